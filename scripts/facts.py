@@ -1,0 +1,96 @@
+"""What of an OpenAPI document is a fact: the keywords a contract keeps, per kind of object.
+
+Whatever is not listed here is left out: texts (`description`, `summary`, `title`, `example`, `examples`,
+`externalDocs`, the list of `tags`), what describes a host and not the interface (`servers`), what nothing is
+generated from (`links`, `callbacks`, `webhooks`, `xml`), extensions of others, and keywords of other standards
+(`definitions`, `consumes`, `ge`). Knowing the kind of each object is what tells the text `title` from a property of that name.
+
+Sources: OpenAPI 3.1.1 section 4, JSON Schema 2020-12 (core and validation).
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+JsonObject = dict[str, Any]
+"""An object of a JSON document, whose type is what the document says and not what Python can."""
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+"""The operations of a path item, in the standard's order."""
+
+OWN_EXTENSION = "x-langsmith-"
+"""Extensions that are ours: overlays annotate with them, so a contract keeps them."""
+
+
+class Form(StrEnum):
+    """How a keyword holds its value."""
+
+    VALUE = "value"  # free-form: kept as it is, whatever it looks like
+    SET = "set"  # a list of values whose order means nothing: sorted, each once
+    TYPES = "types"  # one type name or a set of them
+    ONE = "one"  # an object of a kind
+    LIST = "list"  # a list of objects, whose order means something
+    ALTERNATIVES = "alternatives"  # a list of objects, whose order means nothing: sorted, each once
+    MAP = "map"  # of names to objects
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A keyword's form and, where it holds objects, their kind: a key of `FACTS`, "security requirement" or "text"."""
+
+    form: Form
+    kind: str = ""
+
+
+_VALUE = Fact(Form.VALUE)
+_SET = Fact(Form.SET)
+
+
+def _values(*keywords: str) -> dict[str, Fact]:
+    return dict.fromkeys(keywords, _VALUE)
+
+
+def _objects(form: Form, kind: str, *keywords: str) -> dict[str, Fact]:
+    return dict.fromkeys(keywords, Fact(form, kind))
+
+
+_PARAMETER = (
+    _values("$ref", "required", "deprecated", "allowEmptyValue", "style", "explode", "allowReserved")
+    | _objects(Form.ONE, "schema", "schema")
+    | _objects(Form.MAP, "media type", "content")
+)
+
+FACTS: Mapping[str, Mapping[str, Fact]] = {
+    # Parameters are not among them: those of the path item belong to the operation too.
+    "operation": _values("operationId", "tags", "deprecated")
+    | _objects(Form.ONE, "request body", "requestBody")
+    | _objects(Form.MAP, "response", "responses")
+    | _objects(Form.ALTERNATIVES, "security requirement", "security"),
+    "parameter": _values("name", "in") | _PARAMETER,
+    "header": _PARAMETER,
+    "request body": _values("$ref", "required") | _objects(Form.MAP, "media type", "content"),
+    "media type": _objects(Form.ONE, "schema", "schema") | _objects(Form.MAP, "encoding", "encoding"),
+    "encoding": _values("contentType", "style", "explode", "allowReserved") | _objects(Form.MAP, "header", "headers"),
+    "response": _values("$ref") | _objects(Form.MAP, "header", "headers") | _objects(Form.MAP, "media type", "content"),
+    "components": _objects(Form.MAP, "schema", "schemas")
+    | _objects(Form.MAP, "parameter", "parameters")
+    | _objects(Form.MAP, "header", "headers")
+    | _objects(Form.MAP, "request body", "requestBodies")
+    | _objects(Form.MAP, "response", "responses")
+    | _objects(Form.MAP, "security scheme", "securitySchemes"),
+    "security scheme": _values("$ref", "type", "name", "in", "scheme", "bearerFormat", "openIdConnectUrl")
+    | _objects(Form.MAP, "flow", "flows"),
+    "flow": _values("authorizationUrl", "tokenUrl", "refreshUrl") | _objects(Form.MAP, "text", "scopes"),
+    "schema": _values("$ref", "format", "const", "default", "pattern", "discriminator")
+    | _values("multipleOf", "maximum", "exclusiveMaximum", "minimum", "exclusiveMinimum")
+    | _values("maxLength", "minLength", "maxItems", "minItems", "uniqueItems", "maxContains", "minContains")
+    | _values("maxProperties", "minProperties", "contentEncoding", "contentMediaType", "dependentRequired")
+    | _values("readOnly", "writeOnly", "deprecated")
+    | {"enum": _SET, "required": _SET, "type": Fact(Form.TYPES)}
+    | _objects(Form.LIST, "schema", "allOf", "anyOf", "oneOf", "prefixItems")
+    | _objects(Form.MAP, "schema", "properties", "patternProperties", "dependentSchemas", "$defs")
+    | _objects(Form.ONE, "schema", "items", "contains", "additionalProperties", "propertyNames")
+    | _objects(Form.ONE, "schema", "unevaluatedItems", "unevaluatedProperties", "contentSchema")
+    | _objects(Form.ONE, "schema", "not", "if", "then", "else"),
+}
