@@ -1,0 +1,1 @@
+"""Typed packages generated from the contracts of the LangSmith APIs."""

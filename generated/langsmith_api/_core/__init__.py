@@ -1,0 +1,1 @@
+"""What every generated package stands on: models, operations, requests and responses, without any sending."""

@@ -1,0 +1,198 @@
+"""The base of the generated models and enumerations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import IntEnum, StrEnum
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeVar, dataclass_transform, runtime_checkable
+
+import attrs
+
+from .encoding import to_json_value
+
+_Class = TypeVar("_Class", bound="type[Model]")
+_Item = TypeVar("_Item")
+_get = object.__getattribute__
+new = object.__new__
+"""How reading makes a model: its slots are filled one by one, past ``__init__``."""
+
+
+class Model:
+    """An object of the API.
+
+    A field that was not given reads as None and is not sent; a field set to None is sent as null. ``fields_set`` tells them
+    apart. Fields that the contract does not know are kept in ``additional_properties`` and sent back.
+    """
+
+    __slots__ = ("__weakref__", "_additional_properties")
+
+    _additional_properties: dict[str, Any]
+
+    contract_name: ClassVar[str] = ""
+    """The component of the contract that this model comes from; empty for one that the contract leaves unnamed."""
+    contract_names: ClassVar[Mapping[str, str]] = {}
+    """The wire name of each field that Python has to call otherwise."""
+    contract_required: ClassVar[frozenset[str]] = frozenset()
+    """The wire names of the required fields."""
+    contract_constants: ClassVar[Mapping[str, Any]] = {}
+    """Fields that have one possible value, by wire name."""
+    contract_fields: ClassVar[Mapping[str, str]] = {}
+    """All fields: wire name to attribute."""
+
+    def __init__(self, **values: Any) -> None:
+        attributes = frozenset(self.contract_fields.values())
+        for name, value in values.items():
+            if name not in attributes:
+                raise TypeError(
+                    f"{type(self).__name__}() has no field {name!r}; it has {', '.join(sorted(attributes))}"
+                )
+            setattr(self, name, value)
+        missing = [
+            name for wire, name in self.contract_fields.items() if wire in self.contract_required and name not in values
+        ]
+        if missing:
+            raise TypeError(f"{type(self).__name__}() needs a value for {', '.join(map(repr, missing))}")
+
+    if not TYPE_CHECKING:  # a type checker would take any attribute for granted
+
+        def __getattr__(self, name: str) -> Any:
+            """An empty slot: a field that was not given reads as None."""
+            if name in type(self).__slots__:
+                return None
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Read an object as the API sends it.
+
+        Args:
+            data: Field values by wire name. A value of another type than declared is kept as it came, and so is a field
+                that the contract does not know.
+        """
+        raise NotImplementedError
+
+    @classmethod
+    def decode(cls, value: Any) -> Any:
+        """Read any JSON value: an object becomes a model, anything else stays what it is."""
+        return cls.from_dict(value) if value.__class__ is dict else value
+
+    def to_dict(self) -> dict[str, Any]:
+        """The object as it is sent: wire names and JSON values, without the fields that were not given."""
+        result: dict[str, Any] = {}
+        for wire, name in self.contract_fields.items():
+            try:
+                value = _get(self, name)
+            except AttributeError:
+                continue
+            result[wire] = to_json_value(value)
+        try:
+            additional = _get(self, "_additional_properties")
+        except AttributeError:
+            return result
+        return result | to_json_value(additional)  # type: ignore[no-any-return]
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The names of the fields that were given, in the constructor, by assignment or by the server."""
+        return frozenset(name for name in self.contract_fields.values() if self.is_set(name))
+
+    def is_set(self, name: str) -> bool:
+        """Whether a field was given; one that was not is not sent.
+
+        Args:
+            name: The attribute's name.
+
+        Raises:
+            AttributeError: If there is no such field.
+        """
+        try:
+            _get(self, name)
+        except AttributeError:
+            if name not in type(self).__slots__:
+                raise
+            return False
+        return True
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """Fields that the contract does not know, by wire name; change it to send others."""
+        try:
+            additional: dict[str, Any] = _get(self, "_additional_properties")
+        except AttributeError:
+            additional = {}
+            self._additional_properties = additional
+        return additional
+
+    def _keep(self, data: Mapping[str, Any]) -> None:
+        """Keep the fields that are no attribute."""
+        fields = self.contract_fields
+        self._additional_properties = {wire: value for wire, value in data.items() if wire not in fields}
+
+    def _state(self) -> dict[str, Any]:
+        state = {name: _get(self, name) for name in self.contract_fields.values() if self.is_set(name)}
+        if additional := self.additional_properties:
+            state["_additional_properties"] = additional
+        return state
+
+    def __getstate__(self) -> dict[str, Any]:
+        return self._state()
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return isinstance(other, Model) and self._state() == other._state()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        state = self._state()
+        additional = state.pop("_additional_properties", None)
+        shown = [f"{name}={value!r}" for name, value in state.items()]
+        if additional:
+            shown.append(f"additional_properties={additional!r}")
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+
+@dataclass_transform(kw_only_default=True)
+def model(cls: _Class) -> _Class:
+    """Make a generated class a slotted attrs class; everything it does is in ``Model``, written once."""
+    made: _Class = attrs.define(
+        cls, init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False, kw_only=True
+    )
+    wires = {name: wire for wire, name in cls.contract_names.items()}
+    made.contract_fields = {wires.get(name, name): name for name in (field.name for field in attrs.fields(made))}  # type: ignore[arg-type]
+    return made
+
+
+@runtime_checkable
+class Page(Protocol[_Item]):
+    """A model that carries one page of a listing."""
+
+    @property
+    def page_items(self) -> list[_Item]:
+        """The items of this page."""
+
+
+class StringEnumeration(StrEnum):
+    """Known values of a string field; a value that is not known stays a plain string."""
+
+    @classmethod
+    def decode(cls, value: Any) -> Any:
+        """The member for a value, or the value itself."""
+        try:
+            return cls._value2member_map_.get(value, value)
+        except TypeError:  # unhashable: an array or an object
+            return value
+
+
+class IntegerEnumeration(IntEnum):
+    """Known values of an integer field; a value that is not known stays a plain integer."""
+
+    @classmethod
+    def decode(cls, value: Any) -> Any:
+        """The member for a value, or the value itself."""
+        return cls._value2member_map_.get(value, value) if value.__class__ is int else value

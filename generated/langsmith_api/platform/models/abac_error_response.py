@@ -1,0 +1,28 @@
+"""AbacErrorResponse (``abac.ErrorResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class AbacErrorResponse(Model):
+    """Of ``GET /v1/platform/orgs/current/access-policies``, ``POST /v1/platform/orgs/current/access-policies``, ``POST
+    /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies`` and 2 more.
+    """
+
+    error: str | None = None
+
+    contract_name: ClassVar[str] = "abac.ErrorResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "error" in data:
+            self.error = data["error"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""AccessScope."""
+
+from ..._core.model import StringEnumeration
+
+
+class AccessScope(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ORGANIZATION = "organization"
+    WORKSPACE = "workspace"

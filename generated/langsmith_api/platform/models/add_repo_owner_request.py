@@ -1,0 +1,27 @@
+"""AddRepoOwnerRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class AddRepoOwnerRequest(Model):
+    """Of ``POST /api/v1/repos/{owner}/{repo}/owners``."""
+
+    email: str
+
+    contract_name: ClassVar[str] = "AddRepoOwnerRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("email",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "email" in data:
+            self.email = data["email"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

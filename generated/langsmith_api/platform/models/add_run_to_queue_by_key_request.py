@@ -1,0 +1,38 @@
+"""AddRunToQueueByKeyRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+@model
+class AddRunToQueueByKeyRequest(Model):
+    """Of ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``."""
+
+    run_id: UUID
+    session_id: UUID
+    start_time: datetime
+
+    contract_name: ClassVar[str] = "AddRunToQueueByKeyRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("run_id", "session_id", "start_time"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "run_id" in data:
+            self.run_id = to_uuid(data["run_id"])
+        if "session_id" in data:
+            self.session_id = to_uuid(data["session_id"])
+        if "start_time" in data:
+            self.start_time = to_datetime(data["start_time"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

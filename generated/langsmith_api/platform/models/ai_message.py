@@ -1,0 +1,59 @@
+"""AIMessage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .invalid_tool_call import InvalidToolCall
+    from .tool_call import ToolCall
+    from .usage_metadata import UsageMetadata
+
+
+@model
+class AIMessage(Model):
+    """Part of other models."""
+
+    content: str | list[str | dict[str, Any]]
+    additional_kwargs: dict[str, Any] | None = None
+    id: str | None = None
+    invalid_tool_calls: list[InvalidToolCall] | None = None
+    name: str | None = None
+    response_metadata: dict[str, Any] | None = None
+    tool_calls: list[ToolCall] | None = None
+    type: Literal["ai"] | None = None
+    usage_metadata: UsageMetadata | None = None
+
+    contract_name: ClassVar[str] = "AIMessage"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("content",))
+    contract_constants: ClassVar[Mapping[str, Any]] = {"type": "ai"}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "content" in data:
+            self.content = data["content"]
+        if "additional_kwargs" in data:
+            self.additional_kwargs = data["additional_kwargs"]
+        if "id" in data:
+            self.id = data["id"]
+        if "invalid_tool_calls" in data:
+            self.invalid_tool_calls = to_list(data["invalid_tool_calls"], models.InvalidToolCall.decode)
+        if "name" in data:
+            self.name = data["name"]
+        if "response_metadata" in data:
+            self.response_metadata = data["response_metadata"]
+        if "tool_calls" in data:
+            self.tool_calls = to_list(data["tool_calls"], models.ToolCall.decode)
+        if "type" in data:
+            self.type = data["type"]
+        if "usage_metadata" in data:
+            self.usage_metadata = models.UsageMetadata.decode(data["usage_metadata"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

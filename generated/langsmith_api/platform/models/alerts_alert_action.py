@@ -1,0 +1,46 @@
+"""AlertsAlertAction (``alerts.AlertAction`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .alerts_alert_action_target import AlertsAlertActionTarget
+
+
+@model
+class AlertsAlertAction(Model):
+    """Part of other models."""
+
+    config: dict[str, Any] | str
+    target: AlertsAlertActionTarget | str
+    alert_rule_id: str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    updated_at: str | None = None
+
+    contract_name: ClassVar[str] = "alerts.AlertAction"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("config", "target"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "config" in data:
+            self.config = data["config"]
+        if "target" in data:
+            self.target = models.AlertsAlertActionTarget.decode(data["target"])
+        if "alert_rule_id" in data:
+            self.alert_rule_id = data["alert_rule_id"]
+        if "created_at" in data:
+            self.created_at = data["created_at"]
+        if "id" in data:
+            self.id = data["id"]
+        if "updated_at" in data:
+            self.updated_at = data["updated_at"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

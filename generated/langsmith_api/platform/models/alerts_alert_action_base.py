@@ -1,0 +1,40 @@
+"""AlertsAlertActionBase (``alerts.AlertActionBase`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .alerts_alert_action_base_target import AlertsAlertActionBaseTarget
+
+
+@model
+class AlertsAlertActionBase(Model):
+    """Of ``POST /v1/platform/alerts/{session_id}/test``."""
+
+    config: dict[str, Any] | str
+    target: AlertsAlertActionBaseTarget | str
+    alert_rule_id: str | None = None
+    id: str | None = None
+
+    contract_name: ClassVar[str] = "alerts.AlertActionBase"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("config", "target"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "config" in data:
+            self.config = data["config"]
+        if "target" in data:
+            self.target = models.AlertsAlertActionBaseTarget.decode(data["target"])
+        if "alert_rule_id" in data:
+            self.alert_rule_id = data["alert_rule_id"]
+        if "id" in data:
+            self.id = data["id"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

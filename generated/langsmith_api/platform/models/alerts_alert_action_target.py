@@ -1,0 +1,11 @@
+"""AlertsAlertActionTarget."""
+
+from ..._core.model import StringEnumeration
+
+
+class AlertsAlertActionTarget(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    DYNATRACE = "dynatrace"
+    PAGERDUTY = "pagerduty"
+    WEBHOOK = "webhook"

@@ -1,0 +1,89 @@
+"""AlertsAlertRule (``alerts.AlertRule`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .alerts_alert_rule_aggregation import AlertsAlertRuleAggregation
+    from .alerts_alert_rule_attribute import AlertsAlertRuleAttribute
+    from .alerts_alert_rule_operator import AlertsAlertRuleOperator
+    from .alerts_alert_rule_type import AlertsAlertRuleType
+
+
+@model
+class AlertsAlertRule(Model):
+    """Part of other models.
+
+    Attributes:
+        window_minutes: Integer, at least ``1``, at most ``60``.
+        threshold_window_minutes: Integer, at most ``60``.
+    """
+
+    aggregation: AlertsAlertRuleAggregation | str
+    attribute: AlertsAlertRuleAttribute | str
+    description: str
+    name: str
+    operator: AlertsAlertRuleOperator | str
+    type: AlertsAlertRuleType | str
+    window_minutes: int
+    created_at: str | None = None
+    denominator_filter: str | None = None
+    filter: str | None = None
+    id: str | None = None
+    session_id: str | None = None
+    session_name: str | None = None
+    threshold: float | None = None
+    threshold_multiplier: float | None = None
+    threshold_window_minutes: int | None = None
+    updated_at: str | None = None
+
+    contract_name: ClassVar[str] = "alerts.AlertRule"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("aggregation", "attribute", "description", "name", "operator", "type", "window_minutes")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "aggregation" in data:
+            self.aggregation = models.AlertsAlertRuleAggregation.decode(data["aggregation"])
+        if "attribute" in data:
+            self.attribute = models.AlertsAlertRuleAttribute.decode(data["attribute"])
+        if "description" in data:
+            self.description = data["description"]
+        if "name" in data:
+            self.name = data["name"]
+        if "operator" in data:
+            self.operator = models.AlertsAlertRuleOperator.decode(data["operator"])
+        if "type" in data:
+            self.type = models.AlertsAlertRuleType.decode(data["type"])
+        if "window_minutes" in data:
+            self.window_minutes = data["window_minutes"]
+        if "created_at" in data:
+            self.created_at = data["created_at"]
+        if "denominator_filter" in data:
+            self.denominator_filter = data["denominator_filter"]
+        if "filter" in data:
+            self.filter = data["filter"]
+        if "id" in data:
+            self.id = data["id"]
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+        if "session_name" in data:
+            self.session_name = data["session_name"]
+        if "threshold" in data:
+            self.threshold = data["threshold"]
+        if "threshold_multiplier" in data:
+            self.threshold_multiplier = data["threshold_multiplier"]
+        if "threshold_window_minutes" in data:
+            self.threshold_window_minutes = data["threshold_window_minutes"]
+        if "updated_at" in data:
+            self.updated_at = data["updated_at"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,77 @@
+"""AlertsAlertRuleBase (``alerts.AlertRuleBase`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .alerts_alert_rule_base_aggregation import AlertsAlertRuleBaseAggregation
+    from .alerts_alert_rule_base_attribute import AlertsAlertRuleBaseAttribute
+    from .alerts_alert_rule_base_operator import AlertsAlertRuleBaseOperator
+    from .alerts_alert_rule_base_type import AlertsAlertRuleBaseType
+
+
+@model
+class AlertsAlertRuleBase(Model):
+    """Part of other models.
+
+    Attributes:
+        window_minutes: Integer, at least ``1``, at most ``60``.
+        threshold_window_minutes: Integer, at most ``60``.
+    """
+
+    aggregation: AlertsAlertRuleBaseAggregation | str
+    attribute: AlertsAlertRuleBaseAttribute | str
+    description: str
+    name: str
+    operator: AlertsAlertRuleBaseOperator | str
+    type: AlertsAlertRuleBaseType | str
+    window_minutes: int
+    denominator_filter: str | None = None
+    filter: str | None = None
+    id: str | None = None
+    threshold: float | None = None
+    threshold_multiplier: float | None = None
+    threshold_window_minutes: int | None = None
+
+    contract_name: ClassVar[str] = "alerts.AlertRuleBase"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("aggregation", "attribute", "description", "name", "operator", "type", "window_minutes")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "aggregation" in data:
+            self.aggregation = models.AlertsAlertRuleBaseAggregation.decode(data["aggregation"])
+        if "attribute" in data:
+            self.attribute = models.AlertsAlertRuleBaseAttribute.decode(data["attribute"])
+        if "description" in data:
+            self.description = data["description"]
+        if "name" in data:
+            self.name = data["name"]
+        if "operator" in data:
+            self.operator = models.AlertsAlertRuleBaseOperator.decode(data["operator"])
+        if "type" in data:
+            self.type = models.AlertsAlertRuleBaseType.decode(data["type"])
+        if "window_minutes" in data:
+            self.window_minutes = data["window_minutes"]
+        if "denominator_filter" in data:
+            self.denominator_filter = data["denominator_filter"]
+        if "filter" in data:
+            self.filter = data["filter"]
+        if "id" in data:
+            self.id = data["id"]
+        if "threshold" in data:
+            self.threshold = data["threshold"]
+        if "threshold_multiplier" in data:
+            self.threshold_multiplier = data["threshold_multiplier"]
+        if "threshold_window_minutes" in data:
+            self.threshold_window_minutes = data["threshold_window_minutes"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""AlertsAlertRuleBaseType."""
+
+from ..._core.model import StringEnumeration
+
+
+class AlertsAlertRuleBaseType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    CHANGE = "change"
+    THRESHOLD = "threshold"

@@ -1,0 +1,12 @@
+"""AlertsAlertRuleOperator."""
+
+from ..._core.model import StringEnumeration
+
+
+class AlertsAlertRuleOperator(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    GT = "gt"
+    GTE = "gte"
+    LT = "lt"
+    LTE = "lte"

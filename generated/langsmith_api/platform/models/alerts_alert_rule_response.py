@@ -1,0 +1,35 @@
+"""AlertsAlertRuleResponse (``alerts.AlertRuleResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .alerts_alert_action import AlertsAlertAction
+    from .alerts_alert_rule import AlertsAlertRule
+
+
+@model
+class AlertsAlertRuleResponse(Model):
+    """Of ``POST /v1/platform/alerts/{session_id}``, ``GET /v1/platform/alerts/{session_id}/{alert_rule_id}``."""
+
+    actions: list[AlertsAlertAction] | None = None
+    rule: AlertsAlertRule | None = None
+
+    contract_name: ClassVar[str] = "alerts.AlertRuleResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "actions" in data:
+            self.actions = to_list(data["actions"], models.AlertsAlertAction.decode)
+        if "rule" in data:
+            self.rule = models.AlertsAlertRule.decode(data["rule"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,36 @@
+"""AlertsUpdateAlertRuleRequest (``alerts.UpdateAlertRuleRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .alerts_alert_action_base import AlertsAlertActionBase
+    from .alerts_alert_rule_base import AlertsAlertRuleBase
+
+
+@model
+class AlertsUpdateAlertRuleRequest(Model):
+    """Of ``PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}``."""
+
+    actions: list[AlertsAlertActionBase]
+    rule: AlertsAlertRuleBase
+
+    contract_name: ClassVar[str] = "alerts.UpdateAlertRuleRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("actions", "rule"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "actions" in data:
+            self.actions = to_list(data["actions"], models.AlertsAlertActionBase.decode)
+        if "rule" in data:
+            self.rule = models.AlertsAlertRuleBase.decode(data["rule"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

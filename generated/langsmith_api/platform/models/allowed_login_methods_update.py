@@ -1,0 +1,26 @@
+"""AllowedLoginMethodsUpdate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class AllowedLoginMethodsUpdate(Model):
+    """Of ``PATCH /api/v1/orgs/current/login-methods``."""
+
+    sso_only: bool | None = None
+
+    contract_name: ClassVar[str] = "AllowedLoginMethodsUpdate"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "sso_only" in data:
+            self.sso_only = data["sso_only"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

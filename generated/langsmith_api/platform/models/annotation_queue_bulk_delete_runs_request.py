@@ -1,0 +1,36 @@
+"""AnnotationQueueBulkDeleteRunsRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class AnnotationQueueBulkDeleteRunsRequest(Model):
+    """Of ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``."""
+
+    delete_all: bool | None = None
+    exclude_run_ids: list[UUID] | None = None
+    run_ids: list[UUID] | None = None
+
+    contract_name: ClassVar[str] = "AnnotationQueueBulkDeleteRunsRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "delete_all" in data:
+            self.delete_all = data["delete_all"]
+        if "exclude_run_ids" in data:
+            self.exclude_run_ids = to_list(data["exclude_run_ids"], to_uuid)
+        if "run_ids" in data:
+            self.run_ids = to_list(data["run_ids"], to_uuid)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

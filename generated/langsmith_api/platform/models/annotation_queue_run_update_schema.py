@@ -1,0 +1,33 @@
+"""AnnotationQueueRunUpdateSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class AnnotationQueueRunUpdateSchema(Model):
+    """Of ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``."""
+
+    added_at: datetime | None = None
+    last_reviewed_time: datetime | None = None
+
+    contract_name: ClassVar[str] = "AnnotationQueueRunUpdateSchema"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "added_at" in data:
+            self.added_at = to_datetime(data["added_at"])
+        if "last_reviewed_time" in data:
+            self.last_reviewed_time = to_datetime(data["last_reviewed_time"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

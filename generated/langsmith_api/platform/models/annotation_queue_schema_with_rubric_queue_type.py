@@ -1,0 +1,10 @@
+"""AnnotationQueueSchemaWithRubricQueueType."""
+
+from ..._core.model import StringEnumeration
+
+
+class AnnotationQueueSchemaWithRubricQueueType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    PAIRWISE = "pairwise"
+    SINGLE = "single"

@@ -1,0 +1,84 @@
+"""AnnotationQueueSchemaWithSize."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .annotation_queue_schema_with_size_queue_type import AnnotationQueueSchemaWithSizeQueueType
+    from .assigned_reviewer_schema import AssignedReviewerSchema
+
+
+@model
+class AnnotationQueueSchemaWithSize(Model):
+    """Of ``GET /api/v1/annotation-queues``."""
+
+    id: UUID
+    name: str
+    queue_type: AnnotationQueueSchemaWithSizeQueueType | str
+    tenant_id: UUID
+    total_runs: int
+    assigned_reviewers: list[AssignedReviewerSchema] | None = None
+    created_at: datetime | None = None
+    default_dataset: UUID | None = None
+    description: str | None = None
+    enable_reservations: bool | None = None
+    metadata: dict[str, Any] | None = None
+    num_reviewers_per_item: int | None = None
+    reservation_minutes: int | None = None
+    reviewer_access_mode: str | None = None
+    run_rule_id: UUID | None = None
+    source_rule_id: UUID | None = None
+    updated_at: datetime | None = None
+
+    contract_name: ClassVar[str] = "AnnotationQueueSchemaWithSize"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("id", "name", "queue_type", "tenant_id", "total_runs"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "name" in data:
+            self.name = data["name"]
+        if "queue_type" in data:
+            self.queue_type = models.AnnotationQueueSchemaWithSizeQueueType.decode(data["queue_type"])
+        if "tenant_id" in data:
+            self.tenant_id = to_uuid(data["tenant_id"])
+        if "total_runs" in data:
+            self.total_runs = data["total_runs"]
+        if "assigned_reviewers" in data:
+            self.assigned_reviewers = to_list(data["assigned_reviewers"], models.AssignedReviewerSchema.decode)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "default_dataset" in data:
+            self.default_dataset = to_uuid(data["default_dataset"])
+        if "description" in data:
+            self.description = data["description"]
+        if "enable_reservations" in data:
+            self.enable_reservations = data["enable_reservations"]
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if "num_reviewers_per_item" in data:
+            self.num_reviewers_per_item = data["num_reviewers_per_item"]
+        if "reservation_minutes" in data:
+            self.reservation_minutes = data["reservation_minutes"]
+        if "reviewer_access_mode" in data:
+            self.reviewer_access_mode = data["reviewer_access_mode"]
+        if "run_rule_id" in data:
+            self.run_rule_id = to_uuid(data["run_rule_id"])
+        if "source_rule_id" in data:
+            self.source_rule_id = to_uuid(data["source_rule_id"])
+        if "updated_at" in data:
+            self.updated_at = to_datetime(data["updated_at"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""AnnotationQueueSchemaWithSizeQueueType."""
+
+from ..._core.model import StringEnumeration
+
+
+class AnnotationQueueSchemaWithSizeQueueType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    PAIRWISE = "pairwise"
+    SINGLE = "single"

@@ -1,0 +1,29 @@
+"""AnnotationQueueSizeSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class AnnotationQueueSizeSchema(Model):
+    """Of ``GET /api/v1/annotation-queues/{queue_id}/size``, ``GET
+    /api/v1/annotation-queues/{queue_id}/total_archived``, ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
+    """
+
+    size: int
+
+    contract_name: ClassVar[str] = "AnnotationQueueSizeSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("size",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "size" in data:
+            self.size = data["size"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""AnnotationQueueUpdateSchemaReviewerAccessMode."""
+
+from ..._core.model import StringEnumeration
+
+
+class AnnotationQueueUpdateSchemaReviewerAccessMode(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ANY = "any"
+    ASSIGNED = "assigned"

@@ -1,0 +1,10 @@
+"""AnnotationQueuesGetAnnotationQueuesQueueType."""
+
+from ..._core.model import StringEnumeration
+
+
+class AnnotationQueuesGetAnnotationQueuesQueueType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    PAIRWISE = "pairwise"
+    SINGLE = "single"

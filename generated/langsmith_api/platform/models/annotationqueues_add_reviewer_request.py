@@ -1,0 +1,27 @@
+"""AnnotationqueuesAddReviewerRequest (``annotationqueues.AddReviewerRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class AnnotationqueuesAddReviewerRequest(Model):
+    """Of ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``."""
+
+    identity_id: str
+
+    contract_name: ClassVar[str] = "annotationqueues.AddReviewerRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("identity_id",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "identity_id" in data:
+            self.identity_id = data["identity_id"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

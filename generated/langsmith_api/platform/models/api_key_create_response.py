@@ -1,0 +1,64 @@
+"""APIKeyCreateResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+@model
+class APIKeyCreateResponse(Model):
+    """Of ``POST /api/v1/api-key``, ``POST /api/v1/api-key/current``, ``POST
+    /api/v1/orgs/current/personal-access-tokens`` and 1 more.
+
+    Attributes:
+        read_only: Boolean; deprecated.
+    """
+
+    description: str
+    id: UUID
+    key: str
+    short_key: str
+    created_at: datetime | None = None
+    default_workspace_name: str | None = None
+    expires_at: datetime | None = None
+    last_used_at: datetime | None = None
+    read_only: bool | None = None
+    workspace_names: list[str] | None = None
+
+    contract_name: ClassVar[str] = "APIKeyCreateResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("description", "id", "key", "short_key"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "description" in data:
+            self.description = data["description"]
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "key" in data:
+            self.key = data["key"]
+        if "short_key" in data:
+            self.short_key = data["short_key"]
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "default_workspace_name" in data:
+            self.default_workspace_name = data["default_workspace_name"]
+        if "expires_at" in data:
+            self.expires_at = to_datetime(data["expires_at"])
+        if "last_used_at" in data:
+            self.last_used_at = to_datetime(data["last_used_at"])
+        if "read_only" in data:
+            self.read_only = data["read_only"]
+        if "workspace_names" in data:
+            self.workspace_names = data["workspace_names"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,30 @@
+"""AppFeedbackSource."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class AppFeedbackSource(Model):
+    """Part of other models."""
+
+    metadata: dict[str, Any] | None = None
+    type: Literal["app"] | None = None
+
+    contract_name: ClassVar[str] = "AppFeedbackSource"
+    contract_constants: ClassVar[Mapping[str, Any]] = {"type": "app"}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if "type" in data:
+            self.type = data["type"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

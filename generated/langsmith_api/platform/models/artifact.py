@@ -1,0 +1,38 @@
+"""Artifact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .artifact_content import ArtifactContent
+
+
+@model
+class Artifact(Model):
+    """Part of other models."""
+
+    contents: list[ArtifactContent]
+    current_content_index: int
+    id: str
+
+    contract_name: ClassVar[str] = "Artifact"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("contents", "current_content_index", "id"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "contents" in data:
+            self.contents = to_list(data["contents"], models.ArtifactContent.decode)
+        if "current_content_index" in data:
+            self.current_content_index = data["current_content_index"]
+        if "id" in data:
+            self.id = data["id"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

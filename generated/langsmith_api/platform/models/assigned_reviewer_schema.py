@@ -1,0 +1,37 @@
+"""AssignedReviewerSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class AssignedReviewerSchema(Model):
+    """Part of other models."""
+
+    id: UUID
+    email: str | None = None
+    name: str | None = None
+
+    contract_name: ClassVar[str] = "AssignedReviewerSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("id",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "email" in data:
+            self.email = data["email"]
+        if "name" in data:
+            self.name = data["name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,29 @@
+"""AttachmentsOperations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class AttachmentsOperations(Model):
+    """Part of other models."""
+
+    rename: dict[str, str] | None = None
+    retain: list[str] | None = None
+
+    contract_name: ClassVar[str] = "AttachmentsOperations"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "rename" in data:
+            self.rename = data["rename"]
+        if "retain" in data:
+            self.retain = data["retain"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,75 @@
+"""AuditLogMessage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .audit_log_enrichments import AuditLogEnrichments
+
+
+@model
+class AuditLogMessage(Model):
+    """Part of other models."""
+
+    api_key_id: UUID | None
+    enrichments: AuditLogEnrichments | None
+    id: UUID
+    ls_user_id: UUID | None
+    operation_name: str
+    operation_succeeded: bool | None
+    organization_id: UUID | None
+    request_time: datetime
+    user_id: UUID | None
+    workspace_id: UUID | None
+
+    contract_name: ClassVar[str] = "AuditLogMessage"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "api_key_id",
+            "enrichments",
+            "id",
+            "ls_user_id",
+            "operation_name",
+            "operation_succeeded",
+            "organization_id",
+            "request_time",
+            "user_id",
+            "workspace_id",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "api_key_id" in data:
+            self.api_key_id = to_uuid(data["api_key_id"])
+        if "enrichments" in data:
+            self.enrichments = models.AuditLogEnrichments.decode(data["enrichments"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "ls_user_id" in data:
+            self.ls_user_id = to_uuid(data["ls_user_id"])
+        if "operation_name" in data:
+            self.operation_name = data["operation_name"]
+        if "operation_succeeded" in data:
+            self.operation_succeeded = data["operation_succeeded"]
+        if "organization_id" in data:
+            self.organization_id = to_uuid(data["organization_id"])
+        if "request_time" in data:
+            self.request_time = to_datetime(data["request_time"])
+        if "user_id" in data:
+            self.user_id = to_uuid(data["user_id"])
+        if "workspace_id" in data:
+            self.workspace_id = to_uuid(data["workspace_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

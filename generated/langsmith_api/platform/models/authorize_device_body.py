@@ -1,0 +1,29 @@
+"""AuthorizeDeviceBody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class AuthorizeDeviceBody(Model):
+    """Of ``POST /oauth/device/authorize``."""
+
+    organization_id: str
+    user_code: str
+
+    contract_required: ClassVar[frozenset[str]] = frozenset(("organization_id", "user_code"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "organization_id" in data:
+            self.organization_id = data["organization_id"]
+        if "user_code" in data:
+            self.user_code = data["user_code"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,52 @@
+"""AuthzInternalAccessPolicy (``authz_internal.AccessPolicy`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .authz_internal_condition_group import AuthzInternalConditionGroup
+
+
+@model
+class AuthzInternalAccessPolicy(Model):
+    """Of ``GET /v1/platform/orgs/current/access-policies/{access_policy_id}``."""
+
+    condition_groups: list[AuthzInternalConditionGroup] | None = None
+    created_at: str | None = None
+    description: str | None = None
+    effect: str | None = None
+    id: str | None = None
+    name: str | None = None
+    role_ids: list[str] | None = None
+    updated_at: str | None = None
+
+    contract_name: ClassVar[str] = "authz_internal.AccessPolicy"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "condition_groups" in data:
+            self.condition_groups = to_list(data["condition_groups"], models.AuthzInternalConditionGroup.decode)
+        if "created_at" in data:
+            self.created_at = data["created_at"]
+        if "description" in data:
+            self.description = data["description"]
+        if "effect" in data:
+            self.effect = data["effect"]
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "role_ids" in data:
+            self.role_ids = data["role_ids"]
+        if "updated_at" in data:
+            self.updated_at = data["updated_at"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

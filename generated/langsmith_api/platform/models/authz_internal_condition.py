@@ -1,0 +1,40 @@
+"""AuthzInternalCondition (``authz_internal.Condition`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .authz_internal_abac_operator import AuthzInternalAbacOperator
+
+
+@model
+class AuthzInternalCondition(Model):
+    """Part of other models."""
+
+    attribute_key: str | None = None
+    attribute_name: Literal["resource_tag_key"] | None = None
+    attribute_value: str | None = None
+    operator: AuthzInternalAbacOperator | str | None = None
+
+    contract_name: ClassVar[str] = "authz_internal.Condition"
+    contract_constants: ClassVar[Mapping[str, Any]] = {"attribute_name": "resource_tag_key"}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "attribute_key" in data:
+            self.attribute_key = data["attribute_key"]
+        if "attribute_name" in data:
+            self.attribute_name = data["attribute_name"]
+        if "attribute_value" in data:
+            self.attribute_value = data["attribute_value"]
+        if "operator" in data:
+            self.operator = models.AuthzInternalAbacOperator.decode(data["operator"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,38 @@
+"""AuthzInternalConditionGroup (``authz_internal.ConditionGroup`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .authz_internal_condition import AuthzInternalCondition
+    from .authz_internal_permission import AuthzInternalPermission
+
+
+@model
+class AuthzInternalConditionGroup(Model):
+    """Part of other models."""
+
+    conditions: list[AuthzInternalCondition] | None = None
+    permission: AuthzInternalPermission | str | None = None
+    resource_type: str | None = None
+
+    contract_name: ClassVar[str] = "authz_internal.ConditionGroup"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "conditions" in data:
+            self.conditions = to_list(data["conditions"], models.AuthzInternalCondition.decode)
+        if "permission" in data:
+            self.permission = models.AuthzInternalPermission.decode(data["permission"])
+        if "resource_type" in data:
+            self.resource_type = data["resource_type"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,59 @@
+"""BasicAuthMemberCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class BasicAuthMemberCreate(Model):
+    """Of ``POST /api/v1/orgs/current/members/basic/batch``.
+
+    Attributes:
+        read_only: Boolean or null; deprecated.
+    """
+
+    email: str
+    full_name: str | None = None
+    ls_user_id: UUID | None = None
+    password: str | None = None
+    read_only: bool | None = None
+    role_id: UUID | None = None
+    user_id: UUID | None = None
+    workspace_ids: list[UUID] | None = None
+    workspace_role_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "BasicAuthMemberCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("email",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "email" in data:
+            self.email = data["email"]
+        if "full_name" in data:
+            self.full_name = data["full_name"]
+        if "ls_user_id" in data:
+            self.ls_user_id = to_uuid(data["ls_user_id"])
+        if "password" in data:
+            self.password = data["password"]
+        if "read_only" in data:
+            self.read_only = data["read_only"]
+        if "role_id" in data:
+            self.role_id = to_uuid(data["role_id"])
+        if "user_id" in data:
+            self.user_id = to_uuid(data["user_id"])
+        if "workspace_ids" in data:
+            self.workspace_ids = to_list(data["workspace_ids"], to_uuid)
+        if "workspace_role_id" in data:
+            self.workspace_role_id = to_uuid(data["workspace_role_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,27 @@
+"""BasicAuthResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class BasicAuthResponse(Model):
+    """Of ``POST /api/v1/login``."""
+
+    access_token: str
+
+    contract_name: ClassVar[str] = "BasicAuthResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("access_token",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "access_token" in data:
+            self.access_token = data["access_token"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,29 @@
+"""BasicAuthUserPatch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class BasicAuthUserPatch(Model):
+    """Of ``PATCH /api/v1/orgs/members/basic``."""
+
+    full_name: str | None = None
+    password: str | None = None
+
+    contract_name: ClassVar[str] = "BasicAuthUserPatch"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "full_name" in data:
+            self.full_name = data["full_name"]
+        if "password" in data:
+            self.password = data["password"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

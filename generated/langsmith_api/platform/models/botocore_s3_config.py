@@ -1,0 +1,42 @@
+"""BotocoreS3Config."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .botocore_s3_config_addressing_style import BotocoreS3ConfigAddressingStyle
+    from .botocore_s3_config_us_east1_regional_endpoint import BotocoreS3ConfigUsEast1RegionalEndpoint
+
+
+@model
+class BotocoreS3Config(Model):
+    """Part of other models."""
+
+    addressing_style: BotocoreS3ConfigAddressingStyle | str | None = None
+    payload_signing_enabled: bool | None = None
+    us_east_1_regional_endpoint: BotocoreS3ConfigUsEast1RegionalEndpoint | str | None = None
+    use_accelerate_endpoint: bool | None = None
+
+    contract_name: ClassVar[str] = "BotocoreS3Config"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "addressing_style" in data:
+            self.addressing_style = models.BotocoreS3ConfigAddressingStyle.decode(data["addressing_style"])
+        if "payload_signing_enabled" in data:
+            self.payload_signing_enabled = data["payload_signing_enabled"]
+        if "us_east_1_regional_endpoint" in data:
+            self.us_east_1_regional_endpoint = models.BotocoreS3ConfigUsEast1RegionalEndpoint.decode(
+                data["us_east_1_regional_endpoint"]
+            )
+        if "use_accelerate_endpoint" in data:
+            self.use_accelerate_endpoint = data["use_accelerate_endpoint"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

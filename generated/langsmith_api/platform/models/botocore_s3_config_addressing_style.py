@@ -1,0 +1,11 @@
+"""BotocoreS3ConfigAddressingStyle."""
+
+from ..._core.model import StringEnumeration
+
+
+class BotocoreS3ConfigAddressingStyle(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    AUTO = "auto"
+    PATH = "path"
+    VIRTUAL = "virtual"

@@ -1,0 +1,10 @@
+"""BotocoreS3ConfigUsEast1RegionalEndpoint."""
+
+from ..._core.model import StringEnumeration
+
+
+class BotocoreS3ConfigUsEast1RegionalEndpoint(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    LEGACY = "legacy"
+    REGIONAL = "regional"

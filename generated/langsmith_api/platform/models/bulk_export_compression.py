@@ -1,0 +1,12 @@
+"""BulkExportCompression."""
+
+from ..._core.model import StringEnumeration
+
+
+class BulkExportCompression(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    GZIP = "gzip"
+    NONE = "none"
+    SNAPPY = "snappy"
+    ZSTANDARD = "zstandard"

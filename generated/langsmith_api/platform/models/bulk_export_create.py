@@ -1,0 +1,64 @@
+"""BulkExportCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .bulk_export_compression import BulkExportCompression
+    from .bulk_export_format_version import BulkExportFormatVersion
+
+
+@model
+class BulkExportCreate(Model):
+    """Of ``POST /api/v1/bulk-exports``."""
+
+    bulk_export_destination_id: UUID
+    session_id: UUID
+    start_time: datetime
+    compression: BulkExportCompression | str | None = None
+    end_time: datetime | None = None
+    export_fields: list[str] | None = None
+    filter: str | None = None
+    format: Literal["Parquet"] | None = None
+    format_version: BulkExportFormatVersion | str | None = None
+    interval_hours: int | None = None
+
+    contract_name: ClassVar[str] = "BulkExportCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("bulk_export_destination_id", "session_id", "start_time"))
+    contract_constants: ClassVar[Mapping[str, Any]] = {"format": "Parquet"}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "bulk_export_destination_id" in data:
+            self.bulk_export_destination_id = to_uuid(data["bulk_export_destination_id"])
+        if "session_id" in data:
+            self.session_id = to_uuid(data["session_id"])
+        if "start_time" in data:
+            self.start_time = to_datetime(data["start_time"])
+        if "compression" in data:
+            self.compression = models.BulkExportCompression.decode(data["compression"])
+        if "end_time" in data:
+            self.end_time = to_datetime(data["end_time"])
+        if "export_fields" in data:
+            self.export_fields = data["export_fields"]
+        if "filter" in data:
+            self.filter = data["filter"]
+        if "format" in data:
+            self.format = data["format"]
+        if "format_version" in data:
+            self.format_version = models.BulkExportFormatVersion.decode(data["format_version"])
+        if "interval_hours" in data:
+            self.interval_hours = data["interval_hours"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

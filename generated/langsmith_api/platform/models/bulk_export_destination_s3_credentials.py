@@ -1,0 +1,39 @@
+"""BulkExportDestinationS3Credentials."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class BulkExportDestinationS3Credentials(Model):
+    """Part of other models.
+
+    Attributes:
+        access_key_id: String, at least ``1`` characters, at most ``255`` characters.
+        secret_access_key: String, at least ``1`` characters, at most ``2048`` characters.
+        session_token: String, at most ``2048`` characters or null.
+    """
+
+    access_key_id: str
+    secret_access_key: str
+    session_token: str | None = None
+
+    contract_name: ClassVar[str] = "BulkExportDestinationS3Credentials"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("access_key_id", "secret_access_key"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "access_key_id" in data:
+            self.access_key_id = data["access_key_id"]
+        if "secret_access_key" in data:
+            self.secret_access_key = data["secret_access_key"]
+        if "session_token" in data:
+            self.session_token = data["session_token"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,31 @@
+"""BulkExportDestinationUpdate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .bulk_export_destination_s3_credentials import BulkExportDestinationS3Credentials
+
+
+@model
+class BulkExportDestinationUpdate(Model):
+    """Of ``PATCH /api/v1/bulk-exports/destinations/{destination_id}``."""
+
+    credentials: BulkExportDestinationS3Credentials
+
+    contract_name: ClassVar[str] = "BulkExportDestinationUpdate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("credentials",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "credentials" in data:
+            self.credentials = models.BulkExportDestinationS3Credentials.decode(data["credentials"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

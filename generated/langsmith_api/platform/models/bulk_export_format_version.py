@@ -1,0 +1,10 @@
+"""BulkExportFormatVersion."""
+
+from ..._core.model import StringEnumeration
+
+
+class BulkExportFormatVersion(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    V1 = "v1"
+    V2_BETA = "v2_beta"

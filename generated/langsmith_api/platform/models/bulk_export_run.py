@@ -1,0 +1,70 @@
+"""BulkExportRun."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .bulk_export_run_metadata import BulkExportRunMetadata
+    from .bulk_export_run_status import BulkExportRunStatus
+
+
+@model
+class BulkExportRun(Model):
+    """Of ``GET /api/v1/bulk-exports/runs``, ``GET /api/v1/bulk-exports/{bulk_export_id}/runs``, ``GET
+    /api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}``.
+    """
+
+    bulk_export_id: UUID
+    created_at: datetime
+    finished_at: datetime | None
+    id: UUID
+    metadata: BulkExportRunMetadata
+    status: BulkExportRunStatus | str
+    updated_at: datetime
+    end_time: datetime | None = None
+    errors: dict[str, Any] | None = None
+    retry_number: int | None = None
+    start_time: datetime | None = None
+
+    contract_name: ClassVar[str] = "BulkExportRun"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("bulk_export_id", "created_at", "finished_at", "id", "metadata", "status", "updated_at")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "bulk_export_id" in data:
+            self.bulk_export_id = to_uuid(data["bulk_export_id"])
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "finished_at" in data:
+            self.finished_at = to_datetime(data["finished_at"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "metadata" in data:
+            self.metadata = models.BulkExportRunMetadata.decode(data["metadata"])
+        if "status" in data:
+            self.status = models.BulkExportRunStatus.decode(data["status"])
+        if "updated_at" in data:
+            self.updated_at = to_datetime(data["updated_at"])
+        if "end_time" in data:
+            self.end_time = to_datetime(data["end_time"])
+        if "errors" in data:
+            self.errors = data["errors"]
+        if "retry_number" in data:
+            self.retry_number = data["retry_number"]
+        if "start_time" in data:
+            self.start_time = to_datetime(data["start_time"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

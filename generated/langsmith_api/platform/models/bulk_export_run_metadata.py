@@ -1,0 +1,43 @@
+"""BulkExportRunMetadata."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .bulk_export_run_progress import BulkExportRunProgress
+
+
+@model
+class BulkExportRunMetadata(Model):
+    """Part of other models."""
+
+    end_time: datetime
+    prefix: str
+    start_time: datetime
+    result: BulkExportRunProgress | None = None
+
+    contract_name: ClassVar[str] = "BulkExportRunMetadata"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("end_time", "prefix", "start_time"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "end_time" in data:
+            self.end_time = to_datetime(data["end_time"])
+        if "prefix" in data:
+            self.prefix = data["prefix"]
+        if "start_time" in data:
+            self.start_time = to_datetime(data["start_time"])
+        if "result" in data:
+            self.result = models.BulkExportRunProgress.decode(data["result"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,27 @@
+"""BulkExportUpdate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class BulkExportUpdate(Model):
+    """Of ``PATCH /api/v1/bulk-exports/{bulk_export_id}``."""
+
+    status: Literal["Cancelled"] | None = None
+
+    contract_name: ClassVar[str] = "BulkExportUpdate"
+    contract_constants: ClassVar[Mapping[str, Any]] = {"status": "Cancelled"}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "status" in data:
+            self.status = data["status"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,31 @@
+"""ChangePaymentPlanSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .change_payment_plan_req import ChangePaymentPlanReq
+
+
+@model
+class ChangePaymentPlanSchema(Model):
+    """Of ``POST /api/v1/orgs/current/plan``."""
+
+    tier: ChangePaymentPlanReq | str
+
+    contract_name: ClassVar[str] = "ChangePaymentPlanSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("tier",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "tier" in data:
+            self.tier = models.ChangePaymentPlanReq.decode(data["tier"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

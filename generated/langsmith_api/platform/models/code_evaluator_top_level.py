@@ -1,0 +1,34 @@
+"""CodeEvaluatorTopLevel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .code_evaluator_language import CodeEvaluatorLanguage
+
+
+@model
+class CodeEvaluatorTopLevel(Model):
+    """Part of other models."""
+
+    code: str
+    language: CodeEvaluatorLanguage | str | None = None
+
+    contract_name: ClassVar[str] = "CodeEvaluatorTopLevel"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("code",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "code" in data:
+            self.code = data["code"]
+        if "language" in data:
+            self.language = models.CodeEvaluatorLanguage.decode(data["language"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

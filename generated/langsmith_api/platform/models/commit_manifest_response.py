@@ -1,0 +1,38 @@
+"""CommitManifestResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .repo_example_response import RepoExampleResponse
+
+
+@model
+class CommitManifestResponse(Model):
+    """Part of other models."""
+
+    commit_hash: str
+    manifest: dict[str, Any]
+    examples: list[RepoExampleResponse] | None = None
+
+    contract_name: ClassVar[str] = "CommitManifestResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("commit_hash", "manifest"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "commit_hash" in data:
+            self.commit_hash = data["commit_hash"]
+        if "manifest" in data:
+            self.manifest = data["manifest"]
+        if "examples" in data:
+            self.examples = to_list(data["examples"], models.RepoExampleResponse.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

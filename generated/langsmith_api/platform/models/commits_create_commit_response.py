@@ -1,0 +1,30 @@
+"""CommitsCreateCommitResponse (``commits.CreateCommitResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .commits_commit_with_lookups import CommitsCommitWithLookups
+
+
+@model
+class CommitsCreateCommitResponse(Model):
+    """Of ``POST /commits/{owner}/{repo}``."""
+
+    commit: CommitsCommitWithLookups | None = None
+
+    contract_name: ClassVar[str] = "commits.CreateCommitResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "commit" in data:
+            self.commit = models.CommitsCommitWithLookups.decode(data["commit"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

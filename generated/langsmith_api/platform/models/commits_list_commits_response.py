@@ -1,0 +1,39 @@
+"""CommitsListCommitsResponse (``commits.ListCommitsResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .commits_commit_with_lookups import CommitsCommitWithLookups
+
+
+@model
+class CommitsListCommitsResponse(Model):
+    """Of ``GET /commits/{owner}/{repo}``."""
+
+    commits: list[CommitsCommitWithLookups] | None = None
+    total: int | None = None
+
+    contract_name: ClassVar[str] = "commits.ListCommitsResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "commits" in data:
+            self.commits = to_list(data["commits"], models.CommitsCommitWithLookups.decode)
+        if "total" in data:
+            self.total = data["total"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[CommitsCommitWithLookups]:
+        """The items of this page: ``commits``."""
+        return self.commits or []

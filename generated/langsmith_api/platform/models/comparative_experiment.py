@@ -1,0 +1,64 @@
+"""ComparativeExperiment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .simple_experiment_info import SimpleExperimentInfo
+
+
+@model
+class ComparativeExperiment(Model):
+    """Of ``GET /api/v1/datasets/{dataset_id}/comparative``."""
+
+    created_at: datetime
+    experiments_info: list[SimpleExperimentInfo]
+    id: UUID
+    modified_at: datetime
+    reference_dataset_id: UUID
+    tenant_id: UUID
+    description: str | None = None
+    extra: dict[str, Any] | None = None
+    feedback_stats: dict[str, Any] | None = None
+    name: str | None = None
+
+    contract_name: ClassVar[str] = "ComparativeExperiment"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("created_at", "experiments_info", "id", "modified_at", "reference_dataset_id", "tenant_id")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "experiments_info" in data:
+            self.experiments_info = to_list(data["experiments_info"], models.SimpleExperimentInfo.decode)
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "modified_at" in data:
+            self.modified_at = to_datetime(data["modified_at"])
+        if "reference_dataset_id" in data:
+            self.reference_dataset_id = to_uuid(data["reference_dataset_id"])
+        if "tenant_id" in data:
+            self.tenant_id = to_uuid(data["tenant_id"])
+        if "description" in data:
+            self.description = data["description"]
+        if "extra" in data:
+            self.extra = data["extra"]
+        if "feedback_stats" in data:
+            self.feedback_stats = data["feedback_stats"]
+        if "name" in data:
+            self.name = data["name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

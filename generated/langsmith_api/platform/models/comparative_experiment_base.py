@@ -1,0 +1,55 @@
+"""ComparativeExperimentBase."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+@model
+class ComparativeExperimentBase(Model):
+    """Of ``POST /api/v1/datasets/comparative``."""
+
+    created_at: datetime
+    id: UUID
+    modified_at: datetime
+    reference_dataset_id: UUID
+    tenant_id: UUID
+    description: str | None = None
+    extra: dict[str, Any] | None = None
+    name: str | None = None
+
+    contract_name: ClassVar[str] = "ComparativeExperimentBase"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("created_at", "id", "modified_at", "reference_dataset_id", "tenant_id")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "modified_at" in data:
+            self.modified_at = to_datetime(data["modified_at"])
+        if "reference_dataset_id" in data:
+            self.reference_dataset_id = to_uuid(data["reference_dataset_id"])
+        if "tenant_id" in data:
+            self.tenant_id = to_uuid(data["tenant_id"])
+        if "description" in data:
+            self.description = data["description"]
+        if "extra" in data:
+            self.extra = data["extra"]
+        if "name" in data:
+            self.name = data["name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

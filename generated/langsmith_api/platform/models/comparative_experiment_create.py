@@ -1,0 +1,53 @@
+"""ComparativeExperimentCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+@model
+class ComparativeExperimentCreate(Model):
+    """Of ``POST /api/v1/datasets/comparative``."""
+
+    experiment_ids: list[UUID]
+    created_at: datetime | None = None
+    description: str | None = None
+    extra: dict[str, Any] | None = None
+    id: UUID | None = None
+    modified_at: datetime | None = None
+    name: str | None = None
+    reference_dataset_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "ComparativeExperimentCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("experiment_ids",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "experiment_ids" in data:
+            self.experiment_ids = to_list(data["experiment_ids"], to_uuid)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "description" in data:
+            self.description = data["description"]
+        if "extra" in data:
+            self.extra = data["extra"]
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "modified_at" in data:
+            self.modified_at = to_datetime(data["modified_at"])
+        if "name" in data:
+            self.name = data["name"]
+        if "reference_dataset_id" in data:
+            self.reference_dataset_id = to_uuid(data["reference_dataset_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""ConfiguredBy."""
+
+from ..._core.model import StringEnumeration
+
+
+class ConfiguredBy(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    SYSTEM = "system"
+    USER = "user"

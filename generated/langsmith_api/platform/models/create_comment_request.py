@@ -1,0 +1,27 @@
+"""CreateCommentRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class CreateCommentRequest(Model):
+    """Of ``POST /api/v1/comments/{owner}/{repo}``, ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}``."""
+
+    content: str
+
+    contract_name: ClassVar[str] = "CreateCommentRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("content",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "content" in data:
+            self.content = data["content"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

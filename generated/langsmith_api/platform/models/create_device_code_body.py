@@ -1,0 +1,26 @@
+"""CreateDeviceCodeBody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class CreateDeviceCodeBody(Model):
+    """Of ``POST /oauth/device/code``."""
+
+    client_id: str
+
+    contract_required: ClassVar[frozenset[str]] = frozenset(("client_id",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "client_id" in data:
+            self.client_id = data["client_id"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,12 @@
+"""CreateRepoRequestRepoType."""
+
+from ..._core.model import StringEnumeration
+
+
+class CreateRepoRequestRepoType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    AGENT = "agent"
+    FILE = "file"
+    PROMPT = "prompt"
+    SKILL = "skill"

@@ -1,0 +1,40 @@
+"""CreateRunClusteringJobResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class CreateRunClusteringJobResponse(Model):
+    """Of ``POST /api/v1/sessions/{session_id}/insights``."""
+
+    id: UUID
+    name: str
+    status: str
+    error: str | None = None
+
+    contract_name: ClassVar[str] = "CreateRunClusteringJobResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("id", "name", "status"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "name" in data:
+            self.name = data["name"]
+        if "status" in data:
+            self.status = data["status"]
+        if "error" in data:
+            self.error = data["error"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

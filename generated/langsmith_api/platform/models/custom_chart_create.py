@@ -1,0 +1,61 @@
+"""CustomChartCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .custom_chart_series_create import CustomChartSeriesCreate
+    from .custom_chart_series_filters import CustomChartSeriesFilters
+    from .custom_chart_type import CustomChartType
+
+
+@model
+class CustomChartCreate(Model):
+    """Of ``POST /api/v1/charts/create``, ``POST /api/v1/org-charts/create``.
+
+    Attributes:
+        index: Integer, at least ``0.0``, at most ``100.0`` or null.
+    """
+
+    chart_type: CustomChartType | str
+    series: list[CustomChartSeriesCreate]
+    title: str
+    common_filters: CustomChartSeriesFilters | None = None
+    description: str | None = None
+    index: int | None = None
+    metadata: dict[str, Any] | None = None
+    section_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "CustomChartCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("chart_type", "series", "title"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "chart_type" in data:
+            self.chart_type = models.CustomChartType.decode(data["chart_type"])
+        if "series" in data:
+            self.series = to_list(data["series"], models.CustomChartSeriesCreate.decode)
+        if "title" in data:
+            self.title = data["title"]
+        if "common_filters" in data:
+            self.common_filters = models.CustomChartSeriesFilters.decode(data["common_filters"])
+        if "description" in data:
+            self.description = data["description"]
+        if "index" in data:
+            self.index = data["index"]
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if "section_id" in data:
+            self.section_id = to_uuid(data["section_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

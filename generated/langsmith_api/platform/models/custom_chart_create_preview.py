@@ -1,0 +1,36 @@
+"""CustomChartCreatePreview."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .custom_chart_series import CustomChartSeries
+    from .custom_chart_series_filters import CustomChartSeriesFilters
+
+
+@model
+class CustomChartCreatePreview(Model):
+    """Part of other models."""
+
+    series: list[CustomChartSeries]
+    common_filters: CustomChartSeriesFilters | None = None
+
+    contract_name: ClassVar[str] = "CustomChartCreatePreview"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("series",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "series" in data:
+            self.series = to_list(data["series"], models.CustomChartSeries.decode)
+        if "common_filters" in data:
+            self.common_filters = models.CustomChartSeriesFilters.decode(data["common_filters"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

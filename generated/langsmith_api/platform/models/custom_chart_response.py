@@ -1,0 +1,60 @@
+"""CustomChartResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .custom_chart_series import CustomChartSeries
+    from .custom_chart_type import CustomChartType
+
+
+@model
+class CustomChartResponse(Model):
+    """Of ``POST /api/v1/charts/create``, ``PATCH /api/v1/charts/{chart_id}``, ``POST /api/v1/org-charts/create`` and 1
+    more.
+    """
+
+    chart_type: CustomChartType | str
+    id: UUID
+    index: int
+    section_id: UUID
+    series: list[CustomChartSeries] | None
+    title: str
+    description: str | None = None
+    metadata: dict[str, Any] | None = None
+
+    contract_name: ClassVar[str] = "CustomChartResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("chart_type", "id", "index", "section_id", "series", "title")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "chart_type" in data:
+            self.chart_type = models.CustomChartType.decode(data["chart_type"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "index" in data:
+            self.index = data["index"]
+        if "section_id" in data:
+            self.section_id = to_uuid(data["section_id"])
+        if "series" in data:
+            self.series = to_list(data["series"], models.CustomChartSeries.decode)
+        if "title" in data:
+            self.title = data["title"]
+        if "description" in data:
+            self.description = data["description"]
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

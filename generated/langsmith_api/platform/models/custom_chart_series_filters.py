@@ -1,0 +1,39 @@
+"""CustomChartSeriesFilters."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class CustomChartSeriesFilters(Model):
+    """Part of other models."""
+
+    filter: str | None = None
+    session: list[UUID] | None = None
+    trace_filter: str | None = None
+    tree_filter: str | None = None
+
+    contract_name: ClassVar[str] = "CustomChartSeriesFilters"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "filter" in data:
+            self.filter = data["filter"]
+        if "session" in data:
+            self.session = to_list(data["session"], to_uuid)
+        if "trace_filter" in data:
+            self.trace_filter = data["trace_filter"]
+        if "tree_filter" in data:
+            self.tree_filter = data["tree_filter"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,58 @@
+"""CustomChartSeriesUpdate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .custom_chart_metric import CustomChartMetric
+    from .custom_chart_series_filters import CustomChartSeriesFilters
+    from .host_project_chart_metric import HostProjectChartMetric
+    from .run_stats_group_by import RunStatsGroupBy
+
+
+@model
+class CustomChartSeriesUpdate(Model):
+    """Part of other models."""
+
+    metric: CustomChartMetric | str
+    name: str
+    feedback_key: str | None = None
+    filters: CustomChartSeriesFilters | None = None
+    group_by: RunStatsGroupBy | None = None
+    id: UUID | None = None
+    project_metric: HostProjectChartMetric | str | None = None
+    workspace_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "CustomChartSeriesUpdate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("metric", "name"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "metric" in data:
+            self.metric = models.CustomChartMetric.decode(data["metric"])
+        if "name" in data:
+            self.name = data["name"]
+        if "feedback_key" in data:
+            self.feedback_key = data["feedback_key"]
+        if "filters" in data:
+            self.filters = models.CustomChartSeriesFilters.decode(data["filters"])
+        if "group_by" in data:
+            self.group_by = models.RunStatsGroupBy.decode(data["group_by"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "project_metric" in data:
+            self.project_metric = models.HostProjectChartMetric.decode(data["project_metric"])
+        if "workspace_id" in data:
+            self.workspace_id = to_uuid(data["workspace_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""CustomChartType."""
+
+from ..._core.model import StringEnumeration
+
+
+class CustomChartType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    BAR = "bar"
+    LINE = "line"

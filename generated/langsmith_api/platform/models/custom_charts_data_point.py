@@ -1,0 +1,40 @@
+"""CustomChartsDataPoint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class CustomChartsDataPoint(Model):
+    """Part of other models."""
+
+    series_id: str
+    timestamp: datetime
+    value: int | float | dict[str, Any] | None
+    group: str | None = None
+
+    contract_name: ClassVar[str] = "CustomChartsDataPoint"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("series_id", "timestamp", "value"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "series_id" in data:
+            self.series_id = data["series_id"]
+        if "timestamp" in data:
+            self.timestamp = to_datetime(data["timestamp"])
+        if "value" in data:
+            self.value = data["value"]
+        if "group" in data:
+            self.group = data["group"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,32 @@
+"""CustomChartsResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .custom_charts_section import CustomChartsSection
+
+
+@model
+class CustomChartsResponse(Model):
+    """Of ``POST /api/v1/charts``, ``POST /api/v1/org-charts``."""
+
+    sections: list[CustomChartsSection]
+
+    contract_name: ClassVar[str] = "CustomChartsResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("sections",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "sections" in data:
+            self.sections = to_list(data["sections"], models.CustomChartsSection.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,33 @@
+"""CustomChartsSectionCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class CustomChartsSectionCreate(Model):
+    """Of ``POST /api/v1/charts/section``, ``POST /api/v1/org-charts/section``."""
+
+    title: str
+    description: str | None = None
+    index: int | None = None
+
+    contract_name: ClassVar[str] = "CustomChartsSectionCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("title",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "title" in data:
+            self.title = data["title"]
+        if "description" in data:
+            self.description = data["description"]
+        if "index" in data:
+            self.index = data["index"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

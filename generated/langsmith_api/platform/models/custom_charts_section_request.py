@@ -1,0 +1,49 @@
+"""CustomChartsSectionRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .run_stats_group_by import RunStatsGroupBy
+    from .timedelta_input import TimedeltaInput
+
+
+@model
+class CustomChartsSectionRequest(Model):
+    """Of ``POST /api/v1/charts/section/{section_id}``, ``POST /api/v1/sessions/{session_id}/dashboard``."""
+
+    end_time: datetime | None = None
+    group_by: RunStatsGroupBy | None = None
+    omit_data: bool | None = None
+    start_time: datetime | None = None
+    stride: TimedeltaInput | None = None
+    timezone: str | None = None
+
+    contract_name: ClassVar[str] = "CustomChartsSectionRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "end_time" in data:
+            self.end_time = to_datetime(data["end_time"])
+        if "group_by" in data:
+            self.group_by = models.RunStatsGroupBy.decode(data["group_by"])
+        if "omit_data" in data:
+            self.omit_data = data["omit_data"]
+        if "start_time" in data:
+            self.start_time = to_datetime(data["start_time"])
+        if "stride" in data:
+            self.stride = models.TimedeltaInput.decode(data["stride"])
+        if "timezone" in data:
+            self.timezone = data["timezone"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

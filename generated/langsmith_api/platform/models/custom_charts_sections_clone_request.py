@@ -1,0 +1,33 @@
+"""CustomChartsSectionsCloneRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class CustomChartsSectionsCloneRequest(Model):
+    """Of ``POST /api/v1/charts/section/clone``."""
+
+    section_id: UUID | None = None
+    session_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "CustomChartsSectionsCloneRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "section_id" in data:
+            self.section_id = to_uuid(data["section_id"])
+        if "session_id" in data:
+            self.session_id = to_uuid(data["session_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,30 @@
+"""CustomerInfo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class CustomerInfo(Model):
+    """Part of other models."""
+
+    customer_id: str
+    customer_name: str
+
+    contract_name: ClassVar[str] = "CustomerInfo"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("customer_id", "customer_name"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "customer_id" in data:
+            self.customer_id = data["customer_id"]
+        if "customer_name" in data:
+            self.customer_name = data["customer_name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,40 @@
+"""CustomerVisiblePlanInfo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .payment_plan_tier import PaymentPlanTier
+
+
+@model
+class CustomerVisiblePlanInfo(Model):
+    """Part of other models."""
+
+    started_on: datetime
+    tier: PaymentPlanTier | str
+    ends_on: datetime | None = None
+
+    contract_name: ClassVar[str] = "CustomerVisiblePlanInfo"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("started_on", "tier"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "started_on" in data:
+            self.started_on = to_datetime(data["started_on"])
+        if "tier" in data:
+            self.tier = models.PaymentPlanTier.decode(data["tier"])
+        if "ends_on" in data:
+            self.ends_on = to_datetime(data["ends_on"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

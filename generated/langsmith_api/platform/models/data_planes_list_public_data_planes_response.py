@@ -1,0 +1,31 @@
+"""DataPlanesListPublicDataPlanesResponse (``data_planes.ListPublicDataPlanesResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .data_planes_public_data_plane import DataPlanesPublicDataPlane
+
+
+@model
+class DataPlanesListPublicDataPlanesResponse(Model):
+    """Of ``GET /v1/platform/orgs/current/data-planes``."""
+
+    data_planes: list[DataPlanesPublicDataPlane] | None = None
+
+    contract_name: ClassVar[str] = "data_planes.ListPublicDataPlanesResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "data_planes" in data:
+            self.data_planes = to_list(data["data_planes"], models.DataPlanesPublicDataPlane.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,45 @@
+"""DataPlanesPublicDataPlane (``data_planes.PublicDataPlane`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .data_planes_status import DataPlanesStatus
+
+
+@model
+class DataPlanesPublicDataPlane(Model):
+    """Part of other models."""
+
+    api_url: str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    name: str | None = None
+    region: str | None = None
+    status: DataPlanesStatus | str | None = None
+
+    contract_name: ClassVar[str] = "data_planes.PublicDataPlane"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "api_url" in data:
+            self.api_url = data["api_url"]
+        if "created_at" in data:
+            self.created_at = data["created_at"]
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "region" in data:
+            self.region = data["region"]
+        if "status" in data:
+            self.status = models.DataPlanesStatus.decode(data["status"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,63 @@
+"""DatasetSchemaForUpdate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .data_type import DataType
+    from .dataset_transformation import DatasetTransformation
+
+
+@model
+class DatasetSchemaForUpdate(Model):
+    """Of ``PATCH /api/v1/datasets/{dataset_id}``."""
+
+    id: UUID
+    name: str
+    tenant_id: UUID
+    created_at: datetime | None = None
+    data_type: DataType | str | None = None
+    description: str | None = None
+    externally_managed: bool | None = None
+    inputs_schema_definition: dict[str, Any] | None = None
+    outputs_schema_definition: dict[str, Any] | None = None
+    transformations: list[DatasetTransformation] | None = None
+
+    contract_name: ClassVar[str] = "DatasetSchemaForUpdate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("id", "name", "tenant_id"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "name" in data:
+            self.name = data["name"]
+        if "tenant_id" in data:
+            self.tenant_id = to_uuid(data["tenant_id"])
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "data_type" in data:
+            self.data_type = models.DataType.decode(data["data_type"])
+        if "description" in data:
+            self.description = data["description"]
+        if "externally_managed" in data:
+            self.externally_managed = data["externally_managed"]
+        if "inputs_schema_definition" in data:
+            self.inputs_schema_definition = data["inputs_schema_definition"]
+        if "outputs_schema_definition" in data:
+            self.outputs_schema_definition = data["outputs_schema_definition"]
+        if "transformations" in data:
+            self.transformations = to_list(data["transformations"], models.DatasetTransformation.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""DatasetTransformation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .dataset_transformation_type import DatasetTransformationType
+
+
+@model
+class DatasetTransformation(Model):
+    """Part of other models."""
+
+    path: list[str]
+    transformation_type: DatasetTransformationType | str
+
+    contract_name: ClassVar[str] = "DatasetTransformation"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("path", "transformation_type"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "path" in data:
+            self.path = data["path"]
+        if "transformation_type" in data:
+            self.transformation_type = models.DatasetTransformationType.decode(data["transformation_type"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,55 @@
+"""DatasetUpdate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_map, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .dataset_transformation import DatasetTransformation
+    from .example_update import ExampleUpdate
+
+
+@model
+class DatasetUpdate(Model):
+    """Of ``PATCH /api/v1/datasets/{dataset_id}``."""
+
+    baseline_experiment_id: UUID | None = None
+    description: str | None = None
+    inputs_schema_definition: dict[str, Any] | None = None
+    metadata: dict[str, Any] | None = None
+    name: str | None = None
+    outputs_schema_definition: dict[str, Any] | None = None
+    patch_examples: dict[str, ExampleUpdate] | None = None
+    transformations: list[DatasetTransformation] | None = None
+
+    contract_name: ClassVar[str] = "DatasetUpdate"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "baseline_experiment_id" in data:
+            self.baseline_experiment_id = to_uuid(data["baseline_experiment_id"])
+        if "description" in data:
+            self.description = data["description"]
+        if "inputs_schema_definition" in data:
+            self.inputs_schema_definition = data["inputs_schema_definition"]
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if "name" in data:
+            self.name = data["name"]
+        if "outputs_schema_definition" in data:
+            self.outputs_schema_definition = data["outputs_schema_definition"]
+        if "patch_examples" in data:
+            self.patch_examples = to_map(data["patch_examples"], models.ExampleUpdate.decode)
+        if "transformations" in data:
+            self.transformations = to_list(data["transformations"], models.DatasetTransformation.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

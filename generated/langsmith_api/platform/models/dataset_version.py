@@ -1,0 +1,36 @@
+"""DatasetVersion."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class DatasetVersion(Model):
+    """Of ``PUT /api/v1/datasets/{dataset_id}/tags``, ``GET /api/v1/datasets/{dataset_id}/version``, ``GET
+    /api/v1/datasets/{dataset_id}/versions``.
+    """
+
+    as_of: datetime
+    tags: list[str] | None = None
+
+    contract_name: ClassVar[str] = "DatasetVersion"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("as_of",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "as_of" in data:
+            self.as_of = to_datetime(data["as_of"])
+        if "tags" in data:
+            self.tags = data["tags"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

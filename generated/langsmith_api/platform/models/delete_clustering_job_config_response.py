@@ -1,0 +1,34 @@
+"""DeleteClusteringJobConfigResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class DeleteClusteringJobConfigResponse(Model):
+    """Of ``DELETE /api/v1/sessions/{session_id}/insights/configs/{config_id}``."""
+
+    id: UUID
+    message: str
+
+    contract_name: ClassVar[str] = "DeleteClusteringJobConfigResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("id", "message"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "message" in data:
+            self.message = data["message"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""EPromptOptimizationAlgorithm."""
+
+from ..._core.model import StringEnumeration
+
+
+class EPromptOptimizationAlgorithm(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    DEMO = "demo"
+    PROMPTIM = "promptim"

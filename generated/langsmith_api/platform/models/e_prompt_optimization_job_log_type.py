@@ -1,0 +1,12 @@
+"""EPromptOptimizationJobLogType."""
+
+from ..._core.model import StringEnumeration
+
+
+class EPromptOptimizationJobLogType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ERROR = "error"
+    INFO = "info"
+    LINK = "link"
+    RESULT = "result"

@@ -1,0 +1,12 @@
+"""EPromptOptimizationJobStatus."""
+
+from ..._core.model import StringEnumeration
+
+
+class EPromptOptimizationJobStatus(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    CREATED = "created"
+    FAILED = "failed"
+    RUNNING = "running"
+    SUCCESSFUL = "successful"

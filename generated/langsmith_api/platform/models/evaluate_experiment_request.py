@@ -1,0 +1,31 @@
+"""EvaluateExperimentRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class EvaluateExperimentRequest(Model):
+    """Of ``POST /api/v1/runs/experiments/{experiment_id}/evaluate``."""
+
+    rule_id: UUID
+
+    contract_name: ClassVar[str] = "EvaluateExperimentRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("rule_id",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "rule_id" in data:
+            self.rule_id = to_uuid(data["rule_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

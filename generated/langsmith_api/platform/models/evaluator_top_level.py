@@ -1,0 +1,31 @@
+"""EvaluatorTopLevel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .evaluator_structured_output import EvaluatorStructuredOutput
+
+
+@model
+class EvaluatorTopLevel(Model):
+    """Part of other models."""
+
+    structured: EvaluatorStructuredOutput
+
+    contract_name: ClassVar[str] = "EvaluatorTopLevel"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("structured",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "structured" in data:
+            self.structured = models.EvaluatorStructuredOutput.decode(data["structured"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

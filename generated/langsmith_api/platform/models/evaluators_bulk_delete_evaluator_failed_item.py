@@ -1,0 +1,29 @@
+"""EvaluatorsBulkDeleteEvaluatorFailedItem (``evaluators.BulkDeleteEvaluatorFailedItem`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class EvaluatorsBulkDeleteEvaluatorFailedItem(Model):
+    """Part of other models."""
+
+    error: str | None = None
+    id: str | None = None
+
+    contract_name: ClassVar[str] = "evaluators.BulkDeleteEvaluatorFailedItem"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "error" in data:
+            self.error = data["error"]
+        if "id" in data:
+            self.id = data["id"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,41 @@
+"""EvaluatorsCreateEvaluatorRequest (``evaluators.CreateEvaluatorRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .evaluators_create_code_evaluator_request import EvaluatorsCreateCodeEvaluatorRequest
+    from .evaluators_create_llm_evaluator_request import EvaluatorsCreateLLMEvaluatorRequest
+    from .evaluators_evaluator_type import EvaluatorsEvaluatorType
+
+
+@model
+class EvaluatorsCreateEvaluatorRequest(Model):
+    """Of ``POST /v1/platform/evaluators``."""
+
+    code_evaluator: EvaluatorsCreateCodeEvaluatorRequest | None = None
+    llm_evaluator: EvaluatorsCreateLLMEvaluatorRequest | None = None
+    name: str | None = None
+    type: EvaluatorsEvaluatorType | str | None = None
+
+    contract_name: ClassVar[str] = "evaluators.CreateEvaluatorRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "code_evaluator" in data:
+            self.code_evaluator = models.EvaluatorsCreateCodeEvaluatorRequest.decode(data["code_evaluator"])
+        if "llm_evaluator" in data:
+            self.llm_evaluator = models.EvaluatorsCreateLLMEvaluatorRequest.decode(data["llm_evaluator"])
+        if "name" in data:
+            self.name = data["name"]
+        if "type" in data:
+            self.type = models.EvaluatorsEvaluatorType.decode(data["type"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

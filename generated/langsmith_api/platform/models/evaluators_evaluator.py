@@ -1,0 +1,64 @@
+"""EvaluatorsEvaluator (``evaluators.Evaluator`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .evaluators_code_evaluator import EvaluatorsCodeEvaluator
+    from .evaluators_evaluator_run_rule import EvaluatorsEvaluatorRunRule
+    from .evaluators_evaluator_type import EvaluatorsEvaluatorType
+    from .evaluators_llm_evaluator import EvaluatorsLLMEvaluator
+
+
+@model
+class EvaluatorsEvaluator(Model):
+    """Of ``GET /v1/platform/evaluators/{evaluator_id}``."""
+
+    code_evaluator: EvaluatorsCodeEvaluator | None = None
+    created_at: str | None = None
+    created_by: str | None = None
+    feedback_keys: list[str] | None = None
+    id: str | None = None
+    llm_evaluator: EvaluatorsLLMEvaluator | None = None
+    name: str | None = None
+    run_rules: list[EvaluatorsEvaluatorRunRule] | None = None
+    tenant_id: str | None = None
+    type: EvaluatorsEvaluatorType | str | None = None
+    updated_at: str | None = None
+
+    contract_name: ClassVar[str] = "evaluators.Evaluator"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "code_evaluator" in data:
+            self.code_evaluator = models.EvaluatorsCodeEvaluator.decode(data["code_evaluator"])
+        if "created_at" in data:
+            self.created_at = data["created_at"]
+        if "created_by" in data:
+            self.created_by = data["created_by"]
+        if "feedback_keys" in data:
+            self.feedback_keys = data["feedback_keys"]
+        if "id" in data:
+            self.id = data["id"]
+        if "llm_evaluator" in data:
+            self.llm_evaluator = models.EvaluatorsLLMEvaluator.decode(data["llm_evaluator"])
+        if "name" in data:
+            self.name = data["name"]
+        if "run_rules" in data:
+            self.run_rules = to_list(data["run_rules"], models.EvaluatorsEvaluatorRunRule.decode)
+        if "tenant_id" in data:
+            self.tenant_id = data["tenant_id"]
+        if "type" in data:
+            self.type = models.EvaluatorsEvaluatorType.decode(data["type"])
+        if "updated_at" in data:
+            self.updated_at = data["updated_at"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

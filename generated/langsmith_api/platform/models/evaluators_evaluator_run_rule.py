@@ -1,0 +1,50 @@
+"""EvaluatorsEvaluatorRunRule (``evaluators.EvaluatorRunRule`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class EvaluatorsEvaluatorRunRule(Model):
+    """Part of other models."""
+
+    corrections_dataset_id: str | None = None
+    dataset_id: str | None = None
+    dataset_name: str | None = None
+    group_by: str | None = None
+    id: str | None = None
+    num_few_shot_examples: int | None = None
+    session_id: str | None = None
+    session_name: str | None = None
+    use_corrections_dataset: bool | None = None
+
+    contract_name: ClassVar[str] = "evaluators.EvaluatorRunRule"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "corrections_dataset_id" in data:
+            self.corrections_dataset_id = data["corrections_dataset_id"]
+        if "dataset_id" in data:
+            self.dataset_id = data["dataset_id"]
+        if "dataset_name" in data:
+            self.dataset_name = data["dataset_name"]
+        if "group_by" in data:
+            self.group_by = data["group_by"]
+        if "id" in data:
+            self.id = data["id"]
+        if "num_few_shot_examples" in data:
+            self.num_few_shot_examples = data["num_few_shot_examples"]
+        if "session_id" in data:
+            self.session_id = data["session_id"]
+        if "session_name" in data:
+            self.session_name = data["session_name"]
+        if "use_corrections_dataset" in data:
+            self.use_corrections_dataset = data["use_corrections_dataset"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

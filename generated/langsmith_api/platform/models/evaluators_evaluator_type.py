@@ -1,0 +1,10 @@
+"""EvaluatorsEvaluatorType (``evaluators.EvaluatorType`` in the contract)."""
+
+from ..._core.model import StringEnumeration
+
+
+class EvaluatorsEvaluatorType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    CODE = "code"
+    LLM = "llm"

@@ -1,0 +1,37 @@
+"""EvaluatorsUpdateEvaluatorRequest (``evaluators.UpdateEvaluatorRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .evaluators_update_code_evaluator_request import EvaluatorsUpdateCodeEvaluatorRequest
+    from .evaluators_update_llm_evaluator_request import EvaluatorsUpdateLLMEvaluatorRequest
+
+
+@model
+class EvaluatorsUpdateEvaluatorRequest(Model):
+    """Of ``PATCH /v1/platform/evaluators/{evaluator_id}``."""
+
+    code_evaluator: EvaluatorsUpdateCodeEvaluatorRequest | None = None
+    llm_evaluator: EvaluatorsUpdateLLMEvaluatorRequest | None = None
+    name: str | None = None
+
+    contract_name: ClassVar[str] = "evaluators.UpdateEvaluatorRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "code_evaluator" in data:
+            self.code_evaluator = models.EvaluatorsUpdateCodeEvaluatorRequest.decode(data["code_evaluator"])
+        if "llm_evaluator" in data:
+            self.llm_evaluator = models.EvaluatorsUpdateLLMEvaluatorRequest.decode(data["llm_evaluator"])
+        if "name" in data:
+            self.name = data["name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,30 @@
+"""EvaluatorsUpdateEvaluatorResponse (``evaluators.UpdateEvaluatorResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .evaluators_evaluator import EvaluatorsEvaluator
+
+
+@model
+class EvaluatorsUpdateEvaluatorResponse(Model):
+    """Of ``PATCH /v1/platform/evaluators/{evaluator_id}``."""
+
+    evaluator: EvaluatorsEvaluator | None = None
+
+    contract_name: ClassVar[str] = "evaluators.UpdateEvaluatorResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "evaluator" in data:
+            self.evaluator = models.EvaluatorsEvaluator.decode(data["evaluator"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,59 @@
+"""Example."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+@model
+class Example(Model):
+    """Of ``GET /api/v1/examples``, ``POST /api/v1/examples``, ``POST /api/v1/examples/bulk`` and 3 more."""
+
+    dataset_id: UUID
+    id: UUID
+    inputs: dict[str, Any]
+    name: str
+    attachment_urls: dict[str, Any] | None = None
+    created_at: datetime | None = None
+    metadata: dict[str, Any] | None = None
+    modified_at: datetime | None = None
+    outputs: dict[str, Any] | None = None
+    source_run_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "Example"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("dataset_id", "id", "inputs", "name"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "dataset_id" in data:
+            self.dataset_id = to_uuid(data["dataset_id"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "inputs" in data:
+            self.inputs = data["inputs"]
+        if "name" in data:
+            self.name = data["name"]
+        if "attachment_urls" in data:
+            self.attachment_urls = data["attachment_urls"]
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if "modified_at" in data:
+            self.modified_at = to_datetime(data["modified_at"])
+        if "outputs" in data:
+            self.outputs = data["outputs"]
+        if "source_run_id" in data:
+            self.source_run_id = to_uuid(data["source_run_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,88 @@
+"""ExampleGroupWithSessions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .example_with_runs_ch import ExampleWithRunsCH
+    from .grouped_runs_session_stats import GroupedRunsSessionStats
+
+
+@model
+class ExampleGroupWithSessions(Model):
+    """Part of other models."""
+
+    example_count: int
+    examples: list[ExampleWithRunsCH]
+    filter: str
+    group_key: str | int | float
+    sessions: list[GroupedRunsSessionStats]
+    completion_cost: float | str | None = None
+    completion_tokens: int | None = None
+    count: int | None = None
+    error_rate: float | None = None
+    feedback_stats: dict[str, Any] | None = None
+    latency_p50: float | None = None
+    latency_p99: float | None = None
+    max_start_time: datetime | None = None
+    min_start_time: datetime | None = None
+    prompt_cost: float | str | None = None
+    prompt_tokens: int | None = None
+    total_cost: float | str | None = None
+    total_tokens: int | None = None
+
+    contract_name: ClassVar[str] = "ExampleGroupWithSessions"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("example_count", "examples", "filter", "group_key", "sessions")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "example_count" in data:
+            self.example_count = data["example_count"]
+        if "examples" in data:
+            self.examples = to_list(data["examples"], models.ExampleWithRunsCH.decode)
+        if "filter" in data:
+            self.filter = data["filter"]
+        if "group_key" in data:
+            self.group_key = data["group_key"]
+        if "sessions" in data:
+            self.sessions = to_list(data["sessions"], models.GroupedRunsSessionStats.decode)
+        if "completion_cost" in data:
+            self.completion_cost = data["completion_cost"]
+        if "completion_tokens" in data:
+            self.completion_tokens = data["completion_tokens"]
+        if "count" in data:
+            self.count = data["count"]
+        if "error_rate" in data:
+            self.error_rate = data["error_rate"]
+        if "feedback_stats" in data:
+            self.feedback_stats = data["feedback_stats"]
+        if "latency_p50" in data:
+            self.latency_p50 = data["latency_p50"]
+        if "latency_p99" in data:
+            self.latency_p99 = data["latency_p99"]
+        if "max_start_time" in data:
+            self.max_start_time = to_datetime(data["max_start_time"])
+        if "min_start_time" in data:
+            self.min_start_time = to_datetime(data["min_start_time"])
+        if "prompt_cost" in data:
+            self.prompt_cost = data["prompt_cost"]
+        if "prompt_tokens" in data:
+            self.prompt_tokens = data["prompt_tokens"]
+        if "total_cost" in data:
+            self.total_cost = data["total_cost"]
+        if "total_tokens" in data:
+            self.total_tokens = data["total_tokens"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

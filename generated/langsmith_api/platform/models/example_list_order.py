@@ -1,0 +1,12 @@
+"""ExampleListOrder."""
+
+from ..._core.model import StringEnumeration
+
+
+class ExampleListOrder(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ID = "id"
+    RANDOM = "random"
+    RECENT = "recent"
+    RECENTLY_CREATED = "recently_created"

@@ -1,0 +1,58 @@
+"""ExampleValidationResult."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+@model
+class ExampleValidationResult(Model):
+    """Of ``POST /api/v1/examples/validate``, ``POST /api/v1/examples/validate/bulk``."""
+
+    created_at: datetime | None = None
+    dataset_id: UUID | None = None
+    id: UUID | None = None
+    inputs: dict[str, Any] | None = None
+    metadata: dict[str, Any] | None = None
+    outputs: dict[str, Any] | None = None
+    overwrite: bool | None = None
+    source_run_id: UUID | None = None
+    split: list[str] | str | None = None
+    use_source_run_io: bool | None = None
+
+    contract_name: ClassVar[str] = "ExampleValidationResult"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "dataset_id" in data:
+            self.dataset_id = to_uuid(data["dataset_id"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "inputs" in data:
+            self.inputs = data["inputs"]
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if "outputs" in data:
+            self.outputs = data["outputs"]
+        if "overwrite" in data:
+            self.overwrite = data["overwrite"]
+        if "source_run_id" in data:
+            self.source_run_id = to_uuid(data["source_run_id"])
+        if "split" in data:
+            self.split = data["split"]
+        if "use_source_run_io" in data:
+            self.use_source_run_io = data["use_source_run_io"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

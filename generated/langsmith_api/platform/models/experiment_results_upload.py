@@ -1,0 +1,67 @@
+"""ExperimentResultsUpload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .experiment_result_row import ExperimentResultRow
+    from .feedback_create_core_schema import FeedbackCreateCoreSchema
+
+
+@model
+class ExperimentResultsUpload(Model):
+    """Of ``POST /api/v1/datasets/upload-experiment``."""
+
+    experiment_end_time: datetime
+    experiment_name: str
+    experiment_start_time: datetime
+    results: list[ExperimentResultRow]
+    dataset_description: str | None = None
+    dataset_id: UUID | None = None
+    dataset_name: str | None = None
+    experiment_description: str | None = None
+    experiment_metadata: dict[str, Any] | None = None
+    summary_experiment_scores: list[FeedbackCreateCoreSchema] | None = None
+
+    contract_name: ClassVar[str] = "ExperimentResultsUpload"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("experiment_end_time", "experiment_name", "experiment_start_time", "results")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "experiment_end_time" in data:
+            self.experiment_end_time = to_datetime(data["experiment_end_time"])
+        if "experiment_name" in data:
+            self.experiment_name = data["experiment_name"]
+        if "experiment_start_time" in data:
+            self.experiment_start_time = to_datetime(data["experiment_start_time"])
+        if "results" in data:
+            self.results = to_list(data["results"], models.ExperimentResultRow.decode)
+        if "dataset_description" in data:
+            self.dataset_description = data["dataset_description"]
+        if "dataset_id" in data:
+            self.dataset_id = to_uuid(data["dataset_id"])
+        if "dataset_name" in data:
+            self.dataset_name = data["dataset_name"]
+        if "experiment_description" in data:
+            self.experiment_description = data["experiment_description"]
+        if "experiment_metadata" in data:
+            self.experiment_metadata = data["experiment_metadata"]
+        if "summary_experiment_scores" in data:
+            self.summary_experiment_scores = to_list(
+                data["summary_experiment_scores"], models.FeedbackCreateCoreSchema.decode
+            )
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

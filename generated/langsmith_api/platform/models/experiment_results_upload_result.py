@@ -1,0 +1,35 @@
+"""ExperimentResultsUploadResult."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .dataset import Dataset
+    from .tracer_session import TracerSession
+
+
+@model
+class ExperimentResultsUploadResult(Model):
+    """Of ``POST /api/v1/datasets/upload-experiment``."""
+
+    dataset: Dataset
+    experiment: TracerSession
+
+    contract_name: ClassVar[str] = "ExperimentResultsUploadResult"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("dataset", "experiment"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "dataset" in data:
+            self.dataset = models.Dataset.decode(data["dataset"])
+        if "experiment" in data:
+            self.experiment = models.TracerSession.decode(data["experiment"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

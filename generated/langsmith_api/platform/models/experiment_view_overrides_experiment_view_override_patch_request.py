@@ -1,0 +1,39 @@
+"""ExperimentViewOverridesExperimentViewOverridePatchRequest (``experiment_view_overrides.ExperimentViewOverridePatchRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .experiment_view_overrides_column_override import ExperimentViewOverridesColumnOverride
+
+
+@model
+class ExperimentViewOverridesExperimentViewOverridePatchRequest(Model):
+    """Of ``PATCH /datasets/{dataset_id}/experiment-view-overrides/{id}``.
+
+    Attributes:
+        column_overrides: Array of ``ExperimentViewOverridesColumnOverride``, at least ``1`` items, at most
+            ``50`` items.
+    """
+
+    column_overrides: list[ExperimentViewOverridesColumnOverride]
+
+    contract_name: ClassVar[str] = "experiment_view_overrides.ExperimentViewOverridePatchRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("column_overrides",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "column_overrides" in data:
+            self.column_overrides = to_list(
+                data["column_overrides"], models.ExperimentViewOverridesColumnOverride.decode
+            )
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

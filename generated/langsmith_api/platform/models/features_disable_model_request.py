@@ -1,0 +1,26 @@
+"""FeaturesDisableModelRequest (``features.DisableModelRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class FeaturesDisableModelRequest(Model):
+    """Of ``PUT /v1/platform/features/{feature}/disabled-models``."""
+
+    model: str | None = None
+
+    contract_name: ClassVar[str] = "features.DisableModelRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "model" in data:
+            self.model = data["model"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

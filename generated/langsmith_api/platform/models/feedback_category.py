@@ -1,0 +1,34 @@
+"""FeedbackCategory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class FeedbackCategory(Model):
+    """Part of other models.
+
+    Attributes:
+        label: String, at least ``1`` characters or null.
+    """
+
+    value: float
+    label: str | None = None
+
+    contract_name: ClassVar[str] = "FeedbackCategory"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("value",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "value" in data:
+            self.value = data["value"]
+        if "label" in data:
+            self.label = data["label"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,42 @@
+"""FeedbackConfig."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .feedback_category import FeedbackCategory
+    from .feedback_type import FeedbackType
+
+
+@model
+class FeedbackConfig(Model):
+    """Part of other models."""
+
+    type: FeedbackType | str
+    categories: list[FeedbackCategory] | None = None
+    max: float | None = None
+    min: float | None = None
+
+    contract_name: ClassVar[str] = "FeedbackConfig"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("type",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "type" in data:
+            self.type = models.FeedbackType.decode(data["type"])
+        if "categories" in data:
+            self.categories = to_list(data["categories"], models.FeedbackCategory.decode)
+        if "max" in data:
+            self.max = data["max"]
+        if "min" in data:
+            self.min = data["min"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

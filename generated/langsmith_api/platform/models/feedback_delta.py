@@ -1,0 +1,34 @@
+"""FeedbackDelta."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class FeedbackDelta(Model):
+    """Part of other models."""
+
+    improved_examples: list[UUID]
+    regressed_examples: list[UUID]
+
+    contract_name: ClassVar[str] = "FeedbackDelta"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("improved_examples", "regressed_examples"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "improved_examples" in data:
+            self.improved_examples = to_list(data["improved_examples"], to_uuid)
+        if "regressed_examples" in data:
+            self.regressed_examples = to_list(data["regressed_examples"], to_uuid)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

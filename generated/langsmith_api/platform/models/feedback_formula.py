@@ -1,0 +1,64 @@
+"""FeedbackFormula."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .feedback_formula_aggregation_type import FeedbackFormulaAggregationType
+    from .feedback_formula_weighted_variable import FeedbackFormulaWeightedVariable
+
+
+@model
+class FeedbackFormula(Model):
+    """Of ``GET /api/v1/feedback/formulas``, ``POST /api/v1/feedback/formulas``, ``GET
+    /api/v1/feedback/formulas/{feedback_formula_id}`` and 1 more.
+
+    Attributes:
+        formula_parts: Array of ``FeedbackFormulaWeightedVariable``, at least ``1`` items, at most ``50`` items.
+    """
+
+    aggregation_type: FeedbackFormulaAggregationType | str
+    created_at: datetime
+    feedback_key: str
+    formula_parts: list[FeedbackFormulaWeightedVariable]
+    id: UUID
+    modified_at: datetime
+    dataset_id: UUID | None = None
+    session_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "FeedbackFormula"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("aggregation_type", "created_at", "feedback_key", "formula_parts", "id", "modified_at")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "aggregation_type" in data:
+            self.aggregation_type = models.FeedbackFormulaAggregationType.decode(data["aggregation_type"])
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "feedback_key" in data:
+            self.feedback_key = data["feedback_key"]
+        if "formula_parts" in data:
+            self.formula_parts = to_list(data["formula_parts"], models.FeedbackFormulaWeightedVariable.decode)
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "modified_at" in data:
+            self.modified_at = to_datetime(data["modified_at"])
+        if "dataset_id" in data:
+            self.dataset_id = to_uuid(data["dataset_id"])
+        if "session_id" in data:
+            self.session_id = to_uuid(data["session_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

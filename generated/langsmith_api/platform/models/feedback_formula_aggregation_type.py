@@ -1,0 +1,10 @@
+"""FeedbackFormulaAggregationType."""
+
+from ..._core.model import StringEnumeration
+
+
+class FeedbackFormulaAggregationType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    AVG = "avg"
+    SUM = "sum"

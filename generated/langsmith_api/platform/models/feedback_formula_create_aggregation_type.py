@@ -1,0 +1,10 @@
+"""FeedbackFormulaCreateAggregationType."""
+
+from ..._core.model import StringEnumeration
+
+
+class FeedbackFormulaCreateAggregationType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    AVG = "avg"
+    SUM = "sum"

@@ -1,0 +1,43 @@
+"""FeedbackFormulaUpdate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .feedback_formula_update_aggregation_type import FeedbackFormulaUpdateAggregationType
+    from .feedback_formula_weighted_variable import FeedbackFormulaWeightedVariable
+
+
+@model
+class FeedbackFormulaUpdate(Model):
+    """Of ``PUT /api/v1/feedback/formulas/{feedback_formula_id}``.
+
+    Attributes:
+        formula_parts: Array of ``FeedbackFormulaWeightedVariable``, at least ``1`` items, at most ``50`` items.
+    """
+
+    aggregation_type: FeedbackFormulaUpdateAggregationType | str
+    feedback_key: str
+    formula_parts: list[FeedbackFormulaWeightedVariable]
+
+    contract_name: ClassVar[str] = "FeedbackFormulaUpdate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("aggregation_type", "feedback_key", "formula_parts"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "aggregation_type" in data:
+            self.aggregation_type = models.FeedbackFormulaUpdateAggregationType.decode(data["aggregation_type"])
+        if "feedback_key" in data:
+            self.feedback_key = data["feedback_key"]
+        if "formula_parts" in data:
+            self.formula_parts = to_list(data["formula_parts"], models.FeedbackFormulaWeightedVariable.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

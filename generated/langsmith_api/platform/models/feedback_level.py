@@ -1,0 +1,10 @@
+"""FeedbackLevel."""
+
+from ..._core.model import StringEnumeration
+
+
+class FeedbackLevel(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    RUN = "run"
+    SESSION = "session"

@@ -1,0 +1,11 @@
+"""FeedbackType."""
+
+from ..._core.model import StringEnumeration
+
+
+class FeedbackType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    CATEGORICAL = "categorical"
+    CONTINUOUS = "continuous"
+    FREEFORM = "freeform"

@@ -1,0 +1,42 @@
+"""FeedbackUpdateSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .feedback_config import FeedbackConfig
+
+
+@model
+class FeedbackUpdateSchema(Model):
+    """Of ``PATCH /api/v1/feedback/{feedback_id}``."""
+
+    comment: str | None = None
+    correction: dict[str, Any] | str | None = None
+    feedback_config: FeedbackConfig | None = None
+    score: float | int | bool | None = None
+    value: float | int | bool | str | dict[str, Any] | None = None
+
+    contract_name: ClassVar[str] = "FeedbackUpdateSchema"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "comment" in data:
+            self.comment = data["comment"]
+        if "correction" in data:
+            self.correction = data["correction"]
+        if "feedback_config" in data:
+            self.feedback_config = models.FeedbackConfig.decode(data["feedback_config"])
+        if "score" in data:
+            self.score = data["score"]
+        if "value" in data:
+            self.value = data["value"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,35 @@
+"""FetchClusteringJobRunsResult."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class FetchClusteringJobRunsResult(Model):
+    """Of ``GET /api/v1/sessions/{session_id}/insights/{job_id}/runs``."""
+
+    offset: int | None
+    runs: list[dict[str, Any]]
+
+    contract_name: ClassVar[str] = "FetchClusteringJobRunsResult"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("offset", "runs"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "offset" in data:
+            self.offset = data["offset"]
+        if "runs" in data:
+            self.runs = data["runs"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[dict[str, Any]]:
+        """The items of this page: ``runs``."""
+        return self.runs

@@ -1,0 +1,73 @@
+"""FilterView."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .filter_view_type import FilterViewType
+
+
+@model
+class FilterView(Model):
+    """Of ``GET /api/v1/sessions/{session_id}/views``, ``POST /api/v1/sessions/{session_id}/views``, ``GET
+    /api/v1/sessions/{session_id}/views/{view_id}`` and 2 more.
+    """
+
+    created_at: datetime
+    display_name: str
+    id: UUID
+    updated_at: datetime
+    description: str | None = None
+    duration: str | None = None
+    end_time: datetime | None = None
+    filter_string: str | None = None
+    session_id: UUID | None = None
+    start_time: datetime | None = None
+    trace_filter_string: str | None = None
+    tree_filter_string: str | None = None
+    type: FilterViewType | str | None = None
+
+    contract_name: ClassVar[str] = "FilterView"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("created_at", "display_name", "id", "updated_at"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "updated_at" in data:
+            self.updated_at = to_datetime(data["updated_at"])
+        if "description" in data:
+            self.description = data["description"]
+        if "duration" in data:
+            self.duration = data["duration"]
+        if "end_time" in data:
+            self.end_time = to_datetime(data["end_time"])
+        if "filter_string" in data:
+            self.filter_string = data["filter_string"]
+        if "session_id" in data:
+            self.session_id = to_uuid(data["session_id"])
+        if "start_time" in data:
+            self.start_time = to_datetime(data["start_time"])
+        if "trace_filter_string" in data:
+            self.trace_filter_string = data["trace_filter_string"]
+        if "tree_filter_string" in data:
+            self.tree_filter_string = data["tree_filter_string"]
+        if "type" in data:
+            self.type = models.FilterViewType.decode(data["type"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

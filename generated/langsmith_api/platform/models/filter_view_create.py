@@ -1,0 +1,58 @@
+"""FilterViewCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .filter_view_type import FilterViewType
+
+
+@model
+class FilterViewCreate(Model):
+    """Of ``POST /api/v1/sessions/{session_id}/views``."""
+
+    display_name: str
+    description: str | None = None
+    duration: str | None = None
+    end_time: datetime | None = None
+    filter_string: str | None = None
+    start_time: datetime | None = None
+    trace_filter_string: str | None = None
+    tree_filter_string: str | None = None
+    type: FilterViewType | str | None = None
+
+    contract_name: ClassVar[str] = "FilterViewCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("display_name",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if "description" in data:
+            self.description = data["description"]
+        if "duration" in data:
+            self.duration = data["duration"]
+        if "end_time" in data:
+            self.end_time = to_datetime(data["end_time"])
+        if "filter_string" in data:
+            self.filter_string = data["filter_string"]
+        if "start_time" in data:
+            self.start_time = to_datetime(data["start_time"])
+        if "trace_filter_string" in data:
+            self.trace_filter_string = data["trace_filter_string"]
+        if "tree_filter_string" in data:
+            self.tree_filter_string = data["tree_filter_string"]
+        if "type" in data:
+            self.type = models.FilterViewType.decode(data["type"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

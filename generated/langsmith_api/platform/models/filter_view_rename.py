@@ -1,0 +1,30 @@
+"""FilterViewRename."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class FilterViewRename(Model):
+    """Of ``PATCH /api/v1/sessions/{session_id}/views/{view_id}/rename``."""
+
+    display_name: str
+    description: str | None = None
+
+    contract_name: ClassVar[str] = "FilterViewRename"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("display_name",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if "description" in data:
+            self.description = data["description"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,39 @@
+"""ForkRepoRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class ForkRepoRequest(Model):
+    """Of ``POST /api/v1/repos/{owner}/{repo}/fork``."""
+
+    repo_handle: str
+    description: str | None = None
+    is_public: bool | None = None
+    readme: str | None = None
+    tags: list[str] | None = None
+
+    contract_name: ClassVar[str] = "ForkRepoRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("repo_handle",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "repo_handle" in data:
+            self.repo_handle = data["repo_handle"]
+        if "description" in data:
+            self.description = data["description"]
+        if "is_public" in data:
+            self.is_public = data["is_public"]
+        if "readme" in data:
+            self.readme = data["readme"]
+        if "tags" in data:
+            self.tags = data["tags"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,43 @@
+"""FunctionMessageChunk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class FunctionMessageChunk(Model):
+    """Part of other models."""
+
+    content: str | list[str | dict[str, Any]]
+    name: str
+    additional_kwargs: dict[str, Any] | None = None
+    id: str | None = None
+    response_metadata: dict[str, Any] | None = None
+    type: Literal["FunctionMessageChunk"] | None = None
+
+    contract_name: ClassVar[str] = "FunctionMessageChunk"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("content", "name"))
+    contract_constants: ClassVar[Mapping[str, Any]] = {"type": "FunctionMessageChunk"}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "content" in data:
+            self.content = data["content"]
+        if "name" in data:
+            self.name = data["name"]
+        if "additional_kwargs" in data:
+            self.additional_kwargs = data["additional_kwargs"]
+        if "id" in data:
+            self.id = data["id"]
+        if "response_metadata" in data:
+            self.response_metadata = data["response_metadata"]
+        if "type" in data:
+            self.type = data["type"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

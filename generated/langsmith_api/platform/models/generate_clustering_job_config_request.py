@@ -1,0 +1,40 @@
+"""GenerateClusteringJobConfigRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .generate_clustering_job_config_request_model import GenerateClusteringJobConfigRequestModel
+
+
+@model
+class GenerateClusteringJobConfigRequest(Model):
+    """Of ``POST /api/v1/sessions/{session_id}/insights/configs/generate``."""
+
+    user_context: dict[str, str]
+    cluster_model: str | None = None
+    model: GenerateClusteringJobConfigRequestModel | str | None = None
+    summary_model: str | None = None
+
+    contract_name: ClassVar[str] = "GenerateClusteringJobConfigRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("user_context",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "user_context" in data:
+            self.user_context = data["user_context"]
+        if "cluster_model" in data:
+            self.cluster_model = data["cluster_model"]
+        if "model" in data:
+            self.model = models.GenerateClusteringJobConfigRequestModel.decode(data["model"])
+        if "summary_model" in data:
+            self.summary_model = data["summary_model"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""GenerateClusteringJobConfigRequestModel."""
+
+from ..._core.model import StringEnumeration
+
+
+class GenerateClusteringJobConfigRequestModel(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ANTHROPIC = "anthropic"
+    OPENAI = "openai"

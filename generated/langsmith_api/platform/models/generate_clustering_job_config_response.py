@@ -1,0 +1,33 @@
+"""GenerateClusteringJobConfigResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class GenerateClusteringJobConfigResponse(Model):
+    """Of ``POST /api/v1/sessions/{session_id}/insights/configs/generate``."""
+
+    summary_prompt: str
+    attribute_schemas: dict[str, dict[str, Any]] | None = None
+    name: str | None = None
+
+    contract_name: ClassVar[str] = "GenerateClusteringJobConfigResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("summary_prompt",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "summary_prompt" in data:
+            self.summary_prompt = data["summary_prompt"]
+        if "attribute_schemas" in data:
+            self.attribute_schemas = data["attribute_schemas"]
+        if "name" in data:
+            self.name = data["name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""GenerateSyntheticExamplesBody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class GenerateSyntheticExamplesBody(Model):
+    """Of ``POST /api/v1/datasets/{dataset_id}/generate``."""
+
+    num_examples: int
+    example_ids: list[UUID] | None = None
+
+    contract_name: ClassVar[str] = "GenerateSyntheticExamplesBody"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("num_examples",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "num_examples" in data:
+            self.num_examples = data["num_examples"]
+        if "example_ids" in data:
+            self.example_ids = to_list(data["example_ids"], to_uuid)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,32 @@
+"""GetClusteringJobConfigsResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .clustering_job_config_response import ClusteringJobConfigResponse
+
+
+@model
+class GetClusteringJobConfigsResponse(Model):
+    """Of ``GET /api/v1/sessions/{session_id}/insights/configs``."""
+
+    configs: list[ClusteringJobConfigResponse]
+
+    contract_name: ClassVar[str] = "GetClusteringJobConfigsResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("configs",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "configs" in data:
+            self.configs = to_list(data["configs"], models.ClusteringJobConfigResponse.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,31 @@
+"""GetRepoResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .repo_with_lookups import RepoWithLookups
+
+
+@model
+class GetRepoResponse(Model):
+    """Of ``GET /api/v1/repos/{owner}/{repo}``, ``POST /api/v1/repos/{owner}/{repo}/fork``."""
+
+    repo: RepoWithLookups
+
+    contract_name: ClassVar[str] = "GetRepoResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("repo",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "repo" in data:
+            self.repo = models.RepoWithLookups.decode(data["repo"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

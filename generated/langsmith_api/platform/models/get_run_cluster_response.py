@@ -1,0 +1,46 @@
+"""GetRunClusterResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class GetRunClusterResponse(Model):
+    """Of ``GET /api/v1/sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}``."""
+
+    description: str
+    id: UUID
+    level: int
+    name: str
+    num_children: int
+    parent_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "GetRunClusterResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("description", "id", "level", "name", "num_children"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "description" in data:
+            self.description = data["description"]
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "level" in data:
+            self.level = data["level"]
+        if "name" in data:
+            self.name = data["name"]
+        if "num_children" in data:
+            self.num_children = data["num_children"]
+        if "parent_id" in data:
+            self.parent_id = to_uuid(data["parent_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

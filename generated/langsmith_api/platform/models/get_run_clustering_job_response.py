@@ -1,0 +1,69 @@
+"""GetRunClusteringJobResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .insights_summary import InsightsSummary
+    from .run_cluster import RunCluster
+
+
+@model
+class GetRunClusteringJobResponse(Model):
+    """Of ``GET /api/v1/sessions/{session_id}/insights/{job_id}``."""
+
+    clusters: list[RunCluster]
+    created_at: datetime
+    id: UUID
+    name: str
+    status: str
+    config_id: UUID | None = None
+    end_time: datetime | None = None
+    error: str | None = None
+    metadata: dict[str, Any] | None = None
+    report: InsightsSummary | None = None
+    shape: dict[str, int] | None = None
+    start_time: datetime | None = None
+
+    contract_name: ClassVar[str] = "GetRunClusteringJobResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("clusters", "created_at", "id", "name", "status"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "clusters" in data:
+            self.clusters = to_list(data["clusters"], models.RunCluster.decode)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "name" in data:
+            self.name = data["name"]
+        if "status" in data:
+            self.status = data["status"]
+        if "config_id" in data:
+            self.config_id = to_uuid(data["config_id"])
+        if "end_time" in data:
+            self.end_time = to_datetime(data["end_time"])
+        if "error" in data:
+            self.error = data["error"]
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if "report" in data:
+            self.report = models.InsightsSummary.decode(data["report"])
+        if "shape" in data:
+            self.shape = data["shape"]
+        if "start_time" in data:
+            self.start_time = to_datetime(data["start_time"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,37 @@
+"""GetRunClusteringJobsResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .run_clustering_job_pydantic import RunClusteringJobPydantic
+
+
+@model
+class GetRunClusteringJobsResponse(Model):
+    """Of ``GET /api/v1/sessions/{session_id}/insights``."""
+
+    clustering_jobs: list[RunClusteringJobPydantic]
+
+    contract_name: ClassVar[str] = "GetRunClusteringJobsResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("clustering_jobs",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "clustering_jobs" in data:
+            self.clustering_jobs = to_list(data["clustering_jobs"], models.RunClusteringJobPydantic.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[RunClusteringJobPydantic]:
+        """The items of this page: ``clustering_jobs``."""
+        return self.clustering_jobs

@@ -1,0 +1,26 @@
+"""GithubAppInstallLinkResponse (``github_app.InstallLinkResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class GithubAppInstallLinkResponse(Model):
+    """Of ``POST /v1/platform/fleet/providers/github-app/install``."""
+
+    install_url: str | None = None
+
+    contract_name: ClassVar[str] = "github_app.InstallLinkResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "install_url" in data:
+            self.install_url = data["install_url"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,52 @@
+"""GithubAppInstallation (``github_app.Installation`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class GithubAppInstallation(Model):
+    """Of ``GET /v1/platform/fleet/providers/github-app/installations``, ``POST
+    /v1/platform/fleet/providers/github-app/installations/refresh``.
+    """
+
+    account_login: str | None = None
+    created_at: str | None = None
+    id: str | None = None
+    installation_id: str | None = None
+    metadata: dict[str, Any] | None = None
+    organization_id: str | None = None
+    provider: str | None = None
+    updated_at: str | None = None
+    user_id: str | None = None
+
+    contract_name: ClassVar[str] = "github_app.Installation"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "account_login" in data:
+            self.account_login = data["account_login"]
+        if "created_at" in data:
+            self.created_at = data["created_at"]
+        if "id" in data:
+            self.id = data["id"]
+        if "installation_id" in data:
+            self.installation_id = data["installation_id"]
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if "organization_id" in data:
+            self.organization_id = data["organization_id"]
+        if "provider" in data:
+            self.provider = data["provider"]
+        if "updated_at" in data:
+            self.updated_at = data["updated_at"]
+        if "user_id" in data:
+            self.user_id = data["user_id"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,29 @@
+"""GithubAppTokenRequest (``github_app.TokenRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class GithubAppTokenRequest(Model):
+    """Of ``POST /v1/platform/fleet/providers/github-app/tokens``."""
+
+    repository: str | None = None
+    type: str | None = None
+
+    contract_name: ClassVar[str] = "github_app.TokenRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "repository" in data:
+            self.repository = data["repository"]
+        if "type" in data:
+            self.type = data["type"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

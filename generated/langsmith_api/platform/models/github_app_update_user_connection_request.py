@@ -1,0 +1,26 @@
+"""GithubAppUpdateUserConnectionRequest (``github_app.UpdateUserConnectionRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class GithubAppUpdateUserConnectionRequest(Model):
+    """Of ``PATCH /v1/platform/fleet/providers/github-app/connection``."""
+
+    actor_preference: str | None = None
+
+    contract_name: ClassVar[str] = "github_app.UpdateUserConnectionRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "actor_preference" in data:
+            self.actor_preference = data["actor_preference"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,40 @@
+"""GranularUsageRecord."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from .granular_usage_dimensions import GranularUsageDimensions
+
+
+@model
+class GranularUsageRecord(Model):
+    """Part of other models."""
+
+    dimensions: GranularUsageDimensions
+    time_bucket: datetime | None = None
+    traces: int | None = None
+
+    contract_name: ClassVar[str] = "GranularUsageRecord"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("dimensions",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "dimensions" in data:
+            self.dimensions = models.GranularUsageDimensions.decode(data["dimensions"])
+        if "time_bucket" in data:
+            self.time_bucket = to_datetime(data["time_bucket"])
+        if "traces" in data:
+            self.traces = data["traces"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,36 @@
+"""GranularUsageResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .granular_usage_record import GranularUsageRecord
+    from .granular_usage_stride import GranularUsageStride
+
+
+@model
+class GranularUsageResponse(Model):
+    """Of ``GET /api/v1/orgs/current/billing/granular-usage``."""
+
+    stride: GranularUsageStride
+    usage: list[GranularUsageRecord]
+
+    contract_name: ClassVar[str] = "GranularUsageResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("stride", "usage"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "stride" in data:
+            self.stride = models.GranularUsageStride.decode(data["stride"])
+        if "usage" in data:
+            self.usage = to_list(data["usage"], models.GranularUsageRecord.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

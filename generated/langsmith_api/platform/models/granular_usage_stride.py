@@ -1,0 +1,29 @@
+"""GranularUsageStride."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class GranularUsageStride(Model):
+    """Part of other models."""
+
+    days: int | None = None
+    hours: int | None = None
+
+    contract_name: ClassVar[str] = "GranularUsageStride"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "days" in data:
+            self.days = data["days"]
+        if "hours" in data:
+            self.hours = data["hours"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""GroupExampleRunsByField."""
+
+from ..._core.model import StringEnumeration
+
+
+class GroupExampleRunsByField(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    EXAMPLE_METADATA = "example_metadata"
+    RUN_METADATA = "run_metadata"

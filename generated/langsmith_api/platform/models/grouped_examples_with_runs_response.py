@@ -1,0 +1,37 @@
+"""GroupedExamplesWithRunsResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .example_group_with_sessions import ExampleGroupWithSessions
+
+
+@model
+class GroupedExamplesWithRunsResponse(Model):
+    """Of ``POST /api/v1/datasets/{dataset_id}/group/runs``."""
+
+    groups: list[ExampleGroupWithSessions]
+
+    contract_name: ClassVar[str] = "GroupedExamplesWithRunsResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("groups",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "groups" in data:
+            self.groups = to_list(data["groups"], models.ExampleGroupWithSessions.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[ExampleGroupWithSessions]:
+        """The items of this page: ``groups``."""
+        return self.groups

@@ -1,0 +1,58 @@
+"""GroupedExperimentsRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+@model
+class GroupedExperimentsRequest(Model):
+    """Of ``POST /api/v1/datasets/{dataset_id}/experiments/grouped``.
+
+    Attributes:
+        metadata_keys: Array of string, at least ``1`` items, at most ``4`` items.
+        experiment_limit: Integer, at least ``1.0``, at most ``1000.0``.
+    """
+
+    metadata_keys: list[str]
+    dataset_version: str | None = None
+    experiment_limit: int | None = None
+    filter: str | None = None
+    name_contains: str | None = None
+    stats_start_time: datetime | None = None
+    tag_value_id: list[UUID] | None = None
+    use_approx_stats: bool | None = None
+
+    contract_name: ClassVar[str] = "GroupedExperimentsRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("metadata_keys",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "metadata_keys" in data:
+            self.metadata_keys = data["metadata_keys"]
+        if "dataset_version" in data:
+            self.dataset_version = data["dataset_version"]
+        if "experiment_limit" in data:
+            self.experiment_limit = data["experiment_limit"]
+        if "filter" in data:
+            self.filter = data["filter"]
+        if "name_contains" in data:
+            self.name_contains = data["name_contains"]
+        if "stats_start_time" in data:
+            self.stats_start_time = to_datetime(data["stats_start_time"])
+        if "tag_value_id" in data:
+            self.tag_value_id = to_list(data["tag_value_id"], to_uuid)
+        if "use_approx_stats" in data:
+            self.use_approx_stats = data["use_approx_stats"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,27 @@
+"""HealthInfoGetResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class HealthInfoGetResponse(Model):
+    """Of ``GET /api/v1/info/health``."""
+
+    clickhouse_disk_free_pct: float
+
+    contract_name: ClassVar[str] = "HealthInfoGetResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("clickhouse_disk_free_pct",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "clickhouse_disk_free_pct" in data:
+            self.clickhouse_disk_free_pct = data["clickhouse_disk_free_pct"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

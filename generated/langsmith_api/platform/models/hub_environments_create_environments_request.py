@@ -1,0 +1,36 @@
+"""HubEnvironmentsCreateEnvironmentsRequest (``hub_environments.CreateEnvironmentsRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .hub_environments_environment_entry import HubEnvironmentsEnvironmentEntry
+
+
+@model
+class HubEnvironmentsCreateEnvironmentsRequest(Model):
+    """Of ``POST /api/v1/hub/environments``.
+
+    Attributes:
+        environments: Array of ``HubEnvironmentsEnvironmentEntry``, at least ``1`` items, at most ``4`` items.
+    """
+
+    environments: list[HubEnvironmentsEnvironmentEntry]
+
+    contract_name: ClassVar[str] = "hub_environments.CreateEnvironmentsRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("environments",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "environments" in data:
+            self.environments = to_list(data["environments"], models.HubEnvironmentsEnvironmentEntry.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""HubEnvironmentsHubEnvironmentsModel (``hub_environments.HubEnvironmentsModel`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .hub_environments_environment_entry import HubEnvironmentsEnvironmentEntry
+
+
+@model
+class HubEnvironmentsHubEnvironmentsModel(Model):
+    """Of ``GET /api/v1/hub/environments``, ``POST /api/v1/hub/environments``, ``PATCH /api/v1/hub/environments/{id}``."""
+
+    environments: list[HubEnvironmentsEnvironmentEntry] | None = None
+    id: str | None = None
+
+    contract_name: ClassVar[str] = "hub_environments.HubEnvironmentsModel"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "environments" in data:
+            self.environments = to_list(data["environments"], models.HubEnvironmentsEnvironmentEntry.decode)
+        if "id" in data:
+            self.id = data["id"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

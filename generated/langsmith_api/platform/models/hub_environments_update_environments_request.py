@@ -1,0 +1,36 @@
+"""HubEnvironmentsUpdateEnvironmentsRequest (``hub_environments.UpdateEnvironmentsRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .hub_environments_environment_entry import HubEnvironmentsEnvironmentEntry
+
+
+@model
+class HubEnvironmentsUpdateEnvironmentsRequest(Model):
+    """Of ``PATCH /api/v1/hub/environments/{id}``.
+
+    Attributes:
+        environments: Array of ``HubEnvironmentsEnvironmentEntry``, at most ``4`` items.
+    """
+
+    environments: list[HubEnvironmentsEnvironmentEntry]
+
+    contract_name: ClassVar[str] = "hub_environments.UpdateEnvironmentsRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("environments",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "environments" in data:
+            self.environments = to_list(data["environments"], models.HubEnvironmentsEnvironmentEntry.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

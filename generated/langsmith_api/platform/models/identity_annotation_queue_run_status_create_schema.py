@@ -1,0 +1,33 @@
+"""IdentityAnnotationQueueRunStatusCreateSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class IdentityAnnotationQueueRunStatusCreateSchema(Model):
+    """Of ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``."""
+
+    override_added_at: datetime | None = None
+    status: str | None = None
+
+    contract_name: ClassVar[str] = "IdentityAnnotationQueueRunStatusCreateSchema"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "override_added_at" in data:
+            self.override_added_at = to_datetime(data["override_added_at"])
+        if "status" in data:
+            self.status = data["status"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

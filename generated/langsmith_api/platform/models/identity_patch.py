@@ -1,0 +1,38 @@
+"""IdentityPatch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class IdentityPatch(Model):
+    """Of ``PATCH /api/v1/workspaces/current/members/{identity_id}``.
+
+    Attributes:
+        read_only: Boolean or null; deprecated.
+    """
+
+    role_id: UUID
+    read_only: bool | None = None
+
+    contract_name: ClassVar[str] = "IdentityPatch"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("role_id",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "role_id" in data:
+            self.role_id = to_uuid(data["role_id"])
+        if "read_only" in data:
+            self.read_only = data["read_only"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

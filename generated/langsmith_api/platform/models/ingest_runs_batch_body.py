@@ -1,0 +1,32 @@
+"""IngestRunsBatchBody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .runs_run import RunsRun
+
+
+@model
+class IngestRunsBatchBody(Model):
+    """Of ``POST /runs/batch``."""
+
+    patch: list[RunsRun] | None = None
+    post: list[RunsRun] | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "patch" in data:
+            self.patch = to_list(data["patch"], models.RunsRun.decode)
+        if "post" in data:
+            self.post = to_list(data["post"], models.RunsRun.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,12 @@
+"""IntegrationsAuthType (``integrations.AuthType`` in the contract)."""
+
+from ..._core.model import StringEnumeration
+
+
+class IntegrationsAuthType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    API_KEY = "api_key"
+    HEADERS = "headers"
+    NONE = "none"
+    OAUTH2 = "oauth2"

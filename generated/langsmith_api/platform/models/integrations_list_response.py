@@ -1,0 +1,39 @@
+"""IntegrationsListResponse (``integrations.ListResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .integrations_integration import IntegrationsIntegration
+
+
+@model
+class IntegrationsListResponse(Model):
+    """Of ``GET /v1/fleet/integrations``."""
+
+    items: list[IntegrationsIntegration] | None = None
+    next_cursor: str | None = None
+
+    contract_name: ClassVar[str] = "integrations.ListResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "items" in data:
+            self.items = to_list(data["items"], models.IntegrationsIntegration.decode)
+        if "next_cursor" in data:
+            self.next_cursor = data["next_cursor"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[IntegrationsIntegration]:
+        """The items of this page: ``items``."""
+        return self.items or []

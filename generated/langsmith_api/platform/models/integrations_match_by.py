@@ -1,0 +1,10 @@
+"""IntegrationsMatchBy (``integrations.MatchBy`` in the contract)."""
+
+from ..._core.model import StringEnumeration
+
+
+class IntegrationsMatchBy(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ID = "id"
+    KIND = "kind"

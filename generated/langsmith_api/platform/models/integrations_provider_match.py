@@ -1,0 +1,33 @@
+"""IntegrationsProviderMatch (``integrations.ProviderMatch`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .integrations_match_by import IntegrationsMatchBy
+
+
+@model
+class IntegrationsProviderMatch(Model):
+    """Part of other models."""
+
+    by: IntegrationsMatchBy | str | None = None
+    value: str | None = None
+
+    contract_name: ClassVar[str] = "integrations.ProviderMatch"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "by" in data:
+            self.by = models.IntegrationsMatchBy.decode(data["by"])
+        if "value" in data:
+            self.value = data["value"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

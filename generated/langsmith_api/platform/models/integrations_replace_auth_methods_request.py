@@ -1,0 +1,31 @@
+"""IntegrationsReplaceAuthMethodsRequest (``integrations.ReplaceAuthMethodsRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .integrations_auth_method import IntegrationsAuthMethod
+
+
+@model
+class IntegrationsReplaceAuthMethodsRequest(Model):
+    """Of ``PUT /v1/fleet/integrations/{id}/auth-methods``."""
+
+    auth_methods: list[IntegrationsAuthMethod] | None = None
+
+    contract_name: ClassVar[str] = "integrations.ReplaceAuthMethodsRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "auth_methods" in data:
+            self.auth_methods = to_list(data["auth_methods"], models.IntegrationsAuthMethod.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""InternalSecretsResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class InternalSecretsResponse(Model):
+    """Of ``GET /api/v1/workspaces/current/secrets/encrypted``."""
+
+    encrypted_secrets: str
+    tenant_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "InternalSecretsResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("encrypted_secrets",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "encrypted_secrets" in data:
+            self.encrypted_secrets = data["encrypted_secrets"]
+        if "tenant_id" in data:
+            self.tenant_id = to_uuid(data["tenant_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,33 @@
+"""InvokePromptPayload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class InvokePromptPayload(Model):
+    """Of ``POST /api/v1/prompts/invoke_prompt``."""
+
+    inputs: dict[str, Any]
+    messages: list[list[str]]
+    template_format: str
+
+    contract_name: ClassVar[str] = "InvokePromptPayload"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("inputs", "messages", "template_format"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "inputs" in data:
+            self.inputs = data["inputs"]
+        if "messages" in data:
+            self.messages = data["messages"]
+        if "template_format" in data:
+            self.template_format = data["template_format"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

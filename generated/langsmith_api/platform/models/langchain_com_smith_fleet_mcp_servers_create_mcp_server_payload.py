@@ -1,0 +1,53 @@
+"""LangchainComSmithFleetMcpServersCreateMcpServerPayload (``langchain_com_smith_fleet_mcp_servers.CreateMcpServerPayload`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .langchain_com_smith_fleet_mcp_servers_auth_type import LangchainComSmithFleetMcpServersAuthType
+    from .langchain_com_smith_fleet_mcp_servers_o_auth_mode import LangchainComSmithFleetMcpServersOAuthMode
+
+
+@model
+class LangchainComSmithFleetMcpServersCreateMcpServerPayload(Model):
+    """Of ``POST /v1/platform/fleet/mcp-servers``."""
+
+    name: str
+    url: str
+    auth_type: LangchainComSmithFleetMcpServersAuthType | str | None = None
+    external_system_id: str | None = None
+    headers: list[dict[str, Any]] | None = None
+    oauth_mode: LangchainComSmithFleetMcpServersOAuthMode | str | None = None
+    oauth_provider_id: str | None = None
+    vendor_id: str | None = None
+
+    contract_name: ClassVar[str] = "langchain_com_smith_fleet_mcp_servers.CreateMcpServerPayload"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("name", "url"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "name" in data:
+            self.name = data["name"]
+        if "url" in data:
+            self.url = data["url"]
+        if "auth_type" in data:
+            self.auth_type = models.LangchainComSmithFleetMcpServersAuthType.decode(data["auth_type"])
+        if "external_system_id" in data:
+            self.external_system_id = data["external_system_id"]
+        if "headers" in data:
+            self.headers = data["headers"]
+        if "oauth_mode" in data:
+            self.oauth_mode = models.LangchainComSmithFleetMcpServersOAuthMode.decode(data["oauth_mode"])
+        if "oauth_provider_id" in data:
+            self.oauth_provider_id = data["oauth_provider_id"]
+        if "vendor_id" in data:
+            self.vendor_id = data["vendor_id"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

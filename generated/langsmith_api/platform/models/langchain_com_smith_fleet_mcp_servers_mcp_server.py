@@ -1,0 +1,72 @@
+"""LangchainComSmithFleetMcpServersMcpServer (``langchain_com_smith_fleet_mcp_servers.McpServer`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .langchain_com_smith_fleet_mcp_servers_auth_type import LangchainComSmithFleetMcpServersAuthType
+    from .langchain_com_smith_fleet_mcp_servers_o_auth_mode import LangchainComSmithFleetMcpServersOAuthMode
+
+
+@model
+class LangchainComSmithFleetMcpServersMcpServer(Model):
+    """Of ``GET /v1/platform/fleet/mcp-servers``, ``POST /v1/platform/fleet/mcp-servers``, ``GET
+    /v1/platform/fleet/mcp-servers/{mcp_server_id}`` and 1 more.
+    """
+
+    auth_type: LangchainComSmithFleetMcpServersAuthType | str | None = None
+    can_invoke: bool | None = None
+    created_at: str | None = None
+    external_system_id: str | None = None
+    headers: list[dict[str, Any]] | None = None
+    id: str | None = None
+    mcp_vendor_id: str | None = None
+    name: str | None = None
+    oauth_mode: LangchainComSmithFleetMcpServersOAuthMode | str | None = None
+    oauth_provider_id: str | None = None
+    tenant_id: str | None = None
+    updated_at: str | None = None
+    url: str | None = None
+    vendor_id: str | None = None
+
+    contract_name: ClassVar[str] = "langchain_com_smith_fleet_mcp_servers.McpServer"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "auth_type" in data:
+            self.auth_type = models.LangchainComSmithFleetMcpServersAuthType.decode(data["auth_type"])
+        if "can_invoke" in data:
+            self.can_invoke = data["can_invoke"]
+        if "created_at" in data:
+            self.created_at = data["created_at"]
+        if "external_system_id" in data:
+            self.external_system_id = data["external_system_id"]
+        if "headers" in data:
+            self.headers = data["headers"]
+        if "id" in data:
+            self.id = data["id"]
+        if "mcp_vendor_id" in data:
+            self.mcp_vendor_id = data["mcp_vendor_id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "oauth_mode" in data:
+            self.oauth_mode = models.LangchainComSmithFleetMcpServersOAuthMode.decode(data["oauth_mode"])
+        if "oauth_provider_id" in data:
+            self.oauth_provider_id = data["oauth_provider_id"]
+        if "tenant_id" in data:
+            self.tenant_id = data["tenant_id"]
+        if "updated_at" in data:
+            self.updated_at = data["updated_at"]
+        if "url" in data:
+            self.url = data["url"]
+        if "vendor_id" in data:
+            self.vendor_id = data["vendor_id"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,27 @@
+"""LikeRepoRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class LikeRepoRequest(Model):
+    """Of ``POST /api/v1/likes/{owner}/{repo}``."""
+
+    like: bool
+
+    contract_name: ClassVar[str] = "LikeRepoRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("like",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "like" in data:
+            self.like = data["like"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

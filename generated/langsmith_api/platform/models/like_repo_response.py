@@ -1,0 +1,27 @@
+"""LikeRepoResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class LikeRepoResponse(Model):
+    """Of ``POST /api/v1/likes/{owner}/{repo}``."""
+
+    likes: int
+
+    contract_name: ClassVar[str] = "LikeRepoResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("likes",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "likes" in data:
+            self.likes = data["likes"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,40 @@
+"""ListAuditLogsOCSFResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .ocsf_api_activity import OCSFApiActivity
+
+
+@model
+class ListAuditLogsOCSFResponse(Model):
+    """Of ``GET /api/v1/audit-logs``."""
+
+    cursor: str | None
+    items: list[OCSFApiActivity]
+
+    contract_name: ClassVar[str] = "ListAuditLogsOCSFResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("cursor", "items"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "cursor" in data:
+            self.cursor = data["cursor"]
+        if "items" in data:
+            self.items = to_list(data["items"], models.OCSFApiActivity.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[OCSFApiActivity]:
+        """The items of this page: ``items``."""
+        return self.items

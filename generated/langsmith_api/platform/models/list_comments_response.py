@@ -1,0 +1,40 @@
+"""ListCommentsResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .comment import Comment
+
+
+@model
+class ListCommentsResponse(Model):
+    """Of ``GET /api/v1/comments/{owner}/{repo}``, ``GET /api/v1/comments/{owner}/{repo}/{parent_comment_id}``."""
+
+    comments: list[Comment]
+    total: int
+
+    contract_name: ClassVar[str] = "ListCommentsResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("comments", "total"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "comments" in data:
+            self.comments = to_list(data["comments"], models.Comment.decode)
+        if "total" in data:
+            self.total = data["total"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[Comment]:
+        """The items of this page: ``comments``."""
+        return self.comments

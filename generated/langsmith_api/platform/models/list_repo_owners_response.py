@@ -1,0 +1,32 @@
+"""ListRepoOwnersResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .repo_owner import RepoOwner
+
+
+@model
+class ListRepoOwnersResponse(Model):
+    """Of ``GET /api/v1/repos/{owner}/{repo}/owners``."""
+
+    owners: list[RepoOwner]
+
+    contract_name: ClassVar[str] = "ListRepoOwnersResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("owners",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "owners" in data:
+            self.owners = to_list(data["owners"], models.RepoOwner.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

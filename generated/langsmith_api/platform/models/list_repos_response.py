@@ -1,0 +1,40 @@
+"""ListReposResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .repo_with_lookups import RepoWithLookups
+
+
+@model
+class ListReposResponse(Model):
+    """Of ``GET /api/v1/repos``."""
+
+    repos: list[RepoWithLookups]
+    total: int
+
+    contract_name: ClassVar[str] = "ListReposResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("repos", "total"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "repos" in data:
+            self.repos = to_list(data["repos"], models.RepoWithLookups.decode)
+        if "total" in data:
+            self.total = data["total"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[RepoWithLookups]:
+        """The items of this page: ``repos``."""
+        return self.repos

@@ -1,0 +1,46 @@
+"""ListRunsResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .run_schema import RunSchema
+
+
+@model
+class ListRunsResponse(Model):
+    """Of ``POST /api/v1/runs/query``."""
+
+    cursors: dict[str, str | None]
+    runs: list[RunSchema]
+    parsed_query: str | None = None
+    search_cursors: dict[str, Any] | None = None
+
+    contract_name: ClassVar[str] = "ListRunsResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("cursors", "runs"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "cursors" in data:
+            self.cursors = data["cursors"]
+        if "runs" in data:
+            self.runs = to_list(data["runs"], models.RunSchema.decode)
+        if "parsed_query" in data:
+            self.parsed_query = data["parsed_query"]
+        if "search_cursors" in data:
+            self.search_cursors = data["search_cursors"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[RunSchema]:
+        """The items of this page: ``runs``."""
+        return self.runs

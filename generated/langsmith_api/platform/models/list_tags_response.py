@@ -1,0 +1,37 @@
+"""ListTagsResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .tag_count import TagCount
+
+
+@model
+class ListTagsResponse(Model):
+    """Of ``GET /api/v1/repos/tags``."""
+
+    tags: list[TagCount]
+
+    contract_name: ClassVar[str] = "ListTagsResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("tags",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "tags" in data:
+            self.tags = to_list(data["tags"], models.TagCount.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[TagCount]:
+        """The items of this page: ``tags``."""
+        return self.tags

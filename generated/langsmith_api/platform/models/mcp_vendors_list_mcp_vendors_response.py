@@ -1,0 +1,31 @@
+"""McpVendorsListMcpVendorsResponse (``mcp_vendors.ListMcpVendorsResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .mcp_vendors_mcp_vendor import McpVendorsMcpVendor
+
+
+@model
+class McpVendorsListMcpVendorsResponse(Model):
+    """Of ``GET /v1/platform/mcp-vendors``."""
+
+    mcp_vendors: list[McpVendorsMcpVendor] | None = None
+
+    contract_name: ClassVar[str] = "mcp_vendors.ListMcpVendorsResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "mcp_vendors" in data:
+            self.mcp_vendors = to_list(data["mcp_vendors"], models.McpVendorsMcpVendor.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,61 @@
+"""McpVendorsMcpGateway (``mcp_vendors.McpGateway`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .mcp_vendors_mcp_gateway_binding import McpVendorsMcpGatewayBinding
+    from .mcp_vendors_mcp_gateway_tool_filter import McpVendorsMcpGatewayToolFilter
+
+
+@model
+class McpVendorsMcpGateway(Model):
+    """Part of other models."""
+
+    auth_type: str | None = None
+    binding: McpVendorsMcpGatewayBinding | None = None
+    created_at: str | None = None
+    description: str | None = None
+    id: str | None = None
+    instructions: str | None = None
+    name: str | None = None
+    slug: str | None = None
+    status: str | None = None
+    tool_filter: McpVendorsMcpGatewayToolFilter | None = None
+    updated_at: str | None = None
+
+    contract_name: ClassVar[str] = "mcp_vendors.McpGateway"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "auth_type" in data:
+            self.auth_type = data["auth_type"]
+        if "binding" in data:
+            self.binding = models.McpVendorsMcpGatewayBinding.decode(data["binding"])
+        if "created_at" in data:
+            self.created_at = data["created_at"]
+        if "description" in data:
+            self.description = data["description"]
+        if "id" in data:
+            self.id = data["id"]
+        if "instructions" in data:
+            self.instructions = data["instructions"]
+        if "name" in data:
+            self.name = data["name"]
+        if "slug" in data:
+            self.slug = data["slug"]
+        if "status" in data:
+            self.status = data["status"]
+        if "tool_filter" in data:
+            self.tool_filter = models.McpVendorsMcpGatewayToolFilter.decode(data["tool_filter"])
+        if "updated_at" in data:
+            self.updated_at = data["updated_at"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,26 @@
+"""McpVendorsMcpGatewayToolFilter (``mcp_vendors.McpGatewayToolFilter`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class McpVendorsMcpGatewayToolFilter(Model):
+    """Part of other models."""
+
+    allowed_tools: list[str] | None = None
+
+    contract_name: ClassVar[str] = "mcp_vendors.McpGatewayToolFilter"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "allowed_tools" in data:
+            self.allowed_tools = data["allowed_tools"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,12 @@
+"""MemberSortField."""
+
+from ..._core.model import StringEnumeration
+
+
+class MemberSortField(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    CREATED_AT = "created_at"
+    EMAIL = "email"
+    NAME_ = "name"
+    ROLE = "role"

@@ -1,0 +1,55 @@
+"""ModelPriceMapCreateSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class ModelPriceMapCreateSchema(Model):
+    """Of ``POST /api/v1/model-price-map``."""
+
+    completion_cost: float | str
+    match_pattern: str
+    name: str
+    prompt_cost: float | str
+    completion_cost_details: dict[str, float | str] | None = None
+    match_path: list[str] | None = None
+    prompt_cost_details: dict[str, float | str] | None = None
+    provider: str | None = None
+    start_time: datetime | None = None
+
+    contract_name: ClassVar[str] = "ModelPriceMapCreateSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("completion_cost", "match_pattern", "name", "prompt_cost"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "completion_cost" in data:
+            self.completion_cost = data["completion_cost"]
+        if "match_pattern" in data:
+            self.match_pattern = data["match_pattern"]
+        if "name" in data:
+            self.name = data["name"]
+        if "prompt_cost" in data:
+            self.prompt_cost = data["prompt_cost"]
+        if "completion_cost_details" in data:
+            self.completion_cost_details = data["completion_cost_details"]
+        if "match_path" in data:
+            self.match_path = data["match_path"]
+        if "prompt_cost_details" in data:
+            self.prompt_cost_details = data["prompt_cost_details"]
+        if "provider" in data:
+            self.provider = data["provider"]
+        if "start_time" in data:
+            self.start_time = to_datetime(data["start_time"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,31 @@
+"""OCSFActor."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .ocsf_user import OCSFUser
+
+
+@model
+class OCSFActor(Model):
+    """Part of other models."""
+
+    user: OCSFUser
+
+    contract_name: ClassVar[str] = "OCSFActor"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("user",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "user" in data:
+            self.user = models.OCSFUser.decode(data["user"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

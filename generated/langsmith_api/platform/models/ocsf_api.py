@@ -1,0 +1,31 @@
+"""OCSFApi."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .audit_log_operation import AuditLogOperation
+
+
+@model
+class OCSFApi(Model):
+    """Part of other models."""
+
+    operation: AuditLogOperation | str
+
+    contract_name: ClassVar[str] = "OCSFApi"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("operation",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "operation" in data:
+            self.operation = models.AuditLogOperation.decode(data["operation"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,33 @@
+"""OCSFEndpoint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class OCSFEndpoint(Model):
+    """Part of other models."""
+
+    intermediate_ips: list[str] | None
+    ip: str | None
+    port: int | None
+
+    contract_name: ClassVar[str] = "OCSFEndpoint"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("intermediate_ips", "ip", "port"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "intermediate_ips" in data:
+            self.intermediate_ips = data["intermediate_ips"]
+        if "ip" in data:
+            self.ip = data["ip"]
+        if "port" in data:
+            self.port = data["port"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,27 @@
+"""OCSFHttpResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class OCSFHttpResponse(Model):
+    """Part of other models."""
+
+    code: int | None
+
+    contract_name: ClassVar[str] = "OCSFHttpResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("code",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "code" in data:
+            self.code = data["code"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

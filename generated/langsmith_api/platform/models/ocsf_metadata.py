@@ -1,0 +1,37 @@
+"""OCSFMetadata."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .ocsf_product import OCSFProduct
+
+
+@model
+class OCSFMetadata(Model):
+    """Part of other models."""
+
+    product: OCSFProduct
+    uid: UUID
+
+    contract_name: ClassVar[str] = "OCSFMetadata"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("product", "uid"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "product" in data:
+            self.product = models.OCSFProduct.decode(data["product"])
+        if "uid" in data:
+            self.uid = to_uuid(data["uid"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,30 @@
+"""OCSFProduct."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class OCSFProduct(Model):
+    """Part of other models."""
+
+    name: str
+    vendor_name: str
+
+    contract_name: ClassVar[str] = "OCSFProduct"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("name", "vendor_name"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "name" in data:
+            self.name = data["name"]
+        if "vendor_name" in data:
+            self.vendor_name = data["vendor_name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

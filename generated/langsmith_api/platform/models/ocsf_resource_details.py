@@ -1,0 +1,31 @@
+"""OCSFResourceDetails."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class OCSFResourceDetails(Model):
+    """Part of other models."""
+
+    uid: UUID
+
+    contract_name: ClassVar[str] = "OCSFResourceDetails"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("uid",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "uid" in data:
+            self.uid = to_uuid(data["uid"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

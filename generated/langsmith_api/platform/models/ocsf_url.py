@@ -1,0 +1,27 @@
+"""OCSFUrl."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class OCSFUrl(Model):
+    """Part of other models."""
+
+    path: str
+
+    contract_name: ClassVar[str] = "OCSFUrl"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("path",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "path" in data:
+            self.path = data["path"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""OCSFUser."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class OCSFUser(Model):
+    """Part of other models."""
+
+    credential_uid: UUID | None
+    uid: UUID | None
+
+    contract_name: ClassVar[str] = "OCSFUser"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("credential_uid", "uid"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "credential_uid" in data:
+            self.credential_uid = to_uuid(data["credential_uid"])
+        if "uid" in data:
+            self.uid = to_uuid(data["uid"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,40 @@
+"""OptimizePromptJobRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_union
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .demo_config import DemoConfig
+    from .e_prompt_optimization_algorithm import EPromptOptimizationAlgorithm
+    from .promptim_config import PromptimConfig
+
+
+@model
+class OptimizePromptJobRequest(Model):
+    """Of ``POST /api/v1/repos/optimize-job``."""
+
+    algorithm: EPromptOptimizationAlgorithm | str
+    config: PromptimConfig | DemoConfig
+    prompt_name: str
+
+    contract_name: ClassVar[str] = "OptimizePromptJobRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("algorithm", "config", "prompt_name"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "algorithm" in data:
+            self.algorithm = models.EPromptOptimizationAlgorithm.decode(data["algorithm"])
+        if "config" in data:
+            self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
+        if "prompt_name" in data:
+            self.prompt_name = data["prompt_name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

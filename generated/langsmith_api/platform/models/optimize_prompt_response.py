@@ -1,0 +1,31 @@
+"""OptimizePromptResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class OptimizePromptResponse(Model):
+    """Of ``POST /api/v1/repos/optimize-job``."""
+
+    optimization_job_id: UUID
+
+    contract_name: ClassVar[str] = "OptimizePromptResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("optimization_job_id",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "optimization_job_id" in data:
+            self.optimization_job_id = to_uuid(data["optimization_job_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

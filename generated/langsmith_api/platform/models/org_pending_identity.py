@@ -1,0 +1,87 @@
+"""OrgPendingIdentity."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .access_scope import AccessScope
+
+
+@model
+class OrgPendingIdentity(Model):
+    """Of ``GET /api/v1/orgs/current/members/pending``.
+
+    Attributes:
+        read_only: Boolean; deprecated.
+    """
+
+    created_at: datetime
+    email: str
+    id: UUID
+    access_scope: AccessScope | str | None = None
+    full_name: str | None = None
+    org_role_id: UUID | None = None
+    org_role_name: str | None = None
+    organization_id: UUID | None = None
+    password: str | None = None
+    read_only: bool | None = None
+    role_id: UUID | None = None
+    role_name: str | None = None
+    tenant_id: UUID | None = None
+    tenant_ids: list[UUID] | None = None
+    user_id: UUID | None = None
+    workspace_ids: list[UUID] | None = None
+    workspace_role_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "OrgPendingIdentity"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("created_at", "email", "id"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "email" in data:
+            self.email = data["email"]
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "access_scope" in data:
+            self.access_scope = models.AccessScope.decode(data["access_scope"])
+        if "full_name" in data:
+            self.full_name = data["full_name"]
+        if "org_role_id" in data:
+            self.org_role_id = to_uuid(data["org_role_id"])
+        if "org_role_name" in data:
+            self.org_role_name = data["org_role_name"]
+        if "organization_id" in data:
+            self.organization_id = to_uuid(data["organization_id"])
+        if "password" in data:
+            self.password = data["password"]
+        if "read_only" in data:
+            self.read_only = data["read_only"]
+        if "role_id" in data:
+            self.role_id = to_uuid(data["role_id"])
+        if "role_name" in data:
+            self.role_name = data["role_name"]
+        if "tenant_id" in data:
+            self.tenant_id = to_uuid(data["tenant_id"])
+        if "tenant_ids" in data:
+            self.tenant_ids = to_list(data["tenant_ids"], to_uuid)
+        if "user_id" in data:
+            self.user_id = to_uuid(data["user_id"])
+        if "workspace_ids" in data:
+            self.workspace_ids = to_list(data["workspace_ids"], to_uuid)
+        if "workspace_role_id" in data:
+            self.workspace_role_id = to_uuid(data["workspace_role_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,55 @@
+"""OrgUsage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class OrgUsage(Model):
+    """Of ``GET /api/v1/orgs/current/billing/usage``."""
+
+    billable_metric_id: str
+    billable_metric_name: str
+    customer_id: str
+    end_timestamp: str
+    groups: dict[str, float] | None
+    start_timestamp: str
+    value: float | None
+
+    contract_name: ClassVar[str] = "OrgUsage"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "billable_metric_id",
+            "billable_metric_name",
+            "customer_id",
+            "end_timestamp",
+            "groups",
+            "start_timestamp",
+            "value",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "billable_metric_id" in data:
+            self.billable_metric_id = data["billable_metric_id"]
+        if "billable_metric_name" in data:
+            self.billable_metric_name = data["billable_metric_name"]
+        if "customer_id" in data:
+            self.customer_id = data["customer_id"]
+        if "end_timestamp" in data:
+            self.end_timestamp = data["end_timestamp"]
+        if "groups" in data:
+            self.groups = data["groups"]
+        if "start_timestamp" in data:
+            self.start_timestamp = data["start_timestamp"]
+        if "value" in data:
+            self.value = data["value"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

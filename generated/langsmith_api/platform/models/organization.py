@@ -1,0 +1,91 @@
+"""Organization."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .customer_visible_plan_info import CustomerVisiblePlanInfo
+    from .organization_config import OrganizationConfig
+    from .payment_plan_tier import PaymentPlanTier
+    from .stripe_payment_method_info import StripePaymentMethodInfo
+
+
+@model
+class Organization(Model):
+    """Of ``GET /api/v1/orgs/current``."""
+
+    config: OrganizationConfig
+    connected_to_metronome: bool
+    connected_to_stripe: bool
+    has_cancelled: bool
+    is_personal: bool
+    current_plan: CustomerVisiblePlanInfo | None = None
+    default_sso_provision: bool | None = None
+    display_name: str | None = None
+    end_of_billing_period: datetime | None = None
+    id: UUID | None = None
+    marketplace_payouts_enabled: bool | None = None
+    payment_method: StripePaymentMethodInfo | None = None
+    permissions: list[str] | None = None
+    reached_max_workspaces: bool | None = None
+    scim_group_name_separator: str | None = None
+    security_contact: str | None = None
+    tier: PaymentPlanTier | str | None = None
+    upcoming_plan: CustomerVisiblePlanInfo | None = None
+
+    contract_name: ClassVar[str] = "Organization"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("config", "connected_to_metronome", "connected_to_stripe", "has_cancelled", "is_personal")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "config" in data:
+            self.config = models.OrganizationConfig.decode(data["config"])
+        if "connected_to_metronome" in data:
+            self.connected_to_metronome = data["connected_to_metronome"]
+        if "connected_to_stripe" in data:
+            self.connected_to_stripe = data["connected_to_stripe"]
+        if "has_cancelled" in data:
+            self.has_cancelled = data["has_cancelled"]
+        if "is_personal" in data:
+            self.is_personal = data["is_personal"]
+        if "current_plan" in data:
+            self.current_plan = models.CustomerVisiblePlanInfo.decode(data["current_plan"])
+        if "default_sso_provision" in data:
+            self.default_sso_provision = data["default_sso_provision"]
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if "end_of_billing_period" in data:
+            self.end_of_billing_period = to_datetime(data["end_of_billing_period"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "marketplace_payouts_enabled" in data:
+            self.marketplace_payouts_enabled = data["marketplace_payouts_enabled"]
+        if "payment_method" in data:
+            self.payment_method = models.StripePaymentMethodInfo.decode(data["payment_method"])
+        if "permissions" in data:
+            self.permissions = data["permissions"]
+        if "reached_max_workspaces" in data:
+            self.reached_max_workspaces = data["reached_max_workspaces"]
+        if "scim_group_name_separator" in data:
+            self.scim_group_name_separator = data["scim_group_name_separator"]
+        if "security_contact" in data:
+            self.security_contact = data["security_contact"]
+        if "tier" in data:
+            self.tier = models.PaymentPlanTier.decode(data["tier"])
+        if "upcoming_plan" in data:
+            self.upcoming_plan = models.CustomerVisiblePlanInfo.decode(data["upcoming_plan"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

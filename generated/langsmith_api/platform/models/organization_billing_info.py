@@ -1,0 +1,83 @@
+"""OrganizationBillingInfo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .customer_visible_plan_info import CustomerVisiblePlanInfo
+    from .organization_config import OrganizationConfig
+    from .payment_plan_tier import PaymentPlanTier
+    from .plus_plan_transition_info import PlusPlanTransitionInfo
+    from .stripe_payment_method_info import StripePaymentMethodInfo
+
+
+@model
+class OrganizationBillingInfo(Model):
+    """Of ``GET /api/v1/orgs/current/billing``."""
+
+    config: OrganizationConfig
+    connected_to_metronome: bool
+    connected_to_stripe: bool
+    display_name: str
+    is_personal: bool
+    current_plan: CustomerVisiblePlanInfo | None = None
+    default_sso_provision: bool | None = None
+    disabled: bool | None = None
+    end_of_billing_period: datetime | None = None
+    id: UUID | None = None
+    payment_method: StripePaymentMethodInfo | None = None
+    plus_plan_transition: PlusPlanTransitionInfo | None = None
+    reached_max_workspaces: bool | None = None
+    tier: PaymentPlanTier | str | None = None
+    upcoming_plan: CustomerVisiblePlanInfo | None = None
+
+    contract_name: ClassVar[str] = "OrganizationBillingInfo"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("config", "connected_to_metronome", "connected_to_stripe", "display_name", "is_personal")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "config" in data:
+            self.config = models.OrganizationConfig.decode(data["config"])
+        if "connected_to_metronome" in data:
+            self.connected_to_metronome = data["connected_to_metronome"]
+        if "connected_to_stripe" in data:
+            self.connected_to_stripe = data["connected_to_stripe"]
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if "is_personal" in data:
+            self.is_personal = data["is_personal"]
+        if "current_plan" in data:
+            self.current_plan = models.CustomerVisiblePlanInfo.decode(data["current_plan"])
+        if "default_sso_provision" in data:
+            self.default_sso_provision = data["default_sso_provision"]
+        if "disabled" in data:
+            self.disabled = data["disabled"]
+        if "end_of_billing_period" in data:
+            self.end_of_billing_period = to_datetime(data["end_of_billing_period"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "payment_method" in data:
+            self.payment_method = models.StripePaymentMethodInfo.decode(data["payment_method"])
+        if "plus_plan_transition" in data:
+            self.plus_plan_transition = models.PlusPlanTransitionInfo.decode(data["plus_plan_transition"])
+        if "reached_max_workspaces" in data:
+            self.reached_max_workspaces = data["reached_max_workspaces"]
+        if "tier" in data:
+            self.tier = models.PaymentPlanTier.decode(data["tier"])
+        if "upcoming_plan" in data:
+            self.upcoming_plan = models.CustomerVisiblePlanInfo.decode(data["upcoming_plan"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

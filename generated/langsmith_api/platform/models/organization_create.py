@@ -1,0 +1,37 @@
+"""OrganizationCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class OrganizationCreate(Model):
+    """Of ``POST /api/v1/orgs``.
+
+    Attributes:
+        display_name: String, at least ``1`` characters, matching ``"^[a-zA-Z0-9\\\\-_ ]+$"``.
+    """
+
+    display_name: str
+    is_personal: bool
+    security_contact: str | None = None
+
+    contract_name: ClassVar[str] = "OrganizationCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("display_name", "is_personal"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if "is_personal" in data:
+            self.is_personal = data["is_personal"]
+        if "security_contact" in data:
+            self.security_contact = data["security_contact"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""OrganizationDashboardColorScheme."""
+
+from ..._core.model import StringEnumeration
+
+
+class OrganizationDashboardColorScheme(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    DARK = "dark"
+    LIGHT = "light"

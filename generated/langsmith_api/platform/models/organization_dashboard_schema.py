@@ -1,0 +1,27 @@
+"""OrganizationDashboardSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class OrganizationDashboardSchema(Model):
+    """Of ``GET /api/v1/orgs/current/dashboard``."""
+
+    embeddable_url: str
+
+    contract_name: ClassVar[str] = "OrganizationDashboardSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("embeddable_url",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "embeddable_url" in data:
+            self.embeddable_url = data["embeddable_url"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

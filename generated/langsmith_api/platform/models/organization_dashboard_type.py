@@ -1,0 +1,11 @@
+"""OrganizationDashboardType."""
+
+from ..._core.model import StringEnumeration
+
+
+class OrganizationDashboardType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    CREDITS = "credits"
+    INVOICES = "invoices"
+    USAGE = "usage"

@@ -1,0 +1,41 @@
+"""OrganizationMembers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .org_member_identity import OrgMemberIdentity
+    from .org_pending_identity import OrgPendingIdentity
+
+
+@model
+class OrganizationMembers(Model):
+    """Of ``GET /api/v1/orgs/current/members``."""
+
+    members: list[OrgMemberIdentity]
+    organization_id: UUID
+    pending: list[OrgPendingIdentity]
+
+    contract_name: ClassVar[str] = "OrganizationMembers"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("members", "organization_id", "pending"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "members" in data:
+            self.members = to_list(data["members"], models.OrgMemberIdentity.decode)
+        if "organization_id" in data:
+            self.organization_id = to_uuid(data["organization_id"])
+        if "pending" in data:
+            self.pending = to_list(data["pending"], models.OrgPendingIdentity.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

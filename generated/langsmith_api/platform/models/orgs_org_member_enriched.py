@@ -1,0 +1,69 @@
+"""OrgsOrgMemberEnriched (``orgs.OrgMemberEnriched`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .orgs_linked_login_method import OrgsLinkedLoginMethod
+    from .orgs_scim_group import OrgsSCIMGroup
+    from .orgs_workspace_membership import OrgsWorkspaceMembership
+
+
+@model
+class OrgsOrgMemberEnriched(Model):
+    """Of ``GET /v1/platform/orgs/current/members``."""
+
+    avatar_url: str | None = None
+    created_at: str | None = None
+    display_name: str | None = None
+    email: str | None = None
+    id: str | None = None
+    is_disabled: bool | None = None
+    is_pending: bool | None = None
+    linked_login_methods: list[OrgsLinkedLoginMethod] | None = None
+    ls_user_id: str | None = None
+    role_id: str | None = None
+    role_name: str | None = None
+    scim_groups: list[OrgsSCIMGroup] | None = None
+    workspace_memberships: list[OrgsWorkspaceMembership] | None = None
+
+    contract_name: ClassVar[str] = "orgs.OrgMemberEnriched"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "avatar_url" in data:
+            self.avatar_url = data["avatar_url"]
+        if "created_at" in data:
+            self.created_at = data["created_at"]
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if "email" in data:
+            self.email = data["email"]
+        if "id" in data:
+            self.id = data["id"]
+        if "is_disabled" in data:
+            self.is_disabled = data["is_disabled"]
+        if "is_pending" in data:
+            self.is_pending = data["is_pending"]
+        if "linked_login_methods" in data:
+            self.linked_login_methods = to_list(data["linked_login_methods"], models.OrgsLinkedLoginMethod.decode)
+        if "ls_user_id" in data:
+            self.ls_user_id = data["ls_user_id"]
+        if "role_id" in data:
+            self.role_id = data["role_id"]
+        if "role_name" in data:
+            self.role_name = data["role_name"]
+        if "scim_groups" in data:
+            self.scim_groups = to_list(data["scim_groups"], models.OrgsSCIMGroup.decode)
+        if "workspace_memberships" in data:
+            self.workspace_memberships = to_list(data["workspace_memberships"], models.OrgsWorkspaceMembership.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,29 @@
+"""OutputTokenDetails."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class OutputTokenDetails(Model):
+    """Part of other models."""
+
+    audio: int | None = None
+    reasoning: int | None = None
+
+    contract_name: ClassVar[str] = "OutputTokenDetails"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "audio" in data:
+            self.audio = data["audio"]
+        if "reasoning" in data:
+            self.reasoning = data["reasoning"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,33 @@
+"""PendingUpload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class PendingUpload(Model):
+    """Part of other models."""
+
+    file_path: str
+    rows_count: int
+    target_cursor: str | None
+
+    contract_name: ClassVar[str] = "PendingUpload"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("file_path", "rows_count", "target_cursor"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "file_path" in data:
+            self.file_path = data["file_path"]
+        if "rows_count" in data:
+            self.rows_count = data["rows_count"]
+        if "target_cursor" in data:
+            self.target_cursor = data["target_cursor"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,37 @@
+"""PermissionResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .access_scope import AccessScope
+
+
+@model
+class PermissionResponse(Model):
+    """Of ``GET /api/v1/orgs/permissions``."""
+
+    access_scope: AccessScope | str
+    description: str
+    name: str
+
+    contract_name: ClassVar[str] = "PermissionResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("access_scope", "description", "name"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "access_scope" in data:
+            self.access_scope = models.AccessScope.decode(data["access_scope"])
+        if "description" in data:
+            self.description = data["description"]
+        if "name" in data:
+            self.name = data["name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

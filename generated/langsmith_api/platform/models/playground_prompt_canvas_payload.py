@@ -1,0 +1,101 @@
+"""PlaygroundPromptCanvasPayload."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_union
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .ai_message import AIMessage
+    from .ai_message_chunk import AIMessageChunk
+    from .artifact import Artifact
+    from .chat_message import ChatMessage
+    from .chat_message_chunk import ChatMessageChunk
+    from .function_message import FunctionMessage
+    from .function_message_chunk import FunctionMessageChunk
+    from .highlight import Highlight
+    from .human_message import HumanMessage
+    from .human_message_chunk import HumanMessageChunk
+    from .playground_prompt_canvas_payload_artifact_length import PlaygroundPromptCanvasPayloadArtifactLength
+    from .playground_prompt_canvas_payload_reading_level import PlaygroundPromptCanvasPayloadReadingLevel
+    from .playground_prompt_canvas_payload_template_format import PlaygroundPromptCanvasPayloadTemplateFormat
+    from .system_message import SystemMessage
+    from .system_message_chunk import SystemMessageChunk
+    from .tool_message import ToolMessage
+    from .tool_message_chunk import ToolMessageChunk
+
+
+@model
+class PlaygroundPromptCanvasPayload(Model):
+    """Of ``POST /api/v1/prompts/canvas``."""
+
+    messages: list[
+        AIMessage
+        | HumanMessage
+        | ChatMessage
+        | SystemMessage
+        | FunctionMessage
+        | ToolMessage
+        | AIMessageChunk
+        | HumanMessageChunk
+        | ChatMessageChunk
+        | SystemMessageChunk
+        | FunctionMessageChunk
+        | ToolMessageChunk
+    ]
+    secrets: dict[str, str]
+    template_format: PlaygroundPromptCanvasPayloadTemplateFormat | str
+    artifact: Artifact | None = None
+    artifact_length: PlaygroundPromptCanvasPayloadArtifactLength | str | None = None
+    custom_action: str | None = None
+    highlighted: Highlight | None = None
+    reading_level: PlaygroundPromptCanvasPayloadReadingLevel | str | None = None
+
+    contract_name: ClassVar[str] = "PlaygroundPromptCanvasPayload"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("messages", "secrets", "template_format"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "messages" in data:
+            self.messages = to_list(
+                data["messages"],
+                lambda value: to_union(
+                    value,
+                    models=(
+                        models.AIMessage,
+                        models.HumanMessage,
+                        models.ChatMessage,
+                        models.SystemMessage,
+                        models.FunctionMessage,
+                        models.ToolMessage,
+                        models.AIMessageChunk,
+                        models.HumanMessageChunk,
+                        models.ChatMessageChunk,
+                        models.SystemMessageChunk,
+                        models.FunctionMessageChunk,
+                        models.ToolMessageChunk,
+                    ),
+                ),
+            )
+        if "secrets" in data:
+            self.secrets = data["secrets"]
+        if "template_format" in data:
+            self.template_format = models.PlaygroundPromptCanvasPayloadTemplateFormat.decode(data["template_format"])
+        if "artifact" in data:
+            self.artifact = models.Artifact.decode(data["artifact"])
+        if "artifact_length" in data:
+            self.artifact_length = models.PlaygroundPromptCanvasPayloadArtifactLength.decode(data["artifact_length"])
+        if "custom_action" in data:
+            self.custom_action = data["custom_action"]
+        if "highlighted" in data:
+            self.highlighted = models.Highlight.decode(data["highlighted"])
+        if "reading_level" in data:
+            self.reading_level = models.PlaygroundPromptCanvasPayloadReadingLevel.decode(data["reading_level"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

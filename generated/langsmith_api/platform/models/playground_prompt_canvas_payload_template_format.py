@@ -1,0 +1,10 @@
+"""PlaygroundPromptCanvasPayloadTemplateFormat."""
+
+from ..._core.model import StringEnumeration
+
+
+class PlaygroundPromptCanvasPayloadTemplateFormat(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    F_STRING = "f-string"
+    MUSTACHE = "mustache"

@@ -1,0 +1,98 @@
+"""PlaygroundRunOverDatasetRequestSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .runnable_config import RunnableConfig
+    from .runner_context_enum import RunnerContextEnum
+
+
+@model
+class PlaygroundRunOverDatasetRequestSchema(Model):
+    """Of ``POST /api/v1/datasets/playground_experiment/stream``.
+
+    Attributes:
+        repetitions: Integer, at least ``1.0``, at most ``30.0``.
+    """
+
+    dataset_id: UUID
+    manifest: Any
+    options: RunnableConfig
+    project_name: str
+    secrets: dict[str, str]
+    commit: str | None = None
+    dataset_splits: list[str] | None = None
+    evaluator_rules: list[UUID] | None = None
+    metadata: dict[str, Any] | None = None
+    owner: str | None = None
+    parallel_tool_calls: bool | None = None
+    repetitions: int | None = None
+    repo_handle: str | None = None
+    repo_id: str | None = None
+    requests_per_second: int | None = None
+    run_id: str | None = None
+    runner_context: RunnerContextEnum | str | None = None
+    tool_choice: str | None = None
+    tools: list[Any] | None = None
+    use_or_fallback_to_workspace_secrets: bool | None = None
+
+    contract_name: ClassVar[str] = "PlaygroundRunOverDatasetRequestSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("dataset_id", "manifest", "options", "project_name", "secrets")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "dataset_id" in data:
+            self.dataset_id = to_uuid(data["dataset_id"])
+        if "manifest" in data:
+            self.manifest = data["manifest"]
+        if "options" in data:
+            self.options = models.RunnableConfig.decode(data["options"])
+        if "project_name" in data:
+            self.project_name = data["project_name"]
+        if "secrets" in data:
+            self.secrets = data["secrets"]
+        if "commit" in data:
+            self.commit = data["commit"]
+        if "dataset_splits" in data:
+            self.dataset_splits = data["dataset_splits"]
+        if "evaluator_rules" in data:
+            self.evaluator_rules = to_list(data["evaluator_rules"], to_uuid)
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if "owner" in data:
+            self.owner = data["owner"]
+        if "parallel_tool_calls" in data:
+            self.parallel_tool_calls = data["parallel_tool_calls"]
+        if "repetitions" in data:
+            self.repetitions = data["repetitions"]
+        if "repo_handle" in data:
+            self.repo_handle = data["repo_handle"]
+        if "repo_id" in data:
+            self.repo_id = data["repo_id"]
+        if "requests_per_second" in data:
+            self.requests_per_second = data["requests_per_second"]
+        if "run_id" in data:
+            self.run_id = data["run_id"]
+        if "runner_context" in data:
+            self.runner_context = models.RunnerContextEnum.decode(data["runner_context"])
+        if "tool_choice" in data:
+            self.tool_choice = data["tool_choice"]
+        if "tools" in data:
+            self.tools = data["tools"]
+        if "use_or_fallback_to_workspace_secrets" in data:
+            self.use_or_fallback_to_workspace_secrets = data["use_or_fallback_to_workspace_secrets"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

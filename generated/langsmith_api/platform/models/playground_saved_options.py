@@ -1,0 +1,26 @@
+"""PlaygroundSavedOptions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class PlaygroundSavedOptions(Model):
+    """Part of other models."""
+
+    requests_per_second: int | None = None
+
+    contract_name: ClassVar[str] = "PlaygroundSavedOptions"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "requests_per_second" in data:
+            self.requests_per_second = data["requests_per_second"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,44 @@
+"""PlaygroundSettingsCreateRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .playground_saved_options import PlaygroundSavedOptions
+    from .playground_settings_create_request_settings_type import PlaygroundSettingsCreateRequestSettingsType
+
+
+@model
+class PlaygroundSettingsCreateRequest(Model):
+    """Of ``POST /api/v1/playground-settings``."""
+
+    settings: dict[str, Any]
+    description: str | None = None
+    name: str | None = None
+    options: PlaygroundSavedOptions | None = None
+    settings_type: PlaygroundSettingsCreateRequestSettingsType | str | None = None
+
+    contract_name: ClassVar[str] = "PlaygroundSettingsCreateRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("settings",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "settings" in data:
+            self.settings = data["settings"]
+        if "description" in data:
+            self.description = data["description"]
+        if "name" in data:
+            self.name = data["name"]
+        if "options" in data:
+            self.options = models.PlaygroundSavedOptions.decode(data["options"])
+        if "settings_type" in data:
+            self.settings_type = models.PlaygroundSettingsCreateRequestSettingsType.decode(data["settings_type"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

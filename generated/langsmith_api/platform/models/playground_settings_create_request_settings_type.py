@@ -1,0 +1,10 @@
+"""PlaygroundSettingsCreateRequestSettingsType."""
+
+from ..._core.model import StringEnumeration
+
+
+class PlaygroundSettingsCreateRequestSettingsType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    COMPLEX = "complex"
+    SIMPLE = "simple"

@@ -1,0 +1,34 @@
+"""PopulateAnnotationQueueSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class PopulateAnnotationQueueSchema(Model):
+    """Of ``POST /api/v1/annotation-queues/populate``."""
+
+    queue_id: UUID
+    session_ids: list[UUID]
+
+    contract_name: ClassVar[str] = "PopulateAnnotationQueueSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("queue_id", "session_ids"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "queue_id" in data:
+            self.queue_id = to_uuid(data["queue_id"])
+        if "session_ids" in data:
+            self.session_ids = to_list(data["session_ids"], to_uuid)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,37 @@
+"""PromptOptimizationJobCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_union
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .demo_config import DemoConfig
+    from .e_prompt_optimization_algorithm import EPromptOptimizationAlgorithm
+    from .promptim_config import PromptimConfig
+
+
+@model
+class PromptOptimizationJobCreate(Model):
+    """Of ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs``."""
+
+    algorithm: EPromptOptimizationAlgorithm | str
+    config: PromptimConfig | DemoConfig
+
+    contract_name: ClassVar[str] = "PromptOptimizationJobCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("algorithm", "config"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "algorithm" in data:
+            self.algorithm = models.EPromptOptimizationAlgorithm.decode(data["algorithm"])
+        if "config" in data:
+            self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

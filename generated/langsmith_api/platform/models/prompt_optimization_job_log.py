@@ -1,0 +1,53 @@
+"""PromptOptimizationJobLog."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .e_prompt_optimization_job_log_type import EPromptOptimizationJobLogType
+
+
+@model
+class PromptOptimizationJobLog(Model):
+    """Of ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``, ``POST
+    /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``, ``GET
+    /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs/{log_id}``.
+    """
+
+    created_at: datetime
+    id: UUID
+    job_id: UUID
+    log_type: EPromptOptimizationJobLogType | str
+    message: str
+    data: dict[str, Any] | None = None
+
+    contract_name: ClassVar[str] = "PromptOptimizationJobLog"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("created_at", "id", "job_id", "log_type", "message"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "job_id" in data:
+            self.job_id = to_uuid(data["job_id"])
+        if "log_type" in data:
+            self.log_type = models.EPromptOptimizationJobLogType.decode(data["log_type"])
+        if "message" in data:
+            self.message = data["message"]
+        if "data" in data:
+            self.data = data["data"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

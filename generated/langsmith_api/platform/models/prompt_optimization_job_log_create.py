@@ -1,0 +1,37 @@
+"""PromptOptimizationJobLogCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .e_prompt_optimization_job_log_type import EPromptOptimizationJobLogType
+
+
+@model
+class PromptOptimizationJobLogCreate(Model):
+    """Of ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``."""
+
+    log_type: EPromptOptimizationJobLogType | str
+    message: str
+    data: dict[str, Any] | None = None
+
+    contract_name: ClassVar[str] = "PromptOptimizationJobLogCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("log_type", "message"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "log_type" in data:
+            self.log_type = models.EPromptOptimizationJobLogType.decode(data["log_type"])
+        if "message" in data:
+            self.message = data["message"]
+        if "data" in data:
+            self.data = data["data"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""PromptOptimizationJobUpdate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .e_prompt_optimization_job_status import EPromptOptimizationJobStatus
+    from .prompt_optimization_result import PromptOptimizationResult
+
+
+@model
+class PromptOptimizationJobUpdate(Model):
+    """Of ``PATCH /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``."""
+
+    result: PromptOptimizationResult | None = None
+    status: EPromptOptimizationJobStatus | str | None = None
+
+    contract_name: ClassVar[str] = "PromptOptimizationJobUpdate"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "result" in data:
+            self.result = models.PromptOptimizationResult.decode(data["result"])
+        if "status" in data:
+            self.status = models.EPromptOptimizationJobStatus.decode(data["status"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,69 @@
+"""PromptOptimizationJobWithLogs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_union, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .demo_config import DemoConfig
+    from .e_prompt_optimization_algorithm import EPromptOptimizationAlgorithm
+    from .e_prompt_optimization_job_status import EPromptOptimizationJobStatus
+    from .prompt_optimization_job_log import PromptOptimizationJobLog
+    from .prompt_optimization_result import PromptOptimizationResult
+    from .promptim_config import PromptimConfig
+
+
+@model
+class PromptOptimizationJobWithLogs(Model):
+    """Of ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``."""
+
+    algorithm: EPromptOptimizationAlgorithm | str
+    config: PromptimConfig | DemoConfig
+    created_at: datetime
+    id: UUID
+    logs: list[PromptOptimizationJobLog]
+    repo_id: UUID
+    status: EPromptOptimizationJobStatus | str
+    tenant_id: UUID
+    updated_at: datetime
+    results: list[PromptOptimizationResult] | None = None
+
+    contract_name: ClassVar[str] = "PromptOptimizationJobWithLogs"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("algorithm", "config", "created_at", "id", "logs", "repo_id", "status", "tenant_id", "updated_at")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "algorithm" in data:
+            self.algorithm = models.EPromptOptimizationAlgorithm.decode(data["algorithm"])
+        if "config" in data:
+            self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "logs" in data:
+            self.logs = to_list(data["logs"], models.PromptOptimizationJobLog.decode)
+        if "repo_id" in data:
+            self.repo_id = to_uuid(data["repo_id"])
+        if "status" in data:
+            self.status = models.EPromptOptimizationJobStatus.decode(data["status"])
+        if "tenant_id" in data:
+            self.tenant_id = to_uuid(data["tenant_id"])
+        if "updated_at" in data:
+            self.updated_at = to_datetime(data["updated_at"])
+        if "results" in data:
+            self.results = to_list(data["results"], models.PromptOptimizationResult.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,37 @@
+"""PromptOptimizationResult."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class PromptOptimizationResult(Model):
+    """Part of other models."""
+
+    timestamp: datetime
+    x: float
+    y: float
+
+    contract_name: ClassVar[str] = "PromptOptimizationResult"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("timestamp", "x", "y"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "timestamp" in data:
+            self.timestamp = to_datetime(data["timestamp"])
+        if "x" in data:
+            self.x = data["x"]
+        if "y" in data:
+            self.y = data["y"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,53 @@
+"""PromptWebhookCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .e_prompt_webhook_trigger import EPromptWebhookTrigger
+
+
+@model
+class PromptWebhookCreate(Model):
+    """Of ``POST /api/v1/prompt-webhooks``.
+
+    Attributes:
+        url: URI, at least ``1`` characters.
+    """
+
+    url: str
+    exclude_prompts: list[UUID] | None = None
+    headers: dict[str, Any] | None = None
+    id: UUID | None = None
+    include_prompts: list[UUID] | None = None
+    triggers: list[EPromptWebhookTrigger | str] | None = None
+
+    contract_name: ClassVar[str] = "PromptWebhookCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("url",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "url" in data:
+            self.url = data["url"]
+        if "exclude_prompts" in data:
+            self.exclude_prompts = to_list(data["exclude_prompts"], to_uuid)
+        if "headers" in data:
+            self.headers = data["headers"]
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "include_prompts" in data:
+            self.include_prompts = to_list(data["include_prompts"], to_uuid)
+        if "triggers" in data:
+            self.triggers = to_list(data["triggers"], models.EPromptWebhookTrigger.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

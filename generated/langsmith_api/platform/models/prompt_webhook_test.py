@@ -1,0 +1,35 @@
+"""PromptWebhookTest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .prompt_webhook_base import PromptWebhookBase
+    from .prompt_webhook_payload import PromptWebhookPayload
+
+
+@model
+class PromptWebhookTest(Model):
+    """Of ``POST /api/v1/prompt-webhooks/test``."""
+
+    payload: PromptWebhookPayload
+    webhook: PromptWebhookBase
+
+    contract_name: ClassVar[str] = "PromptWebhookTest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("payload", "webhook"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "payload" in data:
+            self.payload = models.PromptWebhookPayload.decode(data["payload"])
+        if "webhook" in data:
+            self.webhook = models.PromptWebhookBase.decode(data["webhook"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

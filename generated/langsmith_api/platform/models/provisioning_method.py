@@ -1,0 +1,11 @@
+"""ProvisioningMethod."""
+
+from ..._core.model import StringEnumeration
+
+
+class ProvisioningMethod(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    BOOTSTRAP = "bootstrap"
+    SAML_JIT = "saml:jit"
+    SCIM = "scim"

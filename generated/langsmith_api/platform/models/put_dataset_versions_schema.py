@@ -1,0 +1,33 @@
+"""PutDatasetVersionsSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class PutDatasetVersionsSchema(Model):
+    """Of ``PUT /api/v1/datasets/{dataset_id}/tags``."""
+
+    as_of: datetime | str
+    tag: str
+
+    contract_name: ClassVar[str] = "PutDatasetVersionsSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("as_of", "tag"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "as_of" in data:
+            self.as_of = data["as_of"]
+        if "tag" in data:
+            self.tag = data["tag"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

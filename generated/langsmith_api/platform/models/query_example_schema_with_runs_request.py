@@ -1,0 +1,65 @@
+"""QueryExampleSchemaWithRunsRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .sort_params_for_runs_comparison_view import SortParamsForRunsComparisonView
+
+
+@model
+class QueryExampleSchemaWithRunsRequest(Model):
+    """Of ``POST /api/v1/datasets/{dataset_id}/runs``.
+
+    Attributes:
+        session_ids: Array of UUID, at least ``1`` items.
+        example_ids: Array of UUID, at most ``1000`` items or null.
+        limit: Integer, at least ``1.0`` or null.
+        offset: Integer, at least ``0.0``.
+    """
+
+    session_ids: list[UUID]
+    comparative_experiment_id: UUID | None = None
+    example_ids: list[UUID] | None = None
+    filters: dict[str, list[str]] | None = None
+    include_annotator_detail: bool | None = None
+    limit: int | None = None
+    offset: int | None = None
+    preview: bool | None = None
+    sort_params: SortParamsForRunsComparisonView | None = None
+
+    contract_name: ClassVar[str] = "QueryExampleSchemaWithRunsRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("session_ids",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "session_ids" in data:
+            self.session_ids = to_list(data["session_ids"], to_uuid)
+        if "comparative_experiment_id" in data:
+            self.comparative_experiment_id = to_uuid(data["comparative_experiment_id"])
+        if "example_ids" in data:
+            self.example_ids = to_list(data["example_ids"], to_uuid)
+        if "filters" in data:
+            self.filters = data["filters"]
+        if "include_annotator_detail" in data:
+            self.include_annotator_detail = data["include_annotator_detail"]
+        if "limit" in data:
+            self.limit = data["limit"]
+        if "offset" in data:
+            self.offset = data["offset"]
+        if "preview" in data:
+            self.preview = data["preview"]
+        if "sort_params" in data:
+            self.sort_params = models.SortParamsForRunsComparisonView.decode(data["sort_params"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

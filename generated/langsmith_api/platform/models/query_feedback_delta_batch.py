@@ -1,0 +1,48 @@
+"""QueryFeedbackDeltaBatch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class QueryFeedbackDeltaBatch(Model):
+    """Of ``POST /api/v1/datasets/{dataset_id}/runs/delta/stream``, ``POST
+    /api/v1/public/{share_token}/datasets/runs/delta/stream``.
+
+    Attributes:
+        comparison_session_ids: Array of UUID, at least ``1`` items, at most ``10`` items.
+        feedback_keys: Array of string, at least ``1`` items, at most ``100`` items.
+    """
+
+    baseline_session_id: UUID
+    comparison_session_ids: list[UUID]
+    feedback_keys: list[str]
+    filters: dict[str, list[str]] | None = None
+
+    contract_name: ClassVar[str] = "QueryFeedbackDeltaBatch"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("baseline_session_id", "comparison_session_ids", "feedback_keys")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "baseline_session_id" in data:
+            self.baseline_session_id = to_uuid(data["baseline_session_id"])
+        if "comparison_session_ids" in data:
+            self.comparison_session_ids = to_list(data["comparison_session_ids"], to_uuid)
+        if "feedback_keys" in data:
+            self.feedback_keys = data["feedback_keys"]
+        if "filters" in data:
+            self.filters = data["filters"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

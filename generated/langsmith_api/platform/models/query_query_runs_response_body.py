@@ -1,0 +1,42 @@
+"""QueryQueryRunsResponseBody (``query.QueryRunsResponseBody`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .query_run_response import QueryRunResponse
+
+
+@model
+class QueryQueryRunsResponseBody(Model):
+    """Of ``POST /v2/runs/query``."""
+
+    has_more: bool | None = None
+    items: list[QueryRunResponse] | None = None
+    next_cursor: str | None = None
+
+    contract_name: ClassVar[str] = "query.QueryRunsResponseBody"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "has_more" in data:
+            self.has_more = data["has_more"]
+        if "items" in data:
+            self.items = to_list(data["items"], models.QueryRunResponse.decode)
+        if "next_cursor" in data:
+            self.next_cursor = data["next_cursor"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[QueryRunResponse]:
+        """The items of this page: ``items``."""
+        return self.items or []

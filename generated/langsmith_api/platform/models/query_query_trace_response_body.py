@@ -1,0 +1,31 @@
+"""QueryQueryTraceResponseBody (``query.QueryTraceResponseBody`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .query_run_response import QueryRunResponse
+
+
+@model
+class QueryQueryTraceResponseBody(Model):
+    """Of ``GET /v2/traces/{trace_id}/runs``."""
+
+    items: list[QueryRunResponse] | None = None
+
+    contract_name: ClassVar[str] = "query.QueryTraceResponseBody"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "items" in data:
+            self.items = to_list(data["items"], models.QueryRunResponse.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

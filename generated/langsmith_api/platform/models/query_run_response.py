@@ -1,0 +1,172 @@
+"""QueryRunResponse (``query.RunResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_map, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .query_run_completion_cost_details import QueryRunCompletionCostDetails
+    from .query_run_completion_token_details import QueryRunCompletionTokenDetails
+    from .query_run_event import QueryRunEvent
+    from .query_run_feedback_stat import QueryRunFeedbackStat
+    from .query_run_prompt_cost_details import QueryRunPromptCostDetails
+    from .query_run_prompt_token_details import QueryRunPromptTokenDetails
+    from .query_run_status import QueryRunStatus
+    from .query_run_type import QueryRunType
+
+
+@model
+class QueryRunResponse(Model):
+    """Of ``GET /v2/runs/{run_id}``."""
+
+    app_path: str | None = None
+    attachments: dict[str, str] | None = None
+    completion_cost: float | None = None
+    completion_cost_details: QueryRunCompletionCostDetails | None = None
+    completion_token_details: QueryRunCompletionTokenDetails | None = None
+    completion_tokens: int | None = None
+    dotted_order: str | None = None
+    end_time: datetime | None = None
+    error: str | None = None
+    error_preview: str | None = None
+    events: list[QueryRunEvent] | None = None
+    extra: dict[str, Any] | None = None
+    feedback_stats: dict[str, QueryRunFeedbackStat] | None = None
+    first_token_time: datetime | None = None
+    id: UUID | None = None
+    inputs: dict[str, Any] | None = None
+    inputs_preview: str | None = None
+    is_in_dataset: bool | None = None
+    is_root: bool | None = None
+    latency_seconds: float | None = None
+    manifest: dict[str, Any] | None = None
+    metadata: dict[str, Any] | None = None
+    name: str | None = None
+    outputs: dict[str, Any] | None = None
+    outputs_preview: str | None = None
+    parent_run_ids: list[UUID] | None = None
+    price_model_id: UUID | None = None
+    project_id: UUID | None = None
+    prompt_cost: float | None = None
+    prompt_cost_details: QueryRunPromptCostDetails | None = None
+    prompt_token_details: QueryRunPromptTokenDetails | None = None
+    prompt_tokens: int | None = None
+    reference_dataset_id: UUID | None = None
+    reference_example_id: UUID | None = None
+    run_type: QueryRunType | str | None = None
+    share_url: str | None = None
+    start_time: datetime | None = None
+    status: QueryRunStatus | str | None = None
+    tags: list[str] | None = None
+    thread_evaluation_time: datetime | None = None
+    thread_id: UUID | None = None
+    total_cost: float | None = None
+    total_tokens: int | None = None
+    trace_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "query.RunResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "app_path" in data:
+            self.app_path = data["app_path"]
+        if "attachments" in data:
+            self.attachments = data["attachments"]
+        if "completion_cost" in data:
+            self.completion_cost = data["completion_cost"]
+        if "completion_cost_details" in data:
+            self.completion_cost_details = models.QueryRunCompletionCostDetails.decode(data["completion_cost_details"])
+        if "completion_token_details" in data:
+            self.completion_token_details = models.QueryRunCompletionTokenDetails.decode(
+                data["completion_token_details"]
+            )
+        if "completion_tokens" in data:
+            self.completion_tokens = data["completion_tokens"]
+        if "dotted_order" in data:
+            self.dotted_order = data["dotted_order"]
+        if "end_time" in data:
+            self.end_time = to_datetime(data["end_time"])
+        if "error" in data:
+            self.error = data["error"]
+        if "error_preview" in data:
+            self.error_preview = data["error_preview"]
+        if "events" in data:
+            self.events = to_list(data["events"], models.QueryRunEvent.decode)
+        if "extra" in data:
+            self.extra = data["extra"]
+        if "feedback_stats" in data:
+            self.feedback_stats = to_map(data["feedback_stats"], models.QueryRunFeedbackStat.decode)
+        if "first_token_time" in data:
+            self.first_token_time = to_datetime(data["first_token_time"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "inputs" in data:
+            self.inputs = data["inputs"]
+        if "inputs_preview" in data:
+            self.inputs_preview = data["inputs_preview"]
+        if "is_in_dataset" in data:
+            self.is_in_dataset = data["is_in_dataset"]
+        if "is_root" in data:
+            self.is_root = data["is_root"]
+        if "latency_seconds" in data:
+            self.latency_seconds = data["latency_seconds"]
+        if "manifest" in data:
+            self.manifest = data["manifest"]
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if "name" in data:
+            self.name = data["name"]
+        if "outputs" in data:
+            self.outputs = data["outputs"]
+        if "outputs_preview" in data:
+            self.outputs_preview = data["outputs_preview"]
+        if "parent_run_ids" in data:
+            self.parent_run_ids = to_list(data["parent_run_ids"], to_uuid)
+        if "price_model_id" in data:
+            self.price_model_id = to_uuid(data["price_model_id"])
+        if "project_id" in data:
+            self.project_id = to_uuid(data["project_id"])
+        if "prompt_cost" in data:
+            self.prompt_cost = data["prompt_cost"]
+        if "prompt_cost_details" in data:
+            self.prompt_cost_details = models.QueryRunPromptCostDetails.decode(data["prompt_cost_details"])
+        if "prompt_token_details" in data:
+            self.prompt_token_details = models.QueryRunPromptTokenDetails.decode(data["prompt_token_details"])
+        if "prompt_tokens" in data:
+            self.prompt_tokens = data["prompt_tokens"]
+        if "reference_dataset_id" in data:
+            self.reference_dataset_id = to_uuid(data["reference_dataset_id"])
+        if "reference_example_id" in data:
+            self.reference_example_id = to_uuid(data["reference_example_id"])
+        if "run_type" in data:
+            self.run_type = models.QueryRunType.decode(data["run_type"])
+        if "share_url" in data:
+            self.share_url = data["share_url"]
+        if "start_time" in data:
+            self.start_time = to_datetime(data["start_time"])
+        if "status" in data:
+            self.status = models.QueryRunStatus.decode(data["status"])
+        if "tags" in data:
+            self.tags = data["tags"]
+        if "thread_evaluation_time" in data:
+            self.thread_evaluation_time = to_datetime(data["thread_evaluation_time"])
+        if "thread_id" in data:
+            self.thread_id = to_uuid(data["thread_id"])
+        if "total_cost" in data:
+            self.total_cost = data["total_cost"]
+        if "total_tokens" in data:
+            self.total_tokens = data["total_tokens"]
+        if "trace_id" in data:
+            self.trace_id = to_uuid(data["trace_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

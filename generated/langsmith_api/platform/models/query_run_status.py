@@ -1,0 +1,11 @@
+"""QueryRunStatus (``query.RunStatus`` in the contract)."""
+
+from ..._core.model import StringEnumeration
+
+
+class QueryRunStatus(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ERROR = "ERROR"
+    PENDING = "PENDING"
+    SUCCESS = "SUCCESS"

@@ -1,0 +1,15 @@
+"""QueryRunType (``query.RunType`` in the contract)."""
+
+from ..._core.model import StringEnumeration
+
+
+class QueryRunType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    CHAIN = "CHAIN"
+    EMBEDDING = "EMBEDDING"
+    LLM = "LLM"
+    PARSER = "PARSER"
+    PROMPT = "PROMPT"
+    RETRIEVER = "RETRIEVER"
+    TOOL = "TOOL"

@@ -1,0 +1,33 @@
+"""QueueInfoResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class QueueInfoResponse(Model):
+    """Of ``GET /api/v1/metrics/queue/{queue_name}``."""
+
+    active: int
+    queued: int
+    scheduled: int
+
+    contract_name: ClassVar[str] = "QueueInfoResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("active", "queued", "scheduled"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "active" in data:
+            self.active = data["active"]
+        if "queued" in data:
+            self.queued = data["queued"]
+        if "scheduled" in data:
+            self.scheduled = data["scheduled"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

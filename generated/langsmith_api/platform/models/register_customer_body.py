@@ -1,0 +1,27 @@
+"""RegisterCustomerBody."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class RegisterCustomerBody(Model):
+    """Of ``POST /aws-marketplace/register``."""
+
+    x_amzn_marketplace_token: str
+
+    contract_names: ClassVar[Mapping[str, str]] = {"x_amzn_marketplace_token": "x-amzn-marketplace-token"}
+    contract_required: ClassVar[frozenset[str]] = frozenset(("x-amzn-marketplace-token",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "x-amzn-marketplace-token" in data:
+            self.x_amzn_marketplace_token = data["x-amzn-marketplace-token"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

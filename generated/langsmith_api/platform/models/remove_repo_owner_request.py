@@ -1,0 +1,31 @@
+"""RemoveRepoOwnerRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class RemoveRepoOwnerRequest(Model):
+    """Of ``DELETE /api/v1/repos/{owner}/{repo}/owners``."""
+
+    identity_id: UUID
+
+    contract_name: ClassVar[str] = "RemoveRepoOwnerRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("identity_id",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "identity_id" in data:
+            self.identity_id = to_uuid(data["identity_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""RepoUpdateTagRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_union, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class RepoUpdateTagRequest(Model):
+    """Of ``PATCH /api/v1/repos/{owner}/{repo}/tags/{tag_name}``."""
+
+    commit_id: UUID
+    skip_webhooks: bool | list[UUID] | None = None
+
+    contract_name: ClassVar[str] = "RepoUpdateTagRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("commit_id",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "commit_id" in data:
+            self.commit_id = to_uuid(data["commit_id"])
+        if "skip_webhooks" in data:
+            self.skip_webhooks = to_union(data["skip_webhooks"], array=lambda value: to_list(value, to_uuid))
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,35 @@
+"""RequestBodyForRunsGenerateQuery."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .runs_generate_query_feedback_keys import RunsGenerateQueryFeedbackKeys
+
+
+@model
+class RequestBodyForRunsGenerateQuery(Model):
+    """Of ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``, ``POST /api/v1/runs/generate-query``."""
+
+    query: str
+    feedback_keys: list[RunsGenerateQueryFeedbackKeys | str] | None = None
+
+    contract_name: ClassVar[str] = "RequestBodyForRunsGenerateQuery"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("query",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "query" in data:
+            self.query = data["query"]
+        if "feedback_keys" in data:
+            self.feedback_keys = to_list(data["feedback_keys"], models.RunsGenerateQueryFeedbackKeys.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

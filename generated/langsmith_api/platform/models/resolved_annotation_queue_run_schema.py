@@ -1,0 +1,34 @@
+"""ResolvedAnnotationQueueRunSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .resolved_annotation_queue_run_schema_section import ResolvedAnnotationQueueRunSchemaSection
+
+
+@model
+class ResolvedAnnotationQueueRunSchema(Model):
+    """Of ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``."""
+
+    position: int
+    section: ResolvedAnnotationQueueRunSchemaSection | str
+
+    contract_name: ClassVar[str] = "ResolvedAnnotationQueueRunSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("position", "section"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "position" in data:
+            self.position = data["position"]
+        if "section" in data:
+            self.section = models.ResolvedAnnotationQueueRunSchemaSection.decode(data["section"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,30 @@
+"""ResponseBodyForRunsGenerateQuery."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class ResponseBodyForRunsGenerateQuery(Model):
+    """Of ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``, ``POST /api/v1/runs/generate-query``."""
+
+    feedback_urls: dict[str, str]
+    filter: str
+
+    contract_name: ClassVar[str] = "ResponseBodyForRunsGenerateQuery"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("feedback_urls", "filter"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "feedback_urls" in data:
+            self.feedback_urls = data["feedback_urls"]
+        if "filter" in data:
+            self.filter = data["filter"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,56 @@
+"""Role."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .access_scope import AccessScope
+
+
+@model
+class Role(Model):
+    """Of ``GET /api/v1/orgs/current/roles``, ``POST /api/v1/orgs/current/roles``, ``DELETE
+    /api/v1/orgs/current/roles/{role_id}`` and 1 more.
+    """
+
+    description: str
+    display_name: str
+    id: UUID
+    name: str
+    permissions: list[str]
+    access_scope: AccessScope | str | None = None
+    organization_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "Role"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("description", "display_name", "id", "name", "permissions")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "description" in data:
+            self.description = data["description"]
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "name" in data:
+            self.name = data["name"]
+        if "permissions" in data:
+            self.permissions = data["permissions"]
+        if "access_scope" in data:
+            self.access_scope = models.AccessScope.decode(data["access_scope"])
+        if "organization_id" in data:
+            self.organization_id = to_uuid(data["organization_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,11 @@
+"""RuleLogActionOutcome."""
+
+from ..._core.model import StringEnumeration
+
+
+class RuleLogActionOutcome(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ERROR = "error"
+    SKIPPED = "skipped"
+    SUCCESS = "success"

@@ -1,0 +1,34 @@
+"""RuleLogActionResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .rule_log_action_outcome import RuleLogActionOutcome
+
+
+@model
+class RuleLogActionResponse(Model):
+    """Part of other models."""
+
+    outcome: RuleLogActionOutcome | str
+    payload: dict[str, Any] | None = None
+
+    contract_name: ClassVar[str] = "RuleLogActionResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("outcome",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "outcome" in data:
+            self.outcome = models.RuleLogActionOutcome.decode(data["outcome"])
+        if "payload" in data:
+            self.payload = data["payload"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

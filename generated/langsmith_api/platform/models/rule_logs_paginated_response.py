@@ -1,0 +1,43 @@
+"""RuleLogsPaginatedResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .rule_log_schema import RuleLogSchema
+
+
+@model
+class RuleLogsPaginatedResponse(Model):
+    """Of ``GET /api/v1/runs/rules/{rule_id}/logs/v2``."""
+
+    has_more: bool
+    logs: list[RuleLogSchema]
+    cursor: str | None = None
+
+    contract_name: ClassVar[str] = "RuleLogsPaginatedResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("has_more", "logs"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "has_more" in data:
+            self.has_more = data["has_more"]
+        if "logs" in data:
+            self.logs = to_list(data["logs"], models.RuleLogSchema.decode)
+        if "cursor" in data:
+            self.cursor = data["cursor"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[RuleLogSchema]:
+        """The items of this page: ``logs``."""
+        return self.logs

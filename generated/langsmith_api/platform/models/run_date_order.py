@@ -1,0 +1,10 @@
+"""RunDateOrder."""
+
+from ..._core.model import StringEnumeration
+
+
+class RunDateOrder(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ASC = "asc"
+    DESC = "desc"

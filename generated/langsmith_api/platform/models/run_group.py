@@ -1,0 +1,67 @@
+"""RunGroup."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class RunGroup(Model):
+    """Part of other models."""
+
+    group_key: str
+    count: int | None = None
+    feedback_stats: dict[str, Any] | None = None
+    filter: str | None = None
+    first_inputs: str | None = None
+    last_error: str | None = None
+    last_outputs: str | None = None
+    latency_p50: float | None = None
+    latency_p99: float | None = None
+    max_start_time: datetime | None = None
+    min_start_time: datetime | None = None
+    total_cost: float | str | None = None
+    total_tokens: int | None = None
+
+    contract_name: ClassVar[str] = "RunGroup"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("group_key",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "group_key" in data:
+            self.group_key = data["group_key"]
+        if "count" in data:
+            self.count = data["count"]
+        if "feedback_stats" in data:
+            self.feedback_stats = data["feedback_stats"]
+        if "filter" in data:
+            self.filter = data["filter"]
+        if "first_inputs" in data:
+            self.first_inputs = data["first_inputs"]
+        if "last_error" in data:
+            self.last_error = data["last_error"]
+        if "last_outputs" in data:
+            self.last_outputs = data["last_outputs"]
+        if "latency_p50" in data:
+            self.latency_p50 = data["latency_p50"]
+        if "latency_p99" in data:
+            self.latency_p99 = data["latency_p99"]
+        if "max_start_time" in data:
+            self.max_start_time = to_datetime(data["max_start_time"])
+        if "min_start_time" in data:
+            self.min_start_time = to_datetime(data["min_start_time"])
+        if "total_cost" in data:
+            self.total_cost = data["total_cost"]
+        if "total_tokens" in data:
+            self.total_tokens = data["total_tokens"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

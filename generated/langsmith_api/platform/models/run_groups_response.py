@@ -1,0 +1,40 @@
+"""RunGroupsResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .run_group import RunGroup
+
+
+@model
+class RunGroupsResponse(Model):
+    """Of ``POST /api/v1/runs/group``."""
+
+    groups: list[RunGroup]
+    total: int
+
+    contract_name: ClassVar[str] = "RunGroupsResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("groups", "total"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "groups" in data:
+            self.groups = to_list(data["groups"], models.RunGroup.decode)
+        if "total" in data:
+            self.total = data["total"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[RunGroup]:
+        """The items of this page: ``groups``."""
+        return self.groups

@@ -1,0 +1,40 @@
+"""RunRulesPagerdutyAlertSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .pagerduty_severity import PagerdutySeverity
+
+
+@model
+class RunRulesPagerdutyAlertSchema(Model):
+    """Part of other models."""
+
+    routing_key: str
+    severity: PagerdutySeverity | str | None = None
+    summary: str | None = None
+    type: Literal["pagerduty"] | None = None
+
+    contract_name: ClassVar[str] = "RunRulesPagerdutyAlertSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("routing_key",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "routing_key" in data:
+            self.routing_key = data["routing_key"]
+        if "severity" in data:
+            self.severity = models.PagerdutySeverity.decode(data["severity"])
+        if "summary" in data:
+            self.summary = data["summary"]
+        if "type" in data:
+            self.type = data["type"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

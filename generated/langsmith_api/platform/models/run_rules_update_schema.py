@@ -1,0 +1,111 @@
+"""RunRulesUpdateSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .code_evaluator_top_level import CodeEvaluatorTopLevel
+    from .evaluator_top_level import EvaluatorTopLevel
+    from .run_rule_spend_limit_schema import RunRuleSpendLimitSchema
+    from .run_rules_pagerduty_alert_schema import RunRulesPagerdutyAlertSchema
+    from .run_rules_webhook_schema import RunRulesWebhookSchema
+
+
+@model
+class RunRulesUpdateSchema(Model):
+    """Of ``PATCH /api/v1/runs/rules/{rule_id}``."""
+
+    display_name: str
+    sampling_rate: float
+    add_to_annotation_queue_id: UUID | None = None
+    add_to_dataset_id: UUID | None = None
+    add_to_dataset_prefer_correction: bool | None = None
+    alerts: list[RunRulesPagerdutyAlertSchema] | None = None
+    backfill_from: datetime | None = None
+    code_evaluators: list[CodeEvaluatorTopLevel] | None = None
+    create_alignment_queue: bool | None = None
+    dataset_id: UUID | None = None
+    evaluator_id: UUID | None = None
+    evaluator_version: int | None = None
+    evaluators: list[EvaluatorTopLevel] | None = None
+    extend_only: bool | None = None
+    filter: str | None = None
+    include_extended_stats: bool | None = None
+    is_enabled: bool | None = None
+    num_few_shot_examples: int | None = None
+    session_id: UUID | None = None
+    spend_limit: RunRuleSpendLimitSchema | None = None
+    trace_filter: str | None = None
+    transient: bool | None = None
+    tree_filter: str | None = None
+    use_corrections_dataset: bool | None = None
+    webhooks: list[RunRulesWebhookSchema] | None = None
+
+    contract_name: ClassVar[str] = "RunRulesUpdateSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("display_name", "sampling_rate"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if "sampling_rate" in data:
+            self.sampling_rate = data["sampling_rate"]
+        if "add_to_annotation_queue_id" in data:
+            self.add_to_annotation_queue_id = to_uuid(data["add_to_annotation_queue_id"])
+        if "add_to_dataset_id" in data:
+            self.add_to_dataset_id = to_uuid(data["add_to_dataset_id"])
+        if "add_to_dataset_prefer_correction" in data:
+            self.add_to_dataset_prefer_correction = data["add_to_dataset_prefer_correction"]
+        if "alerts" in data:
+            self.alerts = to_list(data["alerts"], models.RunRulesPagerdutyAlertSchema.decode)
+        if "backfill_from" in data:
+            self.backfill_from = to_datetime(data["backfill_from"])
+        if "code_evaluators" in data:
+            self.code_evaluators = to_list(data["code_evaluators"], models.CodeEvaluatorTopLevel.decode)
+        if "create_alignment_queue" in data:
+            self.create_alignment_queue = data["create_alignment_queue"]
+        if "dataset_id" in data:
+            self.dataset_id = to_uuid(data["dataset_id"])
+        if "evaluator_id" in data:
+            self.evaluator_id = to_uuid(data["evaluator_id"])
+        if "evaluator_version" in data:
+            self.evaluator_version = data["evaluator_version"]
+        if "evaluators" in data:
+            self.evaluators = to_list(data["evaluators"], models.EvaluatorTopLevel.decode)
+        if "extend_only" in data:
+            self.extend_only = data["extend_only"]
+        if "filter" in data:
+            self.filter = data["filter"]
+        if "include_extended_stats" in data:
+            self.include_extended_stats = data["include_extended_stats"]
+        if "is_enabled" in data:
+            self.is_enabled = data["is_enabled"]
+        if "num_few_shot_examples" in data:
+            self.num_few_shot_examples = data["num_few_shot_examples"]
+        if "session_id" in data:
+            self.session_id = to_uuid(data["session_id"])
+        if "spend_limit" in data:
+            self.spend_limit = models.RunRuleSpendLimitSchema.decode(data["spend_limit"])
+        if "trace_filter" in data:
+            self.trace_filter = data["trace_filter"]
+        if "transient" in data:
+            self.transient = data["transient"]
+        if "tree_filter" in data:
+            self.tree_filter = data["tree_filter"]
+        if "use_corrections_dataset" in data:
+            self.use_corrections_dataset = data["use_corrections_dataset"]
+        if "webhooks" in data:
+            self.webhooks = to_list(data["webhooks"], models.RunRulesWebhookSchema.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

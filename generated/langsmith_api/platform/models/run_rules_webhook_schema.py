@@ -1,0 +1,30 @@
+"""RunRulesWebhookSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class RunRulesWebhookSchema(Model):
+    """Part of other models."""
+
+    url: str
+    headers: dict[str, str] | None = None
+
+    contract_name: ClassVar[str] = "RunRulesWebhookSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("url",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "url" in data:
+            self.url = data["url"]
+        if "headers" in data:
+            self.headers = data["headers"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""RunShareSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class RunShareSchema(Model):
+    """Of ``PUT /api/v1/runs/{run_id}/share``."""
+
+    run_id: UUID
+    share_token: UUID
+
+    contract_name: ClassVar[str] = "RunShareSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("run_id", "share_token"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "run_id" in data:
+            self.run_id = to_uuid(data["run_id"])
+        if "share_token" in data:
+            self.share_token = to_uuid(data["share_token"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

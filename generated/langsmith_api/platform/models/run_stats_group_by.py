@@ -1,0 +1,37 @@
+"""RunStatsGroupBy."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .run_stats_group_by_attribute import RunStatsGroupByAttribute
+
+
+@model
+class RunStatsGroupBy(Model):
+    """Part of other models."""
+
+    attribute: RunStatsGroupByAttribute | str
+    max_groups: int | None = None
+    path: str | None = None
+
+    contract_name: ClassVar[str] = "RunStatsGroupBy"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("attribute",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "attribute" in data:
+            self.attribute = models.RunStatsGroupByAttribute.decode(data["attribute"])
+        if "max_groups" in data:
+            self.max_groups = data["max_groups"]
+        if "path" in data:
+            self.path = data["path"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,12 @@
+"""RunStatsGroupByAttribute."""
+
+from ..._core.model import StringEnumeration
+
+
+class RunStatsGroupByAttribute(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    METADATA = "metadata"
+    NAME_ = "name"
+    RUN_TYPE = "run_type"
+    TAG = "tag"

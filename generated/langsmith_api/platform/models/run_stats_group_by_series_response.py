@@ -1,0 +1,41 @@
+"""RunStatsGroupBySeriesResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .run_stats_group_by_series_response_attribute import RunStatsGroupBySeriesResponseAttribute
+    from .run_stats_group_by_series_response_set_by import RunStatsGroupBySeriesResponseSetBy
+
+
+@model
+class RunStatsGroupBySeriesResponse(Model):
+    """Part of other models."""
+
+    attribute: RunStatsGroupBySeriesResponseAttribute | str
+    max_groups: int | None = None
+    path: str | None = None
+    set_by: RunStatsGroupBySeriesResponseSetBy | str | None = None
+
+    contract_name: ClassVar[str] = "RunStatsGroupBySeriesResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("attribute",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "attribute" in data:
+            self.attribute = models.RunStatsGroupBySeriesResponseAttribute.decode(data["attribute"])
+        if "max_groups" in data:
+            self.max_groups = data["max_groups"]
+        if "path" in data:
+            self.path = data["path"]
+        if "set_by" in data:
+            self.set_by = models.RunStatsGroupBySeriesResponseSetBy.decode(data["set_by"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,12 @@
+"""RunStatsGroupBySeriesResponseAttribute."""
+
+from ..._core.model import StringEnumeration
+
+
+class RunStatsGroupBySeriesResponseAttribute(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    METADATA = "metadata"
+    NAME_ = "name"
+    RUN_TYPE = "run_type"
+    TAG = "tag"

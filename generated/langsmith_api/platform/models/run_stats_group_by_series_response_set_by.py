@@ -1,0 +1,10 @@
+"""RunStatsGroupBySeriesResponseSetBy."""
+
+from ..._core.model import StringEnumeration
+
+
+class RunStatsGroupBySeriesResponseSetBy(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    SECTION = "section"
+    SERIES = "series"

@@ -1,0 +1,10 @@
+"""RunsListRulesType."""
+
+from ..._core.model import StringEnumeration
+
+
+class RunsListRulesType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    DATASET = "dataset"
+    SESSION = "session"

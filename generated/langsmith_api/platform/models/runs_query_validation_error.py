@@ -1,0 +1,30 @@
+"""RunsQueryValidationError."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class RunsQueryValidationError(Model):
+    """Part of other models."""
+
+    field: str
+    message: str
+
+    contract_name: ClassVar[str] = "RunsQueryValidationError"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("field", "message"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "field" in data:
+            self.field = data["field"]
+        if "message" in data:
+            self.message = data["message"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

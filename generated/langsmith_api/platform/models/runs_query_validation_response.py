@@ -1,0 +1,35 @@
+"""RunsQueryValidationResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .runs_query_validation_error import RunsQueryValidationError
+
+
+@model
+class RunsQueryValidationResponse(Model):
+    """Of ``POST /api/v1/runs/query/validate``."""
+
+    valid: bool
+    errors: list[RunsQueryValidationError] | None = None
+
+    contract_name: ClassVar[str] = "RunsQueryValidationResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("valid",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "valid" in data:
+            self.valid = data["valid"]
+        if "errors" in data:
+            self.errors = to_list(data["errors"], models.RunsQueryValidationError.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,26 @@
+"""SandboxesBatchDeleteRequest (``sandboxes.BatchDeleteRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class SandboxesBatchDeleteRequest(Model):
+    """Of ``POST /v2/sandboxes/boxes/batch-delete``."""
+
+    names: list[str] | None = None
+
+    contract_name: ClassVar[str] = "sandboxes.BatchDeleteRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "names" in data:
+            self.names = data["names"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""SandboxesBatchDeleteResponse (``sandboxes.BatchDeleteResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .sandboxes_batch_delete_skipped import SandboxesBatchDeleteSkipped
+
+
+@model
+class SandboxesBatchDeleteResponse(Model):
+    """Of ``POST /v2/sandboxes/boxes/batch-delete``."""
+
+    deleted: list[str] | None = None
+    skipped: list[SandboxesBatchDeleteSkipped] | None = None
+
+    contract_name: ClassVar[str] = "sandboxes.BatchDeleteResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "deleted" in data:
+            self.deleted = data["deleted"]
+        if "skipped" in data:
+            self.skipped = to_list(data["skipped"], models.SandboxesBatchDeleteSkipped.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,30 @@
+"""SandboxesCaptureSnapshotPayload (``sandboxes.CaptureSnapshotPayload`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class SandboxesCaptureSnapshotPayload(Model):
+    """Of ``POST /v2/sandboxes/boxes/{name}/snapshot``."""
+
+    name: str
+    checkpoint: str | None = None
+
+    contract_name: ClassVar[str] = "sandboxes.CaptureSnapshotPayload"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("name",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "name" in data:
+            self.name = data["name"]
+        if "checkpoint" in data:
+            self.checkpoint = data["checkpoint"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,39 @@
+"""SandboxesClaimListResponse (``sandboxes.ClaimListResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .sandboxes_claim_response import SandboxesClaimResponse
+
+
+@model
+class SandboxesClaimListResponse(Model):
+    """Of ``GET /v2/sandboxes/boxes``."""
+
+    offset: int | None = None
+    sandboxes: list[SandboxesClaimResponse] | None = None
+
+    contract_name: ClassVar[str] = "sandboxes.ClaimListResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "offset" in data:
+            self.offset = data["offset"]
+        if "sandboxes" in data:
+            self.sandboxes = to_list(data["sandboxes"], models.SandboxesClaimResponse.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[SandboxesClaimResponse]:
+        """The items of this page: ``sandboxes``."""
+        return self.sandboxes or []

@@ -1,0 +1,36 @@
+"""SandboxesCreateSnapshotPayload (``sandboxes.CreateSnapshotPayload`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class SandboxesCreateSnapshotPayload(Model):
+    """Of ``POST /v2/sandboxes/snapshots``."""
+
+    docker_image: str
+    fs_capacity_bytes: int
+    name: str
+    registry_id: str | None = None
+
+    contract_name: ClassVar[str] = "sandboxes.CreateSnapshotPayload"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("docker_image", "fs_capacity_bytes", "name"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "docker_image" in data:
+            self.docker_image = data["docker_image"]
+        if "fs_capacity_bytes" in data:
+            self.fs_capacity_bytes = data["fs_capacity_bytes"]
+        if "name" in data:
+            self.name = data["name"]
+        if "registry_id" in data:
+            self.registry_id = data["registry_id"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,32 @@
+"""SandboxesErrorResponse (``sandboxes.ErrorResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .sandboxes_error_response_detail import SandboxesErrorResponseDetail
+
+
+@model
+class SandboxesErrorResponse(Model):
+    """Of ``GET /v2/sandboxes/boxes``, ``POST /v2/sandboxes/boxes``, ``POST /v2/sandboxes/boxes/batch-delete`` and 14
+    more.
+    """
+
+    detail: SandboxesErrorResponseDetail | None = None
+
+    contract_name: ClassVar[str] = "sandboxes.ErrorResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "detail" in data:
+            self.detail = models.SandboxesErrorResponseDetail.decode(data["detail"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

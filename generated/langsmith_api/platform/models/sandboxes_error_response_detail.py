@@ -1,0 +1,27 @@
+"""SandboxesErrorResponseDetail."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class SandboxesErrorResponseDetail(Model):
+    """Part of other models."""
+
+    error: str | None = None
+    message: str | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "error" in data:
+            self.error = data["error"]
+        if "message" in data:
+            self.message = data["message"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,11 @@
+"""SandboxesHeaderType (``sandboxes.HeaderType`` in the contract)."""
+
+from ..._core.model import StringEnumeration
+
+
+class SandboxesHeaderType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    OPAQUE = "opaque"
+    PLAINTEXT = "plaintext"
+    WORKSPACE_SECRET = "workspace_secret"

@@ -1,0 +1,42 @@
+"""SandboxesProxyConfig (``sandboxes.ProxyConfig`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .sandboxes_access_control import SandboxesAccessControl
+    from .sandboxes_callback import SandboxesCallback
+    from .sandboxes_proxy_rule import SandboxesProxyRule
+
+
+@model
+class SandboxesProxyConfig(Model):
+    """Part of other models."""
+
+    access_control: SandboxesAccessControl | None = None
+    callbacks: list[SandboxesCallback] | None = None
+    no_proxy: list[str] | None = None
+    rules: list[SandboxesProxyRule] | None = None
+
+    contract_name: ClassVar[str] = "sandboxes.ProxyConfig"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "access_control" in data:
+            self.access_control = models.SandboxesAccessControl.decode(data["access_control"])
+        if "callbacks" in data:
+            self.callbacks = to_list(data["callbacks"], models.SandboxesCallback.decode)
+        if "no_proxy" in data:
+            self.no_proxy = data["no_proxy"]
+        if "rules" in data:
+            self.rules = to_list(data["rules"], models.SandboxesProxyRule.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,41 @@
+"""SandboxesProxyHeader (``sandboxes.ProxyHeader`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .sandboxes_header_type import SandboxesHeaderType
+
+
+@model
+class SandboxesProxyHeader(Model):
+    """Part of other models."""
+
+    name: str
+    type: SandboxesHeaderType | str
+    is_set_: bool | None = None
+    value: str | None = None
+
+    contract_name: ClassVar[str] = "sandboxes.ProxyHeader"
+    contract_names: ClassVar[Mapping[str, str]] = {"is_set_": "is_set"}
+    contract_required: ClassVar[frozenset[str]] = frozenset(("name", "type"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "name" in data:
+            self.name = data["name"]
+        if "type" in data:
+            self.type = models.SandboxesHeaderType.decode(data["type"])
+        if "is_set" in data:
+            self.is_set_ = data["is_set"]
+        if "value" in data:
+            self.value = data["value"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,48 @@
+"""SandboxesProxyRule (``sandboxes.ProxyRule`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .sandboxes_proxy_header import SandboxesProxyHeader
+
+
+@model
+class SandboxesProxyRule(Model):
+    """Part of other models.
+
+    Attributes:
+        match_hosts: Array of string, at least ``1`` items.
+    """
+
+    match_hosts: list[str]
+    name: str
+    enabled: bool | None = None
+    headers: list[SandboxesProxyHeader] | None = None
+    match_paths: list[str] | None = None
+
+    contract_name: ClassVar[str] = "sandboxes.ProxyRule"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("match_hosts", "name"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "match_hosts" in data:
+            self.match_hosts = data["match_hosts"]
+        if "name" in data:
+            self.name = data["name"]
+        if "enabled" in data:
+            self.enabled = data["enabled"]
+        if "headers" in data:
+            self.headers = to_list(data["headers"], models.SandboxesProxyHeader.decode)
+        if "match_paths" in data:
+            self.match_paths = data["match_paths"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,39 @@
+"""SandboxesSnapshotListResponse (``sandboxes.SnapshotListResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .sandboxes_snapshot_response import SandboxesSnapshotResponse
+
+
+@model
+class SandboxesSnapshotListResponse(Model):
+    """Of ``GET /v2/sandboxes/snapshots``."""
+
+    offset: int | None = None
+    snapshots: list[SandboxesSnapshotResponse] | None = None
+
+    contract_name: ClassVar[str] = "sandboxes.SnapshotListResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "offset" in data:
+            self.offset = data["offset"]
+        if "snapshots" in data:
+            self.snapshots = to_list(data["snapshots"], models.SandboxesSnapshotResponse.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self
+
+    @property
+    def page_items(self) -> list[SandboxesSnapshotResponse]:
+        """The items of this page: ``snapshots``."""
+        return self.snapshots or []

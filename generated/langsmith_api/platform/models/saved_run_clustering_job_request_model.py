@@ -1,0 +1,10 @@
+"""SavedRunClusteringJobRequestModel."""
+
+from ..._core.model import StringEnumeration
+
+
+class SavedRunClusteringJobRequestModel(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ANTHROPIC = "anthropic"
+    OPENAI = "openai"

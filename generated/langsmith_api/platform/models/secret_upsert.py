@@ -1,0 +1,30 @@
+"""SecretUpsert."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class SecretUpsert(Model):
+    """Of ``POST /api/v1/workspaces/current/secrets``."""
+
+    key: str
+    value: str | None
+
+    contract_name: ClassVar[str] = "SecretUpsert"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("key", "value"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "key" in data:
+            self.key = data["key"]
+        if "value" in data:
+            self.value = data["value"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,35 @@
+"""ServiceAccountCreateRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .service_account_workspace_assignment import ServiceAccountWorkspaceAssignment
+
+
+@model
+class ServiceAccountCreateRequest(Model):
+    """Of ``POST /api/v1/service-accounts``."""
+
+    name: str
+    workspaces: list[ServiceAccountWorkspaceAssignment] | None = None
+
+    contract_name: ClassVar[str] = "ServiceAccountCreateRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("name",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "name" in data:
+            self.name = data["name"]
+        if "workspaces" in data:
+            self.workspaces = to_list(data["workspaces"], models.ServiceAccountWorkspaceAssignment.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

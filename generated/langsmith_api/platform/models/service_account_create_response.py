@@ -1,0 +1,60 @@
+"""ServiceAccountCreateResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+@model
+class ServiceAccountCreateResponse(Model):
+    """Of ``POST /api/v1/service-accounts``."""
+
+    created_at: datetime
+    default_workspace_id: UUID | None
+    id: UUID
+    name: str
+    organization_id: UUID
+    organization_identity_id: UUID
+    updated_at: datetime
+
+    contract_name: ClassVar[str] = "ServiceAccountCreateResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        (
+            "created_at",
+            "default_workspace_id",
+            "id",
+            "name",
+            "organization_id",
+            "organization_identity_id",
+            "updated_at",
+        )
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "default_workspace_id" in data:
+            self.default_workspace_id = to_uuid(data["default_workspace_id"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "name" in data:
+            self.name = data["name"]
+        if "organization_id" in data:
+            self.organization_id = to_uuid(data["organization_id"])
+        if "organization_identity_id" in data:
+            self.organization_identity_id = to_uuid(data["organization_identity_id"])
+        if "updated_at" in data:
+            self.updated_at = to_datetime(data["updated_at"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""ServiceAccountWorkspaceAssignment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class ServiceAccountWorkspaceAssignment(Model):
+    """Part of other models."""
+
+    workspace_id: UUID
+    role_id: UUID | None = None
+
+    contract_name: ClassVar[str] = "ServiceAccountWorkspaceAssignment"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("workspace_id",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "workspace_id" in data:
+            self.workspace_id = to_uuid(data["workspace_id"])
+        if "role_id" in data:
+            self.role_id = to_uuid(data["role_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

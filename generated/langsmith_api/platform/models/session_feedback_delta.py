@@ -1,0 +1,32 @@
+"""SessionFeedbackDelta."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_map
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .feedback_delta import FeedbackDelta
+
+
+@model
+class SessionFeedbackDelta(Model):
+    """Of ``POST /api/v1/datasets/{dataset_id}/runs/delta``, ``POST /api/v1/public/{share_token}/datasets/runs/delta``."""
+
+    feedback_deltas: dict[str, FeedbackDelta]
+
+    contract_name: ClassVar[str] = "SessionFeedbackDelta"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("feedback_deltas",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "feedback_deltas" in data:
+            self.feedback_deltas = to_map(data["feedback_deltas"], models.FeedbackDelta.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

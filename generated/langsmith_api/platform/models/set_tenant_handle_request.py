@@ -1,0 +1,27 @@
+"""SetTenantHandleRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class SetTenantHandleRequest(Model):
+    """Of ``POST /api/v1/settings/handle``."""
+
+    tenant_handle: str
+
+    contract_name: ClassVar[str] = "SetTenantHandleRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("tenant_handle",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "tenant_handle" in data:
+            self.tenant_handle = data["tenant_handle"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""SimpleExperimentInfo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class SimpleExperimentInfo(Model):
+    """Part of other models."""
+
+    id: UUID
+    name: str
+
+    contract_name: ClassVar[str] = "SimpleExperimentInfo"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("id", "name"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "name" in data:
+            self.name = data["name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,61 @@
+"""SingleCustomChartResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .custom_chart_series import CustomChartSeries
+    from .custom_chart_series_filters import CustomChartSeriesFilters
+    from .custom_chart_type import CustomChartType
+    from .custom_charts_data_point import CustomChartsDataPoint
+
+
+@model
+class SingleCustomChartResponse(Model):
+    """Of ``POST /api/v1/charts/{chart_id}``, ``POST /api/v1/org-charts/{chart_id}``."""
+
+    chart_type: CustomChartType | str
+    data: list[CustomChartsDataPoint]
+    id: UUID | str
+    index: int
+    series: list[CustomChartSeries]
+    title: str
+    common_filters: CustomChartSeriesFilters | None = None
+    description: str | None = None
+    metadata: dict[str, Any] | None = None
+
+    contract_name: ClassVar[str] = "SingleCustomChartResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("chart_type", "data", "id", "index", "series", "title"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "chart_type" in data:
+            self.chart_type = models.CustomChartType.decode(data["chart_type"])
+        if "data" in data:
+            self.data = to_list(data["data"], models.CustomChartsDataPoint.decode)
+        if "id" in data:
+            self.id = data["id"]
+        if "index" in data:
+            self.index = data["index"]
+        if "series" in data:
+            self.series = to_list(data["series"], models.CustomChartSeries.decode)
+        if "title" in data:
+            self.title = data["title"]
+        if "common_filters" in data:
+            self.common_filters = models.CustomChartSeriesFilters.decode(data["common_filters"])
+        if "description" in data:
+            self.description = data["description"]
+        if "metadata" in data:
+            self.metadata = data["metadata"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

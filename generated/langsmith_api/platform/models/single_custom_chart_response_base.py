@@ -1,0 +1,32 @@
+"""SingleCustomChartResponseBase."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .custom_charts_data_point import CustomChartsDataPoint
+
+
+@model
+class SingleCustomChartResponseBase(Model):
+    """Of ``POST /api/v1/charts/preview``, ``POST /api/v1/org-charts/preview``."""
+
+    data: list[CustomChartsDataPoint]
+
+    contract_name: ClassVar[str] = "SingleCustomChartResponseBase"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("data",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "data" in data:
+            self.data = to_list(data["data"], models.CustomChartsDataPoint.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,46 @@
+"""SingleCustomChartSubSectionResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .single_custom_chart_response import SingleCustomChartResponse
+
+
+@model
+class SingleCustomChartSubSectionResponse(Model):
+    """Part of other models."""
+
+    charts: list[SingleCustomChartResponse]
+    id: UUID | str
+    index: int
+    title: str
+    description: str | None = None
+
+    contract_name: ClassVar[str] = "SingleCustomChartSubSectionResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("charts", "id", "index", "title"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "charts" in data:
+            self.charts = to_list(data["charts"], models.SingleCustomChartResponse.decode)
+        if "id" in data:
+            self.id = data["id"]
+        if "index" in data:
+            self.index = data["index"]
+        if "title" in data:
+            self.title = data["title"]
+        if "description" in data:
+            self.description = data["description"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""SortByComparativeExperimentColumn."""
+
+from ..._core.model import StringEnumeration
+
+
+class SortByComparativeExperimentColumn(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    CREATED_AT = "created_at"
+    NAME_ = "name"

@@ -1,0 +1,34 @@
+"""SortParamsForRunsComparisonView."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .sort_params_for_runs_comparison_view_sort_order import SortParamsForRunsComparisonViewSortOrder
+
+
+@model
+class SortParamsForRunsComparisonView(Model):
+    """Part of other models."""
+
+    sort_by: str
+    sort_order: SortParamsForRunsComparisonViewSortOrder | str | None = None
+
+    contract_name: ClassVar[str] = "SortParamsForRunsComparisonView"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("sort_by",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "sort_by" in data:
+            self.sort_by = data["sort_by"]
+        if "sort_order" in data:
+            self.sort_order = models.SortParamsForRunsComparisonViewSortOrder.decode(data["sort_order"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+"""SortParamsForRunsComparisonViewSortOrder."""
+
+from ..._core.model import StringEnumeration
+
+
+class SortParamsForRunsComparisonViewSortOrder(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ASC = "ASC"
+    DESC = "DESC"

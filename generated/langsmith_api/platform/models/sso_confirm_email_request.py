@@ -1,0 +1,27 @@
+"""SSOConfirmEmailRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class SSOConfirmEmailRequest(Model):
+    """Of ``POST /api/v1/sso/email-verification/confirm``."""
+
+    token: str
+
+    contract_name: ClassVar[str] = "SSOConfirmEmailRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("token",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "token" in data:
+            self.token = data["token"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,27 @@
+"""SSOEmailLookupRequest (``_SSOEmailLookupRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class SSOEmailLookupRequest(Model):
+    """Of ``POST /api/v1/sso/email-lookup``."""
+
+    email: str
+
+    contract_name: ClassVar[str] = "_SSOEmailLookupRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("email",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "email" in data:
+            self.email = data["email"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""SSOEmailVerificationStatusRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class SSOEmailVerificationStatusRequest(Model):
+    """Of ``POST /api/v1/sso/email-verification/status``."""
+
+    email: str
+    saml_provider_id: UUID
+
+    contract_name: ClassVar[str] = "SSOEmailVerificationStatusRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("email", "saml_provider_id"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "email" in data:
+            self.email = data["email"]
+        if "saml_provider_id" in data:
+            self.saml_provider_id = to_uuid(data["saml_provider_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,30 @@
+"""SSOEmailVerificationStatusResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+@model
+class SSOEmailVerificationStatusResponse(Model):
+    """Of ``POST /api/v1/sso/email-verification/status``."""
+
+    email_confirmed_at: datetime | None = None
+
+    contract_name: ClassVar[str] = "SSOEmailVerificationStatusResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "email_confirmed_at" in data:
+            self.email_confirmed_at = to_datetime(data["email_confirmed_at"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,74 @@
+"""SSOProvider."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .supabase_attribute_mapping import SupabaseAttributeMapping
+
+
+@model
+class SSOProvider(Model):
+    """Of ``GET /api/v1/orgs/current/sso-settings``, ``POST /api/v1/orgs/current/sso-settings``, ``DELETE
+    /api/v1/orgs/current/sso-settings/{id}`` and 1 more.
+    """
+
+    default_workspace_ids: list[UUID]
+    default_workspace_role_id: UUID
+    id: UUID
+    organization_id: UUID
+    provider_id: UUID
+    attribute_mapping: SupabaseAttributeMapping | None = None
+    attribute_mapping_load_error: str | None = None
+    metadata_url: str | None = None
+    metadata_xml: str | None = None
+    sso_groups_claim_field: str | None = None
+    sso_groups_enabled: bool | None = None
+    sso_groups_required: bool | None = None
+    sso_groups_role_sync_enabled: bool | None = None
+
+    contract_name: ClassVar[str] = "SSOProvider"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("default_workspace_ids", "default_workspace_role_id", "id", "organization_id", "provider_id")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "default_workspace_ids" in data:
+            self.default_workspace_ids = to_list(data["default_workspace_ids"], to_uuid)
+        if "default_workspace_role_id" in data:
+            self.default_workspace_role_id = to_uuid(data["default_workspace_role_id"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "organization_id" in data:
+            self.organization_id = to_uuid(data["organization_id"])
+        if "provider_id" in data:
+            self.provider_id = to_uuid(data["provider_id"])
+        if "attribute_mapping" in data:
+            self.attribute_mapping = models.SupabaseAttributeMapping.decode(data["attribute_mapping"])
+        if "attribute_mapping_load_error" in data:
+            self.attribute_mapping_load_error = data["attribute_mapping_load_error"]
+        if "metadata_url" in data:
+            self.metadata_url = data["metadata_url"]
+        if "metadata_xml" in data:
+            self.metadata_xml = data["metadata_xml"]
+        if "sso_groups_claim_field" in data:
+            self.sso_groups_claim_field = data["sso_groups_claim_field"]
+        if "sso_groups_enabled" in data:
+            self.sso_groups_enabled = data["sso_groups_enabled"]
+        if "sso_groups_required" in data:
+            self.sso_groups_required = data["sso_groups_required"]
+        if "sso_groups_role_sync_enabled" in data:
+            self.sso_groups_role_sync_enabled = data["sso_groups_role_sync_enabled"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,27 @@
+"""StripeAccountLinksCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class StripeAccountLinksCreate(Model):
+    """Of ``POST /api/v1/orgs/current/stripe_account_links``."""
+
+    success_path: str
+
+    contract_name: ClassVar[str] = "StripeAccountLinksCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("success_path",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "success_path" in data:
+            self.success_path = data["success_path"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,30 @@
+"""StripeCheckoutSessionsCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class StripeCheckoutSessionsCreate(Model):
+    """Of ``POST /api/v1/orgs/current/stripe_checkout_session``."""
+
+    amount_cents: int
+    success_path: str
+
+    contract_name: ClassVar[str] = "StripeCheckoutSessionsCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("amount_cents", "success_path"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "amount_cents" in data:
+            self.amount_cents = data["amount_cents"]
+        if "success_path" in data:
+            self.success_path = data["success_path"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

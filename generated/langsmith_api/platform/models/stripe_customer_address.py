@@ -1,0 +1,42 @@
+"""StripeCustomerAddress."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class StripeCustomerAddress(Model):
+    """Part of other models."""
+
+    city: str
+    country: str
+    line1: str
+    postal_code: str
+    line2: str | None = None
+    state: str | None = None
+
+    contract_name: ClassVar[str] = "StripeCustomerAddress"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("city", "country", "line1", "postal_code"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "city" in data:
+            self.city = data["city"]
+        if "country" in data:
+            self.country = data["country"]
+        if "line1" in data:
+            self.line1 = data["line1"]
+        if "postal_code" in data:
+            self.postal_code = data["postal_code"]
+        if "line2" in data:
+            self.line2 = data["line2"]
+        if "state" in data:
+            self.state = data["state"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

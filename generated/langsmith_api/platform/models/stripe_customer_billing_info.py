@@ -1,0 +1,34 @@
+"""StripeCustomerBillingInfo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .stripe_customer_address import StripeCustomerAddress
+
+
+@model
+class StripeCustomerBillingInfo(Model):
+    """Part of other models."""
+
+    address: StripeCustomerAddress
+    name: str
+
+    contract_name: ClassVar[str] = "StripeCustomerBillingInfo"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("address", "name"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "address" in data:
+            self.address = models.StripeCustomerAddress.decode(data["address"])
+        if "name" in data:
+            self.name = data["name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""StripePaymentInformation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .stripe_customer_billing_info import StripeCustomerBillingInfo
+
+
+@model
+class StripePaymentInformation(Model):
+    """Of ``POST /api/v1/orgs/current/payment-method``."""
+
+    billing_info: StripeCustomerBillingInfo
+    setup_intent: str
+
+    contract_name: ClassVar[str] = "StripePaymentInformation"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("billing_info", "setup_intent"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "billing_info" in data:
+            self.billing_info = models.StripeCustomerBillingInfo.decode(data["billing_info"])
+        if "setup_intent" in data:
+            self.setup_intent = data["setup_intent"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,27 @@
+"""StripeSetupIntentResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class StripeSetupIntentResponse(Model):
+    """Of ``POST /api/v1/orgs/current/setup``."""
+
+    client_secret: str
+
+    contract_name: ClassVar[str] = "StripeSetupIntentResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("client_secret",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "client_secret" in data:
+            self.client_secret = data["client_secret"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

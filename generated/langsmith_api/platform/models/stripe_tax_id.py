@@ -1,0 +1,30 @@
+"""StripeTaxId."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class StripeTaxId(Model):
+    """Part of other models."""
+
+    type: str
+    value: str
+
+    contract_name: ClassVar[str] = "StripeTaxId"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("type", "value"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "type" in data:
+            self.type = data["type"]
+        if "value" in data:
+            self.value = data["value"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,31 @@
+"""SupabaseAttributeMapping."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_map
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .supabase_attribute_mapping_key import SupabaseAttributeMappingKey
+
+
+@model
+class SupabaseAttributeMapping(Model):
+    """Part of other models."""
+
+    keys: dict[str, SupabaseAttributeMappingKey] | None = None
+
+    contract_name: ClassVar[str] = "SupabaseAttributeMapping"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "keys" in data:
+            self.keys = to_map(data["keys"], models.SupabaseAttributeMappingKey.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

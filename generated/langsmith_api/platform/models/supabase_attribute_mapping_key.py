@@ -1,0 +1,30 @@
+"""SupabaseAttributeMappingKey."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class SupabaseAttributeMappingKey(Model):
+    """Part of other models."""
+
+    name: str
+    array: bool | None = None
+
+    contract_name: ClassVar[str] = "SupabaseAttributeMappingKey"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("name",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "name" in data:
+            self.name = data["name"]
+        if "array" in data:
+            self.array = data["array"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

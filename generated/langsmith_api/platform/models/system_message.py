@@ -1,0 +1,43 @@
+"""SystemMessage."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class SystemMessage(Model):
+    """Part of other models."""
+
+    content: str | list[str | dict[str, Any]]
+    additional_kwargs: dict[str, Any] | None = None
+    id: str | None = None
+    name: str | None = None
+    response_metadata: dict[str, Any] | None = None
+    type: Literal["system"] | None = None
+
+    contract_name: ClassVar[str] = "SystemMessage"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("content",))
+    contract_constants: ClassVar[Mapping[str, Any]] = {"type": "system"}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "content" in data:
+            self.content = data["content"]
+        if "additional_kwargs" in data:
+            self.additional_kwargs = data["additional_kwargs"]
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "response_metadata" in data:
+            self.response_metadata = data["response_metadata"]
+        if "type" in data:
+            self.type = data["type"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

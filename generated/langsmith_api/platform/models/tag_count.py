@@ -1,0 +1,30 @@
+"""TagCount."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class TagCount(Model):
+    """Part of other models."""
+
+    count: int
+    tag: str
+
+    contract_name: ClassVar[str] = "TagCount"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("count", "tag"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "count" in data:
+            self.count = data["count"]
+        if "tag" in data:
+            self.tag = data["tag"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,34 @@
+"""TagKeyCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class TagKeyCreate(Model):
+    """Of ``POST /api/v1/workspaces/current/tag-keys``.
+
+    Attributes:
+        key: String, at least ``1`` characters, at most ``255`` characters.
+    """
+
+    key: str
+    description: str | None = None
+
+    contract_name: ClassVar[str] = "TagKeyCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("key",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "key" in data:
+            self.key = data["key"]
+        if "description" in data:
+            self.description = data["description"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,33 @@
+"""TagKeyUpdate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class TagKeyUpdate(Model):
+    """Of ``PATCH /api/v1/workspaces/current/tag-keys/{tag_key_id}``.
+
+    Attributes:
+        key: String, at least ``1`` characters, at most ``255`` characters or null.
+    """
+
+    description: str | None = None
+    key: str | None = None
+
+    contract_name: ClassVar[str] = "TagKeyUpdate"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "description" in data:
+            self.description = data["description"]
+        if "key" in data:
+            self.key = data["key"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

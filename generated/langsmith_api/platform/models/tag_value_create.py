@@ -1,0 +1,34 @@
+"""TagValueCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class TagValueCreate(Model):
+    """Of ``POST /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``.
+
+    Attributes:
+        value: String, at least ``1`` characters, at most ``255`` characters.
+    """
+
+    value: str
+    description: str | None = None
+
+    contract_name: ClassVar[str] = "TagValueCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("value",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "value" in data:
+            self.value = data["value"]
+        if "description" in data:
+            self.description = data["description"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

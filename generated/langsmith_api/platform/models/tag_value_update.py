@@ -1,0 +1,33 @@
+"""TagValueUpdate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class TagValueUpdate(Model):
+    """Of ``PATCH /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values/{tag_value_id}``.
+
+    Attributes:
+        value: String, at least ``1`` characters, at most ``255`` characters or null.
+    """
+
+    description: str | None = None
+    value: str | None = None
+
+    contract_name: ClassVar[str] = "TagValueUpdate"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "description" in data:
+            self.description = data["description"]
+        if "value" in data:
+            self.value = data["value"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

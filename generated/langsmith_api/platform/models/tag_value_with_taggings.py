@@ -1,0 +1,57 @@
+"""TagValueWithTaggings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .tagging import Tagging
+
+
+@model
+class TagValueWithTaggings(Model):
+    """Part of other models.
+
+    Attributes:
+        value: String, at least ``1`` characters, at most ``255`` characters.
+    """
+
+    created_at: datetime
+    id: UUID
+    tag_key_id: UUID
+    updated_at: datetime
+    value: str
+    description: str | None = None
+    taggings: list[Tagging] | None = None
+
+    contract_name: ClassVar[str] = "TagValueWithTaggings"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("created_at", "id", "tag_key_id", "updated_at", "value"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "tag_key_id" in data:
+            self.tag_key_id = to_uuid(data["tag_key_id"])
+        if "updated_at" in data:
+            self.updated_at = to_datetime(data["updated_at"])
+        if "value" in data:
+            self.value = data["value"]
+        if "description" in data:
+            self.description = data["description"]
+        if "taggings" in data:
+            self.taggings = to_list(data["taggings"], models.Tagging.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,49 @@
+"""Tagging."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+    from .resource_type import ResourceType
+
+
+@model
+class Tagging(Model):
+    """Of ``POST /api/v1/workspaces/current/taggings``."""
+
+    created_at: datetime
+    id: UUID
+    resource_id: UUID
+    resource_type: ResourceType | str
+    tag_value_id: UUID
+
+    contract_name: ClassVar[str] = "Tagging"
+    contract_required: ClassVar[frozenset[str]] = frozenset(
+        ("created_at", "id", "resource_id", "resource_type", "tag_value_id")
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "resource_id" in data:
+            self.resource_id = to_uuid(data["resource_id"])
+        if "resource_type" in data:
+            self.resource_type = models.ResourceType.decode(data["resource_type"])
+        if "tag_value_id" in data:
+            self.tag_value_id = to_uuid(data["tag_value_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,40 @@
+"""TaggingCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .resource_type import ResourceType
+
+
+@model
+class TaggingCreate(Model):
+    """Of ``POST /api/v1/workspaces/current/taggings``."""
+
+    resource_id: UUID
+    resource_type: ResourceType | str
+    tag_value_id: UUID
+
+    contract_name: ClassVar[str] = "TaggingCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("resource_id", "resource_type", "tag_value_id"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "resource_id" in data:
+            self.resource_id = to_uuid(data["resource_id"])
+        if "resource_type" in data:
+            self.resource_type = models.ResourceType.decode(data["resource_type"])
+        if "tag_value_id" in data:
+            self.tag_value_id = to_uuid(data["tag_value_id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

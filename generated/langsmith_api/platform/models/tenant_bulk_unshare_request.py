@@ -1,0 +1,33 @@
+"""TenantBulkUnshareRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class TenantBulkUnshareRequest(Model):
+    """Of ``DELETE /api/v1/workspaces/current/shared``."""
+
+    share_tokens: list[UUID] | None = None
+    unshare_all: bool | None = None
+
+    contract_name: ClassVar[str] = "TenantBulkUnshareRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "share_tokens" in data:
+            self.share_tokens = to_list(data["share_tokens"], to_uuid)
+        if "unshare_all" in data:
+            self.unshare_all = data["unshare_all"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

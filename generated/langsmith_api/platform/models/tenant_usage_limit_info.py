@@ -1,0 +1,37 @@
+"""TenantUsageLimitInfo."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .tenant_usage_limit_type import TenantUsageLimitType
+
+
+@model
+class TenantUsageLimitInfo(Model):
+    """Of ``GET /api/v1/workspaces/current/usage_limits``."""
+
+    in_reject_set: bool
+    tenant_limit: int | None = None
+    usage_limit_type: TenantUsageLimitType | str | None = None
+
+    contract_name: ClassVar[str] = "TenantUsageLimitInfo"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("in_reject_set",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "in_reject_set" in data:
+            self.in_reject_set = data["in_reject_set"]
+        if "tenant_limit" in data:
+            self.tenant_limit = data["tenant_limit"]
+        if "usage_limit_type" in data:
+            self.usage_limit_type = models.TenantUsageLimitType.decode(data["usage_limit_type"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

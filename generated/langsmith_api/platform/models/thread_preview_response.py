@@ -1,0 +1,30 @@
+"""ThreadPreviewResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class ThreadPreviewResponse(Model):
+    """Of ``GET /api/v1/runs/threads/{thread_id}``."""
+
+    previews: dict[str, str]
+    thread_id: str
+
+    contract_name: ClassVar[str] = "ThreadPreviewResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("previews", "thread_id"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "previews" in data:
+            self.previews = data["previews"]
+        if "thread_id" in data:
+            self.thread_id = data["thread_id"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,32 @@
+"""TimedeltaInput."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class TimedeltaInput(Model):
+    """Part of other models."""
+
+    days: int | None = None
+    hours: int | None = None
+    minutes: int | None = None
+
+    contract_name: ClassVar[str] = "TimedeltaInput"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "days" in data:
+            self.days = data["days"]
+        if "hours" in data:
+            self.hours = data["hours"]
+        if "minutes" in data:
+            self.minutes = data["minutes"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,37 @@
+"""ToolCall."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class ToolCall(Model):
+    """Part of other models."""
+
+    args: dict[str, Any]
+    id: str | None
+    name: str
+    type: Literal["tool_call"] | None = None
+
+    contract_name: ClassVar[str] = "ToolCall"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("args", "id", "name"))
+    contract_constants: ClassVar[Mapping[str, Any]] = {"type": "tool_call"}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "args" in data:
+            self.args = data["args"]
+        if "id" in data:
+            self.id = data["id"]
+        if "name" in data:
+            self.name = data["name"]
+        if "type" in data:
+            self.type = data["type"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,40 @@
+"""ToolCallChunk."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class ToolCallChunk(Model):
+    """Part of other models."""
+
+    args: str | None
+    id: str | None
+    index: int | None
+    name: str | None
+    type: Literal["tool_call_chunk"] | None = None
+
+    contract_name: ClassVar[str] = "ToolCallChunk"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("args", "id", "index", "name"))
+    contract_constants: ClassVar[Mapping[str, Any]] = {"type": "tool_call_chunk"}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "args" in data:
+            self.args = data["args"]
+        if "id" in data:
+            self.id = data["id"]
+        if "index" in data:
+            self.index = data["index"]
+        if "name" in data:
+            self.name = data["name"]
+        if "type" in data:
+            self.type = data["type"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

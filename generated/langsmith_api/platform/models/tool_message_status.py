@@ -1,0 +1,10 @@
+"""ToolMessageStatus."""
+
+from ..._core.model import StringEnumeration
+
+
+class ToolMessageStatus(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ERROR = "error"
+    SUCCESS = "success"

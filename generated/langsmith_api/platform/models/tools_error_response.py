@@ -1,0 +1,26 @@
+"""ToolsErrorResponse (``tools.ErrorResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class ToolsErrorResponse(Model):
+    """Of ``GET /v1/platform/tools``, ``POST /v1/platform/tools``, ``GET /v1/platform/tools/id/{id}`` and 5 more."""
+
+    error: str | None = None
+
+    contract_name: ClassVar[str] = "tools.ErrorResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "error" in data:
+            self.error = data["error"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

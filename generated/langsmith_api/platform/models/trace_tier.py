@@ -1,0 +1,10 @@
+"""TraceTier."""
+
+from ..._core.model import StringEnumeration
+
+
+class TraceTier(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    LONGLIVED = "longlived"
+    SHORTLIVED = "shortlived"

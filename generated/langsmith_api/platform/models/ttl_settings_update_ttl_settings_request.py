@@ -1,0 +1,26 @@
+"""TtlSettingsUpdateTTLSettingsRequest (``ttl_settings.UpdateTTLSettingsRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class TtlSettingsUpdateTTLSettingsRequest(Model):
+    """Of ``PUT /workspaces/current/ttl-settings``."""
+
+    longlived_ttl_days: int | None = None
+
+    contract_name: ClassVar[str] = "ttl_settings.UpdateTTLSettingsRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "longlived_ttl_days" in data:
+            self.longlived_ttl_days = data["longlived_ttl_days"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

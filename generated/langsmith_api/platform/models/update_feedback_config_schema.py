@@ -1,0 +1,37 @@
+"""UpdateFeedbackConfigSchema."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .feedback_config import FeedbackConfig
+
+
+@model
+class UpdateFeedbackConfigSchema(Model):
+    """Of ``PATCH /api/v1/feedback-configs``."""
+
+    feedback_key: str
+    feedback_config: FeedbackConfig | None = None
+    is_lower_score_better: bool | None = None
+
+    contract_name: ClassVar[str] = "UpdateFeedbackConfigSchema"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("feedback_key",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "feedback_key" in data:
+            self.feedback_key = data["feedback_key"]
+        if "feedback_config" in data:
+            self.feedback_config = models.FeedbackConfig.decode(data["feedback_config"])
+        if "is_lower_score_better" in data:
+            self.is_lower_score_better = data["is_lower_score_better"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

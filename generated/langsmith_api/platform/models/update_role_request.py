@@ -1,0 +1,33 @@
+"""UpdateRoleRequest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class UpdateRoleRequest(Model):
+    """Of ``PATCH /api/v1/orgs/current/roles/{role_id}``."""
+
+    description: str
+    display_name: str
+    permissions: list[str]
+
+    contract_name: ClassVar[str] = "UpdateRoleRequest"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("description", "display_name", "permissions"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "description" in data:
+            self.description = data["description"]
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if "permissions" in data:
+            self.permissions = data["permissions"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,30 @@
+"""UpdateRunClusteringJobResponse."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class UpdateRunClusteringJobResponse(Model):
+    """Of ``PATCH /api/v1/sessions/{session_id}/insights/{job_id}``."""
+
+    name: str
+    status: str
+
+    contract_name: ClassVar[str] = "UpdateRunClusteringJobResponse"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("name", "status"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "name" in data:
+            self.name = data["name"]
+        if "status" in data:
+            self.status = data["status"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,40 @@
+"""UpsertUsageLimit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from .usage_limit_type import UsageLimitType
+
+
+@model
+class UpsertUsageLimit(Model):
+    """Of ``PUT /api/v1/usage-limits``."""
+
+    limit_type: UsageLimitType | str
+    limit_value: int
+    id: UUID | None = None
+
+    contract_name: ClassVar[str] = "UpsertUsageLimit"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("limit_type", "limit_value"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "limit_type" in data:
+            self.limit_type = models.UsageLimitType.decode(data["limit_type"])
+        if "limit_value" in data:
+            self.limit_value = data["limit_value"]
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,31 @@
+"""UsageAgentUsageResponse (``usage.AgentUsageResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .usage_agent_usage import UsageAgentUsage
+
+
+@model
+class UsageAgentUsageResponse(Model):
+    """Of ``GET /v1/platform/fleet/usage/agents``."""
+
+    agents: list[UsageAgentUsage] | None = None
+
+    contract_name: ClassVar[str] = "usage.AgentUsageResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "agents" in data:
+            self.agents = to_list(data["agents"], models.UsageAgentUsage.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

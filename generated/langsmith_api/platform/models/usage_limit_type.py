@@ -1,0 +1,10 @@
+"""UsageLimitType."""
+
+from ..._core.model import StringEnumeration
+
+
+class UsageLimitType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    MONTHLY_LONGLIVED_TRACES = "monthly_longlived_traces"
+    MONTHLY_TRACES = "monthly_traces"

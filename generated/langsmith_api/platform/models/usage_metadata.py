@@ -1,0 +1,44 @@
+"""UsageMetadata."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .input_token_details import InputTokenDetails
+    from .output_token_details import OutputTokenDetails
+
+
+@model
+class UsageMetadata(Model):
+    """Part of other models."""
+
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    input_token_details: InputTokenDetails | None = None
+    output_token_details: OutputTokenDetails | None = None
+
+    contract_name: ClassVar[str] = "UsageMetadata"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("input_tokens", "output_tokens", "total_tokens"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "input_tokens" in data:
+            self.input_tokens = data["input_tokens"]
+        if "output_tokens" in data:
+            self.output_tokens = data["output_tokens"]
+        if "total_tokens" in data:
+            self.total_tokens = data["total_tokens"]
+        if "input_token_details" in data:
+            self.input_token_details = models.InputTokenDetails.decode(data["input_token_details"])
+        if "output_token_details" in data:
+            self.output_token_details = models.OutputTokenDetails.decode(data["output_token_details"])
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,31 @@
+"""UsageToolUsageResponse (``usage.ToolUsageResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .usage_tool_usage import UsageToolUsage
+
+
+@model
+class UsageToolUsageResponse(Model):
+    """Of ``GET /v1/platform/fleet/usage/tools``."""
+
+    tools: list[UsageToolUsage] | None = None
+
+    contract_name: ClassVar[str] = "usage.ToolUsageResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "tools" in data:
+            self.tools = to_list(data["tools"], models.UsageToolUsage.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,31 @@
+"""UsageUserUsageResponse (``usage.UserUsageResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_list
+from ..._core.model import Model, model, new
+from .. import models
+
+if TYPE_CHECKING:
+    from .usage_user_usage import UsageUserUsage
+
+
+@model
+class UsageUserUsageResponse(Model):
+    """Of ``GET /v1/platform/fleet/usage/users``."""
+
+    users: list[UsageUserUsage] | None = None
+
+    contract_name: ClassVar[str] = "usage.UserUsageResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "users" in data:
+            self.users = to_list(data["users"], models.UsageUserUsage.decode)
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,53 @@
+"""UserWithPassword."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_datetime, to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+
+
+@model
+class UserWithPassword(Model):
+    """Of ``POST /api/v1/orgs/current/members/basic/batch``."""
+
+    created_at: datetime
+    email: str
+    id: UUID
+    ls_user_id: UUID
+    updated_at: datetime
+    avatar_url: str | None = None
+    full_name: str | None = None
+    password: str | None = None
+
+    contract_name: ClassVar[str] = "UserWithPassword"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("created_at", "email", "id", "ls_user_id", "updated_at"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "created_at" in data:
+            self.created_at = to_datetime(data["created_at"])
+        if "email" in data:
+            self.email = data["email"]
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "ls_user_id" in data:
+            self.ls_user_id = to_uuid(data["ls_user_id"])
+        if "updated_at" in data:
+            self.updated_at = to_datetime(data["updated_at"])
+        if "avatar_url" in data:
+            self.avatar_url = data["avatar_url"]
+        if "full_name" in data:
+            self.full_name = data["full_name"]
+        if "password" in data:
+            self.password = data["password"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

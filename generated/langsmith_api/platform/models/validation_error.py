@@ -1,0 +1,33 @@
+"""ValidationError."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class ValidationError(Model):
+    """Part of other models."""
+
+    loc: list[str | int]
+    msg: str
+    type: str
+
+    contract_name: ClassVar[str] = "ValidationError"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("loc", "msg", "type"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "loc" in data:
+            self.loc = data["loc"]
+        if "msg" in data:
+            self.msg = data["msg"]
+        if "type" in data:
+            self.type = data["type"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

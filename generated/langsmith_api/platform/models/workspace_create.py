@@ -1,0 +1,41 @@
+"""WorkspaceCreate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from ..._core.decoding import to_uuid
+from ..._core.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class WorkspaceCreate(Model):
+    """Of ``POST /api/v1/workspaces``.
+
+    Attributes:
+        display_name: String, at least ``1`` characters, matching ``"^[a-zA-Z0-9\\\\-_ '@()]+$"``.
+    """
+
+    display_name: str
+    id: UUID | None = None
+    tenant_handle: str | None = None
+
+    contract_name: ClassVar[str] = "WorkspaceCreate"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("display_name",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if "id" in data:
+            self.id = to_uuid(data["id"])
+        if "tenant_handle" in data:
+            self.tenant_handle = data["tenant_handle"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

@@ -1,0 +1,31 @@
+"""WorkspacePatch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from ..._core.model import Model, model, new
+
+
+@model
+class WorkspacePatch(Model):
+    """Of ``PATCH /api/v1/workspaces/{workspace_id}``.
+
+    Attributes:
+        display_name: String, at least ``1`` characters, matching ``"^[a-zA-Z0-9\\\\-_ '@()]+$"``.
+    """
+
+    display_name: str
+
+    contract_name: ClassVar[str] = "WorkspacePatch"
+    contract_required: ClassVar[frozenset[str]] = frozenset(("display_name",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "display_name" in data:
+            self.display_name = data["display_name"]
+        if not data.keys() <= cls.contract_fields.keys():
+            self._keep(data)
+        return self

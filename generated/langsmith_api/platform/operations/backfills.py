@@ -1,0 +1,16 @@
+"""The operations of ``backfills``, as data."""
+
+from ..._core.operation import Body, Operation, Success
+
+RESTART_BACKFILL = Operation(
+    package="langsmith_api.platform",
+    resource="backfills",
+    name="restart_backfill",
+    method="POST",
+    path="/v1/platform/ops/backfills/restart",
+    scope="organization",
+    body=Body("application/json", True, "BackfillsRestartBackfillRequest"),
+    success={200: Success("application/json", "dict[str, str]")},
+    errors=(400, 403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)

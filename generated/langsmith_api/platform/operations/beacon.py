@@ -1,0 +1,16 @@
+"""The operations of ``beacon``, as data."""
+
+from ..._core.operation import Body, Operation, Success
+
+CREATE_USAGE_SNAPSHOT = Operation(
+    package="langsmith_api.platform",
+    resource="beacon",
+    name="create_usage_snapshot",
+    method="POST",
+    path="/v1/beacon/usage-snapshot",
+    scope="workspace",
+    body=Body("application/json", True, "BeaconSubmitUsageSnapshotPayload"),
+    success={204: Success(None, "None")},
+    errors=(400, 401, 403, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)

@@ -1,0 +1,34 @@
+"""The operations of ``info``, as data."""
+
+from ..._core.operation import Operation, Success
+
+GET_HEALTH_INFO = Operation(
+    package="langsmith_api.platform",
+    resource="info",
+    name="get_health_info",
+    method="GET",
+    path="/api/v1/info/health",
+    scope="none",
+    safe=True,
+    success={200: Success("application/json", "HealthInfoGetResponse")},
+)
+GET_SERVER_INFO = Operation(
+    package="langsmith_api.platform",
+    resource="info",
+    name="get_server_info",
+    method="GET",
+    path="/api/v1/info",
+    scope="none",
+    safe=True,
+    success={200: Success("application/json", "InfoGetResponse")},
+)
+OK = Operation(
+    package="langsmith_api.platform",
+    resource="info",
+    name="ok",
+    method="GET",
+    path="/api/v1/ok",
+    scope="none",
+    safe=True,
+    success={200: Success("application/json", "Any")},
+)

@@ -1,0 +1,16 @@
+"""The operations of ``metrics``, as data."""
+
+from ..._core.operation import Operation, Success
+
+GET_QUEUE_METRICS = Operation(
+    package="langsmith_api.platform",
+    resource="metrics",
+    name="get_queue_metrics",
+    method="GET",
+    path="/api/v1/metrics/queue/{queue_name}",
+    scope="none",
+    safe=True,
+    path_parameters=("queue_name",),
+    success={200: Success("application/json", "QueueInfoResponse")},
+    errors=(422,),
+)

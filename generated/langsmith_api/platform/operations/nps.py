@@ -1,0 +1,16 @@
+"""The operations of ``nps``, as data."""
+
+from ..._core.operation import Body, Operation, Success
+
+CREATE_NPS_RESPONSE = Operation(
+    package="langsmith_api.platform",
+    resource="nps",
+    name="create_nps_response",
+    method="POST",
+    path="/v1/platform/nps/response",
+    scope="user",
+    body=Body("application/json", True, "NpsSubmitResponseRequest"),
+    success={204: Success(None, "None")},
+    errors=(400, 401),
+    security=(("Bearer-Auth",),),
+)

@@ -1,0 +1,16 @@
+"""The operations of ``sandboxes_internal``, as data."""
+
+from ..._core.operation import Operation, Success
+
+START_BOX_INTERNAL = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes_internal",
+    name="start_box_internal",
+    method="POST",
+    path="/v2/sandboxes/internal/start/{name}",
+    scope="workspace",
+    path_parameters=("name",),
+    success={200: Success("application/json", "SandboxesClaimResponse")},
+    errors=(400, 404, 500),
+    security=(("Tenant-ID",),),
+)

@@ -1,0 +1,39 @@
+"""The operations of ``service_accounts``, as data."""
+
+from ..._core.operation import Body, Operation, Success
+
+CREATE_SERVICE_ACCOUNT = Operation(
+    package="langsmith_api.platform",
+    resource="service_accounts",
+    name="create_service_account",
+    method="POST",
+    path="/api/v1/service-accounts",
+    scope="organization",
+    body=Body("application/json", True, "ServiceAccountCreateRequest"),
+    success={200: Success("application/json", "ServiceAccountCreateResponse")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+DELETE_SERVICE_ACCOUNT = Operation(
+    package="langsmith_api.platform",
+    resource="service_accounts",
+    name="delete_service_account",
+    method="DELETE",
+    path="/api/v1/service-accounts/{service_account_id}",
+    scope="organization",
+    path_parameters=("service_account_id",),
+    success={200: Success("application/json", "ServiceAccountDeleteResponse")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+GET_SERVICE_ACCOUNTS = Operation(
+    package="langsmith_api.platform",
+    resource="service_accounts",
+    name="get_service_accounts",
+    method="GET",
+    path="/api/v1/service-accounts",
+    scope="organization",
+    safe=True,
+    success={200: Success("application/json", "list[ServiceAccount]")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)

@@ -1,0 +1,27 @@
+"""The operations of ``settings``, as data."""
+
+from ..._core.operation import Body, Operation, Success
+
+GET_SETTINGS = Operation(
+    package="langsmith_api.platform",
+    resource="settings",
+    name="get_settings",
+    method="GET",
+    path="/api/v1/settings",
+    scope="workspace",
+    safe=True,
+    success={200: Success("application/json", "AppHubCrudTenantsTenant")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+SET_TENANT_HANDLE = Operation(
+    package="langsmith_api.platform",
+    resource="settings",
+    name="set_tenant_handle",
+    method="POST",
+    path="/api/v1/settings/handle",
+    scope="workspace",
+    body=Body("application/json", True, "SetTenantHandleRequest"),
+    success={200: Success("application/json", "AppHubCrudTenantsTenant")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)

@@ -1,0 +1,91 @@
+"""The operations of ``tags``, as data."""
+
+from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+
+CREATE_TAG = Operation(
+    package="langsmith_api.platform",
+    resource="tags",
+    name="create_tag",
+    method="POST",
+    path="/api/v1/repos/{owner}/{repo}/tags",
+    scope="workspace",
+    path_parameters=("owner", "repo"),
+    body=Body("application/json", True, "RepoTagRequest"),
+    success={200: Success("application/json", "RepoTag")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+DELETE_TAG = Operation(
+    package="langsmith_api.platform",
+    resource="tags",
+    name="delete_tag",
+    method="DELETE",
+    path="/api/v1/repos/{owner}/{repo}/tags/{tag_name}",
+    scope="workspace",
+    path_parameters=("owner", "repo", "tag_name"),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_TAG = Operation(
+    package="langsmith_api.platform",
+    resource="tags",
+    name="get_tag",
+    method="GET",
+    path="/api/v1/repos/{owner}/{repo}/tags/{tag_name}",
+    scope="workspace",
+    safe=True,
+    path_parameters=("owner", "repo", "tag_name"),
+    success={200: Success("application/json", "RepoTag")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_TAGS = Operation(
+    package="langsmith_api.platform",
+    resource="tags",
+    name="get_tags",
+    method="GET",
+    path="/api/v1/repos/{owner}/{repo}/tags",
+    scope="workspace",
+    safe=True,
+    path_parameters=("owner", "repo"),
+    success={200: Success("application/json", "list[RepoTag]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_TAG_HISTORY = Operation(
+    package="langsmith_api.platform",
+    resource="tags",
+    name="list_tag_history",
+    method="GET",
+    path="/repos/{owner}/{repo}/tags/{tag_name}/history",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(
+        style="offset-query",
+        items="transitions",
+        limit="limit",
+        offset="offset",
+        total="total",
+        max_limit=100,
+        default_limit=50,
+    ),
+    path_parameters=("owner", "repo", "tag_name"),
+    query_parameters=(Parameter("limit"), Parameter("offset")),
+    success={200: Success("application/json", "TagTransitionsTagTransitionHistoryResponse")},
+    errors=(400, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE_TAG = Operation(
+    package="langsmith_api.platform",
+    resource="tags",
+    name="update_tag",
+    method="PATCH",
+    path="/api/v1/repos/{owner}/{repo}/tags/{tag_name}",
+    scope="workspace",
+    path_parameters=("owner", "repo", "tag_name"),
+    body=Body("application/json", True, "RepoUpdateTagRequest"),
+    success={200: Success("application/json", "RepoTag")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)

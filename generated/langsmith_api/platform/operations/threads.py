@@ -1,0 +1,55 @@
+"""The operations of ``threads``, as data."""
+
+from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+
+LIST_THREAD_TRACES = Operation(
+    package="langsmith_api.platform",
+    resource="threads",
+    name="list_thread_traces",
+    method="GET",
+    path="/v2/threads/{thread_id}/traces",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(
+        style="cursor-query",
+        items="items",
+        limit="page_size",
+        cursor="cursor",
+        next_cursor="next_cursor",
+        max_limit=100,
+        default_limit=20,
+    ),
+    path_parameters=("thread_id",),
+    query_parameters=(
+        Parameter("project_id", required=True),
+        Parameter("cursor"),
+        Parameter("filter"),
+        Parameter("page_size"),
+        Parameter("selects"),
+    ),
+    success={200: Success("application/json", "ThreadsQueryThreadTracesResponseBody")},
+    errors=(400, 403, 422),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+QUERY_THREADS = Operation(
+    package="langsmith_api.platform",
+    resource="threads",
+    name="query_threads",
+    method="POST",
+    path="/v2/threads/query",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(
+        style="cursor-body",
+        items="items",
+        limit="page_size",
+        cursor="cursor",
+        next_cursor="next_cursor",
+        max_limit=100,
+        default_limit=20,
+    ),
+    body=Body("application/json", True, "ThreadsQueryThreadsRequestBody"),
+    success={200: Success("application/json", "ThreadsQueryThreadsResponseBody")},
+    errors=(400, 403, 422),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)

@@ -1,0 +1,106 @@
+"""The operations of ``tools``, as data."""
+
+from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+
+CREATE_TOOL = Operation(
+    package="langsmith_api.platform",
+    resource="tools",
+    name="create_tool",
+    method="POST",
+    path="/v1/platform/tools",
+    scope="workspace",
+    body=Body("application/json", True, "ToolsCreateToolPayload"),
+    success={201: Success("application/json", "ToolsTool")},
+    errors=(400, 401, 403, 409, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+DELETE_TOOL = Operation(
+    package="langsmith_api.platform",
+    resource="tools",
+    name="delete_tool",
+    method="DELETE",
+    path="/v1/platform/tools/{handle}",
+    scope="workspace",
+    path_parameters=("handle",),
+    success={204: Success(None, "None")},
+    errors=(400, 401, 403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+DELETE_TOOL_BY_ID = Operation(
+    package="langsmith_api.platform",
+    resource="tools",
+    name="delete_tool_by_id",
+    method="DELETE",
+    path="/v1/platform/tools/id/{id}",
+    scope="workspace",
+    path_parameters=("id",),
+    success={204: Success(None, "None")},
+    errors=(400, 401, 403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_TOOL = Operation(
+    package="langsmith_api.platform",
+    resource="tools",
+    name="get_tool",
+    method="GET",
+    path="/v1/platform/tools/{handle}",
+    scope="workspace",
+    safe=True,
+    path_parameters=("handle",),
+    success={200: Success("application/json", "ToolsTool")},
+    errors=(400, 401, 403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_TOOL_BY_ID = Operation(
+    package="langsmith_api.platform",
+    resource="tools",
+    name="get_tool_by_id",
+    method="GET",
+    path="/v1/platform/tools/id/{id}",
+    scope="workspace",
+    safe=True,
+    path_parameters=("id",),
+    success={200: Success("application/json", "ToolsTool")},
+    errors=(400, 401, 403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_TOOLS = Operation(
+    package="langsmith_api.platform",
+    resource="tools",
+    name="list_tools",
+    method="GET",
+    path="/v1/platform/tools",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(style="offset-query", items="tools", limit="limit", offset="offset", total="total"),
+    query_parameters=(Parameter("limit"), Parameter("offset"), Parameter("query")),
+    success={200: Success("application/json", "ToolsListToolsResponse")},
+    errors=(400, 401, 403, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE_TOOL = Operation(
+    package="langsmith_api.platform",
+    resource="tools",
+    name="update_tool",
+    method="PATCH",
+    path="/v1/platform/tools/{handle}",
+    scope="workspace",
+    path_parameters=("handle",),
+    body=Body("application/json", True, "ToolsUpdateToolPayload"),
+    success={200: Success("application/json", "ToolsTool")},
+    errors=(400, 401, 403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE_TOOL_BY_ID = Operation(
+    package="langsmith_api.platform",
+    resource="tools",
+    name="update_tool_by_id",
+    method="PATCH",
+    path="/v1/platform/tools/id/{id}",
+    scope="workspace",
+    path_parameters=("id",),
+    body=Body("application/json", True, "ToolsUpdateToolPayload"),
+    success={200: Success("application/json", "ToolsTool")},
+    errors=(400, 401, 403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)

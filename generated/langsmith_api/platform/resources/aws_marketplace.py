@@ -1,0 +1,63 @@
+"""The ``aws_marketplace`` resource: 1 operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._core.calls import AsyncResource, Call, Resource
+from ..operations import aws_marketplace as _operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..models import RegisterCustomerBody
+
+
+class AwsMarketplace(Resource):
+    """``aws_marketplace``, blocking: 1 operation."""
+
+    __slots__ = ()
+
+    def register_customer(self, body: RegisterCustomerBody | Mapping[str, Any]) -> str | None:
+        """Register customer: ``POST /aws-marketplace/register``.
+
+        Scope: none.
+
+        Args:
+            body: A ``RegisterCustomerBody``, or a mapping in wire names.
+
+        Returns:
+            The address it redirects to.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/aws_marketplace/paths/~1aws-marketplace~1register/post
+        """
+        result: str | None = self._sender._send(Call(_operations.REGISTER_CUSTOMER, body=body))
+        return result
+
+
+class AsyncAwsMarketplace(AsyncResource):
+    """``aws_marketplace`` for asyncio: 1 operation."""
+
+    __slots__ = ()
+
+    async def register_customer(self, body: RegisterCustomerBody | Mapping[str, Any]) -> str | None:
+        """Register customer: ``POST /aws-marketplace/register``.
+
+        Scope: none.
+
+        Args:
+            body: A ``RegisterCustomerBody``, or a mapping in wire names.
+
+        Returns:
+            The address it redirects to.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/aws_marketplace/paths/~1aws-marketplace~1register/post
+        """
+        result: str | None = await self._sender._send(Call(_operations.REGISTER_CUSTOMER, body=body))
+        return result

@@ -1,0 +1,55 @@
+"""The ``data_planes`` resource: 1 operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._core.calls import AsyncResource, Call, Resource
+from ..operations import data_planes as _operations
+
+if TYPE_CHECKING:
+    from ..models import DataPlanesListPublicDataPlanesResponse
+
+
+class DataPlanes(Resource):
+    """``data_planes``, blocking: 1 operation."""
+
+    __slots__ = ()
+
+    def list_data_planes(self) -> DataPlanesListPublicDataPlanesResponse:
+        """List data planes: ``GET /v1/platform/orgs/current/data-planes``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``DataPlanesListPublicDataPlanesResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1v1~1platform~1orgs~1current~1data-planes/get
+        """
+        result: DataPlanesListPublicDataPlanesResponse = self._sender._send(Call(_operations.LIST_DATA_PLANES))
+        return result
+
+
+class AsyncDataPlanes(AsyncResource):
+    """``data_planes`` for asyncio: 1 operation."""
+
+    __slots__ = ()
+
+    async def list_data_planes(self) -> DataPlanesListPublicDataPlanesResponse:
+        """List data planes: ``GET /v1/platform/orgs/current/data-planes``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``DataPlanesListPublicDataPlanesResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1v1~1platform~1orgs~1current~1data-planes/get
+        """
+        result: DataPlanesListPublicDataPlanesResponse = await self._sender._send(Call(_operations.LIST_DATA_PLANES))
+        return result

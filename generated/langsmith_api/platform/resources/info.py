@@ -1,0 +1,113 @@
+"""The ``info`` resource: 3 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._core.calls import AsyncResource, Call, Resource
+from ..operations import info as _operations
+
+if TYPE_CHECKING:
+    from ..models import HealthInfoGetResponse, InfoGetResponse
+
+
+class Info(Resource):
+    """``info``, blocking: 3 operations."""
+
+    __slots__ = ()
+
+    def get_health_info(self) -> HealthInfoGetResponse:
+        """Get health info: ``GET /api/v1/info/health``.
+
+        Scope: none.
+
+        Returns:
+            ``HealthInfoGetResponse``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_health_info_api_v1_info_health_get
+        """
+        result: HealthInfoGetResponse = self._sender._send(Call(_operations.GET_HEALTH_INFO))
+        return result
+
+    def get_server_info(self) -> InfoGetResponse:
+        """Get server info: ``GET /api/v1/info``.
+
+        Scope: none.
+
+        Returns:
+            ``InfoGetResponse``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_server_info_api_v1_info_get
+        """
+        result: InfoGetResponse = self._sender._send(Call(_operations.GET_SERVER_INFO))
+        return result
+
+    def ok(self) -> Any:
+        """Ok: ``GET /api/v1/ok``.
+
+        Scope: none.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails.
+        """
+        return self._sender._send(Call(_operations.OK))
+
+
+class AsyncInfo(AsyncResource):
+    """``info`` for asyncio: 3 operations."""
+
+    __slots__ = ()
+
+    async def get_health_info(self) -> HealthInfoGetResponse:
+        """Get health info: ``GET /api/v1/info/health``.
+
+        Scope: none.
+
+        Returns:
+            ``HealthInfoGetResponse``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_health_info_api_v1_info_health_get
+        """
+        result: HealthInfoGetResponse = await self._sender._send(Call(_operations.GET_HEALTH_INFO))
+        return result
+
+    async def get_server_info(self) -> InfoGetResponse:
+        """Get server info: ``GET /api/v1/info``.
+
+        Scope: none.
+
+        Returns:
+            ``InfoGetResponse``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_server_info_api_v1_info_get
+        """
+        result: InfoGetResponse = await self._sender._send(Call(_operations.GET_SERVER_INFO))
+        return result
+
+    async def ok(self) -> Any:
+        """Ok: ``GET /api/v1/ok``.
+
+        Scope: none.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails.
+        """
+        return await self._sender._send(Call(_operations.OK))

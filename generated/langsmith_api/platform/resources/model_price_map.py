@@ -1,0 +1,170 @@
+"""The ``model_price_map`` resource: 4 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._core.calls import AsyncResource, Call, Resource
+from ..operations import model_price_map as _operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from ..models import ModelPriceMapCreateSchema, ModelPriceMapSchema, ModelPriceMapUpdateSchema
+
+
+class ModelPriceMap(Resource):
+    """``model_price_map``, blocking: 4 operations."""
+
+    __slots__ = ()
+
+    def create_new_model_price(self, body: ModelPriceMapCreateSchema | Mapping[str, Any]) -> ModelPriceMapSchema:
+        """Create new model price: ``POST /api/v1/model-price-map``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``ModelPriceMapCreateSchema``, or a mapping in wire names.
+
+        Returns:
+            ``ModelPriceMapSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/create_new_model_price_api_v1_model_price_map_post
+        """
+        result: ModelPriceMapSchema = self._sender._send(Call(_operations.CREATE_NEW_MODEL_PRICE, body=body))
+        return result
+
+    def delete_model_price(self, id: UUID | str) -> Any:
+        """Delete model price: ``DELETE /api/v1/model-price-map/{id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/delete_model_price_api_v1_model_price_map__id__delete
+        """
+        return self._sender._send(Call(_operations.DELETE_MODEL_PRICE, path={"id": id}))
+
+    def read_model_price_map(self) -> list[ModelPriceMapSchema]:
+        """Read model price map: ``GET /api/v1/model-price-map``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``list[ModelPriceMapSchema]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/read_model_price_map_api_v1_model_price_map_get
+        """
+        result: list[ModelPriceMapSchema] = self._sender._send(Call(_operations.READ_MODEL_PRICE_MAP))
+        return result
+
+    def update_model_price(self, id: UUID | str, body: ModelPriceMapUpdateSchema | Mapping[str, Any]) -> Any:
+        """Update model price: ``PUT /api/v1/model-price-map/{id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            id: UUID.
+            body: A ``ModelPriceMapUpdateSchema``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/update_model_price_api_v1_model_price_map__id__put
+        """
+        return self._sender._send(Call(_operations.UPDATE_MODEL_PRICE, path={"id": id}, body=body))
+
+
+class AsyncModelPriceMap(AsyncResource):
+    """``model_price_map`` for asyncio: 4 operations."""
+
+    __slots__ = ()
+
+    async def create_new_model_price(self, body: ModelPriceMapCreateSchema | Mapping[str, Any]) -> ModelPriceMapSchema:
+        """Create new model price: ``POST /api/v1/model-price-map``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``ModelPriceMapCreateSchema``, or a mapping in wire names.
+
+        Returns:
+            ``ModelPriceMapSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/create_new_model_price_api_v1_model_price_map_post
+        """
+        result: ModelPriceMapSchema = await self._sender._send(Call(_operations.CREATE_NEW_MODEL_PRICE, body=body))
+        return result
+
+    async def delete_model_price(self, id: UUID | str) -> Any:
+        """Delete model price: ``DELETE /api/v1/model-price-map/{id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/delete_model_price_api_v1_model_price_map__id__delete
+        """
+        return await self._sender._send(Call(_operations.DELETE_MODEL_PRICE, path={"id": id}))
+
+    async def read_model_price_map(self) -> list[ModelPriceMapSchema]:
+        """Read model price map: ``GET /api/v1/model-price-map``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``list[ModelPriceMapSchema]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/read_model_price_map_api_v1_model_price_map_get
+        """
+        result: list[ModelPriceMapSchema] = await self._sender._send(Call(_operations.READ_MODEL_PRICE_MAP))
+        return result
+
+    async def update_model_price(self, id: UUID | str, body: ModelPriceMapUpdateSchema | Mapping[str, Any]) -> Any:
+        """Update model price: ``PUT /api/v1/model-price-map/{id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            id: UUID.
+            body: A ``ModelPriceMapUpdateSchema``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/update_model_price_api_v1_model_price_map__id__put
+        """
+        return await self._sender._send(Call(_operations.UPDATE_MODEL_PRICE, path={"id": id}, body=body))

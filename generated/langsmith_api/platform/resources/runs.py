@@ -1,0 +1,1653 @@
+"""The ``runs`` resource: 31 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._core.calls import AsyncResource, Call, Resource
+from ..operations import runs as _operations
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import datetime
+    from uuid import UUID
+
+    from ..models import (
+        BodyParamsForRunsQuerySchema,
+        DeleteRunsAbacBody,
+        DeleteRunsBody,
+        IngestRunsBatchBody,
+        IngestRunsMultipartBody,
+        ListRunsResponse,
+        QueryQueryRunsRequestBody,
+        QueryQueryRunsResponseBody,
+        QueryQueryTraceResponseBody,
+        QueryRunResponse,
+        RequestBodyForRunsGenerateQuery,
+        ResponseBodyForRunsGenerateQuery,
+        RuleLogSchema,
+        RuleLogsPaginatedResponse,
+        RunGroupRequest,
+        RunGroupsResponse,
+        RunGroupStats,
+        RunRulesCreateSchema,
+        RunRulesSchema,
+        RunRulesUpdateSchema,
+        RunRulesValidateSchema,
+        RunSchema,
+        RunShareSchema,
+        RunsListRulesType,
+        RunsListTraceRunsSelectsItem,
+        RunsQueryValidationResponse,
+        RunsReadRunV2SelectsItem,
+        RunsRun,
+        RunStats,
+        RunStatsQueryParams,
+        ThreadMessagesFormatType,
+        ThreadPreviewResponse,
+        TriggerRulesRequest,
+    )
+
+
+class Runs(Resource):
+    """``runs``, blocking: 31 operations."""
+
+    __slots__ = ()
+
+    def create_rule(self, body: RunRulesCreateSchema | Mapping[str, Any]) -> RunRulesSchema:
+        """Create rule: ``POST /api/v1/runs/rules``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunRulesCreateSchema``, or a mapping in wire names.
+
+        Returns:
+            ``RunRulesSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/create_rule_api_v1_runs_rules_post
+        """
+        result: RunRulesSchema = self._sender._send(Call(_operations.CREATE_RULE, body=body))
+        return result
+
+    def create_run(self, body: RunsRun | Mapping[str, Any]) -> dict[str, str]:
+        """Create run: ``POST /runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunsRun``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs/post
+        """
+        result: dict[str, str] = self._sender._send(Call(_operations.CREATE_RUN, body=body))
+        return result
+
+    def delete_rule(self, rule_id: UUID | str) -> Any:
+        """Delete rule: ``DELETE /api/v1/runs/rules/{rule_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            rule_id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_rule_api_v1_runs_rules__rule_id__delete
+        """
+        return self._sender._send(Call(_operations.DELETE_RULE, path={"rule_id": rule_id}))
+
+    def delete_runs(self, body: DeleteRunsBody | Mapping[str, Any]) -> Any:
+        """Delete runs: ``POST /api/v1/runs/delete``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``DeleteRunsBody``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_runs_api_v1_runs_delete_post
+        """
+        return self._sender._send(Call(_operations.DELETE_RUNS, body=body))
+
+    def delete_runs_abac(self, body: DeleteRunsAbacBody | Mapping[str, Any]) -> Any:
+        """Delete runs abac: ``POST /api/v1/runs/delete/traces``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``DeleteRunsAbacBody``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_runs_abac_api_v1_runs_delete_traces_post
+        """
+        return self._sender._send(Call(_operations.DELETE_RUNS_ABAC, body=body))
+
+    def generate_query_for_runs(
+        self, body: RequestBodyForRunsGenerateQuery | Mapping[str, Any]
+    ) -> ResponseBodyForRunsGenerateQuery:
+        """Generate query for runs: ``POST /api/v1/runs/generate-query``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RequestBodyForRunsGenerateQuery``, or a mapping in wire names.
+
+        Returns:
+            ``ResponseBodyForRunsGenerateQuery``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/generate_query_for_runs_api_v1_runs_generate_query_post
+        """
+        result: ResponseBodyForRunsGenerateQuery = self._sender._send(
+            Call(_operations.GENERATE_QUERY_FOR_RUNS, body=body)
+        )
+        return result
+
+    def get_last_applied_rule(self, rule_id: UUID | str, *, backfill: bool | None = None) -> RuleLogSchema:
+        """Get last applied rule: ``GET /api/v1/runs/rules/{rule_id}/last_applied``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            rule_id: UUID.
+            backfill: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``RuleLogSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/get_last_applied_rule_api_v1_runs_rules__rule_id__last_applied_get
+        """
+        result: RuleLogSchema = self._sender._send(
+            Call(_operations.GET_LAST_APPLIED_RULE, path={"rule_id": rule_id}, query={"backfill": backfill})
+        )
+        return result
+
+    def group_runs(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupsResponse:
+        """Group runs: ``POST /api/v1/runs/group``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            body: A ``RunGroupRequest``, or a mapping in wire names.
+
+        Returns:
+            ``RunGroupsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/group_runs_api_v1_runs_group_post
+        """
+        result: RunGroupsResponse = self._sender._send(Call(_operations.GROUP_RUNS, body=body))
+        return result
+
+    def ingest_runs_batch(self, body: IngestRunsBatchBody | Mapping[str, Any]) -> dict[str, str]:
+        """Ingest runs batch: ``POST /runs/batch``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``IngestRunsBatchBody``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1batch/post
+        """
+        result: dict[str, str] = self._sender._send(Call(_operations.INGEST_RUNS_BATCH, body=body))
+        return result
+
+    def ingest_runs_multipart(
+        self, body: IngestRunsMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+    ) -> dict[str, str]:
+        """Ingest runs multipart: ``POST /runs/multipart``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: Multipart: a ``IngestRunsMultipartBody``, a mapping, or pairs of part name and value; a value is
+                text, bytes, a file, a path, or what httpx takes for a file.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1multipart/post
+        """
+        result: dict[str, str] = self._sender._send(Call(_operations.INGEST_RUNS_MULTIPART, body=body))
+        return result
+
+    def list_rule_logs(
+        self,
+        rule_id: UUID | str,
+        *,
+        end_time: datetime | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        session_id: UUID | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> list[RuleLogSchema]:
+        """List rule logs: ``GET /api/v1/runs/rules/{rule_id}/logs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 1440 a page.
+
+        Args:
+            rule_id: UUID.
+            end_time: RFC 3339 time or null.
+            limit: Integer, at least ``1``, at most ``1440``; the server's default is ``150``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            session_id: UUID or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``list[RuleLogSchema]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_api_v1_runs_rules__rule_id__logs_get
+        """
+        result: list[RuleLogSchema] = self._sender._send(
+            Call(
+                _operations.LIST_RULE_LOGS,
+                path={"rule_id": rule_id},
+                query={
+                    "end_time": end_time,
+                    "limit": limit,
+                    "offset": offset,
+                    "session_id": session_id,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    def list_rule_logs_v2(
+        self,
+        rule_id: UUID | str,
+        *,
+        backfill: bool | None = None,
+        cursor: str | None = None,
+        end_time: datetime | str | None = None,
+        limit: int | None = None,
+        session_id: UUID | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> RuleLogsPaginatedResponse:
+        """List rule logs v2: ``GET /api/v1/runs/rules/{rule_id}/logs/v2``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by cursor, at most 1440 a page.
+
+        Args:
+            rule_id: UUID.
+            backfill: Boolean; the server's default is ``false``.
+            cursor: String or null.
+            end_time: RFC 3339 time or null.
+            limit: Integer, at least ``1``, at most ``1440``; the server's default is ``150``.
+            session_id: UUID or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``RuleLogsPaginatedResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_v2_api_v1_runs_rules__rule_id__logs_v2_get
+        """
+        result: RuleLogsPaginatedResponse = self._sender._send(
+            Call(
+                _operations.LIST_RULE_LOGS_V2,
+                path={"rule_id": rule_id},
+                query={
+                    "backfill": backfill,
+                    "cursor": cursor,
+                    "end_time": end_time,
+                    "limit": limit,
+                    "session_id": session_id,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    def list_rules(
+        self,
+        *,
+        dataset_id: UUID | str | None = None,
+        evaluator_id: UUID | str | None = None,
+        id: Sequence[UUID | str] | None = None,
+        include_backfill_progress: bool | None = None,
+        name_contains: str | None = None,
+        session_id: UUID | str | None = None,
+        tag_value_id: Sequence[UUID | str] | None = None,
+        type: RunsListRulesType | str | None = None,
+    ) -> list[RunRulesSchema]:
+        """List rules: ``GET /api/v1/runs/rules``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID or null.
+            evaluator_id: UUID or null.
+            id: Array of UUID or null.
+            include_backfill_progress: Boolean; the server's default is ``false``.
+            name_contains: String or null.
+            session_id: UUID or null.
+            tag_value_id: Array of UUID or null.
+            type: One of ``"dataset"``, ``"session"`` or null.
+
+        Returns:
+            ``list[RunRulesSchema]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rules_api_v1_runs_rules_get
+        """
+        result: list[RunRulesSchema] = self._sender._send(
+            Call(
+                _operations.LIST_RULES,
+                query={
+                    "dataset_id": dataset_id,
+                    "evaluator_id": evaluator_id,
+                    "id": id,
+                    "include_backfill_progress": include_backfill_progress,
+                    "name_contains": name_contains,
+                    "session_id": session_id,
+                    "tag_value_id": tag_value_id,
+                    "type": type,
+                },
+            )
+        )
+        return result
+
+    def list_trace_runs(
+        self,
+        trace_id: UUID | str,
+        *,
+        max_start_time: datetime | str,
+        min_start_time: datetime | str,
+        project_id: UUID | str,
+        filter: str | None = None,
+        selects: Sequence[RunsListTraceRunsSelectsItem | str] | None = None,
+    ) -> QueryQueryTraceResponseBody:
+        """List trace runs: ``GET /v2/traces/{trace_id}/runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            trace_id: UUID.
+            max_start_time: RFC 3339 time.
+            min_start_time: RFC 3339 time.
+            project_id: UUID.
+            filter: String.
+            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
+                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
+                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
+                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
+                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
+                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
+                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
+                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
+                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+
+        Returns:
+            ``QueryQueryTraceResponseBody``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1traces~1{trace_id}~1runs/get
+        """
+        result: QueryQueryTraceResponseBody = self._sender._send(
+            Call(
+                _operations.LIST_TRACE_RUNS,
+                path={"trace_id": trace_id},
+                query={
+                    "max_start_time": max_start_time,
+                    "min_start_time": min_start_time,
+                    "project_id": project_id,
+                    "filter": filter,
+                    "selects": selects,
+                },
+            )
+        )
+        return result
+
+    def patch_run(self, run_id: UUID | str, body: RunsRun | Mapping[str, Any]) -> dict[str, str]:
+        """Patch run: ``PATCH /runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            body: A ``RunsRun``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1{run_id}/patch
+        """
+        result: dict[str, str] = self._sender._send(Call(_operations.PATCH_RUN, path={"run_id": run_id}, body=body))
+        return result
+
+    def query_runs(self, body: BodyParamsForRunsQuerySchema | Mapping[str, Any]) -> ListRunsResponse:
+        """Query runs: ``POST /api/v1/runs/query``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by cursor, at most 100 a page.
+
+        Args:
+            body: A ``BodyParamsForRunsQuerySchema``, or a mapping in wire names.
+
+        Returns:
+            ``ListRunsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/query_runs_api_v1_runs_query_post
+        """
+        result: ListRunsResponse = self._sender._send(Call(_operations.QUERY_RUNS, body=body))
+        return result
+
+    def query_runs_v2(self, body: QueryQueryRunsRequestBody | Mapping[str, Any]) -> QueryQueryRunsResponseBody:
+        """Query runs v2: ``POST /v2/runs/query``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by cursor, at most 1000 a page.
+
+        Args:
+            body: A ``QueryQueryRunsRequestBody``, or a mapping in wire names.
+
+        Returns:
+            ``QueryQueryRunsResponseBody``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1query/post
+        """
+        result: QueryQueryRunsResponseBody = self._sender._send(Call(_operations.QUERY_RUNS_V2, body=body))
+        return result
+
+    def read_run(
+        self,
+        run_id: UUID | str,
+        *,
+        exclude_s3_stored_attributes: bool | None = None,
+        exclude_serialized: bool | None = None,
+        include_messages: bool | None = None,
+        session_id: UUID | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> RunSchema:
+        """Read run: ``GET /api/v1/runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            exclude_s3_stored_attributes: Boolean; the server's default is ``false``.
+            exclude_serialized: Boolean; the server's default is ``false``.
+            include_messages: Boolean; the server's default is ``false``.
+            session_id: UUID or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``RunSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_api_v1_runs__run_id__get
+        """
+        result: RunSchema = self._sender._send(
+            Call(
+                _operations.READ_RUN,
+                path={"run_id": run_id},
+                query={
+                    "exclude_s3_stored_attributes": exclude_s3_stored_attributes,
+                    "exclude_serialized": exclude_serialized,
+                    "include_messages": include_messages,
+                    "session_id": session_id,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    def read_run_share_state(self, run_id: UUID | str) -> RunShareSchema | None | None:
+        """Read run share state: ``GET /api/v1/runs/{run_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+
+        Returns:
+            ``RunShareSchema | None | None``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_share_state_api_v1_runs__run_id__share_get
+        """
+        result: RunShareSchema | None | None = self._sender._send(
+            Call(_operations.READ_RUN_SHARE_STATE, path={"run_id": run_id})
+        )
+        return result
+
+    def read_run_v2(
+        self,
+        run_id: UUID | str,
+        *,
+        project_id: UUID | str,
+        start_time: datetime | str,
+        selects: Sequence[RunsReadRunV2SelectsItem | str] | None = None,
+    ) -> QueryRunResponse:
+        """Read run v2: ``GET /v2/runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            project_id: UUID.
+            start_time: RFC 3339 time.
+            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
+                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
+                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
+                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
+                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
+                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
+                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
+                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
+                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+
+        Returns:
+            ``QueryRunResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1{run_id}/get
+        """
+        result: QueryRunResponse = self._sender._send(
+            Call(
+                _operations.READ_RUN_V2,
+                path={"run_id": run_id},
+                query={"project_id": project_id, "start_time": start_time, "selects": selects},
+            )
+        )
+        return result
+
+    def share_run(self, run_id: UUID | str) -> RunShareSchema:
+        """Share run: ``PUT /api/v1/runs/{run_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+
+        Returns:
+            ``RunShareSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/share_run_api_v1_runs__run_id__share_put
+        """
+        result: RunShareSchema = self._sender._send(Call(_operations.SHARE_RUN, path={"run_id": run_id}))
+        return result
+
+    def stats_group_runs(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupStats:
+        """Stats group runs: ``POST /api/v1/runs/group/stats``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunGroupRequest``, or a mapping in wire names.
+
+        Returns:
+            ``RunGroupStats``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_group_runs_api_v1_runs_group_stats_post
+        """
+        result: RunGroupStats = self._sender._send(Call(_operations.STATS_GROUP_RUNS, body=body))
+        return result
+
+    def stats_runs(self, body: RunStatsQueryParams | Mapping[str, Any]) -> RunStats | dict[str, RunStats]:
+        """Stats runs: ``POST /api/v1/runs/stats``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunStatsQueryParams``, or a mapping in wire names.
+
+        Returns:
+            ``RunStats | dict[str, RunStats]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_runs_api_v1_runs_stats_post
+        """
+        result: RunStats | dict[str, RunStats] = self._sender._send(Call(_operations.STATS_RUNS, body=body))
+        return result
+
+    def thread_preview(
+        self,
+        thread_id: str,
+        *,
+        session_id: UUID | str,
+        select: Sequence[ThreadMessagesFormatType | str] | None = None,
+        variables: Sequence[str] | None = None,
+    ) -> ThreadPreviewResponse:
+        """Thread preview: ``GET /api/v1/runs/threads/{thread_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            thread_id: String.
+            session_id: UUID.
+            select: Array of ``ThreadMessagesFormatType`` or null.
+            variables: Array of string or null.
+
+        Returns:
+            ``ThreadPreviewResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/thread_preview_api_v1_runs_threads__thread_id__get
+        """
+        result: ThreadPreviewResponse = self._sender._send(
+            Call(
+                _operations.THREAD_PREVIEW,
+                path={"thread_id": thread_id},
+                query={"session_id": session_id, "select": select, "variables": variables},
+            )
+        )
+        return result
+
+    def trigger_rule(self, rule_id: UUID | str) -> RunRulesSchema:
+        """Trigger rule: ``POST /api/v1/runs/rules/{rule_id}/trigger``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            rule_id: UUID.
+
+        Returns:
+            ``RunRulesSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/trigger_rule_api_v1_runs_rules__rule_id__trigger_post
+        """
+        result: RunRulesSchema = self._sender._send(Call(_operations.TRIGGER_RULE, path={"rule_id": rule_id}))
+        return result
+
+    def trigger_rules(self, body: TriggerRulesRequest | Mapping[str, Any]) -> Any:
+        """Trigger rules: ``POST /api/v1/runs/rules/trigger``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``TriggerRulesRequest``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/trigger_rules_api_v1_runs_rules_trigger_post
+        """
+        return self._sender._send(Call(_operations.TRIGGER_RULES, body=body))
+
+    def unshare_run(self, run_id: UUID | str) -> Any:
+        """Unshare run: ``DELETE /api/v1/runs/{run_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/unshare_run_api_v1_runs__run_id__share_delete
+        """
+        return self._sender._send(Call(_operations.UNSHARE_RUN, path={"run_id": run_id}))
+
+    def update_rule(self, rule_id: UUID | str, body: RunRulesUpdateSchema | Mapping[str, Any]) -> RunRulesSchema:
+        """Update rule: ``PATCH /api/v1/runs/rules/{rule_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            rule_id: UUID.
+            body: A ``RunRulesUpdateSchema``, or a mapping in wire names.
+
+        Returns:
+            ``RunRulesSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_rule_api_v1_runs_rules__rule_id__patch
+        """
+        result: RunRulesSchema = self._sender._send(Call(_operations.UPDATE_RULE, path={"rule_id": rule_id}, body=body))
+        return result
+
+    def update_run(self, run_id: UUID | str, body: RunsRun | Mapping[str, Any]) -> Any:
+        """Update run: ``PATCH /api/v1/runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            body: A ``RunsRun``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_run_api_v1_runs__run_id__patch
+        """
+        return self._sender._send(Call(_operations.UPDATE_RUN, path={"run_id": run_id}, body=body))
+
+    def validate_rule(self, body: RunRulesValidateSchema | Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Validate rule: ``POST /api/v1/runs/rules/validate``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunRulesValidateSchema``, or a mapping in wire names.
+
+        Returns:
+            ``list[dict[str, Any]]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/validate_rule_api_v1_runs_rules_validate_post
+        """
+        result: list[dict[str, Any]] = self._sender._send(Call(_operations.VALIDATE_RULE, body=body))
+        return result
+
+    def validate_runs_query(
+        self, body: BodyParamsForRunsQuerySchema | Mapping[str, Any]
+    ) -> RunsQueryValidationResponse:
+        """Validate runs query: ``POST /api/v1/runs/query/validate``.
+
+        Scope: none.
+
+        Args:
+            body: A ``BodyParamsForRunsQuerySchema``, or a mapping in wire names.
+
+        Returns:
+            ``RunsQueryValidationResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/validate_runs_query_api_v1_runs_query_validate_post
+        """
+        result: RunsQueryValidationResponse = self._sender._send(Call(_operations.VALIDATE_RUNS_QUERY, body=body))
+        return result
+
+
+class AsyncRuns(AsyncResource):
+    """``runs`` for asyncio: 31 operations."""
+
+    __slots__ = ()
+
+    async def create_rule(self, body: RunRulesCreateSchema | Mapping[str, Any]) -> RunRulesSchema:
+        """Create rule: ``POST /api/v1/runs/rules``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunRulesCreateSchema``, or a mapping in wire names.
+
+        Returns:
+            ``RunRulesSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/create_rule_api_v1_runs_rules_post
+        """
+        result: RunRulesSchema = await self._sender._send(Call(_operations.CREATE_RULE, body=body))
+        return result
+
+    async def create_run(self, body: RunsRun | Mapping[str, Any]) -> dict[str, str]:
+        """Create run: ``POST /runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunsRun``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs/post
+        """
+        result: dict[str, str] = await self._sender._send(Call(_operations.CREATE_RUN, body=body))
+        return result
+
+    async def delete_rule(self, rule_id: UUID | str) -> Any:
+        """Delete rule: ``DELETE /api/v1/runs/rules/{rule_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            rule_id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_rule_api_v1_runs_rules__rule_id__delete
+        """
+        return await self._sender._send(Call(_operations.DELETE_RULE, path={"rule_id": rule_id}))
+
+    async def delete_runs(self, body: DeleteRunsBody | Mapping[str, Any]) -> Any:
+        """Delete runs: ``POST /api/v1/runs/delete``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``DeleteRunsBody``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_runs_api_v1_runs_delete_post
+        """
+        return await self._sender._send(Call(_operations.DELETE_RUNS, body=body))
+
+    async def delete_runs_abac(self, body: DeleteRunsAbacBody | Mapping[str, Any]) -> Any:
+        """Delete runs abac: ``POST /api/v1/runs/delete/traces``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``DeleteRunsAbacBody``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_runs_abac_api_v1_runs_delete_traces_post
+        """
+        return await self._sender._send(Call(_operations.DELETE_RUNS_ABAC, body=body))
+
+    async def generate_query_for_runs(
+        self, body: RequestBodyForRunsGenerateQuery | Mapping[str, Any]
+    ) -> ResponseBodyForRunsGenerateQuery:
+        """Generate query for runs: ``POST /api/v1/runs/generate-query``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RequestBodyForRunsGenerateQuery``, or a mapping in wire names.
+
+        Returns:
+            ``ResponseBodyForRunsGenerateQuery``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/generate_query_for_runs_api_v1_runs_generate_query_post
+        """
+        result: ResponseBodyForRunsGenerateQuery = await self._sender._send(
+            Call(_operations.GENERATE_QUERY_FOR_RUNS, body=body)
+        )
+        return result
+
+    async def get_last_applied_rule(self, rule_id: UUID | str, *, backfill: bool | None = None) -> RuleLogSchema:
+        """Get last applied rule: ``GET /api/v1/runs/rules/{rule_id}/last_applied``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            rule_id: UUID.
+            backfill: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``RuleLogSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/get_last_applied_rule_api_v1_runs_rules__rule_id__last_applied_get
+        """
+        result: RuleLogSchema = await self._sender._send(
+            Call(_operations.GET_LAST_APPLIED_RULE, path={"rule_id": rule_id}, query={"backfill": backfill})
+        )
+        return result
+
+    async def group_runs(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupsResponse:
+        """Group runs: ``POST /api/v1/runs/group``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            body: A ``RunGroupRequest``, or a mapping in wire names.
+
+        Returns:
+            ``RunGroupsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/group_runs_api_v1_runs_group_post
+        """
+        result: RunGroupsResponse = await self._sender._send(Call(_operations.GROUP_RUNS, body=body))
+        return result
+
+    async def ingest_runs_batch(self, body: IngestRunsBatchBody | Mapping[str, Any]) -> dict[str, str]:
+        """Ingest runs batch: ``POST /runs/batch``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``IngestRunsBatchBody``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1batch/post
+        """
+        result: dict[str, str] = await self._sender._send(Call(_operations.INGEST_RUNS_BATCH, body=body))
+        return result
+
+    async def ingest_runs_multipart(
+        self, body: IngestRunsMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+    ) -> dict[str, str]:
+        """Ingest runs multipart: ``POST /runs/multipart``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: Multipart: a ``IngestRunsMultipartBody``, a mapping, or pairs of part name and value; a value is
+                text, bytes, a file, a path, or what httpx takes for a file.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1multipart/post
+        """
+        result: dict[str, str] = await self._sender._send(Call(_operations.INGEST_RUNS_MULTIPART, body=body))
+        return result
+
+    async def list_rule_logs(
+        self,
+        rule_id: UUID | str,
+        *,
+        end_time: datetime | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        session_id: UUID | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> list[RuleLogSchema]:
+        """List rule logs: ``GET /api/v1/runs/rules/{rule_id}/logs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 1440 a page.
+
+        Args:
+            rule_id: UUID.
+            end_time: RFC 3339 time or null.
+            limit: Integer, at least ``1``, at most ``1440``; the server's default is ``150``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            session_id: UUID or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``list[RuleLogSchema]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_api_v1_runs_rules__rule_id__logs_get
+        """
+        result: list[RuleLogSchema] = await self._sender._send(
+            Call(
+                _operations.LIST_RULE_LOGS,
+                path={"rule_id": rule_id},
+                query={
+                    "end_time": end_time,
+                    "limit": limit,
+                    "offset": offset,
+                    "session_id": session_id,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    async def list_rule_logs_v2(
+        self,
+        rule_id: UUID | str,
+        *,
+        backfill: bool | None = None,
+        cursor: str | None = None,
+        end_time: datetime | str | None = None,
+        limit: int | None = None,
+        session_id: UUID | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> RuleLogsPaginatedResponse:
+        """List rule logs v2: ``GET /api/v1/runs/rules/{rule_id}/logs/v2``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by cursor, at most 1440 a page.
+
+        Args:
+            rule_id: UUID.
+            backfill: Boolean; the server's default is ``false``.
+            cursor: String or null.
+            end_time: RFC 3339 time or null.
+            limit: Integer, at least ``1``, at most ``1440``; the server's default is ``150``.
+            session_id: UUID or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``RuleLogsPaginatedResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_v2_api_v1_runs_rules__rule_id__logs_v2_get
+        """
+        result: RuleLogsPaginatedResponse = await self._sender._send(
+            Call(
+                _operations.LIST_RULE_LOGS_V2,
+                path={"rule_id": rule_id},
+                query={
+                    "backfill": backfill,
+                    "cursor": cursor,
+                    "end_time": end_time,
+                    "limit": limit,
+                    "session_id": session_id,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    async def list_rules(
+        self,
+        *,
+        dataset_id: UUID | str | None = None,
+        evaluator_id: UUID | str | None = None,
+        id: Sequence[UUID | str] | None = None,
+        include_backfill_progress: bool | None = None,
+        name_contains: str | None = None,
+        session_id: UUID | str | None = None,
+        tag_value_id: Sequence[UUID | str] | None = None,
+        type: RunsListRulesType | str | None = None,
+    ) -> list[RunRulesSchema]:
+        """List rules: ``GET /api/v1/runs/rules``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID or null.
+            evaluator_id: UUID or null.
+            id: Array of UUID or null.
+            include_backfill_progress: Boolean; the server's default is ``false``.
+            name_contains: String or null.
+            session_id: UUID or null.
+            tag_value_id: Array of UUID or null.
+            type: One of ``"dataset"``, ``"session"`` or null.
+
+        Returns:
+            ``list[RunRulesSchema]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rules_api_v1_runs_rules_get
+        """
+        result: list[RunRulesSchema] = await self._sender._send(
+            Call(
+                _operations.LIST_RULES,
+                query={
+                    "dataset_id": dataset_id,
+                    "evaluator_id": evaluator_id,
+                    "id": id,
+                    "include_backfill_progress": include_backfill_progress,
+                    "name_contains": name_contains,
+                    "session_id": session_id,
+                    "tag_value_id": tag_value_id,
+                    "type": type,
+                },
+            )
+        )
+        return result
+
+    async def list_trace_runs(
+        self,
+        trace_id: UUID | str,
+        *,
+        max_start_time: datetime | str,
+        min_start_time: datetime | str,
+        project_id: UUID | str,
+        filter: str | None = None,
+        selects: Sequence[RunsListTraceRunsSelectsItem | str] | None = None,
+    ) -> QueryQueryTraceResponseBody:
+        """List trace runs: ``GET /v2/traces/{trace_id}/runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            trace_id: UUID.
+            max_start_time: RFC 3339 time.
+            min_start_time: RFC 3339 time.
+            project_id: UUID.
+            filter: String.
+            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
+                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
+                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
+                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
+                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
+                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
+                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
+                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
+                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+
+        Returns:
+            ``QueryQueryTraceResponseBody``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1traces~1{trace_id}~1runs/get
+        """
+        result: QueryQueryTraceResponseBody = await self._sender._send(
+            Call(
+                _operations.LIST_TRACE_RUNS,
+                path={"trace_id": trace_id},
+                query={
+                    "max_start_time": max_start_time,
+                    "min_start_time": min_start_time,
+                    "project_id": project_id,
+                    "filter": filter,
+                    "selects": selects,
+                },
+            )
+        )
+        return result
+
+    async def patch_run(self, run_id: UUID | str, body: RunsRun | Mapping[str, Any]) -> dict[str, str]:
+        """Patch run: ``PATCH /runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            body: A ``RunsRun``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1{run_id}/patch
+        """
+        result: dict[str, str] = await self._sender._send(
+            Call(_operations.PATCH_RUN, path={"run_id": run_id}, body=body)
+        )
+        return result
+
+    async def query_runs(self, body: BodyParamsForRunsQuerySchema | Mapping[str, Any]) -> ListRunsResponse:
+        """Query runs: ``POST /api/v1/runs/query``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by cursor, at most 100 a page.
+
+        Args:
+            body: A ``BodyParamsForRunsQuerySchema``, or a mapping in wire names.
+
+        Returns:
+            ``ListRunsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/query_runs_api_v1_runs_query_post
+        """
+        result: ListRunsResponse = await self._sender._send(Call(_operations.QUERY_RUNS, body=body))
+        return result
+
+    async def query_runs_v2(self, body: QueryQueryRunsRequestBody | Mapping[str, Any]) -> QueryQueryRunsResponseBody:
+        """Query runs v2: ``POST /v2/runs/query``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by cursor, at most 1000 a page.
+
+        Args:
+            body: A ``QueryQueryRunsRequestBody``, or a mapping in wire names.
+
+        Returns:
+            ``QueryQueryRunsResponseBody``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1query/post
+        """
+        result: QueryQueryRunsResponseBody = await self._sender._send(Call(_operations.QUERY_RUNS_V2, body=body))
+        return result
+
+    async def read_run(
+        self,
+        run_id: UUID | str,
+        *,
+        exclude_s3_stored_attributes: bool | None = None,
+        exclude_serialized: bool | None = None,
+        include_messages: bool | None = None,
+        session_id: UUID | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> RunSchema:
+        """Read run: ``GET /api/v1/runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            exclude_s3_stored_attributes: Boolean; the server's default is ``false``.
+            exclude_serialized: Boolean; the server's default is ``false``.
+            include_messages: Boolean; the server's default is ``false``.
+            session_id: UUID or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``RunSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_api_v1_runs__run_id__get
+        """
+        result: RunSchema = await self._sender._send(
+            Call(
+                _operations.READ_RUN,
+                path={"run_id": run_id},
+                query={
+                    "exclude_s3_stored_attributes": exclude_s3_stored_attributes,
+                    "exclude_serialized": exclude_serialized,
+                    "include_messages": include_messages,
+                    "session_id": session_id,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    async def read_run_share_state(self, run_id: UUID | str) -> RunShareSchema | None | None:
+        """Read run share state: ``GET /api/v1/runs/{run_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+
+        Returns:
+            ``RunShareSchema | None | None``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_share_state_api_v1_runs__run_id__share_get
+        """
+        result: RunShareSchema | None | None = await self._sender._send(
+            Call(_operations.READ_RUN_SHARE_STATE, path={"run_id": run_id})
+        )
+        return result
+
+    async def read_run_v2(
+        self,
+        run_id: UUID | str,
+        *,
+        project_id: UUID | str,
+        start_time: datetime | str,
+        selects: Sequence[RunsReadRunV2SelectsItem | str] | None = None,
+    ) -> QueryRunResponse:
+        """Read run v2: ``GET /v2/runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            project_id: UUID.
+            start_time: RFC 3339 time.
+            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
+                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
+                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
+                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
+                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
+                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
+                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
+                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
+                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+
+        Returns:
+            ``QueryRunResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1{run_id}/get
+        """
+        result: QueryRunResponse = await self._sender._send(
+            Call(
+                _operations.READ_RUN_V2,
+                path={"run_id": run_id},
+                query={"project_id": project_id, "start_time": start_time, "selects": selects},
+            )
+        )
+        return result
+
+    async def share_run(self, run_id: UUID | str) -> RunShareSchema:
+        """Share run: ``PUT /api/v1/runs/{run_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+
+        Returns:
+            ``RunShareSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/share_run_api_v1_runs__run_id__share_put
+        """
+        result: RunShareSchema = await self._sender._send(Call(_operations.SHARE_RUN, path={"run_id": run_id}))
+        return result
+
+    async def stats_group_runs(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupStats:
+        """Stats group runs: ``POST /api/v1/runs/group/stats``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunGroupRequest``, or a mapping in wire names.
+
+        Returns:
+            ``RunGroupStats``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_group_runs_api_v1_runs_group_stats_post
+        """
+        result: RunGroupStats = await self._sender._send(Call(_operations.STATS_GROUP_RUNS, body=body))
+        return result
+
+    async def stats_runs(self, body: RunStatsQueryParams | Mapping[str, Any]) -> RunStats | dict[str, RunStats]:
+        """Stats runs: ``POST /api/v1/runs/stats``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunStatsQueryParams``, or a mapping in wire names.
+
+        Returns:
+            ``RunStats | dict[str, RunStats]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_runs_api_v1_runs_stats_post
+        """
+        result: RunStats | dict[str, RunStats] = await self._sender._send(Call(_operations.STATS_RUNS, body=body))
+        return result
+
+    async def thread_preview(
+        self,
+        thread_id: str,
+        *,
+        session_id: UUID | str,
+        select: Sequence[ThreadMessagesFormatType | str] | None = None,
+        variables: Sequence[str] | None = None,
+    ) -> ThreadPreviewResponse:
+        """Thread preview: ``GET /api/v1/runs/threads/{thread_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            thread_id: String.
+            session_id: UUID.
+            select: Array of ``ThreadMessagesFormatType`` or null.
+            variables: Array of string or null.
+
+        Returns:
+            ``ThreadPreviewResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/thread_preview_api_v1_runs_threads__thread_id__get
+        """
+        result: ThreadPreviewResponse = await self._sender._send(
+            Call(
+                _operations.THREAD_PREVIEW,
+                path={"thread_id": thread_id},
+                query={"session_id": session_id, "select": select, "variables": variables},
+            )
+        )
+        return result
+
+    async def trigger_rule(self, rule_id: UUID | str) -> RunRulesSchema:
+        """Trigger rule: ``POST /api/v1/runs/rules/{rule_id}/trigger``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            rule_id: UUID.
+
+        Returns:
+            ``RunRulesSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/trigger_rule_api_v1_runs_rules__rule_id__trigger_post
+        """
+        result: RunRulesSchema = await self._sender._send(Call(_operations.TRIGGER_RULE, path={"rule_id": rule_id}))
+        return result
+
+    async def trigger_rules(self, body: TriggerRulesRequest | Mapping[str, Any]) -> Any:
+        """Trigger rules: ``POST /api/v1/runs/rules/trigger``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``TriggerRulesRequest``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/trigger_rules_api_v1_runs_rules_trigger_post
+        """
+        return await self._sender._send(Call(_operations.TRIGGER_RULES, body=body))
+
+    async def unshare_run(self, run_id: UUID | str) -> Any:
+        """Unshare run: ``DELETE /api/v1/runs/{run_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/unshare_run_api_v1_runs__run_id__share_delete
+        """
+        return await self._sender._send(Call(_operations.UNSHARE_RUN, path={"run_id": run_id}))
+
+    async def update_rule(self, rule_id: UUID | str, body: RunRulesUpdateSchema | Mapping[str, Any]) -> RunRulesSchema:
+        """Update rule: ``PATCH /api/v1/runs/rules/{rule_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            rule_id: UUID.
+            body: A ``RunRulesUpdateSchema``, or a mapping in wire names.
+
+        Returns:
+            ``RunRulesSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_rule_api_v1_runs_rules__rule_id__patch
+        """
+        result: RunRulesSchema = await self._sender._send(
+            Call(_operations.UPDATE_RULE, path={"rule_id": rule_id}, body=body)
+        )
+        return result
+
+    async def update_run(self, run_id: UUID | str, body: RunsRun | Mapping[str, Any]) -> Any:
+        """Update run: ``PATCH /api/v1/runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            body: A ``RunsRun``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_run_api_v1_runs__run_id__patch
+        """
+        return await self._sender._send(Call(_operations.UPDATE_RUN, path={"run_id": run_id}, body=body))
+
+    async def validate_rule(self, body: RunRulesValidateSchema | Mapping[str, Any]) -> list[dict[str, Any]]:
+        """Validate rule: ``POST /api/v1/runs/rules/validate``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunRulesValidateSchema``, or a mapping in wire names.
+
+        Returns:
+            ``list[dict[str, Any]]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/validate_rule_api_v1_runs_rules_validate_post
+        """
+        result: list[dict[str, Any]] = await self._sender._send(Call(_operations.VALIDATE_RULE, body=body))
+        return result
+
+    async def validate_runs_query(
+        self, body: BodyParamsForRunsQuerySchema | Mapping[str, Any]
+    ) -> RunsQueryValidationResponse:
+        """Validate runs query: ``POST /api/v1/runs/query/validate``.
+
+        Scope: none.
+
+        Args:
+            body: A ``BodyParamsForRunsQuerySchema``, or a mapping in wire names.
+
+        Returns:
+            ``RunsQueryValidationResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/validate_runs_query_api_v1_runs_query_validate_post
+        """
+        result: RunsQueryValidationResponse = await self._sender._send(Call(_operations.VALIDATE_RUNS_QUERY, body=body))
+        return result

@@ -1,0 +1,63 @@
+"""The ``sandboxes_internal`` resource: 1 operation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._core.calls import AsyncResource, Call, Resource
+from ..operations import sandboxes_internal as _operations
+
+if TYPE_CHECKING:
+    from ..models import SandboxesClaimResponse
+
+
+class SandboxesInternal(Resource):
+    """``sandboxes_internal``, blocking: 1 operation."""
+
+    __slots__ = ()
+
+    def start_box_internal(self, name: str) -> SandboxesClaimResponse:
+        """Start box internal: ``POST /v2/sandboxes/internal/start/{name}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            name: String.
+
+        Returns:
+            ``SandboxesClaimResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 404, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes-internal/paths/~1v2~1sandboxes~1internal~1start~1{name}/post
+        """
+        result: SandboxesClaimResponse = self._sender._send(Call(_operations.START_BOX_INTERNAL, path={"name": name}))
+        return result
+
+
+class AsyncSandboxesInternal(AsyncResource):
+    """``sandboxes_internal`` for asyncio: 1 operation."""
+
+    __slots__ = ()
+
+    async def start_box_internal(self, name: str) -> SandboxesClaimResponse:
+        """Start box internal: ``POST /v2/sandboxes/internal/start/{name}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            name: String.
+
+        Returns:
+            ``SandboxesClaimResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 404, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes-internal/paths/~1v2~1sandboxes~1internal~1start~1{name}/post
+        """
+        result: SandboxesClaimResponse = await self._sender._send(
+            Call(_operations.START_BOX_INTERNAL, path={"name": name})
+        )
+        return result

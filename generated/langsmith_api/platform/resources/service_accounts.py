@@ -1,0 +1,149 @@
+"""The ``service_accounts`` resource: 3 operations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..._core.calls import AsyncResource, Call, Resource
+from ..operations import service_accounts as _operations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from uuid import UUID
+
+    from ..models import (
+        ServiceAccount,
+        ServiceAccountCreateRequest,
+        ServiceAccountCreateResponse,
+        ServiceAccountDeleteResponse,
+    )
+
+
+class ServiceAccounts(Resource):
+    """``service_accounts``, blocking: 3 operations."""
+
+    __slots__ = ()
+
+    def create_service_account(
+        self, body: ServiceAccountCreateRequest | Mapping[str, Any]
+    ) -> ServiceAccountCreateResponse:
+        """Create service account: ``POST /api/v1/service-accounts``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            body: A ``ServiceAccountCreateRequest``, or a mapping in wire names.
+
+        Returns:
+            ``ServiceAccountCreateResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/create_service_account_api_v1_service_accounts_post
+        """
+        result: ServiceAccountCreateResponse = self._sender._send(Call(_operations.CREATE_SERVICE_ACCOUNT, body=body))
+        return result
+
+    def delete_service_account(self, service_account_id: UUID | str) -> ServiceAccountDeleteResponse:
+        """Delete service account: ``DELETE /api/v1/service-accounts/{service_account_id}``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            service_account_id: UUID.
+
+        Returns:
+            ``ServiceAccountDeleteResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/delete_service_account_api_v1_service_accounts__service_account_id__delete
+        """
+        result: ServiceAccountDeleteResponse = self._sender._send(
+            Call(_operations.DELETE_SERVICE_ACCOUNT, path={"service_account_id": service_account_id})
+        )
+        return result
+
+    def get_service_accounts(self) -> list[ServiceAccount]:
+        """Get service accounts: ``GET /api/v1/service-accounts``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[ServiceAccount]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/get_service_accounts_api_v1_service_accounts_get
+        """
+        result: list[ServiceAccount] = self._sender._send(Call(_operations.GET_SERVICE_ACCOUNTS))
+        return result
+
+
+class AsyncServiceAccounts(AsyncResource):
+    """``service_accounts`` for asyncio: 3 operations."""
+
+    __slots__ = ()
+
+    async def create_service_account(
+        self, body: ServiceAccountCreateRequest | Mapping[str, Any]
+    ) -> ServiceAccountCreateResponse:
+        """Create service account: ``POST /api/v1/service-accounts``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            body: A ``ServiceAccountCreateRequest``, or a mapping in wire names.
+
+        Returns:
+            ``ServiceAccountCreateResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/create_service_account_api_v1_service_accounts_post
+        """
+        result: ServiceAccountCreateResponse = await self._sender._send(
+            Call(_operations.CREATE_SERVICE_ACCOUNT, body=body)
+        )
+        return result
+
+    async def delete_service_account(self, service_account_id: UUID | str) -> ServiceAccountDeleteResponse:
+        """Delete service account: ``DELETE /api/v1/service-accounts/{service_account_id}``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            service_account_id: UUID.
+
+        Returns:
+            ``ServiceAccountDeleteResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/delete_service_account_api_v1_service_accounts__service_account_id__delete
+        """
+        result: ServiceAccountDeleteResponse = await self._sender._send(
+            Call(_operations.DELETE_SERVICE_ACCOUNT, path={"service_account_id": service_account_id})
+        )
+        return result
+
+    async def get_service_accounts(self) -> list[ServiceAccount]:
+        """Get service accounts: ``GET /api/v1/service-accounts``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[ServiceAccount]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/get_service_accounts_api_v1_service_accounts_get
+        """
+        result: list[ServiceAccount] = await self._sender._send(Call(_operations.GET_SERVICE_ACCOUNTS))
+        return result

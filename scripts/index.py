@@ -1,0 +1,96 @@
+"""The facts of an operation that a parser of schemas forgets: scope, security, safety, media types, headers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+EVENT_STREAM = "text/event-stream"
+_SCOPES = {
+    frozenset({"X-Tenant-Id", "X-Organization-Id"}): "workspace+organization",
+    frozenset({"X-Tenant-Id"}): "workspace",
+    frozenset({"X-Organization-Id"}): "organization",
+}
+
+
+def scope_of(operation: Mapping[str, Any], schemes: Mapping[str, Mapping[str, Any]]) -> str:
+    """Where an operation acts, read from the headers that its security names.
+
+    The documents write the schemes of one request as alternatives, so that all of them count.
+
+    Args:
+        operation: The operation.
+        schemes: The security schemes of the contract.
+    """
+    names = {name for alternative in operation.get("security", []) for name in alternative}
+    headers = {_canonical(schemes[name]["name"]) for name in names if schemes.get(name, {}).get("in") == "header"}
+    scope = _SCOPES.get(frozenset(headers & {"X-Tenant-Id", "X-Organization-Id"}))
+    if scope is not None:
+        return scope
+    bearer_alone = bool(names) and all(schemes.get(name, {}).get("scheme") == "bearer" for name in names)
+    return "user" if bearer_alone else "none"
+
+
+def is_safe(method: str, operation: Mapping[str, Any]) -> bool:
+    """Whether repeating an operation does no harm: what an overlay says, else whether its method only reads."""
+    return operation.get("x-langsmith-safe", method in ("get", "head")) is True
+
+
+def security_of(operation: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
+    """The declared alternatives, each as the names of its schemes."""
+    return tuple(tuple(sorted(alternative)) for alternative in operation.get("security", []))
+
+
+def successes_of(operation: Mapping[str, Any]) -> dict[int, Mapping[str, Any]]:
+    """The declared success responses by status; a range such as 2XX counts as its first, ``default`` as 200 if there is no other."""
+    responses: Mapping[str, Any] = operation.get("responses", {})
+    found = {int(status.replace("XX", "00")): response for status, response in responses.items() if status[:1] == "2"}
+    if not found and not redirects(operation) and "default" in responses:
+        found[200] = responses["default"]
+    return found
+
+
+def redirects(operation: Mapping[str, Any]) -> bool:
+    """Whether success is a redirect: the only declared statuses that are no errors are 3xx."""
+    kinds = {status[:1] for status in operation.get("responses", {})}
+    return "3" in kinds and "2" not in kinds
+
+
+def errors_of(operation: Mapping[str, Any]) -> tuple[int, ...]:
+    """The declared error statuses."""
+    return tuple(
+        sorted(int(status.replace("XX", "00")) for status in operation.get("responses", {}) if status[:1] in "45")
+    )
+
+
+def response_headers_of(operation: Mapping[str, Any]) -> tuple[str, ...]:
+    """The declared headers of the success responses."""
+    return tuple(
+        sorted({name for response in successes_of(operation).values() for name in response.get("headers", {})})
+    )
+
+
+def main_media_type(content: Mapping[str, Any]) -> str | None:
+    """The media type that a direct call asks for, of those a body can have: JSON before others, streams last."""
+    order = sorted(content, key=lambda media_type: (not is_json(media_type), media_type == EVENT_STREAM, media_type))
+    return order[0] if order else None
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON (RFC 8259, RFC 6839)."""
+    return media_type == "application/json" or media_type.endswith("+json")
+
+
+def is_text(media_type: str) -> bool:
+    """Whether a media type is text, so that a body of it is read as ``str``."""
+    return media_type.startswith("text/") or media_type.rpartition("/")[2] in (
+        "xml",
+        "x-ndjson",
+        "ndjson",
+        "jsonl",
+        "json-seq",
+    )
+
+
+def _canonical(header: str) -> str:
+    return "-".join(word.capitalize() for word in header.split("-"))

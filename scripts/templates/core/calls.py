@@ -1,0 +1,104 @@
+"""A call: an operation and its arguments, before anything is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
+
+from .operation import Operation
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """An operation with its arguments, in wire names; what a resource hands to its sender.
+
+    Attributes:
+        operation: What to do.
+        path: Path arguments.
+        query: Query arguments; None means not given.
+        headers: Header arguments; None means not given.
+        body: A model, a mapping, a list, parts of a multipart body, or None.
+    """
+
+    operation: Operation
+    path: Mapping[str, Any] = field(default_factory=dict)
+    query: Mapping[str, Any] = field(default_factory=dict)
+    headers: Mapping[str, Any] = field(default_factory=dict)
+    body: Any = None
+
+    def replace(self, **changes: Any) -> Call:
+        """A copy with some attributes changed."""
+        return replace(self, **changes)
+
+
+class Sender(Protocol):
+    """What sync resources need of a client: to perform a call and return its typed result."""
+
+    def _send(self, call: Call) -> Any: ...
+
+
+class AsyncSender(Protocol):
+    """What async resources need of a client."""
+
+    async def _send(self, call: Call) -> Any: ...
+
+
+class Resource:
+    """The base of the sync resource classes: a sender, and nothing else."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: Sender) -> None:
+        self._sender = sender
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._sender!r}>"
+
+
+class AsyncResource:
+    """The base of the async resource classes: a sender, and nothing else."""
+
+    __slots__ = ("_sender",)
+
+    def __init__(self, sender: AsyncSender) -> None:
+        self._sender = sender
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {self._sender!r}>"
+
+
+class _Recorder:
+    """A sender that returns the call instead of sending it."""
+
+    def _send(self, call: Call) -> Any:
+        return call
+
+
+class _AsyncRecorder:
+    async def _send(self, call: Call) -> Any:
+        return call
+
+
+def capture(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Call:
+    """What a resource's method would send for these arguments, without sending it.
+
+    Args:
+        method: A bound method of a sync or async resource.
+
+    Raises:
+        TypeError: If it is not such a method, or does not take these arguments.
+    """
+    resource = getattr(method, "__self__", None)
+    if isinstance(resource, Resource):
+        call = method.__func__(type(resource)(_Recorder()), *args, **kwargs)  # type: ignore[attr-defined]
+    elif isinstance(resource, AsyncResource):
+        coroutine = method.__func__(type(resource)(_AsyncRecorder()), *args, **kwargs)  # type: ignore[attr-defined]
+        try:
+            coroutine.send(None)
+        except StopIteration as finished:
+            call = finished.value
+    else:
+        raise TypeError(f"{method!r} is no method of a resource; give one such as client.datasets.read_datasets")
+    assert isinstance(call, Call)
+    return call

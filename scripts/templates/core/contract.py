@@ -1,0 +1,28 @@
+"""Which contract a package was generated from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contract:
+    """The contract of a package.
+
+    Attributes:
+        api: The API's name.
+        source: The address of the upstream document.
+        upstream_date: When that document was retrieved, as ``YYYY-MM-DD``.
+        upstream_sha256: The digest of that document.
+        sha256: The digest of the contract: what was distilled from it, corrections applied.
+        operations: How many operations it has.
+        models: How many models and enumerations.
+    """
+
+    api: str
+    source: str
+    upstream_date: str
+    upstream_sha256: str
+    sha256: str
+    operations: int
+    models: int

@@ -1,0 +1,141 @@
+"""Tolerant reading: JSON values to Python values, and whatever does not fit is kept as it came.
+
+The server is newer than the contract, so a value of another type than declared is no reason to lose a response.
+Every function here takes any JSON value and never raises.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, SafeUUID
+
+if TYPE_CHECKING:
+    from .model import Model
+
+Decoder = Callable[[Any], Any]
+
+_parse_datetime = datetime.fromisoformat
+_new = object.__new__
+_set_int = UUID.__dict__["int"].__set__  # UUID forbids attribute assignment, its slots do not
+_set_is_safe = UUID.__dict__["is_safe"].__set__
+_unknown_safety = SafeUUID.unknown
+
+
+def as_is(value: Any) -> Any:
+    """The value itself."""
+    return value
+
+
+def to_datetime(value: Any) -> Any:
+    """An RFC 3339 string as an aware datetime: without an offset it is UTC, digits beyond microseconds are cut."""
+    if value.__class__ is not str or len(value) < 19 or value[10] not in "Tt ":
+        return value
+    try:
+        parsed = _parse_datetime(value)
+        # Appending the offset and parsing again is six times faster than datetime.replace(tzinfo=...).
+        return parsed if parsed.tzinfo is not None else _parse_datetime(value + "Z")
+    except ValueError:
+        return value
+
+
+def to_date(value: Any) -> Any:
+    """A ``YYYY-MM-DD`` string as a date."""
+    if value.__class__ is not str or len(value) != 10:
+        return value
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return value
+
+
+def to_uuid(value: Any) -> Any:
+    """A canonical UUID (36 characters, lower case, RFC 9562) as a UUID; other spellings stay strings, or they would not round-trip."""
+    if value.__class__ is not str or len(value) != 36 or not (value[8] == value[13] == value[18] == value[23] == "-"):
+        return value
+    digits = value.replace("-", "")
+    if len(digits) != 32 or not digits.isalnum() or digits.lower() != digits:
+        return value
+    try:
+        number = int(digits, 16)
+    except ValueError:
+        return value
+    # Building past __init__, which would repeat these checks, halves the cost.
+    result = _new(UUID)
+    _set_int(result, number)
+    _set_is_safe(result, _unknown_safety)
+    return result
+
+
+def to_list(value: Any, item: Decoder) -> Any:
+    """An array, each item read by ``item``."""
+    return [item(element) for element in value] if value.__class__ is list else value
+
+
+def to_map(value: Any, item: Decoder) -> Any:
+    """An object with free keys, each value read by ``item``."""
+    return {key: item(element) for key, element in value.items()} if value.__class__ is dict else value
+
+
+def to_union(
+    value: Any,
+    *,
+    models: tuple[type[Model], ...] = (),
+    mapping: Decoder | None = None,
+    array: Decoder | None = None,
+    text: Decoder | None = None,
+) -> Any:
+    """A value of one of several types, told apart by its JSON kind and, between models, by ``choose_model``.
+
+    Args:
+        value: Any JSON value.
+        models: The models it can be.
+        mapping: How to read an object that is none of them.
+        array: How to read an array.
+        text: How to read a string.
+    """
+    if value.__class__ is dict:
+        chosen = choose_model(value, models, strangers_allowed=mapping is None)
+        if chosen is not None:
+            return chosen.from_dict(value)
+        return value if mapping is None else mapping(value)
+    if value.__class__ is list:
+        return value if array is None else array(value)
+    if value.__class__ is str:
+        return value if text is None else text(value)
+    return value
+
+
+def choose_model(
+    value: dict[str, Any], models: tuple[type[Model], ...], *, strangers_allowed: bool = True
+) -> type[Model] | None:
+    """The model that an object most likely is.
+
+    A constant that the object contradicts rules a model out; then the one with most matching constants, then the one that knows
+    most of the object's fields, then the one that misses fewest required ones, then the first declared.
+
+    Args:
+        value: The object.
+        models: The candidates, in declared order.
+        strangers_allowed: Whether a model that knows none of the fields may be chosen.
+
+    Returns:
+        The model, or None when there is no candidate.
+    """
+    if len(models) == 1 and strangers_allowed:
+        return models[0]
+    best: type[Model] | None = None
+    best_score: tuple[int, int, int, int] | None = None
+    for candidate in models:
+        constants = candidate.contract_constants
+        agreeing = sum(1 for name, constant in constants.items() if name in value and value[name] == constant)
+        contradicted = any(name in value and value[name] != constant for name, constant in constants.items())
+        known = sum(1 for name in value if name in candidate.contract_fields)
+        missing = sum(1 for name in candidate.contract_required if name not in value)
+        if not known and not strangers_allowed:
+            continue
+        score = (0 if contradicted else 1, agreeing, known, -missing)
+        if best_score is None or score > best_score:
+            best, best_score = candidate, score
+    return best

@@ -1,0 +1,116 @@
+"""Writing: Python values to JSON values and to the text of paths, queries and forms."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from .errors import InvalidArgumentError
+
+if TYPE_CHECKING:
+    from .model import Model
+
+try:
+    import orjson
+except ImportError:
+    orjson = None  # type: ignore[assignment]
+
+_PLAIN = frozenset({str, int, float, bool, type(None)})
+
+
+def to_json_value(value: Any) -> Any:
+    """A value as JSON has it: models become objects, times, UUIDs and enumerations their text; a naive time is UTC.
+
+    Raises:
+        InvalidArgumentError: If it holds something that JSON cannot.
+    """
+    kind = value.__class__
+    if kind in _PLAIN:
+        return value
+    if kind is dict:
+        return {key: to_json_value(element) for key, element in value.items()}
+    if kind is list:
+        return [element if element.__class__ in _PLAIN else to_json_value(element) for element in value]
+    if kind is UUID:
+        return str(value)
+    if kind is datetime:
+        return format_datetime(value)
+    return _other_json_value(value)
+
+
+def _other_json_value(value: Any) -> Any:
+    """What is rare: subclasses, other mappings and sequences, and values that cannot be sent."""
+    if isinstance(value, Enum):
+        return value.value
+    if hasattr(value, "to_dict"):
+        model: Model = value
+        return model.to_dict()
+    if isinstance(value, datetime):
+        return format_datetime(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, Mapping):
+        return {str(key): to_json_value(element) for key, element in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [to_json_value(element) for element in value]
+    raise InvalidArgumentError(
+        f"a value of type {type(value).__name__} cannot be sent as JSON; give a model, a mapping, a list, a string, a number, "
+        "a datetime, a date, a UUID or an enumeration member"
+    )
+
+
+def encode_json(value: Any) -> bytes:
+    """A value as a JSON document in UTF-8.
+
+    Raises:
+        InvalidArgumentError: If it holds something that JSON cannot, such as NaN.
+    """
+    plain = to_json_value(value)
+    try:
+        return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+    except (ValueError, TypeError) as error:
+        raise InvalidArgumentError(
+            f"the body cannot be sent as JSON: {error}; JSON has no NaN, infinity or lone surrogate"
+        ) from error
+
+
+def decode_json(content: bytes) -> Any:
+    """A JSON document, by orjson when it is installed (the ``orjson`` extra), else by the standard library.
+
+    Raises:
+        ValueError: If it is none.
+    """
+    if orjson is not None:
+        try:
+            return orjson.loads(content)
+        except ValueError:
+            pass  # orjson refuses what Python reads: NaN, integers beyond 64 bits, lone surrogates
+    return json.loads(content)
+
+
+def to_text(value: Any) -> str:
+    """A scalar as it stands in a path, a query or a form: ``true``, RFC 3339 times, the value of an enumeration member."""
+    plain = to_json_value(value)
+    if plain is True:
+        return "true"
+    if plain is False:
+        return "false"
+    if isinstance(plain, (dict, list)):
+        return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    return str(plain)
+
+
+def format_datetime(value: datetime) -> str:
+    """A time in RFC 3339; one without an offset is UTC."""
+    if value.tzinfo is None:
+        value = value.replace(tzinfo=UTC)
+    text = value.isoformat()
+    return text[:-6] + "Z" if text.endswith("+00:00") else text

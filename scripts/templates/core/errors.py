@@ -1,0 +1,87 @@
+"""The errors that a generated package raises by itself.
+
+LangSmithError
+├── InvalidArgumentError       an argument that would make another request than the one meant (also a ValueError)
+├── ResponseDecodeError        a body that is no JSON, or of another kind than declared
+│   └── ResponseValidationError    strict reading only: a body that deviates from the contract
+└── UnexpectedStatusError      a status that the operation does not count as success
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class LangSmithError(Exception):
+    """The root of every error that this SDK raises."""
+
+
+class InvalidArgumentError(LangSmithError, ValueError):
+    """An argument that cannot be sent as meant; raised before anything is sent."""
+
+
+class ResponseDecodeError(LangSmithError, ValueError):
+    """A response body that cannot be read as what the operation declares.
+
+    Attributes:
+        operation: The operation as ``"GET /api/v1/sessions"``.
+        status: The HTTP status of the response.
+        text: The raw body, undecodable bytes replaced.
+    """
+
+    def __init__(self, message: str, *, operation: str, status: int, text: str) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.status = status
+        self.text = text
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+class Deviation(NamedTuple):
+    """One place where a body differs from the contract: an RFC 6901 JSON pointer, and what is wrong there."""
+
+    pointer: str
+    problem: str
+
+
+class ResponseValidationError(ResponseDecodeError):
+    """A response body that deviates from the contract; raised by strict reading only.
+
+    Attributes:
+        deviations: Every deviation, in document order.
+    """
+
+    def __init__(
+        self, message: str, *, operation: str, status: int, text: str, deviations: tuple[Deviation, ...]
+    ) -> None:
+        super().__init__(message, operation=operation, status=status, text=text)
+        self.deviations = deviations
+
+
+class UnexpectedStatusError(LangSmithError):
+    """A status outside what the operation counts as success.
+
+    Attributes:
+        operation: The operation as ``"GET /api/v1/sessions"``.
+        status: The HTTP status of the response.
+        text: The raw body, undecodable bytes replaced.
+    """
+
+    def __init__(self, message: str, *, operation: str, status: int, text: str) -> None:
+        super().__init__(message)
+        self.operation = operation
+        self.status = status
+        self.text = text
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(kind: type[Exception], args: tuple[object, ...], state: dict[str, object]) -> Exception:
+    """Pickling and copying: errors with keyword-only arguments are rebuilt past their ``__init__``."""
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error

@@ -1,0 +1,140 @@
+"""What the contract says of an operation, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+Scope = Literal["workspace", "organization", "workspace+organization", "user", "none"]
+PaginationStyle = Literal["offset-query", "offset-body", "cursor-query", "cursor-body", "cursor-map"]
+JSON = "application/json"
+EVENT_STREAM = "text/event-stream"
+MULTIPART = "multipart/form-data"
+FORM = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pagination:
+    """How an operation hands out a long list.
+
+    Attributes:
+        style: Where the position goes: an offset or a cursor, in the query or the body; ``cursor-map`` is a cursor in the
+            body whose successor comes in a map of cursors.
+        items: The wire name of the list in the envelope; None when the body itself is the list.
+        limit: The request field holding the page size.
+        offset: The request field holding the number of items to skip.
+        cursor: The request field holding the cursor.
+        next_cursor: The dotted path of the next cursor in the response.
+        total: The dotted path of the total count in the response.
+        total_header: The response header holding the total count.
+        max_limit: The largest page size that the server accepts.
+        default_limit: The page size that the server takes when none is given.
+        ids: Request fields that name items by id: a call that gives one is one page.
+    """
+
+    style: PaginationStyle
+    items: str | None = None
+    limit: str | None = None
+    offset: str | None = None
+    cursor: str | None = None
+    next_cursor: str | None = None
+    total: str | None = None
+    total_header: str | None = None
+    max_limit: int | None = None
+    default_limit: int | None = None
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A query or header parameter: its wire name, and whether an array is repeated (explode) or joined by commas."""
+
+    name: str
+    required: bool = False
+    explode: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A request body: its media type, whether it must be given, and its type as written in the annotations."""
+
+    media_type: str
+    required: bool
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Success:
+    """A success response.
+
+    Attributes:
+        media_type: The media type that a direct call gets; None when there is no body.
+        type: The type of that body, as written in the annotations.
+        others: Other media types that the server can send.
+    """
+
+    media_type: str | None
+    type: str
+    others: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """One operation of the API.
+
+    Attributes:
+        package: The generated package it belongs to, such as ``langsmith_api.platform``.
+        resource: The resource, and attribute of the client, that holds it.
+        name: The method of that resource.
+        method: The HTTP method, upper case.
+        path: The path template.
+        scope: The headers that say where it acts (from the declared security; a hint, not a guarantee).
+        safe: Whether repeating it does no harm beyond the first time: GET, HEAD, and POSTs that only read.
+        deprecated: Whether the contract says so.
+        pagination: How its list is paged; None when it is not.
+        path_parameters: Wire names in path order.
+        query_parameters: In the order of the method's arguments.
+        header_parameters: Those that a caller gives; headers that the client owns are none.
+        body: The request body; None when there is none.
+        success: Declared success responses by status.
+        errors: Declared error statuses.
+        response_headers: Declared headers of the success responses.
+        security: The declared alternatives, each as scheme names.
+        redirects: Whether success is a redirect, whose ``Location`` is the result.
+    """
+
+    package: str
+    resource: str
+    name: str
+    method: str
+    path: str
+    scope: Scope
+    safe: bool = False
+    deprecated: bool = False
+    redirects: bool = False
+    pagination: Pagination | None = None
+    path_parameters: tuple[str, ...] = ()
+    query_parameters: tuple[Parameter, ...] = ()
+    header_parameters: tuple[Parameter, ...] = ()
+    body: Body | None = None
+    success: dict[int, Success] = field(default_factory=dict)
+    errors: tuple[int, ...] = ()
+    response_headers: tuple[str, ...] = ()
+    security: tuple[tuple[str, ...], ...] = ()
+
+    def __str__(self) -> str:
+        return f"{self.method} {self.path}"
+
+    def __hash__(self) -> int:
+        return hash((self.package, self.method, self.path))
+
+    def success_for(self, status: int) -> Success | None:
+        """The declared success response nearest to a status: the same one, else the closest declared.
+
+        Args:
+            status: An HTTP status that counts as success.
+        """
+        if status in self.success:
+            return self.success[status]
+        nearest = min(self.success, key=lambda declared: (abs(declared - status), declared), default=None)
+        return None if nearest is None else self.success[nearest]
