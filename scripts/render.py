@@ -57,6 +57,7 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
 
     write("__init__.py", "package.py.jinja", core=f"..{CORE}")
     write("models/__init__.py", "models.py.jinja")
+    write("models/__init__.pyi", "models.pyi.jinja")
     for model in plan.models:
         write(f"models/{model.module}.py", "model.py.jinja", model=model)
     for enum in plan.enums:
@@ -67,6 +68,7 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
         count=sum(len(resource.operations) for resource in plan.resources),
     )
     write("resources/__init__.py", "resources.py.jinja")
+    write("resources/__init__.pyi", "resources.pyi.jinja")
     for resource in plan.resources:
         write(f"operations/{resource.name}.py", "operations_resource.py.jinja", resource=resource)
         write(f"resources/{resource.name}.py", "resource.py.jinja", resource=resource)

@@ -38,6 +38,8 @@ class Model:
     """Fields that have one possible value, by wire name."""
     contract_fields: ClassVar[Mapping[str, str]] = {}
     """All fields: wire name to attribute."""
+    contract_known: ClassVar[frozenset[str]] = frozenset()
+    """The wire names of all fields."""
 
     def __init__(self, **values: Any) -> None:
         attributes = frozenset(self.contract_fields.values())
@@ -125,8 +127,8 @@ class Model:
 
     def _keep(self, data: Mapping[str, Any]) -> None:
         """Keep the fields that are no attribute."""
-        fields = self.contract_fields
-        self._additional_properties = {wire: value for wire, value in data.items() if wire not in fields}
+        known = self.contract_known
+        self._additional_properties = {wire: value for wire, value in data.items() if wire not in known}
 
     def _state(self) -> dict[str, Any]:
         state = {name: _get(self, name) for name in self.contract_fields.values() if self.is_set(name)}
@@ -164,7 +166,8 @@ def model(cls: _Class) -> _Class:
         cls, init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False, kw_only=True
     )
     wires = {name: wire for wire, name in cls.contract_names.items()}
-    made.contract_fields = {wires.get(name, name): name for name in (field.name for field in attrs.fields(made))}  # type: ignore[arg-type]
+    fields = {wires.get(name, name): name for name in (field.name for field in attrs.fields(made))}  # type: ignore[arg-type]
+    made.contract_fields, made.contract_known = fields, frozenset(fields)
     return made
 
 

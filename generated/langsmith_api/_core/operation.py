@@ -1,9 +1,13 @@
-"""What the contract says of an operation, as data."""
+"""What the contract says of an operation, as data.
+
+Named tuples rather than data classes: a package has hundreds, and they are made when it is imported.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Literal, NamedTuple
 
 Scope = Literal["workspace", "organization", "workspace+organization", "user", "none"]
 PaginationStyle = Literal["offset-query", "offset-body", "cursor-query", "cursor-body", "cursor-map"]
@@ -13,8 +17,7 @@ MULTIPART = "multipart/form-data"
 FORM = "application/x-www-form-urlencoded"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Pagination:
+class Pagination(NamedTuple):
     """How an operation hands out a long list.
 
     Attributes:
@@ -45,8 +48,7 @@ class Pagination:
     ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Parameter:
+class Parameter(NamedTuple):
     """A query or header parameter: its wire name, and whether an array is repeated (explode) or joined by commas."""
 
     name: str
@@ -54,8 +56,7 @@ class Parameter:
     explode: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A request body: its media type, whether it must be given, and its type as written in the annotations."""
 
     media_type: str
@@ -63,8 +64,7 @@ class Body:
     type: str
 
 
-@dataclass(frozen=True, slots=True)
-class Success:
+class Success(NamedTuple):
     """A success response.
 
     Attributes:
@@ -78,8 +78,7 @@ class Success:
     others: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
+class Operation(NamedTuple):
     """One operation of the API.
 
     Attributes:
@@ -117,7 +116,7 @@ class Operation:
     query_parameters: tuple[Parameter, ...] = ()
     header_parameters: tuple[Parameter, ...] = ()
     body: Body | None = None
-    success: dict[int, Success] = field(default_factory=dict)
+    success: Mapping[int, Success] = MappingProxyType({})
     errors: tuple[int, ...] = ()
     response_headers: tuple[str, ...] = ()
     security: tuple[tuple[str, ...], ...] = ()

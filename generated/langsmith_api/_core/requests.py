@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from io import IOBase
 from os import PathLike
-from typing import IO, Any
+from types import MappingProxyType
+from typing import IO, Any, NamedTuple
 from urllib.parse import quote
 
 from .calls import Call
@@ -20,8 +20,7 @@ FileContent = bytes | str | PathLike[str] | IO[bytes] | tuple[Any, ...]
 ``(filename, content[, content type[, headers]])``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One part of a multipart body (RFC 7578).
 
     Attributes:
@@ -36,11 +35,10 @@ class Part:
     content: Any
     filename: str | None = None
     content_type: str | None = None
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """A request, relative to the server.
 
     Attributes:
@@ -55,7 +53,7 @@ class Request:
     method: str
     path: str
     query: tuple[tuple[str, str], ...] = ()
-    headers: Mapping[str, str] = field(default_factory=dict)
+    headers: Mapping[str, str] = MappingProxyType({})
     content: Any = None
     parts: tuple[Part, ...] | None = None
 

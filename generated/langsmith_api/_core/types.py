@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
-from typing import Any
+from typing import Any, NamedTuple
 
 from .decoding import Decoder, as_is, to_date, to_datetime, to_list, to_map, to_union, to_uuid
 from .model import Model
@@ -28,8 +27,7 @@ _SCALARS: dict[str, tuple[Decoder, frozenset[type]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """How to read a type.
 
     Attributes:

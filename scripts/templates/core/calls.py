@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import Any, Protocol
+from types import MappingProxyType
+from typing import Any, NamedTuple, Protocol
 
 from .operation import Operation
 
+_NOTHING: Mapping[str, Any] = MappingProxyType({})
 
-@dataclass(frozen=True, slots=True)
-class Call:
+
+class Call(NamedTuple):
     """An operation with its arguments, in wire names; what a resource hands to its sender.
 
     Attributes:
@@ -22,14 +23,14 @@ class Call:
     """
 
     operation: Operation
-    path: Mapping[str, Any] = field(default_factory=dict)
-    query: Mapping[str, Any] = field(default_factory=dict)
-    headers: Mapping[str, Any] = field(default_factory=dict)
+    path: Mapping[str, Any] = _NOTHING
+    query: Mapping[str, Any] = _NOTHING
+    headers: Mapping[str, Any] = _NOTHING
     body: Any = None
 
     def replace(self, **changes: Any) -> Call:
         """A copy with some attributes changed."""
-        return replace(self, **changes)
+        return self._replace(**changes)
 
 
 class Sender(Protocol):

@@ -21,6 +21,8 @@ _new = object.__new__
 _set_int = UUID.__dict__["int"].__set__  # UUID forbids attribute assignment, its slots do not
 _set_is_safe = UUID.__dict__["is_safe"].__set__
 _unknown_safety = SafeUUID.unknown
+_recent_uuids: dict[str, UUID] = {}
+"""Items of one page share their workspace, project and trace: a look-up takes a tenth of the time that parsing does."""
 
 
 def as_is(value: Any) -> Any:
@@ -30,13 +32,15 @@ def as_is(value: Any) -> Any:
 
 def to_datetime(value: Any) -> Any:
     """An RFC 3339 string as an aware datetime: without an offset it is UTC, digits beyond microseconds are cut."""
-    if value.__class__ is not str or len(value) < 19 or value[10] not in "Tt ":
+    if value.__class__ is not str:
         return value
     try:
+        if value[10] not in "Tt ":
+            return value
         parsed = _parse_datetime(value)
         # Appending the offset and parsing again is six times faster than datetime.replace(tzinfo=...).
         return parsed if parsed.tzinfo is not None else _parse_datetime(value + "Z")
-    except ValueError:
+    except (ValueError, IndexError):
         return value
 
 
@@ -51,20 +55,27 @@ def to_date(value: Any) -> Any:
 
 
 def to_uuid(value: Any) -> Any:
-    """A canonical UUID (36 characters, lower case, RFC 9562) as a UUID; other spellings stay strings, or they would not round-trip."""
-    if value.__class__ is not str or len(value) != 36 or not (value[8] == value[13] == value[18] == value[23] == "-"):
+    """A canonical UUID (RFC 9562: 36 characters, lower case) as a UUID; other spellings stay, or they would not round-trip."""
+    if value.__class__ is not str:
         return value
-    digits = value.replace("-", "")
-    if len(digits) != 32 or not digits.isalnum() or digits.lower() != digits:
+    known = _recent_uuids.get(value)
+    if known is not None:
+        return known
+    if len(value) != 36 or value[8:24:5] != "----" or value.lower() != value:
         return value
     try:
-        number = int(digits, 16)
+        number = bytes.fromhex(value.replace("-", ""))  # unlike int(), it takes no underscores and signs
     except ValueError:
+        return value
+    if len(number) != 16:
         return value
     # Building past __init__, which would repeat these checks, halves the cost.
     result = _new(UUID)
-    _set_int(result, number)
+    _set_int(result, int.from_bytes(number))
     _set_is_safe(result, _unknown_safety)
+    if len(_recent_uuids) >= 1024:
+        _recent_uuids.clear()
+    _recent_uuids[value] = result
     return result
 
 

@@ -22,6 +22,6 @@ class AddRepoOwnerRequest(Model):
         self = new(cls)
         if "email" in data:
             self.email = data["email"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,6 +33,6 @@ class AddRunToQueueByKeyRequest(Model):
             self.session_id = to_uuid(data["session_id"])
         if "start_time" in data:
             self.start_time = to_datetime(data["start_time"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class AgentBuilderWebhooksWebhookTestResult(Model):
             self.upstream_content_type = data["upstream_content_type"]
         if "upstream_status_code" in data:
             self.upstream_status_code = data["upstream_status_code"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -54,6 +54,6 @@ class AIMessage(Model):
             self.type = data["type"]
         if "usage_metadata" in data:
             self.usage_metadata = models.UsageMetadata.decode(data["usage_metadata"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

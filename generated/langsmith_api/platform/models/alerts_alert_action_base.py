@@ -35,6 +35,6 @@ class AlertsAlertActionBase(Model):
             self.alert_rule_id = data["alert_rule_id"]
         if "id" in data:
             self.id = data["id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -84,6 +84,6 @@ class AlertsAlertRule(Model):
             self.threshold_window_minutes = data["threshold_window_minutes"]
         if "updated_at" in data:
             self.updated_at = data["updated_at"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

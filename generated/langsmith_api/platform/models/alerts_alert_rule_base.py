@@ -72,6 +72,6 @@ class AlertsAlertRuleBase(Model):
             self.threshold_multiplier = data["threshold_multiplier"]
         if "threshold_window_minutes" in data:
             self.threshold_window_minutes = data["threshold_window_minutes"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

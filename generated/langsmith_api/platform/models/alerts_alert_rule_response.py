@@ -30,6 +30,6 @@ class AlertsAlertRuleResponse(Model):
             self.actions = to_list(data["actions"], models.AlertsAlertAction.decode)
         if "rule" in data:
             self.rule = models.AlertsAlertRule.decode(data["rule"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -31,6 +31,6 @@ class AlertsCreateAlertRuleRequest(Model):
             self.actions = to_list(data["actions"], models.AlertsAlertActionBase.decode)
         if "rule" in data:
             self.rule = models.AlertsAlertRuleBase.decode(data["rule"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -21,6 +21,6 @@ class AllowedLoginMethodsUpdate(Model):
         self = new(cls)
         if "sso_only" in data:
             self.sso_only = data["sso_only"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

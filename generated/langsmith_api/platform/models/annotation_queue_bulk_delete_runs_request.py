@@ -31,6 +31,6 @@ class AnnotationQueueBulkDeleteRunsRequest(Model):
             self.exclude_run_ids = to_list(data["exclude_run_ids"], to_uuid)
         if "run_ids" in data:
             self.run_ids = to_list(data["run_ids"], to_uuid)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

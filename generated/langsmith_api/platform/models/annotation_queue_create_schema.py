@@ -69,6 +69,6 @@ class AnnotationQueueCreateSchema(Model):
             self.session_ids = to_list(data["session_ids"], to_uuid)
         if "updated_at" in data:
             self.updated_at = to_datetime(data["updated_at"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -37,6 +37,6 @@ class AnnotationQueueRubricItemSchema(Model):
             self.score_descriptions = data["score_descriptions"]
         if "value_descriptions" in data:
             self.value_descriptions = data["value_descriptions"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

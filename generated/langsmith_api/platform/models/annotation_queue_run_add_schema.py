@@ -54,6 +54,6 @@ class AnnotationQueueRunAddSchema(Model):
             self.trace_id = to_uuid(data["trace_id"])
         if "trace_tier" in data:
             self.trace_tier = models.TraceTier.decode(data["trace_tier"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

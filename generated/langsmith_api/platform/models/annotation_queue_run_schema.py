@@ -41,6 +41,6 @@ class AnnotationQueueRunSchema(Model):
             self.added_at = to_datetime(data["added_at"])
         if "last_reviewed_time" in data:
             self.last_reviewed_time = to_datetime(data["last_reviewed_time"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -24,6 +24,6 @@ class AnnotationQueueSizeSchema(Model):
         self = new(cls)
         if "size" in data:
             self.size = data["size"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

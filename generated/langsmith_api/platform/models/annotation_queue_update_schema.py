@@ -58,6 +58,6 @@ class AnnotationQueueUpdateSchema(Model):
             self.rubric_instructions = data["rubric_instructions"]
         if "rubric_items" in data:
             self.rubric_items = to_list(data["rubric_items"], models.AnnotationQueueRubricItemSchema.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

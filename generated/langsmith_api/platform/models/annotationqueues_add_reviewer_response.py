@@ -21,6 +21,6 @@ class AnnotationqueuesAddReviewerResponse(Model):
         self = new(cls)
         if "identity_id" in data:
             self.identity_id = data["identity_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

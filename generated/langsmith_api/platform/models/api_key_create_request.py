@@ -49,6 +49,6 @@ class APIKeyCreateRequest(Model):
             self.role_id = to_uuid(data["role_id"])
         if "workspaces" in data:
             self.workspaces = to_list(data["workspaces"], to_uuid)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -59,6 +59,6 @@ class APIKeyCreateResponse(Model):
             self.read_only = data["read_only"]
         if "workspace_names" in data:
             self.workspace_names = data["workspace_names"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

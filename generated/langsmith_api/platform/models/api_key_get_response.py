@@ -56,6 +56,6 @@ class APIKeyGetResponse(Model):
             self.read_only = data["read_only"]
         if "workspace_names" in data:
             self.workspace_names = data["workspace_names"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -36,6 +36,6 @@ class AppHubCrudTenantsTenant(Model):
             self.id = to_uuid(data["id"])
         if "tenant_handle" in data:
             self.tenant_handle = data["tenant_handle"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -38,6 +38,6 @@ class ApproveAuthorizationBody(Model):
             self.redirect_uri = data["redirect_uri"]
         if "state" in data:
             self.state = data["state"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,6 +33,6 @@ class Artifact(Model):
             self.current_content_index = data["current_content_index"]
         if "id" in data:
             self.id = data["id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -25,6 +25,6 @@ class ArtifactContent(Model):
             self.content = data["content"]
         if "index" in data:
             self.index = data["index"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

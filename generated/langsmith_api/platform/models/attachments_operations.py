@@ -24,6 +24,6 @@ class AttachmentsOperations(Model):
             self.rename = data["rename"]
         if "retain" in data:
             self.retain = data["retain"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -39,6 +39,6 @@ class AuditLogEnrichments(Model):
             self.response_status_code = data["response_status_code"]
         if "x_forwarded_for" in data:
             self.x_forwarded_for = data["x_forwarded_for"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

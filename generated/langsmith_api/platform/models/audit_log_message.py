@@ -70,6 +70,6 @@ class AuditLogMessage(Model):
             self.user_id = to_uuid(data["user_id"])
         if "workspace_id" in data:
             self.workspace_id = to_uuid(data["workspace_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

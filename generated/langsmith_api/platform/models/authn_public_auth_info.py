@@ -33,6 +33,6 @@ class AuthnPublicAuthInfo(Model):
             self.user_email = data["user_email"]
         if "user_id" in data:
             self.user_id = data["user_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

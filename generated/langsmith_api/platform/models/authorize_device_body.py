@@ -24,6 +24,6 @@ class AuthorizeDeviceBody(Model):
             self.organization_id = data["organization_id"]
         if "user_code" in data:
             self.user_code = data["user_code"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -47,6 +47,6 @@ class AuthzInternalAccessPolicy(Model):
             self.role_ids = data["role_ids"]
         if "updated_at" in data:
             self.updated_at = data["updated_at"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -21,6 +21,6 @@ class AuthzInternalAccessPolicyCreateResponse(Model):
         self = new(cls)
         if "id" in data:
             self.id = data["id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

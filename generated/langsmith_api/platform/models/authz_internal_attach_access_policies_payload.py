@@ -21,6 +21,6 @@ class AuthzInternalAttachAccessPoliciesPayload(Model):
         self = new(cls)
         if "access_policy_ids" in data:
             self.access_policy_ids = data["access_policy_ids"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

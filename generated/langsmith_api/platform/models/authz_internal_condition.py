@@ -35,6 +35,6 @@ class AuthzInternalCondition(Model):
             self.attribute_value = data["attribute_value"]
         if "operator" in data:
             self.operator = models.AuthzInternalAbacOperator.decode(data["operator"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

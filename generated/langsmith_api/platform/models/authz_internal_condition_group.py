@@ -33,6 +33,6 @@ class AuthzInternalConditionGroup(Model):
             self.permission = models.AuthzInternalPermission.decode(data["permission"])
         if "resource_type" in data:
             self.resource_type = data["resource_type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

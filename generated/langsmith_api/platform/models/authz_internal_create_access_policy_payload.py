@@ -38,6 +38,6 @@ class AuthzInternalCreateAccessPolicyPayload(Model):
             self.name = data["name"]
         if "role_ids" in data:
             self.role_ids = data["role_ids"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

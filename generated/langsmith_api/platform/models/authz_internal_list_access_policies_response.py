@@ -26,6 +26,6 @@ class AuthzInternalListAccessPoliciesResponse(Model):
         self = new(cls)
         if "access_policies" in data:
             self.access_policies = to_list(data["access_policies"], models.AuthzInternalAccessPolicy.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

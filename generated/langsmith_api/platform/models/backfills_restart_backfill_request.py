@@ -21,6 +21,6 @@ class BackfillsRestartBackfillRequest(Model):
         self = new(cls)
         if "backfill_name" in data:
             self.backfill_name = data["backfill_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

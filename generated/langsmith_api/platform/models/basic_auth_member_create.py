@@ -54,6 +54,6 @@ class BasicAuthMemberCreate(Model):
             self.workspace_ids = to_list(data["workspace_ids"], to_uuid)
         if "workspace_role_id" in data:
             self.workspace_role_id = to_uuid(data["workspace_role_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -22,6 +22,6 @@ class BasicAuthResponse(Model):
         self = new(cls)
         if "access_token" in data:
             self.access_token = data["access_token"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

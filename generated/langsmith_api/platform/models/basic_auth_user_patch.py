@@ -24,6 +24,6 @@ class BasicAuthUserPatch(Model):
             self.full_name = data["full_name"]
         if "password" in data:
             self.password = data["password"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

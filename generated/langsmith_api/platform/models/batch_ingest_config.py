@@ -36,6 +36,6 @@ class BatchIngestConfig(Model):
             self.size_limit_bytes = data["size_limit_bytes"]
         if "use_multipart_endpoint" in data:
             self.use_multipart_endpoint = data["use_multipart_endpoint"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

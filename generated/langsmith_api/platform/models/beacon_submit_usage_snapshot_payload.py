@@ -30,6 +30,6 @@ class BeaconSubmitUsageSnapshotPayload(Model):
             self.measures = data["measures"]
         if "to_timestamp" in data:
             self.to_timestamp = data["to_timestamp"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -106,6 +106,6 @@ class BodyParamsForRunsQuerySchema(Model):
             self.tree_filter = data["tree_filter"]
         if "use_experimental_search" in data:
             self.use_experimental_search = data["use_experimental_search"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -37,6 +37,6 @@ class BotocoreS3Config(Model):
             )
         if "use_accelerate_endpoint" in data:
             self.use_accelerate_endpoint = data["use_accelerate_endpoint"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

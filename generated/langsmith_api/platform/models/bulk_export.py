@@ -95,6 +95,6 @@ class BulkExport(Model):
             self.interval_hours = data["interval_hours"]
         if "source_bulk_export_id" in data:
             self.source_bulk_export_id = to_uuid(data["source_bulk_export_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -59,6 +59,6 @@ class BulkExportCreate(Model):
             self.format_version = models.BulkExportFormatVersion.decode(data["format_version"])
         if "interval_hours" in data:
             self.interval_hours = data["interval_hours"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -59,6 +59,6 @@ class BulkExportDestination(Model):
             self.updated_at = to_datetime(data["updated_at"])
         if "destination_type" in data:
             self.destination_type = data["destination_type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

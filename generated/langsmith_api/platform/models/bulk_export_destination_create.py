@@ -41,6 +41,6 @@ class BulkExportDestinationCreate(Model):
             self.credentials = models.BulkExportDestinationS3Credentials.decode(data["credentials"])
         if "destination_type" in data:
             self.destination_type = data["destination_type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

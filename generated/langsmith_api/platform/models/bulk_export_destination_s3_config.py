@@ -50,6 +50,6 @@ class BulkExportDestinationS3Config(Model):
             self.region = data["region"]
         if "s3_additional_kwargs" in data:
             self.s3_additional_kwargs = data["s3_additional_kwargs"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

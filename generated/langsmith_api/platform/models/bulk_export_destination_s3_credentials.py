@@ -34,6 +34,6 @@ class BulkExportDestinationS3Credentials(Model):
             self.secret_access_key = data["secret_access_key"]
         if "session_token" in data:
             self.session_token = data["session_token"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -26,6 +26,6 @@ class BulkExportDestinationUpdate(Model):
         self = new(cls)
         if "credentials" in data:
             self.credentials = models.BulkExportDestinationS3Credentials.decode(data["credentials"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

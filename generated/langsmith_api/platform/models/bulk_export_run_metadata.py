@@ -38,6 +38,6 @@ class BulkExportRunMetadata(Model):
             self.start_time = to_datetime(data["start_time"])
         if "result" in data:
             self.result = models.BulkExportRunProgress.decode(data["result"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

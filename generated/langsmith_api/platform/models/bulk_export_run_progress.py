@@ -40,6 +40,6 @@ class BulkExportRunProgress(Model):
             self.rows_written = data["rows_written"]
         if "pending_upload" in data:
             self.pending_upload = models.PendingUpload.decode(data["pending_upload"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -22,6 +22,6 @@ class BulkExportUpdate(Model):
         self = new(cls)
         if "status" in data:
             self.status = data["status"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

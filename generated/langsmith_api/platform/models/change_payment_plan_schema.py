@@ -26,6 +26,6 @@ class ChangePaymentPlanSchema(Model):
         self = new(cls)
         if "tier" in data:
             self.tier = models.ChangePaymentPlanReq.decode(data["tier"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

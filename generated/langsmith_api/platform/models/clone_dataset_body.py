@@ -39,6 +39,6 @@ class CloneDatasetBody(Model):
             self.examples = to_list(data["examples"], to_uuid)
         if "split" in data:
             self.split = data["split"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class CodeEvaluatorTopLevel(Model):
             self.code = data["code"]
         if "language" in data:
             self.language = models.CodeEvaluatorLanguage.decode(data["language"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -59,6 +59,6 @@ class Comment(Model):
             self.liked_by_auth_user = data["liked_by_auth_user"]
         if "parent_id" in data:
             self.parent_id = to_uuid(data["parent_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

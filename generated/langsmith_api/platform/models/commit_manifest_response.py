@@ -33,6 +33,6 @@ class CommitManifestResponse(Model):
             self.manifest = data["manifest"]
         if "examples" in data:
             self.examples = to_list(data["examples"], models.RepoExampleResponse.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

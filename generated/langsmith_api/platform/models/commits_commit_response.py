@@ -44,6 +44,6 @@ class CommitsCommitResponse(Model):
             self.model_config = data["model_config"]
         if "model_provider" in data:
             self.model_provider = data["model_provider"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

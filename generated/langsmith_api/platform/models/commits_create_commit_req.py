@@ -30,6 +30,6 @@ class CommitsCreateCommitReq(Model):
             self.parent_commit = data["parent_commit"]
         if "skip_webhooks" in data:
             self.skip_webhooks = data["skip_webhooks"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -25,6 +25,6 @@ class CommitsCreateCommitResponse(Model):
         self = new(cls)
         if "commit" in data:
             self.commit = models.CommitsCommitWithLookups.decode(data["commit"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

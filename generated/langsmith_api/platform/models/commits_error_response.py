@@ -21,6 +21,6 @@ class CommitsErrorResponse(Model):
         self = new(cls)
         if "error" in data:
             self.error = data["error"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

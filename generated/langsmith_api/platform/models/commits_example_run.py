@@ -37,6 +37,6 @@ class CommitsExampleRun(Model):
             self.session_id = to_uuid(data["session_id"])
         if "start_time" in data:
             self.start_time = data["start_time"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,7 +29,7 @@ class CommitsListCommitsResponse(Model):
             self.commits = to_list(data["commits"], models.CommitsCommitWithLookups.decode)
         if "total" in data:
             self.total = data["total"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

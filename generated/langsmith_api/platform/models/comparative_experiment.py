@@ -59,6 +59,6 @@ class ComparativeExperiment(Model):
             self.feedback_stats = data["feedback_stats"]
         if "name" in data:
             self.name = data["name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

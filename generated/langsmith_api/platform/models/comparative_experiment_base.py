@@ -50,6 +50,6 @@ class ComparativeExperimentBase(Model):
             self.extra = data["extra"]
         if "name" in data:
             self.name = data["name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -48,6 +48,6 @@ class ComparativeExperimentCreate(Model):
             self.name = data["name"]
         if "reference_dataset_id" in data:
             self.reference_dataset_id = to_uuid(data["reference_dataset_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -39,6 +39,6 @@ class CreateClusteringJobConfigRequest(Model):
             self.description = data["description"]
         if "schedule_cron" in data:
             self.schedule_cron = data["schedule_cron"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -22,6 +22,6 @@ class CreateCommentRequest(Model):
         self = new(cls)
         if "content" in data:
             self.content = data["content"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

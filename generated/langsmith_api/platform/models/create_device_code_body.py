@@ -21,6 +21,6 @@ class CreateDeviceCodeBody(Model):
         self = new(cls)
         if "client_id" in data:
             self.client_id = data["client_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

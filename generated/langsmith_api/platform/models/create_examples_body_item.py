@@ -55,6 +55,6 @@ class CreateExamplesBodyItem(Model):
             self.use_source_run_attachments = data["use_source_run_attachments"]
         if "use_source_run_io" in data:
             self.use_source_run_io = data["use_source_run_io"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

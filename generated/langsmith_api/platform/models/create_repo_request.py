@@ -44,6 +44,6 @@ class CreateRepoRequest(Model):
             self.restricted_mode = data["restricted_mode"]
         if "tags" in data:
             self.tags = data["tags"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

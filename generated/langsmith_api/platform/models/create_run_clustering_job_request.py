@@ -77,6 +77,6 @@ class CreateRunClusteringJobRequest(Model):
             self.user_context = data["user_context"]
         if "validate_model_secrets" in data:
             self.validate_model_secrets = data["validate_model_secrets"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -35,6 +35,6 @@ class CreateRunClusteringJobResponse(Model):
             self.status = data["status"]
         if "error" in data:
             self.error = data["error"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

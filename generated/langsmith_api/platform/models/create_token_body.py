@@ -39,6 +39,6 @@ class CreateTokenBody(Model):
             self.redirect_uri = data["redirect_uri"]
         if "refresh_token" in data:
             self.refresh_token = data["refresh_token"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

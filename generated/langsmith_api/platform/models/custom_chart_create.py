@@ -56,6 +56,6 @@ class CustomChartCreate(Model):
             self.metadata = data["metadata"]
         if "section_id" in data:
             self.section_id = to_uuid(data["section_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -31,6 +31,6 @@ class CustomChartCreatePreview(Model):
             self.series = to_list(data["series"], models.CustomChartSeries.decode)
         if "common_filters" in data:
             self.common_filters = models.CustomChartSeriesFilters.decode(data["common_filters"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -30,6 +30,6 @@ class CustomChartPreviewRequest(Model):
             self.bucket_info = models.CustomChartsRequestBase.decode(data["bucket_info"])
         if "chart" in data:
             self.chart = models.CustomChartCreatePreview.decode(data["chart"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -34,6 +34,6 @@ class CustomChartSeriesFilters(Model):
             self.trace_filter = data["trace_filter"]
         if "tree_filter" in data:
             self.tree_filter = data["tree_filter"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

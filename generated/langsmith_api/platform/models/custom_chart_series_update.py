@@ -53,6 +53,6 @@ class CustomChartSeriesUpdate(Model):
             self.project_metric = models.HostProjectChartMetric.decode(data["project_metric"])
         if "workspace_id" in data:
             self.workspace_id = to_uuid(data["workspace_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

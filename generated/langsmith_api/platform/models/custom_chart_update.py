@@ -55,6 +55,6 @@ class CustomChartUpdate(Model):
             self.series = to_list(data["series"], models.CustomChartSeriesUpdate.decode)
         if "title" in data:
             self.title = data["title"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

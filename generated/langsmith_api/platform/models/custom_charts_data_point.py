@@ -35,6 +35,6 @@ class CustomChartsDataPoint(Model):
             self.value = data["value"]
         if "group" in data:
             self.group = data["group"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

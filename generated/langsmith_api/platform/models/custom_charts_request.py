@@ -47,6 +47,6 @@ class CustomChartsRequest(Model):
             self.tag_value_id = to_list(data["tag_value_id"], to_uuid)
         if "timezone" in data:
             self.timezone = data["timezone"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class CustomChartsResponse(Model):
         self = new(cls)
         if "sections" in data:
             self.sections = to_list(data["sections"], models.CustomChartsSection.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -50,6 +50,6 @@ class CustomChartsSection(Model):
             self.session_id = to_uuid(data["session_id"])
         if "sub_sections" in data:
             self.sub_sections = to_list(data["sub_sections"], models.SingleCustomChartSubSectionResponse.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -28,6 +28,6 @@ class CustomChartsSectionCreate(Model):
             self.description = data["description"]
         if "index" in data:
             self.index = data["index"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

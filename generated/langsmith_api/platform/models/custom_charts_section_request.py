@@ -44,6 +44,6 @@ class CustomChartsSectionRequest(Model):
             self.stride = models.TimedeltaInput.decode(data["stride"])
         if "timezone" in data:
             self.timezone = data["timezone"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -47,6 +47,6 @@ class CustomChartsSectionResponse(Model):
             self.index = data["index"]
         if "modified_at" in data:
             self.modified_at = to_datetime(data["modified_at"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class CustomChartsSectionUpdate(Model):
             self.index = data["index"]
         if "title" in data:
             self.title = data["title"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

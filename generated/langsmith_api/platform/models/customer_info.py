@@ -25,6 +25,6 @@ class CustomerInfo(Model):
             self.customer_id = data["customer_id"]
         if "customer_name" in data:
             self.customer_name = data["customer_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -35,6 +35,6 @@ class CustomerVisiblePlanInfo(Model):
             self.tier = models.PaymentPlanTier.decode(data["tier"])
         if "ends_on" in data:
             self.ends_on = to_datetime(data["ends_on"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -26,6 +26,6 @@ class DataPlanesListPublicDataPlanesResponse(Model):
         self = new(cls)
         if "data_planes" in data:
             self.data_planes = to_list(data["data_planes"], models.DataPlanesPublicDataPlane.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

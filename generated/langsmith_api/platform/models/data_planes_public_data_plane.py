@@ -40,6 +40,6 @@ class DataPlanesPublicDataPlane(Model):
             self.region = data["region"]
         if "status" in data:
             self.status = models.DataPlanesStatus.decode(data["status"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -32,6 +32,6 @@ class DatasetDiffInfo(Model):
             self.examples_modified = to_list(data["examples_modified"], to_uuid)
         if "examples_removed" in data:
             self.examples_removed = to_list(data["examples_removed"], to_uuid)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -58,6 +58,6 @@ class DatasetSchemaForUpdate(Model):
             self.outputs_schema_definition = data["outputs_schema_definition"]
         if "transformations" in data:
             self.transformations = to_list(data["transformations"], models.DatasetTransformation.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class DatasetTransformation(Model):
             self.path = data["path"]
         if "transformation_type" in data:
             self.transformation_type = models.DatasetTransformationType.decode(data["transformation_type"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -50,6 +50,6 @@ class DatasetUpdate(Model):
             self.patch_examples = to_map(data["patch_examples"], models.ExampleUpdate.decode)
         if "transformations" in data:
             self.transformations = to_list(data["transformations"], models.DatasetTransformation.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

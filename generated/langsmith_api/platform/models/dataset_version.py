@@ -31,6 +31,6 @@ class DatasetVersion(Model):
             self.as_of = to_datetime(data["as_of"])
         if "tags" in data:
             self.tags = data["tags"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

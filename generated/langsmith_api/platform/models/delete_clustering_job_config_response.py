@@ -29,6 +29,6 @@ class DeleteClusteringJobConfigResponse(Model):
             self.id = to_uuid(data["id"])
         if "message" in data:
             self.message = data["message"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

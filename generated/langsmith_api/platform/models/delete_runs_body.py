@@ -29,6 +29,6 @@ class DeleteRunsBody(Model):
             self.session_id = to_uuid(data["session_id"])
         if "trace_ids" in data:
             self.trace_ids = to_list(data["trace_ids"], to_uuid)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,6 +33,6 @@ class DemoConfig(Model):
             self.metaprompt = data["metaprompt"]
         if "overall_feedback" in data:
             self.overall_feedback = data["overall_feedback"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

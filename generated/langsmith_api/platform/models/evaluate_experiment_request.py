@@ -26,6 +26,6 @@ class EvaluateExperimentRequest(Model):
         self = new(cls)
         if "rule_id" in data:
             self.rule_id = to_uuid(data["rule_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

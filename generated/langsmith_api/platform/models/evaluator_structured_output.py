@@ -36,6 +36,6 @@ class EvaluatorStructuredOutput(Model):
             self.template_format = data["template_format"]
         if "variable_mapping" in data:
             self.variable_mapping = data["variable_mapping"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

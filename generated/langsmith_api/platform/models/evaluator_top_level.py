@@ -26,6 +26,6 @@ class EvaluatorTopLevel(Model):
         self = new(cls)
         if "structured" in data:
             self.structured = models.EvaluatorStructuredOutput.decode(data["structured"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -24,6 +24,6 @@ class EvaluatorsBulkDeleteEvaluatorFailedItem(Model):
             self.error = data["error"]
         if "id" in data:
             self.id = data["id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

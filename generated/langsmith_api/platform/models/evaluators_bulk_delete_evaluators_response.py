@@ -29,6 +29,6 @@ class EvaluatorsBulkDeleteEvaluatorsResponse(Model):
             self.failed = to_list(data["failed"], models.EvaluatorsBulkDeleteEvaluatorFailedItem.decode)
         if "succeeded" in data:
             self.succeeded = data["succeeded"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class EvaluatorsCodeEvaluator(Model):
             self.evaluator_id = data["evaluator_id"]
         if "language" in data:
             self.language = data["language"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

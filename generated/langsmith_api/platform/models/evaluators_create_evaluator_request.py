@@ -36,6 +36,6 @@ class EvaluatorsCreateEvaluatorRequest(Model):
             self.name = data["name"]
         if "type" in data:
             self.type = models.EvaluatorsEvaluatorType.decode(data["type"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class EvaluatorsCreateLLMEvaluatorRequest(Model):
             self.prompt_repo_handle = data["prompt_repo_handle"]
         if "variable_mapping" in data:
             self.variable_mapping = data["variable_mapping"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

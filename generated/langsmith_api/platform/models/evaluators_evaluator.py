@@ -59,6 +59,6 @@ class EvaluatorsEvaluator(Model):
             self.type = models.EvaluatorsEvaluatorType.decode(data["type"])
         if "updated_at" in data:
             self.updated_at = data["updated_at"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

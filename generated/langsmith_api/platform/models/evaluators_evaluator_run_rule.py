@@ -45,6 +45,6 @@ class EvaluatorsEvaluatorRunRule(Model):
             self.session_name = data["session_name"]
         if "use_corrections_dataset" in data:
             self.use_corrections_dataset = data["use_corrections_dataset"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

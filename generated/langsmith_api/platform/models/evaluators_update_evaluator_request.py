@@ -32,6 +32,6 @@ class EvaluatorsUpdateEvaluatorRequest(Model):
             self.llm_evaluator = models.EvaluatorsUpdateLLMEvaluatorRequest.decode(data["llm_evaluator"])
         if "name" in data:
             self.name = data["name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

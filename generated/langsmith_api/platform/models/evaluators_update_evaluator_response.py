@@ -25,6 +25,6 @@ class EvaluatorsUpdateEvaluatorResponse(Model):
         self = new(cls)
         if "evaluator" in data:
             self.evaluator = models.EvaluatorsEvaluator.decode(data["evaluator"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,6 +33,6 @@ class EvaluatorsUpdateLLMEvaluatorRequest(Model):
             self.use_corrections_dataset = data["use_corrections_dataset"]
         if "variable_mapping" in data:
             self.variable_mapping = data["variable_mapping"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -50,6 +50,6 @@ class ExampleUpdateWithID(Model):
             self.overwrite = data["overwrite"]
         if "split" in data:
             self.split = data["split"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class ExamplesDeleteExamplesRequest(Model):
             self.example_ids = data["example_ids"]
         if "hard_delete" in data:
             self.hard_delete = data["hard_delete"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -26,6 +26,6 @@ class ExamplesErrorResponse(Model):
             self.details = data["details"]
         if "error" in data:
             self.error = data["error"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

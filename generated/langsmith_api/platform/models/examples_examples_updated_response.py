@@ -27,6 +27,6 @@ class ExamplesExamplesUpdatedResponse(Model):
             self.count = data["count"]
         if "example_ids" in data:
             self.example_ids = data["example_ids"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

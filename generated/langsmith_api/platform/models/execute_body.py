@@ -28,6 +28,6 @@ class ExecuteBody(Model):
             self.code = data["code"]
         if "language" in data:
             self.language = data["language"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

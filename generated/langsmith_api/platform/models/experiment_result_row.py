@@ -57,6 +57,6 @@ class ExperimentResultRow(Model):
             self.run_metadata = data["run_metadata"]
         if "run_name" in data:
             self.run_name = data["run_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -62,6 +62,6 @@ class ExperimentResultsUpload(Model):
             self.summary_experiment_scores = to_list(
                 data["summary_experiment_scores"], models.FeedbackCreateCoreSchema.decode
             )
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -30,6 +30,6 @@ class ExperimentResultsUploadResult(Model):
             self.dataset = models.Dataset.decode(data["dataset"])
         if "experiment" in data:
             self.experiment = models.TracerSession.decode(data["experiment"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -43,6 +43,6 @@ class ExperimentViewOverridesColumnOverride(Model):
             self.hide = data["hide"]
         if "precision" in data:
             self.precision = data["precision"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -43,6 +43,6 @@ class ExperimentViewOverridesExperimentViewOverride(Model):
             self.id = data["id"]
         if "modified_at" in data:
             self.modified_at = data["modified_at"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

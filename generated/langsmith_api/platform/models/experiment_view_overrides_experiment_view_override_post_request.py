@@ -34,6 +34,6 @@ class ExperimentViewOverridesExperimentViewOverridePostRequest(Model):
             self.column_overrides = to_list(
                 data["column_overrides"], models.ExperimentViewOverridesColumnOverride.decode
             )
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -31,6 +31,6 @@ class ExportAnnotationQueueRunsRequest(Model):
             self.include_annotator_detail = data["include_annotator_detail"]
         if "start_time" in data:
             self.start_time = to_datetime(data["start_time"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class FeaturesFeatureConfig(Model):
             self.disabled_models = data["disabled_models"]
         if "feature" in data:
             self.feature = data["feature"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -21,6 +21,6 @@ class FeaturesUpsertDefaultModelRequest(Model):
         self = new(cls)
         if "model" in data:
             self.model = data["model"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

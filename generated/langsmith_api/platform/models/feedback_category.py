@@ -29,6 +29,6 @@ class FeedbackCategory(Model):
             self.value = data["value"]
         if "label" in data:
             self.label = data["label"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

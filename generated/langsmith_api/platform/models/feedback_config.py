@@ -37,6 +37,6 @@ class FeedbackConfig(Model):
             self.max = data["max"]
         if "min" in data:
             self.min = data["min"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

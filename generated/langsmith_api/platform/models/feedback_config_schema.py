@@ -44,6 +44,6 @@ class FeedbackConfigSchema(Model):
             self.tenant_id = to_uuid(data["tenant_id"])
         if "is_lower_score_better" in data:
             self.is_lower_score_better = data["is_lower_score_better"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,6 +33,6 @@ class FeedbackCreateWithTokenExtendedSchema(Model):
             self.score = data["score"]
         if "value" in data:
             self.value = data["value"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class FeedbackDelta(Model):
             self.improved_examples = to_list(data["improved_examples"], to_uuid)
         if "regressed_examples" in data:
             self.regressed_examples = to_list(data["regressed_examples"], to_uuid)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -46,6 +46,6 @@ class FeedbackFormulaCreate(Model):
             self.dataset_id = to_uuid(data["dataset_id"])
         if "session_id" in data:
             self.session_id = to_uuid(data["session_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

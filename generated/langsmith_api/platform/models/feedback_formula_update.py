@@ -38,6 +38,6 @@ class FeedbackFormulaUpdate(Model):
             self.feedback_key = data["feedback_key"]
         if "formula_parts" in data:
             self.formula_parts = to_list(data["formula_parts"], models.FeedbackFormulaWeightedVariable.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,6 +33,6 @@ class FeedbackFormulaWeightedVariable(Model):
             self.part_type = data["part_type"]
         if "weight" in data:
             self.weight = data["weight"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

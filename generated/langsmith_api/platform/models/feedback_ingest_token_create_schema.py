@@ -43,6 +43,6 @@ class FeedbackIngestTokenCreateSchema(Model):
             self.expires_in = models.TimedeltaInput.decode(data["expires_in"])
         if "feedback_config" in data:
             self.feedback_config = models.FeedbackConfig.decode(data["feedback_config"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -36,6 +36,6 @@ class FeedbackIngestTokenSchema(Model):
             self.id = to_uuid(data["id"])
         if "url" in data:
             self.url = data["url"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -81,6 +81,6 @@ class FeedbackSchema(Model):
             self.trace_id = to_uuid(data["trace_id"])
         if "value" in data:
             self.value = data["value"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

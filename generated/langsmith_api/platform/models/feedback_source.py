@@ -37,6 +37,6 @@ class FeedbackSource(Model):
             self.user_id = to_uuid(data["user_id"])
         if "user_name" in data:
             self.user_name = data["user_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

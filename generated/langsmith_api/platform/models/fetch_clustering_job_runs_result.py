@@ -25,7 +25,7 @@ class FetchClusteringJobRunsResult(Model):
             self.offset = data["offset"]
         if "runs" in data:
             self.runs = data["runs"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

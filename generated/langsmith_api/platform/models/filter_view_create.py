@@ -53,6 +53,6 @@ class FilterViewCreate(Model):
             self.tree_filter_string = data["tree_filter_string"]
         if "type" in data:
             self.type = models.FilterViewType.decode(data["type"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

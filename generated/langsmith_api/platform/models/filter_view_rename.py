@@ -25,6 +25,6 @@ class FilterViewRename(Model):
             self.display_name = data["display_name"]
         if "description" in data:
             self.description = data["description"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -34,6 +34,6 @@ class ForkRepoRequest(Model):
             self.readme = data["readme"]
         if "tags" in data:
             self.tags = data["tags"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

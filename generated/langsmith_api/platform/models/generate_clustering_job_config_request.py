@@ -35,6 +35,6 @@ class GenerateClusteringJobConfigRequest(Model):
             self.model = models.GenerateClusteringJobConfigRequestModel.decode(data["model"])
         if "summary_model" in data:
             self.summary_model = data["summary_model"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

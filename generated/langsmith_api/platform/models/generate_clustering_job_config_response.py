@@ -28,6 +28,6 @@ class GenerateClusteringJobConfigResponse(Model):
             self.attribute_schemas = data["attribute_schemas"]
         if "name" in data:
             self.name = data["name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

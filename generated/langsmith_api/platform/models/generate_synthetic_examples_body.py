@@ -29,6 +29,6 @@ class GenerateSyntheticExamplesBody(Model):
             self.num_examples = data["num_examples"]
         if "example_ids" in data:
             self.example_ids = to_list(data["example_ids"], to_uuid)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class GetClusteringJobConfigsResponse(Model):
         self = new(cls)
         if "configs" in data:
             self.configs = to_list(data["configs"], models.ClusteringJobConfigResponse.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

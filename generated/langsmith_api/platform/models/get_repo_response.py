@@ -26,6 +26,6 @@ class GetRepoResponse(Model):
         self = new(cls)
         if "repo" in data:
             self.repo = models.RepoWithLookups.decode(data["repo"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -41,6 +41,6 @@ class GetRunClusterResponse(Model):
             self.num_children = data["num_children"]
         if "parent_id" in data:
             self.parent_id = to_uuid(data["parent_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

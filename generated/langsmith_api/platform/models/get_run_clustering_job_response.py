@@ -64,6 +64,6 @@ class GetRunClusteringJobResponse(Model):
             self.shape = data["shape"]
         if "start_time" in data:
             self.start_time = to_datetime(data["start_time"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

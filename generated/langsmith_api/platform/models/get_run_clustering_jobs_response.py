@@ -27,7 +27,7 @@ class GetRunClusteringJobsResponse(Model):
         self = new(cls)
         if "clustering_jobs" in data:
             self.clustering_jobs = to_list(data["clustering_jobs"], models.RunClusteringJobPydantic.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

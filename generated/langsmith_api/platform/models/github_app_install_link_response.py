@@ -21,6 +21,6 @@ class GithubAppInstallLinkResponse(Model):
         self = new(cls)
         if "install_url" in data:
             self.install_url = data["install_url"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -47,6 +47,6 @@ class GithubAppInstallation(Model):
             self.updated_at = data["updated_at"]
         if "user_id" in data:
             self.user_id = data["user_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

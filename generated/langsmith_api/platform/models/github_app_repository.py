@@ -36,6 +36,6 @@ class GithubAppRepository(Model):
             self.name = data["name"]
         if "private" in data:
             self.private = data["private"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

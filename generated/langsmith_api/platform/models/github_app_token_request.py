@@ -24,6 +24,6 @@ class GithubAppTokenRequest(Model):
             self.repository = data["repository"]
         if "type" in data:
             self.type = data["type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -21,6 +21,6 @@ class GithubAppUpdateUserConnectionRequest(Model):
         self = new(cls)
         if "actor_preference" in data:
             self.actor_preference = data["actor_preference"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

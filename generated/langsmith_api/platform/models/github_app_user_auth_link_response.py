@@ -21,6 +21,6 @@ class GithubAppUserAuthLinkResponse(Model):
         self = new(cls)
         if "auth_url" in data:
             self.auth_url = data["auth_url"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -21,6 +21,6 @@ class GithubAppUserConnectionMetadata(Model):
         self = new(cls)
         if "github_username" in data:
             self.github_username = data["github_username"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -36,6 +36,6 @@ class GithubAppUserConnectionStatus(Model):
             self.metadata = models.GithubAppUserConnectionMetadata.decode(data["metadata"])
         if "type" in data:
             self.type = data["type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class GithubAppUserTokenResponse(Model):
             self.token = data["token"]
         if "token_type" in data:
             self.token_type = data["token_type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -46,6 +46,6 @@ class GranularUsageDimensions(Model):
             self.workspace_id = to_uuid(data["workspace_id"])
         if "workspace_name" in data:
             self.workspace_name = data["workspace_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

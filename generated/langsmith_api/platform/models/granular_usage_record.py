@@ -35,6 +35,6 @@ class GranularUsageRecord(Model):
             self.time_bucket = to_datetime(data["time_bucket"])
         if "traces" in data:
             self.traces = data["traces"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -31,6 +31,6 @@ class GranularUsageResponse(Model):
             self.stride = models.GranularUsageStride.decode(data["stride"])
         if "usage" in data:
             self.usage = to_list(data["usage"], models.GranularUsageRecord.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -24,6 +24,6 @@ class GranularUsageStride(Model):
             self.days = data["days"]
         if "hours" in data:
             self.hours = data["hours"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,7 +27,7 @@ class GroupedExamplesWithRunsResponse(Model):
         self = new(cls)
         if "groups" in data:
             self.groups = to_list(data["groups"], models.ExampleGroupWithSessions.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

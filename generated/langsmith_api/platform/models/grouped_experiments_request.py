@@ -53,6 +53,6 @@ class GroupedExperimentsRequest(Model):
             self.tag_value_id = to_list(data["tag_value_id"], to_uuid)
         if "use_approx_stats" in data:
             self.use_approx_stats = data["use_approx_stats"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

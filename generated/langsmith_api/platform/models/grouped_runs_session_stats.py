@@ -126,6 +126,6 @@ class GroupedRunsSessionStats(Model):
             self.total_tokens = data["total_tokens"]
         if "trace_tier" in data:
             self.trace_tier = models.TraceTier.decode(data["trace_tier"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -22,6 +22,6 @@ class HealthInfoGetResponse(Model):
         self = new(cls)
         if "clickhouse_disk_free_pct" in data:
             self.clickhouse_disk_free_pct = data["clickhouse_disk_free_pct"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,6 +33,6 @@ class Highlight(Model):
             self.prompt_chunk_end_index = data["prompt_chunk_end_index"]
         if "prompt_chunk_start_index" in data:
             self.prompt_chunk_start_index = data["prompt_chunk_start_index"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

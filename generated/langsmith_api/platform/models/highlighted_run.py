@@ -41,6 +41,6 @@ class HighlightedRun(Model):
             self.cluster_name = data["cluster_name"]
         if "summary" in data:
             self.summary = data["summary"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -28,6 +28,6 @@ class HTTPValidationError(Model):
         self = new(cls)
         if "detail" in data:
             self.detail = to_union(data["detail"], array=lambda value: to_list(value, models.ValidationError.decode))
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

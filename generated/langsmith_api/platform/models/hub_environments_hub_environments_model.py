@@ -29,6 +29,6 @@ class HubEnvironmentsHubEnvironmentsModel(Model):
             self.environments = to_list(data["environments"], models.HubEnvironmentsEnvironmentEntry.decode)
         if "id" in data:
             self.id = data["id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -31,6 +31,6 @@ class HubEnvironmentsUpdateEnvironmentsRequest(Model):
         self = new(cls)
         if "environments" in data:
             self.environments = to_list(data["environments"], models.HubEnvironmentsEnvironmentEntry.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -38,6 +38,6 @@ class HumanMessage(Model):
             self.response_metadata = data["response_metadata"]
         if "type" in data:
             self.type = data["type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -63,6 +63,6 @@ class Identity(Model):
             self.role_name = data["role_name"]
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

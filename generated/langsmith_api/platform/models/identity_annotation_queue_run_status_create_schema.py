@@ -28,6 +28,6 @@ class IdentityAnnotationQueueRunStatusCreateSchema(Model):
             self.override_added_at = to_datetime(data["override_added_at"])
         if "status" in data:
             self.status = data["status"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

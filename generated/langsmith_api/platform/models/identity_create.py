@@ -42,6 +42,6 @@ class IdentityCreate(Model):
             self.role_id = to_uuid(data["role_id"])
         if "user_id" in data:
             self.user_id = to_uuid(data["user_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

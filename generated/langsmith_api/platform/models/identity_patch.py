@@ -33,6 +33,6 @@ class IdentityPatch(Model):
             self.role_id = to_uuid(data["role_id"])
         if "read_only" in data:
             self.read_only = data["read_only"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

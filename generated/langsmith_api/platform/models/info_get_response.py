@@ -45,6 +45,6 @@ class InfoGetResponse(Model):
             self.instance_flags = data["instance_flags"]
         if "license_expiration_time" in data:
             self.license_expiration_time = to_datetime(data["license_expiration_time"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

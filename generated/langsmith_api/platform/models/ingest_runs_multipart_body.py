@@ -46,6 +46,6 @@ class IngestRunsMultipartBody(Model):
             self.post_run_id = data["post.{run_id}"]
         if "post.{run_id}.inputs" in data:
             self.post_run_id_inputs = data["post.{run_id}.inputs"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class InputTokenDetails(Model):
             self.cache_creation = data["cache_creation"]
         if "cache_read" in data:
             self.cache_read = data["cache_read"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

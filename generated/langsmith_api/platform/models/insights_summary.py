@@ -37,6 +37,6 @@ class InsightsSummary(Model):
             self.key_points = data["key_points"]
         if "title" in data:
             self.title = data["title"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

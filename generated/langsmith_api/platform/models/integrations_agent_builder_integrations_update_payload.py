@@ -31,6 +31,6 @@ class IntegrationsAgentBuilderIntegrationsUpdatePayload(Model):
             )
         if "integrations_enabled_by_default" in data:
             self.integrations_enabled_by_default = data["integrations_enabled_by_default"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class IntegrationsAuthMethod(Model):
             self.provider_match = models.IntegrationsProviderMatch.decode(data["provider_match"])
         if "type" in data:
             self.type = models.IntegrationsAuthType.decode(data["type"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

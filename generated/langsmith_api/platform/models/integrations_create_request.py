@@ -37,6 +37,6 @@ class IntegrationsCreateRequest(Model):
             self.icon_url = data["icon_url"]
         if "source" in data:
             self.source = data["source"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

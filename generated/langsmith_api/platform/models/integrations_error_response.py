@@ -32,6 +32,6 @@ class IntegrationsErrorResponse(Model):
             self.status = data["status"]
         if "type" in data:
             self.type = data["type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

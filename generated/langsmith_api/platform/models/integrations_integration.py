@@ -62,6 +62,6 @@ class IntegrationsIntegration(Model):
             self.updated_at = data["updated_at"]
         if "url" in data:
             self.url = data["url"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

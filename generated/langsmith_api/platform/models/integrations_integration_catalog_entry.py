@@ -30,6 +30,6 @@ class IntegrationsIntegrationCatalogEntry(Model):
             self.id = data["id"]
         if "key" in data:
             self.key = data["key"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

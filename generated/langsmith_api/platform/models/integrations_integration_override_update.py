@@ -24,6 +24,6 @@ class IntegrationsIntegrationOverrideUpdate(Model):
             self.integration_key = data["integration_key"]
         if "is_enabled" in data:
             self.is_enabled = data["is_enabled"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -28,6 +28,6 @@ class IntegrationsProviderMatch(Model):
             self.by = models.IntegrationsMatchBy.decode(data["by"])
         if "value" in data:
             self.value = data["value"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -26,6 +26,6 @@ class IntegrationsReplaceAuthMethodsRequest(Model):
         self = new(cls)
         if "auth_methods" in data:
             self.auth_methods = to_list(data["auth_methods"], models.IntegrationsAuthMethod.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,6 +33,6 @@ class IntegrationsUpdateRequest(Model):
             self.icon_url = data["icon_url"]
         if "name" in data:
             self.name = data["name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

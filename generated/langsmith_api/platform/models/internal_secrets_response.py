@@ -29,6 +29,6 @@ class InternalSecretsResponse(Model):
             self.encrypted_secrets = data["encrypted_secrets"]
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -41,6 +41,6 @@ class InvalidToolCall(Model):
             self.extras = data["extras"]
         if "index" in data:
             self.index = data["index"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -28,6 +28,6 @@ class InvokePromptPayload(Model):
             self.messages = data["messages"]
         if "template_format" in data:
             self.template_format = data["template_format"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

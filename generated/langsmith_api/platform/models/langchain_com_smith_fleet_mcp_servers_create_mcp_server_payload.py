@@ -48,6 +48,6 @@ class LangchainComSmithFleetMcpServersCreateMcpServerPayload(Model):
             self.oauth_provider_id = data["oauth_provider_id"]
         if "vendor_id" in data:
             self.vendor_id = data["vendor_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -67,6 +67,6 @@ class LangchainComSmithFleetMcpServersMcpServer(Model):
             self.url = data["url"]
         if "vendor_id" in data:
             self.vendor_id = data["vendor_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

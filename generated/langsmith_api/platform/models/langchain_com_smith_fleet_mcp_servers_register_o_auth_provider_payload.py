@@ -21,6 +21,6 @@ class LangchainComSmithFleetMcpServersRegisterOAuthProviderPayload(Model):
         self = new(cls)
         if "ls_user_id" in data:
             self.ls_user_id = data["ls_user_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -21,6 +21,6 @@ class LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse(Model):
         self = new(cls)
         if "oauth_provider_id" in data:
             self.oauth_provider_id = data["oauth_provider_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

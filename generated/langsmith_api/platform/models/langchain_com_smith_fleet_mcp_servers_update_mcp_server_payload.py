@@ -34,6 +34,6 @@ class LangchainComSmithFleetMcpServersUpdateMcpServerPayload(Model):
             self.oauth_provider_id = data["oauth_provider_id"]
         if "url" in data:
             self.url = data["url"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

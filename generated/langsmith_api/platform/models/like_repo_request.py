@@ -22,6 +22,6 @@ class LikeRepoRequest(Model):
         self = new(cls)
         if "like" in data:
             self.like = data["like"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -22,6 +22,6 @@ class LikeRepoResponse(Model):
         self = new(cls)
         if "likes" in data:
             self.likes = data["likes"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

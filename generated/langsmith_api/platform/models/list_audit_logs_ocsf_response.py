@@ -30,7 +30,7 @@ class ListAuditLogsOCSFResponse(Model):
             self.cursor = data["cursor"]
         if "items" in data:
             self.items = to_list(data["items"], models.OCSFApiActivity.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

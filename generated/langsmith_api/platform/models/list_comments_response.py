@@ -30,7 +30,7 @@ class ListCommentsResponse(Model):
             self.comments = to_list(data["comments"], models.Comment.decode)
         if "total" in data:
             self.total = data["total"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

@@ -33,7 +33,7 @@ class ListPublicRunsResponse(Model):
             self.runs = to_list(data["runs"], models.RunPublicSchema.decode)
         if "parsed_query" in data:
             self.parsed_query = data["parsed_query"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

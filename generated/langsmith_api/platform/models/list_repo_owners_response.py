@@ -27,6 +27,6 @@ class ListRepoOwnersResponse(Model):
         self = new(cls)
         if "owners" in data:
             self.owners = to_list(data["owners"], models.RepoOwner.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

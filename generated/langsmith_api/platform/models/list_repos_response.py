@@ -30,7 +30,7 @@ class ListReposResponse(Model):
             self.repos = to_list(data["repos"], models.RepoWithLookups.decode)
         if "total" in data:
             self.total = data["total"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

@@ -36,7 +36,7 @@ class ListRunsResponse(Model):
             self.parsed_query = data["parsed_query"]
         if "search_cursors" in data:
             self.search_cursors = data["search_cursors"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

@@ -32,6 +32,6 @@ class ListTagsForResourceRequest(Model):
             self.resource_id = to_uuid(data["resource_id"])
         if "resource_type" in data:
             self.resource_type = models.ResourceType.decode(data["resource_type"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

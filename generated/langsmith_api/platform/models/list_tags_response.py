@@ -27,7 +27,7 @@ class ListTagsResponse(Model):
         self = new(cls)
         if "tags" in data:
             self.tags = to_list(data["tags"], models.TagCount.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

@@ -27,6 +27,6 @@ class McpVendorsArcadeAccountOrg(Model):
             self.name = data["name"]
         if "organization_id" in data:
             self.organization_id = data["organization_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -30,6 +30,6 @@ class McpVendorsArcadeAccountProject(Model):
             self.organization_id = data["organization_id"]
         if "project_id" in data:
             self.project_id = data["project_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

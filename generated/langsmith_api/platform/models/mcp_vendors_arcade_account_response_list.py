@@ -30,6 +30,6 @@ class McpVendorsArcadeAccountResponseList(Model):
             self.organizations = to_list(data["organizations"], models.McpVendorsArcadeAccountOrg.decode)
         if "projects" in data:
             self.projects = to_list(data["projects"], models.McpVendorsArcadeAccountProject.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

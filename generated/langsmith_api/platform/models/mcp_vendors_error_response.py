@@ -26,6 +26,6 @@ class McpVendorsErrorResponse(Model):
             self.detail = data["detail"]
         if "message" in data:
             self.message = data["message"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

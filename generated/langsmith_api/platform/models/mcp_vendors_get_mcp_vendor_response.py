@@ -43,6 +43,6 @@ class McpVendorsGetMcpVendorResponse(Model):
             self.status = models.McpVendorsMcpVendorStatus.decode(data["status"])
         if "vendor_id" in data:
             self.vendor_id = data["vendor_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

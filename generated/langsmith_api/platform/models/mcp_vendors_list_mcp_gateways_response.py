@@ -38,7 +38,7 @@ class McpVendorsListMcpGatewaysResponse(Model):
             self.page_count = data["page_count"]
         if "total_count" in data:
             self.total_count = data["total_count"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

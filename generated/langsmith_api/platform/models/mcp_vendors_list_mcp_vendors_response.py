@@ -26,6 +26,6 @@ class McpVendorsListMcpVendorsResponse(Model):
         self = new(cls)
         if "mcp_vendors" in data:
             self.mcp_vendors = to_list(data["mcp_vendors"], models.McpVendorsMcpVendor.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -35,7 +35,7 @@ class McpVendorsListVendorToolsResponse(Model):
             self.tools = to_list(data["tools"], models.McpVendorsVendorTool.decode)
         if "total" in data:
             self.total = data["total"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

@@ -56,6 +56,6 @@ class McpVendorsMcpGateway(Model):
             self.tool_filter = models.McpVendorsMcpGatewayToolFilter.decode(data["tool_filter"])
         if "updated_at" in data:
             self.updated_at = data["updated_at"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

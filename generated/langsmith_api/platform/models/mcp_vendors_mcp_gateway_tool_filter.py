@@ -21,6 +21,6 @@ class McpVendorsMcpGatewayToolFilter(Model):
         self = new(cls)
         if "allowed_tools" in data:
             self.allowed_tools = data["allowed_tools"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

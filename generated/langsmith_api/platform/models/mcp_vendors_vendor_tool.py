@@ -24,6 +24,6 @@ class McpVendorsVendorTool(Model):
             self.description = data["description"]
         if "name" in data:
             self.name = data["name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -32,6 +32,6 @@ class McptoolsListToolsResponse(Model):
             self.fetched_at = data["fetched_at"]
         if "tools" in data:
             self.tools = to_list(data["tools"], models.McptoolsTool.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

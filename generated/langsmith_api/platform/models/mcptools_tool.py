@@ -31,6 +31,6 @@ class McptoolsTool(Model):
             self.input_schema = data["inputSchema"]
         if "name" in data:
             self.name = data["name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -24,6 +24,6 @@ class Missing(Model):
         self = new(cls)
         if "__missing__" in data:
             self.missing = data["__missing__"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -25,6 +25,6 @@ class ModelFeedbackSource(Model):
             self.metadata = data["metadata"]
         if "type" in data:
             self.type = data["type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -60,6 +60,6 @@ class ModelPriceMapSchema(Model):
             self.start_time = to_datetime(data["start_time"])
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

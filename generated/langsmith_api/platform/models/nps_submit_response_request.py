@@ -24,6 +24,6 @@ class NpsSubmitResponseRequest(Model):
             self.comment = data["comment"]
         if "score" in data:
             self.score = data["score"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

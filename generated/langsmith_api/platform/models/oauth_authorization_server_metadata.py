@@ -51,6 +51,6 @@ class OauthAuthorizationServerMetadata(Model):
             self.token_endpoint = data["token_endpoint"]
         if "token_endpoint_auth_methods_supported" in data:
             self.token_endpoint_auth_methods_supported = data["token_endpoint_auth_methods_supported"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,6 +33,6 @@ class OauthDeviceCodeResponse(Model):
             self.user_code = data["user_code"]
         if "verification_uri" in data:
             self.verification_uri = data["verification_uri"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

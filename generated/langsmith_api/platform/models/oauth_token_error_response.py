@@ -26,6 +26,6 @@ class OauthTokenErrorResponse(Model):
             self.error = data["error"]
         if "error_description" in data:
             self.error_description = data["error_description"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -30,6 +30,6 @@ class OauthTokenResponse(Model):
             self.refresh_token = data["refresh_token"]
         if "token_type" in data:
             self.token_type = data["token_type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

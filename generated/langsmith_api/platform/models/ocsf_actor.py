@@ -26,6 +26,6 @@ class OCSFActor(Model):
         self = new(cls)
         if "user" in data:
             self.user = models.OCSFUser.decode(data["user"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

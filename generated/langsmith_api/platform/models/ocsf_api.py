@@ -26,6 +26,6 @@ class OCSFApi(Model):
         self = new(cls)
         if "operation" in data:
             self.operation = models.AuditLogOperation.decode(data["operation"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -120,6 +120,6 @@ class OCSFApiActivity(Model):
             self.type_uid = models.OCSFTypeUid.decode(data["type_uid"])
         if "unmapped" in data:
             self.unmapped = models.OCSFUnmapped.decode(data["unmapped"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -28,6 +28,6 @@ class OCSFEndpoint(Model):
             self.ip = data["ip"]
         if "port" in data:
             self.port = data["port"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class OCSFHttpRequest(Model):
             self.http_method = data["http_method"]
         if "url" in data:
             self.url = models.OCSFUrl.decode(data["url"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -22,6 +22,6 @@ class OCSFHttpResponse(Model):
         self = new(cls)
         if "code" in data:
             self.code = data["code"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

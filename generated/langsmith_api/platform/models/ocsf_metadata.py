@@ -32,6 +32,6 @@ class OCSFMetadata(Model):
             self.product = models.OCSFProduct.decode(data["product"])
         if "uid" in data:
             self.uid = to_uuid(data["uid"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

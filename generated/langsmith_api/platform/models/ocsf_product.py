@@ -25,6 +25,6 @@ class OCSFProduct(Model):
             self.name = data["name"]
         if "vendor_name" in data:
             self.vendor_name = data["vendor_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -26,6 +26,6 @@ class OCSFResourceDetails(Model):
         self = new(cls)
         if "uid" in data:
             self.uid = to_uuid(data["uid"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

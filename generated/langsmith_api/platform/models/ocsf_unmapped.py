@@ -26,6 +26,6 @@ class OCSFUnmapped(Model):
         self = new(cls)
         if "original_audit_log" in data:
             self.original_audit_log = models.AuditLogMessage.decode(data["original_audit_log"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

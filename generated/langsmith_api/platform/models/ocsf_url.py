@@ -22,6 +22,6 @@ class OCSFUrl(Model):
         self = new(cls)
         if "path" in data:
             self.path = data["path"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

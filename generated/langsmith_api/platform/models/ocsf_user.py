@@ -29,6 +29,6 @@ class OCSFUser(Model):
             self.credential_uid = to_uuid(data["credential_uid"])
         if "uid" in data:
             self.uid = to_uuid(data["uid"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

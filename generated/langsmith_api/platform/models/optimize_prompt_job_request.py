@@ -35,6 +35,6 @@ class OptimizePromptJobRequest(Model):
             self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
         if "prompt_name" in data:
             self.prompt_name = data["prompt_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -26,6 +26,6 @@ class OptimizePromptResponse(Model):
         self = new(cls)
         if "optimization_job_id" in data:
             self.optimization_job_id = to_uuid(data["optimization_job_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

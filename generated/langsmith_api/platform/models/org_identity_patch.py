@@ -31,6 +31,6 @@ class OrgIdentityPatch(Model):
             self.password = data["password"]
         if "role_id" in data:
             self.role_id = to_uuid(data["role_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

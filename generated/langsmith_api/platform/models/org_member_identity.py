@@ -91,6 +91,6 @@ class OrgMemberIdentity(Model):
             self.tenant_id = to_uuid(data["tenant_id"])
         if "tenant_ids" in data:
             self.tenant_ids = to_list(data["tenant_ids"], to_uuid)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

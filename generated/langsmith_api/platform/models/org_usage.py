@@ -50,6 +50,6 @@ class OrgUsage(Model):
             self.start_timestamp = data["start_timestamp"]
         if "value" in data:
             self.value = data["value"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

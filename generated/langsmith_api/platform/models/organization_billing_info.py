@@ -78,6 +78,6 @@ class OrganizationBillingInfo(Model):
             self.tier = models.PaymentPlanTier.decode(data["tier"])
         if "upcoming_plan" in data:
             self.upcoming_plan = models.CustomerVisiblePlanInfo.decode(data["upcoming_plan"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -218,6 +218,6 @@ class OrganizationConfig(Model):
             self.tenant_skip_topk_facets = data["tenant_skip_topk_facets"]
         if "use_exact_search_for_prompts" in data:
             self.use_exact_search_for_prompts = data["use_exact_search_for_prompts"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

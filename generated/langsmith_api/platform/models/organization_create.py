@@ -32,6 +32,6 @@ class OrganizationCreate(Model):
             self.is_personal = data["is_personal"]
         if "security_contact" in data:
             self.security_contact = data["security_contact"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -22,6 +22,6 @@ class OrganizationDashboardSchema(Model):
         self = new(cls)
         if "embeddable_url" in data:
             self.embeddable_url = data["embeddable_url"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -117,6 +117,6 @@ class OrganizationInfo(Model):
             self.tier = models.PaymentPlanTier.decode(data["tier"])
         if "workspace_admin_can_invite_to_org" in data:
             self.workspace_admin_can_invite_to_org = data["workspace_admin_can_invite_to_org"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -36,6 +36,6 @@ class OrganizationMembers(Model):
             self.organization_id = to_uuid(data["organization_id"])
         if "pending" in data:
             self.pending = to_list(data["pending"], models.OrgPendingIdentity.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

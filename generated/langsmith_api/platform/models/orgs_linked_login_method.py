@@ -24,6 +24,6 @@ class OrgsLinkedLoginMethod(Model):
             self.provider = data["provider"]
         if "provisioning" in data:
             self.provisioning = data["provisioning"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -64,6 +64,6 @@ class OrgsOrgMemberEnriched(Model):
             self.scim_groups = to_list(data["scim_groups"], models.OrgsSCIMGroup.decode)
         if "workspace_memberships" in data:
             self.workspace_memberships = to_list(data["workspace_memberships"], models.OrgsWorkspaceMembership.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -109,6 +109,6 @@ class OrgsOrganizationInfo(Model):
             self.tier = data["tier"]
         if "workspace_admin_can_invite_to_org" in data:
             self.workspace_admin_can_invite_to_org = data["workspace_admin_can_invite_to_org"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -30,6 +30,6 @@ class OrgsWorkspaceMembership(Model):
             self.workspace_id = data["workspace_id"]
         if "workspace_name" in data:
             self.workspace_name = data["workspace_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -24,6 +24,6 @@ class OutputTokenDetails(Model):
             self.audio = data["audio"]
         if "reasoning" in data:
             self.reasoning = data["reasoning"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -28,6 +28,6 @@ class PendingUpload(Model):
             self.rows_count = data["rows_count"]
         if "target_cursor" in data:
             self.target_cursor = data["target_cursor"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -32,6 +32,6 @@ class PermissionResponse(Model):
             self.description = data["description"]
         if "name" in data:
             self.name = data["name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -96,6 +96,6 @@ class PlaygroundPromptCanvasPayload(Model):
             self.highlighted = models.Highlight.decode(data["highlighted"])
         if "reading_level" in data:
             self.reading_level = models.PlaygroundPromptCanvasPayloadReadingLevel.decode(data["reading_level"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -93,6 +93,6 @@ class PlaygroundRunOverDatasetRequestSchema(Model):
             self.tools = data["tools"]
         if "use_or_fallback_to_workspace_secrets" in data:
             self.use_or_fallback_to_workspace_secrets = data["use_or_fallback_to_workspace_secrets"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -21,6 +21,6 @@ class PlaygroundSavedOptions(Model):
         self = new(cls)
         if "requests_per_second" in data:
             self.requests_per_second = data["requests_per_second"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

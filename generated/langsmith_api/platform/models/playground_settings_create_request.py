@@ -39,6 +39,6 @@ class PlaygroundSettingsCreateRequest(Model):
             self.options = models.PlaygroundSavedOptions.decode(data["options"])
         if "settings_type" in data:
             self.settings_type = models.PlaygroundSettingsCreateRequestSettingsType.decode(data["settings_type"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -84,6 +84,6 @@ class PlaygroundSettingsResponse(Model):
             self.settings_type = models.PlaygroundSettingsResponseSettingsType.decode(data["settings_type"])
         if "updated_by_ls_user_id" in data:
             self.updated_by_ls_user_id = to_uuid(data["updated_by_ls_user_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -58,6 +58,6 @@ class PlaygroundSettingsUpdateRequest(Model):
             self.options = models.PlaygroundSavedOptions.decode(data["options"])
         if "settings" in data:
             self.settings = data["settings"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

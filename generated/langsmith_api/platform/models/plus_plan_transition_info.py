@@ -32,6 +32,6 @@ class PlusPlanTransitionInfo(Model):
             self.transition_date = to_datetime(data["transition_date"])
         if "transitioned" in data:
             self.transitioned = data["transitioned"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

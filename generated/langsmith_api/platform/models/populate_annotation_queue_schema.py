@@ -29,6 +29,6 @@ class PopulateAnnotationQueueSchema(Model):
             self.queue_id = to_uuid(data["queue_id"])
         if "session_ids" in data:
             self.session_ids = to_list(data["session_ids"], to_uuid)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -63,6 +63,6 @@ class PromptOptimizationJob(Model):
             self.updated_at = to_datetime(data["updated_at"])
         if "results" in data:
             self.results = to_list(data["results"], models.PromptOptimizationResult.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

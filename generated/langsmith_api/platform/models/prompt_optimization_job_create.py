@@ -32,6 +32,6 @@ class PromptOptimizationJobCreate(Model):
             self.algorithm = models.EPromptOptimizationAlgorithm.decode(data["algorithm"])
         if "config" in data:
             self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -48,6 +48,6 @@ class PromptOptimizationJobLog(Model):
             self.message = data["message"]
         if "data" in data:
             self.data = data["data"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

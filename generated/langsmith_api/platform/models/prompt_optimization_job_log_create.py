@@ -32,6 +32,6 @@ class PromptOptimizationJobLogCreate(Model):
             self.message = data["message"]
         if "data" in data:
             self.data = data["data"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

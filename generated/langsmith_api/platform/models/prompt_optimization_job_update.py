@@ -29,6 +29,6 @@ class PromptOptimizationJobUpdate(Model):
             self.result = models.PromptOptimizationResult.decode(data["result"])
         if "status" in data:
             self.status = models.EPromptOptimizationJobStatus.decode(data["status"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

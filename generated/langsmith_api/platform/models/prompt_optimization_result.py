@@ -32,6 +32,6 @@ class PromptOptimizationResult(Model):
             self.x = data["x"]
         if "y" in data:
             self.y = data["y"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

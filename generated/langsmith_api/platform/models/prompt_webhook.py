@@ -59,6 +59,6 @@ class PromptWebhook(Model):
             self.include_prompts = to_list(data["include_prompts"], to_uuid)
         if "triggers" in data:
             self.triggers = to_list(data["triggers"], models.EPromptWebhookTrigger.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -49,6 +49,6 @@ class PromptWebhookPayload(Model):
             self.prompt_name = data["prompt_name"]
         if "tag_name" in data:
             self.tag_name = data["tag_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -30,6 +30,6 @@ class PromptWebhookTest(Model):
             self.payload = models.PromptWebhookPayload.decode(data["payload"])
         if "webhook" in data:
             self.webhook = models.PromptWebhookBase.decode(data["webhook"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -44,6 +44,6 @@ class PromptWebhookUpdate(Model):
             self.triggers = to_list(data["triggers"], models.EPromptWebhookTrigger.decode)
         if "url" in data:
             self.url = data["url"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

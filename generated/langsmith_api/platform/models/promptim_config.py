@@ -62,6 +62,6 @@ class PromptimConfig(Model):
             self.test_split = data["test_split"]
         if "train_split" in data:
             self.train_split = data["train_split"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

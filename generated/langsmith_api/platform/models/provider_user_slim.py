@@ -73,6 +73,6 @@ class ProviderUserSlim(Model):
             self.saml_provider_id = to_uuid(data["saml_provider_id"])
         if "username" in data:
             self.username = data["username"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

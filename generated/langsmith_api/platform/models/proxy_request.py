@@ -41,6 +41,6 @@ class ProxyRequest(Model):
             self.oauth_provider_id = data["oauth_provider_id"]
         if "timeout" in data:
             self.timeout = data["timeout"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

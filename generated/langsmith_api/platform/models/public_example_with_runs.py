@@ -60,6 +60,6 @@ class PublicExampleWithRuns(Model):
             self.outputs = data["outputs"]
         if "source_run_id" in data:
             self.source_run_id = to_uuid(data["source_run_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -28,6 +28,6 @@ class PutDatasetVersionsSchema(Model):
             self.as_of = data["as_of"]
         if "tag" in data:
             self.tag = data["tag"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -60,6 +60,6 @@ class QueryExampleSchemaWithRunsRequest(Model):
             self.preview = data["preview"]
         if "sort_params" in data:
             self.sort_params = models.SortParamsForRunsComparisonView.decode(data["sort_params"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -51,6 +51,6 @@ class QueryFeedbackDelta(Model):
             self.limit = data["limit"]
         if "offset" in data:
             self.offset = data["offset"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

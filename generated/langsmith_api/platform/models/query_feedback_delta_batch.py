@@ -43,6 +43,6 @@ class QueryFeedbackDeltaBatch(Model):
             self.feedback_keys = data["feedback_keys"]
         if "filters" in data:
             self.filters = data["filters"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

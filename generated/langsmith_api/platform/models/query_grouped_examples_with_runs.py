@@ -57,6 +57,6 @@ class QueryGroupedExamplesWithRuns(Model):
             self.per_group_limit = data["per_group_limit"]
         if "preview" in data:
             self.preview = data["preview"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

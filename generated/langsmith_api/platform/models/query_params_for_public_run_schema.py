@@ -28,6 +28,6 @@ class QueryParamsForPublicRunSchema(Model):
             self.cursor = data["cursor"]
         if "id" in data:
             self.id = to_list(data["id"], to_uuid)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -83,6 +83,6 @@ class QueryQueryRunsRequestBody(Model):
             self.trace_id = to_uuid(data["trace_id"])
         if "tree_filter" in data:
             self.tree_filter = data["tree_filter"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -26,6 +26,6 @@ class QueryQueryTraceResponseBody(Model):
         self = new(cls)
         if "items" in data:
             self.items = to_list(data["items"], models.QueryRunResponse.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -21,6 +21,6 @@ class QueryRunCompletionCostDetails(Model):
         self = new(cls)
         if "raw" in data:
             self.raw = data["raw"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -31,6 +31,6 @@ class QueryRunEvent(Model):
             self.name = data["name"]
         if "time" in data:
             self.time = to_datetime(data["time"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -48,6 +48,6 @@ class QueryRunFeedbackStat(Model):
             self.stdev = data["stdev"]
         if "values" in data:
             self.values = data["values"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

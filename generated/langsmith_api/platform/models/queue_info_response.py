@@ -28,6 +28,6 @@ class QueueInfoResponse(Model):
             self.queued = data["queued"]
         if "scheduled" in data:
             self.scheduled = data["scheduled"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -22,6 +22,6 @@ class RegisterCustomerBody(Model):
         self = new(cls)
         if "x-amzn-marketplace-token" in data:
             self.x_amzn_marketplace_token = data["x-amzn-marketplace-token"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

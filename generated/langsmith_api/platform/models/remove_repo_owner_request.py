@@ -26,6 +26,6 @@ class RemoveRepoOwnerRequest(Model):
         self = new(cls)
         if "identity_id" in data:
             self.identity_id = to_uuid(data["identity_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -41,6 +41,6 @@ class RepoOwner(Model):
             self.identity_id = to_uuid(data["identity_id"])
         if "ls_user_id" in data:
             self.ls_user_id = to_uuid(data["ls_user_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -49,6 +49,6 @@ class RepoTag(Model):
             self.tag_name = data["tag_name"]
         if "updated_at" in data:
             self.updated_at = to_datetime(data["updated_at"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

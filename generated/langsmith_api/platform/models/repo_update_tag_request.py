@@ -29,6 +29,6 @@ class RepoUpdateTagRequest(Model):
             self.commit_id = to_uuid(data["commit_id"])
         if "skip_webhooks" in data:
             self.skip_webhooks = to_union(data["skip_webhooks"], array=lambda value: to_list(value, to_uuid))
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

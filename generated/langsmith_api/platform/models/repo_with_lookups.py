@@ -127,6 +127,6 @@ class RepoWithLookups(Model):
             self.upstream_repo_full_name = data["upstream_repo_full_name"]
         if "upstream_repo_id" in data:
             self.upstream_repo_id = to_uuid(data["upstream_repo_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

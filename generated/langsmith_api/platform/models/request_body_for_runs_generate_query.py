@@ -30,6 +30,6 @@ class RequestBodyForRunsGenerateQuery(Model):
             self.query = data["query"]
         if "feedback_keys" in data:
             self.feedback_keys = to_list(data["feedback_keys"], models.RunsGenerateQueryFeedbackKeys.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class ResolvedAnnotationQueueRunSchema(Model):
             self.position = data["position"]
         if "section" in data:
             self.section = models.ResolvedAnnotationQueueRunSchemaSection.decode(data["section"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

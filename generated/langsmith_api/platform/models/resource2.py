@@ -32,6 +32,6 @@ class Resource2(Model):
             self.resource_name = data["resource_name"]
         if "tagging_id" in data:
             self.tagging_id = to_uuid(data["tagging_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -25,6 +25,6 @@ class ResponseBodyForRunsGenerateQuery(Model):
             self.feedback_urls = data["feedback_urls"]
         if "filter" in data:
             self.filter = data["filter"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -21,6 +21,6 @@ class RevokeTokenBody(Model):
         self = new(cls)
         if "token" in data:
             self.token = data["token"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -51,6 +51,6 @@ class Role(Model):
             self.access_scope = models.AccessScope.decode(data["access_scope"])
         if "organization_id" in data:
             self.organization_id = to_uuid(data["organization_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

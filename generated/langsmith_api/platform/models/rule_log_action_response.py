@@ -29,6 +29,6 @@ class RuleLogActionResponse(Model):
             self.outcome = models.RuleLogActionOutcome.decode(data["outcome"])
         if "payload" in data:
             self.payload = data["payload"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -69,6 +69,6 @@ class RuleLogSchema(Model):
             self.thread_id = data["thread_id"]
         if "webhooks" in data:
             self.webhooks = models.RuleLogActionResponse.decode(data["webhooks"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,7 +33,7 @@ class RuleLogsPaginatedResponse(Model):
             self.logs = to_list(data["logs"], models.RuleLogSchema.decode)
         if "cursor" in data:
             self.cursor = data["cursor"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

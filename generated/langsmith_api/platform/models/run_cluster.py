@@ -47,6 +47,6 @@ class RunCluster(Model):
             self.parent_id = to_uuid(data["parent_id"])
         if "parent_name" in data:
             self.parent_name = data["parent_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

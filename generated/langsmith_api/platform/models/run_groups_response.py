@@ -30,7 +30,7 @@ class RunGroupsResponse(Model):
             self.groups = to_list(data["groups"], models.RunGroup.decode)
         if "total" in data:
             self.total = data["total"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

@@ -168,6 +168,6 @@ class RunPublicDatasetSchema(Model):
             self.trace_max_start_time = to_datetime(data["trace_max_start_time"])
         if "trace_min_start_time" in data:
             self.trace_min_start_time = to_datetime(data["trace_min_start_time"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

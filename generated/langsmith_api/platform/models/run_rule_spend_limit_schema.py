@@ -30,6 +30,6 @@ class RunRuleSpendLimitSchema(Model):
             self.limit_usd = data["limit_usd"]
         if "window" in data:
             self.window = data["window"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

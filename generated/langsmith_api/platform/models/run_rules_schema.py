@@ -158,6 +158,6 @@ class RunRulesSchema(Model):
             self.tree_filter = data["tree_filter"]
         if "use_corrections_dataset" in data:
             self.use_corrections_dataset = data["use_corrections_dataset"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

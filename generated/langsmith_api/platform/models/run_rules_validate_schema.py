@@ -121,6 +121,6 @@ class RunRulesValidateSchema(Model):
             self.use_corrections_dataset = data["use_corrections_dataset"]
         if "webhooks" in data:
             self.webhooks = to_list(data["webhooks"], models.RunRulesWebhookSchema.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -25,6 +25,6 @@ class RunRulesWebhookSchema(Model):
             self.url = data["url"]
         if "headers" in data:
             self.headers = data["headers"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -199,6 +199,6 @@ class RunSchema(Model):
             self.trace_upgrade = data["trace_upgrade"]
         if "ttl_seconds" in data:
             self.ttl_seconds = data["ttl_seconds"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

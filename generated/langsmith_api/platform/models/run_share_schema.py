@@ -29,6 +29,6 @@ class RunShareSchema(Model):
             self.run_id = to_uuid(data["run_id"])
         if "share_token" in data:
             self.share_token = to_uuid(data["share_token"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

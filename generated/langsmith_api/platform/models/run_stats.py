@@ -106,6 +106,6 @@ class RunStats(Model):
             self.total_cost = data["total_cost"]
         if "total_tokens" in data:
             self.total_tokens = data["total_tokens"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

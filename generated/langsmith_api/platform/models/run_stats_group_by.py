@@ -32,6 +32,6 @@ class RunStatsGroupBy(Model):
             self.max_groups = data["max_groups"]
         if "path" in data:
             self.path = data["path"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

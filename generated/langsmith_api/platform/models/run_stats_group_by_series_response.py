@@ -36,6 +36,6 @@ class RunStatsGroupBySeriesResponse(Model):
             self.path = data["path"]
         if "set_by" in data:
             self.set_by = models.RunStatsGroupBySeriesResponseSetBy.decode(data["set_by"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -46,6 +46,6 @@ class RunnableConfig(Model):
             self.run_name = data["run_name"]
         if "tags" in data:
             self.tags = data["tags"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

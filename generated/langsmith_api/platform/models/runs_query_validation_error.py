@@ -25,6 +25,6 @@ class RunsQueryValidationError(Model):
             self.field = data["field"]
         if "message" in data:
             self.message = data["message"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

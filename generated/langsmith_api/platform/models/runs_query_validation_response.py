@@ -30,6 +30,6 @@ class RunsQueryValidationResponse(Model):
             self.valid = data["valid"]
         if "errors" in data:
             self.errors = to_list(data["errors"], models.RunsQueryValidationError.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -85,6 +85,6 @@ class RunsRun(Model):
             self.tags = data["tags"]
         if "trace_id" in data:
             self.trace_id = data["trace_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

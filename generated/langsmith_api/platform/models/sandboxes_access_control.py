@@ -24,6 +24,6 @@ class SandboxesAccessControl(Model):
             self.allow_list = data["allow_list"]
         if "deny_list" in data:
             self.deny_list = data["deny_list"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

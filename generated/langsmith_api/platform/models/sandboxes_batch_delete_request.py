@@ -21,6 +21,6 @@ class SandboxesBatchDeleteRequest(Model):
         self = new(cls)
         if "names" in data:
             self.names = data["names"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class SandboxesBatchDeleteResponse(Model):
             self.deleted = data["deleted"]
         if "skipped" in data:
             self.skipped = to_list(data["skipped"], models.SandboxesBatchDeleteSkipped.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

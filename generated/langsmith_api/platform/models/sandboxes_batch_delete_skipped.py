@@ -24,6 +24,6 @@ class SandboxesBatchDeleteSkipped(Model):
             self.name = data["name"]
         if "reason" in data:
             self.reason = data["reason"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -41,6 +41,6 @@ class SandboxesCallback(Model):
             self.url = data["url"]
         if "request_headers" in data:
             self.request_headers = to_list(data["request_headers"], models.SandboxesProxyHeader.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -25,6 +25,6 @@ class SandboxesCaptureSnapshotPayload(Model):
             self.name = data["name"]
         if "checkpoint" in data:
             self.checkpoint = data["checkpoint"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,7 +29,7 @@ class SandboxesClaimListResponse(Model):
             self.offset = data["offset"]
         if "sandboxes" in data:
             self.sandboxes = to_list(data["sandboxes"], models.SandboxesClaimResponse.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

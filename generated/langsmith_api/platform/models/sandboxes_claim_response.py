@@ -72,6 +72,6 @@ class SandboxesClaimResponse(Model):
             self.updated_at = data["updated_at"]
         if "vcpus" in data:
             self.vcpus = data["vcpus"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

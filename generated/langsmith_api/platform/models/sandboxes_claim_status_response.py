@@ -24,6 +24,6 @@ class SandboxesClaimStatusResponse(Model):
             self.status = data["status"]
         if "status_message" in data:
             self.status_message = data["status_message"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

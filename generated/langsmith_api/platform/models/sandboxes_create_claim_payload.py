@@ -49,6 +49,6 @@ class SandboxesCreateClaimPayload(Model):
             self.ttl_seconds = data["ttl_seconds"]
         if "vcpus" in data:
             self.vcpus = data["vcpus"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

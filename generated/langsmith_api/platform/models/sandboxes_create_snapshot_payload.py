@@ -31,6 +31,6 @@ class SandboxesCreateSnapshotPayload(Model):
             self.name = data["name"]
         if "registry_id" in data:
             self.registry_id = data["registry_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class SandboxesErrorResponse(Model):
         self = new(cls)
         if "detail" in data:
             self.detail = models.SandboxesErrorResponseDetail.decode(data["detail"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -22,6 +22,6 @@ class SandboxesErrorResponseDetail(Model):
             self.error = data["error"]
         if "message" in data:
             self.message = data["message"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

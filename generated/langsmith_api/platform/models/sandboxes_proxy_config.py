@@ -37,6 +37,6 @@ class SandboxesProxyConfig(Model):
             self.no_proxy = data["no_proxy"]
         if "rules" in data:
             self.rules = to_list(data["rules"], models.SandboxesProxyRule.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

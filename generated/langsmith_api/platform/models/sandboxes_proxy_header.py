@@ -36,6 +36,6 @@ class SandboxesProxyHeader(Model):
             self.is_set_ = data["is_set"]
         if "value" in data:
             self.value = data["value"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

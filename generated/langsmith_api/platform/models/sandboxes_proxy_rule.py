@@ -43,6 +43,6 @@ class SandboxesProxyRule(Model):
             self.headers = to_list(data["headers"], models.SandboxesProxyHeader.decode)
         if "match_paths" in data:
             self.match_paths = data["match_paths"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -24,6 +24,6 @@ class SandboxesServiceURLPayload(Model):
             self.expires_in_seconds = data["expires_in_seconds"]
         if "port" in data:
             self.port = data["port"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

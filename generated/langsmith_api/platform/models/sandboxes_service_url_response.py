@@ -30,6 +30,6 @@ class SandboxesServiceURLResponse(Model):
             self.service_url = data["service_url"]
         if "token" in data:
             self.token = data["token"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

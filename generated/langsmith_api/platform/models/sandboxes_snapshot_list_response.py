@@ -29,7 +29,7 @@ class SandboxesSnapshotListResponse(Model):
             self.offset = data["offset"]
         if "snapshots" in data:
             self.snapshots = to_list(data["snapshots"], models.SandboxesSnapshotResponse.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

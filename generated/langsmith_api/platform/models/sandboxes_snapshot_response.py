@@ -59,6 +59,6 @@ class SandboxesSnapshotResponse(Model):
             self.status_message = data["status_message"]
         if "updated_at" in data:
             self.updated_at = data["updated_at"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -72,6 +72,6 @@ class SandboxesUsageResponse(Model):
             self.volumes_limit = data["volumes_limit"]
         if "volumes_used" in data:
             self.volumes_used = data["volumes_used"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

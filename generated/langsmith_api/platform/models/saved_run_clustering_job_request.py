@@ -71,6 +71,6 @@ class SavedRunClusteringJobRequest(Model):
             self.summary_model = data["summary_model"]
         if "user_context" in data:
             self.user_context = data["user_context"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -21,6 +21,6 @@ class ScimCreateScimTokenPayload(Model):
         self = new(cls)
         if "description" in data:
             self.description = data["description"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

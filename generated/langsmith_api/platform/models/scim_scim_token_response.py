@@ -38,6 +38,6 @@ class ScimScimTokenResponse(Model):
             self.short_token = data["short_token"]
         if "updated_at" in data:
             self.updated_at = data["updated_at"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

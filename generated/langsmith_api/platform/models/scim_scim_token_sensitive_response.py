@@ -39,6 +39,6 @@ class ScimScimTokenSensitiveResponse(Model):
             self.token = data["token"]
         if "updated_at" in data:
             self.updated_at = data["updated_at"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

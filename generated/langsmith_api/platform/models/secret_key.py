@@ -22,6 +22,6 @@ class SecretKey(Model):
         self = new(cls)
         if "key" in data:
             self.key = data["key"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -25,6 +25,6 @@ class SecretUpsert(Model):
             self.key = data["key"]
         if "value" in data:
             self.value = data["value"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -30,6 +30,6 @@ class ServiceAccountCreateRequest(Model):
             self.name = data["name"]
         if "workspaces" in data:
             self.workspaces = to_list(data["workspaces"], models.ServiceAccountWorkspaceAssignment.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

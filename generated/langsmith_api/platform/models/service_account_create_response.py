@@ -55,6 +55,6 @@ class ServiceAccountCreateResponse(Model):
             self.organization_identity_id = to_uuid(data["organization_identity_id"])
         if "updated_at" in data:
             self.updated_at = to_datetime(data["updated_at"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class ServiceAccountWorkspaceAssignment(Model):
             self.workspace_id = to_uuid(data["workspace_id"])
         if "role_id" in data:
             self.role_id = to_uuid(data["role_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class SessionFeedbackDelta(Model):
         self = new(cls)
         if "feedback_deltas" in data:
             self.feedback_deltas = to_map(data["feedback_deltas"], models.FeedbackDelta.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

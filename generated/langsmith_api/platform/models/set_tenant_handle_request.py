@@ -22,6 +22,6 @@ class SetTenantHandleRequest(Model):
         self = new(cls)
         if "tenant_handle" in data:
             self.tenant_handle = data["tenant_handle"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

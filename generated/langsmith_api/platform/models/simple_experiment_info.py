@@ -29,6 +29,6 @@ class SimpleExperimentInfo(Model):
             self.id = to_uuid(data["id"])
         if "name" in data:
             self.name = data["name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

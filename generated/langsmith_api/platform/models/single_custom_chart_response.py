@@ -56,6 +56,6 @@ class SingleCustomChartResponse(Model):
             self.description = data["description"]
         if "metadata" in data:
             self.metadata = data["metadata"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

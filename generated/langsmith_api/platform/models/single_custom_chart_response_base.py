@@ -27,6 +27,6 @@ class SingleCustomChartResponseBase(Model):
         self = new(cls)
         if "data" in data:
             self.data = to_list(data["data"], models.CustomChartsDataPoint.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

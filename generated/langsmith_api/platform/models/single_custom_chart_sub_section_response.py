@@ -41,6 +41,6 @@ class SingleCustomChartSubSectionResponse(Model):
             self.title = data["title"]
         if "description" in data:
             self.description = data["description"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

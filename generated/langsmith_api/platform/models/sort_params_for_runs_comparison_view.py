@@ -29,6 +29,6 @@ class SortParamsForRunsComparisonView(Model):
             self.sort_by = data["sort_by"]
         if "sort_order" in data:
             self.sort_order = models.SortParamsForRunsComparisonViewSortOrder.decode(data["sort_order"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class SSOEmailVerificationStatusRequest(Model):
             self.email = data["email"]
         if "saml_provider_id" in data:
             self.saml_provider_id = to_uuid(data["saml_provider_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

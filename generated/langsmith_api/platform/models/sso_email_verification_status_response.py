@@ -25,6 +25,6 @@ class SSOEmailVerificationStatusResponse(Model):
         self = new(cls)
         if "email_confirmed_at" in data:
             self.email_confirmed_at = to_datetime(data["email_confirmed_at"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

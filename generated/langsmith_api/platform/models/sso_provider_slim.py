@@ -34,6 +34,6 @@ class SSOProviderSlim(Model):
             self.organization_id = to_uuid(data["organization_id"])
         if "provider_id" in data:
             self.provider_id = to_uuid(data["provider_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -52,6 +52,6 @@ class SSOSettingsUpdate(Model):
             self.sso_groups_required = data["sso_groups_required"]
         if "sso_groups_role_sync_enabled" in data:
             self.sso_groups_role_sync_enabled = data["sso_groups_role_sync_enabled"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

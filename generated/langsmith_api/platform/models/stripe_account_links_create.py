@@ -22,6 +22,6 @@ class StripeAccountLinksCreate(Model):
         self = new(cls)
         if "success_path" in data:
             self.success_path = data["success_path"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

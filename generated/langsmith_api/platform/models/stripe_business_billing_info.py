@@ -29,6 +29,6 @@ class StripeBusinessBillingInfo(Model):
             self.name = data["name"]
         if "address" in data:
             self.address = models.StripeCustomerAddress.decode(data["address"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -35,6 +35,6 @@ class StripeBusinessInfoOutput(Model):
             self.is_business = data["is_business"]
         if "tax_id" in data:
             self.tax_id = models.StripeTaxId.decode(data["tax_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -25,6 +25,6 @@ class StripeCheckoutSessionsCreate(Model):
             self.amount_cents = data["amount_cents"]
         if "success_path" in data:
             self.success_path = data["success_path"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

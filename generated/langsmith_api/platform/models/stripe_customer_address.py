@@ -37,6 +37,6 @@ class StripeCustomerAddress(Model):
             self.line2 = data["line2"]
         if "state" in data:
             self.state = data["state"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class StripePaymentInformation(Model):
             self.billing_info = models.StripeCustomerBillingInfo.decode(data["billing_info"])
         if "setup_intent" in data:
             self.setup_intent = data["setup_intent"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,6 +33,6 @@ class StripePaymentMethodInfo(Model):
             self.exp_year = data["exp_year"]
         if "last4" in data:
             self.last4 = data["last4"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -22,6 +22,6 @@ class StripeSetupIntentResponse(Model):
         self = new(cls)
         if "client_secret" in data:
             self.client_secret = data["client_secret"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -35,6 +35,6 @@ class StudioRunOverDatasetRequestSchema(Model):
             self.evaluator_rules = to_list(data["evaluator_rules"], to_uuid)
         if "metadata" in data:
             self.metadata = data["metadata"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

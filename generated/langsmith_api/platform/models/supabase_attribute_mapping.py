@@ -26,6 +26,6 @@ class SupabaseAttributeMapping(Model):
         self = new(cls)
         if "keys" in data:
             self.keys = to_map(data["keys"], models.SupabaseAttributeMappingKey.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -25,6 +25,6 @@ class SupabaseAttributeMappingKey(Model):
             self.name = data["name"]
         if "array" in data:
             self.array = data["array"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -25,6 +25,6 @@ class TagCount(Model):
             self.count = data["count"]
         if "tag" in data:
             self.tag = data["tag"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -44,6 +44,6 @@ class TagKey(Model):
             self.updated_at = to_datetime(data["updated_at"])
         if "description" in data:
             self.description = data["description"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -29,6 +29,6 @@ class TagKeyCreate(Model):
             self.key = data["key"]
         if "description" in data:
             self.description = data["description"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -28,6 +28,6 @@ class TagKeyUpdate(Model):
             self.description = data["description"]
         if "key" in data:
             self.key = data["key"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

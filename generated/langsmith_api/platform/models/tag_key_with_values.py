@@ -49,6 +49,6 @@ class TagKeyWithValues(Model):
             self.description = data["description"]
         if "values" in data:
             self.values = to_list(data["values"], models.TagValue.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -48,6 +48,6 @@ class TagTransitionsTagTransition(Model):
             self.to_commit_hash = data["to_commit_hash"]
         if "to_commit_id" in data:
             self.to_commit_id = data["to_commit_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

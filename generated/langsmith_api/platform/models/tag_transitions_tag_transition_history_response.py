@@ -29,7 +29,7 @@ class TagTransitionsTagTransitionHistoryResponse(Model):
             self.total = data["total"]
         if "transitions" in data:
             self.transitions = to_list(data["transitions"], models.TagTransitionsTagTransition.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

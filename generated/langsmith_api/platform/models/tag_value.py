@@ -48,6 +48,6 @@ class TagValue(Model):
             self.value = data["value"]
         if "description" in data:
             self.description = data["description"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -28,6 +28,6 @@ class TagValueUpdate(Model):
             self.description = data["description"]
         if "value" in data:
             self.value = data["value"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

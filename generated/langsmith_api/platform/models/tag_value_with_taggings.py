@@ -52,6 +52,6 @@ class TagValueWithTaggings(Model):
             self.description = data["description"]
         if "taggings" in data:
             self.taggings = to_list(data["taggings"], models.Tagging.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -35,6 +35,6 @@ class TaggingCreate(Model):
             self.resource_type = models.ResourceType.decode(data["resource_type"])
         if "tag_value_id" in data:
             self.tag_value_id = to_uuid(data["tag_value_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -53,6 +53,6 @@ class TaggingsByResourceType(Model):
             self.prompts = to_list(data["prompts"], models.Resource2.decode)
         if "queues" in data:
             self.queues = to_list(data["queues"], models.Resource2.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

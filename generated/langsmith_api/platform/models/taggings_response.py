@@ -43,6 +43,6 @@ class TaggingsResponse(Model):
             self.tag_value = data["tag_value"]
         if "tag_value_id" in data:
             self.tag_value_id = to_uuid(data["tag_value_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

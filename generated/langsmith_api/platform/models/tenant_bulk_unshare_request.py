@@ -28,6 +28,6 @@ class TenantBulkUnshareRequest(Model):
             self.share_tokens = to_list(data["share_tokens"], to_uuid)
         if "unshare_all" in data:
             self.unshare_all = data["unshare_all"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -42,6 +42,6 @@ class TenantCreate(Model):
             self.organization_id = to_uuid(data["organization_id"])
         if "tenant_handle" in data:
             self.tenant_handle = data["tenant_handle"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

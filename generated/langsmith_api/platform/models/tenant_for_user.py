@@ -66,6 +66,6 @@ class TenantForUser(Model):
             self.role_name = data["role_name"]
         if "tenant_handle" in data:
             self.tenant_handle = data["tenant_handle"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

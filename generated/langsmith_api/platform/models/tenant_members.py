@@ -36,6 +36,6 @@ class TenantMembers(Model):
             self.pending = to_list(data["pending"], models.PendingIdentity.decode)
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -40,6 +40,6 @@ class TenantShareDatasetToken(Model):
             self.type = data["type"]
         if "dataset_name" in data:
             self.dataset_name = data["dataset_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

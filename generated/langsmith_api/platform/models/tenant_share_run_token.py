@@ -49,6 +49,6 @@ class TenantShareRunToken(Model):
             self.session_id = to_uuid(data["session_id"])
         if "session_name" in data:
             self.session_name = data["session_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

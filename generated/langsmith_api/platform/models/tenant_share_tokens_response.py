@@ -31,7 +31,7 @@ class TenantShareTokensResponse(Model):
                 data["entities"],
                 lambda value: to_union(value, models=(models.TenantShareRunToken, models.TenantShareDatasetToken)),
             )
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

@@ -58,6 +58,6 @@ class TenantStats(Model):
             self.tenant_id = to_uuid(data["tenant_id"])
         if "tracer_session_count" in data:
             self.tracer_session_count = data["tracer_session_count"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -32,6 +32,6 @@ class TenantUsageLimitInfo(Model):
             self.tenant_limit = data["tenant_limit"]
         if "usage_limit_type" in data:
             self.usage_limit_type = models.TenantUsageLimitType.decode(data["usage_limit_type"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

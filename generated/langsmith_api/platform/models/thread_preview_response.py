@@ -25,6 +25,6 @@ class ThreadPreviewResponse(Model):
             self.previews = data["previews"]
         if "thread_id" in data:
             self.thread_id = data["thread_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -32,7 +32,7 @@ class ThreadsQueryThreadTracesResponseBody(Model):
             self.items = to_list(data["items"], models.ThreadsThreadTraceListItem.decode)
         if "next_cursor" in data:
             self.next_cursor = data["next_cursor"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

@@ -45,6 +45,6 @@ class ThreadsQueryThreadsRequestBody(Model):
             self.page_size = data["page_size"]
         if "project_id" in data:
             self.project_id = to_uuid(data["project_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -80,6 +80,6 @@ class ThreadsThreadListItem(Model):
             self.total_tokens = data["total_tokens"]
         if "trace_id" in data:
             self.trace_id = to_uuid(data["trace_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class TimedeltaInput(Model):
             self.hours = data["hours"]
         if "minutes" in data:
             self.minutes = data["minutes"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -35,6 +35,6 @@ class ToolCallChunk(Model):
             self.name = data["name"]
         if "type" in data:
             self.type = data["type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

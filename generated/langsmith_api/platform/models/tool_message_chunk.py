@@ -51,6 +51,6 @@ class ToolMessageChunk(Model):
             self.status = models.ToolMessageChunkStatus.decode(data["status"])
         if "type" in data:
             self.type = data["type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -40,6 +40,6 @@ class ToolsCreateToolPayload(Model):
             self.metadata = data["metadata"]
         if "returns" in data:
             self.returns = data["returns"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

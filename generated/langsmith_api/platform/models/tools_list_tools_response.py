@@ -32,7 +32,7 @@ class ToolsListToolsResponse(Model):
             self.tools = to_list(data["tools"], models.ToolsTool.decode)
         if "total" in data:
             self.total = data["total"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
 

@@ -53,6 +53,6 @@ class ToolsTool(Model):
             self.tenant_id = data["tenant_id"]
         if "updated_at" in data:
             self.updated_at = data["updated_at"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

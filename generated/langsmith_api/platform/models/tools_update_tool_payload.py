@@ -36,6 +36,6 @@ class ToolsUpdateToolPayload(Model):
             self.parameters = data["parameters"]
         if "returns" in data:
             self.returns = data["returns"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

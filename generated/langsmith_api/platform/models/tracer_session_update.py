@@ -44,6 +44,6 @@ class TracerSessionUpdate(Model):
             self.name = data["name"]
         if "trace_tier" in data:
             self.trace_tier = models.TraceTier.decode(data["trace_tier"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -60,6 +60,6 @@ class TracerSessionWithoutVirtualFields(Model):
             self.start_time = to_datetime(data["start_time"])
         if "trace_tier" in data:
             self.trace_tier = models.TraceTier.decode(data["trace_tier"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -24,6 +24,6 @@ class TracerSessionsAgentVersionResponse(Model):
             self.commit_sha = data["commit_sha"]
         if "first_seen_at" in data:
             self.first_seen_at = data["first_seen_at"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -28,6 +28,6 @@ class TriggerRulesRequest(Model):
             self.dataset_id = to_uuid(data["dataset_id"])
         if "rule_ids" in data:
             self.rule_ids = to_list(data["rule_ids"], to_uuid)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -27,6 +27,6 @@ class TtlSettingsTTLSettingsResponse(Model):
             self.longlived_ttl_days = data["longlived_ttl_days"]
         if "tenant_id" in data:
             self.tenant_id = data["tenant_id"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

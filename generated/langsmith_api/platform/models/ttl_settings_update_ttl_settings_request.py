@@ -21,6 +21,6 @@ class TtlSettingsUpdateTTLSettingsRequest(Model):
         self = new(cls)
         if "longlived_ttl_days" in data:
             self.longlived_ttl_days = data["longlived_ttl_days"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -38,6 +38,6 @@ class UpdateClusteringJobConfigRequest(Model):
             self.name = data["name"]
         if "schedule_cron" in data:
             self.schedule_cron = data["schedule_cron"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -32,6 +32,6 @@ class UpdateDatasetSplitsBody(Model):
             self.split_name = data["split_name"]
         if "remove" in data:
             self.remove = data["remove"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

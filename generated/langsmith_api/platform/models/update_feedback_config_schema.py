@@ -32,6 +32,6 @@ class UpdateFeedbackConfigSchema(Model):
             self.feedback_config = models.FeedbackConfig.decode(data["feedback_config"])
         if "is_lower_score_better" in data:
             self.is_lower_score_better = data["is_lower_score_better"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

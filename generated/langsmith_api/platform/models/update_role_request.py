@@ -28,6 +28,6 @@ class UpdateRoleRequest(Model):
             self.display_name = data["display_name"]
         if "permissions" in data:
             self.permissions = data["permissions"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -22,6 +22,6 @@ class UpdateRunClusteringJobRequest(Model):
         self = new(cls)
         if "name" in data:
             self.name = data["name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -25,6 +25,6 @@ class UpdateRunClusteringJobResponse(Model):
             self.name = data["name"]
         if "status" in data:
             self.status = data["status"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

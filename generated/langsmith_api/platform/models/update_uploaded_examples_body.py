@@ -43,6 +43,6 @@ class UpdateUploadedExamplesBody(Model):
             self.example_id_inputs = data["{example_id}.inputs"]
         if "{example_id}.outputs" in data:
             self.example_id_outputs = data["{example_id}.outputs"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

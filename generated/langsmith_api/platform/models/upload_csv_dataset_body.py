@@ -63,6 +63,6 @@ class UploadCsvDatasetBody(Model):
             self.outputs_schema_definition = data["outputs_schema_definition"]
         if "transformations" in data:
             self.transformations = data["transformations"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

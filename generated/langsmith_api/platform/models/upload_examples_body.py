@@ -39,6 +39,6 @@ class UploadExamplesBody(Model):
             self.example_id_attachments_name = data["{example_id}.attachments.{name}"]
         if "{example_id}.outputs" in data:
             self.example_id_outputs = data["{example_id}.outputs"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

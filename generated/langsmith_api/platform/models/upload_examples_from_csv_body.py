@@ -34,6 +34,6 @@ class UploadExamplesFromCsvBody(Model):
             self.metadata_keys = data["metadata_keys"]
         if "output_keys" in data:
             self.output_keys = data["output_keys"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -35,6 +35,6 @@ class UpsertTTLSettingsRequest(Model):
             self.apply_to_all_projects = data["apply_to_all_projects"]
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -35,6 +35,6 @@ class UpsertUsageLimit(Model):
             self.limit_value = data["limit_value"]
         if "id" in data:
             self.id = to_uuid(data["id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

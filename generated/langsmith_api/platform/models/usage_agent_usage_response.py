@@ -26,6 +26,6 @@ class UsageAgentUsageResponse(Model):
         self = new(cls)
         if "agents" in data:
             self.agents = to_list(data["agents"], models.UsageAgentUsage.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -47,6 +47,6 @@ class UsageLimit(Model):
             self.updated_at = to_datetime(data["updated_at"])
         if "id" in data:
             self.id = to_uuid(data["id"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

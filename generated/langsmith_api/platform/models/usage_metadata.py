@@ -39,6 +39,6 @@ class UsageMetadata(Model):
             self.input_token_details = models.InputTokenDetails.decode(data["input_token_details"])
         if "output_token_details" in data:
             self.output_token_details = models.OutputTokenDetails.decode(data["output_token_details"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

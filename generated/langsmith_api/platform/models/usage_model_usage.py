@@ -30,6 +30,6 @@ class UsageModelUsage(Model):
             self.run_count = data["run_count"]
         if "total_cost" in data:
             self.total_cost = data["total_cost"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

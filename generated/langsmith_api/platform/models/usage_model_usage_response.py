@@ -26,6 +26,6 @@ class UsageModelUsageResponse(Model):
         self = new(cls)
         if "models" in data:
             self.models = to_list(data["models"], models.UsageModelUsage.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -33,6 +33,6 @@ class UsageToolUsage(Model):
             self.run_count = data["run_count"]
         if "tool_name" in data:
             self.tool_name = data["tool_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -26,6 +26,6 @@ class UsageToolUsageResponse(Model):
         self = new(cls)
         if "tools" in data:
             self.tools = to_list(data["tools"], models.UsageToolUsage.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

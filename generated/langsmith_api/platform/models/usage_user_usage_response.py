@@ -26,6 +26,6 @@ class UsageUserUsageResponse(Model):
         self = new(cls)
         if "users" in data:
             self.users = to_list(data["users"], models.UsageUserUsage.decode)
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

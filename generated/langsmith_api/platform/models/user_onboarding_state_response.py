@@ -53,6 +53,6 @@ class UserOnboardingStateResponse(Model):
             self.success_viewed_at = to_datetime(data["success_viewed_at"])
         if "tracing_completed_at" in data:
             self.tracing_completed_at = to_datetime(data["tracing_completed_at"])
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

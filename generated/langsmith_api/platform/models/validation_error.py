@@ -28,6 +28,6 @@ class ValidationError(Model):
             self.msg = data["msg"]
         if "type" in data:
             self.type = data["type"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -26,6 +26,6 @@ class WorkspacePatch(Model):
         self = new(cls)
         if "display_name" in data:
             self.display_name = data["display_name"]
-        if not data.keys() <= cls.contract_fields.keys():
+        if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self
