@@ -165,8 +165,7 @@ def model(cls: _Class) -> _Class:
     made: _Class = attrs.define(
         cls, init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False, kw_only=True
     )
-    wires = {name: wire for wire, name in cls.contract_names.items()}
-    fields = {wires.get(name, name): name for name in (field.name for field in attrs.fields(made))}  # type: ignore[arg-type]
+    fields = {cls.contract_names.get(name, name): name for name in (field.name for field in attrs.fields(made))}  # type: ignore[arg-type]
     made.contract_fields, made.contract_known = fields, frozenset(fields)
     return made
 
