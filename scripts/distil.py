@@ -71,7 +71,7 @@ def distil(document: JsonObject, *, title: str = "LangSmith API") -> Distilled:
 
 
 def dump(contract: JsonObject) -> bytes:
-    """The canonical bytes of a contract: JSON in UTF-8, keys sorted, a space of indentation a level, a final newline."""
+    """The canonical bytes of a contract: JSON in UTF-8, keys sorted, one space of indentation, a final newline."""
     text = json.dumps(contract, ensure_ascii=False, allow_nan=False, sort_keys=True, indent=1)
     return f"{text}\n".encode()
 
@@ -262,12 +262,15 @@ def _check_operation_ids(contract: JsonObject) -> None:
     seen: dict[str, str] = {}
     for (method, path), operation in operations(contract).items():
         name = f"{method} {path}"
-        if (operation_id := operation.get("operationId")) in seen:
+        if (operation_id := operation.get("operationId")) is None:
+            continue
+        if not isinstance(operation_id, str):
+            raise PipelineError(name, "has an operation id that is no string", _CORRECT_IT)
+        if operation_id in seen:
             raise PipelineError(
                 f"operation id {operation_id!r}", f"belongs to both {seen[operation_id]} and {name}", _CORRECT_IT
             )
-        if operation_id is not None:
-            seen[operation_id] = name
+        seen[operation_id] = name
 
 
 def _own_extensions(raw: JsonObject) -> JsonObject:

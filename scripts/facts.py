@@ -3,7 +3,8 @@
 Whatever is not listed here is left out: texts (`description`, `summary`, `title`, `example`, `examples`,
 `externalDocs`, the list of `tags`), what describes a host and not the interface (`servers`), what nothing is
 generated from (`links`, `callbacks`, `webhooks`, `xml`), extensions of others, and keywords of other standards
-(`definitions`, `consumes`, `ge`). Knowing the kind of each object is what tells the text `title` from a property of that name.
+(`definitions`, `consumes`, `ge`). Knowing the kind of each object is what tells the text `title` from a property of
+that name.
 
 Sources: OpenAPI 3.1.1 section 4, JSON Schema 2020-12 (core and validation).
 """

@@ -51,7 +51,7 @@ from scripts.words import identifier, pascal_case, snake_case
 JSON = "application/json"
 RESERVED_FIELDS = frozenset(
     {"from_dict", "to_dict", "decode", "fields_set", "is_set", "additional_properties", "page_items"}
-    | {"contract_name", "contract_names", "contract_required", "contract_constants", "contract_fields"}
+    | {"contract_name", "contract_names", "contract_required", "contract_constants", "contract_fields", "contract_known"}
     # A field called like a type would hide it from the annotations below.
     | {"list", "dict", "str", "int", "float", "bool", "bytes", "date", "datetime"}
 )

@@ -284,6 +284,11 @@ def test_an_operation_id_that_two_operations_share_is_named_with_both() -> None:
         distil(document({"/a": {"get": {"operationId": "same"}}, "/b": {"post": {"operationId": "same"}}}))
 
 
+def test_an_operation_id_that_is_no_string_is_named_with_its_operation() -> None:
+    with pytest.raises(PipelineError, match="GET /a: has an operation id that is no string"):
+        distil(document({"/a": {"get": {"operationId": ["a"]}}}))
+
+
 def test_operations_without_an_id_share_nothing() -> None:
     assert counts(distil(document({"/a": {"get": {}, "post": {}}})).contract).operations == 2
 
@@ -314,7 +319,7 @@ def test_a_boolean_is_a_schema() -> None:
 
 
 def test_repairs_are_counted() -> None:
-    paths = {"/{a}/{b}": {"get": {"security": [{"Api Key": []}]}}}
+    paths: dict[str, Any] = {"/{a}/{b}": {"get": {"security": [{"Api Key": []}]}}}
     repairs = distil(document(paths, {"Thing": {"type": "array"}})).repairs
     assert repairs == {
         Rule.UNDECLARED_PATH_PARAMETER: 2,

@@ -222,5 +222,5 @@ def test_an_action_that_cannot_be_done_is_named(tmp_path: Path, action: object, 
 
 
 def test_overlays_that_leave_no_contract_are_named_with_the_place(tmp_path: Path) -> None:
-    with pytest.raises(PipelineError, match="the overlays, at #/paths/~1b/post/responses: .*correct the action"):
+    with pytest.raises(PipelineError, match=r"the overlays, at #/paths/~1b/post/responses: .*correct the action"):
         applied(tmp_path, update("$.paths['/b'].post", {"responses": []}))

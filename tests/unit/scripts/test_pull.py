@@ -132,13 +132,13 @@ def test_an_address_that_is_no_http_url_is_a_clear_error(url: str) -> None:
 
 
 def test_a_missing_file_is_a_clear_error(tmp_path: Path) -> None:
-    with pytest.raises(PipelineError, match="cannot be read .No such file") as error:
+    with pytest.raises(PipelineError, match=r"cannot be read .No such file") as error:
         pull(str(tmp_path / "absent.json"))
     assert one_line(error)
 
 
 def test_a_folder_is_no_document(tmp_path: Path) -> None:
-    with pytest.raises(PipelineError, match="cannot be read .Is a directory") as error:
+    with pytest.raises(PipelineError, match=r"cannot be read .Is a directory") as error:
         pull(str(tmp_path))
     assert one_line(error)
 

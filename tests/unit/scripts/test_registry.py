@@ -61,7 +61,7 @@ def test_an_api_that_every_deployment_serves_itself_asks_for_a_spec() -> None:
 
 def test_an_unknown_api_is_answered_with_the_known_ones() -> None:
     with pytest.raises(
-        PipelineError, match="API platfrom: is not in specs.toml; choose one of platform, control-plane"
+        PipelineError, match=r"API platfrom: is not in specs\.toml; choose one of platform, control-plane"
     ):
         registry.get("platfrom")
 
@@ -82,5 +82,5 @@ def test_a_malformed_registry_says_what_is_wrong(tmp_path: Path, text: str, caus
 
 
 def test_a_missing_registry_is_a_clear_error(tmp_path: Path) -> None:
-    with pytest.raises(PipelineError, match="specs.toml: cannot be read"):
+    with pytest.raises(PipelineError, match=r"specs\.toml: cannot be read"):
         registry.load(tmp_path / "specs.toml")

@@ -115,7 +115,7 @@ def test_results_that_were_not_built_are_a_clear_error(tmp_path: Path) -> None:
 def test_without_an_exchange_in_one_step_the_result_is_the_same(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+    monkeypatch.setattr(swap, "_exchange", lambda *_: False)
     old_tree(tmp_path)
     run(tmp_path)
     assert tree(tmp_path) == NEW_TREE
@@ -135,7 +135,7 @@ def killed_before(event: int, action: Callable[[], None]) -> bool:
     if child == 0:
         count = 0
 
-        def kill(name: str, arguments: object) -> None:
+        def kill(name: str, _: object) -> None:
             nonlocal count
             if name in EVENTS:
                 count += 1
@@ -181,7 +181,7 @@ def test_a_kill_at_any_moment_leaves_each_target_old_or_new_and_the_next_run_fin
 
 
 def test_without_an_exchange_the_next_run_still_finishes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(swap, "_exchange", lambda one, other: False)
+    monkeypatch.setattr(swap, "_exchange", lambda *_: False)
     assert kills(tmp_path)[-1] == NEW_TREE
 
 
