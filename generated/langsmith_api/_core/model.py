@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeVar, dataclass_transform, runtime_checkable
 
-import attrs
-
 from .encoding import to_json_value
 
 _Class = TypeVar("_Class", bound="type[Model]")
@@ -162,6 +160,8 @@ class Model:
 @dataclass_transform(kw_only_default=True)
 def model(cls: _Class) -> _Class:
     """Make a generated class a slotted attrs class; everything it does is in ``Model``, written once."""
+    import attrs  # a fifth of what importing httpx takes, and no client needs it before its first model
+
     made: _Class = attrs.define(
         cls, init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False, kw_only=True
     )

@@ -1,0 +1,64 @@
+"""The connections, shared by a client and its views: opened by the first request, closed by the client."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+import httpx
+
+from ._errors import LangSmithError
+
+Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
+
+
+class Connection(Generic[Http]):
+    """An httpx client that is built when it is needed: building one reads certificates, which takes longer than a
+    request.
+
+    Args:
+        given: A caller's own client, used and never closed.
+        build: How to build one.
+
+    Attributes:
+        accepted: Whether the server has accepted any request.
+    """
+
+    __slots__ = ("_build", "_closed", "_given", "_http", "_lock", "accepted")
+
+    def __init__(self, given: Http | None, build: Callable[[], Http]) -> None:
+        self._given = given is not None
+        self._http: Http | None = given
+        self._build: Callable[[], Http] = build
+        self._lock = threading.Lock()
+        self._closed = False
+        self.accepted = False
+
+    @property
+    def http(self) -> Http:
+        """The httpx client.
+
+        Raises:
+            LangSmithError: If it is closed.
+        """
+        http = self._http
+        if http is None and not self._closed:
+            with self._lock:
+                if self._http is None and not self._closed:
+                    self._http = self._build()
+                http = self._http
+        if self._closed or http is None or http.is_closed:
+            raise LangSmithError("the client is closed; build a new one, or keep it open for as long as it is used")
+        return http
+
+    def release(self) -> Http | None:
+        """Refuse further requests.
+
+        Returns:
+            The httpx client that has to be closed now; None when there is none, or it is the caller's.
+        """
+        with self._lock:
+            self._closed = True
+            http, self._http = self._http, None
+        return None if self._given else http

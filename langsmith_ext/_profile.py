@@ -1,0 +1,165 @@
+"""Profiles: the file that LangSmith's own command line writes, read as it is.
+
+    ~/.langsmith/config.json, or the file that LANGSMITH_CONFIG_FILE names:
+    {"current_profile": "dev",
+     "profiles": {"dev": {"api_key": ..., "api_url": ..., "workspace_id": ...,
+                          "oauth": {"access_token": ..., "expires_at": ...}}}}
+
+Its key can also stand in an environment variable (``api_key_env``). A key that a command prints (``api_key_cmd``) or a
+keychain holds (``secret_store``) and refreshing a token are not supported, and said so.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ._credentials import Credentials, Secret, hide
+from ._errors import ConfigurationError
+
+_SECRET_FIELDS = frozenset({"api_key", "access_token", "refresh_token"})
+
+
+class Profile(NamedTuple):
+    """One profile.
+
+    Attributes:
+        source: The file and profile, for messages.
+        credentials: The key, or the token of a login; without either when the profile has none.
+        api_url: The server; None for the default one.
+        workspace_id: The workspace.
+    """
+
+    source: str
+    credentials: Credentials
+    api_url: str | None = None
+    workspace_id: str | None = None
+
+
+def read_profile(name: str | None = None) -> Profile | None:
+    """Read a profile.
+
+    Args:
+        name: The profile that was asked for; None for ``LANGSMITH_PROFILE``, else the file's current one, else
+            ``default``.
+
+    Returns:
+        The profile; None when none was asked for and the file has no current one.
+
+    Raises:
+        ConfigurationError: If the profile that was asked for does not exist, or the file or profile cannot be used.
+    """
+    path = _path()
+    document = _document(path)
+    profiles = document.get("profiles") or {}
+    asked = name or os.environ.get("LANGSMITH_PROFILE") or document.get("current_profile")
+    chosen = asked or ("default" if isinstance(profiles, dict) and "default" in profiles else None)
+    if chosen is None:
+        return None
+    if not isinstance(profiles, dict) or not isinstance(profiles.get(chosen), dict):
+        known = ", ".join(profiles) if isinstance(profiles, dict) and profiles else "none"
+        raise ConfigurationError(
+            f"{path}: there is no profile {chosen!r} (profiles: {known}); create it, or choose another by profile="
+        )
+    source = f"{path}: profiles.{chosen}"
+    fields = profiles[chosen]
+    return Profile(
+        source, _credentials(source, fields), _text(source, fields, "api_url"), _text(source, fields, "workspace_id")
+    )
+
+
+def _path() -> Path | None:
+    if named := os.environ.get("LANGSMITH_CONFIG_FILE"):
+        return Path(named).expanduser()
+    try:
+        return Path.home() / ".langsmith" / "config.json"
+    except RuntimeError:  # no home directory, as in some containers
+        return None
+
+
+def _document(path: Path | None) -> Mapping[str, Any]:
+    """The file, its secrets hidden while it is read; empty when there is none."""
+    import json
+
+    if path is None:
+        return {}
+    # Errors are raised after the except clauses: theirs would carry the text of the file, keys included.
+    problem = None
+    try:
+        document = json.loads(path.read_bytes().strip() or b"{}", object_pairs_hook=_hide_secrets)
+    except (FileNotFoundError, NotADirectoryError):
+        return {}
+    except OSError as error:
+        problem = f"cannot be read ({error.strerror}); check its permissions"
+    except ValueError as error:
+        problem = f"is no JSON (line {getattr(error, 'lineno', 1)}); repair it, or use `langsmith profile create`"
+    if problem is None and not isinstance(document, dict):
+        problem = "is no JSON object; use `langsmith profile create`"
+    if problem is not None:
+        raise ConfigurationError(f"{path} {problem}")
+    return document  # type: ignore[no-any-return]
+
+
+def _hide_secrets(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {
+        name: hide(value.strip()) if name in _SECRET_FIELDS and isinstance(value, str) else value
+        for name, value in pairs
+    }
+
+
+def _credentials(source: str, fields: Mapping[str, Any]) -> Credentials:
+    """A login's token first, as LangSmith's own tools do, then the key in the ways it can be given."""
+    oauth = fields.get("oauth") or {}
+    if token := _secret(f"{source}.oauth", oauth, "access_token"):
+        _check_expiry(source, oauth.get("expires_at"))
+        return Credentials(bearer_token=token.check(f"{source}.oauth.access_token"))
+    if key := _secret(source, fields, "api_key"):
+        return Credentials(api_key=key.check(f"{source}.api_key"))
+    if variable := _text(source, fields, "api_key_env"):
+        key = hide(os.environ.get(variable, "").strip())
+        return Credentials(api_key=key.check(f"{source}.api_key_env={variable!r}"))
+    if fields.get("api_key_cmd"):
+        raise ConfigurationError(
+            f"{source}.api_key_cmd: commands are not run for a key; run it yourself and set LANGSMITH_API_KEY"
+        )
+    if store := fields.get("secret_store"):
+        raise ConfigurationError(
+            f"{source}.secret_store={store!r}: keychains are not read; set LANGSMITH_API_KEY or the profile's api_key"
+        )
+    if oauth.get("refresh_token"):
+        raise ConfigurationError(
+            f"{source}.oauth.access_token is missing and tokens are not refreshed here; run `langsmith auth login`"
+        )
+    return Credentials()
+
+
+def _check_expiry(source: str, expires_at: Any) -> None:
+    try:
+        moment = datetime.fromisoformat(expires_at)
+    except (TypeError, ValueError):
+        return  # the server knows better than an unreadable date
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    if moment <= datetime.now(UTC):
+        raise ConfigurationError(
+            f"{source}.oauth.expires_at: the login expired at {expires_at}; run `langsmith auth login`"
+        )
+
+
+def _text(source: str, fields: Mapping[str, Any], name: str) -> str | None:
+    value = fields.get(name)
+    if value is not None and not isinstance(value, str):
+        raise ConfigurationError(f"{source}.{name} is no text; correct it")
+    return value.strip() or None if value else None
+
+
+def _secret(source: str, fields: Any, name: str) -> Secret | None:
+    if not isinstance(fields, dict):
+        raise ConfigurationError(f"{source} is no object; correct it, or run `langsmith auth login`")
+    value = fields.get(name)
+    if value is not None and not isinstance(value, Secret):
+        raise ConfigurationError(f"{source}.{name} is no text; correct it")
+    return value if value is not None and value.reveal() else None

@@ -1,0 +1,203 @@
+"""Bodies that do not fit in memory: read piece by piece, as bytes, lines or events, or written to a file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import httpx
+
+from ._errors import LangSmithError, ResponseDecodeError, request_id
+from ._exchange import Answer, Message, bare, connection_error
+
+if TYPE_CHECKING:
+    from httpx_sse import EventSource, ServerSentEvent
+
+
+class _Streamed:
+    """What both colours of a streamed response share.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The response headers, case-insensitive.
+        request_id: The server's name for the request; None when it gave none.
+    """
+
+    def __init__(self, message: Message, answer: Answer) -> None:
+        assert answer.response is not None
+        self._message = message
+        self._response = answer.response
+        self.status = answer.status
+        self.headers: Mapping[str, str] = answer.headers
+        self.request_id = request_id(answer.headers)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status} of {self._message}>"
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        """httpx's errors as ours."""
+        try:
+            yield
+        except httpx.RequestError as error:
+            failure: Exception = connection_error(self._message, error)
+            failure.__cause__ = bare(error)
+        except httpx.StreamError as error:
+            failure = LangSmithError(f"{self._message}: {error} A stream is read once, inside its `with` block")
+        else:
+            return
+        raise failure
+
+    def _event_source(self) -> EventSource:
+        from httpx_sse import EventSource
+
+        media_type = self.headers.get("content-type", "none").partition(";")[0]
+        if media_type.strip().lower() != "text/event-stream":
+            operation = str(self._message.operation)
+            text = f"{operation} answered with {media_type}, which is no event stream; use iter_bytes() or iter_lines()"
+            raise ResponseDecodeError(text, operation=operation, status=self.status, text="")
+        return EventSource(self._response)
+
+
+class StreamedResponse(_Streamed):
+    """A response whose body is read once, piece by piece."""
+
+    def close(self) -> None:
+        """Stop reading; the end of the ``with`` block does it."""
+        self._response.close()
+
+    def iter_bytes(self) -> Iterator[bytes]:
+        """The body in pieces as they come, decompressed.
+
+        Raises:
+            APIConnectionError: If it breaks off.
+        """
+        with self._errors():
+            yield from self._response.iter_bytes()
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body line by line, without line ends; for JSONL each is one document.
+
+        Raises:
+            APIConnectionError: If it breaks off.
+        """
+        lines = _Lines()
+        for piece in self.iter_bytes():
+            yield from lines.feed(piece)
+        yield from lines.rest()
+
+    def events(self) -> Iterator[ServerSentEvent]:
+        """The body as server-sent events (WHATWG HTML, 9.2).
+
+        Raises:
+            APIConnectionError: If it breaks off.
+            ResponseDecodeError: If it is no event stream.
+        """
+        with self._errors():
+            yield from self._event_source().iter_sse()
+
+    def write_to(self, path: str | os.PathLike[str]) -> int:
+        """Write the body to a file, which appears when it is complete.
+
+        Returns:
+            The number of bytes.
+
+        Raises:
+            APIConnectionError: If it breaks off.
+        """
+        with _complete(path) as file:
+            return sum(file.write(piece) for piece in self.iter_bytes())
+
+
+class AsyncStreamedResponse(_Streamed):
+    """A response whose body is read once, piece by piece, in an event loop."""
+
+    async def aclose(self) -> None:
+        """Stop reading; the end of the ``async with`` block does it."""
+        await self._response.aclose()
+
+    async def iter_bytes(self) -> AsyncIterator[bytes]:
+        """The body in pieces as they come, decompressed.
+
+        Raises:
+            APIConnectionError: If it breaks off.
+        """
+        with self._errors():
+            async for piece in self._response.aiter_bytes():
+                yield piece
+
+    async def iter_lines(self) -> AsyncIterator[str]:
+        """The body line by line, without line ends; for JSONL each is one document.
+
+        Raises:
+            APIConnectionError: If it breaks off.
+        """
+        lines = _Lines()
+        async for piece in self.iter_bytes():
+            for line in lines.feed(piece):
+                yield line
+        for line in lines.rest():
+            yield line
+
+    async def events(self) -> AsyncIterator[ServerSentEvent]:
+        """The body as server-sent events (WHATWG HTML, 9.2).
+
+        Raises:
+            APIConnectionError: If it breaks off.
+            ResponseDecodeError: If it is no event stream.
+        """
+        with self._errors():
+            async for event in self._event_source().aiter_sse():
+                yield event
+
+    async def write_to(self, path: str | os.PathLike[str]) -> int:
+        """Write the body to a file, which appears when it is complete.
+
+        Returns:
+            The number of bytes.
+
+        Raises:
+            APIConnectionError: If it breaks off.
+        """
+        with _complete(path) as file:
+            return sum([file.write(piece) async for piece in self.iter_bytes()])
+
+
+class _Lines:
+    """Cuts a body at line feeds only: other characters that Python calls line ends may stand inside a JSON text."""
+
+    def __init__(self) -> None:
+        self._pending: list[bytes] = []
+
+    def feed(self, piece: bytes) -> Iterator[str]:
+        """The lines that a further piece completes."""
+        *complete, rest = piece.split(b"\n")
+        for line in complete:
+            yield _text(b"".join([*self._pending, line]))
+            self._pending.clear()
+        self._pending.append(rest)
+
+    def rest(self) -> Iterator[str]:
+        """The last line, when nothing ends it."""
+        if line := b"".join(self._pending):
+            yield _text(line)
+
+
+def _text(line: bytes) -> str:
+    return line.removesuffix(b"\r").decode(errors="replace")
+
+
+@contextmanager
+def _complete(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+    """A file that takes its name when everything is written, and leaves nothing behind otherwise."""
+    target = Path(path)
+    unfinished = target.with_name(f"{target.name}.{os.getpid()}.part")
+    try:
+        with unfinished.open("wb") as file:
+            yield file
+        unfinished.replace(target)
+    finally:
+        unfinished.unlink(missing_ok=True)

@@ -1,0 +1,114 @@
+"""``request``: operations that the contract does not have yet, sent by the same rules as those it has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import parse_qsl, unquote
+
+from langsmith_api._core.calls import Call
+from langsmith_api._core.encoding import decode_json
+from langsmith_api._core.errors import ResponseDecodeError
+from langsmith_api._core.operation import JSON, MULTIPART, Body, Operation, Parameter
+
+from ._errors import InvalidArgumentError
+from ._scope import checked_headers
+
+
+def untyped_call(
+    method: str,
+    path: str,
+    *,
+    params: Mapping[str, Any] | None,
+    json: Any,
+    content: Any,
+    files: Any,
+    headers: Mapping[str, str] | None,
+) -> Call:
+    """A call of an operation that is known by its method and path alone.
+
+    Its scope is that of the operation in the contract whose path fits; an unknown one is taken to act in the workspace.
+
+    Raises:
+        InvalidArgumentError: If the path is no path of the API, or there is more than one body.
+    """
+    method = method.upper()
+    plain, _, query = path.partition("?")
+    if not plain.startswith("/") or "#" in path or any(unquote(segment) in (".", "..") for segment in plain.split("/")):
+        raise InvalidArgumentError(
+            f"{method} {path!r} is no path of the API; give one like /api/v1/sessions, without the server and dots"
+        )
+    if sum(each is not None for each in (json, content, files)) > 1:
+        raise InvalidArgumentError(
+            f"{method} {path}: json=, content= and files= are different bodies; give one of them"
+        )
+    checked = {name.lower(): value for name, value in checked_headers(headers or {}).items()}
+    if content is not None:  # it goes past the contract's ways of writing a body
+        checked.setdefault("content-type", "application/octet-stream")
+    elif json is not None or files is not None:
+        checked.pop("content-type", None)  # httpx knows the boundary
+    known = _find(method, plain)
+    operation = Operation(
+        package="langsmith_api.platform",
+        resource="",
+        name="request",
+        method=method,
+        path=plain,
+        scope="workspace" if known is None else known.scope,
+        safe=method in ("GET", "HEAD") if known is None else known.safe,
+        redirects=known is not None and known.redirects,
+        header_parameters=tuple(map(Parameter, checked)),
+        body=Body(JSON if files is None else MULTIPART, False, "Any"),
+    )
+    query_arguments = _merged(parse_qsl(query, keep_blank_values=True), params)
+    return Call(operation, query=query_arguments, headers=checked, body=json if files is None else files)
+
+
+def _merged(pairs: list[tuple[str, str]], params: Mapping[str, Any] | None) -> dict[str, Any]:
+    merged: dict[str, Any] = {}
+    for name, value in pairs:
+        merged.setdefault(name, []).append(value)
+    return merged | dict(params or {})
+
+
+def _find(method: str, path: str) -> Operation | None:
+    """The operation that a path belongs to, the one with most literal segments first."""
+    from langsmith_api.platform.operations import OPERATIONS
+
+    segments = path.split("/")
+    fitting = [
+        (sum("{" in part for part in template.split("/")), key_method, template)
+        for key_method, template in OPERATIONS
+        if key_method == method and _fits(template.split("/"), segments)
+    ]
+    if not fitting:
+        return None
+    _, key_method, template = min(fitting)
+    return OPERATIONS[key_method, template]
+
+
+def _fits(template: list[str], segments: list[str]) -> bool:
+    return len(template) == len(segments) and all(
+        part == segment or ("{" in part and segment != "") for part, segment in zip(template, segments, strict=True)
+    )
+
+
+def untyped_result(call: Call, status: int, headers: Mapping[str, str], content: bytes) -> Any:
+    """The body as it is: decoded JSON, text, bytes; a redirect's ``Location``; None for nothing.
+
+    Raises:
+        ResponseDecodeError: If the server calls it JSON and it is none.
+    """
+    if call.operation.redirects and 300 <= status < 400:
+        return headers.get("location")
+    if not content:
+        return None
+    media_type = headers.get("content-type", JSON).partition(";")[0].strip().lower()
+    if media_type == JSON or media_type.endswith("+json"):
+        try:
+            return decode_json(content)
+        except ValueError as error:
+            text = content.decode(errors="replace")
+            said = f"{call.operation} answered {status} with a body that is no JSON ({error}); look at .text for it"
+            raise ResponseDecodeError(said, operation=str(call.operation), status=status, text=text) from error
+    return content.decode(errors="replace") if media_type.startswith("text/") else content

@@ -1,0 +1,84 @@
+"""This package, as its README shows it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from typing import Any
+from uuid import UUID
+
+from langsmith_api._core.encoding import encode_json
+from langsmith_api._core.responses import parse_response
+from langsmith_api.platform.operations import examples as example_operations
+from langsmith_api.platform.operations import runs as run_operations
+from langsmith_api.platform.operations import tracer_sessions as session_operations
+
+from langsmith_ext import AsyncLangSmith, LangSmith
+
+KEY = "lsv2_sk_bench"
+WORKSPACE = UUID("5b0f4c1e-2f0b-4d8e-9a57-0d7f4f4f8c11")
+_OPERATIONS = {
+    "sessions": session_operations.READ_TRACER_SESSIONS,
+    "bare sessions": session_operations.READ_TRACER_SESSIONS,
+    "runs": run_operations.QUERY_RUNS,
+    "examples": example_operations.READ_EXAMPLES,
+}
+
+
+def client(url: str) -> LangSmith:
+    return LangSmith(base_url=url, api_key=KEY, workspace_id=WORKSPACE)
+
+
+def construct(url: str) -> Any:
+    return client(url)
+
+
+def view(client: LangSmith, number: int) -> Any:
+    return client.with_workspace(UUID(int=number))
+
+
+def call(client: LangSmith, identifier: str) -> Any:
+    return client.tracer_sessions.read_tracer_session(identifier)
+
+
+def decoder(kind: str) -> Any:
+    operation = _OPERATIONS[kind]
+    headers = {"content-type": "application/json"}
+    return lambda content: parse_response(operation, 200, headers, content)
+
+
+def encoder(kind: str) -> Any:
+    return decoder(kind), encode_json
+
+
+def listing(client: LangSmith) -> Iterator[Any]:
+    return iter(client.paginate(client.tracer_sessions.read_tracer_sessions))
+
+
+def prefetched_listing(client: LangSmith, pages: int) -> Iterator[Any]:
+    return iter(client.paginate(client.tracer_sessions.read_tracer_sessions).prefetch(pages))
+
+
+async def async_listing(url: str) -> AsyncIterator[Any]:
+    async with AsyncLangSmith(base_url=url, api_key=KEY, workspace_id=WORKSPACE) as client:
+        async for session in client.paginate(client.tracer_sessions.read_tracer_sessions):
+            yield session
+
+
+async def async_prefetched_listing(url: str, pages: int) -> AsyncIterator[Any]:
+    async with AsyncLangSmith(base_url=url, api_key=KEY, workspace_id=WORKSPACE) as client:
+        async for session in client.paginate(client.tracer_sessions.read_tracer_sessions).prefetch(pages):
+            yield session
+
+
+def batch(client: LangSmith, runs: list[dict[str, Any]]) -> None:
+    client.runs.ingest_runs_batch({"post": runs})
+
+
+def multipart(client: LangSmith, runs: list[dict[str, Any]]) -> None:
+    parts: list[tuple[str, Any]] = []
+    for run in runs:
+        rest = dict(run)
+        for name in ("inputs", "outputs"):
+            parts.append((f"post.{run['id']}.{name}", rest.pop(name)))
+        parts.append((f"post.{run['id']}", rest))
+    client.runs.ingest_runs_multipart(parts)

@@ -1,0 +1,20 @@
+"""Calls that a type checker must refuse; each line that ends in ``# wrong`` is an error, and no other line is."""
+
+from langsmith_ext import AsyncLangSmith, LangSmith
+
+
+def misuse(ls: LangSmith, als: AsyncLangSmith) -> None:
+    ls.tracer_sessions.read_tracer_sessions(limit="many")  # wrong
+    ls.tracer_sessions.read_tracer_sessions(unheard_of=1)  # wrong
+    ls.tracer_sessions.unheard_of()  # wrong
+    ls.unheard_of.read()  # wrong
+    ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit="many")  # wrong
+    ls.paginate(ls.tracer_sessions.read_tracer_sessions, unheard_of=1)  # wrong
+    ls.paginate(ls.runs.query_runs)  # wrong
+    ls.paginate(als.tracer_sessions.read_tracer_sessions)  # wrong
+    ls.paginate(ls.tracer_sessions.read_tracer_session, "session")  # wrong
+    ls.with_options(unheard_of=1)  # wrong
+    ls.with_options(max_retries="many")  # wrong
+    LangSmith(region="mars")  # wrong
+    for _ in als.paginate(als.tracer_sessions.read_tracer_sessions):  # wrong
+        pass

@@ -1,0 +1,163 @@
+"""Tools for testing the wrapper: a clean environment, both colours of one scenario, waits that are only recorded."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+import time
+from collections.abc import Callable, Iterator
+from inspect import isawaitable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from langsmith_ext import AsyncLangSmith, LangSmith, Paginator
+
+KEY = "lsv2_sk_0123456789abcdef"
+
+Handler = Callable[[httpx.Request], httpx.Response]
+Run = Callable[..., Any]
+"""``run(handler, action, **options)``: what ``action(client)`` comes to when ``handler`` answers the requests."""
+
+Connect = Callable[..., Any]
+"""``connect(action, **options)``: what ``action(client)`` comes to."""
+
+
+@pytest.fixture(autouse=True)
+def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    import os
+
+    for name in os.environ:
+        if name.startswith(("LANGSMITH_", "LANGCHAIN_")):
+            monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+
+
+def run_sync(handler: Handler, action: Callable[[Any], Any], **options: Any) -> Any:
+    with httpx.Client(transport=httpx.MockTransport(handler)) as http:
+        return connect_sync(action, http_client=http, **options)
+
+
+def run_async(handler: Handler, action: Callable[[Any], Any], **options: Any) -> Any:
+    async def main() -> Any:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(handler)) as http:
+            return await _connect_async(action, http_client=http, **options)
+
+    return asyncio.run(main())
+
+
+def connect_sync(action: Callable[[Any], Any], **options: Any) -> Any:
+    with LangSmith(**({"api_key": KEY} | options)) as ls:
+        result = action(ls)
+        return list(result) if isinstance(result, (Paginator, Iterator)) else result
+
+
+def connect_async(action: Callable[[Any], Any], **options: Any) -> Any:
+    return asyncio.run(_connect_async(action, **options))
+
+
+async def _connect_async(action: Callable[[Any], Any], **options: Any) -> Any:
+    async with AsyncLangSmith(**({"api_key": KEY} | options)) as als:
+        result = action(als)
+        if hasattr(result, "__aiter__"):
+            return [item async for item in result]
+        return await result if isawaitable(result) else result
+
+
+@pytest.fixture(params=[run_sync, run_async], ids=["sync", "async"])
+def run(request: pytest.FixtureRequest) -> Run:
+    """One scenario, in either colour."""
+    chosen: Run = request.param
+    return chosen
+
+
+@pytest.fixture(params=[connect_sync, connect_async], ids=["sync", "async"])
+def connect(request: pytest.FixtureRequest) -> Connect:
+    """One scenario on real connections, in either colour."""
+    chosen: Connect = request.param
+    return chosen
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds that were waited, without waiting."""
+    recorded: list[float] = []
+
+    async def sleep(seconds: float) -> None:
+        recorded.append(seconds)
+
+    monkeypatch.setattr(time, "sleep", recorded.append)
+    monkeypatch.setattr(asyncio, "sleep", sleep)
+    return recorded
+
+
+class Script:
+    """Answers with one prepared response or exception after the other, repeats the last, and keeps the requests."""
+
+    def __init__(self, *answers: httpx.Response | Exception | type[Exception]) -> None:
+        self._answers = list(answers)
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
+        if isinstance(answer, httpx.Response):
+            return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+        raise answer("it failed", request=request) if isinstance(answer, type) else answer  # type: ignore[call-arg]
+
+
+class RawServer:
+    """A loopback server that answers each connection with prepared bytes and hangs up, and keeps what it read."""
+
+    def __init__(self, *answers: bytes) -> None:
+        self._answers = answers
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        self.received: list[bytes] = []
+        self._thread = threading.Thread(target=self._serve)
+
+    def __enter__(self) -> RawServer:
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._listener.shutdown(socket.SHUT_RDWR)  # wakes a thread that still accepts
+        self._thread.join(10)
+        self._listener.close()
+
+    def _serve(self) -> None:
+        for answer in self._answers:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:  # closed: fewer requests came than were prepared for
+                return
+            with connection:
+                self.received.append(self._read(connection))
+                connection.sendall(answer)
+
+    @staticmethod
+    def _read(connection: socket.socket) -> bytes:
+        data = b""
+        while b"\r\n\r\n" not in data:
+            data += connection.recv(65536)
+        head, _, body = data.partition(b"\r\n\r\n")
+        fields = head.lower().split(b"\r\n")
+        lengths = [field.partition(b":")[2] for field in fields if field.startswith(b"content-length:")]
+        if b"transfer-encoding: chunked" in fields:
+            while not body.endswith(b"0\r\n\r\n"):
+                body += connection.recv(65536)
+        while lengths and len(body) < int(lengths[0]):
+            body += connection.recv(65536)
+        return head + b"\r\n\r\n" + body
+
+
+def answer_bytes(
+    body: bytes, status: str = "200 OK", length: int | None = None, media_type: str = "application/json"
+) -> bytes:
+    """A response as it stands on the wire."""
+    said = len(body) if length is None else length
+    head = f"HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {said}\r\nConnection: close\r\n\r\n"
+    return head.encode() + body

@@ -1,0 +1,171 @@
+"""Where a redirect leads, and what goes along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from langsmith_ext import APIConnectionError, APIStatusError, AuthenticationError, LangSmith
+
+from .conftest import KEY, Run, Script
+
+HOME = "https://api.smith.langchain.com"
+OTHERS = [
+    "https://evil.example/x",
+    "http://api.smith.langchain.com/x",
+    "https://api.smith.langchain.com:8443/x",
+    "//evil.example/x",
+]
+SECRETS = {"x-api-key", "authorization", "cookie", "x-tenant-id", "x-organization-id", "x-team-secret"}
+OPTIONS: dict[str, Any] = {
+    "workspace_id": "w",
+    "organization_id": "o",
+    "bearer_token": "t",
+    "headers": {"X-Team-Secret": "s", "Cookie": "c=1", "Authorization": "Basic x"},
+}
+
+
+def to(location: str, status: int = 302) -> httpx.Response:
+    return httpx.Response(status, headers={"Location": location})
+
+
+def read(ls: Any) -> Any:
+    return ls.tracer_sessions.read_tracer_sessions(limit=5)
+
+
+def write(ls: Any) -> Any:
+    return ls.workspaces.create_workspace({"display_name": "x"})
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("location", OTHERS)
+def test_another_origin_sees_no_credential(run: Run, location: str, status: int) -> None:
+    script = Script(to(location, status), httpx.Response(200, json=[]))
+    run(script, read, **OPTIONS)
+    home, elsewhere = script.requests
+    assert set(home.headers) >= SECRETS
+    assert not SECRETS & set(elsewhere.headers)
+    assert KEY not in str(elsewhere.url)
+
+
+def test_credentials_do_not_come_back_once_the_origin_was_left(run: Run) -> None:
+    script = Script(to(OTHERS[0]), to(f"{HOME}/api/v1/sessions"), httpx.Response(200, json=[]))
+    run(script, read, **OPTIONS)
+    assert [bool(SECRETS & set(request.headers)) for request in script.requests] == [True, False, False]
+
+
+@pytest.mark.parametrize(
+    "location", ["/api/v1/elsewhere?x=1", f"{HOME}:443/api/v1/elsewhere?x=1", "elsewhere?x=1#fragment"]
+)
+def test_within_the_origin_everything_goes_along(run: Run, location: str) -> None:
+    script = Script(to(location), httpx.Response(200, json=[]))
+    run(script, read, **OPTIONS)
+    second = script.requests[1]
+    assert second.url.raw_path == b"/api/v1/elsewhere?x=1"
+    assert set(second.headers) >= SECRETS
+
+
+@pytest.mark.parametrize("client", [httpx.Client, httpx.AsyncClient])
+def test_a_callers_client_that_follows_redirects_does_not_decide(client: Callable[..., Any]) -> None:
+    import asyncio
+
+    from langsmith_ext import AsyncLangSmith
+
+    script = Script(to(OTHERS[0]), httpx.Response(200, json=[]))
+    http = client(
+        transport=httpx.MockTransport(script),
+        follow_redirects=True,
+        auth=("user", "password"),
+        cookies={"session": "c"},
+        headers={"X-Team-Secret": "s"},
+    )
+    if client is httpx.Client:
+        with http:
+            read(LangSmith(api_key=KEY, http_client=http))
+    else:
+
+        async def main() -> None:
+            async with http:
+                await read(AsyncLangSmith(api_key=KEY, http_client=http))
+
+        asyncio.run(main())
+    home, elsewhere = script.requests
+    assert {"x-api-key", "authorization", "cookie", "x-team-secret"} <= set(home.headers)
+    assert not SECRETS & set(elsewhere.headers)
+
+
+def test_a_write_is_repeated_with_its_body_where_http_keeps_the_method(run: Run) -> None:
+    script = Script(to("/api/v1/workspaces/", 307), httpx.Response(200, json={}))
+    run(script, write)
+    assert [request.method for request in script.requests] == ["POST", "POST"]
+    assert script.requests[0].content == script.requests[1].content != b""
+
+
+def test_after_303_the_answer_of_a_write_is_fetched(run: Run) -> None:
+    script = Script(to("/api/v1/workspaces/1", 303), httpx.Response(200, json={}))
+    run(script, write)
+    second = script.requests[1]
+    assert (second.method, second.content) == ("GET", b"")
+    assert "content-type" not in second.headers
+
+
+@pytest.mark.parametrize(
+    ("location", "status", "says"),
+    [
+        ("/api/v1/workspaces/", 301, "would turn the POST into a GET"),
+        ("/api/v1/workspaces/", 302, "would turn the POST into a GET"),
+        ("https://evil.example/x", 307, "a POST is not repeated at another origin"),
+        ("https://evil.example/x", 308, "a POST is not repeated at another origin"),
+        ("ftp://h/x", 307, "leads to no http address"),
+    ],
+)
+def test_a_write_that_a_redirect_would_lose_or_give_away_is_an_error(
+    run: Run, location: str, status: int, says: str
+) -> None:
+    script = Script(to(location, status))
+    with pytest.raises(APIStatusError, match=says) as caught:
+        run(script, write)
+    assert caught.value.status == status
+    assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize("location", ["mailto:x@example.com", "https://h:port/"])
+def test_a_redirect_to_something_that_is_no_address_is_an_error(run: Run, location: str) -> None:
+    with pytest.raises(APIConnectionError):
+        run(Script(to(location)), write)
+
+
+def test_redirects_in_a_circle_end(run: Run) -> None:
+    script = Script(to("/api/v1/sessions"))
+    with pytest.raises(APIStatusError, match="redirected more than 10 times"):
+        run(script, read)
+    assert len(script.requests) == 11
+
+
+def test_a_redirect_without_location_is_an_error(run: Run) -> None:
+    with pytest.raises(APIStatusError, match="302 Found"):
+        run(Script(httpx.Response(302)), read)
+
+
+def test_a_refusal_after_leaving_the_origin_says_so(run: Run) -> None:
+    with pytest.raises(AuthenticationError, match="redirect led to another origin, where no credentials are sent"):
+        run(Script(to(OTHERS[0]), httpx.Response(401)), read)
+
+
+def test_the_location_is_the_result_of_an_operation_that_redirects(run: Run) -> None:
+    script = Script(to("https://elsewhere.example/signup", 303))
+    result = run(
+        script, lambda ls: ls.request("POST", "/aws-marketplace/register", files={"x-amzn-marketplace-token": "t"})
+    )
+    assert result == "https://elsewhere.example/signup"
+    assert len(script.requests) == 1
+
+
+@pytest.mark.usefixtures("waits")
+def test_a_retry_starts_at_the_beginning(run: Run) -> None:
+    script = Script(to("/elsewhere"), httpx.Response(503), to("/elsewhere"), httpx.Response(200, json=[]))
+    run(script, read)
+    assert [request.url.path for request in script.requests] == ["/api/v1/sessions", "/elsewhere"] * 2

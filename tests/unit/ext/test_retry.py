@@ -1,0 +1,247 @@
+"""When a failed attempt is repeated, and after how long."""
+
+from __future__ import annotations
+
+import math
+import random
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from langsmith_ext import APIConnectionError, APIStatusError, APITimeoutError, InternalServerError, RateLimitError
+from langsmith_ext._retry import parse_retry_after, retry_wait
+
+from .conftest import Run, Script
+
+NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
+IN_TEN_SECONDS = "Tue, 14 Nov 2023 22:13:30 GMT"
+
+OPERATIONS = {
+    "GET": lambda ls: ls.workspaces.list_workspaces(),
+    "PUT": lambda ls: ls.request("PUT", "/api/v1/newer", json={}),
+    "DELETE": lambda ls: ls.request("DELETE", "/api/v1/newer"),
+    "reading POST": lambda ls: ls.request("POST", "/api/v1/runs/query", json={}),
+    "writing POST": lambda ls: ls.workspaces.create_workspace({"display_name": "x"}),
+    "PATCH": lambda ls: ls.request("PATCH", "/api/v1/newer", json={}),
+}
+REPEATABLE = {"GET", "PUT", "DELETE", "reading POST"}
+ALL = set(OPERATIONS)
+NONE: set[str] = set()
+
+
+def response(status: int, text: str = "{}", **headers: str) -> httpx.Response:
+    return httpx.Response(status, text=text, headers={name.replace("_", "-"): value for name, value in headers.items()})
+
+
+FAILURES: dict[str, tuple[Any, set[str]]] = {
+    "connection refused": (httpx.ConnectError, ALL),
+    "no connection in time": (httpx.ConnectTimeout, ALL),
+    "no free connection": (httpx.PoolTimeout, ALL),
+    "proxy refuses": (httpx.ProxyError, ALL),
+    "no answer in time": (httpx.ReadTimeout, REPEATABLE),
+    "request not taken in time": (httpx.WriteTimeout, REPEATABLE),
+    "reset while sending": (httpx.WriteError, REPEATABLE),
+    "reset while reading": (httpx.ReadError, REPEATABLE),
+    "hung up": (httpx.RemoteProtocolError, REPEATABLE),
+    "undecodable": (httpx.DecodingError, NONE),
+    "400": (response(400), NONE),
+    "403": (response(403), NONE),
+    "404": (response(404), NONE),
+    "408": (response(408), REPEATABLE),
+    "409": (response(409), NONE),
+    "422": (response(422), NONE),
+    "429": (response(429), ALL),
+    "429, seconds": (response(429, retry_after="7"), ALL),
+    "429, date": (response(429, retry_after=IN_TEN_SECONDS), ALL),
+    "429, too long": (response(429, retry_after="61"), NONE),
+    "500": (response(500), REPEATABLE),
+    "502, HTML": (response(502, "<html><title>502 Bad Gateway</title></html>"), REPEATABLE),
+    "503": (response(503), REPEATABLE),
+    "503, seconds": (response(503, retry_after="7"), ALL),
+    "503, unreadable": (response(503, retry_after="soon"), REPEATABLE),
+    "504": (response(504), REPEATABLE),
+    "501": (response(501), NONE),
+    "529": (response(529), NONE),
+}
+
+
+@pytest.mark.parametrize("failure", FAILURES)
+@pytest.mark.parametrize("operation", OPERATIONS)
+def test_an_operation_is_repeated_only_where_that_does_no_harm(
+    run: Run, waits: list[float], monkeypatch: pytest.MonkeyPatch, operation: str, failure: str
+) -> None:
+    monkeypatch.setattr("langsmith_ext._retry.parse_retry_after.__defaults__", (lambda: NOW,))
+    answer, repeated = FAILURES[failure]
+    script = Script(answer, httpx.Response(200, json=[] if operation == "GET" else {}))
+    if operation in repeated:
+        run(script, OPERATIONS[operation])
+        assert len(script.requests) == 2
+        assert len(waits) == 1
+    else:
+        with pytest.raises((APIStatusError, APIConnectionError)):
+            run(script, OPERATIONS[operation])
+        assert len(script.requests) == 1
+        assert waits == []
+
+
+@pytest.mark.parametrize(
+    ("header", "seconds"), [("7", 7.0), ("0", 0.0), ("1.5", 1.5), ("60", 60.0), (IN_TEN_SECONDS, 10.0)]
+)
+def test_retry_after_is_obeyed(
+    run: Run, waits: list[float], monkeypatch: pytest.MonkeyPatch, header: str, seconds: float
+) -> None:
+    monkeypatch.setattr("langsmith_ext._retry.parse_retry_after.__defaults__", (lambda: NOW,))
+    run(Script(response(429, retry_after=header), httpx.Response(200, json=[])), OPERATIONS["GET"])
+    assert waits == [seconds]
+
+
+def test_a_server_that_asks_for_more_than_a_minute_is_not_waited_for(run: Run, waits: list[float]) -> None:
+    with pytest.raises(RateLimitError) as caught:
+        run(Script(response(429, retry_after="3600")), OPERATIONS["GET"])
+    assert caught.value.retry_after == 3600
+    assert waits == []
+
+
+def test_two_retries_are_the_default(run: Run, waits: list[float]) -> None:
+    script = Script(response(500))
+    with pytest.raises(InternalServerError):
+        run(script, OPERATIONS["GET"])
+    assert len(script.requests) == 3
+    assert len(waits) == 2
+
+
+@pytest.mark.usefixtures("waits")
+@pytest.mark.parametrize("max_retries", [0, 1, 5])
+def test_max_retries_bounds_the_attempts(run: Run, max_retries: int) -> None:
+    script = Script(httpx.ConnectError)
+    with pytest.raises(APIConnectionError):
+        run(script, OPERATIONS["writing POST"], max_retries=max_retries)
+    assert len(script.requests) == max_retries + 1
+
+
+@given(attempt=st.integers(1, 40), chance=st.floats(0, 1))
+def test_backoff_is_jittered_between_zero_and_a_doubling_bound_of_at_most_eight_seconds(
+    attempt: int, chance: float
+) -> None:
+    wait = retry_wait(
+        500,
+        attempt=attempt,
+        max_retries=99,
+        idempotent=True,
+        uniform=lambda low, high: low + chance * (high - low),
+    )
+    assert wait == chance * min(8.0, 0.5 * 2 ** (attempt - 1))
+
+
+def test_backoff_differs_from_time_to_time() -> None:
+    random.seed(1)
+    drawn = {retry_wait(500, attempt=3, max_retries=9, idempotent=True) for _ in range(20)}
+    assert len(drawn) == 20
+
+
+def test_a_wait_that_reaches_the_deadline_is_not_begun() -> None:
+    def wait(remaining: float) -> float | None:
+        return retry_wait(429, attempt=1, max_retries=2, idempotent=True, retry_after=5.0, remaining=remaining)
+
+    assert wait(5.1) == 5.0
+    assert wait(5.0) is None
+
+
+def test_a_body_that_cannot_be_sent_again_is_sent_once() -> None:
+    failure = httpx.ConnectError("refused")
+    assert retry_wait(failure, attempt=1, max_retries=2, idempotent=True, replayable=False) is None
+
+
+@given(st.text())
+def test_no_retry_after_header_is_misread_as_something_else_than_seconds(value: str) -> None:
+    seconds = parse_retry_after(value)
+    assert seconds is None or 0 <= seconds < math.inf
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [(None, None), ("", None), ("-1", None), ("nan", None), ("inf", None), ("Tue, 14 Nov 2023 22:13:10 GMT", 0.0)],
+)
+def test_retry_after_that_is_absent_unreadable_or_past(value: str | None, seconds: float | None) -> None:
+    assert parse_retry_after(value, lambda: NOW) == seconds
+
+
+class Clock:
+    """A clock that waiting and sending move on."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    clock = Clock()
+    monkeypatch.setattr("langsmith_ext._exchange.exchange.__defaults__", (clock,))
+    return clock
+
+
+@pytest.mark.usefixtures("waits")
+def test_the_deadline_covers_the_attempts_together(run: Run, clock: Clock) -> None:
+    timeouts = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        timeouts.append(request.extensions["timeout"])
+        clock.now += 60
+        raise httpx.ReadTimeout("silence", request=request)
+
+    with pytest.raises(APITimeoutError, match=r"within the deadline of 100 s after 2 attempts; .*deadline="):
+        run(handler, OPERATIONS["GET"], deadline=100, max_retries=9)
+    assert [each["read"] for each in timeouts] == [60, 40]
+    assert [each["connect"] for each in timeouts] == [5, 5]
+
+
+@pytest.mark.usefixtures("waits")
+def test_a_body_that_still_comes_at_the_deadline_is_given_up(run: Run, clock: Clock) -> None:
+    class Dripping(httpx.SyncByteStream, httpx.AsyncByteStream):
+        def __iter__(self) -> Any:
+            while True:
+                clock.now += 1
+                yield b" "
+
+        async def __aiter__(self) -> Any:
+            for piece in self:
+                yield piece
+
+    with pytest.raises(APITimeoutError, match="deadline of 30 s"):
+        run(lambda _: httpx.Response(200, stream=Dripping()), OPERATIONS["GET"], deadline=30)
+
+
+@pytest.mark.usefixtures("waits")
+def test_without_a_deadline_the_timeouts_are_as_given(run: Run) -> None:
+    script = Script(httpx.Response(200, json=[]))
+    run(script, OPERATIONS["GET"], deadline=None, timeout=None)
+    assert script.requests[0].extensions["timeout"] == {"connect": None, "read": None, "write": None, "pool": None}
+
+
+@pytest.mark.usefixtures("waits", "clock")
+def test_a_deadline_bounds_unlimited_phases(run: Run) -> None:
+    script = Script(httpx.Response(200, json=[]))
+    run(script, OPERATIONS["GET"], deadline=30, timeout=None)
+    assert set(script.requests[0].extensions["timeout"].values()) == {30}
+
+
+@pytest.mark.usefixtures("waits")
+def test_each_retry_is_logged_with_its_reason(run: Run, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("INFO", logger="langsmith_ext")
+    run(Script(httpx.ConnectError, response(503), httpx.Response(200, json=[])), OPERATIONS["GET"])
+    messages = [record.getMessage() for record in caplog.records if record.name == "langsmith_ext"]
+    assert len(messages) == 2
+    assert "ConnectError" in messages[0]
+    assert "503 Service Unavailable" in messages[1]
+    assert all("GET https://api.smith.langchain.com/api/v1/workspaces" in message for message in messages)
+
+
+def test_a_post_that_may_have_been_executed_says_that_it_was_not_repeated(run: Run) -> None:
+    with pytest.raises(APIConnectionError, match="may have been executed, so it was not sent again"):
+        run(Script(httpx.ReadError), OPERATIONS["writing POST"])

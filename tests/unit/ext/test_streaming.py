@@ -1,0 +1,218 @@
+"""Bodies that are read piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Iterator
+from functools import partial
+from inspect import isawaitable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from langsmith_ext import (
+    APIConnectionError,
+    InternalServerError,
+    LangSmith,
+    LangSmithError,
+    NotFoundError,
+    ResponseDecodeError,
+)
+
+from .conftest import Connect, RawServer, Run, Script, answer_bytes
+
+SHORT = answer_bytes(b'[{"id"', length=500)
+DATASET = "11111111-1111-1111-1111-111111111111"
+
+
+class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that comes in pieces, and counts how many were taken."""
+
+    def __init__(self, *pieces: bytes | Exception) -> None:
+        self.pieces = pieces
+        self.taken = 0
+        self.closed = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        for piece in self.pieces:
+            self.taken += 1
+            if isinstance(piece, Exception):
+                raise piece
+            yield piece
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
+
+    def close(self) -> None:
+        self.closed = True
+
+    async def aclose(self) -> None:
+        self.closed = True
+
+
+def jsonl(ls: Any) -> Any:
+    return partial(ls.stream, ls.datasets.download_dataset_jsonl, DATASET)
+
+
+def workspaces(ls: Any) -> Any:
+    return partial(ls.stream, ls.workspaces.list_workspaces)
+
+
+def streaming(use: Callable[[Any], Any], open_stream: Callable[[Any], Any] = jsonl) -> Callable[[Any], Any]:
+    """Opens a stream and gives the response to ``use``, which may return an iterator or awaitable."""
+
+    def action(ls: Any) -> Any:
+        if isinstance(ls, LangSmith):
+            with open_stream(ls)() as response:
+                result = use(response)
+                return [*result] if isinstance(result, Iterator) else result
+
+        async def main() -> Any:
+            async with open_stream(ls)() as response:
+                result = use(response)
+                if hasattr(result, "__aiter__"):
+                    return [item async for item in result]
+                return await result if isawaitable(result) else result
+
+        return main()
+
+    return action
+
+
+def ok(*pieces: bytes | Exception, media_type: str = "application/jsonl") -> Any:
+    return lambda _: httpx.Response(
+        200, headers={"Content-Type": media_type, "X-Request-Id": "r-1"}, stream=Pieces(*pieces)
+    )
+
+
+def test_bytes_come_as_they_come(run: Run) -> None:
+    assert b"".join(run(ok(b"a", b"bc", b""), streaming(lambda response: response.iter_bytes()))) == b"abc"
+
+
+@pytest.mark.parametrize("cut", [1, 2, 3, 7, 1000])
+def test_lines_end_at_line_feeds_only_wherever_the_pieces_are_cut(run: Run, cut: int) -> None:
+    body = '{"a":"\u2028x\x85"}\r\n\n{"b":"é"}\n{"c":1}'.encode()
+    pieces = [body[start : start + cut] for start in range(0, len(body), cut)]
+    lines = run(ok(*pieces), streaming(lambda response: response.iter_lines()))
+    assert lines == ['{"a":"\u2028x\x85"}', "", '{"b":"é"}', '{"c":1}']
+
+
+def test_a_line_end_at_the_end_makes_no_further_line(run: Run) -> None:
+    assert run(ok(b"a\nb\n"), streaming(lambda response: response.iter_lines())) == ["a", "b"]
+
+
+def test_events_come_one_by_one(run: Run) -> None:
+    body = [b'event: data\ndata: {"n":', b"1}\n\n: comment\n\nevent: end\nid: 7\n", b"data: a\ndata: b\n\n"]
+    events = run(
+        ok(*body, media_type="text/event-stream; charset=utf-8"), streaming(lambda response: response.events())
+    )
+    assert [(event.event, event.data, event.id) for event in events] == [("data", '{"n":1}', ""), ("end", "a\nb", "7")]
+
+
+def test_a_body_that_is_no_event_stream_is_refused(run: Run) -> None:
+    with pytest.raises(ResponseDecodeError, match="application/jsonl, which is no event stream; use iter_bytes"):
+        run(ok(b"{}"), streaming(lambda response: response.events()))
+
+
+def test_a_download_goes_to_a_file(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "export.jsonl"
+    assert run(ok(b"x" * 70_000, b"y"), streaming(lambda response: response.write_to(target))) == 70_001
+    assert target.read_bytes() == b"x" * 70_000 + b"y"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_download_that_breaks_off_leaves_what_was_there(run: Run, tmp_path: Path) -> None:
+    target = tmp_path / "export.jsonl"
+    target.write_text("old")
+    with pytest.raises(APIConnectionError, match="broke off"):
+        run(ok(b"new", httpx.ReadError("reset")), streaming(lambda response: response.write_to(str(target))))
+    assert target.read_text() == "old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_no_more_is_read_than_was_asked_for(run: Run) -> None:
+    body = Pieces(*[b"line\n"] * 1000)
+
+    def first(response: Any) -> Any:
+        lines = response.iter_lines()
+        return next(lines) if isinstance(lines, Iterator) else anext(lines)
+
+    result = run(lambda _: httpx.Response(200, stream=body), streaming(first))
+    if not isinstance(result, str):
+        pytest.fail("the line did not come")
+    assert body.taken == 1
+    assert body.closed
+
+
+def test_status_headers_and_request_id_are_there_before_the_body(run: Run) -> None:
+    seen = run(
+        ok(b"x"),
+        streaming(
+            lambda response: (response.status, response.headers["CONTENT-TYPE"], response.request_id, repr(response))
+        ),
+    )
+    assert seen[:3] == (200, "application/jsonl", "r-1")
+    assert "StreamedResponse 200 of GET" in seen[3]
+
+
+def test_an_error_status_is_an_error_with_its_body(run: Run) -> None:
+    with pytest.raises(NotFoundError, match="no such dataset"):
+        run(
+            Script(httpx.Response(404, json={"detail": "no such dataset"})),
+            streaming(lambda response: response.iter_bytes()),
+        )
+
+
+def test_a_failure_before_the_body_is_retried(run: Run, waits: list[float]) -> None:
+    script = Script(httpx.Response(503), httpx.ConnectError, httpx.Response(200, text="x"))
+    assert run(script, streaming(lambda response: response.iter_bytes())) == [b"x"]
+    assert len(waits) == 2
+
+
+def test_a_failure_in_the_body_is_not_retried(run: Run, waits: list[float]) -> None:
+    with pytest.raises(APIConnectionError, match=r"GET https://.*/jsonl: the exchange broke off: reset"):
+        run(ok(b"x", httpx.ReadError("reset")), streaming(lambda response: response.iter_bytes()))
+    assert waits == []
+
+
+def test_a_stream_is_read_once(run: Run) -> None:
+    def twice(response: Any) -> Any:
+        if isinstance(response.iter_bytes(), Iterator):
+            return [*response.iter_bytes(), *response.iter_bytes()]
+
+        async def read() -> Any:
+            return [x async for x in response.iter_bytes()] + [x async for x in response.iter_bytes()]
+
+        return read()
+
+    with pytest.raises(LangSmithError, match="read once"):
+        run(ok(b"x"), streaming(twice))
+
+
+def test_the_deadline_is_for_the_answer_not_for_the_body(run: Run) -> None:
+    body = [b"x"] * 3
+    pieces = run(ok(*body), lambda ls: streaming(lambda response: response.iter_bytes())(ls.with_options(deadline=60)))
+    assert b"".join(pieces) == b"xxx"
+
+
+def test_a_body_that_stops_short_on_the_wire_is_an_error(connect: Connect) -> None:
+    with RawServer(SHORT) as server, pytest.raises(APIConnectionError, match="broke off"):
+        connect(streaming(lambda response: response.iter_bytes(), workspaces), base_url=server.url)
+
+
+@pytest.mark.usefixtures("waits")
+def test_a_read_that_breaks_off_in_mid_body_is_repeated_and_a_write_is_not(connect: Connect) -> None:
+    with RawServer(SHORT, answer_bytes(b"[]")) as server:
+        assert connect(lambda ls: ls.workspaces.list_workspaces(), base_url=server.url) == []
+        assert len(server.received) == 2
+    with RawServer(SHORT, SHORT) as server, pytest.raises(APIConnectionError, match="may have been executed"):
+        connect(lambda ls: ls.workspaces.create_workspace({"display_name": "x"}), base_url=server.url)
+    assert len(server.received) == 1
+
+
+def test_an_error_status_in_a_stream_is_retried_like_any_other(run: Run, waits: list[float]) -> None:
+    with pytest.raises(InternalServerError):
+        run(Script(httpx.Response(500)), streaming(lambda response: response.iter_bytes()))
+    assert len(waits) == 2

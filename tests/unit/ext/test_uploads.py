@@ -1,0 +1,153 @@
+"""Request bodies that are files."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from langsmith_ext import APIConnectionError
+from langsmith_ext._uploads import Upload
+
+from .conftest import Connect, RawServer, Run, Script, answer_bytes
+
+DATASET = "11111111-1111-1111-1111-111111111111"
+
+
+class Pipe(io.RawIOBase):
+    """A file that can be read once."""
+
+    def __init__(self, content: bytes) -> None:
+        self._file = io.BytesIO(content)
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        return self._file.read(size)
+
+
+def upload(file: Any) -> Any:
+    return lambda ls: ls.examples.upload_examples_from_csv(DATASET, {"file": file, "input_keys": ["question"]})
+
+
+@pytest.fixture
+def csv(tmp_path: Path) -> Path:
+    path = tmp_path / "examples.csv"
+    path.write_bytes(b"question\n--+++\nwhy\n")
+    return path
+
+
+def test_files_are_given_as_path_open_file_or_bytes(run: Run, csv: Path) -> None:
+    script = Script(httpx.Response(200, json=[]))
+    with csv.open("rb") as file:
+        for given in (csv, file, csv.read_bytes(), ("examples.csv", csv, "text/csv"), io.BytesIO(csv.read_bytes())):
+            run(script, upload(given))
+    assert all(b"question\n--+++\nwhy\n" in request.content for request in script.requests)
+    assert [b'filename="examples.csv"' in request.content for request in script.requests] == [
+        True,
+        True,
+        False,
+        True,
+        False,
+    ]
+    assert all(
+        request.headers["content-type"].startswith("multipart/form-data; boundary=") for request in script.requests
+    )
+
+
+@pytest.mark.usefixtures("waits")
+def test_what_can_be_read_again_is_sent_again(run: Run, csv: Path) -> None:
+    with csv.open("rb") as file:
+        for given in (csv, file, b"question", io.BytesIO(b"question")):
+            script = Script(httpx.Response(429), httpx.ConnectError, httpx.Response(200, json=[]))
+            run(script, upload(given))
+            first, *others = [request.content.replace(boundary(request), b"") for request in script.requests]
+            assert b"question" in first
+            assert others == [first, first]
+
+
+def boundary(request: httpx.Request) -> bytes:
+    return request.headers["content-type"].partition("boundary=")[2].encode()  # type: ignore[no-any-return]
+
+
+def test_what_can_be_read_once_is_sent_once(run: Run, waits: list[float]) -> None:
+    script = Script(httpx.ConnectError)
+    with pytest.raises(APIConnectionError):
+        run(script, upload(("pipe.csv", Pipe(b"question"))))
+    assert len(script.requests) == 1
+    assert waits == []
+
+
+def test_a_path_is_opened_when_it_is_sent_and_closed_after(run: Run, csv: Path) -> None:
+    opened = []
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Path, "open", lambda path, mode: opened.append(open(path, mode)) or opened[-1])  # noqa: PTH123, SIM115
+        run(Script(httpx.Response(200, json=[])), upload(csv))
+    assert len(opened) == 1
+    assert opened[0].closed
+
+
+def test_a_path_that_does_not_exist_is_an_error_before_anything_is_sent(run: Run, tmp_path: Path) -> None:
+    script = Script(httpx.Response(200, json=[]))
+    with pytest.raises(FileNotFoundError):
+        run(script, upload(tmp_path / "missing.csv"))
+    assert script.requests == []
+
+
+class Counting(io.BytesIO):
+    """A file that keeps how much was read at once."""
+
+    largest = 0
+
+    def read(self, size: int | None = -1) -> bytes:
+        piece = super().read(size)
+        self.largest = max(self.largest, len(piece))
+        return piece
+
+
+def test_a_file_goes_over_the_wire_in_pieces(connect: Connect) -> None:
+    content = bytes(range(256)) * 4096
+    file = Counting(content)
+    with RawServer(answer_bytes(b"[]")) as server:
+        connect(upload(file), base_url=server.url)
+    assert content in server.received[0]
+    assert file.largest == 64 * 1024
+
+
+def pieces() -> Iterator[bytes]:
+    yield b"a"
+    yield b"b"
+
+
+async def async_pieces() -> AsyncIterator[bytes]:
+    yield b"a"
+    yield b"b"
+
+
+@pytest.mark.parametrize("content", [b"ab", "ab", bytearray(b"ab"), io.BytesIO(b"ab"), [b"a", b"b"]], ids=repr)
+def test_a_whole_body_is_given_as_bytes_text_or_file(content: Any) -> None:
+    upload = Upload(content)
+    request = httpx.Request("POST", "http://h", **upload.arguments(asynchronous=False))
+    assert request.read() == b"ab"
+    asynchronous = httpx.Request("POST", "http://h", **upload.arguments(asynchronous=True))
+    assert asyncio.run(asynchronous.aread()) == b"ab"
+
+
+def test_bytes_that_come_from_elsewhere_are_sent_once() -> None:
+    assert not Upload(pieces()).replayable
+    assert not Upload(async_pieces()).replayable
+    request = httpx.Request("POST", "http://h", **Upload(async_pieces()).arguments(asynchronous=True))
+    assert asyncio.run(request.aread()) == b"ab"
+
+
+def test_a_path_is_a_whole_body_too(csv: Path) -> None:
+    upload = Upload(csv)
+    for _ in range(2):
+        assert httpx.Request("POST", "http://h", **upload.arguments(asynchronous=False)).read() == csv.read_bytes()
+    upload.close()
