@@ -1,0 +1,28 @@
+"""An embedded LangSmith: the service that tests, demos and clients in any language can talk to.
+
+Needs the extra `langsmith-ext[testing]`. See `LangSmithServer`; `python -m langsmith_ext.testing` runs it by itself,
+and the pytest fixtures `langsmith_server`, `langsmith` and `async_langsmith` come with the package.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from langsmith_ext.testing.messages import RecordedRequest
+    from langsmith_ext.testing.server import LangSmithServer
+
+__all__ = ["LangSmithServer", "RecordedRequest"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import the service when it is used: pytest loads this package's plugin whether or not a test needs it."""
+    if name == "LangSmithServer":
+        from langsmith_ext.testing.server import LangSmithServer
+
+        return LangSmithServer
+    if name == "RecordedRequest":
+        from langsmith_ext.testing.messages import RecordedRequest
+
+        return RecordedRequest
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,0 +1,123 @@
+"""Requests and responses as plain values, shared by the socket server, the in-process transport and the tests."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import zlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import parse_qsl
+
+JSON = "application/json"
+
+
+class RefusedError(Exception):
+    """A request that the service answers with an error status.
+
+    `detail` becomes the body in the shape that the operation declares for the status; a mapping is sent as it is.
+    """
+
+    def __init__(self, status: int, detail: Any = None, headers: Mapping[str, str] | None = None) -> None:
+        super().__init__(status, detail)
+        self.status = status
+        self.detail = HTTPStatus(status).phrase if detail is None else detail
+        self.headers = dict(headers or {})
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """An HTTP request: `target` is the path and query as sent, header names are in lower case."""
+
+    method: str
+    target: str
+    headers: Sequence[tuple[str, str]] = ()
+    body: bytes = b""
+
+    @property
+    def path(self) -> str:
+        return self.target.partition("?")[0]
+
+    @property
+    def query(self) -> list[tuple[str, str]]:
+        return parse_qsl(self.target.partition("?")[2], keep_blank_values=True)
+
+    def header(self, name: str) -> str | None:
+        """The value of a header, the last one when it is repeated."""
+        return next((value for key, value in reversed(self.headers) if key == name), None)
+
+    @property
+    def media_type(self) -> str:
+        return (self.header("content-type") or "").partition(";")[0].strip().lower()
+
+    def content(self) -> bytes:
+        """The body with its content encoding taken off.
+
+        Raises:
+            RefusedError: 400 for an unknown encoding or a body that does not decode.
+        """
+        body = self.body
+        for encoding in reversed((self.header("content-encoding") or "identity").split(",")):
+            body = _decoded(body, encoding.strip().lower())
+        return body
+
+
+def _decoded(body: bytes, encoding: str) -> bytes:
+    try:
+        if encoding in ("identity", ""):
+            return body
+        if encoding == "gzip":
+            return gzip.decompress(body)
+        if encoding == "deflate":
+            return zlib.decompress(body)
+        if encoding == "zstd":
+            import zstandard
+
+            return zstandard.ZstdDecompressor().decompressobj().decompress(body)
+    except Exception as error:
+        raise RefusedError(400, f"Content-Encoding {encoding}: the body does not decode ({error})") from error
+    raise RefusedError(400, f"Content-Encoding {encoding} is not supported: send gzip, deflate, zstd or none")
+
+
+@dataclass(slots=True)
+class Response:
+    """An HTTP response, and how its delivery goes wrong when a fault was asked for.
+
+    `delay` is in seconds; `cut` is the number of body bytes after which the connection is reset (None: never).
+    """
+
+    status: int
+    headers: dict[str, str] = field(default_factory=dict)
+    body: bytes = b""
+    delay: float = 0.0
+    cut: int | None = None
+
+    @classmethod
+    def of_json(cls, status: int, value: Any, headers: Mapping[str, str] | None = None) -> Response:
+        return cls(status, {"content-type": JSON, **(headers or {})}, json.dumps(value).encode())
+
+
+@dataclass(slots=True)
+class RecordedRequest:
+    """What came, for assertions.
+
+    `operation` is the operation that the service saw ("GET /api/v1/sessions"), None for an unknown route; `unknown` are
+    the places of fields and parameters that the contract does not know, as in ("query", "colour"); `status` is what was
+    answered (0: the connection was reset).
+    """
+
+    method: str
+    path: str
+    query: list[tuple[str, str]]
+    headers: dict[str, str]
+    body: bytes
+    operation: str | None = None
+    unknown: tuple[tuple[str | int, ...], ...] = ()
+    status: int = 0
+
+    @property
+    def json(self) -> Any:
+        """The decoded JSON body, None for an empty one."""
+        return json.loads(self.body) if self.body else None

@@ -1,0 +1,84 @@
+"""What is remembered, put into the shape that an operation's answer declares.
+
+A record holds everything known of a thing under the API's own field names. Each operation declares its own selection
+of fields; a declared field that a record lacks gets its default, else null, else (when required) a sample.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from langsmith_ext.testing.contract import Contract, JsonSchema, json_types
+from langsmith_ext.testing.sampling import Sampler, seed_of
+
+_TIME_WITHOUT_OFFSET = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+")
+_KIND_OF = {dict: "object", list: "array", str: "string", bool: "boolean", int: "integer", float: "number"}
+
+
+class Projector:
+    """Projects values onto the schemas of one contract."""
+
+    def __init__(self, contract: Contract, sampler: Sampler) -> None:
+        self._contract = contract
+        self._sampler = sampler
+
+    def project(self, schema: JsonSchema | bool, value: Any) -> Any:
+        """The value as the schema declares it."""
+        if value is None:
+            return None
+        leaf = self._leaf_for(self._contract.alternatives(schema), value)
+        if leaf is None:
+            return value
+        if isinstance(value, list):
+            items = leaf.get("items", {})
+            return [self.project(items, item) for item in value] if items else value
+        if isinstance(value, Mapping):
+            return self._project_object(leaf, value)
+        if leaf.get("format") == "date-time" and isinstance(value, str) and _TIME_WITHOUT_OFFSET.fullmatch(value):
+            return value + "+00:00"
+        if json_types(leaf) == ("string",) and isinstance(value, (int, float)):
+            return str(value)
+        return value
+
+    def _project_object(self, schema: JsonSchema, record: Mapping[str, Any]) -> dict[str, Any]:
+        properties = schema.get("properties")
+        if properties is None:
+            inner = schema.get("additionalProperties")
+            if isinstance(inner, Mapping) and inner:
+                return {name: self.project(inner, value) for name, value in record.items()}
+            return dict(record)
+        if len(properties) == 1 and not properties.keys() & record.keys() and record:
+            name, inner = next(iter(properties.items()))
+            if self._contract.properties(inner):  # an envelope around the record, as in {"evaluator": {...}}
+                return {name: self.project(inner, record)}
+        required = schema.get("required", ())
+        projected: dict[str, Any] = {}
+        for name, inner in properties.items():
+            if record.get(name) is not None:
+                projected[name] = self.project(inner, record[name])
+            elif self._contract.nullable(inner):
+                projected[name] = None if name in record or "default" not in inner else inner["default"]
+            elif "default" in inner:
+                projected[name] = inner["default"]
+            elif name in required:
+                projected[name] = self._sampler.sample(inner, seed_of(record.get("id"), name), name)
+        return projected
+
+    def _leaf_for(self, alternatives: list[JsonSchema], value: Any) -> JsonSchema | None:
+        kind = _KIND_OF.get(type(value), "object")
+        fitting = [leaf for leaf in alternatives if kind in json_types(leaf) or not json_types(leaf)]
+        if not isinstance(value, Mapping) or len(fitting) < 2:
+            return fitting[0] if fitting else next((leaf for leaf in alternatives if "type" in leaf), None)
+
+        def kept(leaf: JsonSchema) -> tuple[bool, float]:
+            """How much of the value an alternative names; an open object names nothing and keeps it all."""
+            if "properties" not in leaf:
+                return True, 0.5
+            properties = leaf["properties"]
+            constants = [(name, inner["const"]) for name, inner in properties.items() if "const" in inner]
+            agrees = all(value.get(name, constant) == constant for name, constant in constants)
+            return agrees, len(properties.keys() & value.keys())
+
+        return max(fitting, key=kept)

@@ -1,0 +1,82 @@
+"""A service in process, and a caller that checks every answer against the contract with another validator."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import jsonschema_rs
+import pytest
+
+from langsmith_ext.testing import LangSmithServer
+from langsmith_ext.testing.contract import load_contract
+from langsmith_ext.testing.routing import Route, router_of
+
+Api = Callable[..., Any]
+
+
+@functools.cache
+def validator(key: str) -> jsonschema_rs.Draft202012Validator | None:
+    """The validator of an operation's JSON answer, None when it has none."""
+    contract = load_contract()
+    schema = contract.operations[key].result
+    if schema is None:
+        return None
+    whole = {**schema, "components": contract.document["components"]}
+    return jsonschema_rs.Draft202012Validator(whole, validate_formats=True)
+
+
+def check_answer(response: httpx.Response) -> None:
+    """Fail when a successful answer is not what its operation declares."""
+    request = response.request
+    route = router_of(load_contract()).match(request.method, request.url.raw_path.decode().partition("?")[0])
+    if not isinstance(route, Route) or not response.is_success:
+        return
+    operation = route.operation
+    assert response.status_code == operation.answer.status, operation.key
+    check = validator(operation.key)
+    if check is not None and response.headers.get("content-type") == "application/json":
+        errors = [f"{list(error.instance_path)}: {error.message}" for error in check.iter_errors(response.json())]
+        assert not errors, f"{operation.key}: {errors[:5]}"
+
+
+def caller(client: httpx.Client) -> Api:
+    """Call an operation, check status and answer, and give the decoded answer back."""
+
+    def call(method: str, path: str, status: int = 200, **options: Any) -> Any:
+        response = client.request(method, path, **options)
+        assert response.status_code == status, f"{method} {path}: {response.status_code} {response.text}"
+        check_answer(response)
+        if "json" in response.headers.get("content-type", "") and "jsonl" not in response.headers["content-type"]:
+            return response.json()
+        return response.content
+
+    return call
+
+
+@pytest.fixture
+def server() -> LangSmithServer:
+    """A service that is not started: it answers in process."""
+    return LangSmithServer()
+
+
+@pytest.fixture
+def client(server: LangSmithServer) -> Iterator[httpx.Client]:
+    headers = {"x-api-key": server.api_key}
+    with httpx.Client(transport=server.transport(), base_url="http://langsmith.test", headers=headers) as client:
+        yield client
+
+
+@pytest.fixture
+def api(client: httpx.Client) -> Api:
+    return caller(client)
+
+
+@pytest.fixture
+def user(server: LangSmithServer) -> Iterator[Api]:
+    """The organization's owner, signed in."""
+    headers = {"authorization": f"Bearer {server.bearer_token}"}
+    with httpx.Client(transport=server.transport(), base_url="http://langsmith.test", headers=headers) as client:
+        yield caller(client)

@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+import pytest
+
+from langsmith_ext.testing.contract import load_contract
+from langsmith_ext.testing.routing import Route, forms, router_of
+
+ROUTER = router_of(load_contract())
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "operation"),
+    [
+        ("GET", "/api/v1/sessions", "GET /api/v1/sessions"),
+        ("GET", "/sessions", "GET /api/v1/sessions"),
+        ("GET", "/api/sessions", "GET /api/v1/sessions"),
+        ("GET", "/sessions/", "GET /api/v1/sessions"),
+        ("GET", "/info", "GET /api/v1/info"),
+        ("GET", "/runs/rules", "GET /api/v1/runs/rules"),
+        ("GET", "/runs/1", "GET /api/v1/runs/{run_id}"),
+        ("PATCH", "/runs/1", "PATCH /runs/{run_id}"),
+        ("PATCH", "/api/v1/runs/1", "PATCH /api/v1/runs/{run_id}"),
+        ("POST", "/runs/batch", "POST /runs/batch"),
+        ("POST", "/api/v1/runs/batch", "POST /runs/batch"),
+        ("POST", "/api/v1/runs", "POST /runs"),
+        ("GET", "/v1/platform/tools", "GET /v1/platform/tools"),
+        ("GET", "/api/v1/platform/tools", "GET /v1/platform/tools"),
+        ("POST", "/v2/runs/query", "POST /v2/runs/query"),
+        ("POST", "/api/v2/runs/query", "POST /v2/runs/query"),
+        ("GET", "/api/v1/commits/a/b", "GET /commits/{owner}/{repo}"),
+        ("GET", "/api/v1/auth/public", "GET /auth/public"),
+        ("POST", "/api/v1/charts/preview", "POST /api/v1/charts/preview"),
+        ("POST", "/api/v1/charts/1", "POST /api/v1/charts/{chart_id}"),
+    ],
+)
+def test_each_form_of_a_path_means_its_operation(method: str, path: str, operation: str) -> None:
+    route = ROUTER.match(method, path)
+    assert isinstance(route, Route)
+    assert route.operation.key == operation
+
+
+def test_every_operation_is_found_in_each_of_its_forms() -> None:
+    for operation in load_contract().operations.values():
+        route = ROUTER.match(operation.method, operation.path)
+        assert isinstance(route, Route)
+        assert route.operation is operation
+        for form in forms(operation.path)[1:]:
+            other = ROUTER.match(operation.method, form)
+            assert isinstance(other, Route), form
+
+
+def test_path_values_are_decoded_segment_by_segment() -> None:
+    route = ROUTER.match("GET", "/commits/a%2Fb/c%20d")
+    assert isinstance(route, Route)
+    assert route.path == {"owner": "a/b", "repo": "c d"}
+
+
+def test_an_unknown_path_knows_no_methods_and_a_known_one_lists_them() -> None:
+    assert ROUTER.match("GET", "/nowhere") == ()
+    assert ROUTER.match("PUT", "/api/v1/sessions") == ("DELETE", "GET", "POST")
