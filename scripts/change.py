@@ -134,7 +134,7 @@ class Change:
 
     @property
     def place(self) -> tuple[str, str, str, str]:
-        """What stays the same when the contracts change places: with `before` and `after` it is all there is to know."""
+        """What stays the same when the two contracts change places."""
         told = sorted(json.dumps(value, sort_keys=True) for value in (self.before, self.after))
         return (self.symbol, self.part, self.aspect, " ".join(told))
 

@@ -1,69 +1,26 @@
 """What changed between two contracts, judged from the caller's side.
 
-Request and response are judged each in their own direction: a request that was accepted must stay accepted, and what a call returns
-must stay what code was written for. Reading is tolerant, so bounds of what is returned do not matter, nor do unknown fields and values.
-
-Both contracts are effective ones (overlays applied) and named by one lock, so that what was moved or renamed upstream is still known.
-Every difference between the two is in some change: what means the same, spelled in another way, is an invisible one.
+Both are effective contracts (overlays applied), named by one lock, so that what was moved or renamed upstream is still
+known. Every difference is in some change: what means the same in another spelling is an invisible one.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from scripts import index, pagination
-from scripts.change import (
-    ADDS,
-    BREAKS,
-    BREAKS_CODE,
-    HIDDEN,
-    Aspect,
-    Change,
-    Direction,
-    Impact,
-    Layer,
-    Verdict,
-    gravest,
-)
+from scripts.change import ADDS, BREAKS, BREAKS_CODE, HIDDEN, Aspect, Change, Direction, Verdict, gravest
+from scripts.findings import Findings, Spot, both, two
 from scripts.names import Names
-from scripts.side import (
-    PYTHON_FORMATS,
-    Alternative,
-    Operation,
-    Side,
-    View,
-    escaped,
-    is_class_like,
-    path_parameters,
-    values_of,
-)
+from scripts.schema_changes import SchemaComparison
+from scripts.side import Operation, Side, View, escaped, is_class_like, path_parameters
 
-REQUEST, RESPONSE = Direction.REQUEST, Direction.RESPONSE
-Verdicts = Mapping[Direction, Verdict]
-
-# Keyword to the JSON types it bounds and whether it is an upper bound.
-_BOUNDS: Mapping[str, tuple[frozenset[str], bool]] = {
-    "maximum": (frozenset({"integer", "number"}), True),
-    "exclusiveMaximum": (frozenset({"integer", "number"}), True),
-    "minimum": (frozenset({"integer", "number"}), False),
-    "exclusiveMinimum": (frozenset({"integer", "number"}), False),
-    "maxLength": (frozenset({"string"}), True),
-    "minLength": (frozenset({"string"}), False),
-    "maxItems": (frozenset({"array"}), True),
-    "minItems": (frozenset({"array"}), False),
-    "maxContains": (frozenset({"array"}), True),
-    "minContains": (frozenset({"array"}), False),
-    "maxProperties": (frozenset({"object"}), True),
-    "minProperties": (frozenset({"object"}), False),
-}
-
-# Constraints of which only this is known: a new or another one may refuse what the old one took.
-_CONSTRAINTS = ("pattern", "multipleOf", "uniqueItems", "propertyNames", "contains", "prefixItems", "not", "if", "then", "else")
-_CONSTRAINTS += ("patternProperties", "dependentSchemas", "dependentRequired", "unevaluatedItems", "unevaluatedProperties")
-_CONSTRAINTS += ("contentSchema", "contentEncoding", "contentMediaType", "readOnly")
+Facts = Mapping[str, Any]
+_SENT = (Direction.REQUEST,)
+_RETURNED = (Direction.RESPONSE,)
+_BEARER, _KEY = "bearer token", "API key"
 
 
 def compare(before: Mapping[str, Any], after: Mapping[str, Any], lock: Names) -> tuple[Change, ...]:
@@ -82,104 +39,43 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], lock: Names) ->
     return tuple(sorted(comparison.changes(), key=lambda change: change.key))
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
-    """Where a caller meets a difference.
-
-    Attributes:
-        symbol: the Python name.
-        part: where below it.
-        component: the class name of the component it stands in, which tells who meets it; None in an operation.
-        operation: the operation it stands in.
-        directions: in an operation, the way the value goes; empty where Python does not show it.
-        nullable_argument: whether None is not sent, so that null is no matter.
-        absent: whether the value may be missing before and after, and so reads as None anyway.
-    """
-
-    symbol: str
-    part: str = ""
-    component: str | None = None
-    operation: Operation | None = None
-    directions: tuple[Direction, ...] = ()
-    nullable_argument: bool = False
-    absent: tuple[bool, bool] = (False, False)
-
-    def at(self, part: str) -> _Spot:
-        """Below this spot; a part is always there."""
-        return replace(self, part=f"{self.part} {part}".strip(), nullable_argument=False, absent=(False, False))
-
-
-@dataclass(frozen=True, slots=True)
-class _Finding:
-    """A difference, before it is known who meets it."""
-
-    spot: _Spot
-    aspect: Aspect
-    before: Any
-    after: Any
-    verdicts: Verdicts
-    pointers: tuple[str, str]
-    also: tuple[str, ...] = ()
-
-
-def _both(verdict: Verdict) -> Verdicts:
-    return {REQUEST: verdict, RESPONSE: verdict}
-
-
-def _ways(request: Verdict, response: Verdict) -> Verdicts:
-    return {REQUEST: request, RESPONSE: response}
+def paired(before: Side, after: Side) -> list[tuple[Operation, Operation]]:
+    """The operations that both sides have: known again by their route, else by their Python name under another one."""
+    named = {
+        operation.symbol: operation for route, operation in after.operations.items() if route not in before.operations
+    }
+    pairs = []
+    for route, operation in before.operations.items():
+        other = after.operations.get(route) or named.get(operation.symbol)
+        if other is not None:
+            pairs.append((operation, other))
+    return pairs
 
 
 class _Comparison:
-    """One pass over two contracts, collecting what differs."""
+    """One pass over two contracts."""
 
     def __init__(self, before: Side, after: Side) -> None:
         self.before = before
         self.after = after
-        self.findings: list[_Finding] = []
-        self.seen: set[str] = set()
-        self.active: set[tuple[str, str]] = set()
-        self.covered: dict[tuple[str, str, Direction], bool] = {}
-        # A component without a class is compared wherever it is used, since it has no name in Python.
-        aliases = {
-            key
-            for key in before.schemas.keys() | after.schemas.keys()
-            if before.schemas.get(key) != after.schemas.get(key)
-            and not (is_class_like(before.schemas.get(key)) and is_class_like(after.schemas.get(key)))
-        }
-        self.same_text_same_meaning = not aliases
-        # An operation is known again by its route, or by its Python name under another one.
-        routes = {(operation.resource, operation.name): route for route, operation in after.operations.items()}
-        self.pairs: list[tuple[Operation, Operation]] = []
-        for route, operation in before.operations.items():
-            found = route if route in after.operations else routes.get((operation.resource, operation.name))
-            if found is not None and (found == route or found not in before.operations):
-                self.pairs.append((operation, after.operations[found]))
-
-    # Findings
-
-    def emit(
-        self, spot: _Spot, aspect: Aspect, before: Any, after: Any, verdicts: Verdicts, pointers: tuple[str, str], *also: str
-    ) -> None:
-        """Enter a difference, once."""
-        mark = repr((spot.symbol, spot.part, aspect, before, after, spot.component, spot.directions))
-        if mark not in self.seen:
-            self.seen.add(mark)
-            self.findings.append(_Finding(spot, aspect, before, after, verdicts, pointers, also))
+        self.pairs = paired(before, after)
+        self.findings = Findings()
+        self.schemas = SchemaComparison(before, after, self.findings)
 
     def changes(self) -> Iterator[Change]:
         """The findings, each with those who meet it."""
         users = self._users()
-        for finding in self.findings:
+        for finding in self.findings.all:
             spot = finding.spot
-            if spot.operation is not None:
-                ways = {direction: {spot.operation.route} for direction in spot.directions}
-            else:
-                ways = users.get(spot.component or "", {})
-            found = {direction: finding.verdicts[direction] for direction in ways if direction in finding.verdicts}
-            verdict = finding.verdicts[REQUEST] if finding.aspect in _WHOLE else gravest(found.values())
-            hit = [direction for direction in Direction if found.get(direction) == verdict]
-            routes = sorted(set[str]().union(*(ways[direction] for direction in hit)))
+            routes_by_way: Mapping[Direction, set[str]] = (
+                users.get(spot.component, {})
+                if spot.component
+                else {direction: {spot.operation.route} if spot.operation else set() for direction in spot.directions}
+            )
+            found = {direction: finding.verdicts[direction] for direction in routes_by_way}
+            verdict = gravest(found.values())
+            hit = tuple(direction for direction in Direction if found.get(direction) == verdict)
+            routes = sorted(set[str]().union(*(routes_by_way[direction] for direction in hit)))
             yield Change(
                 symbol=spot.symbol,
                 part=spot.part,
@@ -188,25 +84,26 @@ class _Comparison:
                 after=finding.after,
                 impact=verdict.impact,
                 layer=verdict.layer,
-                directions=tuple(hit),
+                directions=hit,
                 resource=self._resource(spot, routes),
                 routes=tuple(routes),
                 pointers=finding.pointers,
             )
 
     def _users(self) -> dict[str, dict[Direction, set[str]]]:
-        """By component, the operations that send and return it before and after: whose callers meet a change of it."""
+        """By component, the operations that sent or returned it before and still do: their callers meet its changes."""
         users: dict[str, dict[Direction, set[str]]] = {}
         for old, new in self.pairs:
-            for direction, parts in (
-                (REQUEST, (self.before.request_parts(old), self.after.request_parts(new))),
-                (RESPONSE, (self.before.response_parts(old), self.after.response_parts(new))),
-            ):
-                for name in self.before.reached(parts[0]) & self.after.reached(parts[1]):
+            parts = {
+                Direction.REQUEST: (self.before.request_parts(old), self.after.request_parts(new)),
+                Direction.RESPONSE: (self.before.response_parts(old), self.after.response_parts(new)),
+            }
+            for direction, (olds, news) in parts.items():
+                for name in self.before.reached(olds) & self.after.reached(news):
                     users.setdefault(name, {}).setdefault(direction, set()).add(new.route)
         return users
 
-    def _resource(self, spot: _Spot, routes: Sequence[str]) -> str:
+    def _resource(self, spot: Spot, routes: Iterable[str]) -> str:
         if spot.operation is not None:
             return spot.operation.resource
         held = {self.after.operations[route].resource for route in routes}
@@ -216,108 +113,358 @@ class _Comparison:
 
     def document(self) -> None:
         """Compare everything."""
-        self.operations()
-        self.components()
-        version = [side.contract.get("info", {}).get("version") for side in (self.before, self.after)]
-        if version[0] != version[1]:
-            self.emit(_Spot("(document)"), Aspect.VERSION, *version, _both(HIDDEN), ("/info/version", "/info/version"))
-        self.security_schemes()
-        self.remainder("", self.before.contract, self.after.contract, {"info", "paths", "components"})
-        shared = [side.contract.get("components", {}) for side in (self.before, self.after)]
-        self.remainder("/components", *shared, {"schemas", "securitySchemes"})
+        self._operations()
+        self._classes()
+        self._components()
+        self._security_schemes()
+        everyone = Spot("(document)", directions=_SENT)
+        version = two(str(side.contract.get("info", {}).get("version")) for side in (self.before, self.after))
+        place = ("/info/version", "/info/version")
+        self.findings.add_unless_same(everyone, Aspect.VERSION, version, both(HIDDEN), place)
+        # The rest annotates, or is shared by operations and judged there.
+        for pointer, done in (("", {"info", "paths", "components"}), ("/components", {"schemas", "securitySchemes"})):
+            views = two(
+                View(side.contract.get("components", {}) if pointer else side.contract, "", pointer)
+                for side in (self.before, self.after)
+            )
+            self.findings.add_remainder(everyone, *views, len(self.findings.all), frozenset(done))
 
-    def remainder(self, pointer: str, before: Mapping[str, Any], after: Mapping[str, Any], done: set[str]) -> None:
-        """What has no meaning of its own to a caller: it is judged where it is used, or annotates."""
-        for key in sorted((before.keys() | after.keys()) - done):
-            if before.get(key) != after.get(key):
-                place = f"{pointer}/{escaped(key)}"
-                self.emit(_Spot("(document)", key), Aspect.SPELLING, before.get(key), after.get(key), _both(HIDDEN), (place, place))
-
-    def security_schemes(self) -> None:
-        """Compare how credentials are sent; that an operation takes others is told of the operation."""
+    def _security_schemes(self) -> None:
+        """How credentials are sent; which ones an operation takes is told of the operation."""
         for name in sorted(self.before.schemes.keys() | self.after.schemes.keys()):
             old, new = self.before.schemes.get(name), self.after.schemes.get(name)
-            if old != new:
-                place = f"/components/securitySchemes/{escaped(name)}"
-                verdict = BREAKS if old and new else HIDDEN
-                self.emit(_Spot(f"(security scheme {name})"), Aspect.SECURITY, old, new, _both(verdict), (place, place))
+            place = f"/components/securitySchemes/{escaped(name)}"
+            spot = Spot(f"(security scheme {name})", directions=_SENT)
+            verdict = BREAKS if old and new else HIDDEN
+            pointers = (place if old else "", place if new else "")
+            self.findings.add_unless_same(spot, Aspect.SECURITY, (old, new), both(verdict), pointers)
+
+    def _classes(self) -> None:
+        """The classes that are gone, and the new ones."""
+        for side, other, verdict in ((self.before, self.after, BREAKS_CODE), (self.after, self.before, ADDS)):
+            for name, found in side.classes.items():
+                if name not in other.classes:
+                    symbol = f"models.{name}"
+                    gone = side is self.before
+                    self.findings.add(
+                        Spot(symbol, directions=_SENT),
+                        Aspect.MODEL,
+                        (symbol, None) if gone else (None, symbol),
+                        both(verdict if found.used else HIDDEN),
+                        (found.pointer, "") if gone else ("", found.pointer),
+                    )
+
+    def _components(self) -> None:
+        """The components, by the name that the lock keeps for each."""
+        olds, news = self.before.components, self.after.components
+        for name in sorted(olds.keys() | news.keys()):
+            old, new = olds.get(name), news.get(name)
+            known = is_class_like(old.schema if old else None) or is_class_like(new.schema if new else None)
+            spot = Spot(f"models.{name}" if known else f"(schema {name})", component=name)
+            keys = (old.place if old else None, new.place if new else None)
+            pointers = (old.pointer if old else "", new.pointer if new else "")
+            self.findings.add_unless_same(spot, Aspect.COMPONENT, keys, both(HIDDEN), pointers)
+            if old is None or new is None or old.schema == new.schema:
+                continue
+            if known:
+                self.schemas.schema(old, new, spot)
+            else:  # found wherever it is used, if it is
+                self.findings.add_remainder(spot, old, new, 0)
 
     # Operations
 
-    def operations(self) -> None:
-        """Compare the operations."""
+    def _operations(self) -> None:
         kept = {operation.route for pair in self.pairs for operation in pair}
-        for side, gone in ((self.before, True), (self.after, False)):
-            for route, operation in side.operations.items():
-                if route not in kept:
-                    spot = _Spot(operation.symbol, operation=operation, directions=(REQUEST,))
-                    values = (route, None) if gone else (None, route)
-                    pointers = (operation.pointer, "") if gone else ("", operation.pointer)
-                    self.emit(spot, Aspect.OPERATION, *values, _both(BREAKS if gone else ADDS), pointers)
+        for route, operation in self.before.operations.items():
+            if route not in kept:
+                pointers = (operation.pointer, "")
+                self.findings.add(_sent(operation), Aspect.OPERATION, (route, None), both(BREAKS), pointers)
+        for route, operation in self.after.operations.items():
+            if route not in kept:
+                pointers = ("", operation.pointer)
+                self.findings.add(_sent(operation), Aspect.OPERATION, (None, route), both(ADDS), pointers)
         for old, new in self.pairs:
-            self.operation(old, new)
+            if old.facts != new.facts or old.route != new.route:
+                start = len(self.findings.all)
+                self._operation(old, new)
+                views = (View(old.facts, "", old.pointer), View(new.facts, "", new.pointer))
+                self.findings.add_remainder(_sent(new), *views, start)
+            self._meanings(old, new)
 
-    def operation(self, old: Operation, new: Operation) -> None:
-        """Compare an operation with itself."""
-        spot = _Spot(new.symbol, operation=new, directions=(REQUEST,))
-        start = len(self.findings)
-        if old.route != new.route:
-            self.emit(spot, Aspect.ROUTE, old.route, new.route, _both(ADDS), (old.pointer, new.pointer))
+    def _operation(self, old: Operation, new: Operation) -> None:
+        """What is declared of an operation itself."""
+        spot = _sent(new)
 
-        def fact(aspect: Aspect, before: Any, after: Any, verdict: Verdict, keyword: str) -> None:
-            if before != after:
-                pointers = (f"{old.pointer}/{keyword}", f"{new.pointer}/{keyword}")
-                self.emit(spot, aspect, before, after, _both(verdict), pointers)
+        def fact(aspect: Aspect, values: Iterable[Any], verdict: Verdict, keyword: str) -> None:
+            places = (f"{old.pointer}/{keyword}", f"{new.pointer}/{keyword}")
+            self.findings.add_unless_same(spot, aspect, two(values), both(verdict), places)
 
-        fact(Aspect.OPERATION_ID, old.facts.get("operationId"), new.facts.get("operationId"), HIDDEN, "operationId")
-        fact(Aspect.TAG, _tag(old), _tag(new), HIDDEN, "tags")
-        fact(Aspect.DEPRECATED, *(bool(side.facts.get("deprecated")) for side in (old, new)), ADDS, "deprecated")
-        safe = [index.is_safe(side.method, side.facts) for side in (old, new)]
-        fact(Aspect.SAFE, *safe, HIDDEN, "x-langsmith-safe")
-        self.security(old, new, spot)
-        paging = [
-            pagination.classify(dict(side.contract), operation.path, operation.method)
-            for side, operation in ((self.before, old), (self.after, new))
-        ]
-        # The style is read from the index, never from the caller: only that there are pages is the caller's matter.
-        fact(Aspect.PAGINATION, *map(_paging, paging), _gain(bool(paging[0]), bool(paging[1]), BREAKS_CODE), pagination.ANNOTATION)
-        self.parameters(old, new)
-        self.body(old, new)
-        self.responses(old, new)
-        if old.facts != new.facts:
-            done = {"parameters"}
-            self.leftover(View(old.facts, "", old.pointer), View(new.facts, "", new.pointer), spot, start, done)
+        routes, places = (old.route, new.route), (old.pointer, new.pointer)
+        self.findings.add_unless_same(spot, Aspect.ROUTE, routes, both(ADDS), places)
+        sides = (old, new)
+        fact(Aspect.OPERATION_ID, (side.facts.get("operationId") for side in sides), HIDDEN, "operationId")
+        fact(Aspect.TAG, (", ".join(side.facts.get("tags", ())) for side in sides), HIDDEN, "tags")
+        fact(Aspect.DEPRECATED, (bool(side.facts.get("deprecated")) for side in sides), ADDS, "deprecated")
+        fact(Aspect.SAFE, (index.is_safe(side.method, side.facts) for side in sides), HIDDEN, "x-langsmith-safe")
+        schemes = two(
+            sorted({name for names in index.security_of(side.facts) for name in names}) for side in (old, new)
+        )
+        credentials = two(
+            _credentials(names, side.schemes) for names, side in zip(schemes, (self.before, self.after), strict=True)
+        )
+        fact(Aspect.SECURITY, schemes, _credentials_verdict(*credentials), "security")
+        self._parameters(old, new)
+        self._body(old, new)
+        self._responses(old, new)
 
-    def security(self, old: Operation, new: Operation, spot: _Spot) -> None:
-        """Compare where an operation acts and which credentials it takes."""
-        pointers = (f"{old.pointer}/security", f"{new.pointer}/security")
-        scopes = index.scope_of(old.facts, self.before.schemes), index.scope_of(new.facts, self.after.schemes)
-        if scopes[0] != scopes[1]:
-            verdict = ADDS if scopes[1] == "none" or scopes[0] == "user" else BREAKS
-            self.emit(spot, Aspect.SCOPE, *scopes, _both(verdict), pointers)
-        schemes = [sorted({name for names in index.security_of(side.facts) for name in names}) for side in (old, new)]
-        if schemes[0] != schemes[1]:
-            taken = [_credentials(*pair) for pair in zip(schemes, (self.before.schemes, self.after.schemes), strict=True)]
-            self.emit(spot, Aspect.SECURITY, *schemes, _both(_credentials_verdict(*taken)), pointers)
+    def _meanings(self, old: Operation, new: Operation) -> None:
+        """What follows for an operation from its declarations and from those it refers to."""
+        spot = _sent(new)
+        scopes = two(index.scope_of(op.facts, side.schemes) for op, side in ((old, self.before), (new, self.after)))
+        verdict = ADDS if scopes[1] == "none" or scopes[0] == "user" else BREAKS
+        places = (f"{old.pointer}/security", f"{new.pointer}/security")
+        self.findings.add_unless_same(spot, Aspect.SCOPE, scopes, both(verdict), places)
+        pages = two(_pagination(side, operation) for side, operation in ((self.before, old), (self.after, new)))
+        # How the pages are asked for is read from the index, never from the caller.
+        verdict = HIDDEN if all(pages) else ADDS if pages[1] else BREAKS_CODE
+        places = (f"{old.pointer}/{pagination.ANNOTATION}", f"{new.pointer}/{pagination.ANNOTATION}")
+        self.findings.add_unless_same(spot, Aspect.PAGINATION, pages, both(verdict), places)
 
-    def parameters(self, old: Operation, new: Operation) -> None:
-        """Compare the parameters: those of the path by position, the others by name."""
-        olds, news = ({key: item for key, item in self._parameters(side, operation)} for side, operation in ((self.before, old), (self.after, new)))
-        renamed = dict(zip(path_parameters(new.path), path_parameters(old.path), strict=False))
+    # Requests
+
+    def _parameters(self, old: Operation, new: Operation) -> None:
+        olds, news = self._listed(self.before, old), self._listed(self.after, new)
+        # Those of the path are known by position: what they are called is not sent.
+        renamed = zip(path_parameters(old.path), path_parameters(new.path), strict=False)
+        for before, after in [pair for pair in renamed if pair[0] != pair[1]]:
+            olds[f"path {after}"] = olds.pop(f"path {before}")
         for key in sorted(olds.keys() | news.keys()):
-            place, _, wire = key.partition(" ")
-            match = f"path {renamed.get(wire, wire)}" if place == "path" and key in news else key
-            if key in news and match in olds and olds[match][0] == news[key][0]:
-                self.parameter(old, new, olds[match], news[key])
+            one, other = olds.get(key), news.get(key)
+            if one and other and one.argument == other.argument:
+                self._parameter(one, other, new)
                 continue
-            shown = () if place == "cookie" else (REQUEST,)
-            if key in olds and key not in news:
-                self._parameter_edge(old, new, olds[key], shown, gone=True)
-            elif key in news:
-                self._parameter_edge(old, new, news[key], shown, gone=False)
+            if one:
+                self._parameter_edge(one, new, gone=True)
+            if other:
+                self._parameter_edge(other, new, gone=False)
 
-    def _parameters(self, side: Side, operation: Operation) -> Iterator[tuple[str, tuple[str, int, Mapping[str, Any]]]]:
-        for number, parameter in enumerate(operation.facts.get("parameters", ())):
-            resolved = side.resolved(parameter)
-            key = f"{resolved['in']} {resolved['name']}"
-            yield key, (operation.arguments[key], number, resolved)
+    def _listed(self, side: Side, operation: Operation) -> dict[str, _Parameter]:
+        found = {}
+        for number, raw in enumerate(operation.facts.get("parameters", ())):
+            facts = side.resolved(raw)
+            key = f"{facts['in']} {facts['name']}"
+            view = side.parameter_view(operation, number, facts)
+            found[key] = _Parameter(
+                key, operation.arguments[key], facts, view, f"{operation.pointer}/parameters/{number}"
+            )
+        return found
+
+    def _parameter_edge(self, parameter: _Parameter, operation: Operation, *, gone: bool) -> None:
+        side = self.before if gone else self.after
+        annotation = side.annotation(parameter.view)
+        verdict = BREAKS if gone or parameter.is_required else ADDS
+        values = (annotation, None) if gone else (None, annotation)
+        pointers = (parameter.pointer, "") if gone else ("", parameter.pointer)
+        self.findings.add(_argument(parameter, operation), Aspect.PARAMETER, values, both(verdict), pointers)
+
+    def _parameter(self, old: _Parameter, new: _Parameter, operation: Operation) -> None:
+        spot = _argument(new, operation)
+        start = len(self.findings.all)
+        for aspect, keyword, verdict in (
+            (Aspect.REQUIRED, "required", BREAKS if new.is_required else ADDS),
+            (Aspect.DEPRECATED, "deprecated", ADDS),
+        ):
+            values = two(bool(side.facts.get(keyword)) for side in (old, new))
+            places = (f"{old.pointer}/{keyword}", f"{new.pointer}/{keyword}")
+            self.findings.add_unless_same(spot, aspect, values, both(verdict), places)
+        self.schemas.schema(old.view, new.view, spot)
+        views = (View(old.facts, "", old.pointer), View(new.facts, "", new.pointer))
+        self.findings.add_remainder(spot, *views, start)
+
+    def _body(self, old: Operation, new: Operation) -> None:
+        bodies = two(
+            side.resolved(op.facts.get("requestBody", {})) for side, op in ((self.before, old), (self.after, new))
+        )
+        spot = Spot(f"{new.symbol}(body=)", operation=new, directions=_SENT)
+        places = (f"{old.pointer}/requestBody", f"{new.pointer}/requestBody")
+        contents = two(body.get("content", {}) for body in bodies)
+        required = two(bool(body.get("required")) for body in bodies)
+        mains = two(index.main_media_type(content) for content in contents)
+        if not all(contents):
+            told = two(
+                side.annotation(side.body_view(operation, main)) if main else None
+                for side, operation, main in zip((self.before, self.after), (old, new), mains, strict=True)
+            )
+            verdict = BREAKS if contents[0] or required[1] else ADDS
+            self.findings.add_unless_same(spot, Aspect.BODY, told, both(verdict), places)
+            return
+        verdict = BREAKS if required[1] else ADDS
+        pointers = (f"{places[0]}/required", f"{places[1]}/required")
+        self.findings.add_unless_same(spot, Aspect.REQUIRED, required, both(verdict), pointers)
+        for media_type in sorted(contents[0].keys() | contents[1].keys()):
+            pointers = two(f"{place}/content/{escaped(media_type)}" for place in places)
+            is_main = media_type in mains
+            if media_type not in contents[1]:
+                verdict = BREAKS if media_type == mains[0] else HIDDEN
+                self.findings.add(spot, Aspect.MEDIA_TYPE, (media_type, None), both(verdict), (pointers[0], ""))
+            elif media_type not in contents[0]:
+                verdict = ADDS if is_main else HIDDEN
+                self.findings.add(spot, Aspect.MEDIA_TYPE, (None, media_type), both(verdict), ("", pointers[1]))
+            else:
+                # Only the main one is sent.
+                views = (self.before.body_view(old, media_type), self.after.body_view(new, media_type))
+                shown = Spot(spot.symbol, "" if is_main else media_type, None, new, _SENT if is_main else ())
+                self.schemas.schema(*views, shown)
+
+    # Responses
+
+    def _responses(self, old: Operation, new: Operation) -> None:
+        redirects = two(index.redirects(operation.facts) for operation in (old, new))
+        spot = Spot(new.symbol, operation=new, directions=_RETURNED)
+        places = (f"{old.pointer}/responses", f"{new.pointer}/responses")
+        self.findings.add_unless_same(spot, Aspect.REDIRECT, redirects, both(BREAKS), places)
+        successes = (self.before.success_statuses(old), self.after.success_statuses(new))
+        olds, news = old.facts.get("responses", {}), new.facts.get("responses", {})
+        only = [[status for status in one if status not in other] for one, other in (successes, successes[::-1])]
+        common = sorted(olds.keys() & news.keys())
+        statuses = [(status, status) for status in common if (status in successes[0]) == (status in successes[1])]
+        if len(only[0]) == len(only[1]) == 1:
+            # Whichever status a success has, it is read by the nearest declared one.
+            (pair,) = zip(*only, strict=True)
+            pointers = (f"{places[0]}/{pair[0]}", f"{places[1]}/{pair[1]}")
+            self.findings.add(spot.at("response"), Aspect.STATUS, pair, both(ADDS), pointers)
+            statuses.append(pair)
+            only = [[], []]
+        for status in sorted(olds.keys() | news.keys()):
+            pair = (status if status in olds else None, status if status in news else None)
+            if (
+                any(pair[0] == found[0] or pair[1] == found[1] for found in statuses if pair != found)
+                or pair in statuses
+            ):
+                continue
+            self._status_edge(old, new, status, gone=status in olds)
+            if status in olds and status in news:
+                self._status_edge(old, new, status, gone=False)
+        for before, after in statuses:
+            self._response(old, new, before, after)
+
+    def _status_edge(self, old: Operation, new: Operation, status: str, *, gone: bool) -> None:
+        side, operation = (self.before, old) if gone else (self.after, new)
+        successes = side.success_statuses(operation)
+        place = f"{operation.pointer}/responses/{status}"
+        is_success = status in successes
+        spot = Spot(new.symbol, f"response {status}", None, new, _RETURNED if is_success else ())
+        if gone:
+            verdict = BREAKS if len(successes) == 1 else ADDS
+        else:
+            known = {self._result(self.before, old, other) for other in self.before.success_statuses(old)}
+            verdict = ADDS if not known or self._result(self.after, new, status) in known else BREAKS_CODE
+        aspect = Aspect.STATUS if is_success else Aspect.ERROR_STATUS
+        values, pointers = ((status, None), (place, "")) if gone else ((None, status), ("", place))
+        self.findings.add(spot, aspect, values, both(verdict), pointers)
+
+    def _result(self, side: Side, operation: Operation, status: str) -> str:
+        """The Python type of what a status returns."""
+        content = side.resolved(operation.facts["responses"][status]).get("content", {})
+        main = index.main_media_type(content)
+        if main is None:
+            return "None"
+        return side.annotation(side.response_view(operation, status, main)) if index.is_json(main) else main
+
+    def _response(self, old: Operation, new: Operation, before: str, after: str) -> None:
+        is_success = after in self.after.success_statuses(new)
+        spot = Spot(new.symbol, f"response {after}", None, new, _RETURNED if is_success else ())
+        responses = two(
+            side.resolved(operation.facts["responses"][status])
+            for side, operation, status in ((self.before, old, before), (self.after, new, after))
+        )
+        places = (f"{old.pointer}/responses/{before}", f"{new.pointer}/responses/{after}")
+        start = len(self.findings.all)
+        self._headers(responses, spot, places)
+        contents = two(response.get("content", {}) for response in responses)
+        for media_type in sorted(contents[0].keys() | contents[1].keys()):
+            pointers = two(f"{place}/content/{escaped(media_type)}" for place in places)
+            if media_type not in contents[1]:
+                needed = media_type in (index.main_media_type(contents[0]), index.EVENT_STREAM)
+                verdict = BREAKS if needed else ADDS
+                self.findings.add(spot, Aspect.MEDIA_TYPE, (media_type, None), both(verdict), (pointers[0], ""))
+            elif media_type not in contents[0]:
+                quiet = not contents[0] or media_type == index.EVENT_STREAM
+                verdict = ADDS if quiet else BREAKS_CODE
+                self.findings.add(spot, Aspect.MEDIA_TYPE, (None, media_type), both(verdict), ("", pointers[1]))
+            else:
+                views = (
+                    self.before.response_view(old, before, media_type),
+                    self.after.response_view(new, after, media_type),
+                )
+                # What is not JSON is returned as it comes.
+                shown = spot if index.is_json(media_type) else Spot(new.symbol, spot.part, None, new, ())
+                self.schemas.schema(*views, shown)
+        views = (View(responses[0], "", places[0]), View(responses[1], "", places[1]))
+        self.findings.add_remainder(spot, *views, start)
+
+    def _headers(self, responses: tuple[Facts, Facts], spot: Spot, places: tuple[str, str]) -> None:
+        olds, news = (response.get("headers", {}) for response in responses)
+        for name in sorted(olds.keys() ^ news.keys()):
+            gone = name in olds
+            pointers = (
+                (f"{places[0]}/headers/{escaped(name)}", "") if gone else ("", f"{places[1]}/headers/{escaped(name)}")
+            )
+            values = (name, None) if gone else (None, name)
+            self.findings.add(spot, Aspect.HEADER, values, both(BREAKS if gone else ADDS), pointers)
+
+
+@dataclass(frozen=True, slots=True)
+class _Parameter:
+    """A declared parameter: `query limit`, its argument, what is declared of it, and where."""
+
+    key: str
+    argument: str
+    facts: Mapping[str, Any]
+    view: View
+    pointer: str
+
+    @property
+    def is_required(self) -> bool:
+        return bool(self.facts.get("required"))
+
+
+def _sent(operation: Operation) -> Spot:
+    return Spot(operation.symbol, operation=operation, directions=_SENT)
+
+
+def _argument(parameter: _Parameter, operation: Operation) -> Spot:
+    # Cookies are no arguments.
+    shown = () if parameter.key.startswith("cookie ") else _SENT
+    return Spot(f"{operation.symbol}({parameter.argument}=)", "", None, operation, shown, argument=True)
+
+
+def _pagination(side: Side, operation: Operation) -> str | None:
+    found = pagination.classify(dict(side.contract), operation.path, operation.method)
+    if found is None:
+        return None
+    return ", ".join(
+        f"{name} {value}" for name, value in found.items() if value not in (None, []) and name not in _LIMITS
+    )
+
+
+_LIMITS = ("max_limit", "default_limit")
+"""Facts of the parameter, and told of it."""
+
+
+def _credentials(names: Iterable[str], schemes: Mapping[str, Any]) -> set[str]:
+    """What a caller may prove who they are with; none where nothing has to be proved."""
+    found = set()
+    for name in names:
+        scheme = schemes.get(name, {})
+        if scheme.get("scheme") == "bearer":
+            found.add(_BEARER)
+        elif str(scheme.get("name", "")).lower() == "x-api-key":
+            found.add(_KEY)
+    return found
+
+
+def _credentials_verdict(before: set[str], after: set[str]) -> Verdict:
+    if before == after:
+        return HIDDEN
+    return BREAKS if after and (not before or before - after) else ADDS

@@ -1,14 +1,13 @@
-"""Prove that ``generated/`` is byte for byte what the pipeline writes from ``openapi/``: ``python -m scripts.compare``."""
+"""``python -m scripts.compare``: prove that ``generated/`` is byte for byte what the pipeline makes of ``openapi/``."""
 
 from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterable
 from pathlib import Path
 
 from scripts.errors import PipelineError
-from scripts.regenerate import GENERATED, generate
+from scripts.regenerate import REPOSITORY, Checkout, generate
 
 
 def files_of(root: Path) -> dict[str, bytes]:
@@ -20,38 +19,40 @@ def files_of(root: Path) -> dict[str, bytes]:
 def differences(committed: Path, rebuilt: Path) -> list[str]:
     """How two trees differ, a line a file; nothing when they are the same."""
     ours, theirs = files_of(committed), files_of(rebuilt)
-
-    def told() -> Iterable[str]:
-        for name in sorted(ours.keys() | theirs.keys()):
-            if name not in theirs:
-                yield f"{name}: the pipeline does not write it"
-            elif name not in ours:
-                yield f"{name}: missing"
-            elif ours[name] != theirs[name]:
-                yield f"{name}: differs"
-
-    return list(told())
+    told = []
+    for name in sorted(ours.keys() | theirs.keys()):
+        if name not in theirs:
+            told.append(f"{name}: the pipeline does not write it")
+        elif name not in ours:
+            told.append(f"{name}: missing")
+        elif ours[name] != theirs[name]:
+            told.append(f"{name}: differs")
+    return told
 
 
-def main() -> int:
-    """Rebuild into a temporary folder and compare; 0 when nothing differs."""
+def main(home: Checkout = REPOSITORY) -> int:
+    """Rebuild into a temporary folder and compare.
+
+    Args:
+        home: The repository.
+
+    Returns:
+        0 when nothing differs, 1 when something does, a line a file on standard error.
+    """
     try:
         with tempfile.TemporaryDirectory() as folder:
-            generate(Path(folder), types=False)
-            found = differences(GENERATED, Path(folder))
+            generate(Path(folder), types=False, home=home)
+            found = differences(home.generated, Path(folder))
             count = len(files_of(Path(folder)))
     except PipelineError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
-    for line in found[:20]:
-        print(line, file=sys.stderr)
     if found:
-        print(
-            f"error: {GENERATED.name}/: differs in {len(found)} files from what the pipeline writes; run make generate",
-            file=sys.stderr,
-        )
+        print("\n".join(found[:20]), file=sys.stderr)
+        cause = f"differs in {len(found)} files from what the pipeline writes"
+        print(f"error: {PipelineError(home.generated.name, cause, 'run make generate')}", file=sys.stderr)
         return 1
-    print(f"{GENERATED.name}/: {count} files, byte for byte what the pipeline writes from openapi/")
+    print(f"{home.generated.name}/: {count} files, byte for byte what the pipeline writes from openapi/")
     return 0
 
 

@@ -1,24 +1,17 @@
-"""Docstrings, composed from facts: types, bounds, defaults, routes, scopes, statuses. No sentence comes from a document."""
+"""Docstrings, composed from facts: types, bounds, defaults, routes, scopes, statuses; no sentence is a document's."""
 
 from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from scripts.plan import FieldPlan, OperationPlan, Type
+from scripts.plan import FieldPlan, OperationPlan
+from scripts.schemas import referent_of
+from scripts.types import Type
 
-_PREFIX = "#/components/schemas/"
-_TYPES = {
-    "string": "string",
-    "integer": "integer",
-    "number": "number",
-    "boolean": "boolean",
-    "object": "object",
-    "null": "null",
-}
 _FORMATS = {
     "date-time": "RFC 3339 time",
     "date": "date",
@@ -49,12 +42,11 @@ SCOPES = {
 _STYLES = {"offset": "by offset", "cursor": "by cursor"}
 
 
-def describe(schema: Any, facts: Mapping[str, Any], *, argument: bool = False) -> str:
+def describe(schema: Any, *, argument: bool = False) -> str:
     """What is known of a value beyond its Python type, such as ``Integer, at least 1, at most 100; default 100.``
 
     Args:
         schema: The schema of the value; anything else is an unknown value.
-        facts: The component schemas by class name.
         argument: Whether the value is sent, so that the server's default matters to the reader.
 
     Returns:
@@ -62,21 +54,20 @@ def describe(schema: Any, facts: Mapping[str, Any], *, argument: bool = False) -
     """
     if not isinstance(schema, dict):
         return "Any value."
-    parts = [_kind(schema), *_bounds(schema)]
-    text = ", ".join(parts)
-    if argument and "default" in schema and schema["default"] is not None:
+    text = _told(schema)
+    if argument and schema.get("default") is not None:
         text += f"; the server's default is {_code(schema['default'])}"
     if schema.get("deprecated"):
         text += "; deprecated"
     return text[0].upper() + text[1:] + "."
 
 
-def describe_beyond_type(schema: Any, facts: Mapping[str, Any]) -> str:
+def describe_beyond_type(schema: Any) -> str:
     """What ``describe`` says, if it says more than an annotation does; else nothing."""
-    candidates = [schema, *(schema.get("anyOf") or [])] if isinstance(schema, dict) else []
+    candidates = [schema, *schema.get("anyOf", ())] if isinstance(schema, dict) else []
     telling = {"deprecated", *_BOUNDS}
     if any(isinstance(candidate, dict) and telling & candidate.keys() for candidate in candidates):
-        return describe(schema, facts)
+        return describe(schema)
     return ""
 
 
@@ -84,48 +75,57 @@ def describe_body(declared: Type, media_type: str) -> str:
     """What the body argument takes."""
     if media_type == "multipart/form-data":
         given = f"a ``{declared.model}``, " if declared.model else ""
-        return f"Multipart: {given}a mapping, or pairs of part name and value; a value is text, bytes, a file, a path, or what httpx takes for a file."
+        return (
+            f"Multipart: {given}a mapping, or pairs of part name and value; "
+            "a value is text, bytes, a file, a path, or what httpx takes for a file."
+        )
     if declared.model:
         return f"A ``{declared.model}``, or a mapping in wire names."
     return f"``{declared.annotation}``." if declared.annotation != "Any" else "Any JSON value."
 
 
 def operation(plan: OperationPlan, reference: str | None, tag: str | None, operation_id: str | None) -> str:
-    """The docstring of a method, ready to stand in the source: no quotes at its end, lines within 110 characters."""
+    """The docstring of a method, its lines as long as they may be where it stands.
+
+    Args:
+        plan: The method.
+        reference: The address of the official reference; None leaves the link out.
+        tag: The tag that the reference has the operation under.
+        operation_id: The id that the contract gives it.
+    """
     lines = [f"{_sentence(plan.name)}: ``{plan.method} {plan.path}``.", ""]
     if plan.deprecated:
         lines += ["Deprecated by the API.", ""]
     lines.append(f"Scope: {SCOPES[plan.scope]}.")
     if plan.pagination:
         lines.append(f"Paginated: {_pagination(plan.pagination)}.")
-    documented = [argument for argument in plan.arguments if argument.doc]
-    if documented:
+    if arguments := [*plan.positional, *plan.keywords]:
         lines += ["", "Args:"]
-        for argument in documented:
-            lines += _wrapped(f"{argument.name}: {_escape(argument.doc)}", "    ")
-    lines += ["", "Returns:", *_wrapped(_returns(plan), "    ")]
-    lines += ["", "Raises:", *_wrapped(_raises(plan), "    ")]
-    if link := _link(plan, reference, tag, operation_id):
-        lines += ["", f"Reference: {link}"]
+        for argument in arguments:
+            lines += _wrapped(f"{argument.name}: {argument.doc}")
+    lines += ["", "Returns:", *_wrapped(_returns(plan)), "", "Raises:", *_wrapped(_raises(plan))]
+    if reference is not None and tag is not None:
+        lines += ["", f"Reference: {reference}#tag/{quote(tag)}/{_anchor(plan, operation_id)}"]
     return "\n".join(lines)
 
 
-def model(fields: Iterable[FieldPlan], routes: list[str]) -> str:
+def model(fields: Iterable[FieldPlan], routes: Sequence[str]) -> str:
     """The docstring of a model: where it is used, and what is known of its fields beyond their annotations."""
-    lines = []
+    lines = ["Part of other models."]
     if routes:
-        listed = ", ".join(f"``{route}``" for route in routes[:3]) + (
-            f" and {len(routes) - 3} more" if len(routes) > 3 else ""
-        )
-        lines += textwrap.wrap(f"Of {listed}.", 112, break_long_words=False, break_on_hyphens=False)
-    else:
-        lines.append("Part of other models.")
-    documented = [field for field in fields if field.doc]
-    if documented:
+        listed = ", ".join(f"``{route}``" for route in routes[:3])
+        more = f" and {len(routes) - 3} more" if len(routes) > 3 else ""
+        lines = _wrapped(f"Of {listed}{more}.", width=112, indent="")
+    if documented := [field for field in fields if field.doc]:
         lines += ["", "Attributes:"]
         for field in documented:
-            lines += _wrapped(f"{field.name}: {_escape(field.doc)}", "    ")
+            lines += _wrapped(f"{field.name}: {field.doc}")
     return "\n".join(lines)
+
+
+def escape(text: str) -> str:
+    """Text as it stands in the source between three double quotes."""
+    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
 def _sentence(name: str) -> str:
@@ -133,16 +133,18 @@ def _sentence(name: str) -> str:
     return words[0].upper() + words[1:]
 
 
+def _told(schema: Mapping[str, Any]) -> str:
+    """The kind and the bounds of a value."""
+    bounds = [told.format(_code(schema[keyword])) for keyword, told in _BOUNDS.items() if keyword in schema]
+    return ", ".join([_kind(schema), *bounds])
+
+
 def _kind(schema: Mapping[str, Any]) -> str:
-    if "$ref" in schema:
-        return f"``{schema['$ref'].removeprefix(_PREFIX)}``"
-    alternatives = schema.get("anyOf") or schema.get("oneOf")
-    if alternatives:
-        told = list(
-            dict.fromkeys(", ".join([_kind(part), *_bounds(part)]) for part in alternatives if isinstance(part, dict))
-        )
-        told.sort(key=lambda kind: kind == "null")
-        return " or ".join(told)
+    if (name := referent_of(schema)) is not None:
+        return f"``{name}``"
+    if alternatives := schema.get("anyOf") or schema.get("oneOf"):
+        told = dict.fromkeys(_told(part) for part in alternatives if isinstance(part, dict))
+        return " or ".join(sorted(told, key=lambda kind: kind == "null"))
     if "const" in schema:
         return f"the constant {_code(schema['const'])}"
     if "enum" in schema:
@@ -152,11 +154,7 @@ def _kind(schema: Mapping[str, Any]) -> str:
     if schema.get("type") == "array":
         items = schema.get("items")
         return f"array of {_kind(items)}" if isinstance(items, dict) and items else "array"
-    return _TYPES.get(str(schema.get("type")), "any value")
-
-
-def _bounds(schema: Mapping[str, Any]) -> list[str]:
-    return [told.format(_code(schema[keyword])) for keyword, told in _BOUNDS.items() if keyword in schema]
+    return str(schema["type"]) if isinstance(schema.get("type"), str) else "any value"
 
 
 def _code(value: Any) -> str:
@@ -192,28 +190,20 @@ def _raises(plan: OperationPlan) -> str:
     return f"LangSmithError: If it fails; declared statuses: {', '.join(map(str, plan.errors))}."
 
 
-def _link(plan: OperationPlan, reference: str | None, tag: str | None, operation_id: str | None) -> str | None:
+def _anchor(plan: OperationPlan, operation_id: str | None) -> str:
     """Where the official reference (Redoc) shows the operation: by its id, else by its path with ``/`` as ``~1``."""
-    if reference is None or tag is None:
-        return None
-    place = (
-        f"operation/{operation_id}"
-        if operation_id
-        else f"paths/{quote(plan.path.replace('/', '~1'), safe='~{}')}/{plan.method.lower()}"
-    )
-    return f"{reference}#tag/{quote(tag)}/{place}"
+    if operation_id:
+        return f"operation/{operation_id}"
+    return f"paths/{quote(plan.path.replace('/', '~1'), safe='~{}')}/{plan.method.lower()}"
 
 
-def _wrapped(text: str, indent: str) -> list[str]:
+def _wrapped(text: str, *, width: int = 108, indent: str = "    ") -> list[str]:
+    """A paragraph in lines; those after the first are indented further, unless it is not indented at all."""
     return textwrap.wrap(
         text,
-        108,
+        width,
         initial_indent=indent,
-        subsequent_indent=indent + "    ",
+        subsequent_indent=indent * 2,
         break_long_words=False,
         break_on_hyphens=False,
     )
-
-
-def _escape(text: str) -> str:
-    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, TypeVar
 
 from scripts.change import HIDDEN, Aspect, Direction, Verdict
 from scripts.side import Operation, View
 
+T = TypeVar("T")
 Verdicts = Mapping[Direction, Verdict]
+
+
+def two(values: Iterable[T]) -> tuple[T, T]:
+    """A value of each side."""
+    before, after = values
+    return before, after
 
 
 def ways(request: Verdict, response: Verdict) -> Verdicts:
@@ -81,20 +88,20 @@ class Findings:
         self._seen: set[str] = set()
 
     def add(
-        self, spot: Spot, aspect: Aspect, before: Any, after: Any, verdicts: Verdicts, pointers: tuple[str, str]
+        self, spot: Spot, aspect: Aspect, values: tuple[Any, Any], verdicts: Verdicts, pointers: tuple[str, str]
     ) -> None:
         """Enter a difference."""
-        mark = repr((spot.symbol, spot.part, aspect, before, after, spot.component, spot.directions))
+        mark = repr((spot.symbol, spot.part, aspect, values, spot.component, spot.directions))
         if mark not in self._seen:
             self._seen.add(mark)
-            self.all.append(Finding(spot, aspect, before, after, verdicts, pointers))
+            self.all.append(Finding(spot, aspect, *values, verdicts, pointers))
 
     def add_unless_same(
-        self, spot: Spot, aspect: Aspect, before: Any, after: Any, verdicts: Verdicts, pointers: tuple[str, str]
+        self, spot: Spot, aspect: Aspect, values: tuple[Any, Any], verdicts: Verdicts, pointers: tuple[str, str]
     ) -> None:
         """Enter a difference if there is one."""
-        if before != after:
-            self.add(spot, aspect, before, after, verdicts, pointers)
+        if values[0] != values[1]:
+            self.add(spot, aspect, values, verdicts, pointers)
 
     @contextmanager
     def aside(self) -> Iterator[list[Finding]]:
@@ -106,15 +113,21 @@ class Findings:
         finally:
             self.all, self._seen = kept, seen
 
-    def add_remainder(self, spot: Spot, before: View, after: View, start: int, done: frozenset[str] = frozenset()) -> None:
+    def add_remainder(
+        self, spot: Spot, before: View, after: View, start: int, done: frozenset[str] = frozenset()
+    ) -> None:
         """Enter, as another spelling, each keyword that differs and of which nothing was found since a start.
 
         So no difference goes unreported; that it is invisible is what the finer comparisons decided by saying nothing.
         """
-        old, new = (view.schema if isinstance(view.schema, Mapping) else {"": view.schema} for view in (before, after))
-        for keyword in sorted((old.keys() | new.keys()) - done):
-            if keyword in old and keyword in new and old[keyword] == new[keyword]:
-                continue
+        if not (isinstance(before.schema, Mapping) and isinstance(after.schema, Mapping)):
+            places = (before.pointer, after.pointer)
+            if before.schema != after.schema and not any(finding.is_at(places) for finding in self.all[start:]):
+                self.add(spot, Aspect.SPELLING, (before.schema, after.schema), both(HIDDEN), places)
+            return
+        for keyword in sorted((before.schema.keys() | after.schema.keys()) - done):
+            values = (before.schema.get(keyword), after.schema.get(keyword))
             places = (before.at(keyword), after.at(keyword))
-            if not any(finding.is_at(places) for finding in self.all[start:]):
-                self.add(spot.at(keyword), Aspect.SPELLING, old.get(keyword), new.get(keyword), both(HIDDEN), places)
+            is_same = values[0] == values[1] and keyword in before.schema and keyword in after.schema
+            if not is_same and not any(finding.is_at(places) for finding in self.all[start:]):
+                self.add(spot.at(keyword), Aspect.SPELLING, values, both(HIDDEN), places)

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
 EVENT_STREAM = "text/event-stream"
+_STATUS = re.compile(r"[1-5](\d\d|XX)")
+_PLACES = ("path", "query", "header")
+# What these say is not a parameter's to say (OpenAPI 3.1, Parameter Object, `name`).
+_HTTP_HEADERS = ("accept", "content-type", "authorization")
 _SCOPES = {
     frozenset({"X-Tenant-Id", "X-Organization-Id"}): "workspace+organization",
     frozenset({"X-Tenant-Id"}): "workspace",
@@ -31,9 +36,16 @@ def scope_of(operation: Mapping[str, Any], schemes: Mapping[str, Mapping[str, An
     return "user" if bearer_alone else "none"
 
 
+def is_argument(parameter: Mapping[str, Any]) -> bool:
+    """Whether a parameter is an argument: cookies are not sent, and the headers that HTTP itself defines are ours."""
+    return parameter["in"] in _PLACES and not (
+        parameter["in"] == "header" and parameter["name"].lower() in _HTTP_HEADERS
+    )
+
+
 def is_safe(method: str, operation: Mapping[str, Any]) -> bool:
-    """Whether repeating an operation does no harm: what an overlay says, else whether its method only reads."""
-    return operation.get("x-langsmith-safe", method in ("get", "head")) is True
+    """Whether repeating an operation does no harm: what an overlay says, else whether its method (in any case) reads."""
+    return operation.get("x-langsmith-safe", method.upper() in ("GET", "HEAD")) is True
 
 
 def security_of(operation: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
@@ -42,9 +54,12 @@ def security_of(operation: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
 
 
 def successes_of(operation: Mapping[str, Any]) -> dict[int, Mapping[str, Any]]:
-    """The declared success responses by status; a range such as 2XX counts as its first, ``default`` as 200 if there is no other."""
+    """The declared success responses by status.
+
+    A range such as 2XX counts as its first, and ``default`` as 200 where there is no other.
+    """
     responses: Mapping[str, Any] = operation.get("responses", {})
-    found = {int(status.replace("XX", "00")): response for status, response in responses.items() if status[:1] == "2"}
+    found = {status: response for status, response in _by_status(responses).items() if status // 100 == 2}
     if not found and not redirects(operation) and "default" in responses:
         found[200] = responses["default"]
     return found
@@ -52,15 +67,21 @@ def successes_of(operation: Mapping[str, Any]) -> dict[int, Mapping[str, Any]]:
 
 def redirects(operation: Mapping[str, Any]) -> bool:
     """Whether success is a redirect: the only declared statuses that are no errors are 3xx."""
-    kinds = {status[:1] for status in operation.get("responses", {})}
-    return "3" in kinds and "2" not in kinds
+    kinds = {status // 100 for status in _by_status(operation.get("responses", {}))}
+    return 3 in kinds and 2 not in kinds
 
 
 def errors_of(operation: Mapping[str, Any]) -> tuple[int, ...]:
-    """The declared error statuses."""
-    return tuple(
-        sorted(int(status.replace("XX", "00")) for status in operation.get("responses", {}) if status[:1] in "45")
-    )
+    """The declared error statuses; a range such as 4XX counts as its first."""
+    return tuple(status for status in _by_status(operation.get("responses", {})) if status >= 400)
+
+
+def _by_status(responses: Mapping[str, Any]) -> dict[int, Any]:
+    """The responses of a status or a range of them, in order; one of its own goes before its range."""
+    found = {status.upper(): response for status, response in responses.items() if _STATUS.fullmatch(status.upper())}
+    ranges_first = sorted(found, key=lambda status: (not status.endswith("XX"), status))
+    by_status = {int(status.replace("XX", "00")): found[status] for status in ranges_first}
+    return dict(sorted(by_status.items()))
 
 
 def response_headers_of(operation: Mapping[str, Any]) -> tuple[str, ...]:

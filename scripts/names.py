@@ -1,15 +1,20 @@
-"""The lock of names, ``openapi/names.json``: append-only, so that what was generated once keeps its name for ever."""
+"""The lock of names, ``openapi/names.json``: append-only, so that what was generated once keeps its name for ever.
+
+One entry can change: that of a route or component which passed its name on to another, came back, and found that other
+still there. Then the one that came back is the newer side.
+"""
 
 from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from scripts.errors import PipelineError
+from scripts.words import numbered
 
 
 @dataclass(slots=True)
@@ -17,18 +22,23 @@ class Names:
     """The lock of one API.
 
     Attributes:
-        operations: ``GET /path`` to ``resource``, ``name``, ``parameters`` (``query limit`` to the argument) and, for a route that
-            passed its name on to another, ``moved_to``. Operations that are gone stay as tombstones.
+        operations: ``GET /path`` to ``resource``, ``name``, ``parameters`` (``query limit`` to the argument) and, for a
+            route that passed its name on to another, ``moved_to``. Operations that are gone stay as tombstones.
         tags: Tag to resource.
-        models: Component key, or place of an unnamed schema, to class name; components that are gone stay.
-        fields: Class name to wire name to attribute, for attributes that are not spelled as on the wire.
+        resources: Resource to the name of its class.
+        models: Component key, or place of an unnamed schema, to class name; what is gone stays.
+        fields: Class name to wire name to attribute, and to member for the values of an enumeration, where the name
+            does not follow from the wire name alone.
+        renamed: Component key to the key that it passed its class name on to.
         shapes: Class name to a digest of its shape, to recognize a component under a new key.
     """
 
     operations: dict[str, dict[str, Any]] = field(default_factory=dict)
     tags: dict[str, str] = field(default_factory=dict)
+    resources: dict[str, str] = field(default_factory=dict)
     models: dict[str, str] = field(default_factory=dict)
     fields: dict[str, dict[str, str]] = field(default_factory=dict)
+    renamed: dict[str, str] = field(default_factory=dict)
     shapes: dict[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -40,6 +50,26 @@ class Names:
         """The lock of this API as JSON values."""
         return {name: getattr(self, name) for name in self.__slots__}
 
+    def inherit(self, old: str, new: str) -> None:
+        """Give the unnamed schemas of a route or component that goes by another name now the names that they had.
+
+        Args:
+            old: The route or component key that it had.
+            new: The one that it has.
+        """
+        for place, name in self._within(old).items():
+            self.models.setdefault(new + place.removeprefix(old), name)
+
+    def forget(self, owner: str) -> None:
+        """Let the unnamed schemas of a route or component be named anew, for another has their names."""
+        for place in self._within(owner):
+            del self.models[place]
+
+    def _within(self, owner: str) -> dict[str, str]:
+        """The places in a route or component; see ``scripts.unnamed``."""
+        inside = (f"{owner} ", f"{owner}.")
+        return {place: name for place, name in self.models.items() if place == owner or place.startswith(inside)}
+
 
 @dataclass(frozen=True, slots=True)
 class Renaming:
@@ -49,6 +79,32 @@ class Renaming:
     old: str
     new: str
     name: str
+
+
+def settle(known: dict[str, str], wires: Iterable[str], spell: Callable[[str], str]) -> dict[str, str]:
+    """Names for the fields of a model, or for the values of an enumeration.
+
+    Args:
+        known: What the lock has, of wire names that are gone too; what does not follow from a wire name alone is
+            entered.
+        wires: The wire names that there are.
+        spell: The name that a wire name should have.
+
+    Returns:
+        Wire name to name: what is known, else as spelled, with a number where that is taken. Those that are spelled as
+        on the wire, but for capitals, come first, so that no newcomer renames them.
+    """
+
+    def is_plain(wire: str, name: str) -> bool:
+        return name.lower() == wire
+
+    named = dict(known)
+    for wire in sorted(set(wires) - known.keys(), key=lambda wire: (not is_plain(wire, spell(wire)), wire)):
+        taken = set(named.values())
+        named[wire] = next(name for name in numbered(spell(wire)) if name not in taken)
+        if not is_plain(wire, named[wire]):
+            known[wire] = named[wire]
+    return {wire: named[wire] for wire in wires}
 
 
 def read(path: Path) -> dict[str, Names]:

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from scripts.types import Type
+
 
 def literal(value: Any) -> str:
     """A value as Python source, strings in double quotes."""
@@ -31,29 +33,6 @@ def _parameter(argument: ArgumentPlan) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Type:
-    """A Python type: how it is annotated, how a JSON value of it is read, and what its annotation names.
-
-    Attributes:
-        annotation: Such as ``list[TracerSession]``.
-        decoder: An expression for a function of one JSON value; None when the value stays as it is.
-        models: Names of models and enumerations in the annotation.
-        argument: How an argument of the type is annotated, which takes what people have: strings for UUIDs, times, enumerations.
-        nullable: Whether null is a value of the type.
-        model: The model, when the type is just one (or null).
-        item: The items' type of a list.
-    """
-
-    annotation: str
-    decoder: str | None = None
-    models: frozenset[str] = frozenset()
-    argument: str = ""
-    nullable: bool = False
-    model: str | None = None
-    item: Type | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class FieldPlan:
     """A field of a model: its attribute, wire name and type, and what is known of its values."""
 
@@ -66,16 +45,12 @@ class FieldPlan:
     @property
     def annotation(self) -> str:
         """The annotation: an optional field reads as None when it is not given."""
-        annotation = self.type.annotation
-        if self.required or self.type.nullable or annotation == "Any":
-            return annotation
-        return f"{annotation} | None"
+        return (self.type if self.required else self.type.or_none).annotation
 
     @property
     def read(self) -> str:
         """The expression that reads the field from ``data``."""
-        value = f"data[{literal(self.wire)}]"
-        return self.type.decoder.format(value) if self.type.decoder else value
+        return self.type.read(f"data[{literal(self.wire)}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,9 +107,7 @@ class ArgumentPlan:
     @property
     def annotation(self) -> str:
         """The annotation of the argument."""
-        if self.required or "None" in self.type.argument.split(" | ") or self.type.argument == "Any":
-            return self.type.argument
-        return f"{self.type.argument} | None"
+        return (self.type if self.required else self.type.or_none).argument
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,9 +128,8 @@ class SuccessPlan:
 
 @dataclass(frozen=True, slots=True)
 class OperationPlan:
-    """A method of a resource, and its entry in the index."""
+    """A method of a resource, and its entry in the index; ``arguments`` are all but the body."""
 
-    constant: str
     name: str
     resource: str
     method: str
@@ -168,6 +140,7 @@ class OperationPlan:
     redirects: bool
     pagination: Mapping[str, Any] | None
     arguments: tuple[ArgumentPlan, ...]
+    body: ArgumentPlan | None
     body_media_type: str | None
     successes: tuple[SuccessPlan, ...]
     errors: tuple[int, ...]
@@ -176,24 +149,24 @@ class OperationPlan:
     result: Type
     doc: str
 
+    @property
+    def constant(self) -> str:
+        """What its entry in the index is called."""
+        return self.name.upper()
+
     def placed(self, place: str) -> list[ArgumentPlan]:
         """The arguments of one place."""
         return [argument for argument in self.arguments if argument.place == place]
 
     @property
-    def body(self) -> ArgumentPlan | None:
-        """The body argument."""
-        return next(iter(self.placed("body")), None)
-
-    @property
     def positional(self) -> list[ArgumentPlan]:
         """Arguments that may be given by position: path parameters in path order, then the body."""
-        return [*self.placed("path"), *self.placed("body")]
+        return [*self.placed("path"), *([self.body] if self.body else [])]
 
     @property
     def keywords(self) -> list[ArgumentPlan]:
         """Arguments that are given by name."""
-        return [argument for argument in self.arguments if argument.place in ("query", "header")]
+        return [argument for argument in self.arguments if argument.place != "path"]
 
     @property
     def given(self) -> list[tuple[str, str]]:
@@ -208,42 +181,38 @@ class OperationPlan:
 
     def entry(self, package: str) -> list[tuple[str, str]]:
         """The entry in the index: attribute and source, defaults left out."""
-        successes = ", ".join(success.source for success in self.successes)
-        body = self.body
-        pagination = ", ".join(
-            f"{name}={literal(value)}" for name, value in (self.pagination or {}).items() if value not in (None, (), [])
-        )
-        entry: list[tuple[str, str, bool]] = [
-            ("package", literal(package), True),
-            ("resource", literal(self.resource), True),
-            ("name", literal(self.name), True),
-            ("method", literal(self.method), True),
-            ("path", literal(self.path), True),
-            ("scope", literal(self.scope), True),
-            ("safe", "True", self.safe),
-            ("deprecated", "True", self.deprecated),
-            ("redirects", "True", self.redirects),
-            ("pagination", f"Pagination({pagination})", self.pagination is not None),
-            (
-                "path_parameters",
-                _tuple(literal(argument.wire) for argument in self.placed("path")),
-                bool(self.placed("path")),
-            ),
-            ("query_parameters", _tuple(map(_parameter, self.placed("query"))), bool(self.placed("query"))),
-            ("header_parameters", _tuple(map(_parameter, self.placed("header"))), bool(self.placed("header"))),
-            (
-                "body",
-                f"Body({literal(self.body_media_type)}, {body.required}, {literal(body.type.annotation)})"
-                if body
-                else "",
-                body is not None,
-            ),
-            ("success", f"{{{successes}}}", bool(self.successes)),
-            ("errors", _tuple(map(str, self.errors)), bool(self.errors)),
-            ("response_headers", _tuple(map(literal, self.response_headers)), bool(self.response_headers)),
-            ("security", _tuple(_tuple(map(literal, names)) for names in self.security), bool(self.security)),
-        ]
-        return [(name, source) for name, source, needed in entry if needed]
+        given: Mapping[str, str | bool] = {
+            "package": literal(package),
+            "resource": literal(self.resource),
+            "name": literal(self.name),
+            "method": literal(self.method),
+            "path": literal(self.path),
+            "scope": literal(self.scope),
+            "safe": self.safe and "True",
+            "deprecated": self.deprecated and "True",
+            "redirects": self.redirects and "True",
+            "pagination": self._pagination(),
+            "path_parameters": _tuple(literal(argument.wire) for argument in self.placed("path")),
+            "query_parameters": _tuple(map(_parameter, self.placed("query"))),
+            "header_parameters": _tuple(map(_parameter, self.placed("header"))),
+            "body": self._body(),
+            "success": "{" + ", ".join(success.source for success in self.successes) + "}",
+            "errors": _tuple(map(str, self.errors)),
+            "response_headers": _tuple(map(literal, self.response_headers)),
+            "security": _tuple(_tuple(map(literal, names)) for names in self.security),
+        }
+        return [(name, str(source)) for name, source in given.items() if source not in (False, "", "()", "{}")]
+
+    def _pagination(self) -> str:
+        if self.pagination is None:
+            return ""
+        known = {name: value for name, value in self.pagination.items() if value not in (None, (), [])}
+        return f"Pagination({', '.join(f'{name}={literal(value)}' for name, value in known.items())})"
+
+    def _body(self) -> str:
+        if self.body is None:
+            return ""
+        return f"Body({literal(self.body_media_type)}, {self.body.required}, {literal(self.body.type.annotation)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,22 +226,29 @@ class ResourcePlan:
     @property
     def models(self) -> list[str]:
         """Models and enumerations that the signatures name."""
-        used: frozenset[str] = frozenset()
-        for operation in self.operations:
-            used |= operation.result.models
-            for argument in operation.arguments:
-                used |= argument.type.models
-        return sorted(used)
+        signatures = [
+            type_
+            for operation in self.operations
+            for type_ in (
+                operation.result,
+                *(argument.type for argument in (*operation.positional, *operation.keywords)),
+            )
+        ]
+        return sorted(frozenset[str]().union(*(type_.models for type_ in signatures)))
 
 
 @dataclass(frozen=True, slots=True)
 class PackagePlan:
-    """A whole package."""
+    """A whole package; ``facts`` are what it tells of its contract."""
 
-    api: str
     package: str
     title: str
     models: tuple[ModelPlan, ...]
     enums: tuple[EnumPlan, ...]
     resources: tuple[ResourcePlan, ...]
     facts: Mapping[str, Any]
+
+    @property
+    def operations(self) -> list[OperationPlan]:
+        """The operations of all resources."""
+        return [operation for resource in self.resources for operation in resource.operations]

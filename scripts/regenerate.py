@@ -1,7 +1,7 @@
 """The pipeline: pull -> distil -> overlay -> name -> check -> generate -> verify -> swap.
 
-``python -m scripts.regenerate`` rebuilds the shipped packages from the pinned contracts; with ``--update`` or ``--spec`` it takes a new
-document first. Nothing is replaced before everything has passed.
+``python -m scripts.regenerate`` rebuilds the shipped packages from the pinned contracts; with ``--update`` or
+``--spec`` it takes a new document first. Nothing is replaced before everything has passed.
 """
 
 from __future__ import annotations
@@ -9,7 +9,9 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import keyword
 import sys
+import traceback
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,34 +22,61 @@ from typing import Any
 from scripts import distil, names, overlay, provenance, pull, registry, swap
 from scripts.check import check
 from scripts.errors import PipelineError
-from scripts.name import OperationName, name_operations
+from scripts.facts import JsonObject
+from scripts.name import name_operations
 from scripts.names import Names, Renaming
-from scripts.parse import parse
 from scripts.plan import PackagePlan
+from scripts.planning import Named, plan
 from scripts.progress import step
-from scripts.registry import OPENAPI, ROOT, Api
+from scripts.registry import ROOT, Api
 from scripts.render import render
-from scripts.unnamed import name_models
+from scripts.unnamed import name_classes
 from scripts.verify import verify
 
-GENERATED = ROOT / "generated"
-NAMES = OPENAPI / "names.json"
+
+@dataclass(frozen=True, slots=True)
+class Checkout:
+    """A folder laid out like the repository: ``openapi/`` and ``generated/``."""
+
+    root: Path
+
+    @property
+    def specs(self) -> Path:
+        """The registry of APIs."""
+        return self.root / "openapi" / "specs.toml"
+
+    @property
+    def names(self) -> Path:
+        """The lock of names."""
+        return self.root / "openapi" / "names.json"
+
+    @property
+    def generated(self) -> Path:
+        """What the pipeline writes: an import root."""
+        return self.root / "generated"
+
+    def placed(self, api: Api) -> Api:
+        """An API whose contract is here."""
+        return replace(api, contract=self.root / "openapi" / api.contract.name)
+
+
+REPOSITORY = Checkout(ROOT)
+GENERATED = REPOSITORY.generated
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
     """What a run made of a contract, before it is put in place."""
 
+    api: Api
     plan: PackagePlan
-    effective: dict[str, Any]
-    operation_names: Mapping[str, OperationName]
     renamings: tuple[Renaming, ...]
     rules: Counter[str]
     outcomes: tuple[overlay.Outcome, ...]
 
 
 def build(
-    api: Api, contract: Mapping[str, Any], origin: Mapping[str, Any], lock: Names, root: Path, *, types: bool
+    api: Api, contract: JsonObject, origin: Mapping[str, Any], lock: Names, root: Path, *, types: bool = True
 ) -> Built:
     """Generate and verify the package of a contract.
 
@@ -56,187 +85,232 @@ def build(
         contract: The distilled contract, before overlays.
         origin: Its provenance.
         lock: The lock of names; new names are entered.
-        root: An empty folder that becomes the import root.
+        root: An empty folder that becomes the import root, or one that holds other packages of the same parent.
         types: Whether to type-check what was generated.
+
+    Raises:
+        PipelineError: If a stage finds that it cannot go on.
     """
     with step("overlay"):
-        effective, outcomes = overlay.apply(dict(contract), overlay.load(api.overlays))
+        effective, outcomes = overlay.apply(contract, overlay.load(api.overlays))
     with step("name"):
         operation_names, moved = name_operations(effective, lock)
+    with step("check"):
         checked, rules = check(effective)
-        checked, components, renamed = name_models(checked, operation_names, lock)
+        checked, components, renamed = name_classes(checked, operation_names, lock)
     with step("generate"):
-        plan = parse(api.name, api.package, effective, checked, components, operation_names, lock, api.reference)
-        travelling = distil.dump(_annotated(effective, plan))
-        plan = replace(plan, facts=_facts(api, origin, plan, travelling))
-        render(plan, travelling, root)
+        named = Named(effective, checked, components, operation_names, lock)
+        planned = plan(api.package, named, api.reference)
+        travelling = distil.dump(_annotated(effective, planned))
+        planned = replace(planned, facts=_facts(api, origin, planned, travelling))
+        render(planned, travelling, root)
     with step("verify"):
         verify(root, api.package, operation_names, types=types)
-    return Built(plan, effective, operation_names, (*moved, *renamed), rules, outcomes)
+    return Built(api, planned, (*moved, *renamed), rules, outcomes)
 
 
-def _annotated(effective: Mapping[str, Any], plan: PackagePlan) -> dict[str, Any]:
+def _annotated(effective: JsonObject, planned: PackagePlan) -> JsonObject:
     """The effective contract with what the pipeline found out about each operation."""
-    annotated: dict[str, Any] = json.loads(json.dumps(effective))
-    for resource in plan.resources:
-        for operation in resource.operations:
-            target = annotated["paths"][operation.path][operation.method.lower()]
-            target |= {
-                "x-langsmith-resource": operation.resource,
-                "x-langsmith-name": operation.name,
-                "x-langsmith-scope": operation.scope,
-                "x-langsmith-safe": operation.safe,
-                "x-langsmith-pagination": operation.pagination or "none",
-            }
+    annotated: JsonObject = json.loads(json.dumps(effective))
+    for operation in planned.operations:
+        annotated["paths"][operation.path][operation.method.lower()] |= {
+            "x-langsmith-resource": operation.resource,
+            "x-langsmith-name": operation.name,
+            "x-langsmith-scope": operation.scope,
+            "x-langsmith-safe": operation.safe,
+            "x-langsmith-pagination": operation.pagination or "none",
+        }
     return annotated
 
 
-def _facts(api: Api, origin: Mapping[str, Any], plan: PackagePlan, travelling: bytes) -> dict[str, Any]:
+def _facts(api: Api, origin: Mapping[str, Any], planned: PackagePlan, travelling: bytes) -> dict[str, Any]:
     return {
         "api": api.name,
         "source": origin["source"],
         "upstream_date": origin["retrieved"],
         "upstream_sha256": origin["sha256"],
         "sha256": hashlib.sha256(travelling).hexdigest(),
-        "operations": sum(len(resource.operations) for resource in plan.resources),
-        "models": len(plan.models) + len(plan.enums),
+        "operations": len(planned.operations),
+        "models": len(planned.models) + len(planned.enums),
     }
 
 
-def pinned_contract(api: Api) -> tuple[dict[str, Any], dict[str, Any]]:
-    """The pinned contract of an API and its provenance."""
-    try:
-        contract: dict[str, Any] = json.loads(api.contract.read_text(encoding="utf-8"))
-        origin: dict[str, Any] = json.loads(api.provenance.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise PipelineError(
-            str(api.contract), f"cannot be read ({error})", "restore it from version control or run make update"
-        ) from error
-    return contract, origin
-
-
-def generate(root: Path, *, types: bool = True) -> list[tuple[Api, Built]]:
+def generate(root: Path, *, types: bool = True, home: Checkout = REPOSITORY) -> list[Built]:
     """Rebuild the packages of all pinned contracts into an empty folder, offline.
 
     Args:
         root: The folder that becomes the import root.
         types: Whether to type-check.
+        home: Where the registry, the contracts and the lock are.
+
+    Raises:
+        PipelineError: If a contract or the lock cannot be read, or a stage finds that it cannot go on.
     """
-    locks = names.read(NAMES)
+    locks = names.read(home.names)
     built = []
-    for api in registry.load().values():
+    for api in registry.load(home.specs).values():
         if api.shipped:
-            contract, origin = pinned_contract(api)
-            built.append((api, build(api, contract, origin, locks.setdefault(api.name, Names()), root, types=types)))
-    if names.dump(locks) != NAMES.read_bytes():
+            contract, origin = _json(api.contract), _json(api.provenance)
+            built.append(build(api, contract, origin, locks.setdefault(api.name, Names()), root, types=types))
+    if not home.names.exists() or names.dump(locks) != home.names.read_bytes():
         raise PipelineError(
-            str(NAMES), "lacks names that the pinned contract needs", "run make update with the contract itself as SPEC"
+            str(home.names), "lacks names that the pinned contract needs", "run make update with the contract as SPEC"
         )
     return built
 
 
 def update(
-    api: Api, source: str | None, out: Path | None, *, allow_removals: bool, address: str | None, retrieved: date | None
-) -> tuple[Built, dict[Path, Path | bytes]]:
+    api: Api,
+    source: str | None,
+    out: Path | None = None,
+    *,
+    home: Checkout = REPOSITORY,
+    allow_removals: bool = False,
+    address: str | None = None,
+    retrieved: date | None = None,
+) -> Built:
     """Take a document: contract, names and package are replaced together, or nothing is.
 
     Args:
         api: Whose document it is.
         source: URL or file; None is the registered address.
-        out: Another folder to write to, laid out like the repository (``openapi/`` and ``generated/``); None is the repository.
+        out: Another folder to write to; None is the repository. What it holds already counts for more than what the
+            repository holds: its lock, and its contract to tell how many operations are gone.
+        home: The repository.
         allow_removals: Whether more than a quarter of the pinned operations may be gone.
         address: The address to record for a document that was read from a saved copy.
         retrieved: The day to record for such a document.
+
+    Raises:
+        PipelineError: If a stage finds that it cannot go on; nothing was replaced.
     """
+    target = home if out is None else Checkout(out.resolve())
+    placed = target.placed(api)
     with step("pull"):
         pulled = pull.pull(source or api.default_source)
         if retrieved is not None:
             pulled = replace(pulled, retrieved=retrieved)
     with step("distil"):
-        distilled = distil.distil(pulled.document, title=api.title)
-        if api.contract.exists():
-            pinned = json.loads(api.contract.read_text(encoding="utf-8"))
-            if not allow_removals:
-                distil.guard_removals(pinned, distilled.contract)
-    target = out.resolve() if out is not None else ROOT
-    placed = replace(api, contract=target / "openapi" / api.contract.name)
-    # The names that this repository gave hold for a copy too.
-    locks = names.read(target / "openapi" / NAMES.name) or names.read(NAMES)
-    lock = locks.setdefault(api.name, Names())
-    files: dict[Path, Path | bytes] = dict(provenance.pinned(placed, pulled, distilled.contract, address))
-    origin = json.loads(files.get(placed.provenance) or placed.provenance.read_bytes())  # type: ignore[arg-type]
-    with swap.staging(target) as staging:
+        contract = distil.distil(pulled.document, title=api.title).contract
+        pinned = placed.contract if placed.contract.exists() else api.contract
+        if pinned.exists() and not allow_removals:
+            distil.guard_removals(_json(pinned), contract)
+    locks = names.read(target.names if target.names.exists() else home.names)
+    files: dict[Path, Path | bytes] = dict(provenance.pinned(placed, pulled, contract, address))
+    # The record of a contract that has not changed stays.
+    record = files.get(placed.provenance)
+    origin = json.loads(record) if isinstance(record, bytes) else _json(placed.provenance)
+    with swap.staging(target.root) as staging:
         root = staging.directory / "generated"
         root.mkdir()
-        built = build(api, distilled.contract, origin, lock, root, types=True)
-        files[target / "openapi" / NAMES.name] = names.dump(locks)
-        files |= _results(target / "generated", root, api)
+        built = build(api, contract, origin, locks.setdefault(api.name, Names()), root)
+        files[target.names] = names.dump(locks)
+        files |= _rendered(root, api.package, target.generated)
         staging.commit(files)
-    return built, files
+    return built
 
 
-def _results(generated: Path, root: Path, api: Api) -> dict[Path, Path | bytes]:
-    """What was rendered, to put in place: package and core as folders, what lies beside them as files; other packages stay."""
-    parent = Path(*api.package.split(".")[:-1])
-    items = [item for folder in dict.fromkeys((root, root / parent)) for item in sorted(folder.iterdir())]
-    results: dict[Path, Path | bytes] = {}
-    for item in items:
-        if not (root / parent).is_relative_to(item):
-            results[generated / item.relative_to(root)] = item if item.is_dir() else item.read_bytes()
-    return results
+def _json(path: Path) -> JsonObject:
+    """A contract or its provenance."""
+    try:
+        found: JsonObject = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:
+        raise PipelineError(
+            str(path), f"cannot be read ({error})", "restore it from version control or run make update"
+        ) from error
+    return found
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def _rendered(root: Path, package: str, generated: Path) -> dict[Path, Path | bytes]:
+    """What was rendered, by where it goes.
+
+    Package and core go as folders, what lies beside them as files; other packages stay.
+    """
+    parent = root.joinpath(*package.split(".")[:-1])
+    items = [item for folder in (root, parent) for item in sorted(folder.iterdir()) if not parent.is_relative_to(item)]
+    return {generated / item.relative_to(root): item if item.is_dir() else item.read_bytes() for item in items}
+
+
+def main(arguments: Sequence[str] | None = None, home: Checkout = REPOSITORY) -> int:
     """The command line.
+
+    Args:
+        arguments: Those of the command line; None is the process's own.
+        home: The repository.
 
     Returns:
         0 when everything passed, 1 when not, with one line on standard error.
     """
     options = _options(arguments)
     try:
-        return _run(options)
+        return _run(options, home)
     except PipelineError as error:
         print(f"error: {error}", file=sys.stderr)
-        return 1
     except KeyboardInterrupt:
         print("error: interrupted; nothing was replaced", file=sys.stderr)
-        return 1
+    except Exception as error:  # what no stage has foreseen is told in one line too
+        print(f"error: {_unforeseen(error)}", file=sys.stderr)
+    return 1
 
 
-def _run(options: argparse.Namespace) -> int:
+def _unforeseen(error: Exception) -> PipelineError:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return PipelineError(
+        f"{Path(frame.filename).name}, line {frame.lineno}",
+        f"stopped on something unforeseen ({type(error).__name__}: {error})",
+        "report it together with the document",
+    )
+
+
+def _run(options: argparse.Namespace, home: Checkout) -> int:
     if options.spec is None and not options.update:
-        with swap.staging(ROOT) as staging:
+        with swap.staging(home.root) as staging:
             root = staging.directory / "generated"
             root.mkdir()
-            built = generate(root)
-            staging.commit({GENERATED: root})
-        for api, made in built:
-            print(_summary(api, made))
+            made = generate(root, home=home)
+            staging.commit({home.generated: root})
+        print("\n".join(_summary(built) for built in made))
         return 0
-    api = registry.get(options.api)
-    if options.package:
-        api = replace(api, package=options.package)
-    made, files = update(
+    api = registry.get(options.api, home.specs)
+    if options.package is not None:
+        api = replace(api, package=_package(options))
+    built = update(
         api,
         options.spec,
         options.out,
+        home=home,
         allow_removals=options.allow_removals,
         address=options.source,
         retrieved=options.retrieved,
     )
-    print(_summary(api, made))
-    print(f"contract, names and package are in {options.out or ROOT.name}; {len(files)} items were put in place")
+    print(_summary(built))
+    print(f"contract, names and package are in {options.out or home.root.name}")
     return 0
 
 
-def _summary(api: Api, built: Built) -> str:
-    plan = built.plan
-    operations = sum(len(resource.operations) for resource in plan.resources)
+def _package(options: argparse.Namespace) -> str:
+    package: str = options.package
+    parts = package.split(".")
+    if len(parts) < 2 or not all(part.isidentifier() and not keyword.iskeyword(part) for part in parts):
+        raise PipelineError(
+            f"the package {package!r}",
+            "has no parent, or is no name",
+            "give a dotted one, such as my_langsmith.platform",
+        )
+    if options.out is None:
+        raise PipelineError(f"the package {package!r}", "is none of the repository's", "give another folder with --out")
+    return package
+
+
+def _summary(built: Built) -> str:
+    planned = built.plan
     rules = ", ".join(f"{rule} {count}" for rule, count in sorted(built.rules.items()))
     unmatched = sum(1 for outcome in built.outcomes if not outcome.matched)
     lines = [
-        f"{api.package}: {operations} operations in {len(plan.resources)} resources, {len(plan.models)} models, {len(plan.enums)} enumerations",
-        f"  rules applied: {rules or 'none'}; overlays: {len(built.outcomes)} actions, {unmatched} without a place in this document",
+        f"{planned.package}: {len(planned.operations)} operations in {len(planned.resources)} resources, "
+        f"{len(planned.models)} models, {len(planned.enums)} enumerations",
+        f"  rules applied: {rules or 'none'}",
+        f"  overlays: {len(built.outcomes)} actions, {unmatched} without a place in this document",
     ]
     lines += [
         f"  renamed upstream: {renaming.kind} {renaming.old} -> {renaming.new}, still {renaming.name}"
@@ -249,20 +323,15 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         prog="python -m scripts.regenerate", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("--api", default="platform", help="the API, as in openapi/specs.toml (default: platform)")
-    parser.add_argument("--spec", metavar="FILE_OR_URL", help="take this document")
-    parser.add_argument("--update", action="store_true", help="take the API's document from its registered address")
-    parser.add_argument(
-        "--out", type=Path, metavar="DIR", help="write openapi/ and generated/ there instead of into the repository"
-    )
-    parser.add_argument(
-        "--package", metavar="NAME", help="the package to generate, such as my_langsmith.platform (with --out)"
-    )
-    parser.add_argument(
-        "--allow-removals", action="store_true", help="accept that more than a quarter of the operations are gone"
-    )
-    parser.add_argument("--source", metavar="URL", help="the address to record when SPEC is a saved copy")
-    parser.add_argument(
+    add = parser.add_argument
+    add("--api", default="platform", help="the API, as in openapi/specs.toml (default: platform)")
+    add("--spec", metavar="FILE_OR_URL", help="take this document")
+    add("--update", action="store_true", help="take the API's document from its registered address")
+    add("--out", type=Path, metavar="DIR", help="write openapi/ and generated/ there and not into the repository")
+    add("--package", metavar="NAME", help="the package to generate, such as my_langsmith.platform (with --out)")
+    add("--allow-removals", action="store_true", help="accept that more than a quarter of the operations are gone")
+    add("--source", metavar="URL", help="the address to record when SPEC is a saved copy")
+    add(
         "--retrieved", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day to record when SPEC is a saved copy"
     )
     return parser.parse_args(arguments)

@@ -11,6 +11,7 @@ from typing import Any
 
 import jinja2
 
+from scripts import docs
 from scripts.errors import PipelineError
 from scripts.plan import PackagePlan, literal
 
@@ -41,7 +42,7 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
         undefined=jinja2.StrictUndefined,
         autoescape=False,
     )
-    environment.filters["literal"] = literal
+    environment.filters |= {"literal": literal, "escape": docs.escape}
     parent, _, name = plan.package.rpartition(".")
     top = root.joinpath(*parent.split(".")) if parent else root
     folder = top / name
@@ -65,7 +66,7 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
     write(
         "operations/__init__.py",
         "operations.py.jinja",
-        count=sum(len(resource.operations) for resource in plan.resources),
+        count=len(plan.operations),
     )
     write("resources/__init__.py", "resources.py.jinja")
     write("resources/__init__.pyi", "resources.pyi.jinja")

@@ -1,8 +1,8 @@
 """What changed between two schemas, in each direction.
 
-A request may narrow nothing that was accepted; what is returned may hold nothing that code was not written for. Reading is tolerant: bounds
-of what is returned do not matter, nor unknown values of an enumeration. What Python holds for a value matters in both: a map that
-became a class, a string that became a UUID.
+A request may narrow nothing that was accepted; what is returned may hold nothing that code was not written for. Reading
+is tolerant: bounds of what is returned do not matter, nor do unknown values of an enumeration. What Python holds for a
+value matters in both directions: a map that became a class, a string that became a UUID.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from scripts.change import ADDS, BREAKS, BREAKS_CODE, HIDDEN, Aspect, Direction, Impact, Layer, Verdict
-from scripts.findings import Findings, Spot, Verdicts, both, ways
+from scripts.findings import Findings, Spot, Verdicts, both, two, ways
 from scripts.side import PYTHON_FORMATS, Alternative, Side, View, is_class_like, values_of
 
 _NUMBERS, _STRINGS, _ARRAYS, _OBJECTS = (
@@ -60,10 +60,12 @@ class SchemaComparison:
         self._accepted: dict[tuple[str, str, str, str, Direction], bool] = {}
         # A component without a class is compared wherever it is used, since Python has no name for it. Where all of
         # those are the same, the same text means the same.
+        # The fields of one that others extend are fields of theirs.
+        extended = before.extended | after.extended
         self._same_text_same_meaning = all(
             before.schemas.get(key) == after.schemas.get(key)
-            or (is_class_like(before.schemas.get(key)) and is_class_like(after.schemas.get(key)))
-            for key in before.schemas.keys() | after.schemas.keys()
+            or (key not in extended and all(is_class_like(side.schemas.get(key)) for side in (before, after)))
+            for key in before.schemas.keys() & after.schemas.keys()
         )
 
     def schema(self, old: View, new: View, spot: Spot) -> None:
@@ -88,12 +90,10 @@ class SchemaComparison:
         # What the server takes for a value that is not given: what a call without it does, changes.
         default = (befores.get("default"), afters.get("default"))
         verdicts = ways(BREAKS if None not in default else ADDS, HIDDEN)
-        self.findings.add_unless_same(
-            spot, Aspect.DEFAULT, *default, verdicts, (old.at("default"), new.at("default"))
-        )
+        self.findings.add_unless_same(spot, Aspect.DEFAULT, default, verdicts, (old.at("default"), new.at("default")))
         deprecated = (bool(befores.get("deprecated")), bool(afters.get("deprecated")))
         self.findings.add_unless_same(
-            spot, Aspect.DEPRECATED, *deprecated, both(ADDS), (old.at("deprecated"), new.at("deprecated"))
+            spot, Aspect.DEPRECATED, deprecated, both(ADDS), (old.at("deprecated"), new.at("deprecated"))
         )
 
     # What it may be
@@ -117,10 +117,15 @@ class SchemaComparison:
         types = (self.before.annotation(old), self.after.annotation(new))
         if types[0] == types[1]:  # alike in Python: what differs is deeper than an annotation tells
             types = (f"{types[0]} (before)", f"{types[1]} (after)")
-        self.findings.add(spot, Aspect.TYPE, *types, verdicts, (old.pointer, new.pointer))
+        self.findings.add(spot, Aspect.TYPE, types, verdicts, (old.pointer, new.pointer))
 
     def _any(
-        self, old: View, new: View, befores: Sequence[Alternative] | None, afters: Sequence[Alternative] | None, spot: Spot
+        self,
+        old: View,
+        new: View,
+        befores: Sequence[Alternative] | None,
+        afters: Sequence[Alternative] | None,
+        spot: Spot,
     ) -> None:
         """Any value became some, or the other way round."""
         if befores is None:
@@ -140,14 +145,14 @@ class SchemaComparison:
     def _null(
         self, old: View, new: View, befores: Sequence[Alternative], afters: Sequence[Alternative], spot: Spot
     ) -> None:
-        null = tuple(any(alternative.kind == "null" for alternative in side) for side in (befores, afters))
+        null = two(any(alternative.kind == "null" for alternative in side) for side in (befores, afters))
         # A value that may be missing reads as None anyway.
         if null[1]:
             verdicts = ways(ADDS, HIDDEN if spot.absent[0] else BREAKS)
         else:
             verdicts = ways(BREAKS, HIDDEN if spot.absent[1] else ADDS)
         verdicts = both(HIDDEN) if spot.argument else verdicts
-        self.findings.add_unless_same(spot, Aspect.NULL, *null, verdicts, (old.pointer, new.pointer))
+        self.findings.add_unless_same(spot, Aspect.NULL, null, verdicts, (old.pointer, new.pointer))
 
     def _judged(
         self,
@@ -180,7 +185,9 @@ class SchemaComparison:
             return (narrow.kind, wide.kind) == ("integer", "number")
         key = (old.view.pointer, old.kind, new.view.pointer, new.kind, direction)
         if key not in self._accepted:
-            self._accepted[key] = True  # until the contrary is found: of what refers to itself, it is all there is to ask
+            self._accepted[key] = (
+                True  # until the contrary is found: of what refers to itself, it is all there is to ask
+            )
             with self.findings.aside() as found:
                 spot = Spot("")
                 self._contents(old, new, spot)
@@ -194,6 +201,9 @@ class SchemaComparison:
         if old.shared and new.shared and old.name == new.name:
             return  # compared where it stands
         start = len(self.findings.all)
+        if old.name and new.name and old.name != new.name:  # enumerations: what Python holds is the same
+            types = (f"models.{old.name}", f"models.{new.name}")
+            self.findings.add(spot, Aspect.TYPE, types, both(ADDS), (old.view.pointer, new.view.pointer))
         self._contents(old, new, spot)
         if (old.view.pointer, new.view.pointer) != whole:
             self._notes(old.view, new.view, spot)
@@ -206,13 +216,13 @@ class SchemaComparison:
             self._format(old, new, spot)
             self._values(old, new, spot)
         elif old.kind == "array":
-            views = [
+            views = two(
                 side.view.below("items", place=" []")
                 if "items" in side.view.schema
                 else View(True, f"{side.view.place} []", side.view.at("items"))
                 for side in (old, new)
-            ]
-            self.schema(views[0], views[1], spot.at("items"))
+            )
+            self.schema(*views, spot.at("items"))
         elif old.kind == "object":
             self._members(old, new, spot)
 
@@ -225,7 +235,7 @@ class SchemaComparison:
                 narrower = after is not None and (before is None or (after < before if is_upper else after > before))
                 places = (old.view.at(keyword), new.view.at(keyword))
                 verdicts = ways(BREAKS if narrower else ADDS, HIDDEN)
-                self.findings.add(spot.at(keyword), Aspect.BOUND, before, after, verdicts, places)
+                self.findings.add(spot.at(keyword), Aspect.BOUND, (before, after), verdicts, places)
 
     def _constraints(self, old: View, new: View, spot: Spot) -> None:
         befores, afters = (view.schema if isinstance(view.schema, Mapping) else {} for view in (old, new))
@@ -233,7 +243,7 @@ class SchemaComparison:
             before, after = befores.get(keyword), afters.get(keyword)
             verdicts = ways(ADDS if after is None else BREAKS, HIDDEN)
             self.findings.add_unless_same(
-                spot.at(keyword), Aspect.BOUND, before, after, verdicts, (old.at(keyword), new.at(keyword))
+                spot.at(keyword), Aspect.BOUND, (before, after), verdicts, (old.at(keyword), new.at(keyword))
             )
 
     def _format(self, old: Alternative, new: Alternative, spot: Spot) -> None:
@@ -244,25 +254,24 @@ class SchemaComparison:
         else:  # of numbers it tells how many bits there are
             verdicts = both(HIDDEN)
         places = (old.view.at("format"), new.view.at("format"))
-        self.findings.add_unless_same(spot, Aspect.FORMAT, before, after, verdicts, places)
+        self.findings.add_unless_same(spot, Aspect.FORMAT, (before, after), verdicts, places)
 
     def _values(self, old: Alternative, new: Alternative, spot: Spot) -> None:
         befores, afters = values_of(old.view.schema, old.kind), values_of(new.view.schema, new.kind)
-        keywords = ["const" if "const" in side.view.schema else "enum" for side in (old, new)]
-        places = (old.view.at(keywords[0]), new.view.at(keywords[1]))
+        places = two(side.view.at("const" if "const" in side.view.schema else "enum") for side in (old, new))
         if befores is None or afters is None:
             if befores != afters:
                 verdicts = ways(BREAKS if befores is None else ADDS, ADDS)
-                self.findings.add(spot, Aspect.ENUMERATION, befores, afters, verdicts, places)
+                self.findings.add(spot, Aspect.ENUMERATION, (befores, afters), verdicts, places)
             return
         # The member of a class is gone with its value; of a literal, nothing that code could name.
         lost = BREAKS_CODE if is_class_like(old.view.schema) else ADDS
         for value in befores:
             if not _is_among(value, afters):
-                self.findings.add(spot, Aspect.VALUE, value, None, ways(BREAKS, lost), places)
+                self.findings.add(spot, Aspect.VALUE, (value, None), ways(BREAKS, lost), places)
         for value in afters:
             if not _is_among(value, befores):
-                self.findings.add(spot, Aspect.VALUE, None, value, both(ADDS), places)
+                self.findings.add(spot, Aspect.VALUE, (None, value), both(ADDS), places)
 
     # What it holds
 
@@ -272,11 +281,13 @@ class SchemaComparison:
         owner = spot if name is None else replace(spot, symbol=f"models.{name}", part="", absent=(False, False))
         for wire in sorted(befores.fields.keys() | afters.fields.keys()):
             attribute = self.after.attribute(name, wire) if name else wire
-            field = replace(owner.at("" if name else wire), symbol=f"{owner.symbol}.{attribute}" if name else owner.symbol)
+            field = replace(
+                owner.at("" if name else wire), symbol=f"{owner.symbol}.{attribute}" if name else owner.symbol
+            )
             required = (wire in befores.required, wire in afters.required)
             if wire in befores.fields and wire in afters.fields:
                 field = replace(field, absent=(not required[0], not required[1]))
-                nullable = tuple(
+                nullable = two(
                     _admits_null(side.alternatives(members.fields[wire]))
                     for side, members in ((self.before, befores), (self.after, afters))
                 )
@@ -294,7 +305,7 @@ class SchemaComparison:
     def _edge(
         self, field: Spot, before: str | None, after: str | None, verdicts: Verdicts, pointers: tuple[str, str]
     ) -> None:
-        self.findings.add(field, Aspect.FIELD, before, after, verdicts, pointers)
+        self.findings.add(field, Aspect.FIELD, (before, after), verdicts, pointers)
 
     def _required(
         self, field: Spot, required: tuple[bool, bool], nullable: tuple[bool, ...], pointers: tuple[str, str]
@@ -303,14 +314,14 @@ class SchemaComparison:
             verdicts = ways(BREAKS, HIDDEN if nullable[1] else ADDS)
         else:
             verdicts = ways(ADDS, HIDDEN if nullable[0] else BREAKS)
-        self.findings.add_unless_same(field, Aspect.REQUIRED, *required, verdicts, pointers)
+        self.findings.add_unless_same(field, Aspect.REQUIRED, required, verdicts, pointers)
 
     def _other_fields(self, old: View, new: View, spot: Spot) -> None:
         closed = (old.schema is False, new.schema is False)
         if closed[0] != closed[1]:
             verdicts = ways(BREAKS if closed[1] else ADDS, HIDDEN)
             self.findings.add(
-                spot, Aspect.OTHER_FIELDS, not closed[0], not closed[1], verdicts, (old.pointer, new.pointer)
+                spot, Aspect.OTHER_FIELDS, (not closed[0], not closed[1]), verdicts, (old.pointer, new.pointer)
             )
         elif not closed[0]:
             self.schema(old, new, spot.at("values"))
@@ -319,7 +330,7 @@ class SchemaComparison:
 def _matched(
     befores: Sequence[Alternative], afters: Sequence[Alternative]
 ) -> tuple[list[Pair], list[Alternative], list[Alternative]]:
-    """Pair the alternatives of two sides, null apart: the same class or kind, then a scalar under another name; and what is left."""
+    """Pair the alternatives of two sides, null apart: equal ones, then those of a class or kind; and what is left."""
     gone = [alternative for alternative in befores if alternative.kind != "null"]
     fresh = [alternative for alternative in afters if alternative.kind != "null"]
     pairs: list[Pair] = []

@@ -243,7 +243,8 @@ class Side:
         return Alternative(kind, view, self._class_at(view) if named else None)
 
     def _class_at(self, view: View) -> str | None:
-        return self.lock.models.get(view.place)
+        is_component = view.pointer == f"/components/schemas/{escaped(view.place)}"
+        return self.lock.models.get(COMPONENTS + view.place if is_component else view.place)
 
     def members(self, view: View) -> Members:
         """What an object may hold, what comes by `allOf` included."""
@@ -253,7 +254,7 @@ class Side:
         for part in self._parts(view, frozenset()):
             for wire in part.schema.get("properties", {}):
                 fields[wire] = part.below("properties", wire, place=f".{wire}")
-            required |= {wire: f"{part.pointer}/required" for wire in part.schema.get("required", ())}
+            required |= dict.fromkeys(part.schema.get("required", ()), f"{part.pointer}/required")
             if part.schema.get("additionalProperties") not in (None, True, {}):
                 other = part.below("additionalProperties", place=" {}")
         for wire in required.keys() - fields.keys():
@@ -329,6 +330,21 @@ class Side:
         return {reference.removeprefix(COMPONENTS) for reference in found - shared}
 
     @cached_property
+    def extended(self) -> set[str]:
+        """The components whose fields others have too, by `allOf`."""
+        found: set[str] = set()
+        stack: list[Any] = [self.contract]
+        while stack:
+            match stack.pop():
+                case dict() as node:
+                    if len(parts := node.get("allOf") or ()) > 1:
+                        found |= {part["$ref"].removeprefix(COMPONENTS) for part in parts if "$ref" in part}
+                    stack += node.values()
+                case list() as nodes:
+                    stack += nodes
+        return found
+
+    @cached_property
     def _direct(self) -> dict[str, set[str]]:
         return {key: self.references(schema) for key, schema in self.schemas.items()}
 
@@ -391,14 +407,15 @@ class Side:
         for keyword, suffix in (("items", " []"), ("additionalProperties", " {}")):
             below += [view.below(keyword, place=suffix)] if isinstance(schema.get(keyword), Mapping) else []
         below += [
-            view.below("prefixItems", number, place=f" [{number}]") for number in range(len(schema.get("prefixItems", ())))
+            view.below("prefixItems", number, place=f" [{number}]")
+            for number in range(len(schema.get("prefixItems", ())))
         ]
         below += [view.below("properties", wire, place=f".{wire}") for wire in schema.get("properties", ())]
         for part in below:
             yield from self._classes_of(part)
 
     def _views(self, operation: Operation) -> Iterator[tuple[View, bool]]:
-        """Every schema of an operation where it stands, and whether a caller gives or gets it; errors are read as they come."""
+        """Every schema of an operation where it stands, and whether a caller gives or gets it: errors have no type."""
         for number, parameter in enumerate(operation.facts.get("parameters", ())):
             yield self.parameter_view(operation, number, parameter), True
         for media_type in self.resolved(operation.facts.get("requestBody", {})).get("content", ()):

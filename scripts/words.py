@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import keyword
 import re
+import unicodedata
+from collections.abc import Container, Iterator
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
 def words(text: str) -> list[str]:
-    """The words of a name in any spelling: ``TTLSettings`` is ``TTL`` and ``Settings``; digits stay with the word before them."""
+    """The words of a name in any spelling: ``TTLSettings`` is ``TTL`` and ``Settings``.
+
+    Digits stay with the word before them; accents are dropped, and what has no Latin letter or digit is no word.
+    """
     found: list[str] = []
-    for chunk in re.split(r"[^A-Za-z0-9]+", text):
+    for chunk in re.split(r"[^A-Za-z0-9]+", _without_accents(text)):
         pieces = _WORD.findall(chunk)
         start = len(found)
         for piece in pieces:
@@ -20,6 +25,11 @@ def words(text: str) -> list[str]:
             else:
                 found.append(piece)
     return found
+
+
+def _without_accents(text: str) -> str:
+    """``naïve`` as ``naive``."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
 
 
 def snake_case(text: str) -> str:
@@ -34,12 +44,27 @@ def pascal_case(text: str) -> str:
     return "".join(word[0].upper() + word[1:] for word in words(text))
 
 
-def identifier(text: str, reserved: frozenset[str] = frozenset()) -> str:
-    """A wire name as a Python identifier: snake case, with an underscore behind a reserved word, before a digit ``field_``."""
-    name = snake_case(text) or "field"
+def identifier(text: str, reserved: Container[str] = (), *, stem: str = "field") -> str:
+    """A wire name as a Python identifier: snake case, with an underscore behind a reserved word.
+
+    Args:
+        text: The wire name.
+        reserved: What it may not be, besides Python's keywords.
+        stem: What stands before a name that begins with a digit, and for one that has no words.
+    """
+    name = snake_case(text) or stem
     if name[0].isdigit():
-        name = f"field_{name}"
+        name = f"{stem}_{name}"
     return f"{name}_" if keyword.iskeyword(name) or name in reserved else name
+
+
+def numbered(wanted: str) -> Iterator[str]:
+    """A name, and what to call it where it is taken: ``name``, ``name_2``, ``name_3``, and so on."""
+    yield wanted
+    number = 2
+    while True:
+        yield f"{wanted}_{number}"
+        number += 1
 
 
 def is_plural(noun: str) -> bool:

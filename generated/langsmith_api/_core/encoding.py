@@ -85,6 +85,8 @@ def encode_json(value: Any) -> bytes:
 def decode_json(content: bytes) -> Any:
     """A JSON document, by orjson when it is installed (the ``orjson`` extra), else by the standard library.
 
+    The one difference: an integer beyond 64 bits is a float to orjson.
+
     Raises:
         ValueError: If it is none.
     """
@@ -92,7 +94,7 @@ def decode_json(content: bytes) -> Any:
         try:
             return orjson.loads(content)
         except ValueError:
-            pass  # orjson refuses what Python reads: NaN, integers beyond 64 bits, lone surrogates
+            pass  # orjson refuses what the standard library reads: NaN, lone surrogates, numbers beyond doubles
     return json.loads(content)
 
 

@@ -165,8 +165,12 @@ def model(cls: _Class) -> _Class:
     made: _Class = attrs.define(
         cls, init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False, kw_only=True
     )
-    fields = {cls.contract_names.get(name, name): name for name in (field.name for field in attrs.fields(made))}  # type: ignore[arg-type]
-    made.contract_fields, made.contract_known = fields, frozenset(fields)
+    declared = {cls.contract_names.get(field.name, field.name): field for field in attrs.fields(made)}  # type: ignore[arg-type]
+    made.contract_fields = {wire: field.name for wire, field in declared.items()}
+    made.contract_known = frozenset(declared)
+    made.contract_required = frozenset(wire for wire, field in declared.items() if field.default is attrs.NOTHING)
+    if "contract_name" not in vars(cls):
+        made.contract_name = cls.__name__
     return made
 
 

@@ -95,10 +95,11 @@ def _accept(operation: Operation) -> str:
 def _path(call: Call) -> str:
     path = call.operation.path
     for name in call.operation.path_parameters:
-        text = to_text(call.path[name])
+        value = call.path[name]
+        text = "" if value is None else to_text(value)
         if text in ("", ".", ".."):
             raise InvalidArgumentError(
-                f"{call.operation}: the path argument {name!r} is {text!r}, which would address another route; give the id or name itself"
+                f"{call.operation}: the path argument {name!r} is {value!r}, which would address another route; give the id or name itself"
             )
         path = path.replace(f"{{{name}}}", quote(text, safe=""))
     return path

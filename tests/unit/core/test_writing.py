@@ -30,8 +30,8 @@ def request_of(method: Any, *args: Any, **kwargs: Any) -> Request:
     return build_request(capture(method, *args, **kwargs))
 
 
-@pytest.mark.parametrize("value", ["", ".", ".."])
-def test_path_arguments_that_address_another_route_are_refused(value: str) -> None:
+@pytest.mark.parametrize("value", ["", ".", "..", None])
+def test_path_arguments_that_address_another_route_are_refused(value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="session_id"):
         request_of(client.tracer_sessions.delete_tracer_session, value)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -20,9 +20,6 @@ class AddRunToQueueByKeyRequest(Model):
     run_id: UUID
     session_id: UUID
     start_time: datetime
-
-    contract_name: ClassVar[str] = "AddRunToQueueByKeyRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("run_id", "session_id", "start_time"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

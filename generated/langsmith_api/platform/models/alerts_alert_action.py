@@ -24,7 +24,6 @@ class AlertsAlertAction(Model):
     updated_at: str | None = None
 
     contract_name: ClassVar[str] = "alerts.AlertAction"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("config", "target"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

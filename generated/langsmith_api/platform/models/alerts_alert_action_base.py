@@ -22,7 +22,6 @@ class AlertsAlertActionBase(Model):
     id: str | None = None
 
     contract_name: ClassVar[str] = "alerts.AlertActionBase"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("config", "target"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

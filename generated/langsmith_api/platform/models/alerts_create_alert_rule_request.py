@@ -22,7 +22,6 @@ class AlertsCreateAlertRuleRequest(Model):
     rule: AlertsAlertRuleBase
 
     contract_name: ClassVar[str] = "alerts.CreateAlertRuleRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("actions", "rule"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -22,7 +22,6 @@ class AlertsUpdateAlertRuleRequest(Model):
     rule: AlertsAlertRuleBase
 
     contract_name: ClassVar[str] = "alerts.UpdateAlertRuleRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("actions", "rule"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

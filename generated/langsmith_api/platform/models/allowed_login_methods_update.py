@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,8 +13,6 @@ class AllowedLoginMethodsUpdate(Model):
     """Of ``PATCH /api/v1/orgs/current/login-methods``."""
 
     sso_only: bool | None = None
-
-    contract_name: ClassVar[str] = "AllowedLoginMethodsUpdate"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

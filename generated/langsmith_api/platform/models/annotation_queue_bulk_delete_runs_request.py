@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -19,8 +19,6 @@ class AnnotationQueueBulkDeleteRunsRequest(Model):
     delete_all: bool | None = None
     exclude_run_ids: list[UUID] | None = None
     run_ids: list[UUID] | None = None
-
-    contract_name: ClassVar[str] = "AnnotationQueueBulkDeleteRunsRequest"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -18,9 +18,6 @@ class AnnotationQueueRubricItemSchema(Model):
     is_required: bool | None = None
     score_descriptions: dict[str, str] | None = None
     value_descriptions: dict[str, str] | None = None
-
-    contract_name: ClassVar[str] = "AnnotationQueueRubricItemSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("feedback_key",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -35,9 +35,6 @@ class AnnotationQueueRunAddSchema(Model):
     start_time: datetime | None = None
     trace_id: UUID | None = None
     trace_tier: TraceTier | str | None = None
-
-    contract_name: ClassVar[str] = "AnnotationQueueRunAddSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("run_id",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

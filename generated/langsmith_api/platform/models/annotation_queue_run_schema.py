@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -24,9 +24,6 @@ class AnnotationQueueRunSchema(Model):
     run_id: UUID
     added_at: datetime | None = None
     last_reviewed_time: datetime | None = None
-
-    contract_name: ClassVar[str] = "AnnotationQueueRunSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("id", "queue_id", "run_id"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

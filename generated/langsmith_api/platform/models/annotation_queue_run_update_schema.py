@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime
 from ..._core.model import Model, model, new
@@ -18,8 +18,6 @@ class AnnotationQueueRunUpdateSchema(Model):
 
     added_at: datetime | None = None
     last_reviewed_time: datetime | None = None
-
-    contract_name: ClassVar[str] = "AnnotationQueueRunUpdateSchema"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,7 +15,6 @@ class AnnotationqueuesAddReviewerRequest(Model):
     identity_id: str
 
     contract_name: ClassVar[str] = "annotationqueues.AddReviewerRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("identity_id",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,7 +15,6 @@ class APIFeedbackSource(Model):
     metadata: dict[str, Any] | None = None
     type: Literal["api"] | None = None
 
-    contract_name: ClassVar[str] = "APIFeedbackSource"
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "api"}
 
     @classmethod

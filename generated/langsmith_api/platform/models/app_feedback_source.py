@@ -15,7 +15,6 @@ class AppFeedbackSource(Model):
     metadata: dict[str, Any] | None = None
     type: Literal["app"] | None = None
 
-    contract_name: ClassVar[str] = "AppFeedbackSource"
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "app"}
 
     @classmethod

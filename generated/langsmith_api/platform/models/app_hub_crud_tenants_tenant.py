@@ -23,7 +23,6 @@ class AppHubCrudTenantsTenant(Model):
     tenant_handle: str | None = None
 
     contract_name: ClassVar[str] = "app__hub__crud__tenants__Tenant"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("created_at", "display_name", "id"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

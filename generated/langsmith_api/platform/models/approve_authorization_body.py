@@ -19,9 +19,7 @@ class ApproveAuthorizationBody(Model):
     redirect_uri: str
     state: str | None = None
 
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("client_id", "code_challenge", "code_challenge_method", "organization_id", "redirect_uri")
-    )
+    contract_name: ClassVar[str] = ""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

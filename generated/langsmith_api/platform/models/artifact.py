@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -20,9 +20,6 @@ class Artifact(Model):
     contents: list[ArtifactContent]
     current_content_index: int
     id: str
-
-    contract_name: ClassVar[str] = "Artifact"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("contents", "current_content_index", "id"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -19,9 +19,6 @@ class AssignedReviewerSchema(Model):
     id: UUID
     email: str | None = None
     name: str | None = None
-
-    contract_name: ClassVar[str] = "AssignedReviewerSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("id",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

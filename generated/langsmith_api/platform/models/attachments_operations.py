@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -14,8 +14,6 @@ class AttachmentsOperations(Model):
 
     rename: dict[str, str] | None = None
     retain: list[str] | None = None
-
-    contract_name: ClassVar[str] = "AttachmentsOperations"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

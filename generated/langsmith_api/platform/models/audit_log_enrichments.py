@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -19,8 +19,6 @@ class AuditLogEnrichments(Model):
     resource_ids: list[str] | None = None
     response_status_code: int | None = None
     x_forwarded_for: str | None = None
-
-    contract_name: ClassVar[str] = "AuditLogEnrichments"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,7 +15,7 @@ class AuthorizeDeviceBody(Model):
     organization_id: str
     user_code: str
 
-    contract_required: ClassVar[frozenset[str]] = frozenset(("organization_id", "user_code"))
+    contract_name: ClassVar[str] = ""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,7 +15,6 @@ class AutoEvalFeedbackSource(Model):
     metadata: dict[str, Any] | None = None
     type: Literal["auto_eval"] | None = None
 
-    contract_name: ClassVar[str] = "AutoEvalFeedbackSource"
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "auto_eval"}
 
     @classmethod

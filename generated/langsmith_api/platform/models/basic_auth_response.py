@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,9 +13,6 @@ class BasicAuthResponse(Model):
     """Of ``POST /api/v1/login``."""
 
     access_token: str
-
-    contract_name: ClassVar[str] = "BasicAuthResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("access_token",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

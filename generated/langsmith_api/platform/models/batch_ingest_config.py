@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -18,8 +18,6 @@ class BatchIngestConfig(Model):
     size_limit: int | None = None
     size_limit_bytes: int | None = None
     use_multipart_endpoint: bool | None = None
-
-    contract_name: ClassVar[str] = "BatchIngestConfig"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -21,8 +21,6 @@ class BotocoreS3Config(Model):
     payload_signing_enabled: bool | None = None
     us_east_1_regional_endpoint: BotocoreS3ConfigUsEast1RegionalEndpoint | str | None = None
     use_accelerate_endpoint: bool | None = None
-
-    contract_name: ClassVar[str] = "BotocoreS3Config"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -26,8 +26,6 @@ class BulkExportDestinationCreate(Model):
     credentials: BulkExportDestinationS3Credentials | None = None
     destination_type: Literal["s3"] | None = None
 
-    contract_name: ClassVar[str] = "BulkExportDestinationCreate"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("config", "display_name"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"destination_type": "s3"}
 
     @classmethod

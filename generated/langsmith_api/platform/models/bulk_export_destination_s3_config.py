@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -30,8 +30,6 @@ class BulkExportDestinationS3Config(Model):
     prefix: str | None = None
     region: str | None = None
     s3_additional_kwargs: dict[str, Any] | None = None
-
-    contract_name: ClassVar[str] = "BulkExportDestinationS3Config"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

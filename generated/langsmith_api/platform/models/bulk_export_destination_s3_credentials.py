@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -21,9 +21,6 @@ class BulkExportDestinationS3Credentials(Model):
     access_key_id: str
     secret_access_key: str
     session_token: str | None = None
-
-    contract_name: ClassVar[str] = "BulkExportDestinationS3Credentials"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("access_key_id", "secret_access_key"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -17,9 +17,6 @@ class BulkExportDestinationUpdate(Model):
     """Of ``PATCH /api/v1/bulk-exports/destinations/{destination_id}``."""
 
     credentials: BulkExportDestinationS3Credentials
-
-    contract_name: ClassVar[str] = "BulkExportDestinationUpdate"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("credentials",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

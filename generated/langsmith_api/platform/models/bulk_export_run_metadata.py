@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime
 from ..._core.model import Model, model, new
@@ -23,9 +23,6 @@ class BulkExportRunMetadata(Model):
     prefix: str
     start_time: datetime
     result: BulkExportRunProgress | None = None
-
-    contract_name: ClassVar[str] = "BulkExportRunMetadata"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("end_time", "prefix", "start_time"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

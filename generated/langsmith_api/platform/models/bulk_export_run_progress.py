@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -21,11 +21,6 @@ class BulkExportRunProgress(Model):
     latest_cursor: str | None
     rows_written: int
     pending_upload: PendingUpload | None = None
-
-    contract_name: ClassVar[str] = "BulkExportRunProgress"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("export_path", "exported_files", "latest_cursor", "rows_written")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,6 @@ class BulkExportUpdate(Model):
 
     status: Literal["Cancelled"] | None = None
 
-    contract_name: ClassVar[str] = "BulkExportUpdate"
     contract_constants: ClassVar[Mapping[str, Any]] = {"status": "Cancelled"}
 
     @classmethod

@@ -20,8 +20,6 @@ class ChatMessage(Model):
     response_metadata: dict[str, Any] | None = None
     type: Literal["chat"] | None = None
 
-    contract_name: ClassVar[str] = "ChatMessage"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("content", "role"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "chat"}
 
     @classmethod

@@ -20,8 +20,6 @@ class ChatMessageChunk(Model):
     response_metadata: dict[str, Any] | None = None
     type: Literal["ChatMessageChunk"] | None = None
 
-    contract_name: ClassVar[str] = "ChatMessageChunk"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("content", "role"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "ChatMessageChunk"}
 
     @classmethod

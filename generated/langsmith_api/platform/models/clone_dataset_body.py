@@ -24,7 +24,6 @@ class CloneDatasetBody(Model):
     split: str | list[str] | None = None
 
     contract_name: ClassVar[str] = "Body_clone_dataset_api_v1_datasets_clone_post"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("source_dataset_id", "target_dataset_id"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

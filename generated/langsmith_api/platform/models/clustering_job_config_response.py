@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -24,9 +24,6 @@ class ClusteringJobConfigResponse(Model):
     prebuilt: bool
     description: str | None = None
     schedule_cron: str | None = None
-
-    contract_name: ClassVar[str] = "ClusteringJobConfigResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("config", "id", "name", "prebuilt"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -24,9 +24,6 @@ class CreateClusteringJobConfigRequest(Model):
     name: str
     description: str | None = None
     schedule_cron: str | None = None
-
-    contract_name: ClassVar[str] = "CreateClusteringJobConfigRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("config", "name"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -26,9 +26,6 @@ class CreateClusteringJobConfigResponse(Model):
     id: UUID
     name: str
     schedule_cron: str | None = None
-
-    contract_name: ClassVar[str] = "CreateClusteringJobConfigResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("config", "description", "id", "name"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,7 @@ class CreateDeviceCodeBody(Model):
 
     client_id: str
 
-    contract_required: ClassVar[frozenset[str]] = frozenset(("client_id",))
+    contract_name: ClassVar[str] = ""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

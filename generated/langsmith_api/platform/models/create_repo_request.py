@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -23,9 +23,6 @@ class CreateRepoRequest(Model):
     repo_type: CreateRepoRequestRepoType | str | None = None
     restricted_mode: bool | None = None
     tags: list[str] | None = None
-
-    contract_name: ClassVar[str] = "CreateRepoRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("is_public", "repo_handle"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -20,7 +20,7 @@ class CreateTokenBody(Model):
     redirect_uri: str | None = None
     refresh_token: str | None = None
 
-    contract_required: ClassVar[frozenset[str]] = frozenset(("client_id", "grant_type"))
+    contract_name: ClassVar[str] = ""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

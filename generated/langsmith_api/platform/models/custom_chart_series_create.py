@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -29,9 +29,6 @@ class CustomChartSeriesCreate(Model):
     group_by: RunStatsGroupBy | None = None
     project_metric: HostProjectChartMetric | str | None = None
     workspace_id: UUID | None = None
-
-    contract_name: ClassVar[str] = "CustomChartSeriesCreate"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("metric", "name"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -20,8 +20,6 @@ class CustomChartSeriesFilters(Model):
     session: list[UUID] | None = None
     trace_filter: str | None = None
     tree_filter: str | None = None
-
-    contract_name: ClassVar[str] = "CustomChartSeriesFilters"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime
 from ..._core.model import Model, model, new
@@ -20,9 +20,6 @@ class CustomChartsDataPoint(Model):
     timestamp: datetime
     value: int | float | dict[str, Any] | None
     group: str | None = None
-
-    contract_name: ClassVar[str] = "CustomChartsDataPoint"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("series_id", "timestamp", "value"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

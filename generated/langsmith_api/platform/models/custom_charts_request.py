@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -27,8 +27,6 @@ class CustomChartsRequest(Model):
     stride: TimedeltaInput | None = None
     tag_value_id: list[UUID] | None = None
     timezone: str | None = None
-
-    contract_name: ClassVar[str] = "CustomChartsRequest"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

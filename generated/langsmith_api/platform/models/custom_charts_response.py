@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -18,9 +18,6 @@ class CustomChartsResponse(Model):
     """Of ``POST /api/v1/charts``, ``POST /api/v1/org-charts``."""
 
     sections: list[CustomChartsSection]
-
-    contract_name: ClassVar[str] = "CustomChartsResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("sections",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -29,9 +29,6 @@ class CustomChartsSection(Model):
     index: int | None = None
     session_id: UUID | None = None
     sub_sections: list[SingleCustomChartSubSectionResponse] | None = None
-
-    contract_name: ClassVar[str] = "CustomChartsSection"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("charts", "id", "title"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -26,9 +26,6 @@ class CustomChartsSectionResponse(Model):
     description: str | None = None
     index: int | None = None
     modified_at: datetime | None = None
-
-    contract_name: ClassVar[str] = "CustomChartsSectionResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("id", "title"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

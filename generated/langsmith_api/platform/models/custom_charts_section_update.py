@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -15,8 +15,6 @@ class CustomChartsSectionUpdate(Model):
     description: str | None = None
     index: int | None = None
     title: str | None = None
-
-    contract_name: ClassVar[str] = "CustomChartsSectionUpdate"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime
 from ..._core.model import Model, model, new
@@ -22,9 +22,6 @@ class CustomerVisiblePlanInfo(Model):
     started_on: datetime
     tier: PaymentPlanTier | str
     ends_on: datetime | None = None
-
-    contract_name: ClassVar[str] = "CustomerVisiblePlanInfo"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("started_on", "tier"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

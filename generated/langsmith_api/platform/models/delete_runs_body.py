@@ -20,7 +20,6 @@ class DeleteRunsBody(Model):
     trace_ids: list[UUID]
 
     contract_name: ClassVar[str] = "Body_delete_runs_api_v1_runs_delete_post"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("session_id", "trace_ids"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

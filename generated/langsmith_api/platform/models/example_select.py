@@ -13,6 +13,6 @@ class ExampleSelect(StringEnumeration):
     INPUTS = "inputs"
     METADATA = "metadata"
     MODIFIED_AT = "modified_at"
-    NAME_ = "name"
+    NAME = "name"
     OUTPUTS = "outputs"
     SOURCE_RUN_ID = "source_run_id"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -26,8 +26,6 @@ class ExampleUpdate(Model):
     outputs: dict[str, Any] | None = None
     overwrite: bool | None = None
     split: list[str] | str | None = None
-
-    contract_name: ClassVar[str] = "ExampleUpdate"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -20,7 +20,6 @@ class ExamplesDeleteExamplesRequest(Model):
     hard_delete: bool
 
     contract_name: ClassVar[str] = "examples.DeleteExamplesRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("example_ids", "hard_delete"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

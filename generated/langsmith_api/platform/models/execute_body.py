@@ -17,7 +17,6 @@ class ExecuteBody(Model):
     language: str
 
     contract_name: ClassVar[str] = "Body_execute_api_v1_ace_execute_post"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("args", "code", "language"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

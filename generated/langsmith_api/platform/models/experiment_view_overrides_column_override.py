@@ -26,7 +26,6 @@ class ExperimentViewOverridesColumnOverride(Model):
     precision: int | None = None
 
     contract_name: ClassVar[str] = "experiment_view_overrides.ColumnOverride"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("column",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -25,7 +25,6 @@ class ExperimentViewOverridesExperimentViewOverridePatchRequest(Model):
     column_overrides: list[ExperimentViewOverridesColumnOverride]
 
     contract_name: ClassVar[str] = "experiment_view_overrides.ExperimentViewOverridePatchRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("column_overrides",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -25,7 +25,6 @@ class ExperimentViewOverridesExperimentViewOverridePostRequest(Model):
     column_overrides: list[ExperimentViewOverridesColumnOverride]
 
     contract_name: ClassVar[str] = "experiment_view_overrides.ExperimentViewOverridePostRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("column_overrides",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

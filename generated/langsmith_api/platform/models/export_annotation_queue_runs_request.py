@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime
 from ..._core.model import Model, model, new
@@ -19,8 +19,6 @@ class ExportAnnotationQueueRunsRequest(Model):
     end_time: datetime | None = None
     include_annotator_detail: bool | None = None
     start_time: datetime | None = None
-
-    contract_name: ClassVar[str] = "ExportAnnotationQueueRunsRequest"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

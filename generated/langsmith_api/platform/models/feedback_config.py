@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -22,9 +22,6 @@ class FeedbackConfig(Model):
     categories: list[FeedbackCategory] | None = None
     max: float | None = None
     min: float | None = None
-
-    contract_name: ClassVar[str] = "FeedbackConfig"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("type",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

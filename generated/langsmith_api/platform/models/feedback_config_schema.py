@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -25,11 +25,6 @@ class FeedbackConfigSchema(Model):
     modified_at: datetime
     tenant_id: UUID
     is_lower_score_better: bool | None = None
-
-    contract_name: ClassVar[str] = "FeedbackConfigSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("feedback_config", "feedback_key", "modified_at", "tenant_id")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -17,8 +17,6 @@ class FeedbackCreateWithTokenExtendedSchema(Model):
     metadata: dict[str, Any] | None = None
     score: float | int | bool | None = None
     value: float | int | bool | str | None = None
-
-    contract_name: ClassVar[str] = "FeedbackCreateWithTokenExtendedSchema"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

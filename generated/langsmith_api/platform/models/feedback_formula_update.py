@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -25,9 +25,6 @@ class FeedbackFormulaUpdate(Model):
     aggregation_type: FeedbackFormulaUpdateAggregationType | str
     feedback_key: str
     formula_parts: list[FeedbackFormulaWeightedVariable]
-
-    contract_name: ClassVar[str] = "FeedbackFormulaUpdate"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("aggregation_type", "feedback_key", "formula_parts"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -20,8 +20,6 @@ class FeedbackFormulaWeightedVariable(Model):
     part_type: Literal["weighted_key"]
     weight: float
 
-    contract_name: ClassVar[str] = "FeedbackFormulaWeightedVariable"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("key", "part_type", "weight"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"part_type": "weighted_key"}
 
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -21,9 +21,6 @@ class FeedbackIngestTokenSchema(Model):
     feedback_key: str
     id: UUID
     url: str
-
-    contract_name: ClassVar[str] = "FeedbackIngestTokenSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("expires_at", "feedback_key", "id", "url"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

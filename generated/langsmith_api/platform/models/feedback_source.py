@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -21,8 +21,6 @@ class FeedbackSource(Model):
     type: str | None = None
     user_id: UUID | None = None
     user_name: str | None = None
-
-    contract_name: ClassVar[str] = "FeedbackSource"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

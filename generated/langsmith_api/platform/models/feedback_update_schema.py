@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -21,8 +21,6 @@ class FeedbackUpdateSchema(Model):
     feedback_config: FeedbackConfig | None = None
     score: float | int | bool | None = None
     value: float | int | bool | str | dict[str, Any] | None = None
-
-    contract_name: ClassVar[str] = "FeedbackUpdateSchema"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -17,9 +17,6 @@ class ForkRepoRequest(Model):
     is_public: bool | None = None
     readme: str | None = None
     tags: list[str] | None = None
-
-    contract_name: ClassVar[str] = "ForkRepoRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("repo_handle",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

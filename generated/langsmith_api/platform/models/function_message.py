@@ -19,8 +19,6 @@ class FunctionMessage(Model):
     response_metadata: dict[str, Any] | None = None
     type: Literal["function"] | None = None
 
-    contract_name: ClassVar[str] = "FunctionMessage"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("content", "name"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "function"}
 
     @classmethod

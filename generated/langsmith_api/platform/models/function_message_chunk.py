@@ -19,8 +19,6 @@ class FunctionMessageChunk(Model):
     response_metadata: dict[str, Any] | None = None
     type: Literal["FunctionMessageChunk"] | None = None
 
-    contract_name: ClassVar[str] = "FunctionMessageChunk"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("content", "name"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "FunctionMessageChunk"}
 
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -20,9 +20,6 @@ class GenerateClusteringJobConfigRequest(Model):
     cluster_model: str | None = None
     model: GenerateClusteringJobConfigRequestModel | str | None = None
     summary_model: str | None = None
-
-    contract_name: ClassVar[str] = "GenerateClusteringJobConfigRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("user_context",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -15,9 +15,6 @@ class GenerateClusteringJobConfigResponse(Model):
     summary_prompt: str
     attribute_schemas: dict[str, dict[str, Any]] | None = None
     name: str | None = None
-
-    contract_name: ClassVar[str] = "GenerateClusteringJobConfigResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("summary_prompt",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -18,9 +18,6 @@ class GenerateSyntheticExamplesBody(Model):
 
     num_examples: int
     example_ids: list[UUID] | None = None
-
-    contract_name: ClassVar[str] = "GenerateSyntheticExamplesBody"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("num_examples",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -18,9 +18,6 @@ class GetClusteringJobConfigsResponse(Model):
     """Of ``GET /api/v1/sessions/{session_id}/insights/configs``."""
 
     configs: list[ClusteringJobConfigResponse]
-
-    contract_name: ClassVar[str] = "GetClusteringJobConfigsResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("configs",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -22,9 +22,6 @@ class GetRunClusterResponse(Model):
     name: str
     num_children: int
     parent_id: UUID | None = None
-
-    contract_name: ClassVar[str] = "GetRunClusterResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("description", "id", "level", "name", "num_children"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -18,9 +18,6 @@ class GetRunClusteringJobsResponse(Model):
     """Of ``GET /api/v1/sessions/{session_id}/insights``."""
 
     clustering_jobs: list[RunClusteringJobPydantic]
-
-    contract_name: ClassVar[str] = "GetRunClusteringJobsResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("clustering_jobs",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime
 from ..._core.model import Model, model, new
@@ -22,9 +22,6 @@ class GranularUsageRecord(Model):
     dimensions: GranularUsageDimensions
     time_bucket: datetime | None = None
     traces: int | None = None
-
-    contract_name: ClassVar[str] = "GranularUsageRecord"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("dimensions",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

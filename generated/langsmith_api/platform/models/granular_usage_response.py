@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -20,9 +20,6 @@ class GranularUsageResponse(Model):
 
     stride: GranularUsageStride
     usage: list[GranularUsageRecord]
-
-    contract_name: ClassVar[str] = "GranularUsageResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("stride", "usage"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

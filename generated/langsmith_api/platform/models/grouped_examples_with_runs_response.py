@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -18,9 +18,6 @@ class GroupedExamplesWithRunsResponse(Model):
     """Of ``POST /api/v1/datasets/{dataset_id}/group/runs``."""
 
     groups: list[ExampleGroupWithSessions]
-
-    contract_name: ClassVar[str] = "GroupedExamplesWithRunsResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("groups",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

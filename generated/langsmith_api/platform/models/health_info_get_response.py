@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,9 +13,6 @@ class HealthInfoGetResponse(Model):
     """Of ``GET /api/v1/info/health``."""
 
     clickhouse_disk_free_pct: float
-
-    contract_name: ClassVar[str] = "HealthInfoGetResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("clickhouse_disk_free_pct",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

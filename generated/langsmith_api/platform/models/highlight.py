@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -16,11 +16,6 @@ class Highlight(Model):
     prompt_chunk: str
     prompt_chunk_end_index: int
     prompt_chunk_start_index: int
-
-    contract_name: ClassVar[str] = "Highlight"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("highlight_text", "prompt_chunk", "prompt_chunk_end_index", "prompt_chunk_start_index")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_union
 from ..._core.model import Model, model, new
@@ -20,8 +20,6 @@ class HTTPValidationError(Model):
     """
 
     detail: list[ValidationError] | str | dict[str, Any] | None = None
-
-    contract_name: ClassVar[str] = "HTTPValidationError"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -24,7 +24,6 @@ class HubEnvironmentsCreateEnvironmentsRequest(Model):
     environments: list[HubEnvironmentsEnvironmentEntry]
 
     contract_name: ClassVar[str] = "hub_environments.CreateEnvironmentsRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("environments",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

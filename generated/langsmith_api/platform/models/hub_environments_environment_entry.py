@@ -19,7 +19,6 @@ class HubEnvironmentsEnvironmentEntry(Model):
     name: str
 
     contract_name: ClassVar[str] = "hub_environments.EnvironmentEntry"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("name",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -19,8 +19,6 @@ class HumanMessage(Model):
     response_metadata: dict[str, Any] | None = None
     type: Literal["human"] | None = None
 
-    contract_name: ClassVar[str] = "HumanMessage"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("content",))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "human"}
 
     @classmethod

@@ -19,8 +19,6 @@ class HumanMessageChunk(Model):
     response_metadata: dict[str, Any] | None = None
     type: Literal["HumanMessageChunk"] | None = None
 
-    contract_name: ClassVar[str] = "HumanMessageChunk"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("content",))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "HumanMessageChunk"}
 
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -26,8 +26,6 @@ class IdentityCreate(Model):
     read_only: bool | None = None
     role_id: UUID | None = None
     user_id: UUID | None = None
-
-    contract_name: ClassVar[str] = "IdentityCreate"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime
 from ..._core.model import Model, model, new
@@ -26,9 +26,6 @@ class InfoGetResponse(Model):
     git_sha: str | None = None
     instance_flags: dict[str, Any] | None = None
     license_expiration_time: datetime | None = None
-
-    contract_name: ClassVar[str] = "InfoGetResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("version",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

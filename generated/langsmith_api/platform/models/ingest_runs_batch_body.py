@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -19,6 +19,8 @@ class IngestRunsBatchBody(Model):
 
     patch: list[RunsRun] | None = None
     post: list[RunsRun] | None = None
+
+    contract_name: ClassVar[str] = ""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

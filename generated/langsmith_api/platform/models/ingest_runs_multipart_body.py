@@ -22,6 +22,7 @@ class IngestRunsMultipartBody(Model):
     post_run_id: FileContent | None = None
     post_run_id_inputs: FileContent | None = None
 
+    contract_name: ClassVar[str] = ""
     contract_names: ClassVar[Mapping[str, str]] = {
         "attachment_run_id_filename": "attachment.{run_id}.{filename}",
         "feedback_run_id": "feedback.{run_id}",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -15,8 +15,6 @@ class InputTokenDetails(Model):
     audio: int | None = None
     cache_creation: int | None = None
     cache_read: int | None = None
-
-    contract_name: ClassVar[str] = "InputTokenDetails"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

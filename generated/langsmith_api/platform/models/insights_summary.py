@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_list
 from ..._core.model import Model, model, new
@@ -23,8 +23,6 @@ class InsightsSummary(Model):
     highlighted_traces: list[HighlightedRun] | None = None
     key_points: list[str] | None = None
     title: str | None = None
-
-    contract_name: ClassVar[str] = "InsightsSummary"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -20,7 +20,6 @@ class IntegrationsCreateRequest(Model):
     source: str | None = None
 
     contract_name: ClassVar[str] = "integrations.CreateRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("name", "url"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

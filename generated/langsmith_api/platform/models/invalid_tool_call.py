@@ -20,8 +20,6 @@ class InvalidToolCall(Model):
     extras: dict[str, Any] | None = None
     index: int | str | None = None
 
-    contract_name: ClassVar[str] = "InvalidToolCall"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("args", "error", "id", "name", "type"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "invalid_tool_call"}
 
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -15,9 +15,6 @@ class InvokePromptPayload(Model):
     inputs: dict[str, Any]
     messages: list[list[str]]
     template_format: str
-
-    contract_name: ClassVar[str] = "InvokePromptPayload"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("inputs", "messages", "template_format"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

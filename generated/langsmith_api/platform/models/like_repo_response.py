@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,9 +13,6 @@ class LikeRepoResponse(Model):
     """Of ``POST /api/v1/likes/{owner}/{repo}``."""
 
     likes: int
-
-    contract_name: ClassVar[str] = "LikeRepoResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("likes",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -21,9 +21,6 @@ class ListRunsResponse(Model):
     runs: list[RunSchema]
     parsed_query: str | None = None
     search_cursors: dict[str, Any] | None = None
-
-    contract_name: ClassVar[str] = "ListRunsResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("cursors", "runs"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

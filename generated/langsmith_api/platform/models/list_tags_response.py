@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -18,9 +18,6 @@ class ListTagsResponse(Model):
     """Of ``GET /api/v1/repos/tags``."""
 
     tags: list[TagCount]
-
-    contract_name: ClassVar[str] = "ListTagsResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("tags",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

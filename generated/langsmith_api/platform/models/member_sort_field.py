@@ -8,5 +8,5 @@ class MemberSortField(StringEnumeration):
 
     CREATED_AT = "created_at"
     EMAIL = "email"
-    NAME_ = "name"
+    NAME = "name"
     ROLE = "role"

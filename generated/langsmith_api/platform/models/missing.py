@@ -14,9 +14,7 @@ class Missing(Model):
 
     missing: Literal["__missing__"]
 
-    contract_name: ClassVar[str] = "Missing"
     contract_names: ClassVar[Mapping[str, str]] = {"missing": "__missing__"}
-    contract_required: ClassVar[frozenset[str]] = frozenset(("__missing__",))
     contract_constants: ClassVar[Mapping[str, Any]] = {"__missing__": "__missing__"}
 
     @classmethod

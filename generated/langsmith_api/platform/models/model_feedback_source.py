@@ -15,7 +15,6 @@ class ModelFeedbackSource(Model):
     metadata: dict[str, Any] | None = None
     type: Literal["model"] | None = None
 
-    contract_name: ClassVar[str] = "ModelFeedbackSource"
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "model"}
 
     @classmethod

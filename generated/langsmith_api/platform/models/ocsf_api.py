@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -17,9 +17,6 @@ class OCSFApi(Model):
     """Part of other models."""
 
     operation: AuditLogOperation | str
-
-    contract_name: ClassVar[str] = "OCSFApi"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("operation",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -15,9 +15,6 @@ class OCSFEndpoint(Model):
     intermediate_ips: list[str] | None
     ip: str | None
     port: int | None
-
-    contract_name: ClassVar[str] = "OCSFEndpoint"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("intermediate_ips", "ip", "port"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

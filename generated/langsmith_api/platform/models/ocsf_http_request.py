@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -18,9 +18,6 @@ class OCSFHttpRequest(Model):
 
     http_method: str
     url: OCSFUrl
-
-    contract_name: ClassVar[str] = "OCSFHttpRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("http_method", "url"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

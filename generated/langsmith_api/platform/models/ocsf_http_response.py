@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,9 +13,6 @@ class OCSFHttpResponse(Model):
     """Part of other models."""
 
     code: int | None
-
-    contract_name: ClassVar[str] = "OCSFHttpResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("code",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

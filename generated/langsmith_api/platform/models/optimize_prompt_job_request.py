@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_union
 from ..._core.model import Model, model, new
@@ -22,9 +22,6 @@ class OptimizePromptJobRequest(Model):
     algorithm: EPromptOptimizationAlgorithm | str
     config: PromptimConfig | DemoConfig
     prompt_name: str
-
-    contract_name: ClassVar[str] = "OptimizePromptJobRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("algorithm", "config", "prompt_name"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -17,9 +17,6 @@ class OptimizePromptResponse(Model):
     """Of ``POST /api/v1/repos/optimize-job``."""
 
     optimization_job_id: UUID
-
-    contract_name: ClassVar[str] = "OptimizePromptResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("optimization_job_id",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

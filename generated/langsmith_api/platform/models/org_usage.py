@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -19,19 +19,6 @@ class OrgUsage(Model):
     groups: dict[str, float] | None
     start_timestamp: str
     value: float | None
-
-    contract_name: ClassVar[str] = "OrgUsage"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        (
-            "billable_metric_id",
-            "billable_metric_name",
-            "customer_id",
-            "end_timestamp",
-            "groups",
-            "start_timestamp",
-            "value",
-        )
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

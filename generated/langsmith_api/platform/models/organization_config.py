@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -79,11 +79,85 @@ class OrganizationConfig(Model):
     tenant_skip_topk_facets: bool | None = None
     use_exact_search_for_prompts: bool | None = None
 
-    contract_name: ClassVar[str] = "OrganizationConfig"
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
+        if len(data) >= 66:  # likely complete; without looking for each field, reading takes a quarter less
+            try:
+                self.agent_builder_enabled = data["agent_builder_enabled"]
+                self.allow_custom_iframes = data["allow_custom_iframes"]
+                self.arbitrary_cost_tracking_enabled = data["arbitrary_cost_tracking_enabled"]
+                self.byoc_enabled = data["byoc_enabled"]
+                self.can_add_seats = data["can_add_seats"]
+                self.can_disable_public_sharing = data["can_disable_public_sharing"]
+                self.can_restrict_browser_secrets = data["can_restrict_browser_secrets"]
+                self.can_set_api_key_max_expiry = data["can_set_api_key_max_expiry"]
+                self.can_use_abac = data["can_use_abac"]
+                self.can_use_audit_logs = data["can_use_audit_logs"]
+                self.can_use_bulk_export = data["can_use_bulk_export"]
+                self.can_use_langgraph_cloud = data["can_use_langgraph_cloud"]
+                self.can_use_llm_auth_proxy = data["can_use_llm_auth_proxy"]
+                self.can_use_rbac = data["can_use_rbac"]
+                self.can_use_saml_sso = data["can_use_saml_sso"]
+                self.clio_enabled = data["clio_enabled"]
+                self.datadog_rum_session_sample_rate = data["datadog_rum_session_sample_rate"]
+                self.demo_lgp_new_graph_enabled = data["demo_lgp_new_graph_enabled"]
+                self.enable_align_evaluators = data["enable_align_evaluators"]
+                self.enable_burndown_vs_commit_view = data["enable_burndown_vs_commit_view"]
+                self.enable_granular_usage_reporting = data["enable_granular_usage_reporting"]
+                self.enable_include_extended_stats = data["enable_include_extended_stats"]
+                self.enable_langgraph_pricing = data["enable_langgraph_pricing"]
+                self.enable_lgp_listeners_page = data["enable_lgp_listeners_page"]
+                self.enable_markdown_in_tracing = data["enable_markdown_in_tracing"]
+                self.enable_monthly_usage_charts = data["enable_monthly_usage_charts"]
+                self.enable_org_usage_charts = data["enable_org_usage_charts"]
+                self.enable_pricing_redesign = data["enable_pricing_redesign"]
+                self.enable_querying_v2_endpoints = data["enable_querying_v2_endpoints"]
+                self.enable_run_tree_streaming = data["enable_run_tree_streaming"]
+                self.enable_thread_view_playground = data["enable_thread_view_playground"]
+                self.enable_threads_improvements = data["enable_threads_improvements"]
+                self.ip_allowlist_enabled = data["ip_allowlist_enabled"]
+                self.kv_dataset_message_support = data["kv_dataset_message_support"]
+                self.langgraph_deploy_own_cloud_enabled = data["langgraph_deploy_own_cloud_enabled"]
+                self.langgraph_enterprise_enabled = data["langgraph_enterprise_enabled"]
+                self.langgraph_remote_reconciler_enabled = data["langgraph_remote_reconciler_enabled"]
+                self.langsmith_alerts_poc_enabled = data["langsmith_alerts_poc_enabled"]
+                self.langsmith_deployment_distributed_runtime_enabled = data[
+                    "langsmith_deployment_distributed_runtime_enabled"
+                ]
+                self.langsmith_deployment_dr_enabled_dev = data["langsmith_deployment_dr_enabled_dev"]
+                self.lgp_templates_enabled = data["lgp_templates_enabled"]
+                self.llm_gateway_enabled = data["llm_gateway_enabled"]
+                self.max_agent_builder_assistants = data["max_agent_builder_assistants"]
+                self.max_agent_builder_runs = data["max_agent_builder_runs"]
+                self.max_free_langgraph_cloud_deployments = data["max_free_langgraph_cloud_deployments"]
+                self.max_identities = data["max_identities"]
+                self.max_langgraph_cloud_deployments = data["max_langgraph_cloud_deployments"]
+                self.max_prompt_webhooks = data["max_prompt_webhooks"]
+                self.max_sandbox_cpu = data["max_sandbox_cpu"]
+                self.max_sandbox_memory = data["max_sandbox_memory"]
+                self.max_sandbox_storage = data["max_sandbox_storage"]
+                self.max_sandbox_volumes = data["max_sandbox_volumes"]
+                self.max_sandboxes = data["max_sandboxes"]
+                self.max_workspaces = data["max_workspaces"]
+                self.new_rule_evaluator_creation_version = data["new_rule_evaluator_creation_version"]
+                self.partner_plan_approval_date = data["partner_plan_approval_date"]
+                self.plan_tier = data["plan_tier"]
+                self.playground_evaluator_strategy = data["playground_evaluator_strategy"]
+                self.premier_plan_approval_date = data["premier_plan_approval_date"]
+                self.prompt_optimization_jobs_enabled = data["prompt_optimization_jobs_enabled"]
+                self.show_playground_prompt_canvas = data["show_playground_prompt_canvas"]
+                self.show_updated_resource_tags = data["show_updated_resource_tags"]
+                self.show_updated_sidenav = data["show_updated_sidenav"]
+                self.startup_plan_approval_date = data["startup_plan_approval_date"]
+                self.tenant_skip_topk_facets = data["tenant_skip_topk_facets"]
+                self.use_exact_search_for_prompts = data["use_exact_search_for_prompts"]
+            except KeyError:
+                self = new(cls)
+            else:
+                if len(data) > 66:
+                    self._keep(data)
+                return self
         if "agent_builder_enabled" in data:
             self.agent_builder_enabled = data["agent_builder_enabled"]
         if "allow_custom_iframes" in data:

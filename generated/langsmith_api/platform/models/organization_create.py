@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -19,9 +19,6 @@ class OrganizationCreate(Model):
     display_name: str
     is_personal: bool
     security_contact: str | None = None
-
-    contract_name: ClassVar[str] = "OrganizationCreate"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("display_name", "is_personal"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

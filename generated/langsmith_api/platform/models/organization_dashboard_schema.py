@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,9 +13,6 @@ class OrganizationDashboardSchema(Model):
     """Of ``GET /api/v1/orgs/current/dashboard``."""
 
     embeddable_url: str
-
-    contract_name: ClassVar[str] = "OrganizationDashboardSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("embeddable_url",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

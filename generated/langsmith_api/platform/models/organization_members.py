@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -23,9 +23,6 @@ class OrganizationMembers(Model):
     members: list[OrgMemberIdentity]
     organization_id: UUID
     pending: list[OrgPendingIdentity]
-
-    contract_name: ClassVar[str] = "OrganizationMembers"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("members", "organization_id", "pending"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

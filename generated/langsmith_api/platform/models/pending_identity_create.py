@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -28,9 +28,6 @@ class PendingIdentityCreate(Model):
     role_id: UUID | None = None
     workspace_ids: list[UUID] | None = None
     workspace_role_id: UUID | None = None
-
-    contract_name: ClassVar[str] = "PendingIdentityCreate"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("email",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

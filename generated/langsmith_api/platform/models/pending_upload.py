@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -15,9 +15,6 @@ class PendingUpload(Model):
     file_path: str
     rows_count: int
     target_cursor: str | None
-
-    contract_name: ClassVar[str] = "PendingUpload"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("file_path", "rows_count", "target_cursor"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

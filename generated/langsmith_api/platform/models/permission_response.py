@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -19,9 +19,6 @@ class PermissionResponse(Model):
     access_scope: AccessScope | str
     description: str
     name: str
-
-    contract_name: ClassVar[str] = "PermissionResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("access_scope", "description", "name"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

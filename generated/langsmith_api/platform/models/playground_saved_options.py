@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,8 +13,6 @@ class PlaygroundSavedOptions(Model):
     """Part of other models."""
 
     requests_per_second: int | None = None
-
-    contract_name: ClassVar[str] = "PlaygroundSavedOptions"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -22,9 +22,6 @@ class PlaygroundSettingsCreateRequest(Model):
     name: str | None = None
     options: PlaygroundSavedOptions | None = None
     settings_type: PlaygroundSettingsCreateRequestSettingsType | str | None = None
-
-    contract_name: ClassVar[str] = "PlaygroundSettingsCreateRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("settings",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

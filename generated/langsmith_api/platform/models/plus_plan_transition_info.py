@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime
 from ..._core.model import Model, model, new
@@ -19,9 +19,6 @@ class PlusPlanTransitionInfo(Model):
     plan_tier_before: str
     transition_date: datetime
     transitioned: bool
-
-    contract_name: ClassVar[str] = "PlusPlanTransitionInfo"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("plan_tier_before", "transition_date", "transitioned"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -18,9 +18,6 @@ class PopulateAnnotationQueueSchema(Model):
 
     queue_id: UUID
     session_ids: list[UUID]
-
-    contract_name: ClassVar[str] = "PopulateAnnotationQueueSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("queue_id", "session_ids"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_union
 from ..._core.model import Model, model, new
@@ -21,9 +21,6 @@ class PromptOptimizationJobCreate(Model):
 
     algorithm: EPromptOptimizationAlgorithm | str
     config: PromptimConfig | DemoConfig
-
-    contract_name: ClassVar[str] = "PromptOptimizationJobCreate"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("algorithm", "config"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

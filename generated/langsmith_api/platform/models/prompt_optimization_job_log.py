@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -29,9 +29,6 @@ class PromptOptimizationJobLog(Model):
     log_type: EPromptOptimizationJobLogType | str
     message: str
     data: dict[str, Any] | None = None
-
-    contract_name: ClassVar[str] = "PromptOptimizationJobLog"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("created_at", "id", "job_id", "log_type", "message"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -19,8 +19,6 @@ class PromptOptimizationJobUpdate(Model):
 
     result: PromptOptimizationResult | None = None
     status: EPromptOptimizationJobStatus | str | None = None
-
-    contract_name: ClassVar[str] = "PromptOptimizationJobUpdate"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime
 from ..._core.model import Model, model, new
@@ -19,9 +19,6 @@ class PromptOptimizationResult(Model):
     timestamp: datetime
     x: float
     y: float
-
-    contract_name: ClassVar[str] = "PromptOptimizationResult"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("timestamp", "x", "y"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

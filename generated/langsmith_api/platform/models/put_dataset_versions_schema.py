@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -17,9 +17,6 @@ class PutDatasetVersionsSchema(Model):
 
     as_of: datetime | str
     tag: str
-
-    contract_name: ClassVar[str] = "PutDatasetVersionsSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("as_of", "tag"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

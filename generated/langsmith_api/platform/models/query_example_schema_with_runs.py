@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -36,12 +36,26 @@ class QueryExampleSchemaWithRuns(Model):
     preview: bool | None = None
     sort_params: SortParamsForRunsComparisonView | None = None
 
-    contract_name: ClassVar[str] = "QueryExampleSchemaWithRuns"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("session_ids",))
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
+        if len(data) >= 9:  # likely complete; without looking for each field, reading takes a quarter less
+            try:
+                self.session_ids = to_list(data["session_ids"], to_uuid)
+                self.comparative_experiment_id = to_uuid(data["comparative_experiment_id"])
+                self.example_ids = to_list(data["example_ids"], to_uuid)
+                self.filters = data["filters"]
+                self.include_annotator_detail = data["include_annotator_detail"]
+                self.limit = data["limit"]
+                self.offset = data["offset"]
+                self.preview = data["preview"]
+                self.sort_params = models.SortParamsForRunsComparisonView.decode(data["sort_params"])
+            except KeyError:
+                self = new(cls)
+            else:
+                if len(data) > 9:
+                    self._keep(data)
+                return self
         if "session_ids" in data:
             self.session_ids = to_list(data["session_ids"], to_uuid)
         if "comparative_experiment_id" in data:

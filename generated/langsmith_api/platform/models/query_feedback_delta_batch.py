@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -26,11 +26,6 @@ class QueryFeedbackDeltaBatch(Model):
     comparison_session_ids: list[UUID]
     feedback_keys: list[str]
     filters: dict[str, list[str]] | None = None
-
-    contract_name: ClassVar[str] = "QueryFeedbackDeltaBatch"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("baseline_session_id", "comparison_session_ids", "feedback_keys")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -15,9 +15,6 @@ class QueueInfoResponse(Model):
     active: int
     queued: int
     scheduled: int
-
-    contract_name: ClassVar[str] = "QueueInfoResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("active", "queued", "scheduled"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,8 +14,8 @@ class RegisterCustomerBody(Model):
 
     x_amzn_marketplace_token: str
 
+    contract_name: ClassVar[str] = ""
     contract_names: ClassVar[Mapping[str, str]] = {"x_amzn_marketplace_token": "x-amzn-marketplace-token"}
-    contract_required: ClassVar[frozenset[str]] = frozenset(("x-amzn-marketplace-token",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

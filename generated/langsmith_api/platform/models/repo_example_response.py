@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -22,9 +22,6 @@ class RepoExampleResponse(Model):
     inputs: dict[str, Any] | None = None
     outputs: dict[str, Any] | None = None
     start_time: datetime | None = None
-
-    contract_name: ClassVar[str] = "RepoExampleResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("id", "session_id"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

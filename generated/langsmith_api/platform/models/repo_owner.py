@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -22,11 +22,6 @@ class RepoOwner(Model):
     full_name: str | None
     identity_id: UUID | None
     ls_user_id: UUID
-
-    contract_name: ClassVar[str] = "RepoOwner"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("created_at", "email", "full_name", "identity_id", "ls_user_id")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -26,11 +26,6 @@ class RepoTag(Model):
     repo_id: UUID
     tag_name: str
     updated_at: datetime
-
-    contract_name: ClassVar[str] = "RepoTag"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("commit_hash", "commit_id", "created_at", "id", "repo_id", "tag_name", "updated_at")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

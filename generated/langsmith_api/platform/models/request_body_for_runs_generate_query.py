@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -19,9 +19,6 @@ class RequestBodyForRunsGenerateQuery(Model):
 
     query: str
     feedback_keys: list[RunsGenerateQueryFeedbackKeys | str] | None = None
-
-    contract_name: ClassVar[str] = "RequestBodyForRunsGenerateQuery"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("query",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -21,7 +21,6 @@ class Resource2(Model):
     tagging_id: UUID
 
     contract_name: ClassVar[str] = "Resource"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("resource_id", "resource_name", "tagging_id"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,7 @@ class RevokeTokenBody(Model):
 
     token: str
 
-    contract_required: ClassVar[frozenset[str]] = frozenset(("token",))
+    contract_name: ClassVar[str] = ""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

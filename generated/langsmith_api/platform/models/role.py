@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -28,11 +28,6 @@ class Role(Model):
     permissions: list[str]
     access_scope: AccessScope | str | None = None
     organization_id: UUID | None = None
-
-    contract_name: ClassVar[str] = "Role"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("description", "display_name", "id", "name", "permissions")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -20,9 +20,6 @@ class RuleLogsPaginatedResponse(Model):
     has_more: bool
     logs: list[RuleLogSchema]
     cursor: str | None = None
-
-    contract_name: ClassVar[str] = "RuleLogsPaginatedResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("has_more", "logs"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

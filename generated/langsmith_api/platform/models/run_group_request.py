@@ -30,8 +30,6 @@ class RunGroupRequest(Model):
     offset: int | None = None
     start_time: datetime | None = None
 
-    contract_name: ClassVar[str] = "RunGroupRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("group_by", "session_id"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"group_by": "conversation"}
 
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -19,9 +19,6 @@ class RunGroupsResponse(Model):
 
     groups: list[RunGroup]
     total: int
-
-    contract_name: ClassVar[str] = "RunGroupsResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("groups", "total"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

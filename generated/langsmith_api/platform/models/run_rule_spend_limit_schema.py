@@ -19,8 +19,6 @@ class RunRuleSpendLimitSchema(Model):
     limit_usd: float | str
     window: Literal["weekly"]
 
-    contract_name: ClassVar[str] = "RunRuleSpendLimitSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("limit_usd", "window"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"window": "weekly"}
 
     @classmethod

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -20,9 +20,6 @@ class RunRulesPagerdutyAlertSchema(Model):
     severity: PagerdutySeverity | str | None = None
     summary: str | None = None
     type: Literal["pagerduty"] | None = None
-
-    contract_name: ClassVar[str] = "RunRulesPagerdutyAlertSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("routing_key",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

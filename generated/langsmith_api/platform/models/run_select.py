@@ -34,7 +34,7 @@ class RunSelect(StringEnumeration):
     MANIFEST_ID = "manifest_id"
     MANIFEST_S3_ID = "manifest_s3_id"
     MESSAGES = "messages"
-    NAME_ = "name"
+    NAME = "name"
     OUTPUTS = "outputs"
     OUTPUTS_OR_SIGNED_URL = "outputs_or_signed_url"
     OUTPUTS_PREVIEW = "outputs_preview"

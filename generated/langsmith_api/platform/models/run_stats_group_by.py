@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -19,9 +19,6 @@ class RunStatsGroupBy(Model):
     attribute: RunStatsGroupByAttribute | str
     max_groups: int | None = None
     path: str | None = None
-
-    contract_name: ClassVar[str] = "RunStatsGroupBy"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("attribute",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

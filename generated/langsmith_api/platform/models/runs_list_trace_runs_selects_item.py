@@ -28,7 +28,7 @@ class RunsListTraceRunsSelectsItem(StringEnumeration):
     LATENCY_SECONDS = "LATENCY_SECONDS"
     MANIFEST = "MANIFEST"
     METADATA = "METADATA"
-    NAME_ = "NAME"
+    NAME = "NAME"
     OUTPUTS = "OUTPUTS"
     OUTPUTS_PREVIEW = "OUTPUTS_PREVIEW"
     PARENT_RUN_IDS = "PARENT_RUN_IDS"

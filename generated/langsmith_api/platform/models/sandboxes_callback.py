@@ -28,7 +28,6 @@ class SandboxesCallback(Model):
     request_headers: list[SandboxesProxyHeader] | None = None
 
     contract_name: ClassVar[str] = "sandboxes.Callback"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("match_hosts", "ttl_seconds", "url"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

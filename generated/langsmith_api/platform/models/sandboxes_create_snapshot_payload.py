@@ -18,7 +18,6 @@ class SandboxesCreateSnapshotPayload(Model):
     registry_id: str | None = None
 
     contract_name: ClassVar[str] = "sandboxes.CreateSnapshotPayload"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("docker_image", "fs_capacity_bytes", "name"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

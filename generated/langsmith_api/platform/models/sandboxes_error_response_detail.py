@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from ..._core.model import Model, model, new
 
@@ -14,6 +14,8 @@ class SandboxesErrorResponseDetail(Model):
 
     error: str | None = None
     message: str | None = None
+
+    contract_name: ClassVar[str] = ""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

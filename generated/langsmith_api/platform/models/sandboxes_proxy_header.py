@@ -23,7 +23,6 @@ class SandboxesProxyHeader(Model):
 
     contract_name: ClassVar[str] = "sandboxes.ProxyHeader"
     contract_names: ClassVar[Mapping[str, str]] = {"is_set_": "is_set"}
-    contract_required: ClassVar[frozenset[str]] = frozenset(("name", "type"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

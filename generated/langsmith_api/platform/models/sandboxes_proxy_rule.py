@@ -28,7 +28,6 @@ class SandboxesProxyRule(Model):
     match_paths: list[str] | None = None
 
     contract_name: ClassVar[str] = "sandboxes.ProxyRule"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("match_hosts", "name"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,9 +13,6 @@ class SecretKey(Model):
     """Of ``GET /api/v1/workspaces/current/secrets``."""
 
     key: str
-
-    contract_name: ClassVar[str] = "SecretKey"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("key",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -19,9 +19,6 @@ class ServiceAccountCreateRequest(Model):
 
     name: str
     workspaces: list[ServiceAccountWorkspaceAssignment] | None = None
-
-    contract_name: ClassVar[str] = "ServiceAccountCreateRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("name",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -24,19 +24,6 @@ class ServiceAccountCreateResponse(Model):
     organization_id: UUID
     organization_identity_id: UUID
     updated_at: datetime
-
-    contract_name: ClassVar[str] = "ServiceAccountCreateResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        (
-            "created_at",
-            "default_workspace_id",
-            "id",
-            "name",
-            "organization_id",
-            "organization_identity_id",
-            "updated_at",
-        )
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

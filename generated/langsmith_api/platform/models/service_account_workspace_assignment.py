@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -18,9 +18,6 @@ class ServiceAccountWorkspaceAssignment(Model):
 
     workspace_id: UUID
     role_id: UUID | None = None
-
-    contract_name: ClassVar[str] = "ServiceAccountWorkspaceAssignment"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("workspace_id",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_map
 from ..._core.model import Model, model, new
@@ -18,9 +18,6 @@ class SessionFeedbackDelta(Model):
     """Of ``POST /api/v1/datasets/{dataset_id}/runs/delta``, ``POST /api/v1/public/{share_token}/datasets/runs/delta``."""
 
     feedback_deltas: dict[str, FeedbackDelta]
-
-    contract_name: ClassVar[str] = "SessionFeedbackDelta"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("feedback_deltas",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -11,6 +11,6 @@ class SessionSortableColumns(StringEnumeration):
     LAST_RUN_START_TIME = "last_run_start_time"
     LATENCY_P50 = "latency_p50"
     LATENCY_P99 = "latency_p99"
-    NAME_ = "name"
+    NAME = "name"
     RUNS_COUNT = "runs_count"
     START_TIME = "start_time"

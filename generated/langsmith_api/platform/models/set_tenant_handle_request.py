@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,9 +13,6 @@ class SetTenantHandleRequest(Model):
     """Of ``POST /api/v1/settings/handle``."""
 
     tenant_handle: str
-
-    contract_name: ClassVar[str] = "SetTenantHandleRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("tenant_handle",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

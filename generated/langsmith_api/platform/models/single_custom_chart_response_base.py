@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -18,9 +18,6 @@ class SingleCustomChartResponseBase(Model):
     """Of ``POST /api/v1/charts/preview``, ``POST /api/v1/org-charts/preview``."""
 
     data: list[CustomChartsDataPoint]
-
-    contract_name: ClassVar[str] = "SingleCustomChartResponseBase"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("data",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list
 from ..._core.model import Model, model, new
@@ -24,9 +24,6 @@ class SingleCustomChartSubSectionResponse(Model):
     index: int
     title: str
     description: str | None = None
-
-    contract_name: ClassVar[str] = "SingleCustomChartSubSectionResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("charts", "id", "index", "title"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

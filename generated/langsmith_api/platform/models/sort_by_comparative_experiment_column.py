@@ -7,4 +7,4 @@ class SortByComparativeExperimentColumn(StringEnumeration):
     """Known values; one that the contract does not know stays a plain string."""
 
     CREATED_AT = "created_at"
-    NAME_ = "name"
+    NAME = "name"

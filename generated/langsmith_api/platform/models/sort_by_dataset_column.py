@@ -10,5 +10,5 @@ class SortByDatasetColumn(StringEnumeration):
     EXAMPLE_COUNT = "example_count"
     LAST_SESSION_START_TIME = "last_session_start_time"
     MODIFIED_AT = "modified_at"
-    NAME_ = "name"
+    NAME = "name"
     SESSION_COUNT = "session_count"

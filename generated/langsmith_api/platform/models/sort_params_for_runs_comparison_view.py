@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -18,9 +18,6 @@ class SortParamsForRunsComparisonView(Model):
 
     sort_by: str
     sort_order: SortParamsForRunsComparisonViewSortOrder | str | None = None
-
-    contract_name: ClassVar[str] = "SortParamsForRunsComparisonView"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("sort_by",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,7 +15,6 @@ class SSOEmailLookupRequest(Model):
     email: str
 
     contract_name: ClassVar[str] = "_SSOEmailLookupRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("email",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -18,9 +18,6 @@ class SSOEmailVerificationStatusRequest(Model):
 
     email: str
     saml_provider_id: UUID
-
-    contract_name: ClassVar[str] = "SSOEmailVerificationStatusRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("email", "saml_provider_id"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime
 from ..._core.model import Model, model, new
@@ -17,8 +17,6 @@ class SSOEmailVerificationStatusResponse(Model):
     """Of ``POST /api/v1/sso/email-verification/status``."""
 
     email_confirmed_at: datetime | None = None
-
-    contract_name: ClassVar[str] = "SSOEmailVerificationStatusResponse"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

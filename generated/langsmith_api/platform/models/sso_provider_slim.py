@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -19,11 +19,6 @@ class SSOProviderSlim(Model):
     organization_display_name: str
     organization_id: UUID
     provider_id: UUID
-
-    contract_name: ClassVar[str] = "SSOProviderSlim"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("organization_display_name", "organization_id", "provider_id")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

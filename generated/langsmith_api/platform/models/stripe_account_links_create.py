@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,9 +13,6 @@ class StripeAccountLinksCreate(Model):
     """Of ``POST /api/v1/orgs/current/stripe_account_links``."""
 
     success_path: str
-
-    contract_name: ClassVar[str] = "StripeAccountLinksCreate"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("success_path",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -18,9 +18,6 @@ class StripeCustomerAddress(Model):
     postal_code: str
     line2: str | None = None
     state: str | None = None
-
-    contract_name: ClassVar[str] = "StripeCustomerAddress"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("city", "country", "line1", "postal_code"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,9 +13,6 @@ class StripeSetupIntentResponse(Model):
     """Of ``POST /api/v1/orgs/current/setup``."""
 
     client_secret: str
-
-    contract_name: ClassVar[str] = "StripeSetupIntentResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("client_secret",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -14,9 +14,6 @@ class StripeTaxId(Model):
 
     type: str
     value: str
-
-    contract_name: ClassVar[str] = "StripeTaxId"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("type", "value"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

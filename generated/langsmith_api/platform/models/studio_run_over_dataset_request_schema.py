@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -20,9 +20,6 @@ class StudioRunOverDatasetRequestSchema(Model):
     project_name: str
     evaluator_rules: list[UUID] | None = None
     metadata: dict[str, Any] | None = None
-
-    contract_name: ClassVar[str] = "StudioRunOverDatasetRequestSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("dataset_id", "project_name"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_map
 from ..._core.model import Model, model, new
@@ -18,8 +18,6 @@ class SupabaseAttributeMapping(Model):
     """Part of other models."""
 
     keys: dict[str, SupabaseAttributeMappingKey] | None = None
-
-    contract_name: ClassVar[str] = "SupabaseAttributeMapping"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

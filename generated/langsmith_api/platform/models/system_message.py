@@ -19,8 +19,6 @@ class SystemMessage(Model):
     response_metadata: dict[str, Any] | None = None
     type: Literal["system"] | None = None
 
-    contract_name: ClassVar[str] = "SystemMessage"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("content",))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "system"}
 
     @classmethod

@@ -19,8 +19,6 @@ class SystemMessageChunk(Model):
     response_metadata: dict[str, Any] | None = None
     type: Literal["SystemMessageChunk"] | None = None
 
-    contract_name: ClassVar[str] = "SystemMessageChunk"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("content",))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "SystemMessageChunk"}
 
     @classmethod

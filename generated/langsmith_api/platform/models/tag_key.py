@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -27,9 +27,6 @@ class TagKey(Model):
     key: str
     updated_at: datetime
     description: str | None = None
-
-    contract_name: ClassVar[str] = "TagKey"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("created_at", "id", "key", "updated_at"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

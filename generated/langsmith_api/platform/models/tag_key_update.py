@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -18,8 +18,6 @@ class TagKeyUpdate(Model):
 
     description: str | None = None
     key: str | None = None
-
-    contract_name: ClassVar[str] = "TagKeyUpdate"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

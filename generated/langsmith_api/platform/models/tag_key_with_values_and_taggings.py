@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -30,9 +30,6 @@ class TagKeyWithValuesAndTaggings(Model):
     updated_at: datetime
     description: str | None = None
     values: list[TagValueWithTaggings] | None = None
-
-    contract_name: ClassVar[str] = "TagKeyWithValuesAndTaggings"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("created_at", "id", "key", "updated_at"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

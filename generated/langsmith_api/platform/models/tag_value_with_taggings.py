@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -31,9 +31,6 @@ class TagValueWithTaggings(Model):
     value: str
     description: str | None = None
     taggings: list[Tagging] | None = None
-
-    contract_name: ClassVar[str] = "TagValueWithTaggings"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("created_at", "id", "tag_key_id", "updated_at", "value"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

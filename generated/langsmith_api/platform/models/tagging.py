@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -25,11 +25,6 @@ class Tagging(Model):
     resource_id: UUID
     resource_type: ResourceType | str
     tag_value_id: UUID
-
-    contract_name: ClassVar[str] = "Tagging"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("created_at", "id", "resource_id", "resource_type", "tag_value_id")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -22,9 +22,6 @@ class TaggingCreate(Model):
     resource_id: UUID
     resource_type: ResourceType | str
     tag_value_id: UUID
-
-    contract_name: ClassVar[str] = "TaggingCreate"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("resource_id", "resource_type", "tag_value_id"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -24,11 +24,6 @@ class TaggingsResponse(Model):
     tag_key_id: UUID
     tag_value: str
     tag_value_id: UUID
-
-    contract_name: ClassVar[str] = "TaggingsResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("resources", "tag_key", "tag_key_id", "tag_value", "tag_value_id")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

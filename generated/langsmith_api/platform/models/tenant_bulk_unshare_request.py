@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -18,8 +18,6 @@ class TenantBulkUnshareRequest(Model):
 
     share_tokens: list[UUID] | None = None
     unshare_all: bool | None = None
-
-    contract_name: ClassVar[str] = "TenantBulkUnshareRequest"
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

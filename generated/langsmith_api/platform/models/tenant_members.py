@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_uuid
 from ..._core.model import Model, model, new
@@ -23,9 +23,6 @@ class TenantMembers(Model):
     members: list[MemberIdentity]
     pending: list[PendingIdentity]
     tenant_id: UUID
-
-    contract_name: ClassVar[str] = "TenantMembers"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("members", "pending", "tenant_id"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -23,8 +23,6 @@ class TenantShareDatasetToken(Model):
     type: Literal["dataset"]
     dataset_name: str | None = None
 
-    contract_name: ClassVar[str] = "TenantShareDatasetToken"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("created_at", "dataset_id", "share_token", "type"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "dataset"}
 
     @classmethod

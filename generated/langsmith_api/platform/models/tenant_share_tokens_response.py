@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_list, to_union
 from ..._core.model import Model, model, new
@@ -19,9 +19,6 @@ class TenantShareTokensResponse(Model):
     """Of ``GET /api/v1/workspaces/current/shared``."""
 
     entities: list[TenantShareRunToken | TenantShareDatasetToken]
-
-    contract_name: ClassVar[str] = "TenantShareTokensResponse"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("entities",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -19,9 +19,6 @@ class TenantUsageLimitInfo(Model):
     in_reject_set: bool
     tenant_limit: int | None = None
     usage_limit_type: TenantUsageLimitType | str | None = None
-
-    contract_name: ClassVar[str] = "TenantUsageLimitInfo"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("in_reject_set",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

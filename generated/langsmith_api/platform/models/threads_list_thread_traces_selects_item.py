@@ -15,7 +15,7 @@ class ThreadsListThreadTracesSelectsItem(StringEnumeration):
     FIRST_TOKEN_TIME = "FIRST_TOKEN_TIME"
     INPUTS_PREVIEW = "INPUTS_PREVIEW"
     LATENCY = "LATENCY"
-    NAME_ = "NAME"
+    NAME = "NAME"
     OP = "OP"
     OUTPUTS_PREVIEW = "OUTPUTS_PREVIEW"
     PROMPT_COST = "PROMPT_COST"

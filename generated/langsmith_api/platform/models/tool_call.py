@@ -17,8 +17,6 @@ class ToolCall(Model):
     name: str
     type: Literal["tool_call"] | None = None
 
-    contract_name: ClassVar[str] = "ToolCall"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("args", "id", "name"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "tool_call"}
 
     @classmethod

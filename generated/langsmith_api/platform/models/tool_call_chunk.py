@@ -18,8 +18,6 @@ class ToolCallChunk(Model):
     name: str | None
     type: Literal["tool_call_chunk"] | None = None
 
-    contract_name: ClassVar[str] = "ToolCallChunk"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("args", "id", "index", "name"))
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "tool_call_chunk"}
 
     @classmethod

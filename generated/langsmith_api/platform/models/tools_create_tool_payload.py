@@ -21,7 +21,6 @@ class ToolsCreateToolPayload(Model):
     returns: dict[str, Any] | None = None
 
     contract_name: ClassVar[str] = "tools.CreateToolPayload"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("description", "handle", "name", "parameters"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

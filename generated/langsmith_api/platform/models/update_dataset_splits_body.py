@@ -21,7 +21,6 @@ class UpdateDatasetSplitsBody(Model):
     remove: bool | None = None
 
     contract_name: ClassVar[str] = "Body_update_dataset_splits_api_v1_datasets__dataset_id__splits_put"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("examples", "split_name"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

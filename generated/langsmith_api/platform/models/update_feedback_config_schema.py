@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -19,9 +19,6 @@ class UpdateFeedbackConfigSchema(Model):
     feedback_key: str
     feedback_config: FeedbackConfig | None = None
     is_lower_score_better: bool | None = None
-
-    contract_name: ClassVar[str] = "UpdateFeedbackConfigSchema"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("feedback_key",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -13,9 +13,6 @@ class UpdateRunClusteringJobRequest(Model):
     """Of ``PATCH /api/v1/sessions/{session_id}/insights/{job_id}``."""
 
     name: str
-
-    contract_name: ClassVar[str] = "UpdateRunClusteringJobRequest"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("name",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

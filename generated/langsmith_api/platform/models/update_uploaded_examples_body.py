@@ -21,6 +21,7 @@ class UpdateUploadedExamplesBody(Model):
     example_id_inputs: FileContent | None = None
     example_id_outputs: FileContent | None = None
 
+    contract_name: ClassVar[str] = ""
     contract_names: ClassVar[Mapping[str, str]] = {
         "example_id": "{example_id}",
         "example_id_attachment_name": "{example_id}.attachment.{name}",
@@ -28,7 +29,6 @@ class UpdateUploadedExamplesBody(Model):
         "example_id_inputs": "{example_id}.inputs",
         "example_id_outputs": "{example_id}.outputs",
     }
-    contract_required: ClassVar[frozenset[str]] = frozenset(("{example_id}",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -20,13 +20,13 @@ class UploadExamplesBody(Model):
     example_id_attachments_name: FileContent | None = None
     example_id_outputs: FileContent | None = None
 
+    contract_name: ClassVar[str] = ""
     contract_names: ClassVar[Mapping[str, str]] = {
         "example_id": "{example_id}",
         "example_id_inputs": "{example_id}.inputs",
         "example_id_attachments_name": "{example_id}.attachments.{name}",
         "example_id_outputs": "{example_id}.outputs",
     }
-    contract_required: ClassVar[frozenset[str]] = frozenset(("{example_id}", "{example_id}.inputs"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -21,7 +21,6 @@ class UploadExamplesFromCsvBody(Model):
     output_keys: list[str] | None = None
 
     contract_name: ClassVar[str] = "Body_upload_examples_from_csv_api_v1_examples_upload__dataset_id__post"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("file", "input_keys"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_datetime, to_uuid
 from ..._core.model import Model, model, new
@@ -26,11 +26,6 @@ class UsageLimit(Model):
     tenant_id: UUID
     updated_at: datetime
     id: UUID | None = None
-
-    contract_name: ClassVar[str] = "UsageLimit"
-    contract_required: ClassVar[frozenset[str]] = frozenset(
-        ("created_at", "limit_type", "limit_value", "tenant_id", "updated_at")
-    )
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.model import Model, model, new
 from .. import models
@@ -22,9 +22,6 @@ class UsageMetadata(Model):
     total_tokens: int
     input_token_details: InputTokenDetails | None = None
     output_token_details: OutputTokenDetails | None = None
-
-    contract_name: ClassVar[str] = "UsageMetadata"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("input_tokens", "output_tokens", "total_tokens"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

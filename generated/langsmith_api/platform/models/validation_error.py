@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -15,9 +15,6 @@ class ValidationError(Model):
     loc: list[str | int]
     msg: str
     type: str
-
-    contract_name: ClassVar[str] = "ValidationError"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("loc", "msg", "type"))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

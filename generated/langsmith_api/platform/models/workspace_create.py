@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from ..._core.decoding import to_uuid
 from ..._core.model import Model, model, new
@@ -23,9 +23,6 @@ class WorkspaceCreate(Model):
     display_name: str
     id: UUID | None = None
     tenant_handle: str | None = None
-
-    contract_name: ClassVar[str] = "WorkspaceCreate"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("display_name",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

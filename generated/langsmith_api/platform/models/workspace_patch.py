@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, Self
 
 from ..._core.model import Model, model, new
 
@@ -17,9 +17,6 @@ class WorkspacePatch(Model):
     """
 
     display_name: str
-
-    contract_name: ClassVar[str] = "WorkspacePatch"
-    contract_required: ClassVar[frozenset[str]] = frozenset(("display_name",))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -481,7 +481,7 @@ class Datasets(Resource):
         result: Dataset = self._sender._send(Call(_operations.READ_DATASET, path={"dataset_id": dataset_id}))
         return result
 
-    def read_dataset_share_state(self, dataset_id: UUID | str) -> DatasetShareSchema | None | None:
+    def read_dataset_share_state(self, dataset_id: UUID | str) -> DatasetShareSchema | None:
         """Read dataset share state: ``GET /api/v1/datasets/{dataset_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -490,14 +490,14 @@ class Datasets(Resource):
             dataset_id: UUID.
 
         Returns:
-            ``DatasetShareSchema | None | None``.
+            ``DatasetShareSchema | None``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_share_state_api_v1_datasets__dataset_id__share_get
         """
-        result: DatasetShareSchema | None | None = self._sender._send(
+        result: DatasetShareSchema | None = self._sender._send(
             Call(_operations.READ_DATASET_SHARE_STATE, path={"dataset_id": dataset_id})
         )
         return result
@@ -676,7 +676,7 @@ class Datasets(Resource):
         body: QueryExampleSchemaWithRunsRequest | Mapping[str, Any],
         *,
         format: Literal["csv"] | None = None,
-    ) -> list[ExampleWithRunsCH] | None | str | None:
+    ) -> list[ExampleWithRunsCH] | str | None:
         """Read examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -688,14 +688,14 @@ class Datasets(Resource):
             format: The constant ``"csv"`` or null.
 
         Returns:
-            ``list[ExampleWithRunsCH] | None | str | None``.
+            ``list[ExampleWithRunsCH] | str | None``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_api_v1_datasets__dataset_id__runs_post
         """
-        result: list[ExampleWithRunsCH] | None | str | None = self._sender._send(
+        result: list[ExampleWithRunsCH] | str | None = self._sender._send(
             Call(
                 _operations.READ_EXAMPLES_WITH_RUNS,
                 path={"dataset_id": dataset_id},
@@ -1375,7 +1375,7 @@ class AsyncDatasets(AsyncResource):
         result: Dataset = await self._sender._send(Call(_operations.READ_DATASET, path={"dataset_id": dataset_id}))
         return result
 
-    async def read_dataset_share_state(self, dataset_id: UUID | str) -> DatasetShareSchema | None | None:
+    async def read_dataset_share_state(self, dataset_id: UUID | str) -> DatasetShareSchema | None:
         """Read dataset share state: ``GET /api/v1/datasets/{dataset_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1384,14 +1384,14 @@ class AsyncDatasets(AsyncResource):
             dataset_id: UUID.
 
         Returns:
-            ``DatasetShareSchema | None | None``.
+            ``DatasetShareSchema | None``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_share_state_api_v1_datasets__dataset_id__share_get
         """
-        result: DatasetShareSchema | None | None = await self._sender._send(
+        result: DatasetShareSchema | None = await self._sender._send(
             Call(_operations.READ_DATASET_SHARE_STATE, path={"dataset_id": dataset_id})
         )
         return result
@@ -1572,7 +1572,7 @@ class AsyncDatasets(AsyncResource):
         body: QueryExampleSchemaWithRunsRequest | Mapping[str, Any],
         *,
         format: Literal["csv"] | None = None,
-    ) -> list[ExampleWithRunsCH] | None | str | None:
+    ) -> list[ExampleWithRunsCH] | str | None:
         """Read examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1584,14 +1584,14 @@ class AsyncDatasets(AsyncResource):
             format: The constant ``"csv"`` or null.
 
         Returns:
-            ``list[ExampleWithRunsCH] | None | str | None``.
+            ``list[ExampleWithRunsCH] | str | None``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_api_v1_datasets__dataset_id__runs_post
         """
-        result: list[ExampleWithRunsCH] | None | str | None = await self._sender._send(
+        result: list[ExampleWithRunsCH] | str | None = await self._sender._send(
             Call(
                 _operations.READ_EXAMPLES_WITH_RUNS,
                 path={"dataset_id": dataset_id},

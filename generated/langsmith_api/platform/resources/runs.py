@@ -557,7 +557,7 @@ class Runs(Resource):
         )
         return result
 
-    def read_run_share_state(self, run_id: UUID | str) -> RunShareSchema | None | None:
+    def read_run_share_state(self, run_id: UUID | str) -> RunShareSchema | None:
         """Read run share state: ``GET /api/v1/runs/{run_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -566,14 +566,14 @@ class Runs(Resource):
             run_id: UUID.
 
         Returns:
-            ``RunShareSchema | None | None``.
+            ``RunShareSchema | None``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_share_state_api_v1_runs__run_id__share_get
         """
-        result: RunShareSchema | None | None = self._sender._send(
+        result: RunShareSchema | None = self._sender._send(
             Call(_operations.READ_RUN_SHARE_STATE, path={"run_id": run_id})
         )
         return result
@@ -1359,7 +1359,7 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
-    async def read_run_share_state(self, run_id: UUID | str) -> RunShareSchema | None | None:
+    async def read_run_share_state(self, run_id: UUID | str) -> RunShareSchema | None:
         """Read run share state: ``GET /api/v1/runs/{run_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1368,14 +1368,14 @@ class AsyncRuns(AsyncResource):
             run_id: UUID.
 
         Returns:
-            ``RunShareSchema | None | None``.
+            ``RunShareSchema | None``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_share_state_api_v1_runs__run_id__share_get
         """
-        result: RunShareSchema | None | None = await self._sender._send(
+        result: RunShareSchema | None = await self._sender._send(
             Call(_operations.READ_RUN_SHARE_STATE, path={"run_id": run_id})
         )
         return result

@@ -1,0 +1,101 @@
+"""Walking schemas: what stands directly in one, what stands anywhere in it, where an operation holds some."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+PREFIX = "#/components/schemas/"
+"""What a reference to a component schema begins with."""
+
+Schema = dict[str, Any]
+
+_SINGLE = ("items", "additionalProperties", "not")
+_COMPOSED = ("properties", "required", "discriminator")
+_LISTS = ("anyOf", "oneOf", "allOf", "prefixItems")
+
+
+def reference_to(component: str) -> Schema:
+    """A schema that refers to a component."""
+    return {"$ref": PREFIX + component}
+
+
+def referent_of(schema: Any) -> str | None:
+    """The component that a schema refers to; None when it is no reference."""
+    reference = schema.get("$ref") if isinstance(schema, dict) else None
+    return reference.removeprefix(PREFIX) if isinstance(reference, str) else None
+
+
+def map_subschemas(schema: Schema, change: Callable[[Any], Any]) -> Schema:
+    """A schema with each schema directly in it replaced.
+
+    Args:
+        schema: The schema; it is left as it is.
+        change: Makes the replacement; ``additionalProperties`` and ``items`` that are booleans are not asked about.
+    """
+    result = dict(schema)
+    for keyword in _SINGLE:
+        if isinstance(result.get(keyword), dict):
+            result[keyword] = change(result[keyword])
+    for keyword in _LISTS:
+        if keyword in result:
+            result[keyword] = [change(part) for part in result[keyword]]
+    if "properties" in result:
+        result["properties"] = {name: change(part) for name, part in result["properties"].items()}
+    return result
+
+
+def subschemas(schema: Any) -> Iterator[Schema]:
+    """A schema and all schemas in it, references not followed; booleans are left out."""
+    if not isinstance(schema, dict):
+        return
+    yield schema
+    inner = [schema[keyword] for keyword in _SINGLE if keyword in schema]
+    inner += [part for keyword in _LISTS for part in schema.get(keyword, [])]
+    for part in [*inner, *schema.get("properties", {}).values()]:
+        yield from subschemas(part)
+
+
+def holders(operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The parameters and media types of an operation that carry a schema; shared ones must have been copied into it."""
+    bodies = [operation["requestBody"]] if "requestBody" in operation else []
+    contents = [holder.get("content", {}) for holder in [*bodies, *operation.get("responses", {}).values()]]
+    media = [media for content in contents for media in content.values()]
+    yield from (holder for holder in [*operation.get("parameters", []), *media] if "schema" in holder)
+
+
+def is_class_like(schema: Mapping[str, Any]) -> bool:
+    """Whether a schema becomes a class: an object with properties, of its own or by ``allOf``, or an enumeration."""
+    return bool(schema.get("properties") or schema.get("allOf")) or len(schema.get("enum", ())) > 1
+
+
+def composed(schema: Any, components: Mapping[str, Any], inside: frozenset[str] = frozenset()) -> Schema:
+    """A schema as one with what it is composed of by ``allOf`` and references.
+
+    Args:
+        schema: The schema; anything else than an object is any value.
+        components: The component schemas.
+        inside: The components that it is in, which are not composed of themselves.
+    """
+    if not isinstance(schema, dict):
+        return {}
+    if (name := referent_of(schema)) is not None:
+        return {} if name in inside else composed(components.get(name), components, inside | {name})
+    if "allOf" not in schema:
+        return schema
+    own = {keyword: said for keyword, said in schema.items() if keyword != "allOf"}
+    parts = [composed(part, components, inside) for part in [*schema["allOf"], own]]
+    if any(part.get("properties") for part in parts):
+        # An object cannot be a string too: such a document means the object.
+        parts = [part for part in parts if part.get("type", "object") == "object"]
+    whole: Schema = {}
+    properties: Schema = {}
+    for part in parts:
+        whole |= {keyword: said for keyword, said in part.items() if keyword not in _COMPOSED}
+        # What is said later narrows what was said before, unless it says nothing.
+        properties |= {name: said or properties.get(name, {}) for name, said in part.get("properties", {}).items()}
+    if properties:
+        whole |= {"type": "object", "properties": properties}
+    if required := sorted({name for part in parts for name in part.get("required", ())}):
+        whole["required"] = required
+    return whole
