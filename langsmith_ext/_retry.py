@@ -21,7 +21,8 @@ MAX_RETRY_AFTER = 60.0
 
 _FIRST_BACKOFF = 0.5
 _LONGEST_BACKOFF = 8.0
-_IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE", "TRACE"})  # RFC 9110, 9.2.2
+_IDEMPOTENT_METHODS = frozenset({"OPTIONS", "PUT", "DELETE", "TRACE"})  # RFC 9110, 9.2.2
+"""GET and HEAD are not among them: whether one really only reads, the index says (one GET creates feedback)."""
 _RETRIED_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 """Failures after which the server surely never saw the request."""
@@ -33,7 +34,7 @@ def is_idempotent(method: str, safe: bool) -> bool:
 
     Args:
         method: The HTTP method, upper case.
-        safe: Whether the contract marks it as read-only.
+        safe: Whether the index says that it only reads.
     """
     return safe or method in _IDEMPOTENT_METHODS
 

@@ -26,6 +26,7 @@ OPERATIONS = {
     "reading POST": lambda ls: ls.request("POST", "/api/v1/runs/query", json={}),
     "writing POST": lambda ls: ls.workspaces.create_workspace({"display_name": "x"}),
     "PATCH": lambda ls: ls.request("PATCH", "/api/v1/newer", json={}),
+    "writing GET": lambda ls: ls.feedback.create_feedback_with_token_get("00000000-0000-4000-8000-000000000001"),
 }
 REPEATABLE = {"GET", "PUT", "DELETE", "reading POST"}
 ALL = set(OPERATIONS)
