@@ -22,7 +22,7 @@ from langsmith_api._core.responses import parse_response
 from langsmith_api.platform.resources import AsyncResources, Resources
 
 from ._configuration import Configuration, identifier, resolve
-from ._connection import Connection
+from ._connection import Connection, Http
 from ._credentials import hide
 from ._errors import ConfigurationError, InvalidArgumentError, request_id
 from ._exchange import Answer, Effort, Message, Pause, exchange, perform, perform_async
@@ -38,7 +38,6 @@ from ._version import __version__
 P = ParamSpec("P")
 T = TypeVar("T")
 C = TypeVar("C")
-Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
 
 _CONNECT_TIMEOUT = 5.0
 DEFAULT_TIMEOUT = httpx.Timeout(60.0, connect=_CONNECT_TIMEOUT)
@@ -55,7 +54,7 @@ class Options(TypedDict, total=False):
             no limit.
         max_retries: How many times a failed attempt is repeated; 0 turns it off.
         deadline: Seconds for all attempts of a call together; None for no limit.
-        headers: Further headers of every request.
+        headers: Further headers of every request, instead of those set before.
         strict: Whether a response that deviates from the contract raises.
     """
 
@@ -167,7 +166,8 @@ class _View(Generic[Http]):
             workspace_id: The workspace that workspace-scoped operations act in.
             organization_id: The organization to name on every request.
             profile: A profile of LangSmith's command line, instead of a key.
-            http_client: An httpx client of your own (proxies, certificates, HTTP/2); it is used, and left open.
+            http_client: An httpx client of your own (proxies, certificates, HTTP/2). It is used with the timeouts below
+                and left open.
             timeout: Seconds to wait in each phase of an attempt (connecting at most 5), or an ``httpx.Timeout``; None
                 for no limit.
             max_retries: How many times a failed attempt is repeated, where that does no harm; 0 turns it off.

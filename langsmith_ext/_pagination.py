@@ -117,9 +117,12 @@ class Walk:
             ended = cursor is None or cursor == "" or not (items or _field(value, "has_more") is True)
             return None if ended else self._at_cursor(call, cursor)
         offset = self._position(call) + len(items)
+        if not items or offset == self._total:
+            return None
+        # A total below what was already read contradicts the pages, which then count; one above it tells of more.
+        more = self._total is not None and offset < self._total
         short = self._paging.max_limit is not None and len(items) < self._limit <= self._paging.max_limit
-        # A total below what was already read contradicts the pages, which then count.
-        return None if not items or short or offset == self._total else self._at(offset)
+        return None if short and not more else self._at(offset)
 
     def _at_cursor(self, call: Call, cursor: Any) -> Call:
         self._seen.add(self._position(call))

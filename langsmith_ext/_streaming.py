@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 import httpx
 
-from ._errors import LangSmithError, ResponseDecodeError, request_id
+from ._errors import ConfigurationError, LangSmithError, ResponseDecodeError, request_id
 from ._exchange import Answer, Message, bare, connection_error
 
 if TYPE_CHECKING:
@@ -52,7 +52,11 @@ class _Streamed:
         raise failure
 
     def _event_source(self) -> EventSource:
-        from httpx_sse import EventSource
+        try:
+            from httpx_sse import EventSource
+        except ImportError as error:
+            said = "events() needs httpx-sse, which is not installed: pip install 'langsmith-ext[sse]'"
+            raise ConfigurationError(said) from error
 
         media_type = self.headers.get("content-type", "none").partition(";")[0]
         if media_type.strip().lower() != "text/event-stream":
@@ -94,6 +98,7 @@ class StreamedResponse(_Streamed):
 
         Raises:
             APIConnectionError: If it breaks off.
+            ConfigurationError: If the ``sse`` extra is not installed.
             ResponseDecodeError: If it is no event stream.
         """
         with self._errors():
@@ -147,6 +152,7 @@ class AsyncStreamedResponse(_Streamed):
 
         Raises:
             APIConnectionError: If it breaks off.
+            ConfigurationError: If the ``sse`` extra is not installed.
             ResponseDecodeError: If it is no event stream.
         """
         with self._errors():

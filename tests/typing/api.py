@@ -6,16 +6,17 @@ from typing import Any, assert_type
 from uuid import UUID
 
 import httpx
-
 from langsmith_api.platform.models import (
+    AppSchemasTenant,
     GetRunClusteringJobsResponse,
     ListRunsResponse,
     RunClusteringJobPydantic,
     RunSchema,
+    TenantForUser,
     TracerSession,
-    Workspace,
     WorkspaceCreate,
 )
+
 from langsmith_ext import (
     APIStatusError,
     AsyncLangSmith,
@@ -39,8 +40,8 @@ def views(ls: LangSmith, als: AsyncLangSmith) -> None:
 
 
 def bodies(ls: LangSmith) -> None:
-    assert_type(ls.workspaces.create_workspace(WorkspaceCreate(display_name="x")), Workspace)
-    assert_type(ls.workspaces.create_workspace({"display_name": "x"}), Workspace)
+    assert_type(ls.workspaces.create_workspace(WorkspaceCreate(display_name="x")), AppSchemasTenant)
+    assert_type(ls.workspaces.create_workspace({"display_name": "x"}), AppSchemasTenant)
     ls.tracer_sessions.read_tracer_session(UUID(int=1))
     ls.tracer_sessions.read_tracer_session("11111111-1111-1111-1111-111111111111")
 
@@ -75,7 +76,7 @@ def paginators(ls: LangSmith) -> None:
 
 def results(ls: LangSmith) -> None:
     detailed = ls.detailed(ls.workspaces.list_workspaces)
-    assert_type(detailed, Detailed[list[Workspace]])
+    assert_type(detailed, Detailed[list[TenantForUser]])
     assert_type(detailed.data[0].id, UUID)
     assert_type(detailed.request_id, str | None)
     assert_type(ls.request("GET", "/api/v1/newer", params={"a": 1}), Any)
@@ -90,7 +91,7 @@ def results(ls: LangSmith) -> None:
 
 
 async def asynchronously(als: AsyncLangSmith) -> None:
-    assert_type(await als.workspaces.list_workspaces(), list[Workspace])
+    assert_type(await als.workspaces.list_workspaces(), list[TenantForUser])
     assert_type(await als.tracer_sessions.beta_get_insights_jobs("session"), GetRunClusteringJobsResponse)
     sessions = als.paginate(als.tracer_sessions.read_tracer_sessions, limit=50)
     assert_type(sessions, AsyncPaginator[TracerSession])

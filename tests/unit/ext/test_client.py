@@ -7,7 +7,9 @@ import logging
 import subprocess
 import sys
 import threading
+import tomllib
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -199,6 +201,11 @@ def test_a_callers_own_client_that_is_closed_is_said_to_be() -> None:
     http.close()
     with pytest.raises(LangSmithError, match="the client is closed"):
         LangSmith(api_key=KEY, http_client=http).workspaces.list_workspaces()
+
+
+def test_the_version_is_that_of_the_distribution() -> None:
+    project = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text())["project"]
+    assert langsmith_ext.__version__ == project["version"]
 
 
 def test_the_client_names_itself(run: Run) -> None:

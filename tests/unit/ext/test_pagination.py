@@ -11,6 +11,8 @@ from typing import Any
 
 import httpx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from langsmith_api._core.operation import Operation
 from langsmith_api.platform.operations import OPERATIONS
 
@@ -25,7 +27,7 @@ from langsmith_ext import (
 )
 from langsmith_ext._pagination import DEFAULT_LIMIT, Walk
 
-from .conftest import KEY, Run, Script
+from .conftest import KEY, Run, Script, run_sync
 from .test_scope import call_of
 
 PAGINATED = {str(operation): operation for operation in OPERATIONS.values() if operation.pagination is not None}
@@ -64,10 +66,11 @@ class Listing:
 
 
 def put(body: dict[str, Any], path: str, value: Any) -> None:
-    *parents, last = path.split(".")
-    for name in parents:
-        body = body.setdefault(name, {})
-    body[last] = value
+    first, _, rest = path.partition(".")
+    if rest:
+        put(body.setdefault(first, {}), rest, value)
+    else:
+        body[first] = value
 
 
 def number(item: Any) -> int:
@@ -81,7 +84,7 @@ def paginate(operation: Operation, prefetch: int = 0, **given: Any) -> Callable[
 
     def action(ls: Any) -> Any:
         method = getattr(getattr(ls, operation.resource), operation.name)
-        arguments = {}
+        arguments: dict[str, Any] = {}
         for name, parameter in inspect.signature(method).parameters.items():
             if name == "body":
                 arguments[name] = dict(given.get("body", {}))
@@ -181,6 +184,28 @@ def test_a_reached_total_ends_the_listing_without_one_more_look(run: Run) -> Non
     assert offsets(server) == [0, 10]
 
 
+def test_a_short_page_ends_nothing_where_the_total_tells_of_more(run: Run) -> None:
+    server = Listing(REPOS, 25, largest=10)
+    assert len(run(server, paginate(REPOS, limit=100))) == 25
+    assert offsets(server) == [0, 10, 20]
+
+
+@given(
+    operation=st.sampled_from([REPOS, UNBOUNDED]),
+    count=st.integers(0, 60),
+    start=st.integers(0, 20),
+    limit=st.integers(1, 20),
+    largest=st.integers(1, 25),
+    prefetch=st.integers(0, 5),
+)
+def test_no_server_that_keeps_its_word_makes_a_listing_lose_or_double_an_item(
+    operation: Operation, count: int, start: int, limit: int, largest: int, prefetch: int
+) -> None:
+    server = Listing(operation, count, largest=largest)
+    items = run_sync(server, paginate(operation, prefetch, limit=limit, offset=start))
+    assert [number(item) for item in items] == list(range(start, count))
+
+
 @pytest.mark.parametrize("total", [3, 0, -1, "20", True, None, {"a": 1}])
 def test_a_total_that_contradicts_the_pages_is_not_believed(run: Run, total: Any) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
@@ -274,7 +299,7 @@ def test_items_of_another_type_come_as_they_are(run: Run) -> None:
 
 @pytest.mark.parametrize("prefetch", [0, 1, 3])
 def test_a_failing_page_raises_at_its_place(run: Run, prefetch: int) -> None:
-    seen = []
+    seen: list[int] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
         if request.url.params["offset"] == "20":

@@ -198,7 +198,7 @@ def test_a_secret_is_neither_shown_nor_pickled() -> None:
     assert KEY not in f"{secret} {secret!r} {secret!s} {[secret]} {Credentials(secret, secret)}"
     for again in (pickle.dumps, copy.copy, copy.deepcopy):
         with pytest.raises(TypeError, match="not pickled"):
-            again(secret)  # type: ignore[operator]
+            again(secret)
     with pytest.raises(TypeError):
         pickle.dumps(LangSmith(api_key=KEY))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from inspect import isawaitable
@@ -13,6 +14,7 @@ import pytest
 
 from langsmith_ext import (
     APIConnectionError,
+    ConfigurationError,
     InternalServerError,
     LangSmith,
     LangSmithError,
@@ -114,6 +116,12 @@ def test_events_come_one_by_one(run: Run) -> None:
 def test_a_body_that_is_no_event_stream_is_refused(run: Run) -> None:
     with pytest.raises(ResponseDecodeError, match="application/jsonl, which is no event stream; use iter_bytes"):
         run(ok(b"{}"), streaming(lambda response: response.events()))
+
+
+def test_events_without_the_extra_name_what_to_install(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "httpx_sse", None)
+    with pytest.raises(ConfigurationError, match=r"pip install 'langsmith-ext\[sse\]'"):
+        run(ok(b"", media_type="text/event-stream"), streaming(lambda response: response.events()))
 
 
 def test_a_download_goes_to_a_file(run: Run, tmp_path: Path) -> None:
