@@ -11,13 +11,14 @@ from typing import Any
 
 from langsmith_ext.testing.call import Call, Listing
 from langsmith_ext.testing.contract import Contract, JsonSchema, Operation, json_types
-from langsmith_ext.testing.messages import RefusedError, Request, Response
+from langsmith_ext.testing.messages import JSON, RefusedError, Request, Response
 from langsmith_ext.testing.paging import envelope, items_field, paging_of
 from langsmith_ext.testing.projection import Projector
 from langsmith_ext.testing.sampling import Sampler, Samples, seed_of
 from langsmith_ext.testing.validation import Judge
 
-_SAMPLED_POPULATION = (7, 30)
+_SAMPLED_POPULATION = (11, 40)  # items of a sampled listing, at least and at most
+_LINES = ("application/jsonl", "application/x-jsonlines", "application/x-ndjson", "application/ndjson")
 
 
 class Answerer:
@@ -84,8 +85,8 @@ class Answerer:
             value, headers = self._page(call, schema, outcome)
         else:
             value, headers = self._projector.project(schema, outcome), {}
-        if "json" in media_type and not _is_lines(media_type):
-            return Response.of_json(answer.status, value, {**headers, "content-type": media_type})
+        if media_type == JSON:
+            return Response.of_json(answer.status, value, headers)
         return Response(answer.status, {**headers, "content-type": media_type}, _encode(media_type, value))
 
     def _page(self, call: Call, schema: JsonSchema, listing: Listing) -> tuple[Any, dict[str, str]]:
@@ -99,13 +100,11 @@ class Answerer:
         field = items_field(self._contract, schema)
         if field is None:
             return self._projector.project(schema, items), headers
-        enveloped = {**listing.fields, field: items}
-        if page is not None:
-            enveloped |= envelope(self._contract, schema, items, page)
+        enveloped = {**listing.fields, **(envelope(page) if page else {}), field: items}
         return self._projector.project(schema, enveloped), headers
 
     def refuse(self, operation: Operation | None, refusal: RefusedError) -> Response:
-        """The response for a refusal, its message in the shape that the operation declares for the status (or another)."""
+        """The response for a refusal, its message in the shape that the operation declares for errors."""
         detail = refusal.detail
         if not isinstance(detail, Mapping):
             declared = operation.errors if operation else {}
@@ -155,10 +154,6 @@ def _redirect(call: Call, outcome: Any) -> Any:
     return call.query.get("redirect_uri") or f"{call.base_url}{call.operation.path}/done"
 
 
-def _is_lines(media_type: str) -> bool:
-    return media_type in ("application/jsonl", "application/x-jsonlines", "application/x-ndjson", "application/ndjson")
-
-
 def _encode(media_type: str, value: Any) -> bytes:
     """Rows as the media type writes them; text as it is."""
     if isinstance(value, bytes):
@@ -171,7 +166,7 @@ def _encode(media_type: str, value: Any) -> bytes:
     if media_type == "text/event-stream":
         events = [f"event: data\ndata: {json.dumps(row)}\n\n" for row in rows]
         return ("".join(events) + "event: end\n\n").encode()
-    if _is_lines(media_type):
+    if media_type in _LINES:
         return "".join(json.dumps(row) + "\n" for row in rows).encode()
     return json.dumps(value).encode()
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from importlib import resources
 from typing import Any
 
+from langsmith_ext.testing.messages import JSON
+
 JsonSchema = Mapping[str, Any]
 
 # Keywords that bound values of one JSON type and say nothing of the others, also beside a union.
@@ -57,7 +59,6 @@ class Operation:
     answers: tuple[Answer, ...]
     errors: Mapping[int, JsonSchema]
     name: str
-    resource: str
     takes_null: bool
 
     @property
@@ -73,7 +74,7 @@ class Operation:
     @property
     def result(self) -> JsonSchema | None:
         """The schema of the JSON body of a success, None when it has none."""
-        return next((schema for media, schema in self.answer.bodies.items() if "json" in media), None)
+        return self.answer.bodies.get(JSON)
 
     def declared(self, location: str) -> dict[str, Parameter]:
         """The parameters of one location ("path", "query", "header") by name."""
@@ -172,7 +173,6 @@ def _read_operation(method: str, path: str, raw: Mapping[str, Any]) -> Operation
         answers=tuple(Answer(status, bodies) for status, bodies in sorted(declared.items()) if 200 <= status < 400),
         errors={status: next(iter(bodies.values())) for status, bodies in declared.items() if status >= 400 and bodies},
         name=raw["x-langsmith-name"],
-        resource=raw["x-langsmith-resource"],
         takes_null=not path.startswith("/api/v1/") or any("." in str(one.get("$ref")) for one in bodies.values()),
     )
 

@@ -9,7 +9,7 @@ from http.client import responses
 from typing import Any
 
 from langsmith_ext.testing.contract import Contract, JsonSchema
-from langsmith_ext.testing.messages import Response
+from langsmith_ext.testing.messages import JSON, Response
 from langsmith_ext.testing.routing import Route
 
 UNKNOWN_ENUM_VALUE = "a_value_from_the_future"
@@ -70,7 +70,8 @@ class Fault:
         """The service's own answer with what was asked for gone wrong in it."""
         if self.status is not None and response.status < 300:
             response.status = self.status
-        if response.body and (self.unknown_enums or self.missing or self.wrong_type):
+        is_json = response.headers.get("content-type") == JSON
+        if is_json and (self.unknown_enums or self.missing or self.wrong_type):
             value = _spoiled(contract, schema or {}, json.loads(response.body), self)
             response.body = json.dumps(value).encode()
         if self.truncate:

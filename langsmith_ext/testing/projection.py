@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from langsmith_ext.testing.contract import Contract, JsonSchema, json_types
@@ -17,18 +18,32 @@ _TIME_WITHOUT_OFFSET = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+")
 _KIND_OF = {dict: "object", list: "array", str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """What an object schema says of one of its properties."""
+
+    name: str
+    schema: JsonSchema
+    nullable: bool
+    required: bool
+
+
 class Projector:
-    """Projects values onto the schemas of one contract."""
+    """Projects values onto the schemas of one contract, and keeps what it worked out about each."""
 
     def __init__(self, contract: Contract, sampler: Sampler) -> None:
         self._contract = contract
         self._sampler = sampler
+        self._alternatives: dict[int, list[JsonSchema]] = {}
+        self._fields: dict[int, list[_Field]] = {}
 
-    def project(self, schema: JsonSchema | bool, value: Any) -> Any:
-        """The value as the schema declares it."""
+    def project(self, schema: JsonSchema, value: Any) -> Any:
+        """The value as a schema of the contract declares it."""
         if value is None:
             return None
-        leaf = self._leaf_for(self._contract.alternatives(schema), value)
+        if id(schema) not in self._alternatives:  # the contract lives as long as this, and so do ids of its parts
+            self._alternatives[id(schema)] = self._contract.alternatives(schema)
+        leaf = self._leaf_for(self._alternatives[id(schema)], value)
         if leaf is None:
             return value
         if isinstance(value, list):
@@ -53,18 +68,27 @@ class Projector:
             name, inner = next(iter(properties.items()))
             if self._contract.properties(inner):  # an envelope around the record, as in {"evaluator": {...}}
                 return {name: self.project(inner, record)}
-        required = schema.get("required", ())
         projected: dict[str, Any] = {}
-        for name, inner in properties.items():
+        for field in self._fields_of(schema):
+            name = field.name
             if record.get(name) is not None:
-                projected[name] = self.project(inner, record[name])
-            elif self._contract.nullable(inner):
-                projected[name] = None if name in record or "default" not in inner else inner["default"]
-            elif "default" in inner:
-                projected[name] = inner["default"]
-            elif name in required:
-                projected[name] = self._sampler.sample(inner, seed_of(record.get("id"), name), name)
+                projected[name] = self.project(field.schema, record[name])
+            elif field.nullable:
+                projected[name] = None if name in record else field.schema.get("default")
+            elif "default" in field.schema:
+                projected[name] = field.schema["default"]
+            elif field.required:
+                projected[name] = self._sampler.sample(field.schema, seed_of(record.get("id"), name), name)
         return projected
+
+    def _fields_of(self, schema: JsonSchema) -> list[_Field]:
+        if id(schema) not in self._fields:
+            required = schema.get("required", ())
+            self._fields[id(schema)] = [
+                _Field(name, inner, self._contract.nullable(inner), name in required)
+                for name, inner in schema["properties"].items()
+            ]
+        return self._fields[id(schema)]
 
     def _leaf_for(self, alternatives: list[JsonSchema], value: Any) -> JsonSchema | None:
         kind = _KIND_OF.get(type(value), "object")

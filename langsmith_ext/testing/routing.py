@@ -93,13 +93,13 @@ def _search(
     head, *rest = segments
     if head in node.literals:
         yield from _search(node.literals[head], tuple(rest), values)
-    if node.parameter is not None:
+    if node.parameter is not None and head:
         yield from _search(node.parameter, tuple(rest), (*values, head))
 
 
 def _segments(path: str) -> list[str]:
     """The segments of a path; a slash at the end means nothing, as on the real service."""
-    return [segment for segment in path.split("/") if segment]
+    return path.removesuffix("/").split("/")[1:]
 
 
 @functools.cache

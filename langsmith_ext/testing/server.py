@@ -37,7 +37,7 @@ class LangSmithServer:
         bearer_token: A token of the organization's owner, for operations that refuse API keys.
         organization_id: The organization's id.
         workspace_id: The default workspace's id.
-        requests: What came, in order.
+        requests: What came, in order: the last 10,000 requests.
     """
 
     def __init__(self, *, port: int = 0, api_key: str = DEFAULT_API_KEY, strict_unknown: bool = False) -> None:

@@ -21,6 +21,7 @@ from langsmith_ext.testing.state import EVERYWHERE, State
 from langsmith_ext.testing.validation import Judge, Judged
 
 DEFAULT_API_KEY = "lsv2_sk_test"
+KEPT_REQUESTS = 10_000  # for assertions; a service that runs for days forgets the earlier ones
 
 _log = logging.getLogger("langsmith_ext.testing")
 _shared = threading.Lock()
@@ -81,6 +82,7 @@ class Service:
         )
         with self.lock:
             self.requests.append(record)
+            del self.requests[:-KEPT_REQUESTS]
             try:
                 response = self._handle(request, record)
             except Exception:

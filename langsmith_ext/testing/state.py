@@ -79,13 +79,13 @@ class Table:
         self.refuse_double(record, unique)
         return self.put(record, key)
 
-    def refuse_double(self, record: Record, unique: tuple[str, ...]) -> None:
-        """Refuse (409) a record whose `unique` fields are those of another one."""
+    def refuse_double(self, record: Record, unique: tuple[str, ...], instead_of: Record | None = None) -> None:
+        """Refuse (409) a record whose `unique` fields are those of another one than the one that it replaces."""
         values = [record.get(name) for name in unique]
         if not unique or None in values:
             return
         for other in self.records.values():
-            if other is not record and [other.get(name) for name in unique] == values:
+            if other is not record and other is not instead_of and [other.get(name) for name in unique] == values:
                 label = " and ".join(f"{name} {value}" for name, value in zip(unique, values, strict=True))
                 raise RefusedError(409, f"{self.kind.capitalize()} with {label} already exists")
 

@@ -91,6 +91,8 @@ class Judge:
         self._judge_parameters(headers, sent, "header", judged)
         if operation.bodies:
             self._judge_body(operation, request, judged)
+        elif request.body:
+            judged.unknown.append(("body",))
         return judged
 
     def problems(self, schema: JsonSchema, value: Any, location: Location) -> Iterator[Problem]:

@@ -4,49 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from importlib import import_module
 
-from langsmith_ext.testing.behaviours import (
-    catalogue,
-    charts,
-    datasets,
-    examples,
-    experiments,
-    feedback,
-    jobs,
-    keys,
-    members,
-    projects,
-    prompts,
-    queues,
-    runs,
-    sharing,
-    tags,
-    traces,
-    workspaces,
-)
 from langsmith_ext.testing.behaviours.registry import BEHAVIOURS, Behaviour
 from langsmith_ext.testing.contract import Operation
 
 _SUBJECTS = (
-    catalogue,
-    charts,
-    datasets,
-    examples,
-    experiments,
-    feedback,
-    jobs,
-    keys,
-    members,
-    projects,
-    prompts,
-    queues,
-    runs,
-    sharing,
-    tags,
-    traces,
-    workspaces,
+    *("workspaces", "members", "keys", "tags"),
+    *("projects", "runs", "traces", "feedback", "queues"),
+    *("datasets", "examples", "experiments", "sharing"),
+    *("prompts", "charts", "jobs", "catalogue"),
 )
 _LAST_PARAMETER = re.compile(r"\{[^/]+\}$")
+
+for _subject in _SUBJECTS:
+    import_module(f"{__name__}.{_subject}")
 
 
 def behaviour_of(behaviours: Mapping[str, Behaviour], operation: Operation) -> Behaviour | None:

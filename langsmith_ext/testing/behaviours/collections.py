@@ -15,7 +15,7 @@ from langsmith_ext.testing.behaviours.registry import BEHAVIOURS, Behaviour
 from langsmith_ext.testing.call import Call, Listing
 from langsmith_ext.testing.messages import RefusedError
 from langsmith_ext.testing.problems import invalid
-from langsmith_ext.testing.state import Record, Table
+from langsmith_ext.testing.state import Record
 
 Prepare = Callable[[Call, Record], None]
 Present = Callable[[Call, Record], Mapping[str, Any]]
@@ -130,8 +130,7 @@ def listing(collection: Collection, call: Call, records: list[Record]) -> Listin
     for name, wanted in call.query.items():
         if name not in _ORDERING and wanted not in (None, []):
             matches = collection.filters.get(name) or _filter_named(collection, name)
-            if matches is not None:
-                records = [record for record in records if matches(call, record, wanted)]
+            records = [record for record in records if matches(call, record, wanted)]
     return Listing(ordered(collection, call, records), lambda record: collection.present(call, record))
 
 
@@ -156,7 +155,8 @@ def ordered(collection: Collection, call: Call, records: list[Record]) -> list[R
     return sorted(newest_first, key=value, reverse=bool(descending))
 
 
-def _filter_named(collection: Collection, name: str) -> Filter | None:
+def _filter_named(collection: Collection, name: str) -> Filter:
+    """What a query parameter means by its name; one that names no field of a record filters nothing."""
     if name in _GENERAL_FILTERS:
         return _GENERAL_FILTERS[name]
     if name in ("name_contains", "title_contains", "query", "q"):
@@ -222,10 +222,7 @@ def read_record(collection: Collection, call: Call) -> Any:
 def update_record(collection: Collection, call: Call) -> Any:
     record = find(collection, call)
     changed = call.change(dict(record), call.body or {}, keep=("id", collection.key))
-    table = call.table(collection.kind)
-    others = Table(collection.kind)
-    others.records = {key: other for key, other in table.records.items() if other is not record}
-    others.refuse_double(changed, collection.unique)
+    call.table(collection.kind).refuse_double(changed, collection.unique, instead_of=record)
     collection.prepare(call, changed)
     record.update(changed)
     return collection.present(call, record)

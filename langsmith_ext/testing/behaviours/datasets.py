@@ -10,7 +10,6 @@ from typing import Any
 
 from langsmith_ext.testing.behaviours.collections import Collection, register
 from langsmith_ext.testing.behaviours.examples import (
-    SPLITS,
     add_examples,
     change_examples,
     example_states,
@@ -282,6 +281,3 @@ def _downloaded(call: Call) -> list[Record]:
 def _text(value: Mapping[str, Any]) -> str:
     only = next(iter(value.values()), "") if len(value) == 1 else value
     return only if isinstance(only, str) else json.dumps(only)
-
-
-__all__ = ["DATASETS", "SPLITS", "create_dataset"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from langsmith_ext.testing.behaviours.collections import Collection, listing, metadata_of, register, remove
+from langsmith_ext.testing.behaviours.collections import Collection, listing, metadata_of, register
 from langsmith_ext.testing.behaviours.filters import filtered
 from langsmith_ext.testing.behaviours.registry import on
 from langsmith_ext.testing.behaviours.statistics import feedback_statistics, run_statistics
@@ -125,7 +125,3 @@ def read_dashboard(call: Call) -> Any:
 def experiments_of(call: Call, dataset_id: str) -> Listing:
     """The experiments on a dataset: its projects."""
     return listing(PROJECTS, call, call.table("project").where(reference_dataset_id=dataset_id))
-
-
-def delete_project(call: Call, project: Record) -> None:
-    remove(PROJECTS, call, project)

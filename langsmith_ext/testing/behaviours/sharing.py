@@ -111,7 +111,7 @@ def unshare_many(call: Call) -> Any:
 
 def _opened(call: Call, kind: str, token: str | None = None) -> tuple[Call, Record]:
     """The call as the one who shared would make it, and what was shared."""
-    share = call.everywhere(SHARE).read(token or call.path["share_token"])
+    share = call.everywhere(SHARE).read(call.path["share_token"] if token is None else token)
     if share["kind"] != kind:
         raise RefusedError(404, f"Share {share['id']} is of a {share['kind']}, not of a {kind}")
     owner = replace(call, access=share["access"])

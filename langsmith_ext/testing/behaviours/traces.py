@@ -47,8 +47,9 @@ def _query(call: Call, runs: Iterable[Record], wanted: Mapping[str, Any]) -> lis
     """Runs with all filters applied, the latest first unless asked otherwise."""
     everything = list(runs)
     found = select_runs(everything, wanted)
-    presented = [present_run(call, run) for run in found] if "feedback_" in str(wanted.get("filter")) else found
-    found = [run for run in found if run["id"] in {one["id"] for one in filtered(presented, wanted.get("filter"))}]
+    if "feedback_" in str(wanted.get("filter")):  # only this is computed when a run is read
+        found = [present_run(call, run) for run in found]
+    found = filtered(found, wanted.get("filter"))
     if wanted.get("trace_filter"):
         roots = {run["trace_id"] for run in filtered(everything, wanted["trace_filter"]) if not run["parent_run_id"]}
         found = [run for run in found if run["trace_id"] in roots]

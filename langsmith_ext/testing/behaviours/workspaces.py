@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib.util import find_spec
 from typing import Any
 
 from langsmith_ext.testing.behaviours.registry import on
@@ -236,7 +237,7 @@ def read_info(_call: Call) -> Any:
     flags = {
         "dataset_examples_multipart_enabled": True,
         "examples_multipart_enabled": True,
-        "zstd_compression_enabled": True,
+        "zstd_compression_enabled": find_spec("zstandard") is not None,
     }
     return {"version": "0.16.14", "instance_flags": flags, "batch_ingest_config": {}, "license_expiration_time": None}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import signal
 import subprocess
@@ -96,3 +97,21 @@ def test_the_plugin_offers_a_server_and_clients_with_fresh_state(tmp_path: Path)
 def _is_installed() -> bool:
     """Whether pytest finds the plugin by its entry point."""
     return any(point.value == "langsmith_ext.testing.pytest_plugin" for point in entry_points(group="pytest11"))
+
+
+def test_the_service_shares_no_code_with_the_client() -> None:
+    package = ROOT / "langsmith_ext" / "testing"
+    imported = {
+        name
+        for file in package.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text()))
+        for name in _imported(node)
+        if name.startswith(("langsmith_api", "langsmith_ext")) and not name.startswith("langsmith_ext.testing")
+    }
+    assert imported == {"langsmith_ext"}, "only server.client() and its twin import the client, when they are called"
+
+
+def _imported(node: ast.AST) -> list[str]:
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [node.module or ""] if isinstance(node, ast.ImportFrom) else []

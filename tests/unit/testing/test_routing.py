@@ -55,6 +55,11 @@ def test_path_values_are_decoded_segment_by_segment() -> None:
     assert route.path == {"owner": "a/b", "repo": "c d"}
 
 
+def test_an_empty_segment_is_no_argument() -> None:
+    assert ROUTER.match("GET", "/api/v1/datasets//versions") == ()
+    assert ROUTER.match("DELETE", "/api/v1/orgs/current/members//pending") == ()
+
+
 def test_an_unknown_path_knows_no_methods_and_a_known_one_lists_them() -> None:
     assert ROUTER.match("GET", "/nowhere") == ()
     assert ROUTER.match("PUT", "/api/v1/sessions") == ("DELETE", "GET", "POST")

@@ -1,0 +1,125 @@
+"""Our client calls every operation of the contract, in both colours, with the fewest arguments, all, and at the bounds.
+
+Each request has to pass the embedded service and a reader of the wire that shares no code with either; each answer has
+to come back as the declared type and survive the way back to JSON.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from langsmith_api._core.encoding import to_json_value
+from langsmith_api._core.operation import Operation
+from langsmith_api.platform import models
+from langsmith_api.platform.operations import OPERATIONS
+
+from . import wire
+from .arguments import EXTENTS, Arguments, Extent, arguments_of
+from .conftest import Recorder, Rig, passed
+
+KEYS = sorted(wire.operations())
+
+
+def bound(client: Any, operation: Operation) -> Callable[..., Any]:
+    """The method of a client that performs an operation."""
+    method: Callable[..., Any] = getattr(getattr(client, operation.resource), operation.name)
+    return method
+
+
+def call_arguments(
+    method: Callable[..., Any], operation: Operation, given: Arguments
+) -> tuple[list[Any], dict[str, Any]]:
+    """Arguments by wire names as the method takes them: path, body, then the others by keyword."""
+    keywords = [one.name for one in inspect.signature(method).parameters.values() if one.kind is one.KEYWORD_ONLY]
+    wire_names = [one.name for one in (*operation.query_parameters, *operation.header_parameters)]
+    assert len(keywords) == len(wire_names), (keywords, wire_names)
+    others = {**given.query, **given.headers}
+    named = {python: others[name] for python, name in zip(keywords, wire_names, strict=True) if name in others}
+    positional = [given.path[name] for name in operation.path_parameters]
+    return (positional if given.body is None else [*positional, given.body]), named
+
+
+def with_model(operation: Operation, given: Arguments) -> Arguments:
+    """The same arguments with the body as its model, where the declared type is one."""
+    if operation.body is None:
+        return given
+    model = getattr(models, operation.body.type, None)
+    if not isinstance(given.body, dict) or not hasattr(model, "from_dict") or operation.body.media_type != wire.JSON:
+        return given
+    return Arguments(given.path, given.query, given.headers, model.from_dict(to_json_value(given.body)))
+
+
+def same(left: Any, right: Any) -> bool:
+    """Whether two JSON values are the same, up to the spelling of timestamps."""
+    if isinstance(left, Mapping) and isinstance(right, Mapping):
+        return left.keys() == right.keys() and all(same(left[name], right[name]) for name in left)
+    if isinstance(left, list) and isinstance(right, list):
+        return len(left) == len(right) and all(map(same, left, right))
+    if isinstance(left, str) and isinstance(right, str) and left != right:
+        return _moment(left) is not None and _moment(left) == _moment(right)
+    return bool(left == right)
+
+
+def _moment(text: str) -> datetime | None:
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return read if read.tzinfo else read.replace(tzinfo=UTC)
+
+
+def check(recorder: Recorder, operation: Operation, result: Any) -> None:
+    """Both judges are content, and nothing of the answer was lost."""
+    (exchange,) = recorder.exchanges
+    assert exchange.status < 400, exchange.content[:500]
+    assert recorder.violations() == []
+    if operation.redirects:
+        assert result == exchange.headers["location"]
+    elif exchange.headers.get("content-type") == wire.JSON:
+        assert same(to_json_value(result), json.loads(exchange.content))
+    elif exchange.content:
+        assert result in (exchange.content, exchange.content.decode())
+    else:
+        assert result is None
+
+
+@pytest.mark.parametrize("key", KEYS, ids=lambda key: " ".join(key))
+def test_a_blocking_client_calls_it_and_reads_the_answer(sampled: Rig, key: tuple[str, str]) -> None:
+    operation = OPERATIONS[key]
+    method = bound(sampled.sync_user if operation.scope == "user" else sampled.sync, operation)
+    for extent in EXTENTS:
+        positional, named = call_arguments(method, operation, sampled_arguments(key, operation, extent))
+        sampled.recorder.exchanges.clear()
+        check(sampled.recorder, operation, method(*positional, **named))
+    passed["sync"] += 1
+
+
+@pytest.mark.parametrize("key", KEYS, ids=lambda key: " ".join(key))
+def test_an_async_client_calls_it_and_reads_the_answer(sampled: Rig, key: tuple[str, str]) -> None:
+    operation = OPERATIONS[key]
+    method = bound(sampled.colourful_user if operation.scope == "user" else sampled.colourful, operation)
+
+    async def call_all() -> None:
+        for extent in EXTENTS:
+            positional, named = call_arguments(method, operation, sampled_arguments(key, operation, extent))
+            sampled.recorder.exchanges.clear()
+            check(sampled.recorder, operation, await method(*positional, **named))
+
+    asyncio.run(call_all())
+    passed["async"] += 1
+
+
+def sampled_arguments(key: tuple[str, str], operation: Operation, extent: Extent) -> Arguments:
+    """The fewest as plain texts and mappings, all of them as objects and models, the bounds as objects and mappings."""
+    given = arguments_of(wire.operations()[key], key[1], extent, typed=extent != "minimal")
+    return with_model(operation, given) if extent == "full" else given
+
+
+def test_the_index_of_the_client_holds_every_operation_of_the_contract() -> None:
+    assert set(OPERATIONS) == set(KEYS)

@@ -1,0 +1,166 @@
+"""A service in which something of every kind exists, and the ids by which operations name it."""
+
+from __future__ import annotations
+
+import copy
+import functools
+import uuid
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+
+from langsmith_ext.testing.service import Service
+from langsmith_ext.testing.state import State
+from langsmith_ext.testing.transport import ServiceTransport
+
+Ids = Mapping[str, Any]
+
+TIMES = {"start_time": "2026-03-01T10:00:00Z", "end_time": "2026-03-01T10:00:02Z"}
+UNTIL = {"start_time": "2000-01-01T00:00:00Z", "end_time": "2100-01-01T00:00:00Z"}
+
+
+def built() -> tuple[Service, Ids]:
+    """A service of its own for each caller; building it takes no longer than copying what it remembers."""
+    state, home, ids = _original()
+    service = Service(strict_unknown=True)
+    service.state, service.home = copy.deepcopy(state), home
+    return service, ids
+
+
+@functools.cache
+def _original() -> tuple[State, Any, Ids]:
+    service = Service(strict_unknown=True)
+    with httpx.Client(transport=ServiceTransport(service), base_url="http://t") as client:
+        ids = _build(service, client)
+    return service.state, service.home, ids
+
+
+def _build(service: Service, client: httpx.Client) -> Ids:
+    def make(path: str, body: Any, method: str = "POST", **options: Any) -> Any:
+        response = client.request(method, path, json=body, headers={"x-api-key": service.api_key}, **options)
+        assert response.is_success, f"{method} {path}: {response.text}"
+        return response.json() if response.content else None
+
+    session = make("/sessions", {"name": "project"})["id"]
+    dataset = make("/datasets", {"name": "dataset"})["id"]
+    example = make("/examples", {"dataset_id": dataset, "inputs": {"q": 1}, "outputs": {"a": 1}})["id"]
+    run, thread = str(uuid.uuid4()), str(uuid.uuid4())
+    extra = {"metadata": {"thread_id": thread}}
+    make("/runs", {"id": run, "name": "r", "run_type": "chain", "session_id": session, "extra": extra, **TIMES})
+    row = {**TIMES, "row_id": example, "inputs": {}, "evaluation_scores": [{"key": "k", "score": 1}]}
+    upload = {"experiment_name": "trial", "dataset_id": dataset, "results": [row]}
+    times = {"experiment_start_time": TIMES["start_time"], "experiment_end_time": TIMES["end_time"]}
+    experiment = make("/datasets/upload-experiment", {**upload, **times})["experiment"]["id"]
+    trial = make("/runs/query", {"session": [experiment]})["runs"][0]["id"]
+    comparison = make("/datasets/comparative", {"experiment_ids": [experiment]})["id"]
+    queue = make("/annotation-queues", {"name": "queue"})["id"]
+    entry = make(f"/annotation-queues/{queue}/runs", [run])[0]["id"]
+    feedback = make("/feedback", {"run_id": run, "key": "k", "score": 1})["id"]
+    token = make("/feedback/tokens", {"run_id": run, "feedback_key": "k"})["id"]
+    part = {"part_type": "weighted_key", "weight": 1, "key": "k"}
+    formula = make("/feedback/formulas", {"feedback_key": "f", "aggregation_type": "avg", "formula_parts": [part]})
+    job = make(f"/sessions/{session}/insights", {})["id"]
+    for _ in range(2):
+        finished = make(f"/sessions/{session}/insights/{job}", None, "GET")
+    config = make(f"/sessions/{session}/insights/configs", {"name": "c", "config": {"last_n_hours": 1}})["id"]
+    view = make(f"/sessions/{session}/views", {"display_name": "view"})["id"]
+    key = make("/workspaces/current/tag-keys", {"key": "env"})["id"]
+    value = make(f"/workspaces/current/tag-keys/{key}/tag-values", {"value": "prod"})["id"]
+    tagging = {"tag_value_id": value, "resource_type": "project", "resource_id": session}
+    rule = {"display_name": "rule", "sampling_rate": 1, "session_id": session}
+    destination = make("/bulk-exports/destinations", {"display_name": "d", "config": {"bucket_name": "bucket"}})["id"]
+    export = {"bulk_export_destination_id": destination, "session_id": session, "start_time": TIMES["start_time"]}
+    export_id = make("/bulk-exports", export)["id"]
+    series = [{"name": "s", "metric": "run_count"}]
+    chart = {"title": "c", "chart_type": "line", "series": series}
+    charts = {word: make(f"/{word}/create", chart) for word in ("charts", "org-charts")}
+    role = make("/orgs/current/roles", {"display_name": "mine", "description": "", "permissions": []})["id"]
+    invited = make("/orgs/current/members", {"email": "a@example.com"})["id"]
+    here = make("/workspaces/current/members/batch", [{"email": "b@example.com"}])[0]["id"]
+    users = [{"email": "c@example.com"}, {"email": "d@example.com"}]
+    make("/orgs/current/members/basic/batch", users)
+    people = make("/orgs/current/members", None, "GET")["members"]
+    member, newcomer = people[-1]["id"], people[-2]["id"]
+    there = make("/workspaces/current/members", {"org_identity_id": newcomer})["id"]
+    make(f"/v1/platform/annotation-queues/{queue}/reviewers", {"identity_id": there})
+    price = {"name": "m", "match_pattern": "m", "prompt_cost": 1, "completion_cost": 1}
+    environment = {"column_overrides": [{"column": "c"}]}
+    alert = {"name": "a", "description": "", "type": "threshold", "aggregation": "avg", "attribute": "latency"}
+    alert |= {"operator": "gt", "window_minutes": 5}
+    make("/settings/handle", {"tenant_handle": "acme"})
+    repo = make("/repos", {"repo_handle": "greeting", "is_public": False})["repo"]["id"]
+    commit = make("/commits/-/greeting", {"manifest": {"text": "hi"}})["commit"]
+    make("/repos/-/greeting/tags", {"tag_name": "prod", "commit_id": commit["id"]})
+    provider = {"default_workspace_role_id": role, "default_workspace_ids": []}
+    return {
+        "session_id": session,
+        "session": [session],
+        "project_id": session,
+        "dataset_id": dataset,
+        "dataset": dataset,
+        "example_id": example,
+        "run_id": run,
+        "trace_id": run,
+        "thread_id": thread,
+        "experiment": experiment,
+        "experiment_run": trial,
+        "comparative_experiment_id": comparison,
+        "queue_id": queue,
+        "queue_run_id": entry,
+        "annotation_queue_run_id": entry,
+        "feedback_id": feedback,
+        "token": token,
+        "feedback_formula_id": formula["id"],
+        "job_id": job,
+        "cluster_id": finished["clusters"][0]["id"],
+        "config_id": config,
+        "view_id": view,
+        "tag_key_id": key,
+        "tag_value_id": value,
+        "tagging_id": make("/workspaces/current/taggings", tagging)["id"],
+        "rule_id": make("/runs/rules", rule)["id"],
+        "destination_id": destination,
+        "bulk_export_id": export_id,
+        "source_bulk_export_id": export_id,
+        "export_run": make(f"/bulk-exports/{export_id}/runs", None, "GET")[0]["id"],
+        "workspace chart": charts["charts"],
+        "organization chart": charts["org-charts"],
+        "role_id": role,
+        "invited": invited,
+        "invited_here": here,
+        "member": member,
+        "workspace_member": there,
+        "workspace_id": service.home.workspace_id,
+        "api_key_id": make("/orgs/current/service-keys", {})["id"],
+        "pat_id": make("/orgs/current/personal-access-tokens", {})["id"],
+        "service_account_id": make("/service-accounts", {"name": "robot"})["id"],
+        "scim_token_id": make("/v1/platform/orgs/current/scim/tokens", {"description": "s"})["id"],
+        "access_policy_id": make("/v1/platform/orgs/current/access-policies", {"name": "p"})["id"],
+        "sso": make("/orgs/current/sso-settings", provider)["id"],
+        "webhook_id": make("/prompt-webhooks", {"url": "https://example.com"})["id"],
+        "playground_settings_id": make("/playground-settings", {"settings": {}})["id"],
+        "price": make("/model-price-map", price)["id"],
+        "usage_limit_id": make("/usage-limits", {"limit_type": "monthly_traces", "limit_value": 1}, "PUT")["id"],
+        "override": make(f"/datasets/{dataset}/experiment-view-overrides", environment)["id"],
+        "alert_rule_id": make(f"/v1/platform/alerts/{session}", {"rule": alert, "actions": []})["rule"]["id"],
+        "evaluator_id": make("/v1/platform/evaluators", {"name": "e", "type": "code"})["evaluator"]["id"],
+        "integration": make("/v1/fleet/integrations", {"name": "i", "url": "https://example.com"})["id"],
+        "mcp_server_id": make("/v1/platform/fleet/mcp-servers", {"name": "m", "url": "https://example.com"})["id"],
+        "tool": make("/v1/platform/tools", {"handle": "t", "name": "t", "description": "", "parameters": {}})["id"],
+        "box": make("/v2/sandboxes/boxes", {"name": "box"})["name"],
+        "snapshot_id": make("/v2/sandboxes/snapshots", {"name": "s", "docker_image": "i", "fs_capacity_bytes": 1})[
+            "id"
+        ],
+        "repo_id": repo,
+        "commit_id": commit["id"],
+        "owner": "-",
+        "repo": "greeting",
+        "commit": "latest",
+        "tag_name": "prod",
+        "shared_run": make(f"/runs/{run}/share", None, "PUT")["share_token"],
+        "shared_dataset": make(f"/datasets/{dataset}/share", None, "PUT")["share_token"],
+        "index": 0,
+        "handle": "t",
+        "feedback_key": "k",
+    }
