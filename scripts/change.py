@@ -111,7 +111,7 @@ class Change:
         directions: the ways the value goes, for which the impact holds.
         resource: the resource it belongs to; "models" for a class that several share, or none.
         routes: the operations, as `GET /path`, that have it with this impact.
-        pointers: where it stands in the contracts before and after (RFC 6901); empty where it stands in one only.
+        pointers: where it stands in the contract before, and in the one after (RFC 6901).
     """
 
     symbol: str
@@ -124,7 +124,7 @@ class Change:
     directions: tuple[Direction, ...]
     resource: str
     routes: tuple[str, ...]
-    pointers: tuple[str, str]
+    pointers: tuple[tuple[str, ...], tuple[str, ...]]
 
     @property
     def key(self) -> tuple[Any, ...]:

@@ -87,7 +87,9 @@ class _Comparison:
                 directions=hit,
                 resource=self._resource(spot, routes),
                 routes=tuple(routes),
-                pointers=finding.pointers,
+                pointers=two(
+                    tuple(filter(None, places)) for places in zip(finding.pointers, finding.also, strict=True)
+                ),
             )
 
     def _users(self) -> dict[str, dict[Direction, set[str]]]:
@@ -114,8 +116,8 @@ class _Comparison:
     def document(self) -> None:
         """Compare everything."""
         self._operations()
-        self._classes()
         self._components()
+        self._classes()
         self._security_schemes()
         everyone = Spot("(document)", directions=_SENT)
         version = two(str(side.contract.get("info", {}).get("version")) for side in (self.before, self.after))
@@ -163,7 +165,8 @@ class _Comparison:
             spot = Spot(f"models.{name}" if known else f"(schema {name})", component=name)
             keys = (old.place if old else None, new.place if new else None)
             pointers = (old.pointer if old else "", new.pointer if new else "")
-            self.findings.add_unless_same(spot, Aspect.COMPONENT, keys, both(HIDDEN), pointers)
+            if not known or (old and new):  # a class that is gone or new is told of already
+                self.findings.add_unless_same(spot, Aspect.COMPONENT, keys, both(HIDDEN), pointers)
             if old is None or new is None or old.schema == new.schema:
                 continue
             if known:
@@ -301,6 +304,7 @@ class _Comparison:
         verdict = BREAKS if required[1] else ADDS
         pointers = (f"{places[0]}/required", f"{places[1]}/required")
         self.findings.add_unless_same(spot, Aspect.REQUIRED, required, both(verdict), pointers)
+        start = len(self.findings.all)
         for media_type in sorted(contents[0].keys() | contents[1].keys()):
             pointers = two(f"{place}/content/{escaped(media_type)}" for place in places)
             is_main = media_type in mains
@@ -308,13 +312,29 @@ class _Comparison:
                 verdict = BREAKS if media_type == mains[0] else HIDDEN
                 self.findings.add(spot, Aspect.MEDIA_TYPE, (media_type, None), both(verdict), (pointers[0], ""))
             elif media_type not in contents[0]:
-                verdict = ADDS if is_main else HIDDEN
+                # The main one is sent, so that another one takes another kind of body.
+                verdict = HIDDEN if not is_main else BREAKS_CODE if mains[0] in contents[1] else ADDS
                 self.findings.add(spot, Aspect.MEDIA_TYPE, (None, media_type), both(verdict), ("", pointers[1]))
             else:
-                # Only the main one is sent.
                 views = (self.before.body_view(old, media_type), self.after.body_view(new, media_type))
                 shown = Spot(spot.symbol, "" if is_main else media_type, None, new, _SENT if is_main else ())
-                self.schemas.schema(*views, shown)
+                self._media(contents, media_type, views, shown, pointers)
+        views = (View(bodies[0], "", places[0]), View(bodies[1], "", places[1]))
+        self.findings.add_remainder(spot, *views, start, frozenset({"required"} if required[0] != required[1] else ()))
+
+    def _media(
+        self,
+        contents: tuple[Facts, Facts],
+        media_type: str,
+        views: tuple[View, View],
+        spot: Spot,
+        pointers: tuple[str, str],
+    ) -> None:
+        """One media type of a body or response."""
+        start = len(self.findings.all)
+        self.schemas.schema(*views, spot)
+        media = two(View(content[media_type], "", pointer) for content, pointer in zip(contents, pointers, strict=True))
+        self.findings.add_remainder(spot, *media, start)
 
     # Responses
 
@@ -324,29 +344,26 @@ class _Comparison:
         places = (f"{old.pointer}/responses", f"{new.pointer}/responses")
         self.findings.add_unless_same(spot, Aspect.REDIRECT, redirects, both(BREAKS), places)
         successes = (self.before.success_statuses(old), self.after.success_statuses(new))
-        olds, news = old.facts.get("responses", {}), new.facts.get("responses", {})
-        only = [[status for status in one if status not in other] for one, other in (successes, successes[::-1])]
-        common = sorted(olds.keys() & news.keys())
-        statuses = [(status, status) for status in common if (status in successes[0]) == (status in successes[1])]
-        if len(only[0]) == len(only[1]) == 1:
-            # Whichever status a success has, it is read by the nearest declared one.
-            (pair,) = zip(*only, strict=True)
-            pointers = (f"{places[0]}/{pair[0]}", f"{places[1]}/{pair[1]}")
-            self.findings.add(spot.at("response"), Aspect.STATUS, pair, both(ADDS), pointers)
-            statuses.append(pair)
-            only = [[], []]
-        for status in sorted(olds.keys() | news.keys()):
-            pair = (status if status in olds else None, status if status in news else None)
-            if (
-                any(pair[0] == found[0] or pair[1] == found[1] for found in statuses if pair != found)
-                or pair in statuses
-            ):
-                continue
-            self._status_edge(old, new, status, gone=status in olds)
-            if status in olds and status in news:
+        errors = two(
+            sorted(operation.facts.get("responses", {}).keys() - set(statuses))
+            for operation, statuses in zip((old, new), successes, strict=True)
+        )
+        for olds, news in (successes, errors):
+            gone = [status for status in olds if status not in news]
+            fresh = [status for status in news if status not in olds]
+            pairs = [(status, status) for status in olds if status in news]
+            if olds is successes[0] and len(gone) == len(fresh) == 1:
+                # Whichever status a success has, it is read by the nearest declared one.
+                pair = (gone.pop(), fresh.pop())
+                pairs.append(pair)
+                pointers = two(f"{place}/{status}" for place, status in zip(places, pair, strict=True))
+                self.findings.add(spot.at("response"), Aspect.STATUS, pair, both(ADDS), pointers)
+            for status in gone:
+                self._status_edge(old, new, status, gone=True)
+            for status in fresh:
                 self._status_edge(old, new, status, gone=False)
-        for before, after in statuses:
-            self._response(old, new, before, after)
+            for pair in pairs:
+                self._response(old, new, *pair)
 
     def _status_edge(self, old: Operation, new: Operation, status: str, *, gone: bool) -> None:
         side, operation = (self.before, old) if gone else (self.after, new)
@@ -373,7 +390,8 @@ class _Comparison:
 
     def _response(self, old: Operation, new: Operation, before: str, after: str) -> None:
         is_success = after in self.after.success_statuses(new)
-        spot = Spot(new.symbol, f"response {after}", None, new, _RETURNED if is_success else ())
+        part = f"response {after}" if before == after else "response"
+        spot = Spot(new.symbol, part, None, new, _RETURNED if is_success else ())
         responses = two(
             side.resolved(operation.facts["responses"][status])
             for side, operation, status in ((self.before, old, before), (self.after, new, after))
@@ -399,7 +417,7 @@ class _Comparison:
                 )
                 # What is not JSON is returned as it comes.
                 shown = spot if index.is_json(media_type) else Spot(new.symbol, spot.part, None, new, ())
-                self.schemas.schema(*views, shown)
+                self._media(contents, media_type, views, shown, pointers)
         views = (View(responses[0], "", places[0]), View(responses[1], "", places[1]))
         self.findings.add_remainder(spot, *views, start)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import sys
 import tempfile
 from pathlib import Path
@@ -11,9 +12,17 @@ from scripts.regenerate import REPOSITORY, Checkout, generate
 
 
 def files_of(root: Path) -> dict[str, bytes]:
-    """The files below a folder by relative name, without what Python leaves behind when it runs them."""
-    found = (path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in found}
+    """The files below a folder by relative name, without the caches that tools leave behind.
+
+    Of a compressed file it is the content that counts: zlib packs it differently from one build to another.
+    """
+    found = {}
+    for path in root.rglob("*"):
+        relative = path.relative_to(root)
+        if path.is_file() and not any(part.startswith((".", "__pycache__")) for part in relative.parts):
+            content = path.read_bytes()
+            found[relative.as_posix()] = gzip.decompress(content) if path.suffix == ".gz" else content
+    return found
 
 
 def differences(committed: Path, rebuilt: Path) -> list[str]:

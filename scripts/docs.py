@@ -154,7 +154,8 @@ def _kind(schema: Mapping[str, Any]) -> str:
     if schema.get("type") == "array":
         items = schema.get("items")
         return f"array of {_kind(items)}" if isinstance(items, dict) and items else "array"
-    return str(schema["type"]) if isinstance(schema.get("type"), str) else "any value"
+    kinds = schema.get("type", "any value")
+    return kinds if isinstance(kinds, str) else " or ".join(sorted(kinds, key=lambda kind: kind == "null"))
 
 
 def _code(value: Any) -> str:

@@ -59,7 +59,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A difference: where, in what, how it is judged in each direction, and where it stands in both contracts."""
+    """A difference, how it is judged in each direction, and where it stands in both contracts (`also` as a part)."""
 
     spot: Spot
     aspect: Aspect
@@ -67,12 +67,18 @@ class Finding:
     after: Any
     verdicts: Verdicts
     pointers: tuple[str, str]
+    also: tuple[str, str] = ("", "")
 
     def is_at(self, pointers: tuple[str, str]) -> bool:
-        """Whether it stands at, in or around a place of one of the contracts."""
+        """Whether it stands at, in or around a place, in each contract in which it stands."""
         return any(
-            mine and theirs and (_holds(mine, theirs) or _holds(theirs, mine))
-            for mine, theirs in zip(self.pointers, pointers, strict=True)
+            any(places)
+            and all(
+                _holds(mine, theirs) or _holds(theirs, mine)
+                for mine, theirs in zip(places, pointers, strict=True)
+                if mine
+            )
+            for places in (self.pointers, self.also)
         )
 
 
@@ -88,13 +94,19 @@ class Findings:
         self._seen: set[str] = set()
 
     def add(
-        self, spot: Spot, aspect: Aspect, values: tuple[Any, Any], verdicts: Verdicts, pointers: tuple[str, str]
+        self,
+        spot: Spot,
+        aspect: Aspect,
+        values: tuple[Any, Any],
+        verdicts: Verdicts,
+        pointers: tuple[str, str],
+        also: tuple[str, str] = ("", ""),
     ) -> None:
         """Enter a difference."""
         mark = repr((spot.symbol, spot.part, aspect, values, spot.component, spot.directions))
         if mark not in self._seen:
             self._seen.add(mark)
-            self.all.append(Finding(spot, aspect, *values, verdicts, pointers))
+            self.all.append(Finding(spot, aspect, *values, verdicts, pointers, also))
 
     def add_unless_same(
         self, spot: Spot, aspect: Aspect, values: tuple[Any, Any], verdicts: Verdicts, pointers: tuple[str, str]

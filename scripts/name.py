@@ -240,7 +240,7 @@ def _name_from_path(route: _Route, resource: str) -> str:
     rest = _after_resource(_segments(route.path), resource)
     nouns = [
         # A literal before a parameter names one thing.
-        singular(literal) if following and not _literal(following) else literal
+        singular(literal) if _PARAMETER.match(following) else literal
         for segment, following in zip(rest, [*rest[1:], ""], strict=False)
         if (literal := _literal(segment))
     ]

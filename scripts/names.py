@@ -44,11 +44,19 @@ class Names:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Names:
         """Read what ``to_json`` wrote."""
-        return cls(**copy.deepcopy(dict(data)))
+        return cls(**copy.deepcopy(data))
 
     def to_json(self) -> dict[str, Any]:
         """The lock of this API as JSON values."""
         return {name: getattr(self, name) for name in self.__slots__}
+
+    def settle(self, owner: str, wires: Iterable[str], spell: Callable[[str], str]) -> dict[str, str]:
+        """Name the fields of a model or the values of an enumeration; see the function."""
+        known = self.fields.pop(owner, {})
+        named = settle(known, wires, spell)
+        if known:
+            self.fields[owner] = known
+        return named
 
     def inherit(self, old: str, new: str) -> None:
         """Give the unnamed schemas of a route or component that goes by another name now the names that they had.

@@ -192,7 +192,9 @@ def _schema(contract: JsonObject, schema: Any) -> JsonObject:
 
 
 def _resolve(contract: JsonObject, item: JsonObject) -> JsonObject:
-    """What a reference within the contract means."""
-    while "$ref" in item:
+    """What a reference within the contract means; nothing where it is a boolean schema or leads back to itself."""
+    seen = set()
+    while isinstance(item, dict) and "$ref" in item and item["$ref"] not in seen:
+        seen.add(item["$ref"])
         item = resolve(contract, item["$ref"])
-    return item
+    return item if isinstance(item, dict) and "$ref" not in item else {}

@@ -96,12 +96,15 @@ class _Feed:
 
     def __init__(self, components: Mapping[str, Any], slots: Slots) -> None:
         self._maps = itertools.count()
-        self.component_tokens = {name: f"Component{number}" for number, name in enumerate(sorted(components))}
+        # What is but a reference is what it refers to.
+        self._aliases = {name: target for name, schema in components.items() if (target := referent_of(schema))}
+        own = sorted(components.keys() - self._aliases.keys())
+        self.component_tokens = {name: f"Component{number}" for number, name in enumerate(own)}
         self.owner_tokens = {owner: f"Owner{number}" for number, owner in enumerate(sorted(slots))}
         self.names = {token: name for name, token in (self.component_tokens | self.owner_tokens).items()}
-        self.schemas = {
-            self.component_tokens[name]: self._component(components[name]) for name in sorted(components)
-        } | {self.owner_tokens[owner]: self._object(slots[owner]) for owner in sorted(slots)}
+        self.schemas = {token: self._component(components[name]) for name, token in self.component_tokens.items()} | {
+            self.owner_tokens[owner]: self._object(slots[owner]) for owner in sorted(slots)
+        }
 
     def _component(self, schema: Any) -> Schema:
         return self._object(schema["properties"]) if schema.get("properties") else self._schema(schema, title=False)
@@ -118,6 +121,8 @@ class _Feed:
         if not isinstance(schema, dict):
             return {}
         if (name := referent_of(schema)) is not None:
+            while name in self._aliases:
+                name = self._aliases[name]
             return reference_to(self.component_tokens[name])
         fed = map_subschemas({word: schema[word] for word in _KEYWORDS if word in schema}, self._schema)
         if "enum" in fed:

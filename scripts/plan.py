@@ -71,11 +71,6 @@ class ModelPlan:
         return {field.name: field.wire for field in self.fields if field.name != field.wire}
 
     @property
-    def required(self) -> list[str]:
-        """Wire names of the required fields."""
-        return [field.wire for field in self.fields if field.required]
-
-    @property
     def models(self) -> list[str]:
         """Other models and enumerations that the annotations name."""
         return sorted(frozenset[str]().union(*(field.type.models for field in self.fields)) - {self.name})

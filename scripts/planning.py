@@ -11,7 +11,7 @@ from scripts import docs, index, pagination, types
 from scripts.distil import operations
 from scripts.facts import JsonObject
 from scripts.name import OperationName
-from scripts.names import Names, settle
+from scripts.names import Names
 from scripts.parse import Parsed, parse
 from scripts.plan import (
     ArgumentPlan,
@@ -127,9 +127,7 @@ def _models(named: Named, parsed: Parsed, resources: tuple[ResourcePlan, ...]) -
 
 def _fields(name: str, schema: Mapping[str, Any], typed: Mapping[str, Type], lock: Names) -> tuple[FieldPlan, ...]:
     """The fields of a model, required ones first."""
-    attributes = settle(lock.fields.setdefault(name, {}), typed, lambda wire: identifier(wire, RESERVED_FIELDS))
-    if not lock.fields[name]:
-        del lock.fields[name]
+    attributes = lock.settle(name, typed, lambda wire: identifier(wire, RESERVED_FIELDS))
     required = frozenset(schema.get("required", ()))
     return tuple(
         FieldPlan(
@@ -146,27 +144,27 @@ def _fields(name: str, schema: Mapping[str, Any], typed: Mapping[str, Type], loc
 def _enum(name: str, schema: Mapping[str, Any], named: Named) -> EnumPlan:
     values: list[Any] = schema["enum"]
     if isinstance(values[0], str):
-        members = settle(named.lock.fields.setdefault(name, {}), values, member_of)
-        if not named.lock.fields[name]:
-            del named.lock.fields[name]
+        base, members = "StringEnumeration", named.lock.settle(name, values, member_of)
     else:
-        members = {value: f"VALUE_{value}".replace("-", "MINUS_") for value in values}
+        base, members = "IntegerEnumeration", {value: f"VALUE_{value}".replace("-", "MINUS_") for value in values}
     return EnumPlan(
         name=name,
         module=_module(name),
         contract_name=named.components.get(name, ""),
-        base="StringEnumeration" if isinstance(values[0], str) else "IntegerEnumeration",
+        base=base,
         members=tuple((members[value], value) for value in values),
     )
 
 
 def member_of(value: str) -> str:
-    """What the member for a string is called: its words, else its signs: ``in-progress`` is ``IN_PROGRESS``, ``<`` is
-    ``LESS_THAN_SIGN``."""
+    """What the member for a string is called: its words, else its signs.
+
+    ``in-progress`` is ``IN_PROGRESS``, ``<`` is ``LESS_THAN_SIGN``, nothing is ``EMPTY``.
+    """
     if not value:
         return "EMPTY"
-    if not words(value):
-        value = " ".join(unicodedata.name(sign, f"U{ord(sign):04X}") for sign in value)
+    if not words(value) and all(unicodedata.category(sign)[0] in "PS" for sign in value):
+        value = " ".join(map(unicodedata.name, value))
     return identifier(value, stem="value").rstrip("_").upper()
 
 
@@ -266,7 +264,7 @@ def _arguments(
             type=typed[f"{parameter['in']} {parameter['name']}"],
             required=parameter.get("required", False),
             explode=parameter.get("explode", True),
-            doc=docs.describe(described[parameter["in"], parameter["name"]], argument=True),
+            doc=docs.describe(described[parameter["in"], parameter["name"]] or parameter["schema"], argument=True),
         )
         for parameter in operation["parameters"]
     ]
@@ -302,7 +300,7 @@ def _successes(operation: Mapping[str, Any], typed: Mapping[str, Type]) -> tuple
             continue
         media_type = main[0]
         others = tuple(sorted(response["content"].keys() - {media_type}))
-        result = typed[str(status)] if index.is_json(media_type) else _raw(media_type)
+        result = typed[str(status)].in_json if index.is_json(media_type) else _raw(media_type)
         found.append(SuccessPlan(status, media_type, others, result))
     return tuple(found)
 

@@ -291,7 +291,8 @@ def _run(options: argparse.Namespace, home: Checkout) -> int:
 def _package(options: argparse.Namespace) -> str:
     package: str = options.package
     parts = package.split(".")
-    if len(parts) < 2 or not all(part.isidentifier() and not keyword.iskeyword(part) for part in parts):
+    usable = (part.isidentifier() and not part.startswith("_") and not keyword.iskeyword(part) for part in parts)
+    if len(parts) < 2 or not all(usable):
         raise PipelineError(
             f"the package {package!r}",
             "has no parent, or is no name",

@@ -100,8 +100,9 @@ class SchemaComparison:
 
     def _alternatives(self, old: View, new: View, spot: Spot) -> None:
         befores, afters = self.before.alternatives(old), self.after.alternatives(new)
-        if befores is None or afters is None:
+        if befores is None or afters is None or any(_is_union(view.schema) for view in (old, new)):
             self._constraints(old, new, spot)
+        if befores is None or afters is None:
             if befores is not None or afters is not None:
                 self._any(old, new, befores, afters, spot)
             return
@@ -239,7 +240,12 @@ class SchemaComparison:
 
     def _constraints(self, old: View, new: View, spot: Spot) -> None:
         befores, afters = (view.schema if isinstance(view.schema, Mapping) else {} for view in (old, new))
-        for keyword in _CONSTRAINTS:
+        keywords = {*_CONSTRAINTS}
+        for schema in (befores, afters):
+            if "anyOf" in schema or "oneOf" in schema:
+                # Beside fields the alternatives, and beside alternatives the rest, hold too.
+                keywords |= {"anyOf", "oneOf"} if schema.get("properties") else {*_BOUNDS, "enum", "const", "format"}
+        for keyword in sorted(keywords):
             before, after = befores.get(keyword), afters.get(keyword)
             verdicts = ways(ADDS if after is None else BREAKS, HIDDEN)
             self.findings.add_unless_same(
@@ -295,17 +301,16 @@ class SchemaComparison:
                 self.schema(befores.fields[wire], afters.fields[wire], field)
             elif wire in befores.fields:
                 view = befores.fields[wire]
-                self._edge(field, self.before.annotation(view), None, both(BREAKS), (view.pointer, ""))
+                places, also = (view.pointer, ""), (befores.required.get(wire, ""), "")
+                gone = (self.before.annotation(view), None)
+                self.findings.add(field, Aspect.FIELD, gone, both(BREAKS), places, also)
             else:
                 view = afters.fields[wire]
+                places, also = ("", view.pointer), ("", afters.required.get(wire, ""))
+                fresh = (None, self.after.annotation(view))
                 verdicts = ways(BREAKS if required[1] else ADDS, ADDS)
-                self._edge(field, None, self.after.annotation(view), verdicts, ("", view.pointer))
+                self.findings.add(field, Aspect.FIELD, fresh, verdicts, places, also)
         self._other_fields(befores.other, afters.other, owner)
-
-    def _edge(
-        self, field: Spot, before: str | None, after: str | None, verdicts: Verdicts, pointers: tuple[str, str]
-    ) -> None:
-        self.findings.add(field, Aspect.FIELD, (before, after), verdicts, pointers)
 
     def _required(
         self, field: Spot, required: tuple[bool, bool], nullable: tuple[bool, ...], pointers: tuple[str, str]
@@ -355,6 +360,10 @@ def _is_same(one: Alternative, other: Alternative) -> bool:
 
 def _is_same_kind_of_scalar(one: Alternative, other: Alternative) -> bool:
     return one.kind == other.kind and one.kind in _SCALARS
+
+
+def _is_union(schema: Any) -> bool:
+    return isinstance(schema, Mapping) and bool(schema.keys() & {"anyOf", "oneOf"})
 
 
 def _admits_null(alternatives: Sequence[Alternative] | None) -> bool:

@@ -12,9 +12,11 @@ from scripts import index
 from scripts.distil import resolve
 from scripts.name import operations_of
 from scripts.names import Names
+from scripts.schemas import composed
 
 COMPONENTS = "#/components/schemas/"
 KINDS = frozenset({"null", "boolean", "integer", "number", "string", "array", "object"})
+_TELL_TYPES = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "const", "enum", "properties", "items"})
 PYTHON_FORMATS = {"date-time": "datetime", "date": "date", "uuid": "UUID", "binary": "FileContent"}
 """Formats of strings that have a Python type of their own."""
 
@@ -172,9 +174,13 @@ class Side:
         if len(schema.get("allOf", ())) == 1 and "properties" not in schema:
             return self.alternatives(view.below("allOf", 0), seen)
         if schema.get("allOf"):
+            whole = composed(schema, dict(self.schemas))
+            if not whole.get("properties"):
+                return self.alternatives(replace(view, schema=whole), seen)
             return (Alternative("object", view, self._class_at(view)),)
         for keyword in ("anyOf", "oneOf"):
-            if keyword in schema:
+            # Beside fields, alternatives are further fields.
+            if keyword in schema and not schema.get("properties"):
                 return self._union(view, keyword, seen)
         types = self._types(schema)
         return None if types is None else tuple(self._single(view, kind) for kind in types)
@@ -191,13 +197,13 @@ class Side:
         return None if key in seen else self.alternatives(component, seen | {key})
 
     def _combined(self, view: View, keyword: str) -> list[View]:
-        """The parts of a combinator, without sentinels; where several have no name, they are numbered."""
+        """The parts of a combinator, without sentinels; where several of a union have no name, they are numbered."""
         parts = [
             view.below(keyword, number)
             for number, part in enumerate(view.schema.get(keyword, ()))
             if not self._is_sentinel_reference(part)
         ]
-        if sum(is_class_like(part.schema) for part in parts) < 2:
+        if keyword == "allOf" or sum(is_class_like(part.schema) for part in parts) < 2:
             return parts
         return [replace(part, place=f"{part.place} |{number}") for number, part in enumerate(parts, start=1)]
 
@@ -210,11 +216,19 @@ class Side:
 
     def _union(self, view: View, keyword: str, seen: frozenset[str]) -> tuple[Alternative, ...] | None:
         found: list[Alternative] = []
+        declared = view.schema.get("type")
         for part in self._combined(view, keyword):
+            if declared is not None and not (isinstance(part.schema, Mapping) and part.schema.keys() & _TELL_TYPES):
+                # A type beside alternatives is the type of those that have none.
+                part = replace(
+                    part, schema={**(part.schema if isinstance(part.schema, Mapping) else {}), "type": declared}
+                )
             alternatives = self.alternatives(part, seen)
             if alternatives is None:
                 return None
             found += alternatives
+        if declared is not None:
+            found = [alternative for alternative in found if alternative.kind in _as_list(declared)]
         # By type alone: a union of every type is any value, as the generated package has it.
         bare = {alternative.kind for alternative in found}
         return None if KINDS - {"null", "number", "integer"} <= bare and bare & {"number", "integer"} else tuple(found)
@@ -233,7 +247,7 @@ class Side:
                 declared = ["array"]
             else:
                 return None
-        types = [declared] if isinstance(declared, str) else list(declared)
+        types = _as_list(declared)
         if None in schema.get("enum", ()) and "null" not in types:
             types.append("null")
         return sorted(types, key=lambda kind: kind == "null")
@@ -257,6 +271,10 @@ class Side:
             required |= dict.fromkeys(part.schema.get("required", ()), f"{part.pointer}/required")
             if part.schema.get("additionalProperties") not in (None, True, {}):
                 other = part.below("additionalProperties", place=" {}")
+        for part in [*self._combined(view, "anyOf"), *self._combined(view, "oneOf")]:
+            for inner in self._parts(part, frozenset()):
+                for wire in inner.schema.get("properties", {}):
+                    fields.setdefault(wire, inner.below("properties", wire, place=f".{wire}"))
         for wire in required.keys() - fields.keys():
             fields[wire] = View(True, f"{view.place}.{wire}", required[wire])
         return Members(fields, required, other)
@@ -477,6 +495,10 @@ def kind_of(value: Any) -> str:
             return "array"
         case _:
             return "object"
+
+
+def _as_list(types: Any) -> list[str]:
+    return [types] if isinstance(types, str) else list(types)
 
 
 def escaped(token: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Literal
@@ -42,6 +43,11 @@ class Type:
     def argument(self) -> str:
         """The annotation of an argument."""
         return " | ".join([*self.arguments, *(["None"] if self.nullable else [])])
+
+    @property
+    def in_json(self) -> Type:
+        """The type of a value that comes in JSON, where a file can but be text."""
+        return replace(self, alternatives=tuple(re.sub(r"\bFileContent\b", "str", part) for part in self.alternatives))
 
     @property
     def or_none(self) -> Type:

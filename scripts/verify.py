@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 from scripts.errors import PipelineError
 from scripts.name import OperationName
@@ -67,8 +67,7 @@ def verify_index(root: Path, package: str, names: Mapping[str, OperationName]) -
         raise PipelineError(
             f"the generated package {package}", f"does not import ({_last_line(done.stderr)})", _NEXT_STEP
         )
-    found: Any = _json(done.stdout)
-    generated = {route: (resource, name) for route, resource, name in found}
+    generated = {route: (resource, name) for route, resource, name in json.loads(done.stdout)}
     wanted = {route: (called.resource, called.name) for route, called in names.items()}
     different = sorted(route for route in generated.keys() | wanted.keys() if generated.get(route) != wanted.get(route))
     if different:
@@ -103,12 +102,6 @@ def verify_types(root: Path, package: str) -> None:
         raise PipelineError(
             f"the generated package {package}", f"fails mypy --strict in {len(complaints)} places ({first})", _NEXT_STEP
         )
-
-
-def _json(text: str) -> Any:
-    import json
-
-    return json.loads(text)
 
 
 def _last_line(text: str) -> str:

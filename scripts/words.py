@@ -13,23 +13,24 @@ _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 def words(text: str) -> list[str]:
     """The words of a name in any spelling: ``TTLSettings`` is ``TTL`` and ``Settings``.
 
-    Digits stay with the word before them; accents are dropped, and what has no Latin letter or digit is no word.
+    Digits stay with the word before them, or else behind them. Accents are dropped; what has no Latin letter and no
+    digit is no word.
     """
     found: list[str] = []
-    for chunk in re.split(r"[^A-Za-z0-9]+", _without_accents(text)):
-        pieces = _WORD.findall(chunk)
+    for chunk in re.split(r"[^A-Za-z0-9]+", _in_latin(text)):
         start = len(found)
-        for piece in pieces:
-            if piece.isdigit() and len(found) > start:
+        for piece in _WORD.findall(chunk):
+            if len(found) > start and (piece.isdigit() or found[-1].isdigit()):
                 found[-1] += piece
             else:
                 found.append(piece)
     return found
 
 
-def _without_accents(text: str) -> str:
-    """``naïve`` as ``naive``."""
-    return "".join(letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+def _in_latin(text: str) -> str:
+    """A text without accents: ``Größe`` as ``Grosse``."""
+    plain = (letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
+    return "".join(letter if letter.isascii() else letter.casefold() for letter in plain)
 
 
 def snake_case(text: str) -> str:
