@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -111,6 +111,7 @@ class Change:
         directions: the ways the value goes, for which the impact holds.
         resource: the resource it belongs to; "models" for a class that several share, or none.
         routes: the operations, as `GET /path`, that have it with this impact.
+        methods: the same as Python has them, `datasets.read_datasets`.
         pointers: where it stands in the contract before, and in the one after (RFC 6901).
     """
 
@@ -124,6 +125,7 @@ class Change:
     directions: tuple[Direction, ...]
     resource: str
     routes: tuple[str, ...]
+    methods: tuple[str, ...]
     pointers: tuple[tuple[str, ...], tuple[str, ...]]
 
     @property
@@ -137,6 +139,10 @@ class Change:
         """What stays the same when the two contracts change places."""
         told = sorted(json.dumps(value, sort_keys=True) for value in (self.before, self.after))
         return (self.symbol, self.part, self.aspect, " ".join(told))
+
+    def to_json(self) -> dict[str, Any]:
+        """The change for tools, as JSON values."""
+        return asdict(self)
 
 
 def worst(changes: Iterable[Change]) -> Impact:

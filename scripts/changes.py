@@ -87,6 +87,7 @@ class _Comparison:
                 directions=hit,
                 resource=self._resource(spot, routes),
                 routes=tuple(routes),
+                methods=tuple(sorted(map(self._method, routes))),
                 pointers=two(
                     tuple(filter(None, places)) for places in zip(finding.pointers, finding.also, strict=True)
                 ),
@@ -104,6 +105,9 @@ class _Comparison:
                 for name in self.before.reached(olds) & self.after.reached(news):
                     users.setdefault(name, {}).setdefault(direction, set()).add(new.route)
         return users
+
+    def _method(self, route: str) -> str:
+        return (self.after.operations.get(route) or self.before.operations[route]).symbol
 
     def _resource(self, spot: Spot, routes: Iterable[str]) -> str:
         if spot.operation is not None:
@@ -461,13 +465,9 @@ def _pagination(side: Side, operation: Operation) -> str | None:
     found = pagination.classify(dict(side.contract), operation.path, operation.method)
     if found is None:
         return None
-    return ", ".join(
-        f"{name} {value}" for name, value in found.items() if value not in (None, []) and name not in _LIMITS
-    )
-
-
-_LIMITS = ("max_limit", "default_limit")
-"""Facts of the parameter, and told of it."""
+    # The bounds of a page are facts of its parameter, and told of it.
+    told = {name: value for name, value in found.items() if name not in ("style", "max_limit", "default_limit")}
+    return " ".join([found["style"], *(f"{name}={value}" for name, value in told.items() if value not in (None, []))])
 
 
 def _credentials(names: Iterable[str], schemes: Mapping[str, Any]) -> set[str]:

@@ -80,7 +80,9 @@ def summary() -> None:
     table.add_row("models", str(CONTRACT.models))
     table.add_row("scopes", ", ".join(f"{scope} {count}" for scope, count in scopes.most_common()))
     table.add_row("paginated", ", ".join(f"{style} {count}" for style, count in styles.most_common()))
-    table.add_row("read-only POSTs", str(sum(operation.safe and operation.method == "POST" for operation in OPERATIONS.values())))
+    table.add_row(
+        "read-only POSTs", str(sum(operation.safe and operation.method == "POST" for operation in OPERATIONS.values()))
+    )
     largest = ", ".join(f"{name} {count}" for name, count in resources.most_common(12))
     table.add_row("per resource", f"{largest}, and {len(resources) - 12} more")
     console.print(table)
@@ -120,7 +122,8 @@ def listing(ls: LangSmith) -> None:
     for number in range(PROJECTS):
         ls.tracer_sessions.create_tracer_session(TracerSessionCreate(name=f"project-{number:04}"))
     pages = list(ls.paginate(ls.tracer_sessions.read_tracer_sessions, name_contains="project-").pages())
-    say(f"{PROJECTS} projects created; {sum(len(page.items) for page in pages)} listed in {len(pages)} pages, total {pages[0].total}")
+    listed = sum(len(page.items) for page in pages)
+    say(f"{PROJECTS} projects created; {listed} listed in {len(pages)} pages")
     ahead = ls.paginate(ls.tracer_sessions.read_tracer_sessions, name_contains="project-", limit=50).prefetch(8)
     names = [project.name for project in ahead]
     say(f"with eight pages of 50 in flight: {len(names)} again, {len(set(names))} different")
@@ -153,14 +156,19 @@ def runs(ls: LangSmith) -> None:
     ls.runs.ingest_runs_batch({"post": made[RUNS // 2 :]})
     query = {"session": [project.id], "error": True}
     failed = list(ls.paginate(ls.runs.query_runs, query))
-    say(f"{RUNS} runs ingested, half by multipart, half by batch; {len(failed)} of them failed, such as {failed[0].name!r}: {failed[0].error}")
+    say(f"{RUNS} runs ingested, half by multipart, half by batch")
+    say(f"{len(failed)} of them failed, such as {failed[0].name!r}: {failed[0].error}")
 
 
 def dataset(ls: LangSmith) -> None:
     """A dataset from examples, read back as a file."""
     made = ls.datasets.create_dataset({"name": "multiplication"})
     rows = [
-        {"dataset_id": made.id, "inputs": {"question": f"What is {number} x 7?"}, "outputs": {"answer": str(number * 7)}}
+        {
+            "dataset_id": made.id,
+            "inputs": {"question": f"What is {number} x 7?"},
+            "outputs": {"answer": str(number * 7)},
+        }
         for number in range(EXAMPLES)
     ]
     ls.examples.create_examples(rows)
@@ -182,7 +190,7 @@ def insights(ls: LangSmith) -> None:
         if not seen or seen[-1] != state.status:
             seen.append(str(state.status))
         time.sleep(0.05)
-    say(f"insights job {' -> '.join(seen)}, {len(state.clusters)} clusters")
+    say(f"insights job {' -> '.join(seen)}, {len(state.clusters)} clusters found")
 
 
 def trouble(server: LangSmithServer, ls: LangSmith) -> None:

@@ -30,7 +30,6 @@ _BOUNDS = {
     "maxLength": "at most {} characters",
     "minItems": "at least {} items",
     "maxItems": "at most {} items",
-    "pattern": "matching {}",
 }
 SCOPES = {
     "workspace": "workspace (``X-Tenant-Id``)",
@@ -65,7 +64,7 @@ def describe(schema: Any, *, argument: bool = False) -> str:
 def describe_beyond_type(schema: Any) -> str:
     """What ``describe`` says, if it says more than an annotation does; else nothing."""
     candidates = [schema, *schema.get("anyOf", ())] if isinstance(schema, dict) else []
-    telling = {"deprecated", *_BOUNDS}
+    telling = {"deprecated", "pattern", *_BOUNDS}
     if any(isinstance(candidate, dict) and telling & candidate.keys() for candidate in candidates):
         return describe(schema)
     return ""
@@ -115,7 +114,7 @@ def model(fields: Iterable[FieldPlan], routes: Sequence[str]) -> str:
     if routes:
         listed = ", ".join(f"``{route}``" for route in routes[:3])
         more = f" and {len(routes) - 3} more" if len(routes) > 3 else ""
-        lines = _wrapped(f"Of {listed}{more}.", width=112, indent="")
+        lines = _wrapped(f"Used by {listed}{more}.", width=112, indent="")
     if documented := [field for field in fields if field.doc]:
         lines += ["", "Attributes:"]
         for field in documented:
@@ -136,6 +135,8 @@ def _sentence(name: str) -> str:
 def _told(schema: Mapping[str, Any]) -> str:
     """The kind and the bounds of a value."""
     bounds = [told.format(_code(schema[keyword])) for keyword, told in _BOUNDS.items() if keyword in schema]
+    if "pattern" in schema:
+        bounds.append(f"matching ``{schema['pattern']}``")
     return ", ".join([_kind(schema), *bounds])
 
 

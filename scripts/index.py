@@ -44,7 +44,7 @@ def is_argument(parameter: Mapping[str, Any]) -> bool:
 
 
 def is_safe(method: str, operation: Mapping[str, Any]) -> bool:
-    """Whether repeating an operation does no harm: what an overlay says, else whether its method (in any case) reads."""
+    """Whether repeating an operation does no harm: what an overlay says, else whether its method only reads."""
     return operation.get("x-langsmith-safe", method.upper() in ("GET", "HEAD")) is True
 
 

@@ -1,7 +1,11 @@
 """The pipeline: pull -> distil -> overlay -> name -> check -> generate -> verify -> swap.
 
 ``python -m scripts.regenerate`` rebuilds the shipped packages from the pinned contracts; with ``--update`` or
-``--spec`` it takes a new document first. Nothing is replaced before everything has passed.
+``--spec`` it takes a new document first, and ends with a report of what that changes for callers. Nothing is replaced
+before everything has passed.
+
+With ``--check`` nothing is replaced at all, and the exit code tells what taking the document would mean: 0 nothing that
+a caller can see, 10 additions, 20 breaking changes, 1 an error.
 """
 
 from __future__ import annotations
@@ -11,15 +15,18 @@ import hashlib
 import json
 import keyword
 import sys
+import tempfile
 import traceback
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from scripts import distil, names, overlay, provenance, pull, registry, swap
+from scripts.change import Impact
 from scripts.check import check
 from scripts.errors import PipelineError
 from scripts.facts import JsonObject
@@ -29,7 +36,9 @@ from scripts.plan import PackagePlan
 from scripts.planning import Named, plan
 from scripts.progress import step
 from scripts.registry import ROOT, Api
+from scripts.release import Pinned, release, report
 from scripts.render import render
+from scripts.report import Report, to_json, to_markdown
 from scripts.unnamed import name_classes
 from scripts.verify import verify
 
@@ -60,19 +69,22 @@ class Checkout:
         return replace(api, contract=self.root / "openapi" / api.contract.name)
 
 
+_EXIT_CODES = {Impact.INVISIBLE: 0, Impact.ADDITIVE: 10, Impact.BREAKING: 20}
 REPOSITORY = Checkout(ROOT)
 GENERATED = REPOSITORY.generated
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a run made of a contract, before it is put in place."""
+    """What a run made of a contract, before it is put in place; the report is of a run that took a document."""
 
     api: Api
     plan: PackagePlan
+    effective: JsonObject
     renamings: tuple[Renaming, ...]
     rules: Counter[str]
     outcomes: tuple[overlay.Outcome, ...]
+    report: Report | None = None
 
 
 def build(
@@ -106,7 +118,7 @@ def build(
         render(planned, travelling, root)
     with step("verify"):
         verify(root, api.package, operation_names, types=types)
-    return Built(api, planned, (*moved, *renamed), rules, outcomes)
+    return Built(api, planned, effective, (*moved, *renamed), rules, outcomes)
 
 
 def _annotated(effective: JsonObject, planned: PackagePlan) -> JsonObject:
@@ -168,8 +180,9 @@ def update(
     allow_removals: bool = False,
     address: str | None = None,
     retrieved: date | None = None,
+    check: bool = False,
 ) -> Built:
-    """Take a document: contract, names and package are replaced together, or nothing is.
+    """Take a document: contract, names, package and version are replaced together, or nothing is.
 
     Args:
         api: Whose document it is.
@@ -180,6 +193,7 @@ def update(
         allow_removals: Whether more than a quarter of the pinned operations may be gone.
         address: The address to record for a document that was read from a saved copy.
         retrieved: The day to record for such a document.
+        check: Whether to do all of it but the replacing.
 
     Raises:
         PipelineError: If a stage finds that it cannot go on; nothing was replaced.
@@ -192,22 +206,46 @@ def update(
             pulled = replace(pulled, retrieved=retrieved)
     with step("distil"):
         contract = distil.distil(pulled.document, title=api.title).contract
-        pinned = placed.contract if placed.contract.exists() else api.contract
-        if pinned.exists() and not allow_removals:
-            distil.guard_removals(_json(pinned), contract)
+        pinned = _pinned(placed if placed.contract.exists() else api)
+        if pinned and not allow_removals:
+            distil.guard_removals(pinned.contract, contract)
     locks = names.read(target.names if target.names.exists() else home.names)
+    lock = locks.setdefault(api.name, Names())
+    known = frozenset(lock.operations)
     files: dict[Path, Path | bytes] = dict(provenance.pinned(placed, pulled, contract, address))
     # The record of a contract that has not changed stays.
     record = files.get(placed.provenance)
     origin = json.loads(record) if isinstance(record, bytes) else _json(placed.provenance)
-    with swap.staging(target.root) as staging:
-        root = staging.directory / "generated"
+    with _workspace(target.root, check) as (folder, commit):
+        root = folder / "generated"
         root.mkdir()
-        built = build(api, contract, origin, locks.setdefault(api.name, Names()), root)
+        built = build(api, contract, origin, lock, root)
+        if pinned:
+            with step("report"):
+                told = report(api, pinned, Pinned(contract, origin), built.effective, lock, known)
+                if target == home and api.shipped:
+                    told, released = release(told, home.root)
+                    files |= released
+            built = replace(built, report=told)
         files[target.names] = names.dump(locks)
-        files |= _rendered(root, api.package, target.generated)
-        staging.commit(files)
+        commit(files | _rendered(root, api.package, target.generated))
     return built
+
+
+@contextmanager
+def _workspace(root: Path, check: bool) -> Iterator[tuple[Path, Callable[[Mapping[Path, Path | bytes]], None]]]:
+    """An empty folder to build in, and what puts the results in place; for a check far from there, and nothing does."""
+    if check:
+        with tempfile.TemporaryDirectory() as folder:
+            yield Path(folder), lambda results: None
+    else:
+        with swap.staging(root) as staging:
+            yield staging.directory, staging.commit
+
+
+def _pinned(api: Api) -> Pinned | None:
+    """The pinned contract of an API, if there is one."""
+    return Pinned(_json(api.contract), _json(api.provenance)) if api.contract.exists() else None
 
 
 def _json(path: Path) -> JsonObject:
@@ -239,7 +277,7 @@ def main(arguments: Sequence[str] | None = None, home: Checkout = REPOSITORY) ->
         home: The repository.
 
     Returns:
-        0 when everything passed, 1 when not, with one line on standard error.
+        0 when everything passed, 1 when not, with one line on standard error; of a check, what a step would mean.
     """
     options = _options(arguments)
     try:
@@ -282,10 +320,20 @@ def _run(options: argparse.Namespace, home: Checkout) -> int:
         allow_removals=options.allow_removals,
         address=options.source,
         retrieved=options.retrieved,
+        check=options.check,
     )
-    print(_summary(built))
-    print(f"contract, names and package are in {options.out or home.root.name}")
-    return 0
+    if options.json:
+        sys.stdout.write(to_json(built.report).decode() if built.report else "null\n")
+    else:
+        print(_summary(built))
+        if not options.check:
+            print(f"contract, names and package are in {options.out or home.root.name}")
+        if built.report:
+            print(f"\n{to_markdown(built.report)}", end="")
+    if not options.check:
+        return 0
+    # Where nothing is pinned yet, everything is an addition.
+    return _EXIT_CODES[built.report.impact if built.report else Impact.ADDITIVE]
 
 
 def _package(options: argparse.Namespace) -> str:
@@ -328,6 +376,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--api", default="platform", help="the API, as in openapi/specs.toml (default: platform)")
     add("--spec", metavar="FILE_OR_URL", help="take this document")
     add("--update", action="store_true", help="take the API's document from its registered address")
+    add("--check", action="store_true", help="change nothing; exit with 0 (the same), 10 (additions), 20 (breaking)")
+    add("--json", action="store_true", help="print the report as JSON, and nothing else")
     add("--out", type=Path, metavar="DIR", help="write openapi/ and generated/ there and not into the repository")
     add("--package", metavar="NAME", help="the package to generate, such as my_langsmith.platform (with --out)")
     add("--allow-removals", action="store_true", help="accept that more than a quarter of the operations are gone")

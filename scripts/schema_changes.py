@@ -308,9 +308,17 @@ class SchemaComparison:
                 view = afters.fields[wire]
                 places, also = ("", view.pointer), ("", afters.required.get(wire, ""))
                 fresh = (None, self.after.annotation(view))
-                verdicts = ways(BREAKS if required[1] else ADDS, ADDS)
+                taken = not required[1] and self._takes_others(view, befores.other)
+                verdicts = ways(ADDS if taken else BREAKS, ADDS)
                 self.findings.add(field, Aspect.FIELD, fresh, verdicts, places, also)
         self._other_fields(befores.other, afters.other, owner)
+
+    def _takes_others(self, view: View, other: View) -> bool:
+        """Whether a new field takes what an object could hold under that name before, as far as was said."""
+        olds, news = self.before.alternatives(other), self.after.alternatives(view)
+        if olds is None or news is None:
+            return True
+        return all(any(self.accepts(old, new, Direction.REQUEST) for new in news) for old in olds)
 
     def _required(
         self, field: Spot, required: tuple[bool, bool], nullable: tuple[bool, ...], pointers: tuple[str, str]

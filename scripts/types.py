@@ -100,7 +100,7 @@ def enumeration(name: str, base: type) -> Type:
     return Type(
         alternatives=annotation,
         arguments=annotation,
-        decoder=f"models.{name}.decode({{}})",
+        decoder=f"to_enumeration({{}}, models.{name})" if base is str else f"models.{name}.decode({{}})",
         kind="string" if base is str else None,
         models=frozenset({name}),
     )

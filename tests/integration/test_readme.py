@@ -10,13 +10,12 @@ from pathlib import Path
 
 import httpx
 import pytest
+
 from langsmith_ext.testing import LangSmithServer
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
 BLOCKS = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-TITLES = [
-    README[: README.index(block)].rpartition("\n#")[2].partition("\n")[0].strip("# ") for block in BLOCKS
-]
+TITLES = [README[: README.index(block)].rpartition("\n#")[2].partition("\n")[0].strip("# ") for block in BLOCKS]
 
 
 @pytest.fixture(scope="module")
@@ -53,13 +52,27 @@ def everywhere(server: LangSmithServer, monkeypatch: pytest.MonkeyPatch, tmp_pat
     return server
 
 
+@pytest.mark.usefixtures("everywhere")
 @pytest.mark.parametrize("block", BLOCKS, ids=[f"{number} {title}" for number, title in enumerate(TITLES)])
-def test_the_example_runs(block: str, everywhere: LangSmithServer, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_example_runs(block: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     if "def test_" in block:
         (tmp_path / "test_example.py").write_text(block, encoding="utf-8")
-        command = [sys.executable, "-m", "pytest", "-q", "-p", "langsmith_ext.testing.pytest_plugin", "-p", "no:cacheprovider"]
+        command = [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "langsmith_ext.testing.pytest_plugin",
+            "-p",
+            "no:cacheprovider",
+        ]
         done = subprocess.run(
-            [*command, "test_example.py"], capture_output=True, text=True, check=False, env={"PYTHONPATH": ":".join(sys.path)}
+            [*command, "test_example.py"],
+            capture_output=True,
+            text=True,
+            check=False,
+            env={"PYTHONPATH": ":".join(sys.path)},
         )
         assert done.returncode == 0, done.stdout + done.stderr
         assert "1 passed" in done.stdout

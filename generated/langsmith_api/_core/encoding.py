@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -18,8 +19,12 @@ try:
     import orjson
 except ImportError:
     orjson = None  # type: ignore[assignment]
+else:
+    # Times are written here, and data classes refused here, whichever encoder is at work.
+    _ORJSON_OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
+_NEVER_NAN = frozenset({str, int, bool, type(None), UUID, datetime})
 
 
 def to_json_value(value: Any) -> Any:
@@ -35,20 +40,22 @@ def to_json_value(value: Any) -> Any:
         return {key: to_json_value(element) for key, element in value.items()}
     if kind is list:
         return [element if element.__class__ in _PLAIN else to_json_value(element) for element in value]
+    plain = _plain(value)
+    return to_json_value(plain) if plain.__class__ in (dict, list) else plain
+
+
+def _plain(value: Any) -> Any:
+    """A value of no JSON type as one of a JSON type; what it holds stays as it is."""
+    kind = value.__class__
     if kind is UUID:
         return str(value)
     if kind is datetime:
         return format_datetime(value)
-    return _other_json_value(value)
-
-
-def _other_json_value(value: Any) -> Any:
-    """What is rare: subclasses, other mappings and sequences, and values that cannot be sent."""
     if isinstance(value, Enum):
         return value.value
-    if hasattr(value, "to_dict"):
+    if hasattr(value, "_given"):
         model: Model = value
-        return model.to_dict()
+        return model._given()
     if isinstance(value, datetime):
         return format_datetime(value)
     if isinstance(value, date):
@@ -58,28 +65,57 @@ def _other_json_value(value: Any) -> Any:
     if isinstance(value, (str, int, float)):
         return value
     if isinstance(value, Mapping):
-        return {str(key): to_json_value(element) for key, element in value.items()}
+        return {str(key): element for key, element in value.items()}
     if isinstance(value, (list, tuple, set, frozenset)):
-        return [to_json_value(element) for element in value]
+        return list(value)
     raise InvalidArgumentError(
         f"a value of type {type(value).__name__} cannot be sent as JSON; give a model, a mapping, a list, a string, a number, "
         "a datetime, a date, a UUID or an enumeration member"
     )
 
 
+_encode = json.JSONEncoder(default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+
 def encode_json(value: Any) -> bytes:
-    """A value as a JSON document in UTF-8.
+    """A value as a JSON document in UTF-8, by orjson when it is installed (the ``orjson`` extra), else by the standard library.
 
     Raises:
         InvalidArgumentError: If it holds something that JSON cannot, such as NaN.
     """
-    plain = to_json_value(value)
+    if orjson is not None:
+        try:
+            document: bytes = orjson.dumps(value, _plain, _ORJSON_OPTIONS)
+        except TypeError:
+            pass  # orjson refuses what the standard library writes, such as integers beyond 64 bits and keys that are numbers
+        else:
+            # orjson writes NaN as null, which would be another value.
+            if b"null" not in document or not _holds_nan(value):
+                return document
     try:
-        return json.dumps(plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        return _encode(value).encode()
+    except InvalidArgumentError:
+        raise
     except (ValueError, TypeError) as error:
         raise InvalidArgumentError(
             f"the body cannot be sent as JSON: {error}; JSON has no NaN, infinity or lone surrogate"
         ) from error
+
+
+def _holds_nan(value: Any) -> bool:
+    """Whether NaN or an infinity is somewhere in a value that orjson could write."""
+    plain = value if value.__class__ in (dict, list) else _plain(value)
+    elements = plain.values() if isinstance(plain, dict) else plain if isinstance(plain, list) else (plain,)
+    for element in elements:
+        kind = element.__class__
+        if kind in _NEVER_NAN:
+            continue
+        if isinstance(element, float):
+            if not isfinite(element):
+                return True
+        elif _holds_nan(element):
+            return True
+    return False
 
 
 def decode_json(content: bytes) -> Any:

@@ -78,18 +78,22 @@ class Model:
 
     def to_dict(self) -> dict[str, Any]:
         """The object as it is sent: wire names and JSON values, without the fields that were not given."""
-        result: dict[str, Any] = {}
+        result: dict[str, Any] = to_json_value(self._given())
+        return result
+
+    def _given(self) -> dict[str, Any]:
+        """The fields that were given, by wire name, with their values as they are."""
+        values: dict[str, Any] = {}
         for wire, name in self.contract_fields.items():
             try:
-                value = _get(self, name)
+                values[wire] = _get(self, name)
             except AttributeError:
-                continue
-            result[wire] = to_json_value(value)
+                pass
         try:
-            additional = _get(self, "_additional_properties")
+            values |= _get(self, "_additional_properties")
         except AttributeError:
-            return result
-        return result | to_json_value(additional)  # type: ignore[no-any-return]
+            pass
+        return values
 
     @property
     def fields_set(self) -> frozenset[str]:

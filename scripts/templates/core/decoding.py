@@ -6,8 +6,10 @@ Every function here takes any JSON value and never raises.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from binascii import unhexlify
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from enum import Enum
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, SafeUUID
 
@@ -17,12 +19,16 @@ if TYPE_CHECKING:
 Decoder = Callable[[Any], Any]
 
 _parse_datetime = datetime.fromisoformat
+_to_int = int.from_bytes
 _new = object.__new__
 _set_int = UUID.__dict__["int"].__set__  # UUID forbids attribute assignment, its slots do not
 _set_is_safe = UUID.__dict__["is_safe"].__set__
 _unknown_safety = SafeUUID.unknown
 _recent_uuids: dict[str, UUID] = {}
 """Items of one page share their workspace, project and trace: a look-up takes a tenth of the time that parsing does."""
+_recall_uuid = _recent_uuids.get
+_members: dict[type[Enum], Mapping[Any, Any]] = {}
+"""Enumerations' members by value: before Python 3.12 an attribute of an enumeration class takes 0.1 µs, this look-up 0.03."""
 
 
 def as_is(value: Any) -> Any:
@@ -58,25 +64,34 @@ def to_uuid(value: Any) -> Any:
     """A canonical UUID (RFC 9562: 36 characters, lower case) as a UUID; other spellings stay, or they would not round-trip."""
     if value.__class__ is not str:
         return value
-    known = _recent_uuids.get(value)
-    if known is not None:
+    if (known := _recall_uuid(value)) is not None:
         return known
     if len(value) != 36 or value[8:24:5] != "----" or value.lower() != value:
         return value
     try:
-        number = bytes.fromhex(value.replace("-", ""))  # unlike int(), it takes no underscores and signs
+        number = unhexlify(value.replace("-", ""))  # unlike int(), it takes no underscores and signs
     except ValueError:
         return value
     if len(number) != 16:
         return value
     # Building past __init__, which would repeat these checks, halves the cost.
     result = _new(UUID)
-    _set_int(result, int.from_bytes(number))
+    _set_int(result, _to_int(number))
     _set_is_safe(result, _unknown_safety)
     if len(_recent_uuids) >= 1024:
         _recent_uuids.clear()
     _recent_uuids[value] = result
     return result
+
+
+def to_enumeration(value: Any, kind: type[Enum]) -> Any:
+    """A string as the member of an enumeration, if it is one."""
+    if (members := _members.get(kind)) is None:
+        members = _members[kind] = kind._value2member_map_
+    try:
+        return members.get(value, value)
+    except TypeError:  # unhashable: an array or an object
+        return value
 
 
 def to_list(value: Any, item: Decoder) -> Any:

@@ -28,7 +28,7 @@ TEXT = {"type": "string"}
         ({"type": "integer", "minimum": 1, "maximum": 100}, "Integer, at least ``1``, at most ``100``."),
         (TEXT | {"format": "uuid"}, "UUID."),
         (TEXT | {"format": "binary"}, "File."),
-        (TEXT | {"format": "of our own", "pattern": "^a$"}, 'String, matching ``"^a$"``.'),
+        (TEXT | {"format": "of our own", "pattern": "^a$"}, "String, matching ``^a$``."),
         (TEXT | {"deprecated": True}, "String; deprecated."),
         ({"type": "array", "items": TEXT, "maxItems": 2}, "Array of string, at most ``2`` items."),
         ({"type": "array", "items": {}}, "Array."),
@@ -141,7 +141,8 @@ def test_a_model_tells_where_it_is_used_and_what_is_known_of_its_fields() -> Non
     field = FieldPlan("limit", "limit", types.INTEGER, False, "Integer, at least ``1``.")
 
     assert docs.model([field], []) == "Part of other models.\n\nAttributes:\n    limit: Integer, at least ``1``."
-    assert docs.model([], [f"GET /{name}" for name in "abcd"]) == "Of ``GET /a``, ``GET /b``, ``GET /c`` and 1 more."
+    used = docs.model([], [f"GET /{name}" for name in "abcd"])
+    assert used == "Used by ``GET /a``, ``GET /b``, ``GET /c`` and 1 more."
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from ..._core.model import Model, model, new
 
 @model
 class AbacErrorResponse(Model):
-    """Of ``GET /v1/platform/orgs/current/access-policies``, ``POST /v1/platform/orgs/current/access-policies``, ``POST
-    /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies`` and 2 more.
+    """Used by ``GET /v1/platform/orgs/current/access-policies``, ``POST /v1/platform/orgs/current/access-policies``,
+    ``POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies`` and 2 more.
     """
 
     error: str | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class AddRepoOwnerRequest(Model):
-    """Of ``POST /api/v1/repos/{owner}/{repo}/owners``."""
+    """Used by ``POST /api/v1/repos/{owner}/{repo}/owners``."""
 
     email: str
 

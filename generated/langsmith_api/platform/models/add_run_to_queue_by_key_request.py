@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class AddRunToQueueByKeyRequest(Model):
-    """Of ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``."""
+    """Used by ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``."""
 
     run_id: UUID
     session_id: UUID

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class AgentBuilderWebhooksWebhookTestResult(Model):
-    """Of ``POST /v1/platform/fleet-webhooks/{webhook_id}/run``."""
+    """Used by ``POST /v1/platform/fleet-webhooks/{webhook_id}/run``."""
 
     upstream_body: str | None = None
     upstream_content_type: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -31,7 +32,7 @@ class AlertsAlertAction(Model):
         if "config" in data:
             self.config = data["config"]
         if "target" in data:
-            self.target = models.AlertsAlertActionTarget.decode(data["target"])
+            self.target = to_enumeration(data["target"], models.AlertsAlertActionTarget)
         if "alert_rule_id" in data:
             self.alert_rule_id = data["alert_rule_id"]
         if "created_at" in data:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class AlertsAlertActionBase(Model):
-    """Of ``POST /v1/platform/alerts/{session_id}/test``."""
+    """Used by ``POST /v1/platform/alerts/{session_id}/test``."""
 
     config: dict[str, Any] | str
     target: AlertsAlertActionBaseTarget | str
@@ -29,7 +30,7 @@ class AlertsAlertActionBase(Model):
         if "config" in data:
             self.config = data["config"]
         if "target" in data:
-            self.target = models.AlertsAlertActionBaseTarget.decode(data["target"])
+            self.target = to_enumeration(data["target"], models.AlertsAlertActionBaseTarget)
         if "alert_rule_id" in data:
             self.alert_rule_id = data["alert_rule_id"]
         if "id" in data:

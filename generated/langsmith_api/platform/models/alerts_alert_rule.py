@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -49,12 +50,12 @@ class AlertsAlertRule(Model):
         self = new(cls)
         if len(data) >= 17:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.aggregation = models.AlertsAlertRuleAggregation.decode(data["aggregation"])
-                self.attribute = models.AlertsAlertRuleAttribute.decode(data["attribute"])
+                self.aggregation = to_enumeration(data["aggregation"], models.AlertsAlertRuleAggregation)
+                self.attribute = to_enumeration(data["attribute"], models.AlertsAlertRuleAttribute)
                 self.description = data["description"]
                 self.name = data["name"]
-                self.operator = models.AlertsAlertRuleOperator.decode(data["operator"])
-                self.type = models.AlertsAlertRuleType.decode(data["type"])
+                self.operator = to_enumeration(data["operator"], models.AlertsAlertRuleOperator)
+                self.type = to_enumeration(data["type"], models.AlertsAlertRuleType)
                 self.window_minutes = data["window_minutes"]
                 self.created_at = data["created_at"]
                 self.denominator_filter = data["denominator_filter"]
@@ -73,17 +74,17 @@ class AlertsAlertRule(Model):
                     self._keep(data)
                 return self
         if "aggregation" in data:
-            self.aggregation = models.AlertsAlertRuleAggregation.decode(data["aggregation"])
+            self.aggregation = to_enumeration(data["aggregation"], models.AlertsAlertRuleAggregation)
         if "attribute" in data:
-            self.attribute = models.AlertsAlertRuleAttribute.decode(data["attribute"])
+            self.attribute = to_enumeration(data["attribute"], models.AlertsAlertRuleAttribute)
         if "description" in data:
             self.description = data["description"]
         if "name" in data:
             self.name = data["name"]
         if "operator" in data:
-            self.operator = models.AlertsAlertRuleOperator.decode(data["operator"])
+            self.operator = to_enumeration(data["operator"], models.AlertsAlertRuleOperator)
         if "type" in data:
-            self.type = models.AlertsAlertRuleType.decode(data["type"])
+            self.type = to_enumeration(data["type"], models.AlertsAlertRuleType)
         if "window_minutes" in data:
             self.window_minutes = data["window_minutes"]
         if "created_at" in data:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -45,12 +46,12 @@ class AlertsAlertRuleBase(Model):
         self = new(cls)
         if len(data) >= 13:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.aggregation = models.AlertsAlertRuleBaseAggregation.decode(data["aggregation"])
-                self.attribute = models.AlertsAlertRuleBaseAttribute.decode(data["attribute"])
+                self.aggregation = to_enumeration(data["aggregation"], models.AlertsAlertRuleBaseAggregation)
+                self.attribute = to_enumeration(data["attribute"], models.AlertsAlertRuleBaseAttribute)
                 self.description = data["description"]
                 self.name = data["name"]
-                self.operator = models.AlertsAlertRuleBaseOperator.decode(data["operator"])
-                self.type = models.AlertsAlertRuleBaseType.decode(data["type"])
+                self.operator = to_enumeration(data["operator"], models.AlertsAlertRuleBaseOperator)
+                self.type = to_enumeration(data["type"], models.AlertsAlertRuleBaseType)
                 self.window_minutes = data["window_minutes"]
                 self.denominator_filter = data["denominator_filter"]
                 self.filter = data["filter"]
@@ -65,17 +66,17 @@ class AlertsAlertRuleBase(Model):
                     self._keep(data)
                 return self
         if "aggregation" in data:
-            self.aggregation = models.AlertsAlertRuleBaseAggregation.decode(data["aggregation"])
+            self.aggregation = to_enumeration(data["aggregation"], models.AlertsAlertRuleBaseAggregation)
         if "attribute" in data:
-            self.attribute = models.AlertsAlertRuleBaseAttribute.decode(data["attribute"])
+            self.attribute = to_enumeration(data["attribute"], models.AlertsAlertRuleBaseAttribute)
         if "description" in data:
             self.description = data["description"]
         if "name" in data:
             self.name = data["name"]
         if "operator" in data:
-            self.operator = models.AlertsAlertRuleBaseOperator.decode(data["operator"])
+            self.operator = to_enumeration(data["operator"], models.AlertsAlertRuleBaseOperator)
         if "type" in data:
-            self.type = models.AlertsAlertRuleBaseType.decode(data["type"])
+            self.type = to_enumeration(data["type"], models.AlertsAlertRuleBaseType)
         if "window_minutes" in data:
             self.window_minutes = data["window_minutes"]
         if "denominator_filter" in data:

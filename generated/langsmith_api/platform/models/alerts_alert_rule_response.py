@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class AlertsAlertRuleResponse(Model):
-    """Of ``POST /v1/platform/alerts/{session_id}``, ``GET /v1/platform/alerts/{session_id}/{alert_rule_id}``."""
+    """Used by ``POST /v1/platform/alerts/{session_id}``, ``GET /v1/platform/alerts/{session_id}/{alert_rule_id}``."""
 
     actions: list[AlertsAlertAction] | None = None
     rule: AlertsAlertRule | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class AlertsCreateAlertRuleRequest(Model):
-    """Of ``POST /v1/platform/alerts/{session_id}``."""
+    """Used by ``POST /v1/platform/alerts/{session_id}``."""
 
     actions: list[AlertsAlertActionBase]
     rule: AlertsAlertRuleBase

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class AlertsErrorResponse(Model):
-    """Of ``POST /v1/platform/alerts/{session_id}``, ``POST /v1/platform/alerts/{session_id}/test``, ``GET
+    """Used by ``POST /v1/platform/alerts/{session_id}``, ``POST /v1/platform/alerts/{session_id}/test``, ``GET
     /v1/platform/alerts/{session_id}/{alert_rule_id}`` and 2 more.
     """
 

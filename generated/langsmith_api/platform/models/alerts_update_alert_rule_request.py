@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class AlertsUpdateAlertRuleRequest(Model):
-    """Of ``PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}``."""
+    """Used by ``PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}``."""
 
     actions: list[AlertsAlertActionBase]
     rule: AlertsAlertRuleBase

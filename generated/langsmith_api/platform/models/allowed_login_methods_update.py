@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class AllowedLoginMethodsUpdate(Model):
-    """Of ``PATCH /api/v1/orgs/current/login-methods``."""
+    """Used by ``PATCH /api/v1/orgs/current/login-methods``."""
 
     sso_only: bool | None = None
 

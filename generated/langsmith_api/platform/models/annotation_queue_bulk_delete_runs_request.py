@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AnnotationQueueBulkDeleteRunsRequest(Model):
-    """Of ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``."""
+    """Used by ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``."""
 
     delete_all: bool | None = None
     exclude_run_ids: list[UUID] | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class AnnotationQueueCreateSchema(Model):
-    """Of ``POST /api/v1/annotation-queues``."""
+    """Used by ``POST /api/v1/annotation-queues``."""
 
     name: str
     created_at: datetime | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -50,7 +50,7 @@ class AnnotationQueueRunAddSchema(Model):
         if "trace_id" in data:
             self.trace_id = to_uuid(data["trace_id"])
         if "trace_tier" in data:
-            self.trace_tier = models.TraceTier.decode(data["trace_tier"])
+            self.trace_tier = to_enumeration(data["trace_tier"], models.TraceTier)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class AnnotationQueueRunSchema(Model):
-    """Of ``POST /api/v1/annotation-queues/{queue_id}/runs``, ``POST
+    """Used by ``POST /api/v1/annotation-queues/{queue_id}/runs``, ``POST
     /api/v1/annotation-queues/{queue_id}/runs/by-key``.
     """
 

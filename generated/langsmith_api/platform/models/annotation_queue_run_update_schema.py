@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class AnnotationQueueRunUpdateSchema(Model):
-    """Of ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``."""
+    """Used by ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``."""
 
     added_at: datetime | None = None
     last_reviewed_time: datetime | None = None

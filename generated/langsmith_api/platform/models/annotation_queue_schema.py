@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class AnnotationQueueSchema(Model):
-    """Of ``POST /api/v1/annotation-queues``, ``GET /api/v1/annotation-queues/{run_id}/queues``."""
+    """Used by ``POST /api/v1/annotation-queues``, ``GET /api/v1/annotation-queues/{run_id}/queues``."""
 
     id: UUID
     name: str
@@ -45,7 +45,7 @@ class AnnotationQueueSchema(Model):
             try:
                 self.id = to_uuid(data["id"])
                 self.name = data["name"]
-                self.queue_type = models.AnnotationQueueSchemaQueueType.decode(data["queue_type"])
+                self.queue_type = to_enumeration(data["queue_type"], models.AnnotationQueueSchemaQueueType)
                 self.tenant_id = to_uuid(data["tenant_id"])
                 self.assigned_reviewers = to_list(data["assigned_reviewers"], models.AssignedReviewerSchema.decode)
                 self.created_at = to_datetime(data["created_at"])
@@ -70,7 +70,7 @@ class AnnotationQueueSchema(Model):
         if "name" in data:
             self.name = data["name"]
         if "queue_type" in data:
-            self.queue_type = models.AnnotationQueueSchemaQueueType.decode(data["queue_type"])
+            self.queue_type = to_enumeration(data["queue_type"], models.AnnotationQueueSchemaQueueType)
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
         if "assigned_reviewers" in data:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class AnnotationQueueSchemaWithSize(Model):
-    """Of ``GET /api/v1/annotation-queues``."""
+    """Used by ``GET /api/v1/annotation-queues``."""
 
     id: UUID
     name: str
@@ -46,7 +46,7 @@ class AnnotationQueueSchemaWithSize(Model):
             try:
                 self.id = to_uuid(data["id"])
                 self.name = data["name"]
-                self.queue_type = models.AnnotationQueueSchemaWithSizeQueueType.decode(data["queue_type"])
+                self.queue_type = to_enumeration(data["queue_type"], models.AnnotationQueueSchemaWithSizeQueueType)
                 self.tenant_id = to_uuid(data["tenant_id"])
                 self.total_runs = data["total_runs"]
                 self.assigned_reviewers = to_list(data["assigned_reviewers"], models.AssignedReviewerSchema.decode)
@@ -72,7 +72,7 @@ class AnnotationQueueSchemaWithSize(Model):
         if "name" in data:
             self.name = data["name"]
         if "queue_type" in data:
-            self.queue_type = models.AnnotationQueueSchemaWithSizeQueueType.decode(data["queue_type"])
+            self.queue_type = to_enumeration(data["queue_type"], models.AnnotationQueueSchemaWithSizeQueueType)
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
         if "total_runs" in data:

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class AnnotationQueueSizeSchema(Model):
-    """Of ``GET /api/v1/annotation-queues/{queue_id}/size``, ``GET
+    """Used by ``GET /api/v1/annotation-queues/{queue_id}/size``, ``GET
     /api/v1/annotation-queues/{queue_id}/total_archived``, ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
     """
 

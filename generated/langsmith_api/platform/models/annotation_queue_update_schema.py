@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list, to_uuid
+from ..._core.decoding import to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class AnnotationQueueUpdateSchema(Model):
-    """Of ``PATCH /api/v1/annotation-queues/{queue_id}``."""
+    """Used by ``PATCH /api/v1/annotation-queues/{queue_id}``."""
 
     default_dataset: UUID | None = None
     description: str | None = None
@@ -43,8 +43,8 @@ class AnnotationQueueUpdateSchema(Model):
                 self.name = data["name"]
                 self.num_reviewers_per_item = data["num_reviewers_per_item"]
                 self.reservation_minutes = data["reservation_minutes"]
-                self.reviewer_access_mode = models.AnnotationQueueUpdateSchemaReviewerAccessMode.decode(
-                    data["reviewer_access_mode"]
+                self.reviewer_access_mode = to_enumeration(
+                    data["reviewer_access_mode"], models.AnnotationQueueUpdateSchemaReviewerAccessMode
                 )
                 self.rubric_instructions = data["rubric_instructions"]
                 self.rubric_items = to_list(data["rubric_items"], models.AnnotationQueueRubricItemSchema.decode)
@@ -69,8 +69,8 @@ class AnnotationQueueUpdateSchema(Model):
         if "reservation_minutes" in data:
             self.reservation_minutes = data["reservation_minutes"]
         if "reviewer_access_mode" in data:
-            self.reviewer_access_mode = models.AnnotationQueueUpdateSchemaReviewerAccessMode.decode(
-                data["reviewer_access_mode"]
+            self.reviewer_access_mode = to_enumeration(
+                data["reviewer_access_mode"], models.AnnotationQueueUpdateSchemaReviewerAccessMode
             )
         if "rubric_instructions" in data:
             self.rubric_instructions = data["rubric_instructions"]

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class AnnotationqueuesAddReviewerResponse(Model):
-    """Of ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``."""
+    """Used by ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``."""
 
     identity_id: str | None = None
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class APIKeyCreateRequest(Model):
-    """Of ``POST /api/v1/api-key``, ``POST /api/v1/api-key/current``, ``POST
+    """Used by ``POST /api/v1/api-key``, ``POST /api/v1/api-key/current``, ``POST
     /api/v1/orgs/current/personal-access-tokens`` and 1 more.
 
     Attributes:

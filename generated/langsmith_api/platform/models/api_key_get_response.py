@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @model
 class APIKeyGetResponse(Model):
-    """Of ``GET /api/v1/api-key``, ``GET /api/v1/api-key/current``, ``DELETE /api/v1/api-key/current/{pat_id}`` and 5
-    more.
+    """Used by ``GET /api/v1/api-key``, ``GET /api/v1/api-key/current``, ``DELETE /api/v1/api-key/current/{pat_id}``
+    and 5 more.
 
     Attributes:
         read_only: Boolean; deprecated.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class AppHubCrudTenantsTenant(Model):
-    """Of ``GET /api/v1/settings``, ``POST /api/v1/settings/handle``."""
+    """Used by ``GET /api/v1/settings``, ``POST /api/v1/settings/handle``."""
 
     created_at: datetime
     display_name: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class AppSchemasTenant(Model):
-    """Of ``POST /api/v1/tenants``, ``POST /api/v1/workspaces``, ``GET /api/v1/workspaces/pending`` and 1 more."""
+    """Used by ``POST /api/v1/tenants``, ``POST /api/v1/workspaces``, ``GET /api/v1/workspaces/pending`` and 1 more."""
 
     created_at: datetime
     display_name: str

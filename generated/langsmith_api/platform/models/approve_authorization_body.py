@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ApproveAuthorizationBody(Model):
-    """Of ``POST /oauth/authorize/approve``."""
+    """Used by ``POST /oauth/authorize/approve``."""
 
     client_id: str
     code_challenge: str

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class AuthnPublicAuthInfo(Model):
-    """Of ``GET /auth/public``."""
+    """Used by ``GET /auth/public``."""
 
     ls_user_id: str | None = None
     organization_id: str | None = None

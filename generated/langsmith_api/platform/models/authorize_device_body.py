@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class AuthorizeDeviceBody(Model):
-    """Of ``POST /oauth/device/authorize``."""
+    """Used by ``POST /oauth/device/authorize``."""
 
     organization_id: str
     user_code: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class AuthzInternalAccessPolicy(Model):
-    """Of ``GET /v1/platform/orgs/current/access-policies/{access_policy_id}``."""
+    """Used by ``GET /v1/platform/orgs/current/access-policies/{access_policy_id}``."""
 
     condition_groups: list[AuthzInternalConditionGroup] | None = None
     created_at: str | None = None

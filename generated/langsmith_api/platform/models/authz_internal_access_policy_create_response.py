@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class AuthzInternalAccessPolicyCreateResponse(Model):
-    """Of ``POST /v1/platform/orgs/current/access-policies``."""
+    """Used by ``POST /v1/platform/orgs/current/access-policies``."""
 
     id: str | None = None
 

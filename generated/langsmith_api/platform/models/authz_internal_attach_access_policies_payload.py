@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class AuthzInternalAttachAccessPoliciesPayload(Model):
-    """Of ``POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``."""
+    """Used by ``POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``."""
 
     access_policy_ids: list[str] | None = None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -34,7 +35,7 @@ class AuthzInternalCondition(Model):
         if "attribute_value" in data:
             self.attribute_value = data["attribute_value"]
         if "operator" in data:
-            self.operator = models.AuthzInternalAbacOperator.decode(data["operator"])
+            self.operator = to_enumeration(data["operator"], models.AuthzInternalAbacOperator)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..._core.decoding import to_list
+from ..._core.decoding import to_enumeration, to_list
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -30,7 +30,7 @@ class AuthzInternalConditionGroup(Model):
         if "conditions" in data:
             self.conditions = to_list(data["conditions"], models.AuthzInternalCondition.decode)
         if "permission" in data:
-            self.permission = models.AuthzInternalPermission.decode(data["permission"])
+            self.permission = to_enumeration(data["permission"], models.AuthzInternalPermission)
         if "resource_type" in data:
             self.resource_type = data["resource_type"]
         if not cls.contract_known.issuperset(data):

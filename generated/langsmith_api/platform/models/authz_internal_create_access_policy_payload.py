@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class AuthzInternalCreateAccessPolicyPayload(Model):
-    """Of ``POST /v1/platform/orgs/current/access-policies``."""
+    """Used by ``POST /v1/platform/orgs/current/access-policies``."""
 
     condition_groups: list[AuthzInternalConditionGroup] | None = None
     description: str | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class AuthzInternalListAccessPoliciesResponse(Model):
-    """Of ``GET /v1/platform/orgs/current/access-policies``."""
+    """Used by ``GET /v1/platform/orgs/current/access-policies``."""
 
     access_policies: list[AuthzInternalAccessPolicy] | None = None
 

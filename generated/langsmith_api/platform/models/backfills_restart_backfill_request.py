@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class BackfillsRestartBackfillRequest(Model):
-    """Of ``POST /v1/platform/ops/backfills/restart``."""
+    """Used by ``POST /v1/platform/ops/backfills/restart``."""
 
     backfill_name: str | None = None
 

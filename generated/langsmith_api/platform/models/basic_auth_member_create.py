@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BasicAuthMemberCreate(Model):
-    """Of ``POST /api/v1/orgs/current/members/basic/batch``.
+    """Used by ``POST /api/v1/orgs/current/members/basic/batch``.
 
     Attributes:
         read_only: Boolean or null; deprecated.

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class BasicAuthResponse(Model):
-    """Of ``POST /api/v1/login``."""
+    """Used by ``POST /api/v1/login``."""
 
     access_token: str
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class BasicAuthUserPatch(Model):
-    """Of ``PATCH /api/v1/orgs/members/basic``."""
+    """Used by ``PATCH /api/v1/orgs/members/basic``."""
 
     full_name: str | None = None
     password: str | None = None

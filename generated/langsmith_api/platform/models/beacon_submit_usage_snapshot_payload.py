@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class BeaconSubmitUsageSnapshotPayload(Model):
-    """Of ``POST /v1/beacon/usage-snapshot``."""
+    """Used by ``POST /v1/beacon/usage-snapshot``."""
 
     from_timestamp: str | None = None
     license_key: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class BodyParamsForRunSchema(Model):
-    """Of ``POST /api/v1/public/{share_token}/datasets/runs/query``.
+    """Used by ``POST /api/v1/public/{share_token}/datasets/runs/query``.
 
     Attributes:
         execution_order: Integer, at least ``1.0``, at most ``1.0`` or null.
@@ -59,7 +59,7 @@ class BodyParamsForRunSchema(Model):
         if len(data) >= 24:  # likely complete; without looking for each field, reading takes a quarter less
             try:
                 self.cursor = data["cursor"]
-                self.data_source_type = models.RunsFilterDataSourceTypeEnum.decode(data["data_source_type"])
+                self.data_source_type = to_enumeration(data["data_source_type"], models.RunsFilterDataSourceTypeEnum)
                 self.end_time = to_datetime(data["end_time"])
                 self.error = data["error"]
                 self.execution_order = data["execution_order"]
@@ -67,13 +67,13 @@ class BodyParamsForRunSchema(Model):
                 self.id = to_list(data["id"], to_uuid)
                 self.is_root = data["is_root"]
                 self.limit = data["limit"]
-                self.order = models.RunDateOrder.decode(data["order"])
+                self.order = to_enumeration(data["order"], models.RunDateOrder)
                 self.parent_run = to_uuid(data["parent_run"])
                 self.query = data["query"]
                 self.reference_example = to_list(data["reference_example"], to_uuid)
-                self.run_type = models.RunTypeEnum.decode(data["run_type"])
+                self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
                 self.search_filter = data["search_filter"]
-                self.select = to_list(data["select"], models.RunSelect.decode)
+                self.select = to_list(data["select"], lambda value: to_enumeration(value, models.RunSelect))
                 self.session = to_list(data["session"], to_uuid)
                 self.skip_pagination = data["skip_pagination"]
                 self.skip_prev_cursor = data["skip_prev_cursor"]
@@ -91,7 +91,7 @@ class BodyParamsForRunSchema(Model):
         if "cursor" in data:
             self.cursor = data["cursor"]
         if "data_source_type" in data:
-            self.data_source_type = models.RunsFilterDataSourceTypeEnum.decode(data["data_source_type"])
+            self.data_source_type = to_enumeration(data["data_source_type"], models.RunsFilterDataSourceTypeEnum)
         if "end_time" in data:
             self.end_time = to_datetime(data["end_time"])
         if "error" in data:
@@ -107,7 +107,7 @@ class BodyParamsForRunSchema(Model):
         if "limit" in data:
             self.limit = data["limit"]
         if "order" in data:
-            self.order = models.RunDateOrder.decode(data["order"])
+            self.order = to_enumeration(data["order"], models.RunDateOrder)
         if "parent_run" in data:
             self.parent_run = to_uuid(data["parent_run"])
         if "query" in data:
@@ -115,11 +115,11 @@ class BodyParamsForRunSchema(Model):
         if "reference_example" in data:
             self.reference_example = to_list(data["reference_example"], to_uuid)
         if "run_type" in data:
-            self.run_type = models.RunTypeEnum.decode(data["run_type"])
+            self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
         if "search_filter" in data:
             self.search_filter = data["search_filter"]
         if "select" in data:
-            self.select = to_list(data["select"], models.RunSelect.decode)
+            self.select = to_list(data["select"], lambda value: to_enumeration(value, models.RunSelect))
         if "session" in data:
             self.session = to_list(data["session"], to_uuid)
         if "skip_pagination" in data:

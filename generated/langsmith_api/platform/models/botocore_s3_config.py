@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -26,12 +27,12 @@ class BotocoreS3Config(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "addressing_style" in data:
-            self.addressing_style = models.BotocoreS3ConfigAddressingStyle.decode(data["addressing_style"])
+            self.addressing_style = to_enumeration(data["addressing_style"], models.BotocoreS3ConfigAddressingStyle)
         if "payload_signing_enabled" in data:
             self.payload_signing_enabled = data["payload_signing_enabled"]
         if "us_east_1_regional_endpoint" in data:
-            self.us_east_1_regional_endpoint = models.BotocoreS3ConfigUsEast1RegionalEndpoint.decode(
-                data["us_east_1_regional_endpoint"]
+            self.us_east_1_regional_endpoint = to_enumeration(
+                data["us_east_1_regional_endpoint"], models.BotocoreS3ConfigUsEast1RegionalEndpoint
             )
         if "use_accelerate_endpoint" in data:
             self.use_accelerate_endpoint = data["use_accelerate_endpoint"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 @model
 class BulkExport(Model):
-    """Of ``GET /api/v1/bulk-exports``, ``POST /api/v1/bulk-exports``, ``GET /api/v1/bulk-exports/{bulk_export_id}``
-    and 1 more.
+    """Used by ``GET /api/v1/bulk-exports``, ``POST /api/v1/bulk-exports``, ``GET
+    /api/v1/bulk-exports/{bulk_export_id}`` and 1 more.
     """
 
     bulk_export_destination_id: UUID
@@ -55,15 +55,15 @@ class BulkExport(Model):
                 self.id = to_uuid(data["id"])
                 self.session_id = to_uuid(data["session_id"])
                 self.start_time = to_datetime(data["start_time"])
-                self.status = models.BulkExportStatus.decode(data["status"])
+                self.status = to_enumeration(data["status"], models.BulkExportStatus)
                 self.tenant_id = to_uuid(data["tenant_id"])
                 self.updated_at = to_datetime(data["updated_at"])
-                self.compression = models.BulkExportCompression.decode(data["compression"])
+                self.compression = to_enumeration(data["compression"], models.BulkExportCompression)
                 self.end_time = to_datetime(data["end_time"])
                 self.export_fields = data["export_fields"]
                 self.filter = data["filter"]
                 self.format = data["format"]
-                self.format_version = models.BulkExportFormatVersion.decode(data["format_version"])
+                self.format_version = to_enumeration(data["format_version"], models.BulkExportFormatVersion)
                 self.interval_hours = data["interval_hours"]
                 self.source_bulk_export_id = to_uuid(data["source_bulk_export_id"])
             except KeyError:
@@ -85,13 +85,13 @@ class BulkExport(Model):
         if "start_time" in data:
             self.start_time = to_datetime(data["start_time"])
         if "status" in data:
-            self.status = models.BulkExportStatus.decode(data["status"])
+            self.status = to_enumeration(data["status"], models.BulkExportStatus)
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
         if "updated_at" in data:
             self.updated_at = to_datetime(data["updated_at"])
         if "compression" in data:
-            self.compression = models.BulkExportCompression.decode(data["compression"])
+            self.compression = to_enumeration(data["compression"], models.BulkExportCompression)
         if "end_time" in data:
             self.end_time = to_datetime(data["end_time"])
         if "export_fields" in data:
@@ -101,7 +101,7 @@ class BulkExport(Model):
         if "format" in data:
             self.format = data["format"]
         if "format_version" in data:
-            self.format_version = models.BulkExportFormatVersion.decode(data["format_version"])
+            self.format_version = to_enumeration(data["format_version"], models.BulkExportFormatVersion)
         if "interval_hours" in data:
             self.interval_hours = data["interval_hours"]
         if "source_bulk_export_id" in data:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class BulkExportCreate(Model):
-    """Of ``POST /api/v1/bulk-exports``."""
+    """Used by ``POST /api/v1/bulk-exports``."""
 
     bulk_export_destination_id: UUID
     session_id: UUID
@@ -42,12 +42,12 @@ class BulkExportCreate(Model):
                 self.bulk_export_destination_id = to_uuid(data["bulk_export_destination_id"])
                 self.session_id = to_uuid(data["session_id"])
                 self.start_time = to_datetime(data["start_time"])
-                self.compression = models.BulkExportCompression.decode(data["compression"])
+                self.compression = to_enumeration(data["compression"], models.BulkExportCompression)
                 self.end_time = to_datetime(data["end_time"])
                 self.export_fields = data["export_fields"]
                 self.filter = data["filter"]
                 self.format = data["format"]
-                self.format_version = models.BulkExportFormatVersion.decode(data["format_version"])
+                self.format_version = to_enumeration(data["format_version"], models.BulkExportFormatVersion)
                 self.interval_hours = data["interval_hours"]
             except KeyError:
                 self = new(cls)
@@ -62,7 +62,7 @@ class BulkExportCreate(Model):
         if "start_time" in data:
             self.start_time = to_datetime(data["start_time"])
         if "compression" in data:
-            self.compression = models.BulkExportCompression.decode(data["compression"])
+            self.compression = to_enumeration(data["compression"], models.BulkExportCompression)
         if "end_time" in data:
             self.end_time = to_datetime(data["end_time"])
         if "export_fields" in data:
@@ -72,7 +72,7 @@ class BulkExportCreate(Model):
         if "format" in data:
             self.format = data["format"]
         if "format_version" in data:
-            self.format_version = models.BulkExportFormatVersion.decode(data["format_version"])
+            self.format_version = to_enumeration(data["format_version"], models.BulkExportFormatVersion)
         if "interval_hours" in data:
             self.interval_hours = data["interval_hours"]
         if not cls.contract_known.issuperset(data):

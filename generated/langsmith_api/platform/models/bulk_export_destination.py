@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 @model
 class BulkExportDestination(Model):
-    """Of ``GET /api/v1/bulk-exports/destinations``, ``POST /api/v1/bulk-exports/destinations``, ``GET
+    """Used by ``GET /api/v1/bulk-exports/destinations``, ``POST /api/v1/bulk-exports/destinations``, ``GET
     /api/v1/bulk-exports/destinations/{destination_id}`` and 1 more.
 
     Attributes:
-        display_name: String, at least ``1`` characters, matching ``"^[a-zA-Z0-9\\\\-_ ']+$"``.
+        display_name: String, at least ``1`` characters, matching ``^[a-zA-Z0-9\\-_ ']+$``.
     """
 
     config: BulkExportDestinationS3Config

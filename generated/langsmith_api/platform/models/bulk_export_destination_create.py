@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @model
 class BulkExportDestinationCreate(Model):
-    """Of ``POST /api/v1/bulk-exports/destinations``.
+    """Used by ``POST /api/v1/bulk-exports/destinations``.
 
     Attributes:
-        display_name: String, at least ``1`` characters, matching ``"^[a-zA-Z0-9\\\\-_ ']+$"``.
+        display_name: String, at least ``1`` characters, matching ``^[a-zA-Z0-9\\-_ ']+$``.
     """
 
     config: BulkExportDestinationS3Config

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class BulkExportDestinationUpdate(Model):
-    """Of ``PATCH /api/v1/bulk-exports/destinations/{destination_id}``."""
+    """Used by ``PATCH /api/v1/bulk-exports/destinations/{destination_id}``."""
 
     credentials: BulkExportDestinationS3Credentials
 

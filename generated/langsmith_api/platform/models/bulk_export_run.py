@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class BulkExportRun(Model):
-    """Of ``GET /api/v1/bulk-exports/runs``, ``GET /api/v1/bulk-exports/{bulk_export_id}/runs``, ``GET
+    """Used by ``GET /api/v1/bulk-exports/runs``, ``GET /api/v1/bulk-exports/{bulk_export_id}/runs``, ``GET
     /api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}``.
     """
 
@@ -45,7 +45,7 @@ class BulkExportRun(Model):
                 self.finished_at = to_datetime(data["finished_at"])
                 self.id = to_uuid(data["id"])
                 self.metadata = models.BulkExportRunMetadata.decode(data["metadata"])
-                self.status = models.BulkExportRunStatus.decode(data["status"])
+                self.status = to_enumeration(data["status"], models.BulkExportRunStatus)
                 self.updated_at = to_datetime(data["updated_at"])
                 self.end_time = to_datetime(data["end_time"])
                 self.errors = data["errors"]
@@ -68,7 +68,7 @@ class BulkExportRun(Model):
         if "metadata" in data:
             self.metadata = models.BulkExportRunMetadata.decode(data["metadata"])
         if "status" in data:
-            self.status = models.BulkExportRunStatus.decode(data["status"])
+            self.status = to_enumeration(data["status"], models.BulkExportRunStatus)
         if "updated_at" in data:
             self.updated_at = to_datetime(data["updated_at"])
         if "end_time" in data:

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class BulkExportUpdate(Model):
-    """Of ``PATCH /api/v1/bulk-exports/{bulk_export_id}``."""
+    """Used by ``PATCH /api/v1/bulk-exports/{bulk_export_id}``."""
 
     status: Literal["Cancelled"] | None = None
 

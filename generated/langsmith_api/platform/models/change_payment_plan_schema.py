@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ChangePaymentPlanSchema(Model):
-    """Of ``POST /api/v1/orgs/current/plan``."""
+    """Used by ``POST /api/v1/orgs/current/plan``."""
 
     tier: ChangePaymentPlanReq | str
 
@@ -22,7 +23,7 @@ class ChangePaymentPlanSchema(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "tier" in data:
-            self.tier = models.ChangePaymentPlanReq.decode(data["tier"])
+            self.tier = to_enumeration(data["tier"], models.ChangePaymentPlanReq)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CloneDatasetBody(Model):
-    """Of ``POST /api/v1/datasets/clone``."""
+    """Used by ``POST /api/v1/datasets/clone``."""
 
     source_dataset_id: UUID
     target_dataset_id: UUID

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -25,7 +26,7 @@ class CodeEvaluatorTopLevel(Model):
         if "code" in data:
             self.code = data["code"]
         if "language" in data:
-            self.language = models.CodeEvaluatorLanguage.decode(data["language"])
+            self.language = to_enumeration(data["language"], models.CodeEvaluatorLanguage)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class Comment(Model):
-    """Of ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}``."""
+    """Used by ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}``."""
 
     comment_on: UUID
     content: str

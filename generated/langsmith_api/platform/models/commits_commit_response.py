@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CommitsCommitResponse(Model):
-    """Of ``GET /commits/{owner}/{repo}/{commit}``."""
+    """Used by ``GET /commits/{owner}/{repo}/{commit}``."""
 
     commit_hash: str | None = None
     description: str | None = None

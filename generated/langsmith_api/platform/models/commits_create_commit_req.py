@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class CommitsCreateCommitReq(Model):
-    """Of ``POST /commits/{owner}/{repo}``."""
+    """Used by ``POST /commits/{owner}/{repo}``."""
 
     description: str | None = None
     manifest: dict[str, Any] | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CommitsCreateCommitResponse(Model):
-    """Of ``POST /commits/{owner}/{repo}``."""
+    """Used by ``POST /commits/{owner}/{repo}``."""
 
     commit: CommitsCommitWithLookups | None = None
 

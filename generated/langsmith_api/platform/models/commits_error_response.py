@@ -10,7 +10,9 @@ from ..._core.model import Model, model, new
 
 @model
 class CommitsErrorResponse(Model):
-    """Of ``GET /commits/{owner}/{repo}``, ``POST /commits/{owner}/{repo}``, ``GET /commits/{owner}/{repo}/{commit}``."""
+    """Used by ``GET /commits/{owner}/{repo}``, ``POST /commits/{owner}/{repo}``, ``GET
+    /commits/{owner}/{repo}/{commit}``.
+    """
 
     error: str | None = None
 

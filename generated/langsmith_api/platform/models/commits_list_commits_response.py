@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CommitsListCommitsResponse(Model):
-    """Of ``GET /commits/{owner}/{repo}``."""
+    """Used by ``GET /commits/{owner}/{repo}``."""
 
     commits: list[CommitsCommitWithLookups] | None = None
     total: int | None = None

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class ComparativeExperiment(Model):
-    """Of ``GET /api/v1/datasets/{dataset_id}/comparative``."""
+    """Used by ``GET /api/v1/datasets/{dataset_id}/comparative``."""
 
     created_at: datetime
     experiments_info: list[SimpleExperimentInfo]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ComparativeExperimentBase(Model):
-    """Of ``POST /api/v1/datasets/comparative``."""
+    """Used by ``POST /api/v1/datasets/comparative``."""
 
     created_at: datetime
     id: UUID

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ComparativeExperimentCreate(Model):
-    """Of ``POST /api/v1/datasets/comparative``."""
+    """Used by ``POST /api/v1/datasets/comparative``."""
 
     experiment_ids: list[UUID]
     created_at: datetime | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateClusteringJobConfigRequest(Model):
-    """Of ``POST /api/v1/sessions/{session_id}/insights/configs``.
+    """Used by ``POST /api/v1/sessions/{session_id}/insights/configs``.
 
     Attributes:
         name: String, at most ``255`` characters.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateClusteringJobConfigResponse(Model):
-    """Of ``POST /api/v1/sessions/{session_id}/insights/configs``, ``PATCH
+    """Used by ``POST /api/v1/sessions/{session_id}/insights/configs``, ``PATCH
     /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
     """
 

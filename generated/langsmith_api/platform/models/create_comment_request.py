@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class CreateCommentRequest(Model):
-    """Of ``POST /api/v1/comments/{owner}/{repo}``, ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}``."""
+    """Used by ``POST /api/v1/comments/{owner}/{repo}``, ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}``."""
 
     content: str
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class CreateDeviceCodeBody(Model):
-    """Of ``POST /oauth/device/code``."""
+    """Used by ``POST /oauth/device/code``."""
 
     client_id: str
 

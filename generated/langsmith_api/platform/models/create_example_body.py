@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateExampleBody(Model):
-    """Of ``POST /api/v1/examples``."""
+    """Used by ``POST /api/v1/examples``."""
 
     dataset_id: UUID
     created_at: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateExamplesBodyItem(Model):
-    """Of ``POST /api/v1/examples/bulk``."""
+    """Used by ``POST /api/v1/examples/bulk``."""
 
     dataset_id: UUID
     created_at: str | None = None

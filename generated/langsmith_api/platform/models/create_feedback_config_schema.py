@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateFeedbackConfigSchema(Model):
-    """Of ``POST /api/v1/feedback-configs``."""
+    """Used by ``POST /api/v1/feedback-configs``."""
 
     feedback_config: FeedbackConfig
     feedback_key: str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateRepoRequest(Model):
-    """Of ``POST /api/v1/repos``."""
+    """Used by ``POST /api/v1/repos``."""
 
     is_public: bool
     repo_handle: str
@@ -36,7 +37,7 @@ class CreateRepoRequest(Model):
         if "readme" in data:
             self.readme = data["readme"]
         if "repo_type" in data:
-            self.repo_type = models.CreateRepoRequestRepoType.decode(data["repo_type"])
+            self.repo_type = to_enumeration(data["repo_type"], models.CreateRepoRequestRepoType)
         if "restricted_mode" in data:
             self.restricted_mode = data["restricted_mode"]
         if "tags" in data:

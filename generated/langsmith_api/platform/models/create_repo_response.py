@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateRepoResponse(Model):
-    """Of ``POST /api/v1/repos``, ``PATCH /api/v1/repos/{owner}/{repo}``."""
+    """Used by ``POST /api/v1/repos``, ``PATCH /api/v1/repos/{owner}/{repo}``."""
 
     repo: RepoWithLookups
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class CreateRoleRequest(Model):
-    """Of ``POST /api/v1/orgs/current/roles``."""
+    """Used by ``POST /api/v1/orgs/current/roles``."""
 
     description: str
     display_name: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateRunClusteringJobRequest(Model):
-    """Of ``POST /api/v1/sessions/{session_id}/insights``."""
+    """Used by ``POST /api/v1/sessions/{session_id}/insights``."""
 
     attribute_schemas: dict[str, Any] | None = None
     cluster_model: str | None = None
@@ -51,7 +51,7 @@ class CreateRunClusteringJobRequest(Model):
                 self.hierarchy = data["hierarchy"]
                 self.is_scheduled = data["is_scheduled"]
                 self.last_n_hours = data["last_n_hours"]
-                self.model = models.CreateRunClusteringJobRequestModel.decode(data["model"])
+                self.model = to_enumeration(data["model"], models.CreateRunClusteringJobRequestModel)
                 self.name = data["name"]
                 self.partitions = data["partitions"]
                 self.sample = data["sample"]
@@ -83,7 +83,7 @@ class CreateRunClusteringJobRequest(Model):
         if "last_n_hours" in data:
             self.last_n_hours = data["last_n_hours"]
         if "model" in data:
-            self.model = models.CreateRunClusteringJobRequestModel.decode(data["model"])
+            self.model = to_enumeration(data["model"], models.CreateRunClusteringJobRequestModel)
         if "name" in data:
             self.name = data["name"]
         if "partitions" in data:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateRunClusteringJobResponse(Model):
-    """Of ``POST /api/v1/sessions/{session_id}/insights``."""
+    """Used by ``POST /api/v1/sessions/{session_id}/insights``."""
 
     id: UUID
     name: str

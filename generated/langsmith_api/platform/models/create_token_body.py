@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class CreateTokenBody(Model):
-    """Of ``POST /oauth/token``."""
+    """Used by ``POST /oauth/token``."""
 
     client_id: str
     grant_type: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list, to_uuid
+from ..._core.decoding import to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @model
 class CustomChartResponse(Model):
-    """Of ``POST /api/v1/charts/create``, ``PATCH /api/v1/charts/{chart_id}``, ``POST /api/v1/org-charts/create`` and 1
-    more.
+    """Used by ``POST /api/v1/charts/create``, ``PATCH /api/v1/charts/{chart_id}``, ``POST /api/v1/org-charts/create``
+    and 1 more.
     """
 
     chart_type: CustomChartType | str
@@ -36,7 +36,7 @@ class CustomChartResponse(Model):
         self = new(cls)
         if len(data) >= 8:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.chart_type = models.CustomChartType.decode(data["chart_type"])
+                self.chart_type = to_enumeration(data["chart_type"], models.CustomChartType)
                 self.id = to_uuid(data["id"])
                 self.index = data["index"]
                 self.section_id = to_uuid(data["section_id"])
@@ -51,7 +51,7 @@ class CustomChartResponse(Model):
                     self._keep(data)
                 return self
         if "chart_type" in data:
-            self.chart_type = models.CustomChartType.decode(data["chart_type"])
+            self.chart_type = to_enumeration(data["chart_type"], models.CustomChartType)
         if "id" in data:
             self.id = to_uuid(data["id"])
         if "index" in data:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_uuid
+from ..._core.decoding import to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -34,7 +34,7 @@ class CustomChartSeriesCreate(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "metric" in data:
-            self.metric = models.CustomChartMetric.decode(data["metric"])
+            self.metric = to_enumeration(data["metric"], models.CustomChartMetric)
         if "name" in data:
             self.name = data["name"]
         if "feedback_key" in data:
@@ -44,7 +44,7 @@ class CustomChartSeriesCreate(Model):
         if "group_by" in data:
             self.group_by = models.RunStatsGroupBy.decode(data["group_by"])
         if "project_metric" in data:
-            self.project_metric = models.HostProjectChartMetric.decode(data["project_metric"])
+            self.project_metric = to_enumeration(data["project_metric"], models.HostProjectChartMetric)
         if "workspace_id" in data:
             self.workspace_id = to_uuid(data["workspace_id"])
         if not cls.contract_known.issuperset(data):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_uuid
+from ..._core.decoding import to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -36,13 +36,13 @@ class CustomChartSeriesUpdate(Model):
         self = new(cls)
         if len(data) >= 8:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.metric = models.CustomChartMetric.decode(data["metric"])
+                self.metric = to_enumeration(data["metric"], models.CustomChartMetric)
                 self.name = data["name"]
                 self.feedback_key = data["feedback_key"]
                 self.filters = models.CustomChartSeriesFilters.decode(data["filters"])
                 self.group_by = models.RunStatsGroupBy.decode(data["group_by"])
                 self.id = to_uuid(data["id"])
-                self.project_metric = models.HostProjectChartMetric.decode(data["project_metric"])
+                self.project_metric = to_enumeration(data["project_metric"], models.HostProjectChartMetric)
                 self.workspace_id = to_uuid(data["workspace_id"])
             except KeyError:
                 self = new(cls)
@@ -51,7 +51,7 @@ class CustomChartSeriesUpdate(Model):
                     self._keep(data)
                 return self
         if "metric" in data:
-            self.metric = models.CustomChartMetric.decode(data["metric"])
+            self.metric = to_enumeration(data["metric"], models.CustomChartMetric)
         if "name" in data:
             self.name = data["name"]
         if "feedback_key" in data:
@@ -63,7 +63,7 @@ class CustomChartSeriesUpdate(Model):
         if "id" in data:
             self.id = to_uuid(data["id"])
         if "project_metric" in data:
-            self.project_metric = models.HostProjectChartMetric.decode(data["project_metric"])
+            self.project_metric = to_enumeration(data["project_metric"], models.HostProjectChartMetric)
         if "workspace_id" in data:
             self.workspace_id = to_uuid(data["workspace_id"])
         if not cls.contract_known.issuperset(data):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list, to_uuid
+from ..._core.decoding import to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomChartUpdate(Model):
-    """Of ``PATCH /api/v1/charts/{chart_id}``, ``PATCH /api/v1/org-charts/{chart_id}``.
+    """Used by ``PATCH /api/v1/charts/{chart_id}``, ``PATCH /api/v1/org-charts/{chart_id}``.
 
     Attributes:
         index: Integer, at least ``0``, at most ``100``.
@@ -39,7 +39,7 @@ class CustomChartUpdate(Model):
         self = new(cls)
         if len(data) >= 8:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.chart_type = models.CustomChartType.decode(data["chart_type"])
+                self.chart_type = to_enumeration(data["chart_type"], models.CustomChartType)
                 self.common_filters = models.CustomChartSeriesFilters.decode(data["common_filters"])
                 self.description = data["description"]
                 self.index = data["index"]
@@ -54,7 +54,7 @@ class CustomChartUpdate(Model):
                     self._keep(data)
                 return self
         if "chart_type" in data:
-            self.chart_type = models.CustomChartType.decode(data["chart_type"])
+            self.chart_type = to_enumeration(data["chart_type"], models.CustomChartType)
         if "common_filters" in data:
             self.common_filters = models.CustomChartSeriesFilters.decode(data["common_filters"])
         if "description" in data:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomChartsRequest(Model):
-    """Of ``POST /api/v1/charts``, ``POST /api/v1/charts/{chart_id}``, ``POST /api/v1/org-charts`` and 1 more."""
+    """Used by ``POST /api/v1/charts``, ``POST /api/v1/charts/{chart_id}``, ``POST /api/v1/org-charts`` and 1 more."""
 
     after_index: int | None = None
     end_time: datetime | None = None

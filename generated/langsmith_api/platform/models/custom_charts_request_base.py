@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomChartsRequestBase(Model):
-    """Of ``POST /api/v1/org-charts/section/{section_id}``."""
+    """Used by ``POST /api/v1/org-charts/section/{section_id}``."""
 
     end_time: datetime | None = None
     omit_data: bool | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomChartsResponse(Model):
-    """Of ``POST /api/v1/charts``, ``POST /api/v1/org-charts``."""
+    """Used by ``POST /api/v1/charts``, ``POST /api/v1/org-charts``."""
 
     sections: list[CustomChartsSection]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomChartsSection(Model):
-    """Of ``POST /api/v1/charts/section/{section_id}``, ``POST /api/v1/org-charts/section/{section_id}``, ``POST
+    """Used by ``POST /api/v1/charts/section/{section_id}``, ``POST /api/v1/org-charts/section/{section_id}``, ``POST
     /api/v1/sessions/{session_id}/dashboard``.
     """
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class CustomChartsSectionCreate(Model):
-    """Of ``POST /api/v1/charts/section``, ``POST /api/v1/org-charts/section``."""
+    """Used by ``POST /api/v1/charts/section``, ``POST /api/v1/org-charts/section``."""
 
     title: str
     description: str | None = None

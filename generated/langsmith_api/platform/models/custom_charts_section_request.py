@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomChartsSectionRequest(Model):
-    """Of ``POST /api/v1/charts/section/{section_id}``, ``POST /api/v1/sessions/{session_id}/dashboard``."""
+    """Used by ``POST /api/v1/charts/section/{section_id}``, ``POST /api/v1/sessions/{session_id}/dashboard``."""
 
     end_time: datetime | None = None
     group_by: RunStatsGroupBy | None = None

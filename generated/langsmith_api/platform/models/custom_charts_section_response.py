@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @model
 class CustomChartsSectionResponse(Model):
-    """Of ``GET /api/v1/charts/section``, ``POST /api/v1/charts/section``, ``POST /api/v1/charts/section/clone`` and 4
-    more.
+    """Used by ``GET /api/v1/charts/section``, ``POST /api/v1/charts/section``, ``POST /api/v1/charts/section/clone``
+    and 4 more.
     """
 
     id: UUID

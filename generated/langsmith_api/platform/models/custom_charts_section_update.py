@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class CustomChartsSectionUpdate(Model):
-    """Of ``PATCH /api/v1/charts/section/{section_id}``, ``PATCH /api/v1/org-charts/section/{section_id}``."""
+    """Used by ``PATCH /api/v1/charts/section/{section_id}``, ``PATCH /api/v1/org-charts/section/{section_id}``."""
 
     description: str | None = None
     index: int | None = None

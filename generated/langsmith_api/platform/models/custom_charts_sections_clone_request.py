@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomChartsSectionsCloneRequest(Model):
-    """Of ``POST /api/v1/charts/section/clone``."""
+    """Used by ``POST /api/v1/charts/section/clone``."""
 
     section_id: UUID | None = None
     session_id: UUID | None = None

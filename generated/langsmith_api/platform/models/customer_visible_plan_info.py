@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime
+from ..._core.decoding import to_datetime, to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -29,7 +29,7 @@ class CustomerVisiblePlanInfo(Model):
         if "started_on" in data:
             self.started_on = to_datetime(data["started_on"])
         if "tier" in data:
-            self.tier = models.PaymentPlanTier.decode(data["tier"])
+            self.tier = to_enumeration(data["tier"], models.PaymentPlanTier)
         if "ends_on" in data:
             self.ends_on = to_datetime(data["ends_on"])
         if not cls.contract_known.issuperset(data):

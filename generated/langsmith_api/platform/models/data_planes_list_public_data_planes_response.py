@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class DataPlanesListPublicDataPlanesResponse(Model):
-    """Of ``GET /v1/platform/orgs/current/data-planes``."""
+    """Used by ``GET /v1/platform/orgs/current/data-planes``."""
 
     data_planes: list[DataPlanesPublicDataPlane] | None = None
 

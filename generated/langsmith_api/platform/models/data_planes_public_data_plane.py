@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -39,7 +40,7 @@ class DataPlanesPublicDataPlane(Model):
         if "region" in data:
             self.region = data["region"]
         if "status" in data:
-            self.status = models.DataPlanesStatus.decode(data["status"])
+            self.status = to_enumeration(data["status"], models.DataPlanesStatus)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class Dataset(Model):
-    """Of ``GET /api/v1/datasets``, ``POST /api/v1/datasets``, ``POST /api/v1/datasets/upload`` and 1 more."""
+    """Used by ``GET /api/v1/datasets``, ``POST /api/v1/datasets``, ``POST /api/v1/datasets/upload`` and 1 more."""
 
     id: UUID
     modified_at: datetime
@@ -50,7 +50,7 @@ class Dataset(Model):
                 self.tenant_id = to_uuid(data["tenant_id"])
                 self.baseline_experiment_id = to_uuid(data["baseline_experiment_id"])
                 self.created_at = to_datetime(data["created_at"])
-                self.data_type = models.DataType.decode(data["data_type"])
+                self.data_type = to_enumeration(data["data_type"], models.DataType)
                 self.description = data["description"]
                 self.example_count = data["example_count"]
                 self.externally_managed = data["externally_managed"]
@@ -80,7 +80,7 @@ class Dataset(Model):
         if "created_at" in data:
             self.created_at = to_datetime(data["created_at"])
         if "data_type" in data:
-            self.data_type = models.DataType.decode(data["data_type"])
+            self.data_type = to_enumeration(data["data_type"], models.DataType)
         if "description" in data:
             self.description = data["description"]
         if "example_count" in data:

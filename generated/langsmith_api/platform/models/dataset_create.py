@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class DatasetCreate(Model):
-    """Of ``POST /api/v1/datasets``."""
+    """Used by ``POST /api/v1/datasets``."""
 
     name: str
     created_at: datetime | None = None
@@ -39,7 +39,7 @@ class DatasetCreate(Model):
             try:
                 self.name = data["name"]
                 self.created_at = to_datetime(data["created_at"])
-                self.data_type = models.DataType.decode(data["data_type"])
+                self.data_type = to_enumeration(data["data_type"], models.DataType)
                 self.description = data["description"]
                 self.externally_managed = data["externally_managed"]
                 self.extra = data["extra"]
@@ -58,7 +58,7 @@ class DatasetCreate(Model):
         if "created_at" in data:
             self.created_at = to_datetime(data["created_at"])
         if "data_type" in data:
-            self.data_type = models.DataType.decode(data["data_type"])
+            self.data_type = to_enumeration(data["data_type"], models.DataType)
         if "description" in data:
             self.description = data["description"]
         if "externally_managed" in data:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class DatasetDiffInfo(Model):
-    """Of ``GET /api/v1/datasets/{dataset_id}/versions/diff``."""
+    """Used by ``GET /api/v1/datasets/{dataset_id}/versions/diff``."""
 
     examples_added: list[UUID]
     examples_modified: list[UUID]

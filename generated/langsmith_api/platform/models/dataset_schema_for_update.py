@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class DatasetSchemaForUpdate(Model):
-    """Of ``PATCH /api/v1/datasets/{dataset_id}``."""
+    """Used by ``PATCH /api/v1/datasets/{dataset_id}``."""
 
     id: UUID
     name: str
@@ -41,7 +41,7 @@ class DatasetSchemaForUpdate(Model):
                 self.name = data["name"]
                 self.tenant_id = to_uuid(data["tenant_id"])
                 self.created_at = to_datetime(data["created_at"])
-                self.data_type = models.DataType.decode(data["data_type"])
+                self.data_type = to_enumeration(data["data_type"], models.DataType)
                 self.description = data["description"]
                 self.externally_managed = data["externally_managed"]
                 self.inputs_schema_definition = data["inputs_schema_definition"]
@@ -62,7 +62,7 @@ class DatasetSchemaForUpdate(Model):
         if "created_at" in data:
             self.created_at = to_datetime(data["created_at"])
         if "data_type" in data:
-            self.data_type = models.DataType.decode(data["data_type"])
+            self.data_type = to_enumeration(data["data_type"], models.DataType)
         if "description" in data:
             self.description = data["description"]
         if "externally_managed" in data:

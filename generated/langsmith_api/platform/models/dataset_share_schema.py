@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class DatasetShareSchema(Model):
-    """Of ``PUT /api/v1/datasets/{dataset_id}/share``."""
+    """Used by ``PUT /api/v1/datasets/{dataset_id}/share``."""
 
     dataset_id: UUID
     share_token: UUID

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -25,7 +26,7 @@ class DatasetTransformation(Model):
         if "path" in data:
             self.path = data["path"]
         if "transformation_type" in data:
-            self.transformation_type = models.DatasetTransformationType.decode(data["transformation_type"])
+            self.transformation_type = to_enumeration(data["transformation_type"], models.DatasetTransformationType)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

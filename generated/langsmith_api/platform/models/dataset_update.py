@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class DatasetUpdate(Model):
-    """Of ``PATCH /api/v1/datasets/{dataset_id}``."""
+    """Used by ``PATCH /api/v1/datasets/{dataset_id}``."""
 
     baseline_experiment_id: UUID | None = None
     description: str | None = None

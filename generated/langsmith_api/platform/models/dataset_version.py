@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class DatasetVersion(Model):
-    """Of ``PUT /api/v1/datasets/{dataset_id}/tags``, ``GET /api/v1/datasets/{dataset_id}/version``, ``GET
+    """Used by ``PUT /api/v1/datasets/{dataset_id}/tags``, ``GET /api/v1/datasets/{dataset_id}/version``, ``GET
     /api/v1/datasets/{dataset_id}/versions``.
     """
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class DeleteClusteringJobConfigResponse(Model):
-    """Of ``DELETE /api/v1/sessions/{session_id}/insights/configs/{config_id}``."""
+    """Used by ``DELETE /api/v1/sessions/{session_id}/insights/configs/{config_id}``."""
 
     id: UUID
     message: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class DeleteRunClusteringJobResponse(Model):
-    """Of ``DELETE /api/v1/sessions/{session_id}/insights/{job_id}``."""
+    """Used by ``DELETE /api/v1/sessions/{session_id}/insights/{job_id}``."""
 
     id: UUID
     message: str

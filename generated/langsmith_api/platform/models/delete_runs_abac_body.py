@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class DeleteRunsAbacBody(Model):
-    """Of ``POST /api/v1/runs/delete/traces``."""
+    """Used by ``POST /api/v1/runs/delete/traces``."""
 
     session_id: UUID
     trace_ids: list[UUID]

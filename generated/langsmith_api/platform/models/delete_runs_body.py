@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class DeleteRunsBody(Model):
-    """Of ``POST /api/v1/runs/delete``."""
+    """Used by ``POST /api/v1/runs/delete``."""
 
     session_id: UUID
     trace_ids: list[UUID]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class EvaluateExperimentRequest(Model):
-    """Of ``POST /api/v1/runs/experiments/{experiment_id}/evaluate``."""
+    """Used by ``POST /api/v1/runs/experiments/{experiment_id}/evaluate``."""
 
     rule_id: UUID
 

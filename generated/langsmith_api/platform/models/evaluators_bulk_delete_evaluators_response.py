@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class EvaluatorsBulkDeleteEvaluatorsResponse(Model):
-    """Of ``DELETE /v1/platform/evaluators``."""
+    """Used by ``DELETE /v1/platform/evaluators``."""
 
     failed: list[EvaluatorsBulkDeleteEvaluatorFailedItem] | None = None
     succeeded: list[str] | None = None

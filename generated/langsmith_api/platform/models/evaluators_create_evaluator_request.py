@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class EvaluatorsCreateEvaluatorRequest(Model):
-    """Of ``POST /v1/platform/evaluators``."""
+    """Used by ``POST /v1/platform/evaluators``."""
 
     code_evaluator: EvaluatorsCreateCodeEvaluatorRequest | None = None
     llm_evaluator: EvaluatorsCreateLLMEvaluatorRequest | None = None
@@ -35,7 +36,7 @@ class EvaluatorsCreateEvaluatorRequest(Model):
         if "name" in data:
             self.name = data["name"]
         if "type" in data:
-            self.type = models.EvaluatorsEvaluatorType.decode(data["type"])
+            self.type = to_enumeration(data["type"], models.EvaluatorsEvaluatorType)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class EvaluatorsCreateEvaluatorResponse(Model):
-    """Of ``POST /v1/platform/evaluators``."""
+    """Used by ``POST /v1/platform/evaluators``."""
 
     evaluator: EvaluatorsEvaluator | None = None
 

@@ -10,8 +10,8 @@ from ..._core.model import Model, model, new
 
 @model
 class EvaluatorsErrorResponse(Model):
-    """Of ``GET /v1/platform/evaluators``, ``POST /v1/platform/evaluators``, ``DELETE /v1/platform/evaluators`` and 3
-    more.
+    """Used by ``GET /v1/platform/evaluators``, ``POST /v1/platform/evaluators``, ``DELETE /v1/platform/evaluators``
+    and 3 more.
     """
 
     error: str | None = None

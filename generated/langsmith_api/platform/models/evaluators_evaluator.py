@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..._core.decoding import to_list
+from ..._core.decoding import to_enumeration, to_list
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class EvaluatorsEvaluator(Model):
-    """Of ``GET /v1/platform/evaluators/{evaluator_id}``."""
+    """Used by ``GET /v1/platform/evaluators/{evaluator_id}``."""
 
     code_evaluator: EvaluatorsCodeEvaluator | None = None
     created_at: str | None = None
@@ -48,7 +48,7 @@ class EvaluatorsEvaluator(Model):
                 self.name = data["name"]
                 self.run_rules = to_list(data["run_rules"], models.EvaluatorsEvaluatorRunRule.decode)
                 self.tenant_id = data["tenant_id"]
-                self.type = models.EvaluatorsEvaluatorType.decode(data["type"])
+                self.type = to_enumeration(data["type"], models.EvaluatorsEvaluatorType)
                 self.updated_at = data["updated_at"]
             except KeyError:
                 self = new(cls)
@@ -75,7 +75,7 @@ class EvaluatorsEvaluator(Model):
         if "tenant_id" in data:
             self.tenant_id = data["tenant_id"]
         if "type" in data:
-            self.type = models.EvaluatorsEvaluatorType.decode(data["type"])
+            self.type = to_enumeration(data["type"], models.EvaluatorsEvaluatorType)
         if "updated_at" in data:
             self.updated_at = data["updated_at"]
         if not cls.contract_known.issuperset(data):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class EvaluatorsListEvaluatorsResponse(Model):
-    """Of ``GET /v1/platform/evaluators``."""
+    """Used by ``GET /v1/platform/evaluators``."""
 
     evaluators: list[EvaluatorsEvaluator] | None = None
     total: int | None = None

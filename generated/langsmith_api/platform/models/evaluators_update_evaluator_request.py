@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class EvaluatorsUpdateEvaluatorRequest(Model):
-    """Of ``PATCH /v1/platform/evaluators/{evaluator_id}``."""
+    """Used by ``PATCH /v1/platform/evaluators/{evaluator_id}``."""
 
     code_evaluator: EvaluatorsUpdateCodeEvaluatorRequest | None = None
     llm_evaluator: EvaluatorsUpdateLLMEvaluatorRequest | None = None

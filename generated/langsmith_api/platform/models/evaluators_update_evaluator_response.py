@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class EvaluatorsUpdateEvaluatorResponse(Model):
-    """Of ``PATCH /v1/platform/evaluators/{evaluator_id}``."""
+    """Used by ``PATCH /v1/platform/evaluators/{evaluator_id}``."""
 
     evaluator: EvaluatorsEvaluator | None = None
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class Example(Model):
-    """Of ``GET /api/v1/examples``, ``POST /api/v1/examples``, ``POST /api/v1/examples/bulk`` and 3 more."""
+    """Used by ``GET /api/v1/examples``, ``POST /api/v1/examples``, ``POST /api/v1/examples/bulk`` and 3 more."""
 
     dataset_id: UUID
     id: UUID

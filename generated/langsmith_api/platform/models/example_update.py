@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ExampleUpdate(Model):
-    """Of ``PATCH /api/v1/examples/{example_id}``."""
+    """Used by ``PATCH /api/v1/examples/{example_id}``."""
 
     attachments_operations: AttachmentsOperations | None = None
     dataset_id: UUID | None = None

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ExampleUpdateWithID(Model):
-    """Of ``PATCH /api/v1/examples/bulk``."""
+    """Used by ``PATCH /api/v1/examples/bulk``."""
 
     id: UUID
     attachments_operations: AttachmentsOperations | None = None

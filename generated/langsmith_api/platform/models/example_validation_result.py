@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ExampleValidationResult(Model):
-    """Of ``POST /api/v1/examples/validate``, ``POST /api/v1/examples/validate/bulk``."""
+    """Used by ``POST /api/v1/examples/validate``, ``POST /api/v1/examples/validate/bulk``."""
 
     created_at: datetime | None = None
     dataset_id: UUID | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ExamplesDeleteExamplesRequest(Model):
-    """Of ``POST /v1/platform/datasets/examples/delete``.
+    """Used by ``POST /v1/platform/datasets/examples/delete``.
 
     Attributes:
         example_ids: Array of string, at least ``1`` items, at most ``1000`` items.

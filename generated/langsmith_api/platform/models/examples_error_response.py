@@ -10,8 +10,8 @@ from ..._core.model import Model, model, new
 
 @model
 class ExamplesErrorResponse(Model):
-    """Of ``POST /v1/platform/datasets/examples/delete``, ``POST /v1/platform/datasets/{dataset_id}/examples``, ``PATCH
-    /v1/platform/datasets/{dataset_id}/examples``.
+    """Used by ``POST /v1/platform/datasets/examples/delete``, ``POST /v1/platform/datasets/{dataset_id}/examples``,
+    ``PATCH /v1/platform/datasets/{dataset_id}/examples``.
     """
 
     details: str | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ExamplesExamplesCreatedResponse(Model):
-    """Of ``POST /v1/platform/datasets/{dataset_id}/examples``."""
+    """Used by ``POST /v1/platform/datasets/{dataset_id}/examples``."""
 
     as_of: str | None = None
     count: int | None = None

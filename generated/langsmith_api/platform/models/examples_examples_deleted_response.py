@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ExamplesExamplesDeletedResponse(Model):
-    """Of ``POST /v1/platform/datasets/examples/delete``."""
+    """Used by ``POST /v1/platform/datasets/examples/delete``."""
 
     count: int | None = None
     example_ids: list[str] | None = None

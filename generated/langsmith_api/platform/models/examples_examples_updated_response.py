@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ExamplesExamplesUpdatedResponse(Model):
-    """Of ``PATCH /v1/platform/datasets/{dataset_id}/examples``."""
+    """Used by ``PATCH /v1/platform/datasets/{dataset_id}/examples``."""
 
     as_of: str | None = None
     count: int | None = None

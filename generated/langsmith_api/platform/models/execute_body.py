@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ExecuteBody(Model):
-    """Of ``POST /api/v1/ace/execute``."""
+    """Used by ``POST /api/v1/ace/execute``."""
 
     args: list[Any]
     code: str

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class ExperimentResultsUpload(Model):
-    """Of ``POST /api/v1/datasets/upload-experiment``."""
+    """Used by ``POST /api/v1/datasets/upload-experiment``."""
 
     experiment_end_time: datetime
     experiment_name: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ExperimentResultsUploadResult(Model):
-    """Of ``POST /api/v1/datasets/upload-experiment``."""
+    """Used by ``POST /api/v1/datasets/upload-experiment``."""
 
     dataset: Dataset
     experiment: TracerSession

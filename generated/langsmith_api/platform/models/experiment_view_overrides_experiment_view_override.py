@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ExperimentViewOverridesExperimentViewOverride(Model):
-    """Of ``GET /datasets/{dataset_id}/experiment-view-overrides``, ``POST
+    """Used by ``GET /datasets/{dataset_id}/experiment-view-overrides``, ``POST
     /datasets/{dataset_id}/experiment-view-overrides``, ``GET
     /datasets/{dataset_id}/experiment-view-overrides/{id}`` and 1 more.
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ExperimentViewOverridesExperimentViewOverridePatchRequest(Model):
-    """Of ``PATCH /datasets/{dataset_id}/experiment-view-overrides/{id}``.
+    """Used by ``PATCH /datasets/{dataset_id}/experiment-view-overrides/{id}``.
 
     Attributes:
         column_overrides: Array of ``ExperimentViewOverridesColumnOverride``, at least ``1`` items, at most

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ExperimentViewOverridesExperimentViewOverridePostRequest(Model):
-    """Of ``POST /datasets/{dataset_id}/experiment-view-overrides``.
+    """Used by ``POST /datasets/{dataset_id}/experiment-view-overrides``.
 
     Attributes:
         column_overrides: Array of ``ExperimentViewOverridesColumnOverride``, at least ``1`` items, at most

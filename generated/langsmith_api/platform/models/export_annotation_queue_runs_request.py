@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ExportAnnotationQueueRunsRequest(Model):
-    """Of ``POST /api/v1/annotation-queues/{queue_id}/export``."""
+    """Used by ``POST /api/v1/annotation-queues/{queue_id}/export``."""
 
     end_time: datetime | None = None
     include_annotator_detail: bool | None = None

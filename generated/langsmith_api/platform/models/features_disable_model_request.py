@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class FeaturesDisableModelRequest(Model):
-    """Of ``PUT /v1/platform/features/{feature}/disabled-models``."""
+    """Used by ``PUT /v1/platform/features/{feature}/disabled-models``."""
 
     model: str | None = None
 

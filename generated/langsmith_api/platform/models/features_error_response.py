@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class FeaturesErrorResponse(Model):
-    """Of ``GET /v1/platform/features``, ``PUT /v1/platform/features/{feature}/default-model``, ``DELETE
+    """Used by ``GET /v1/platform/features``, ``PUT /v1/platform/features/{feature}/default-model``, ``DELETE
     /v1/platform/features/{feature}/default-model`` and 2 more.
     """
 

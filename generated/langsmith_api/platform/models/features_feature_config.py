@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class FeaturesFeatureConfig(Model):
-    """Of ``GET /v1/platform/features``."""
+    """Used by ``GET /v1/platform/features``."""
 
     default_model: str | None = None
     disabled_models: list[str] | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class FeaturesUpsertDefaultModelRequest(Model):
-    """Of ``PUT /v1/platform/features/{feature}/default-model``."""
+    """Used by ``PUT /v1/platform/features/{feature}/default-model``."""
 
     model: str | None = None
 

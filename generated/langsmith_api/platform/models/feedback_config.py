@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list
+from ..._core.decoding import to_enumeration, to_list
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -27,7 +27,7 @@ class FeedbackConfig(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "type" in data:
-            self.type = models.FeedbackType.decode(data["type"])
+            self.type = to_enumeration(data["type"], models.FeedbackType)
         if "categories" in data:
             self.categories = to_list(data["categories"], models.FeedbackCategory.decode)
         if "max" in data:

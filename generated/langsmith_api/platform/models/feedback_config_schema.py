@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class FeedbackConfigSchema(Model):
-    """Of ``GET /api/v1/feedback-configs``, ``POST /api/v1/feedback-configs``, ``PATCH /api/v1/feedback-configs``."""
+    """Used by ``GET /api/v1/feedback-configs``, ``POST /api/v1/feedback-configs``, ``PATCH /api/v1/feedback-configs``."""
 
     feedback_config: FeedbackConfig
     feedback_key: str

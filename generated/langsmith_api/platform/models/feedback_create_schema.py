@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class FeedbackCreateSchema(Model):
-    """Of ``POST /api/v1/feedback``, ``POST /api/v1/feedback/eager``.
+    """Used by ``POST /api/v1/feedback``, ``POST /api/v1/feedback/eager``.
 
     Attributes:
         key: String, at most ``180`` characters.

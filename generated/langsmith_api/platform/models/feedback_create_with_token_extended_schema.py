@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class FeedbackCreateWithTokenExtendedSchema(Model):
-    """Of ``POST /api/v1/feedback/tokens/{token}``."""
+    """Used by ``POST /api/v1/feedback/tokens/{token}``."""
 
     comment: str | None = None
     correction: dict[str, Any] | str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class FeedbackFormula(Model):
-    """Of ``GET /api/v1/feedback/formulas``, ``POST /api/v1/feedback/formulas``, ``GET
+    """Used by ``GET /api/v1/feedback/formulas``, ``POST /api/v1/feedback/formulas``, ``GET
     /api/v1/feedback/formulas/{feedback_formula_id}`` and 1 more.
 
     Attributes:
@@ -40,7 +40,7 @@ class FeedbackFormula(Model):
         self = new(cls)
         if len(data) >= 8:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.aggregation_type = models.FeedbackFormulaAggregationType.decode(data["aggregation_type"])
+                self.aggregation_type = to_enumeration(data["aggregation_type"], models.FeedbackFormulaAggregationType)
                 self.created_at = to_datetime(data["created_at"])
                 self.feedback_key = data["feedback_key"]
                 self.formula_parts = to_list(data["formula_parts"], models.FeedbackFormulaWeightedVariable.decode)
@@ -55,7 +55,7 @@ class FeedbackFormula(Model):
                     self._keep(data)
                 return self
         if "aggregation_type" in data:
-            self.aggregation_type = models.FeedbackFormulaAggregationType.decode(data["aggregation_type"])
+            self.aggregation_type = to_enumeration(data["aggregation_type"], models.FeedbackFormulaAggregationType)
         if "created_at" in data:
             self.created_at = to_datetime(data["created_at"])
         if "feedback_key" in data:

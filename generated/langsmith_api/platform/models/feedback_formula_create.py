@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list, to_uuid
+from ..._core.decoding import to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class FeedbackFormulaCreate(Model):
-    """Of ``POST /api/v1/feedback/formulas``.
+    """Used by ``POST /api/v1/feedback/formulas``.
 
     Attributes:
         formula_parts: Array of ``FeedbackFormulaWeightedVariable``, at least ``1`` items, at most ``50`` items.
@@ -34,7 +34,9 @@ class FeedbackFormulaCreate(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "aggregation_type" in data:
-            self.aggregation_type = models.FeedbackFormulaCreateAggregationType.decode(data["aggregation_type"])
+            self.aggregation_type = to_enumeration(
+                data["aggregation_type"], models.FeedbackFormulaCreateAggregationType
+            )
         if "feedback_key" in data:
             self.feedback_key = data["feedback_key"]
         if "formula_parts" in data:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list
+from ..._core.decoding import to_enumeration, to_list
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class FeedbackFormulaUpdate(Model):
-    """Of ``PUT /api/v1/feedback/formulas/{feedback_formula_id}``.
+    """Used by ``PUT /api/v1/feedback/formulas/{feedback_formula_id}``.
 
     Attributes:
         formula_parts: Array of ``FeedbackFormulaWeightedVariable``, at least ``1`` items, at most ``50`` items.
@@ -30,7 +30,9 @@ class FeedbackFormulaUpdate(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "aggregation_type" in data:
-            self.aggregation_type = models.FeedbackFormulaUpdateAggregationType.decode(data["aggregation_type"])
+            self.aggregation_type = to_enumeration(
+                data["aggregation_type"], models.FeedbackFormulaUpdateAggregationType
+            )
         if "feedback_key" in data:
             self.feedback_key = data["feedback_key"]
         if "formula_parts" in data:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class FeedbackIngestTokenSchema(Model):
-    """Of ``GET /api/v1/feedback/tokens``."""
+    """Used by ``GET /api/v1/feedback/tokens``."""
 
     expires_at: datetime
     feedback_key: str

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class FeedbackSchema(Model):
-    """Of ``GET /api/v1/feedback``, ``POST /api/v1/feedback``, ``POST /api/v1/feedback/eager`` and 4 more."""
+    """Used by ``GET /api/v1/feedback``, ``POST /api/v1/feedback``, ``POST /api/v1/feedback/eager`` and 4 more."""
 
     id: UUID
     key: str

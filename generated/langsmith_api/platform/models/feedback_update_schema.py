@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class FeedbackUpdateSchema(Model):
-    """Of ``PATCH /api/v1/feedback/{feedback_id}``."""
+    """Used by ``PATCH /api/v1/feedback/{feedback_id}``."""
 
     comment: str | None = None
     correction: dict[str, Any] | str | None = None

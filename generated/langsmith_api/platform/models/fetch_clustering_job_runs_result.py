@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class FetchClusteringJobRunsResult(Model):
-    """Of ``GET /api/v1/sessions/{session_id}/insights/{job_id}/runs``."""
+    """Used by ``GET /api/v1/sessions/{session_id}/insights/{job_id}/runs``."""
 
     offset: int | None
     runs: list[dict[str, Any]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class FilterView(Model):
-    """Of ``GET /api/v1/sessions/{session_id}/views``, ``POST /api/v1/sessions/{session_id}/views``, ``GET
+    """Used by ``GET /api/v1/sessions/{session_id}/views``, ``POST /api/v1/sessions/{session_id}/views``, ``GET
     /api/v1/sessions/{session_id}/views/{view_id}`` and 2 more.
     """
 
@@ -53,7 +53,7 @@ class FilterView(Model):
                 self.start_time = to_datetime(data["start_time"])
                 self.trace_filter_string = data["trace_filter_string"]
                 self.tree_filter_string = data["tree_filter_string"]
-                self.type = models.FilterViewType.decode(data["type"])
+                self.type = to_enumeration(data["type"], models.FilterViewType)
             except KeyError:
                 self = new(cls)
             else:
@@ -85,7 +85,7 @@ class FilterView(Model):
         if "tree_filter_string" in data:
             self.tree_filter_string = data["tree_filter_string"]
         if "type" in data:
-            self.type = models.FilterViewType.decode(data["type"])
+            self.type = to_enumeration(data["type"], models.FilterViewType)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

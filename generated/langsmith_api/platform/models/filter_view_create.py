@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime
+from ..._core.decoding import to_datetime, to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class FilterViewCreate(Model):
-    """Of ``POST /api/v1/sessions/{session_id}/views``."""
+    """Used by ``POST /api/v1/sessions/{session_id}/views``."""
 
     display_name: str
     description: str | None = None
@@ -42,7 +42,7 @@ class FilterViewCreate(Model):
                 self.start_time = to_datetime(data["start_time"])
                 self.trace_filter_string = data["trace_filter_string"]
                 self.tree_filter_string = data["tree_filter_string"]
-                self.type = models.FilterViewType.decode(data["type"])
+                self.type = to_enumeration(data["type"], models.FilterViewType)
             except KeyError:
                 self = new(cls)
             else:
@@ -66,7 +66,7 @@ class FilterViewCreate(Model):
         if "tree_filter_string" in data:
             self.tree_filter_string = data["tree_filter_string"]
         if "type" in data:
-            self.type = models.FilterViewType.decode(data["type"])
+            self.type = to_enumeration(data["type"], models.FilterViewType)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

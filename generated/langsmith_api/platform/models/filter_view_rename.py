@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class FilterViewRename(Model):
-    """Of ``PATCH /api/v1/sessions/{session_id}/views/{view_id}/rename``."""
+    """Used by ``PATCH /api/v1/sessions/{session_id}/views/{view_id}/rename``."""
 
     display_name: str
     description: str | None = None

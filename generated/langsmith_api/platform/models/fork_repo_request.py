@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ForkRepoRequest(Model):
-    """Of ``POST /api/v1/repos/{owner}/{repo}/fork``."""
+    """Used by ``POST /api/v1/repos/{owner}/{repo}/fork``."""
 
     repo_handle: str
     description: str | None = None

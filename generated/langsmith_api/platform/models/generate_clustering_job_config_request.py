@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class GenerateClusteringJobConfigRequest(Model):
-    """Of ``POST /api/v1/sessions/{session_id}/insights/configs/generate``."""
+    """Used by ``POST /api/v1/sessions/{session_id}/insights/configs/generate``."""
 
     user_context: dict[str, str]
     cluster_model: str | None = None
@@ -29,7 +30,7 @@ class GenerateClusteringJobConfigRequest(Model):
         if "cluster_model" in data:
             self.cluster_model = data["cluster_model"]
         if "model" in data:
-            self.model = models.GenerateClusteringJobConfigRequestModel.decode(data["model"])
+            self.model = to_enumeration(data["model"], models.GenerateClusteringJobConfigRequestModel)
         if "summary_model" in data:
             self.summary_model = data["summary_model"]
         if not cls.contract_known.issuperset(data):

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class GenerateClusteringJobConfigResponse(Model):
-    """Of ``POST /api/v1/sessions/{session_id}/insights/configs/generate``."""
+    """Used by ``POST /api/v1/sessions/{session_id}/insights/configs/generate``."""
 
     summary_prompt: str
     attribute_schemas: dict[str, dict[str, Any]] | None = None

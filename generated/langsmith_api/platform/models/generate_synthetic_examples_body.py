@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class GenerateSyntheticExamplesBody(Model):
-    """Of ``POST /api/v1/datasets/{dataset_id}/generate``."""
+    """Used by ``POST /api/v1/datasets/{dataset_id}/generate``."""
 
     num_examples: int
     example_ids: list[UUID] | None = None

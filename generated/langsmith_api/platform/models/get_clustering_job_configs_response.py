@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class GetClusteringJobConfigsResponse(Model):
-    """Of ``GET /api/v1/sessions/{session_id}/insights/configs``."""
+    """Used by ``GET /api/v1/sessions/{session_id}/insights/configs``."""
 
     configs: list[ClusteringJobConfigResponse]
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class GetRepoResponse(Model):
-    """Of ``GET /api/v1/repos/{owner}/{repo}``, ``POST /api/v1/repos/{owner}/{repo}/fork``."""
+    """Used by ``GET /api/v1/repos/{owner}/{repo}``, ``POST /api/v1/repos/{owner}/{repo}/fork``."""
 
     repo: RepoWithLookups
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class GetRunClusterResponse(Model):
-    """Of ``GET /api/v1/sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}``."""
+    """Used by ``GET /api/v1/sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}``."""
 
     description: str
     id: UUID

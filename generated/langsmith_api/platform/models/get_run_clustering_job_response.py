@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class GetRunClusteringJobResponse(Model):
-    """Of ``GET /api/v1/sessions/{session_id}/insights/{job_id}``."""
+    """Used by ``GET /api/v1/sessions/{session_id}/insights/{job_id}``."""
 
     clusters: list[RunCluster]
     created_at: datetime

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class GetRunClusteringJobsResponse(Model):
-    """Of ``GET /api/v1/sessions/{session_id}/insights``."""
+    """Used by ``GET /api/v1/sessions/{session_id}/insights``."""
 
     clustering_jobs: list[RunClusteringJobPydantic]
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class GithubAppErrorResponse(Model):
-    """Of ``POST /v1/platform/fleet/providers/github-app/auth``, ``GET
+    """Used by ``POST /v1/platform/fleet/providers/github-app/auth``, ``GET
     /v1/platform/fleet/providers/github-app/connection``, ``DELETE
     /v1/platform/fleet/providers/github-app/connection`` and 8 more.
     """

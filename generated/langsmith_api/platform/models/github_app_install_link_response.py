@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class GithubAppInstallLinkResponse(Model):
-    """Of ``POST /v1/platform/fleet/providers/github-app/install``."""
+    """Used by ``POST /v1/platform/fleet/providers/github-app/install``."""
 
     install_url: str | None = None
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class GithubAppInstallation(Model):
-    """Of ``GET /v1/platform/fleet/providers/github-app/installations``, ``POST
+    """Used by ``GET /v1/platform/fleet/providers/github-app/installations``, ``POST
     /v1/platform/fleet/providers/github-app/installations/refresh``.
     """
 

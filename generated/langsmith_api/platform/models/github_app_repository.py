@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class GithubAppRepository(Model):
-    """Of ``GET /v1/platform/fleet/providers/github-app/installations/{id}/repos``."""
+    """Used by ``GET /v1/platform/fleet/providers/github-app/installations/{id}/repos``."""
 
     default_branch: str | None = None
     full_name: str | None = None

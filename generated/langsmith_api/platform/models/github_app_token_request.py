@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class GithubAppTokenRequest(Model):
-    """Of ``POST /v1/platform/fleet/providers/github-app/tokens``."""
+    """Used by ``POST /v1/platform/fleet/providers/github-app/tokens``."""
 
     repository: str | None = None
     type: str | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class GithubAppUpdateUserConnectionRequest(Model):
-    """Of ``PATCH /v1/platform/fleet/providers/github-app/connection``."""
+    """Used by ``PATCH /v1/platform/fleet/providers/github-app/connection``."""
 
     actor_preference: str | None = None
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class GithubAppUserAuthLinkResponse(Model):
-    """Of ``POST /v1/platform/fleet/providers/github-app/auth``."""
+    """Used by ``POST /v1/platform/fleet/providers/github-app/auth``."""
 
     auth_url: str | None = None
 

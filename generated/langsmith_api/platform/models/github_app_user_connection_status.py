@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class GithubAppUserConnectionStatus(Model):
-    """Of ``GET /v1/platform/fleet/providers/github-app/connection``, ``PATCH
+    """Used by ``GET /v1/platform/fleet/providers/github-app/connection``, ``PATCH
     /v1/platform/fleet/providers/github-app/connection``.
     """
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class GithubAppUserTokenResponse(Model):
-    """Of ``POST /v1/platform/fleet/providers/github-app/tokens``."""
+    """Used by ``POST /v1/platform/fleet/providers/github-app/tokens``."""
 
     expires_at: str | None = None
     token: str | None = None

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class GranularUsageResponse(Model):
-    """Of ``GET /api/v1/orgs/current/billing/granular-usage``."""
+    """Used by ``GET /api/v1/orgs/current/billing/granular-usage``."""
 
     stride: GranularUsageStride
     usage: list[GranularUsageRecord]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class GroupedExamplesWithRunsResponse(Model):
-    """Of ``POST /api/v1/datasets/{dataset_id}/group/runs``."""
+    """Used by ``POST /api/v1/datasets/{dataset_id}/group/runs``."""
 
     groups: list[ExampleGroupWithSessions]
 

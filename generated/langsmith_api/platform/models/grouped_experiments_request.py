@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class GroupedExperimentsRequest(Model):
-    """Of ``POST /api/v1/datasets/{dataset_id}/experiments/grouped``.
+    """Used by ``POST /api/v1/datasets/{dataset_id}/experiments/grouped``.
 
     Attributes:
         metadata_keys: Array of string, at least ``1`` items, at most ``4`` items.

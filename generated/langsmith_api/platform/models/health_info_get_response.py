@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class HealthInfoGetResponse(Model):
-    """Of ``GET /api/v1/info/health``."""
+    """Used by ``GET /api/v1/info/health``."""
 
     clickhouse_disk_free_pct: float
 

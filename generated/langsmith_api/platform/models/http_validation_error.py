@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @model
 class HTTPValidationError(Model):
-    """Of ``POST /api/v1/ace/execute``, ``GET /api/v1/annotation-queues``, ``POST /api/v1/annotation-queues`` and 322
-    more.
+    """Used by ``POST /api/v1/ace/execute``, ``GET /api/v1/annotation-queues``, ``POST /api/v1/annotation-queues`` and
+    322 more.
     """
 
     detail: list[ValidationError] | str | dict[str, Any] | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class HubEnvironmentsCreateEnvironmentsRequest(Model):
-    """Of ``POST /api/v1/hub/environments``.
+    """Used by ``POST /api/v1/hub/environments``.
 
     Attributes:
         environments: Array of ``HubEnvironmentsEnvironmentEntry``, at least ``1`` items, at most ``4`` items.

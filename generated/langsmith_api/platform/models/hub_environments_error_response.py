@@ -10,8 +10,8 @@ from ..._core.model import Model, model, new
 
 @model
 class HubEnvironmentsErrorResponse(Model):
-    """Of ``GET /api/v1/hub/environments``, ``POST /api/v1/hub/environments``, ``DELETE /api/v1/hub/environments/{id}``
-    and 1 more.
+    """Used by ``GET /api/v1/hub/environments``, ``POST /api/v1/hub/environments``, ``DELETE
+    /api/v1/hub/environments/{id}`` and 1 more.
     """
 
     error: str | None = None

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @model
 class HubEnvironmentsHubEnvironmentsModel(Model):
-    """Of ``GET /api/v1/hub/environments``, ``POST /api/v1/hub/environments``, ``PATCH /api/v1/hub/environments/{id}``."""
+    """Used by ``GET /api/v1/hub/environments``, ``POST /api/v1/hub/environments``, ``PATCH
+    /api/v1/hub/environments/{id}``.
+    """
 
     environments: list[HubEnvironmentsEnvironmentEntry] | None = None
     id: str | None = None

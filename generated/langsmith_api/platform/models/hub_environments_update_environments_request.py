@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class HubEnvironmentsUpdateEnvironmentsRequest(Model):
-    """Of ``PATCH /api/v1/hub/environments/{id}``.
+    """Used by ``PATCH /api/v1/hub/environments/{id}``.
 
     Attributes:
         environments: Array of ``HubEnvironmentsEnvironmentEntry``, at most ``4`` items.

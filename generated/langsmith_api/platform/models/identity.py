@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class Identity(Model):
-    """Of ``POST /api/v1/orgs/pending/{organization_id}/claim``, ``POST /api/v1/workspaces/current/members``.
+    """Used by ``POST /api/v1/orgs/pending/{organization_id}/claim``, ``POST /api/v1/workspaces/current/members``.
 
     Attributes:
         read_only: Boolean; deprecated.
@@ -46,7 +46,7 @@ class Identity(Model):
                 self.organization_id = to_uuid(data["organization_id"])
                 self.read_only = data["read_only"]
                 self.user_id = to_uuid(data["user_id"])
-                self.access_scope = models.AccessScope.decode(data["access_scope"])
+                self.access_scope = to_enumeration(data["access_scope"], models.AccessScope)
                 self.role_id = to_uuid(data["role_id"])
                 self.role_name = data["role_name"]
                 self.tenant_id = to_uuid(data["tenant_id"])
@@ -69,7 +69,7 @@ class Identity(Model):
         if "user_id" in data:
             self.user_id = to_uuid(data["user_id"])
         if "access_scope" in data:
-            self.access_scope = models.AccessScope.decode(data["access_scope"])
+            self.access_scope = to_enumeration(data["access_scope"], models.AccessScope)
         if "role_id" in data:
             self.role_id = to_uuid(data["role_id"])
         if "role_name" in data:

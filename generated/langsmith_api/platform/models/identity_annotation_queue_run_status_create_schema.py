@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class IdentityAnnotationQueueRunStatusCreateSchema(Model):
-    """Of ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``."""
+    """Used by ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``."""
 
     override_added_at: datetime | None = None
     status: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class IdentityCreate(Model):
-    """Of ``POST /api/v1/workspaces/current/members``.
+    """Used by ``POST /api/v1/workspaces/current/members``.
 
     Attributes:
         read_only: Boolean or null; deprecated.

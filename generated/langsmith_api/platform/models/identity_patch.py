@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class IdentityPatch(Model):
-    """Of ``PATCH /api/v1/workspaces/current/members/{identity_id}``.
+    """Used by ``PATCH /api/v1/workspaces/current/members/{identity_id}``.
 
     Attributes:
         read_only: Boolean or null; deprecated.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class InfoGetResponse(Model):
-    """Of ``GET /api/v1/info``."""
+    """Used by ``GET /api/v1/info``."""
 
     version: str
     batch_ingest_config: BatchIngestConfig | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class IngestRunsBatchBody(Model):
-    """Of ``POST /runs/batch``."""
+    """Used by ``POST /runs/batch``."""
 
     patch: list[RunsRun] | None = None
     post: list[RunsRun] | None = None

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class IngestRunsMultipartBody(Model):
-    """Of ``POST /runs/multipart``."""
+    """Used by ``POST /runs/multipart``."""
 
     attachment_run_id_filename: FileContent | None = None
     feedback_run_id: FileContent | None = None

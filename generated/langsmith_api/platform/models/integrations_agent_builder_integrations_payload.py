@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class IntegrationsAgentBuilderIntegrationsPayload(Model):
-    """Of ``GET /v1/agent-builder/integrations``, ``PUT /v1/agent-builder/integrations``."""
+    """Used by ``GET /v1/agent-builder/integrations``, ``PUT /v1/agent-builder/integrations``."""
 
     integration_catalog: list[IntegrationsIntegrationCatalogEntry] | None = None
     integration_overrides: list[IntegrationsIntegrationOverride] | None = None

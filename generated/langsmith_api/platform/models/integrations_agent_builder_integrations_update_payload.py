@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class IntegrationsAgentBuilderIntegrationsUpdatePayload(Model):
-    """Of ``PUT /v1/agent-builder/integrations``."""
+    """Used by ``PUT /v1/agent-builder/integrations``."""
 
     integration_overrides: list[IntegrationsIntegrationOverrideUpdate] | None = None
     integrations_enabled_by_default: bool | None = None

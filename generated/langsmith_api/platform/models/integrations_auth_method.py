@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -28,7 +29,7 @@ class IntegrationsAuthMethod(Model):
         if "provider_match" in data:
             self.provider_match = models.IntegrationsProviderMatch.decode(data["provider_match"])
         if "type" in data:
-            self.type = models.IntegrationsAuthType.decode(data["type"])
+            self.type = to_enumeration(data["type"], models.IntegrationsAuthType)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class IntegrationsCreateRequest(Model):
-    """Of ``POST /v1/fleet/integrations``."""
+    """Used by ``POST /v1/fleet/integrations``."""
 
     name: str
     url: str

@@ -10,8 +10,8 @@ from ..._core.model import Model, model, new
 
 @model
 class IntegrationsErrorResponse(Model):
-    """Of ``GET /v1/fleet/integrations``, ``POST /v1/fleet/integrations``, ``GET /v1/fleet/integrations/{id}`` and 3
-    more.
+    """Used by ``GET /v1/fleet/integrations``, ``POST /v1/fleet/integrations``, ``GET /v1/fleet/integrations/{id}`` and
+    3 more.
     """
 
     code: str | None = None

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 @model
 class IntegrationsIntegration(Model):
-    """Of ``POST /v1/fleet/integrations``, ``GET /v1/fleet/integrations/{id}``, ``PATCH /v1/fleet/integrations/{id}``
-    and 1 more.
+    """Used by ``POST /v1/fleet/integrations``, ``GET /v1/fleet/integrations/{id}``, ``PATCH
+    /v1/fleet/integrations/{id}`` and 1 more.
     """
 
     auth_methods: list[IntegrationsAuthMethod] | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class IntegrationsListResponse(Model):
-    """Of ``GET /v1/fleet/integrations``."""
+    """Used by ``GET /v1/fleet/integrations``."""
 
     items: list[IntegrationsIntegration] | None = None
     next_cursor: str | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -25,7 +26,7 @@ class IntegrationsProviderMatch(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "by" in data:
-            self.by = models.IntegrationsMatchBy.decode(data["by"])
+            self.by = to_enumeration(data["by"], models.IntegrationsMatchBy)
         if "value" in data:
             self.value = data["value"]
         if not cls.contract_known.issuperset(data):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class IntegrationsReplaceAuthMethodsRequest(Model):
-    """Of ``PUT /v1/fleet/integrations/{id}/auth-methods``."""
+    """Used by ``PUT /v1/fleet/integrations/{id}/auth-methods``."""
 
     auth_methods: list[IntegrationsAuthMethod] | None = None
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class IntegrationsUpdateRequest(Model):
-    """Of ``PATCH /v1/fleet/integrations/{id}``."""
+    """Used by ``PATCH /v1/fleet/integrations/{id}``."""
 
     category: str | None = None
     description: str | None = None

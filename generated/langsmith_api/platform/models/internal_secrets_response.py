@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class InternalSecretsResponse(Model):
-    """Of ``GET /api/v1/workspaces/current/secrets/encrypted``."""
+    """Used by ``GET /api/v1/workspaces/current/secrets/encrypted``."""
 
     encrypted_secrets: str
     tenant_id: UUID | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class InvokePromptPayload(Model):
-    """Of ``POST /api/v1/prompts/invoke_prompt``."""
+    """Used by ``POST /api/v1/prompts/invoke_prompt``."""
 
     inputs: dict[str, Any]
     messages: list[list[str]]

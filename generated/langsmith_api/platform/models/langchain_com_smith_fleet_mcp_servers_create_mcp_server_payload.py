@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class LangchainComSmithFleetMcpServersCreateMcpServerPayload(Model):
-    """Of ``POST /v1/platform/fleet/mcp-servers``."""
+    """Used by ``POST /v1/platform/fleet/mcp-servers``."""
 
     name: str
     url: str
@@ -35,10 +36,10 @@ class LangchainComSmithFleetMcpServersCreateMcpServerPayload(Model):
             try:
                 self.name = data["name"]
                 self.url = data["url"]
-                self.auth_type = models.LangchainComSmithFleetMcpServersAuthType.decode(data["auth_type"])
+                self.auth_type = to_enumeration(data["auth_type"], models.LangchainComSmithFleetMcpServersAuthType)
                 self.external_system_id = data["external_system_id"]
                 self.headers = data["headers"]
-                self.oauth_mode = models.LangchainComSmithFleetMcpServersOAuthMode.decode(data["oauth_mode"])
+                self.oauth_mode = to_enumeration(data["oauth_mode"], models.LangchainComSmithFleetMcpServersOAuthMode)
                 self.oauth_provider_id = data["oauth_provider_id"]
                 self.vendor_id = data["vendor_id"]
             except KeyError:
@@ -52,13 +53,13 @@ class LangchainComSmithFleetMcpServersCreateMcpServerPayload(Model):
         if "url" in data:
             self.url = data["url"]
         if "auth_type" in data:
-            self.auth_type = models.LangchainComSmithFleetMcpServersAuthType.decode(data["auth_type"])
+            self.auth_type = to_enumeration(data["auth_type"], models.LangchainComSmithFleetMcpServersAuthType)
         if "external_system_id" in data:
             self.external_system_id = data["external_system_id"]
         if "headers" in data:
             self.headers = data["headers"]
         if "oauth_mode" in data:
-            self.oauth_mode = models.LangchainComSmithFleetMcpServersOAuthMode.decode(data["oauth_mode"])
+            self.oauth_mode = to_enumeration(data["oauth_mode"], models.LangchainComSmithFleetMcpServersOAuthMode)
         if "oauth_provider_id" in data:
             self.oauth_provider_id = data["oauth_provider_id"]
         if "vendor_id" in data:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class LangchainComSmithFleetMcpServersMcpServer(Model):
-    """Of ``GET /v1/platform/fleet/mcp-servers``, ``POST /v1/platform/fleet/mcp-servers``, ``GET
+    """Used by ``GET /v1/platform/fleet/mcp-servers``, ``POST /v1/platform/fleet/mcp-servers``, ``GET
     /v1/platform/fleet/mcp-servers/{mcp_server_id}`` and 1 more.
     """
 
@@ -41,7 +42,7 @@ class LangchainComSmithFleetMcpServersMcpServer(Model):
         self = new(cls)
         if len(data) >= 14:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.auth_type = models.LangchainComSmithFleetMcpServersAuthType.decode(data["auth_type"])
+                self.auth_type = to_enumeration(data["auth_type"], models.LangchainComSmithFleetMcpServersAuthType)
                 self.can_invoke = data["can_invoke"]
                 self.created_at = data["created_at"]
                 self.external_system_id = data["external_system_id"]
@@ -49,7 +50,7 @@ class LangchainComSmithFleetMcpServersMcpServer(Model):
                 self.id = data["id"]
                 self.mcp_vendor_id = data["mcp_vendor_id"]
                 self.name = data["name"]
-                self.oauth_mode = models.LangchainComSmithFleetMcpServersOAuthMode.decode(data["oauth_mode"])
+                self.oauth_mode = to_enumeration(data["oauth_mode"], models.LangchainComSmithFleetMcpServersOAuthMode)
                 self.oauth_provider_id = data["oauth_provider_id"]
                 self.tenant_id = data["tenant_id"]
                 self.updated_at = data["updated_at"]
@@ -62,7 +63,7 @@ class LangchainComSmithFleetMcpServersMcpServer(Model):
                     self._keep(data)
                 return self
         if "auth_type" in data:
-            self.auth_type = models.LangchainComSmithFleetMcpServersAuthType.decode(data["auth_type"])
+            self.auth_type = to_enumeration(data["auth_type"], models.LangchainComSmithFleetMcpServersAuthType)
         if "can_invoke" in data:
             self.can_invoke = data["can_invoke"]
         if "created_at" in data:
@@ -78,7 +79,7 @@ class LangchainComSmithFleetMcpServersMcpServer(Model):
         if "name" in data:
             self.name = data["name"]
         if "oauth_mode" in data:
-            self.oauth_mode = models.LangchainComSmithFleetMcpServersOAuthMode.decode(data["oauth_mode"])
+            self.oauth_mode = to_enumeration(data["oauth_mode"], models.LangchainComSmithFleetMcpServersOAuthMode)
         if "oauth_provider_id" in data:
             self.oauth_provider_id = data["oauth_provider_id"]
         if "tenant_id" in data:

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class LangchainComSmithFleetMcpServersRegisterOAuthProviderPayload(Model):
-    """Of ``POST /v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider``."""
+    """Used by ``POST /v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider``."""
 
     ls_user_id: str | None = None
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse(Model):
-    """Of ``POST /v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider``."""
+    """Used by ``POST /v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider``."""
 
     oauth_provider_id: str | None = None
 

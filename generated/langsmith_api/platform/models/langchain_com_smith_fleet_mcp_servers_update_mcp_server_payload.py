@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class LangchainComSmithFleetMcpServersUpdateMcpServerPayload(Model):
-    """Of ``PATCH /v1/platform/fleet/mcp-servers/{mcp_server_id}``."""
+    """Used by ``PATCH /v1/platform/fleet/mcp-servers/{mcp_server_id}``."""
 
     auth_type: LangchainComSmithFleetMcpServersAuthType | str | None = None
     headers: list[dict[str, Any]] | None = None
@@ -27,7 +28,7 @@ class LangchainComSmithFleetMcpServersUpdateMcpServerPayload(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "auth_type" in data:
-            self.auth_type = models.LangchainComSmithFleetMcpServersAuthType.decode(data["auth_type"])
+            self.auth_type = to_enumeration(data["auth_type"], models.LangchainComSmithFleetMcpServersAuthType)
         if "headers" in data:
             self.headers = data["headers"]
         if "oauth_provider_id" in data:

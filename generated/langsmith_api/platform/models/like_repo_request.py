@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class LikeRepoRequest(Model):
-    """Of ``POST /api/v1/likes/{owner}/{repo}``."""
+    """Used by ``POST /api/v1/likes/{owner}/{repo}``."""
 
     like: bool
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ListAuditLogsOCSFResponse(Model):
-    """Of ``GET /api/v1/audit-logs``."""
+    """Used by ``GET /api/v1/audit-logs``."""
 
     cursor: str | None
     items: list[OCSFApiActivity]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ListCommentsResponse(Model):
-    """Of ``GET /api/v1/comments/{owner}/{repo}``, ``GET /api/v1/comments/{owner}/{repo}/{parent_comment_id}``."""
+    """Used by ``GET /api/v1/comments/{owner}/{repo}``, ``GET /api/v1/comments/{owner}/{repo}/{parent_comment_id}``."""
 
     comments: list[Comment]
     total: int

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ListPublicDatasetRunsResponse(Model):
-    """Of ``POST /api/v1/public/{share_token}/datasets/runs/query``."""
+    """Used by ``POST /api/v1/public/{share_token}/datasets/runs/query``."""
 
     cursors: dict[str, str | None]
     runs: list[RunPublicDatasetSchema]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ListPublicRunsResponse(Model):
-    """Of ``POST /api/v1/public/{share_token}/runs/query``."""
+    """Used by ``POST /api/v1/public/{share_token}/runs/query``."""
 
     cursors: dict[str, str | None]
     runs: list[RunPublicSchema]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ListRepoOwnersResponse(Model):
-    """Of ``GET /api/v1/repos/{owner}/{repo}/owners``."""
+    """Used by ``GET /api/v1/repos/{owner}/{repo}/owners``."""
 
     owners: list[RepoOwner]
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ListReposResponse(Model):
-    """Of ``GET /api/v1/repos``."""
+    """Used by ``GET /api/v1/repos``."""
 
     repos: list[RepoWithLookups]
     total: int

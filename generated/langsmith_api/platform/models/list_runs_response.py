@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ListRunsResponse(Model):
-    """Of ``POST /api/v1/runs/query``."""
+    """Used by ``POST /api/v1/runs/query``."""
 
     cursors: dict[str, str | None]
     runs: list[RunSchema]

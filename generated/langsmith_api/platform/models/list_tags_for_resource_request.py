@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_uuid
+from ..._core.decoding import to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ListTagsForResourceRequest(Model):
-    """Of ``POST /api/v1/workspaces/current/tags/resources``."""
+    """Used by ``POST /api/v1/workspaces/current/tags/resources``."""
 
     resource_id: UUID
     resource_type: ResourceType | str
@@ -28,7 +28,7 @@ class ListTagsForResourceRequest(Model):
         if "resource_id" in data:
             self.resource_id = to_uuid(data["resource_id"])
         if "resource_type" in data:
-            self.resource_type = models.ResourceType.decode(data["resource_type"])
+            self.resource_type = to_enumeration(data["resource_type"], models.ResourceType)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

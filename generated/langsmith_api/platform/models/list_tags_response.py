@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ListTagsResponse(Model):
-    """Of ``GET /api/v1/repos/tags``."""
+    """Used by ``GET /api/v1/repos/tags``."""
 
     tags: list[TagCount]
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class McpServersMcpServerAPIError(Model):
-    """Of ``GET /v1/platform/fleet/mcp-servers``, ``POST /v1/platform/fleet/mcp-servers``, ``GET
+    """Used by ``GET /v1/platform/fleet/mcp-servers``, ``POST /v1/platform/fleet/mcp-servers``, ``GET
     /v1/platform/fleet/mcp-servers/{mcp_server_id}`` and 3 more.
     """
 

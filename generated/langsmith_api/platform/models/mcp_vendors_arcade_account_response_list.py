@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class McpVendorsArcadeAccountResponseList(Model):
-    """Of ``GET /v1/platform/mcp-vendors/{vendor_slug}/account``."""
+    """Used by ``GET /v1/platform/mcp-vendors/{vendor_slug}/account``."""
 
     organizations: list[McpVendorsArcadeAccountOrg] | None = None
     projects: list[McpVendorsArcadeAccountProject] | None = None

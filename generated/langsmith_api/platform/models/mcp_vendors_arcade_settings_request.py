@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class McpVendorsArcadeSettingsRequest(Model):
-    """Of ``PUT /v1/platform/mcp-vendors/{vendor_slug}/settings``, ``POST
+    """Used by ``PUT /v1/platform/mcp-vendors/{vendor_slug}/settings``, ``POST
     /v1/platform/mcp-vendors/{vendor_slug}/settings``.
     """
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class McpVendorsArcadeSettingsResponse(Model):
-    """Of ``GET /v1/platform/mcp-vendors/{vendor_slug}/settings``, ``PUT
+    """Used by ``GET /v1/platform/mcp-vendors/{vendor_slug}/settings``, ``PUT
     /v1/platform/mcp-vendors/{vendor_slug}/settings``, ``POST /v1/platform/mcp-vendors/{vendor_slug}/settings`` and
     1 more.
     """

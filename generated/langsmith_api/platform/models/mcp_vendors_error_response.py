@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class McpVendorsErrorResponse(Model):
-    """Of ``GET /v1/platform/mcp-vendors``, ``GET /v1/platform/mcp-vendors/{vendor_slug}``, ``GET
+    """Used by ``GET /v1/platform/mcp-vendors``, ``GET /v1/platform/mcp-vendors/{vendor_slug}``, ``GET
     /v1/platform/mcp-vendors/{vendor_slug}/account`` and 6 more.
     """
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class McpVendorsGetMcpVendorResponse(Model):
-    """Of ``GET /v1/platform/mcp-vendors/{vendor_slug}``."""
+    """Used by ``GET /v1/platform/mcp-vendors/{vendor_slug}``."""
 
     description: str | None = None
     icon: str | None = None
@@ -40,7 +41,7 @@ class McpVendorsGetMcpVendorResponse(Model):
         if "settings" in data:
             self.settings = data["settings"]
         if "status" in data:
-            self.status = models.McpVendorsMcpVendorStatus.decode(data["status"])
+            self.status = to_enumeration(data["status"], models.McpVendorsMcpVendorStatus)
         if "vendor_id" in data:
             self.vendor_id = data["vendor_id"]
         if not cls.contract_known.issuperset(data):

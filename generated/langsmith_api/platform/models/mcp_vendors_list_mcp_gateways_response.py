@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class McpVendorsListMcpGatewaysResponse(Model):
-    """Of ``GET /v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``."""
+    """Used by ``GET /v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``."""
 
     items: list[McpVendorsMcpGateway] | None = None
     limit: int | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class McpVendorsListMcpVendorsResponse(Model):
-    """Of ``GET /v1/platform/mcp-vendors``."""
+    """Used by ``GET /v1/platform/mcp-vendors``."""
 
     mcp_vendors: list[McpVendorsMcpVendor] | None = None
 

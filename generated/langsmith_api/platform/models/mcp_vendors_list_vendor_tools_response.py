@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class McpVendorsListVendorToolsResponse(Model):
-    """Of ``GET /v1/platform/mcp-vendors/{vendor_slug}/tools``."""
+    """Used by ``GET /v1/platform/mcp-vendors/{vendor_slug}/tools``."""
 
     limit: int | None = None
     offset: int | None = None

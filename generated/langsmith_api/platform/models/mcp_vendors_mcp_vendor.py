@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -34,7 +35,7 @@ class McpVendorsMcpVendor(Model):
         if "name" in data:
             self.name = data["name"]
         if "status" in data:
-            self.status = models.McpVendorsMcpVendorStatus.decode(data["status"])
+            self.status = to_enumeration(data["status"], models.McpVendorsMcpVendorStatus)
         if "vendor_id" in data:
             self.vendor_id = data["vendor_id"]
         if not cls.contract_known.issuperset(data):

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class McptoolsErrorResponse(Model):
-    """Of ``GET /v1/fleet/mcp/tools``."""
+    """Used by ``GET /v1/fleet/mcp/tools``."""
 
     code: str | None = None
     detail: str | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class McptoolsListToolsResponse(Model):
-    """Of ``GET /v1/fleet/mcp/tools``."""
+    """Used by ``GET /v1/fleet/mcp/tools``."""
 
     cached: bool | None = None
     fetched_at: str | None = None

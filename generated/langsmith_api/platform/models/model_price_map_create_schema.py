@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ModelPriceMapCreateSchema(Model):
-    """Of ``POST /api/v1/model-price-map``."""
+    """Used by ``POST /api/v1/model-price-map``."""
 
     completion_cost: float | str
     match_pattern: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ModelPriceMapSchema(Model):
-    """Of ``GET /api/v1/model-price-map``, ``POST /api/v1/model-price-map``."""
+    """Used by ``GET /api/v1/model-price-map``, ``POST /api/v1/model-price-map``."""
 
     id: UUID
     match_pattern: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ModelPriceMapUpdateSchema(Model):
-    """Of ``PUT /api/v1/model-price-map/{id}``."""
+    """Used by ``PUT /api/v1/model-price-map/{id}``."""
 
     completion_cost: float | str
     match_pattern: str

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class NpsSubmitResponseRequest(Model):
-    """Of ``POST /v1/platform/nps/response``."""
+    """Used by ``POST /v1/platform/nps/response``."""
 
     comment: str | None = None
     score: int | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class OauthAuthorizationServerMetadata(Model):
-    """Of ``GET /.well-known/oauth-authorization-server``."""
+    """Used by ``GET /.well-known/oauth-authorization-server``."""
 
     authorization_endpoint: str | None = None
     code_challenge_methods_supported: list[str] | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class OauthDeviceCodeResponse(Model):
-    """Of ``POST /oauth/device/code``."""
+    """Used by ``POST /oauth/device/code``."""
 
     device_code: str | None = None
     expires_in: int | None = None

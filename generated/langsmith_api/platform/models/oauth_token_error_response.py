@@ -10,8 +10,8 @@ from ..._core.model import Model, model, new
 
 @model
 class OauthTokenErrorResponse(Model):
-    """Of ``GET /.well-known/oauth-authorization-server``, ``GET /oauth/authorize``, ``POST /oauth/authorize/approve``
-    and 3 more.
+    """Used by ``GET /.well-known/oauth-authorization-server``, ``GET /oauth/authorize``, ``POST
+    /oauth/authorize/approve`` and 3 more.
     """
 
     error: str | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class OauthTokenResponse(Model):
-    """Of ``POST /oauth/token``."""
+    """Used by ``POST /oauth/token``."""
 
     access_token: str | None = None
     expires_in: int | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -22,7 +23,7 @@ class OCSFApi(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "operation" in data:
-            self.operation = models.AuditLogOperation.decode(data["operation"])
+            self.operation = to_enumeration(data["operation"], models.AuditLogOperation)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

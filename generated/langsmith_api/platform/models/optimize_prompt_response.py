@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class OptimizePromptResponse(Model):
-    """Of ``POST /api/v1/repos/optimize-job``."""
+    """Used by ``POST /api/v1/repos/optimize-job``."""
 
     optimization_job_id: UUID
 

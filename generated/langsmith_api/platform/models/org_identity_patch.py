@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class OrgIdentityPatch(Model):
-    """Of ``PATCH /api/v1/orgs/current/members/{identity_id}``."""
+    """Used by ``PATCH /api/v1/orgs/current/members/{identity_id}``."""
 
     full_name: str | None = None
     password: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class OrgMemberIdentity(Model):
-    """Of ``GET /api/v1/orgs/current/members/active``.
+    """Used by ``GET /api/v1/orgs/current/members/active``.
 
     Attributes:
         read_only: Boolean; deprecated.
@@ -56,7 +56,7 @@ class OrgMemberIdentity(Model):
                 self.organization_id = to_uuid(data["organization_id"])
                 self.read_only = data["read_only"]
                 self.user_id = to_uuid(data["user_id"])
-                self.access_scope = models.AccessScope.decode(data["access_scope"])
+                self.access_scope = to_enumeration(data["access_scope"], models.AccessScope)
                 self.avatar_url = data["avatar_url"]
                 self.display_name = data["display_name"]
                 self.email = data["email"]
@@ -88,7 +88,7 @@ class OrgMemberIdentity(Model):
         if "user_id" in data:
             self.user_id = to_uuid(data["user_id"])
         if "access_scope" in data:
-            self.access_scope = models.AccessScope.decode(data["access_scope"])
+            self.access_scope = to_enumeration(data["access_scope"], models.AccessScope)
         if "avatar_url" in data:
             self.avatar_url = data["avatar_url"]
         if "display_name" in data:

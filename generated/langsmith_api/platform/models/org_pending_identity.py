@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class OrgPendingIdentity(Model):
-    """Of ``GET /api/v1/orgs/current/members/pending``.
+    """Used by ``GET /api/v1/orgs/current/members/pending``.
 
     Attributes:
         read_only: Boolean; deprecated.
@@ -50,7 +50,7 @@ class OrgPendingIdentity(Model):
                 self.created_at = to_datetime(data["created_at"])
                 self.email = data["email"]
                 self.id = to_uuid(data["id"])
-                self.access_scope = models.AccessScope.decode(data["access_scope"])
+                self.access_scope = to_enumeration(data["access_scope"], models.AccessScope)
                 self.full_name = data["full_name"]
                 self.org_role_id = to_uuid(data["org_role_id"])
                 self.org_role_name = data["org_role_name"]
@@ -77,7 +77,7 @@ class OrgPendingIdentity(Model):
         if "id" in data:
             self.id = to_uuid(data["id"])
         if "access_scope" in data:
-            self.access_scope = models.AccessScope.decode(data["access_scope"])
+            self.access_scope = to_enumeration(data["access_scope"], models.AccessScope)
         if "full_name" in data:
             self.full_name = data["full_name"]
         if "org_role_id" in data:

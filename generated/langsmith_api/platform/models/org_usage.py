@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class OrgUsage(Model):
-    """Of ``GET /api/v1/orgs/current/billing/usage``."""
+    """Used by ``GET /api/v1/orgs/current/billing/usage``."""
 
     billable_metric_id: str
     billable_metric_name: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class Organization(Model):
-    """Of ``GET /api/v1/orgs/current``."""
+    """Used by ``GET /api/v1/orgs/current``."""
 
     config: OrganizationConfig
     connected_to_metronome: bool
@@ -63,7 +63,7 @@ class Organization(Model):
                 self.reached_max_workspaces = data["reached_max_workspaces"]
                 self.scim_group_name_separator = data["scim_group_name_separator"]
                 self.security_contact = data["security_contact"]
-                self.tier = models.PaymentPlanTier.decode(data["tier"])
+                self.tier = to_enumeration(data["tier"], models.PaymentPlanTier)
                 self.upcoming_plan = models.CustomerVisiblePlanInfo.decode(data["upcoming_plan"])
             except KeyError:
                 self = new(cls)
@@ -104,7 +104,7 @@ class Organization(Model):
         if "security_contact" in data:
             self.security_contact = data["security_contact"]
         if "tier" in data:
-            self.tier = models.PaymentPlanTier.decode(data["tier"])
+            self.tier = to_enumeration(data["tier"], models.PaymentPlanTier)
         if "upcoming_plan" in data:
             self.upcoming_plan = models.CustomerVisiblePlanInfo.decode(data["upcoming_plan"])
         if not cls.contract_known.issuperset(data):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationBillingInfo(Model):
-    """Of ``GET /api/v1/orgs/current/billing``."""
+    """Used by ``GET /api/v1/orgs/current/billing``."""
 
     config: OrganizationConfig
     connected_to_metronome: bool
@@ -58,7 +58,7 @@ class OrganizationBillingInfo(Model):
                 self.payment_method = models.StripePaymentMethodInfo.decode(data["payment_method"])
                 self.plus_plan_transition = models.PlusPlanTransitionInfo.decode(data["plus_plan_transition"])
                 self.reached_max_workspaces = data["reached_max_workspaces"]
-                self.tier = models.PaymentPlanTier.decode(data["tier"])
+                self.tier = to_enumeration(data["tier"], models.PaymentPlanTier)
                 self.upcoming_plan = models.CustomerVisiblePlanInfo.decode(data["upcoming_plan"])
             except KeyError:
                 self = new(cls)
@@ -93,7 +93,7 @@ class OrganizationBillingInfo(Model):
         if "reached_max_workspaces" in data:
             self.reached_max_workspaces = data["reached_max_workspaces"]
         if "tier" in data:
-            self.tier = models.PaymentPlanTier.decode(data["tier"])
+            self.tier = to_enumeration(data["tier"], models.PaymentPlanTier)
         if "upcoming_plan" in data:
             self.upcoming_plan = models.CustomerVisiblePlanInfo.decode(data["upcoming_plan"])
         if not cls.contract_known.issuperset(data):

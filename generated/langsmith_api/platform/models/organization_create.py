@@ -10,10 +10,10 @@ from ..._core.model import Model, model, new
 
 @model
 class OrganizationCreate(Model):
-    """Of ``POST /api/v1/orgs``.
+    """Used by ``POST /api/v1/orgs``.
 
     Attributes:
-        display_name: String, at least ``1`` characters, matching ``"^[a-zA-Z0-9\\\\-_ ]+$"``.
+        display_name: String, at least ``1`` characters, matching ``^[a-zA-Z0-9\\-_ ]+$``.
     """
 
     display_name: str

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class OrganizationDashboardSchema(Model):
-    """Of ``GET /api/v1/orgs/current/dashboard``."""
+    """Used by ``GET /api/v1/orgs/current/dashboard``."""
 
     embeddable_url: str
 

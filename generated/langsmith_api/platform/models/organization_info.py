@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_uuid
+from ..._core.decoding import to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationInfo(Model):
-    """Of ``GET /api/v1/orgs/current/info``, ``PATCH /api/v1/orgs/current/info``."""
+    """Used by ``GET /api/v1/orgs/current/info``, ``PATCH /api/v1/orgs/current/info``."""
 
     config: OrganizationConfig
     is_personal: bool
@@ -84,7 +84,7 @@ class OrganizationInfo(Model):
                 self.security_contact = data["security_contact"]
                 self.sso_login_slug = data["sso_login_slug"]
                 self.sso_only = data["sso_only"]
-                self.tier = models.PaymentPlanTier.decode(data["tier"])
+                self.tier = to_enumeration(data["tier"], models.PaymentPlanTier)
                 self.workspace_admin_can_invite_to_org = data["workspace_admin_can_invite_to_org"]
             except KeyError:
                 self = new(cls)
@@ -149,7 +149,7 @@ class OrganizationInfo(Model):
         if "sso_only" in data:
             self.sso_only = data["sso_only"]
         if "tier" in data:
-            self.tier = models.PaymentPlanTier.decode(data["tier"])
+            self.tier = to_enumeration(data["tier"], models.PaymentPlanTier)
         if "workspace_admin_can_invite_to_org" in data:
             self.workspace_admin_can_invite_to_org = data["workspace_admin_can_invite_to_org"]
         if not cls.contract_known.issuperset(data):

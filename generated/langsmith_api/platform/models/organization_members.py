@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationMembers(Model):
-    """Of ``GET /api/v1/orgs/current/members``."""
+    """Used by ``GET /api/v1/orgs/current/members``."""
 
     members: list[OrgMemberIdentity]
     organization_id: UUID

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class OrganizationPGSchemaSlim(Model):
-    """Of ``GET /api/v1/orgs``, ``POST /api/v1/orgs``, ``GET /api/v1/orgs/pending``."""
+    """Used by ``GET /api/v1/orgs``, ``POST /api/v1/orgs``, ``GET /api/v1/orgs/pending``."""
 
     disabled: bool
     display_name: str
@@ -78,7 +78,7 @@ class OrganizationPGSchemaSlim(Model):
                 self.security_contact = data["security_contact"]
                 self.sso_login_slug = data["sso_login_slug"]
                 self.sso_only = data["sso_only"]
-                self.tier = models.PaymentPlanTier.decode(data["tier"])
+                self.tier = to_enumeration(data["tier"], models.PaymentPlanTier)
                 self.workspace_admin_can_invite_to_org = data["workspace_admin_can_invite_to_org"]
             except KeyError:
                 self = new(cls)
@@ -137,7 +137,7 @@ class OrganizationPGSchemaSlim(Model):
         if "sso_only" in data:
             self.sso_only = data["sso_only"]
         if "tier" in data:
-            self.tier = models.PaymentPlanTier.decode(data["tier"])
+            self.tier = to_enumeration(data["tier"], models.PaymentPlanTier)
         if "workspace_admin_can_invite_to_org" in data:
             self.workspace_admin_can_invite_to_org = data["workspace_admin_can_invite_to_org"]
         if not cls.contract_known.issuperset(data):

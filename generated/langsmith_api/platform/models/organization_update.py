@@ -10,10 +10,10 @@ from ..._core.model import Model, model, new
 
 @model
 class OrganizationUpdate(Model):
-    """Of ``PATCH /api/v1/orgs/current/info``.
+    """Used by ``PATCH /api/v1/orgs/current/info``.
 
     Attributes:
-        display_name: String, at least ``1`` characters, matching ``"^[a-zA-Z0-9\\\\-_ ]+$"``.
+        display_name: String, at least ``1`` characters, matching ``^[a-zA-Z0-9\\-_ ]+$``.
         scim_group_name_separator: String, at least ``1`` characters, at most ``1`` characters.
     """
 

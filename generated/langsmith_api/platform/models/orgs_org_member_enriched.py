@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class OrgsOrgMemberEnriched(Model):
-    """Of ``GET /v1/platform/orgs/current/members``."""
+    """Used by ``GET /v1/platform/orgs/current/members``."""
 
     avatar_url: str | None = None
     created_at: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class OrgsOrganizationInfo(Model):
-    """Of ``GET /v1/platform/orgs/current/info``."""
+    """Used by ``GET /v1/platform/orgs/current/info``."""
 
     can_export_usage_backfill: bool | None = None
     config: AuthnOrganizationConfig | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class PendingIdentityCreate(Model):
-    """Of ``POST /api/v1/orgs/current/members``, ``POST /api/v1/orgs/current/members/batch``, ``POST
+    """Used by ``POST /api/v1/orgs/current/members``, ``POST /api/v1/orgs/current/members/batch``, ``POST
     /api/v1/workspaces/current/members/batch``.
 
     Attributes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class PermissionResponse(Model):
-    """Of ``GET /api/v1/orgs/permissions``."""
+    """Used by ``GET /api/v1/orgs/permissions``."""
 
     access_scope: AccessScope | str
     description: str
@@ -24,7 +25,7 @@ class PermissionResponse(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "access_scope" in data:
-            self.access_scope = models.AccessScope.decode(data["access_scope"])
+            self.access_scope = to_enumeration(data["access_scope"], models.AccessScope)
         if "description" in data:
             self.description = data["description"]
         if "name" in data:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list, to_union
+from ..._core.decoding import to_enumeration, to_list, to_union
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @model
 class PlaygroundPromptCanvasPayload(Model):
-    """Of ``POST /api/v1/prompts/canvas``."""
+    """Used by ``POST /api/v1/prompts/canvas``."""
 
     messages: list[
         AIMessage
@@ -81,16 +81,18 @@ class PlaygroundPromptCanvasPayload(Model):
                     ),
                 )
                 self.secrets = data["secrets"]
-                self.template_format = models.PlaygroundPromptCanvasPayloadTemplateFormat.decode(
-                    data["template_format"]
+                self.template_format = to_enumeration(
+                    data["template_format"], models.PlaygroundPromptCanvasPayloadTemplateFormat
                 )
                 self.artifact = models.Artifact.decode(data["artifact"])
-                self.artifact_length = models.PlaygroundPromptCanvasPayloadArtifactLength.decode(
-                    data["artifact_length"]
+                self.artifact_length = to_enumeration(
+                    data["artifact_length"], models.PlaygroundPromptCanvasPayloadArtifactLength
                 )
                 self.custom_action = data["custom_action"]
                 self.highlighted = models.Highlight.decode(data["highlighted"])
-                self.reading_level = models.PlaygroundPromptCanvasPayloadReadingLevel.decode(data["reading_level"])
+                self.reading_level = to_enumeration(
+                    data["reading_level"], models.PlaygroundPromptCanvasPayloadReadingLevel
+                )
             except KeyError:
                 self = new(cls)
             else:
@@ -121,17 +123,21 @@ class PlaygroundPromptCanvasPayload(Model):
         if "secrets" in data:
             self.secrets = data["secrets"]
         if "template_format" in data:
-            self.template_format = models.PlaygroundPromptCanvasPayloadTemplateFormat.decode(data["template_format"])
+            self.template_format = to_enumeration(
+                data["template_format"], models.PlaygroundPromptCanvasPayloadTemplateFormat
+            )
         if "artifact" in data:
             self.artifact = models.Artifact.decode(data["artifact"])
         if "artifact_length" in data:
-            self.artifact_length = models.PlaygroundPromptCanvasPayloadArtifactLength.decode(data["artifact_length"])
+            self.artifact_length = to_enumeration(
+                data["artifact_length"], models.PlaygroundPromptCanvasPayloadArtifactLength
+            )
         if "custom_action" in data:
             self.custom_action = data["custom_action"]
         if "highlighted" in data:
             self.highlighted = models.Highlight.decode(data["highlighted"])
         if "reading_level" in data:
-            self.reading_level = models.PlaygroundPromptCanvasPayloadReadingLevel.decode(data["reading_level"])
+            self.reading_level = to_enumeration(data["reading_level"], models.PlaygroundPromptCanvasPayloadReadingLevel)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

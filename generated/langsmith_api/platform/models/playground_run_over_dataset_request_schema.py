@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list, to_uuid
+from ..._core.decoding import to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class PlaygroundRunOverDatasetRequestSchema(Model):
-    """Of ``POST /api/v1/datasets/playground_experiment/stream``.
+    """Used by ``POST /api/v1/datasets/playground_experiment/stream``.
 
     Attributes:
         repetitions: Integer, at least ``1.0``, at most ``30.0``.
@@ -66,7 +66,7 @@ class PlaygroundRunOverDatasetRequestSchema(Model):
                 self.repo_id = data["repo_id"]
                 self.requests_per_second = data["requests_per_second"]
                 self.run_id = data["run_id"]
-                self.runner_context = models.RunnerContextEnum.decode(data["runner_context"])
+                self.runner_context = to_enumeration(data["runner_context"], models.RunnerContextEnum)
                 self.tool_choice = data["tool_choice"]
                 self.tools = data["tools"]
                 self.use_or_fallback_to_workspace_secrets = data["use_or_fallback_to_workspace_secrets"]
@@ -109,7 +109,7 @@ class PlaygroundRunOverDatasetRequestSchema(Model):
         if "run_id" in data:
             self.run_id = data["run_id"]
         if "runner_context" in data:
-            self.runner_context = models.RunnerContextEnum.decode(data["runner_context"])
+            self.runner_context = to_enumeration(data["runner_context"], models.RunnerContextEnum)
         if "tool_choice" in data:
             self.tool_choice = data["tool_choice"]
         if "tools" in data:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class PlaygroundSettingsCreateRequest(Model):
-    """Of ``POST /api/v1/playground-settings``."""
+    """Used by ``POST /api/v1/playground-settings``."""
 
     settings: dict[str, Any]
     description: str | None = None
@@ -35,7 +36,9 @@ class PlaygroundSettingsCreateRequest(Model):
         if "options" in data:
             self.options = models.PlaygroundSavedOptions.decode(data["options"])
         if "settings_type" in data:
-            self.settings_type = models.PlaygroundSettingsCreateRequestSettingsType.decode(data["settings_type"])
+            self.settings_type = to_enumeration(
+                data["settings_type"], models.PlaygroundSettingsCreateRequestSettingsType
+            )
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

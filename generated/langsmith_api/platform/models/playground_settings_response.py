@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class PlaygroundSettingsResponse(Model):
-    """Of ``GET /api/v1/playground-settings``, ``POST /api/v1/playground-settings``, ``GET
+    """Used by ``GET /api/v1/playground-settings``, ``POST /api/v1/playground-settings``, ``GET
     /api/v1/playground-settings/{playground_settings_id}`` and 1 more.
     """
 
@@ -63,7 +63,9 @@ class PlaygroundSettingsResponse(Model):
                 self.description = data["description"]
                 self.name = data["name"]
                 self.options = models.PlaygroundSavedOptions.decode(data["options"])
-                self.settings_type = models.PlaygroundSettingsResponseSettingsType.decode(data["settings_type"])
+                self.settings_type = to_enumeration(
+                    data["settings_type"], models.PlaygroundSettingsResponseSettingsType
+                )
                 self.updated_by_ls_user_id = to_uuid(data["updated_by_ls_user_id"])
             except KeyError:
                 self = new(cls)
@@ -104,7 +106,7 @@ class PlaygroundSettingsResponse(Model):
         if "options" in data:
             self.options = models.PlaygroundSavedOptions.decode(data["options"])
         if "settings_type" in data:
-            self.settings_type = models.PlaygroundSettingsResponseSettingsType.decode(data["settings_type"])
+            self.settings_type = to_enumeration(data["settings_type"], models.PlaygroundSettingsResponseSettingsType)
         if "updated_by_ls_user_id" in data:
             self.updated_by_ls_user_id = to_uuid(data["updated_by_ls_user_id"])
         if not cls.contract_known.issuperset(data):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class PlaygroundSettingsUpdateRequest(Model):
-    """Of ``PATCH /api/v1/playground-settings/{playground_settings_id}``."""
+    """Used by ``PATCH /api/v1/playground-settings/{playground_settings_id}``."""
 
     available_in_agent_builder: bool | None = None
     available_in_evaluators: bool | None = None

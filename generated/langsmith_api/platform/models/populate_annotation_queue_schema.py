@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class PopulateAnnotationQueueSchema(Model):
-    """Of ``POST /api/v1/annotation-queues/populate``."""
+    """Used by ``POST /api/v1/annotation-queues/populate``."""
 
     queue_id: UUID
     session_ids: list[UUID]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_union, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_union, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class PromptOptimizationJob(Model):
-    """Of ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs``, ``POST
+    """Used by ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs``, ``POST
     /api/v1/repos/{owner}/{repo}/optimization-jobs``, ``PATCH
     /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
     """
@@ -42,12 +42,12 @@ class PromptOptimizationJob(Model):
         self = new(cls)
         if len(data) >= 9:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.algorithm = models.EPromptOptimizationAlgorithm.decode(data["algorithm"])
+                self.algorithm = to_enumeration(data["algorithm"], models.EPromptOptimizationAlgorithm)
                 self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
                 self.created_at = to_datetime(data["created_at"])
                 self.id = to_uuid(data["id"])
                 self.repo_id = to_uuid(data["repo_id"])
-                self.status = models.EPromptOptimizationJobStatus.decode(data["status"])
+                self.status = to_enumeration(data["status"], models.EPromptOptimizationJobStatus)
                 self.tenant_id = to_uuid(data["tenant_id"])
                 self.updated_at = to_datetime(data["updated_at"])
                 self.results = to_list(data["results"], models.PromptOptimizationResult.decode)
@@ -58,7 +58,7 @@ class PromptOptimizationJob(Model):
                     self._keep(data)
                 return self
         if "algorithm" in data:
-            self.algorithm = models.EPromptOptimizationAlgorithm.decode(data["algorithm"])
+            self.algorithm = to_enumeration(data["algorithm"], models.EPromptOptimizationAlgorithm)
         if "config" in data:
             self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
         if "created_at" in data:
@@ -68,7 +68,7 @@ class PromptOptimizationJob(Model):
         if "repo_id" in data:
             self.repo_id = to_uuid(data["repo_id"])
         if "status" in data:
-            self.status = models.EPromptOptimizationJobStatus.decode(data["status"])
+            self.status = to_enumeration(data["status"], models.EPromptOptimizationJobStatus)
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
         if "updated_at" in data:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_union
+from ..._core.decoding import to_enumeration, to_union
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class PromptOptimizationJobCreate(Model):
-    """Of ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs``."""
+    """Used by ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs``."""
 
     algorithm: EPromptOptimizationAlgorithm | str
     config: PromptimConfig | DemoConfig
@@ -26,7 +26,7 @@ class PromptOptimizationJobCreate(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "algorithm" in data:
-            self.algorithm = models.EPromptOptimizationAlgorithm.decode(data["algorithm"])
+            self.algorithm = to_enumeration(data["algorithm"], models.EPromptOptimizationAlgorithm)
         if "config" in data:
             self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
         if not cls.contract_known.issuperset(data):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class PromptOptimizationJobLog(Model):
-    """Of ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``, ``POST
+    """Used by ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``, ``POST
     /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``, ``GET
     /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs/{log_id}``.
     """
@@ -40,7 +40,7 @@ class PromptOptimizationJobLog(Model):
         if "job_id" in data:
             self.job_id = to_uuid(data["job_id"])
         if "log_type" in data:
-            self.log_type = models.EPromptOptimizationJobLogType.decode(data["log_type"])
+            self.log_type = to_enumeration(data["log_type"], models.EPromptOptimizationJobLogType)
         if "message" in data:
             self.message = data["message"]
         if "data" in data:

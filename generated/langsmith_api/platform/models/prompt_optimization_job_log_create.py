@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class PromptOptimizationJobLogCreate(Model):
-    """Of ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``."""
+    """Used by ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``."""
 
     log_type: EPromptOptimizationJobLogType | str
     message: str
@@ -24,7 +25,7 @@ class PromptOptimizationJobLogCreate(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "log_type" in data:
-            self.log_type = models.EPromptOptimizationJobLogType.decode(data["log_type"])
+            self.log_type = to_enumeration(data["log_type"], models.EPromptOptimizationJobLogType)
         if "message" in data:
             self.message = data["message"]
         if "data" in data:

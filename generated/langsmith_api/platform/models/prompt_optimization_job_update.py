@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class PromptOptimizationJobUpdate(Model):
-    """Of ``PATCH /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``."""
+    """Used by ``PATCH /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``."""
 
     result: PromptOptimizationResult | None = None
     status: EPromptOptimizationJobStatus | str | None = None
@@ -26,7 +27,7 @@ class PromptOptimizationJobUpdate(Model):
         if "result" in data:
             self.result = models.PromptOptimizationResult.decode(data["result"])
         if "status" in data:
-            self.status = models.EPromptOptimizationJobStatus.decode(data["status"])
+            self.status = to_enumeration(data["status"], models.EPromptOptimizationJobStatus)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_union, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_union, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class PromptOptimizationJobWithLogs(Model):
-    """Of ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``."""
+    """Used by ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``."""
 
     algorithm: EPromptOptimizationAlgorithm | str
     config: PromptimConfig | DemoConfig
@@ -41,13 +41,13 @@ class PromptOptimizationJobWithLogs(Model):
         self = new(cls)
         if len(data) >= 10:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.algorithm = models.EPromptOptimizationAlgorithm.decode(data["algorithm"])
+                self.algorithm = to_enumeration(data["algorithm"], models.EPromptOptimizationAlgorithm)
                 self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
                 self.created_at = to_datetime(data["created_at"])
                 self.id = to_uuid(data["id"])
                 self.logs = to_list(data["logs"], models.PromptOptimizationJobLog.decode)
                 self.repo_id = to_uuid(data["repo_id"])
-                self.status = models.EPromptOptimizationJobStatus.decode(data["status"])
+                self.status = to_enumeration(data["status"], models.EPromptOptimizationJobStatus)
                 self.tenant_id = to_uuid(data["tenant_id"])
                 self.updated_at = to_datetime(data["updated_at"])
                 self.results = to_list(data["results"], models.PromptOptimizationResult.decode)
@@ -58,7 +58,7 @@ class PromptOptimizationJobWithLogs(Model):
                     self._keep(data)
                 return self
         if "algorithm" in data:
-            self.algorithm = models.EPromptOptimizationAlgorithm.decode(data["algorithm"])
+            self.algorithm = to_enumeration(data["algorithm"], models.EPromptOptimizationAlgorithm)
         if "config" in data:
             self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
         if "created_at" in data:
@@ -70,7 +70,7 @@ class PromptOptimizationJobWithLogs(Model):
         if "repo_id" in data:
             self.repo_id = to_uuid(data["repo_id"])
         if "status" in data:
-            self.status = models.EPromptOptimizationJobStatus.decode(data["status"])
+            self.status = to_enumeration(data["status"], models.EPromptOptimizationJobStatus)
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
         if "updated_at" in data:

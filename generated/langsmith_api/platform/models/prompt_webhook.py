@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class PromptWebhook(Model):
-    """Of ``GET /api/v1/prompt-webhooks``, ``POST /api/v1/prompt-webhooks``, ``GET
+    """Used by ``GET /api/v1/prompt-webhooks``, ``POST /api/v1/prompt-webhooks``, ``GET
     /api/v1/prompt-webhooks/{webhook_id}`` and 1 more.
 
     Attributes:
@@ -48,7 +48,9 @@ class PromptWebhook(Model):
                 self.exclude_prompts = to_list(data["exclude_prompts"], to_uuid)
                 self.headers = data["headers"]
                 self.include_prompts = to_list(data["include_prompts"], to_uuid)
-                self.triggers = to_list(data["triggers"], models.EPromptWebhookTrigger.decode)
+                self.triggers = to_list(
+                    data["triggers"], lambda value: to_enumeration(value, models.EPromptWebhookTrigger)
+                )
             except KeyError:
                 self = new(cls)
             else:
@@ -72,7 +74,7 @@ class PromptWebhook(Model):
         if "include_prompts" in data:
             self.include_prompts = to_list(data["include_prompts"], to_uuid)
         if "triggers" in data:
-            self.triggers = to_list(data["triggers"], models.EPromptWebhookTrigger.decode)
+            self.triggers = to_list(data["triggers"], lambda value: to_enumeration(value, models.EPromptWebhookTrigger))
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

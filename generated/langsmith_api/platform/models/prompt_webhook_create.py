@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list, to_uuid
+from ..._core.decoding import to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class PromptWebhookCreate(Model):
-    """Of ``POST /api/v1/prompt-webhooks``.
+    """Used by ``POST /api/v1/prompt-webhooks``.
 
     Attributes:
         url: URI, at least ``1`` characters.
@@ -44,7 +44,7 @@ class PromptWebhookCreate(Model):
         if "include_prompts" in data:
             self.include_prompts = to_list(data["include_prompts"], to_uuid)
         if "triggers" in data:
-            self.triggers = to_list(data["triggers"], models.EPromptWebhookTrigger.decode)
+            self.triggers = to_list(data["triggers"], lambda value: to_enumeration(value, models.EPromptWebhookTrigger))
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -33,7 +34,7 @@ class PromptWebhookPayload(Model):
                 self.commit_hash = data["commit_hash"]
                 self.created_at = data["created_at"]
                 self.created_by = data["created_by"]
-                self.event = models.EPromptWebhookTrigger.decode(data["event"])
+                self.event = to_enumeration(data["event"], models.EPromptWebhookTrigger)
                 self.manifest = data["manifest"]
                 self.prompt_id = data["prompt_id"]
                 self.prompt_name = data["prompt_name"]
@@ -51,7 +52,7 @@ class PromptWebhookPayload(Model):
         if "created_by" in data:
             self.created_by = data["created_by"]
         if "event" in data:
-            self.event = models.EPromptWebhookTrigger.decode(data["event"])
+            self.event = to_enumeration(data["event"], models.EPromptWebhookTrigger)
         if "manifest" in data:
             self.manifest = data["manifest"]
         if "prompt_id" in data:

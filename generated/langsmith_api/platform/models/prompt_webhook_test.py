@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class PromptWebhookTest(Model):
-    """Of ``POST /api/v1/prompt-webhooks/test``."""
+    """Used by ``POST /api/v1/prompt-webhooks/test``."""
 
     payload: PromptWebhookPayload
     webhook: PromptWebhookBase

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list, to_uuid
+from ..._core.decoding import to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class PromptWebhookUpdate(Model):
-    """Of ``PATCH /api/v1/prompt-webhooks/{webhook_id}``.
+    """Used by ``PATCH /api/v1/prompt-webhooks/{webhook_id}``.
 
     Attributes:
         url: URI, at least ``1`` characters or null.
@@ -39,7 +39,7 @@ class PromptWebhookUpdate(Model):
         if "include_prompts" in data:
             self.include_prompts = to_list(data["include_prompts"], to_uuid)
         if "triggers" in data:
-            self.triggers = to_list(data["triggers"], models.EPromptWebhookTrigger.decode)
+            self.triggers = to_list(data["triggers"], lambda value: to_enumeration(value, models.EPromptWebhookTrigger))
         if "url" in data:
             self.url = data["url"]
         if not cls.contract_known.issuperset(data):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class ProviderUserSlim(Model):
-    """Of ``GET /api/v1/orgs/current/user/login-methods``."""
+    """Used by ``GET /api/v1/orgs/current/user/login-methods``."""
 
     created_at: datetime
     id: UUID
@@ -52,9 +52,9 @@ class ProviderUserSlim(Model):
                 self.full_name = data["full_name"]
                 self.is_disabled = data["is_disabled"]
                 self.last_name = data["last_name"]
-                self.provider = models.AuthProvider.decode(data["provider"])
+                self.provider = to_enumeration(data["provider"], models.AuthProvider)
                 self.provider_user_id = to_uuid(data["provider_user_id"])
-                self.provisioning_method = models.ProvisioningMethod.decode(data["provisioning_method"])
+                self.provisioning_method = to_enumeration(data["provisioning_method"], models.ProvisioningMethod)
                 self.saml_provider_id = to_uuid(data["saml_provider_id"])
                 self.username = data["username"]
             except KeyError:
@@ -84,11 +84,11 @@ class ProviderUserSlim(Model):
         if "last_name" in data:
             self.last_name = data["last_name"]
         if "provider" in data:
-            self.provider = models.AuthProvider.decode(data["provider"])
+            self.provider = to_enumeration(data["provider"], models.AuthProvider)
         if "provider_user_id" in data:
             self.provider_user_id = to_uuid(data["provider_user_id"])
         if "provisioning_method" in data:
-            self.provisioning_method = models.ProvisioningMethod.decode(data["provisioning_method"])
+            self.provisioning_method = to_enumeration(data["provisioning_method"], models.ProvisioningMethod)
         if "saml_provider_id" in data:
             self.saml_provider_id = to_uuid(data["saml_provider_id"])
         if "username" in data:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ProxyRequest(Model):
-    """Of ``POST /api/v1/mcp/proxy``."""
+    """Used by ``POST /api/v1/mcp/proxy``."""
 
     url: str
     body: Any = None
@@ -33,7 +34,7 @@ class ProxyRequest(Model):
         if "headers" in data:
             self.headers = data["headers"]
         if "method" in data:
-            self.method = models.ProxyRequestMethod.decode(data["method"])
+            self.method = to_enumeration(data["method"], models.ProxyRequestMethod)
         if "oauth_provider_id" in data:
             self.oauth_provider_id = data["oauth_provider_id"]
         if "timeout" in data:

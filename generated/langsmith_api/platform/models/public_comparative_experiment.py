@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class PublicComparativeExperiment(Model):
-    """Of ``GET /api/v1/public/{share_token}/datasets/comparative``."""
+    """Used by ``GET /api/v1/public/{share_token}/datasets/comparative``."""
 
     created_at: datetime
     experiments_info: list[SimpleExperimentInfo]

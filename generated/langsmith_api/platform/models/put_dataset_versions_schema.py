@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class PutDatasetVersionsSchema(Model):
-    """Of ``PUT /api/v1/datasets/{dataset_id}/tags``."""
+    """Used by ``PUT /api/v1/datasets/{dataset_id}/tags``."""
 
     as_of: datetime | str
     tag: str

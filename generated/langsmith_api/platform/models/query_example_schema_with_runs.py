@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class QueryExampleSchemaWithRuns(Model):
-    """Of ``POST /api/v1/public/{share_token}/examples/runs``.
+    """Used by ``POST /api/v1/public/{share_token}/examples/runs``.
 
     Attributes:
         session_ids: Array of UUID, at least ``1`` items.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class QueryExampleSchemaWithRunsRequest(Model):
-    """Of ``POST /api/v1/datasets/{dataset_id}/runs``.
+    """Used by ``POST /api/v1/datasets/{dataset_id}/runs``.
 
     Attributes:
         session_ids: Array of UUID, at least ``1`` items.

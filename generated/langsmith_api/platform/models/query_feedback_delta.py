@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 @model
 class QueryFeedbackDelta(Model):
-    """Of ``POST /api/v1/datasets/{dataset_id}/runs/delta``, ``POST /api/v1/public/{share_token}/datasets/runs/delta``.
+    """Used by ``POST /api/v1/datasets/{dataset_id}/runs/delta``, ``POST
+    /api/v1/public/{share_token}/datasets/runs/delta``.
 
     Attributes:
         limit: Integer, at least ``1.0``, at most ``100.0``.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class QueryFeedbackDeltaBatch(Model):
-    """Of ``POST /api/v1/datasets/{dataset_id}/runs/delta/stream``, ``POST
+    """Used by ``POST /api/v1/datasets/{dataset_id}/runs/delta/stream``, ``POST
     /api/v1/public/{share_token}/datasets/runs/delta/stream``.
 
     Attributes:

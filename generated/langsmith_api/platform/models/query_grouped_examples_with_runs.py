@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list, to_uuid
+from ..._core.decoding import to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class QueryGroupedExamplesWithRuns(Model):
-    """Of ``POST /api/v1/datasets/{dataset_id}/group/runs``.
+    """Used by ``POST /api/v1/datasets/{dataset_id}/group/runs``.
 
     Attributes:
         session_ids: Array of UUID, at least ``1`` items.
@@ -40,7 +40,7 @@ class QueryGroupedExamplesWithRuns(Model):
         self = new(cls)
         if len(data) >= 8:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.group_by = models.GroupExampleRunsByField.decode(data["group_by"])
+                self.group_by = to_enumeration(data["group_by"], models.GroupExampleRunsByField)
                 self.metadata_key = data["metadata_key"]
                 self.session_ids = to_list(data["session_ids"], to_uuid)
                 self.filters = data["filters"]
@@ -55,7 +55,7 @@ class QueryGroupedExamplesWithRuns(Model):
                     self._keep(data)
                 return self
         if "group_by" in data:
-            self.group_by = models.GroupExampleRunsByField.decode(data["group_by"])
+            self.group_by = to_enumeration(data["group_by"], models.GroupExampleRunsByField)
         if "metadata_key" in data:
             self.metadata_key = data["metadata_key"]
         if "session_ids" in data:

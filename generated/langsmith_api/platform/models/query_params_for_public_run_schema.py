@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class QueryParamsForPublicRunSchema(Model):
-    """Of ``POST /api/v1/public/{share_token}/runs/query``."""
+    """Used by ``POST /api/v1/public/{share_token}/runs/query``."""
 
     cursor: str | None = None
     id: list[UUID] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class QueryQueryRunsRequestBody(Model):
-    """Of ``POST /v2/runs/query``.
+    """Used by ``POST /v2/runs/query``.
 
     Attributes:
         page_size: Integer, at least ``1``, at most ``1000``.
@@ -62,9 +62,9 @@ class QueryQueryRunsRequestBody(Model):
                 self.page_size = data["page_size"]
                 self.project_ids = to_list(data["project_ids"], to_uuid)
                 self.reference_examples = to_list(data["reference_examples"], to_uuid)
-                self.run_type = models.QueryRunType.decode(data["run_type"])
-                self.selects = to_list(data["selects"], models.QueryRunSelectField.decode)
-                self.sort_order = models.QuerySortOrder.decode(data["sort_order"])
+                self.run_type = to_enumeration(data["run_type"], models.QueryRunType)
+                self.selects = to_list(data["selects"], lambda value: to_enumeration(value, models.QueryRunSelectField))
+                self.sort_order = to_enumeration(data["sort_order"], models.QuerySortOrder)
                 self.trace_filter = data["trace_filter"]
                 self.trace_id = to_uuid(data["trace_id"])
                 self.tree_filter = data["tree_filter"]
@@ -97,11 +97,11 @@ class QueryQueryRunsRequestBody(Model):
         if "reference_examples" in data:
             self.reference_examples = to_list(data["reference_examples"], to_uuid)
         if "run_type" in data:
-            self.run_type = models.QueryRunType.decode(data["run_type"])
+            self.run_type = to_enumeration(data["run_type"], models.QueryRunType)
         if "selects" in data:
-            self.selects = to_list(data["selects"], models.QueryRunSelectField.decode)
+            self.selects = to_list(data["selects"], lambda value: to_enumeration(value, models.QueryRunSelectField))
         if "sort_order" in data:
-            self.sort_order = models.QuerySortOrder.decode(data["sort_order"])
+            self.sort_order = to_enumeration(data["sort_order"], models.QuerySortOrder)
         if "trace_filter" in data:
             self.trace_filter = data["trace_filter"]
         if "trace_id" in data:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class QueryQueryRunsResponseBody(Model):
-    """Of ``POST /v2/runs/query``."""
+    """Used by ``POST /v2/runs/query``."""
 
     has_more: bool | None = None
     items: list[QueryRunResponse] | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class QueryQueryTraceResponseBody(Model):
-    """Of ``GET /v2/traces/{trace_id}/runs``."""
+    """Used by ``GET /v2/traces/{trace_id}/runs``."""
 
     items: list[QueryRunResponse] | None = None
 

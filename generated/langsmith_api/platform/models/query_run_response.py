@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..._core.decoding import to_datetime, to_list, to_map, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_map, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 @model
 class QueryRunResponse(Model):
-    """Of ``GET /v2/runs/{run_id}``."""
+    """Used by ``GET /v2/runs/{run_id}``."""
 
     app_path: str | None = None
     attachments: dict[str, str] | None = None
@@ -117,10 +117,10 @@ class QueryRunResponse(Model):
                 self.prompt_tokens = data["prompt_tokens"]
                 self.reference_dataset_id = to_uuid(data["reference_dataset_id"])
                 self.reference_example_id = to_uuid(data["reference_example_id"])
-                self.run_type = models.QueryRunType.decode(data["run_type"])
+                self.run_type = to_enumeration(data["run_type"], models.QueryRunType)
                 self.share_url = data["share_url"]
                 self.start_time = to_datetime(data["start_time"])
-                self.status = models.QueryRunStatus.decode(data["status"])
+                self.status = to_enumeration(data["status"], models.QueryRunStatus)
                 self.tags = data["tags"]
                 self.thread_evaluation_time = to_datetime(data["thread_evaluation_time"])
                 self.thread_id = to_uuid(data["thread_id"])
@@ -204,13 +204,13 @@ class QueryRunResponse(Model):
         if "reference_example_id" in data:
             self.reference_example_id = to_uuid(data["reference_example_id"])
         if "run_type" in data:
-            self.run_type = models.QueryRunType.decode(data["run_type"])
+            self.run_type = to_enumeration(data["run_type"], models.QueryRunType)
         if "share_url" in data:
             self.share_url = data["share_url"]
         if "start_time" in data:
             self.start_time = to_datetime(data["start_time"])
         if "status" in data:
-            self.status = models.QueryRunStatus.decode(data["status"])
+            self.status = to_enumeration(data["status"], models.QueryRunStatus)
         if "tags" in data:
             self.tags = data["tags"]
         if "thread_evaluation_time" in data:

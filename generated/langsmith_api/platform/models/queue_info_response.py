@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class QueueInfoResponse(Model):
-    """Of ``GET /api/v1/metrics/queue/{queue_name}``."""
+    """Used by ``GET /api/v1/metrics/queue/{queue_name}``."""
 
     active: int
     queued: int

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class RegisterCustomerBody(Model):
-    """Of ``POST /aws-marketplace/register``."""
+    """Used by ``POST /aws-marketplace/register``."""
 
     x_amzn_marketplace_token: str
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RemoveRepoOwnerRequest(Model):
-    """Of ``DELETE /api/v1/repos/{owner}/{repo}/owners``."""
+    """Used by ``DELETE /api/v1/repos/{owner}/{repo}/owners``."""
 
     identity_id: UUID
 

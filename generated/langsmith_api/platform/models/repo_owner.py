@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class RepoOwner(Model):
-    """Of ``POST /api/v1/repos/{owner}/{repo}/owners``."""
+    """Used by ``POST /api/v1/repos/{owner}/{repo}/owners``."""
 
     created_at: datetime
     email: str | None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class RepoTag(Model):
-    """Of ``GET /api/v1/repos/{owner}/{repo}/tags``, ``POST /api/v1/repos/{owner}/{repo}/tags``, ``GET
+    """Used by ``GET /api/v1/repos/{owner}/{repo}/tags``, ``POST /api/v1/repos/{owner}/{repo}/tags``, ``GET
     /api/v1/repos/{owner}/{repo}/tags/{tag_name}`` and 1 more.
     """
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RepoTagRequest(Model):
-    """Of ``POST /api/v1/repos/{owner}/{repo}/tags``."""
+    """Used by ``POST /api/v1/repos/{owner}/{repo}/tags``."""
 
     commit_id: UUID
     tag_name: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RepoUpdateTagRequest(Model):
-    """Of ``PATCH /api/v1/repos/{owner}/{repo}/tags/{tag_name}``."""
+    """Used by ``PATCH /api/v1/repos/{owner}/{repo}/tags/{tag_name}``."""
 
     commit_id: UUID
     skip_webhooks: bool | list[UUID] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -65,7 +65,7 @@ class RepoWithLookups(Model):
                 self.num_views = data["num_views"]
                 self.owner = data["owner"]
                 self.repo_handle = data["repo_handle"]
-                self.repo_type = models.RepoWithLookupsRepoType.decode(data["repo_type"])
+                self.repo_type = to_enumeration(data["repo_type"], models.RepoWithLookupsRepoType)
                 self.tags = data["tags"]
                 self.tenant_id = to_uuid(data["tenant_id"])
                 self.updated_at = to_datetime(data["updated_at"])
@@ -110,7 +110,7 @@ class RepoWithLookups(Model):
         if "repo_handle" in data:
             self.repo_handle = data["repo_handle"]
         if "repo_type" in data:
-            self.repo_type = models.RepoWithLookupsRepoType.decode(data["repo_type"])
+            self.repo_type = to_enumeration(data["repo_type"], models.RepoWithLookupsRepoType)
         if "tags" in data:
             self.tags = data["tags"]
         if "tenant_id" in data:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list
+from ..._core.decoding import to_enumeration, to_list
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @model
 class RequestBodyForRunsGenerateQuery(Model):
-    """Of ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``, ``POST /api/v1/runs/generate-query``."""
+    """Used by ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``, ``POST
+    /api/v1/runs/generate-query``.
+    """
 
     query: str
     feedback_keys: list[RunsGenerateQueryFeedbackKeys | str] | None = None
@@ -26,7 +28,9 @@ class RequestBodyForRunsGenerateQuery(Model):
         if "query" in data:
             self.query = data["query"]
         if "feedback_keys" in data:
-            self.feedback_keys = to_list(data["feedback_keys"], models.RunsGenerateQueryFeedbackKeys.decode)
+            self.feedback_keys = to_list(
+                data["feedback_keys"], lambda value: to_enumeration(value, models.RunsGenerateQueryFeedbackKeys)
+            )
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ResolvedAnnotationQueueRunSchema(Model):
-    """Of ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``."""
+    """Used by ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``."""
 
     position: int
     section: ResolvedAnnotationQueueRunSchemaSection | str
@@ -25,7 +26,7 @@ class ResolvedAnnotationQueueRunSchema(Model):
         if "position" in data:
             self.position = data["position"]
         if "section" in data:
-            self.section = models.ResolvedAnnotationQueueRunSchemaSection.decode(data["section"])
+            self.section = to_enumeration(data["section"], models.ResolvedAnnotationQueueRunSchemaSection)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -10,7 +10,9 @@ from ..._core.model import Model, model, new
 
 @model
 class ResponseBodyForRunsGenerateQuery(Model):
-    """Of ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``, ``POST /api/v1/runs/generate-query``."""
+    """Used by ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``, ``POST
+    /api/v1/runs/generate-query``.
+    """
 
     feedback_urls: dict[str, str]
     filter: str

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class RevokeTokenBody(Model):
-    """Of ``POST /oauth/revoke``."""
+    """Used by ``POST /oauth/revoke``."""
 
     token: str
 

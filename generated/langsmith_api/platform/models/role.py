@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_uuid
+from ..._core.decoding import to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class Role(Model):
-    """Of ``GET /api/v1/orgs/current/roles``, ``POST /api/v1/orgs/current/roles``, ``DELETE
+    """Used by ``GET /api/v1/orgs/current/roles``, ``POST /api/v1/orgs/current/roles``, ``DELETE
     /api/v1/orgs/current/roles/{role_id}`` and 1 more.
     """
 
@@ -43,7 +43,7 @@ class Role(Model):
         if "permissions" in data:
             self.permissions = data["permissions"]
         if "access_scope" in data:
-            self.access_scope = models.AccessScope.decode(data["access_scope"])
+            self.access_scope = to_enumeration(data["access_scope"], models.AccessScope)
         if "organization_id" in data:
             self.organization_id = to_uuid(data["organization_id"])
         if not cls.contract_known.issuperset(data):

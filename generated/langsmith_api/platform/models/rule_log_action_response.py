@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -23,7 +24,7 @@ class RuleLogActionResponse(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "outcome" in data:
-            self.outcome = models.RuleLogActionOutcome.decode(data["outcome"])
+            self.outcome = to_enumeration(data["outcome"], models.RuleLogActionOutcome)
         if "payload" in data:
             self.payload = data["payload"]
         if not cls.contract_known.issuperset(data):

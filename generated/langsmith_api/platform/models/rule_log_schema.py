@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class RuleLogSchema(Model):
-    """Of ``GET /api/v1/runs/rules/{rule_id}/last_applied``, ``GET /api/v1/runs/rules/{rule_id}/logs``."""
+    """Used by ``GET /api/v1/runs/rules/{rule_id}/last_applied``, ``GET /api/v1/runs/rules/{rule_id}/logs``."""
 
     end_time: datetime
     rule_id: UUID

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class RuleLogsPaginatedResponse(Model):
-    """Of ``GET /api/v1/runs/rules/{rule_id}/logs/v2``."""
+    """Used by ``GET /api/v1/runs/rules/{rule_id}/logs/v2``."""
 
     has_more: bool
     logs: list[RuleLogSchema]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class RunGroupRequest(Model):
-    """Of ``POST /api/v1/runs/group``, ``POST /api/v1/runs/group/stats``.
+    """Used by ``POST /api/v1/runs/group``, ``POST /api/v1/runs/group/stats``.
 
     Attributes:
         limit: Integer, at least ``1.0``, at most ``100.0``.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RunGroupStats(Model):
-    """Of ``POST /api/v1/runs/group/stats``."""
+    """Used by ``POST /api/v1/runs/group/stats``."""
 
     group_count: int
     completion_cost: float | str | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class RunGroupsResponse(Model):
-    """Of ``POST /api/v1/runs/group``."""
+    """Used by ``POST /api/v1/runs/group``."""
 
     groups: list[RunGroup]
     total: int

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class RunPublicDatasetSchema(Model):
-    """Of ``GET /api/v1/public/{share_token}/datasets/runs/{run_id}``.
+    """Used by ``GET /api/v1/public/{share_token}/datasets/runs/{run_id}``.
 
     Attributes:
         execution_order: Integer, at least ``1.0``.
@@ -78,7 +78,7 @@ class RunPublicDatasetSchema(Model):
                 self.dotted_order = data["dotted_order"]
                 self.id = to_uuid(data["id"])
                 self.name = data["name"]
-                self.run_type = models.RunTypeEnum.decode(data["run_type"])
+                self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
                 self.session_id = to_uuid(data["session_id"])
                 self.status = data["status"]
                 self.trace_id = to_uuid(data["trace_id"])
@@ -133,7 +133,7 @@ class RunPublicDatasetSchema(Model):
         if "name" in data:
             self.name = data["name"]
         if "run_type" in data:
-            self.run_type = models.RunTypeEnum.decode(data["run_type"])
+            self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
         if "session_id" in data:
             self.session_id = to_uuid(data["session_id"])
         if "status" in data:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class RunPublicSchema(Model):
-    """Of ``GET /api/v1/public/{share_token}/run``, ``GET /api/v1/public/{share_token}/run/{id}``.
+    """Used by ``GET /api/v1/public/{share_token}/run``, ``GET /api/v1/public/{share_token}/run/{id}``.
 
     Attributes:
         execution_order: Integer, at least ``1.0``.
@@ -77,7 +77,7 @@ class RunPublicSchema(Model):
                 self.dotted_order = data["dotted_order"]
                 self.id = to_uuid(data["id"])
                 self.name = data["name"]
-                self.run_type = models.RunTypeEnum.decode(data["run_type"])
+                self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
                 self.status = data["status"]
                 self.trace_id = to_uuid(data["trace_id"])
                 self.child_run_ids = to_list(data["child_run_ids"], to_uuid)
@@ -131,7 +131,7 @@ class RunPublicSchema(Model):
         if "name" in data:
             self.name = data["name"]
         if "run_type" in data:
-            self.run_type = models.RunTypeEnum.decode(data["run_type"])
+            self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
         if "status" in data:
             self.status = data["status"]
         if "trace_id" in data:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class RunRulesCreateSchema(Model):
-    """Of ``POST /api/v1/runs/rules``."""
+    """Used by ``POST /api/v1/runs/rules``."""
 
     display_name: str
     sampling_rate: float

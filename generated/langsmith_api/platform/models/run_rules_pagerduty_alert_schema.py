@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Literal, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -27,7 +28,7 @@ class RunRulesPagerdutyAlertSchema(Model):
         if "routing_key" in data:
             self.routing_key = data["routing_key"]
         if "severity" in data:
-            self.severity = models.PagerdutySeverity.decode(data["severity"])
+            self.severity = to_enumeration(data["severity"], models.PagerdutySeverity)
         if "summary" in data:
             self.summary = data["summary"]
         if "type" in data:

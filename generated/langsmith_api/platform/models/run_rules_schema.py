@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 @model
 class RunRulesSchema(Model):
-    """Of ``GET /api/v1/runs/rules``, ``POST /api/v1/runs/rules``, ``PATCH /api/v1/runs/rules/{rule_id}`` and 1 more."""
+    """Used by ``GET /api/v1/runs/rules``, ``POST /api/v1/runs/rules``, ``PATCH /api/v1/runs/rules/{rule_id}`` and 1
+    more.
+    """
 
     created_at: datetime
     display_name: str

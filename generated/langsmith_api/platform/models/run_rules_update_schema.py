@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class RunRulesUpdateSchema(Model):
-    """Of ``PATCH /api/v1/runs/rules/{rule_id}``."""
+    """Used by ``PATCH /api/v1/runs/rules/{rule_id}``."""
 
     display_name: str
     sampling_rate: float

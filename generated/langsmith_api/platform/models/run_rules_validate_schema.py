@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class RunRulesValidateSchema(Model):
-    """Of ``POST /api/v1/runs/rules/validate``."""
+    """Used by ``POST /api/v1/runs/rules/validate``."""
 
     display_name: str
     sampling_rate: float

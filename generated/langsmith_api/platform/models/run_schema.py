@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class RunSchema(Model):
-    """Of ``GET /api/v1/runs/{run_id}``.
+    """Used by ``GET /api/v1/runs/{run_id}``.
 
     Attributes:
         execution_order: Integer, at least ``1.0``.
@@ -90,7 +90,7 @@ class RunSchema(Model):
                 self.dotted_order = data["dotted_order"]
                 self.id = to_uuid(data["id"])
                 self.name = data["name"]
-                self.run_type = models.RunTypeEnum.decode(data["run_type"])
+                self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
                 self.session_id = to_uuid(data["session_id"])
                 self.status = data["status"]
                 self.trace_id = to_uuid(data["trace_id"])
@@ -138,7 +138,7 @@ class RunSchema(Model):
                 self.trace_first_received_at = to_datetime(data["trace_first_received_at"])
                 self.trace_max_start_time = to_datetime(data["trace_max_start_time"])
                 self.trace_min_start_time = to_datetime(data["trace_min_start_time"])
-                self.trace_tier = models.TraceTier.decode(data["trace_tier"])
+                self.trace_tier = to_enumeration(data["trace_tier"], models.TraceTier)
                 self.trace_upgrade = data["trace_upgrade"]
                 self.ttl_seconds = data["ttl_seconds"]
             except KeyError:
@@ -156,7 +156,7 @@ class RunSchema(Model):
         if "name" in data:
             self.name = data["name"]
         if "run_type" in data:
-            self.run_type = models.RunTypeEnum.decode(data["run_type"])
+            self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
         if "session_id" in data:
             self.session_id = to_uuid(data["session_id"])
         if "status" in data:
@@ -252,7 +252,7 @@ class RunSchema(Model):
         if "trace_min_start_time" in data:
             self.trace_min_start_time = to_datetime(data["trace_min_start_time"])
         if "trace_tier" in data:
-            self.trace_tier = models.TraceTier.decode(data["trace_tier"])
+            self.trace_tier = to_enumeration(data["trace_tier"], models.TraceTier)
         if "trace_upgrade" in data:
             self.trace_upgrade = data["trace_upgrade"]
         if "ttl_seconds" in data:

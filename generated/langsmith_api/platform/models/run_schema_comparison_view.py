@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -70,7 +70,7 @@ class RunSchemaComparisonView(Model):
             try:
                 self.id = to_uuid(data["id"])
                 self.name = data["name"]
-                self.run_type = models.RunTypeEnum.decode(data["run_type"])
+                self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
                 self.session_id = to_uuid(data["session_id"])
                 self.status = data["status"]
                 self.trace_id = to_uuid(data["trace_id"])
@@ -116,7 +116,7 @@ class RunSchemaComparisonView(Model):
         if "name" in data:
             self.name = data["name"]
         if "run_type" in data:
-            self.run_type = models.RunTypeEnum.decode(data["run_type"])
+            self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
         if "session_id" in data:
             self.session_id = to_uuid(data["session_id"])
         if "status" in data:

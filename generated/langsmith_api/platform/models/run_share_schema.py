@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RunShareSchema(Model):
-    """Of ``PUT /api/v1/runs/{run_id}/share``."""
+    """Used by ``PUT /api/v1/runs/{run_id}/share``."""
 
     run_id: UUID
     share_token: UUID

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RunStats(Model):
-    """Of ``POST /api/v1/public/{share_token}/datasets/runs/stats``."""
+    """Used by ``POST /api/v1/public/{share_token}/datasets/runs/stats``."""
 
     completion_cost: float | str | None = None
     completion_cost_details: dict[str, Any] | None = None

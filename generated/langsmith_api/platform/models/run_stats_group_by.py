@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -24,7 +25,7 @@ class RunStatsGroupBy(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "attribute" in data:
-            self.attribute = models.RunStatsGroupByAttribute.decode(data["attribute"])
+            self.attribute = to_enumeration(data["attribute"], models.RunStatsGroupByAttribute)
         if "max_groups" in data:
             self.max_groups = data["max_groups"]
         if "path" in data:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -26,13 +27,13 @@ class RunStatsGroupBySeriesResponse(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "attribute" in data:
-            self.attribute = models.RunStatsGroupBySeriesResponseAttribute.decode(data["attribute"])
+            self.attribute = to_enumeration(data["attribute"], models.RunStatsGroupBySeriesResponseAttribute)
         if "max_groups" in data:
             self.max_groups = data["max_groups"]
         if "path" in data:
             self.path = data["path"]
         if "set_by" in data:
-            self.set_by = models.RunStatsGroupBySeriesResponseSetBy.decode(data["set_by"])
+            self.set_by = to_enumeration(data["set_by"], models.RunStatsGroupBySeriesResponseSetBy)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

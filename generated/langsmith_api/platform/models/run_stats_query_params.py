@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_list, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_list, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class RunStatsQueryParams(Model):
-    """Of ``POST /api/v1/public/{share_token}/datasets/runs/stats``, ``POST /api/v1/runs/stats``.
+    """Used by ``POST /api/v1/public/{share_token}/datasets/runs/stats``, ``POST /api/v1/runs/stats``.
 
     Attributes:
         execution_order: Integer, at least ``1.0``, at most ``1.0`` or null.
@@ -55,7 +55,7 @@ class RunStatsQueryParams(Model):
         self = new(cls)
         if len(data) >= 22:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.data_source_type = models.RunsFilterDataSourceTypeEnum.decode(data["data_source_type"])
+                self.data_source_type = to_enumeration(data["data_source_type"], models.RunsFilterDataSourceTypeEnum)
                 self.end_time = to_datetime(data["end_time"])
                 self.error = data["error"]
                 self.execution_order = data["execution_order"]
@@ -67,9 +67,9 @@ class RunStatsQueryParams(Model):
                 self.parent_run = to_uuid(data["parent_run"])
                 self.query = data["query"]
                 self.reference_example = to_list(data["reference_example"], to_uuid)
-                self.run_type = models.RunTypeEnum.decode(data["run_type"])
+                self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
                 self.search_filter = data["search_filter"]
-                self.select = to_list(data["select"], models.RunStatsSelect.decode)
+                self.select = to_list(data["select"], lambda value: to_enumeration(value, models.RunStatsSelect))
                 self.session = to_list(data["session"], to_uuid)
                 self.skip_pagination = data["skip_pagination"]
                 self.start_time = to_datetime(data["start_time"])
@@ -84,7 +84,7 @@ class RunStatsQueryParams(Model):
                     self._keep(data)
                 return self
         if "data_source_type" in data:
-            self.data_source_type = models.RunsFilterDataSourceTypeEnum.decode(data["data_source_type"])
+            self.data_source_type = to_enumeration(data["data_source_type"], models.RunsFilterDataSourceTypeEnum)
         if "end_time" in data:
             self.end_time = to_datetime(data["end_time"])
         if "error" in data:
@@ -108,11 +108,11 @@ class RunStatsQueryParams(Model):
         if "reference_example" in data:
             self.reference_example = to_list(data["reference_example"], to_uuid)
         if "run_type" in data:
-            self.run_type = models.RunTypeEnum.decode(data["run_type"])
+            self.run_type = to_enumeration(data["run_type"], models.RunTypeEnum)
         if "search_filter" in data:
             self.search_filter = data["search_filter"]
         if "select" in data:
-            self.select = to_list(data["select"], models.RunStatsSelect.decode)
+            self.select = to_list(data["select"], lambda value: to_enumeration(value, models.RunStatsSelect))
         if "session" in data:
             self.session = to_list(data["session"], to_uuid)
         if "skip_pagination" in data:

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class RunsErrorResponse(Model):
-    """Of ``POST /runs``, ``POST /runs/batch``, ``POST /runs/multipart`` and 1 more."""
+    """Used by ``POST /runs``, ``POST /runs/batch``, ``POST /runs/multipart`` and 1 more."""
 
     details: str | None = None
     error: str | None = None

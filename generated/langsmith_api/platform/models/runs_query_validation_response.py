@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class RunsQueryValidationResponse(Model):
-    """Of ``POST /api/v1/runs/query/validate``."""
+    """Used by ``POST /api/v1/runs/query/validate``."""
 
     valid: bool
     errors: list[RunsQueryValidationError] | None = None

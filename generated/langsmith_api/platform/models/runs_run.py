@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class RunsRun(Model):
-    """Of ``PATCH /api/v1/runs/{run_id}``, ``POST /runs``, ``PATCH /runs/{run_id}``."""
+    """Used by ``PATCH /api/v1/runs/{run_id}``, ``POST /runs``, ``PATCH /runs/{run_id}``."""
 
     dotted_order: str | None = None
     end_time: str | None = None
@@ -58,7 +59,7 @@ class RunsRun(Model):
                 self.outputs = data["outputs"]
                 self.parent_run_id = data["parent_run_id"]
                 self.reference_example_id = data["reference_example_id"]
-                self.run_type = models.RunsRunRunType.decode(data["run_type"])
+                self.run_type = to_enumeration(data["run_type"], models.RunsRunRunType)
                 self.serialized = data["serialized"]
                 self.session_id = data["session_id"]
                 self.session_name = data["session_name"]
@@ -99,7 +100,7 @@ class RunsRun(Model):
         if "reference_example_id" in data:
             self.reference_example_id = data["reference_example_id"]
         if "run_type" in data:
-            self.run_type = models.RunsRunRunType.decode(data["run_type"])
+            self.run_type = to_enumeration(data["run_type"], models.RunsRunRunType)
         if "serialized" in data:
             self.serialized = data["serialized"]
         if "session_id" in data:

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SandboxesBatchDeleteRequest(Model):
-    """Of ``POST /v2/sandboxes/boxes/batch-delete``."""
+    """Used by ``POST /v2/sandboxes/boxes/batch-delete``."""
 
     names: list[str] | None = None
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class SandboxesBatchDeleteResponse(Model):
-    """Of ``POST /v2/sandboxes/boxes/batch-delete``."""
+    """Used by ``POST /v2/sandboxes/boxes/batch-delete``."""
 
     deleted: list[str] | None = None
     skipped: list[SandboxesBatchDeleteSkipped] | None = None

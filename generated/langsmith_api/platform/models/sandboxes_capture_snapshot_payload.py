@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SandboxesCaptureSnapshotPayload(Model):
-    """Of ``POST /v2/sandboxes/boxes/{name}/snapshot``."""
+    """Used by ``POST /v2/sandboxes/boxes/{name}/snapshot``."""
 
     name: str
     checkpoint: str | None = None

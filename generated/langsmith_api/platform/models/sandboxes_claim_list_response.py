@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class SandboxesClaimListResponse(Model):
-    """Of ``GET /v2/sandboxes/boxes``."""
+    """Used by ``GET /v2/sandboxes/boxes``."""
 
     offset: int | None = None
     sandboxes: list[SandboxesClaimResponse] | None = None

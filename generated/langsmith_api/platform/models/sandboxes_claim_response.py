@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @model
 class SandboxesClaimResponse(Model):
-    """Of ``POST /v2/sandboxes/boxes``, ``GET /v2/sandboxes/boxes/{name}``, ``PATCH /v2/sandboxes/boxes/{name}`` and 2
-    more.
+    """Used by ``POST /v2/sandboxes/boxes``, ``GET /v2/sandboxes/boxes/{name}``, ``PATCH /v2/sandboxes/boxes/{name}``
+    and 2 more.
     """
 
     created_at: str | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SandboxesClaimStatusResponse(Model):
-    """Of ``GET /v2/sandboxes/boxes/{name}/status``."""
+    """Used by ``GET /v2/sandboxes/boxes/{name}/status``."""
 
     status: str | None = None
     status_message: str | None = None

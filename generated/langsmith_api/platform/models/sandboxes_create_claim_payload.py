@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SandboxesCreateClaimPayload(Model):
-    """Of ``POST /v2/sandboxes/boxes``."""
+    """Used by ``POST /v2/sandboxes/boxes``."""
 
     fs_capacity_bytes: int | None = None
     idle_ttl_seconds: int | None = None

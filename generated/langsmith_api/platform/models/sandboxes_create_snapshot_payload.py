@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SandboxesCreateSnapshotPayload(Model):
-    """Of ``POST /v2/sandboxes/snapshots``."""
+    """Used by ``POST /v2/sandboxes/snapshots``."""
 
     docker_image: str
     fs_capacity_bytes: int

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 @model
 class SandboxesErrorResponse(Model):
-    """Of ``GET /v2/sandboxes/boxes``, ``POST /v2/sandboxes/boxes``, ``POST /v2/sandboxes/boxes/batch-delete`` and 14
-    more.
+    """Used by ``GET /v2/sandboxes/boxes``, ``POST /v2/sandboxes/boxes``, ``POST /v2/sandboxes/boxes/batch-delete`` and
+    14 more.
     """
 
     detail: SandboxesErrorResponseDetail | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -30,7 +31,7 @@ class SandboxesProxyHeader(Model):
         if "name" in data:
             self.name = data["name"]
         if "type" in data:
-            self.type = models.SandboxesHeaderType.decode(data["type"])
+            self.type = to_enumeration(data["type"], models.SandboxesHeaderType)
         if "is_set" in data:
             self.is_set_ = data["is_set"]
         if "value" in data:

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SandboxesServiceURLPayload(Model):
-    """Of ``POST /v2/sandboxes/boxes/{name}/service-url``."""
+    """Used by ``POST /v2/sandboxes/boxes/{name}/service-url``."""
 
     expires_in_seconds: int | None = None
     port: int | None = None

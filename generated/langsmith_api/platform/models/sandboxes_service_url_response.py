@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SandboxesServiceURLResponse(Model):
-    """Of ``POST /v2/sandboxes/boxes/{name}/service-url``."""
+    """Used by ``POST /v2/sandboxes/boxes/{name}/service-url``."""
 
     browser_url: str | None = None
     expires_at: str | None = None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class SandboxesSnapshotListResponse(Model):
-    """Of ``GET /v2/sandboxes/snapshots``."""
+    """Used by ``GET /v2/sandboxes/snapshots``."""
 
     offset: int | None = None
     snapshots: list[SandboxesSnapshotResponse] | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SandboxesSnapshotResponse(Model):
-    """Of ``POST /v2/sandboxes/boxes/{name}/snapshot``, ``POST /v2/sandboxes/snapshots``, ``GET
+    """Used by ``POST /v2/sandboxes/boxes/{name}/snapshot``, ``POST /v2/sandboxes/snapshots``, ``GET
     /v2/sandboxes/snapshots/{snapshot_id}``.
     """
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SandboxesUpdateClaimPayload(Model):
-    """Of ``PATCH /v2/sandboxes/boxes/{name}``."""
+    """Used by ``PATCH /v2/sandboxes/boxes/{name}``."""
 
     fs_capacity_bytes: int | None = None
     idle_ttl_seconds: int | None = None

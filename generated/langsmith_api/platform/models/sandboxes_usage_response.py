@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SandboxesUsageResponse(Model):
-    """Of ``GET /v2/sandboxes/usage``."""
+    """Used by ``GET /v2/sandboxes/usage``."""
 
     cpu_limit_millicores: int | None = None
     cpu_used_millicores: int | None = None

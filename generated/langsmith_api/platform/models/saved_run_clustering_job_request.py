@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -38,7 +39,7 @@ class SavedRunClusteringJobRequest(Model):
                 self.filter = data["filter"]
                 self.hierarchy = data["hierarchy"]
                 self.last_n_hours = data["last_n_hours"]
-                self.model = models.SavedRunClusteringJobRequestModel.decode(data["model"])
+                self.model = to_enumeration(data["model"], models.SavedRunClusteringJobRequestModel)
                 self.name = data["name"]
                 self.partitions = data["partitions"]
                 self.sample = data["sample"]
@@ -61,7 +62,7 @@ class SavedRunClusteringJobRequest(Model):
         if "last_n_hours" in data:
             self.last_n_hours = data["last_n_hours"]
         if "model" in data:
-            self.model = models.SavedRunClusteringJobRequestModel.decode(data["model"])
+            self.model = to_enumeration(data["model"], models.SavedRunClusteringJobRequestModel)
         if "name" in data:
             self.name = data["name"]
         if "partitions" in data:

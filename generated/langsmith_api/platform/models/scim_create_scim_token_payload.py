@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ScimCreateScimTokenPayload(Model):
-    """Of ``POST /v1/platform/orgs/current/scim/tokens``."""
+    """Used by ``POST /v1/platform/orgs/current/scim/tokens``."""
 
     description: str | None = None
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ScimErrorResponse(Model):
-    """Of ``GET /v1/platform/orgs/current/scim/tokens``, ``POST /v1/platform/orgs/current/scim/tokens``, ``GET
+    """Used by ``GET /v1/platform/orgs/current/scim/tokens``, ``POST /v1/platform/orgs/current/scim/tokens``, ``GET
     /v1/platform/orgs/current/scim/tokens/{scim_token_id}`` and 2 more.
     """
 

@@ -10,8 +10,9 @@ from ..._core.model import Model, model, new
 
 @model
 class ScimScimTokenResponse(Model):
-    """Of ``GET /v1/platform/orgs/current/scim/tokens``, ``GET /v1/platform/orgs/current/scim/tokens/{scim_token_id}``,
-    ``PATCH /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+    """Used by ``GET /v1/platform/orgs/current/scim/tokens``, ``GET
+    /v1/platform/orgs/current/scim/tokens/{scim_token_id}``, ``PATCH
+    /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
     """
 
     created_at: str | None = None

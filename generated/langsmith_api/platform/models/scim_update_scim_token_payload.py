@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ScimUpdateScimTokenPayload(Model):
-    """Of ``PATCH /v1/platform/orgs/current/scim/tokens/{scim_token_id}``."""
+    """Used by ``PATCH /v1/platform/orgs/current/scim/tokens/{scim_token_id}``."""
 
     description: str | None = None
 

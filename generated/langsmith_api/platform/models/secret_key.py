@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SecretKey(Model):
-    """Of ``GET /api/v1/workspaces/current/secrets``."""
+    """Used by ``GET /api/v1/workspaces/current/secrets``."""
 
     key: str
 

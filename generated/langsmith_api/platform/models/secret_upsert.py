@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SecretUpsert(Model):
-    """Of ``POST /api/v1/workspaces/current/secrets``."""
+    """Used by ``POST /api/v1/workspaces/current/secrets``."""
 
     key: str
     value: str | None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ServiceAccount(Model):
-    """Of ``GET /api/v1/service-accounts``."""
+    """Used by ``GET /api/v1/service-accounts``."""
 
     created_at: datetime
     default_workspace_id: UUID | None

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ServiceAccountCreateRequest(Model):
-    """Of ``POST /api/v1/service-accounts``."""
+    """Used by ``POST /api/v1/service-accounts``."""
 
     name: str
     workspaces: list[ServiceAccountWorkspaceAssignment] | None = None

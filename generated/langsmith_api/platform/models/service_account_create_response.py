@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ServiceAccountCreateResponse(Model):
-    """Of ``POST /api/v1/service-accounts``."""
+    """Used by ``POST /api/v1/service-accounts``."""
 
     created_at: datetime
     default_workspace_id: UUID | None

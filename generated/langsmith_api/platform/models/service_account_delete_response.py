@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ServiceAccountDeleteResponse(Model):
-    """Of ``DELETE /api/v1/service-accounts/{service_account_id}``."""
+    """Used by ``DELETE /api/v1/service-accounts/{service_account_id}``."""
 
     created_at: datetime
     default_workspace_id: UUID | None

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 
 @model
 class SessionFeedbackDelta(Model):
-    """Of ``POST /api/v1/datasets/{dataset_id}/runs/delta``, ``POST /api/v1/public/{share_token}/datasets/runs/delta``."""
+    """Used by ``POST /api/v1/datasets/{dataset_id}/runs/delta``, ``POST
+    /api/v1/public/{share_token}/datasets/runs/delta``.
+    """
 
     feedback_deltas: dict[str, FeedbackDelta]
 

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SetTenantHandleRequest(Model):
-    """Of ``POST /api/v1/settings/handle``."""
+    """Used by ``POST /api/v1/settings/handle``."""
 
     tenant_handle: str
 

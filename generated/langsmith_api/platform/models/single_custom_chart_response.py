@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_list
+from ..._core.decoding import to_enumeration, to_list
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class SingleCustomChartResponse(Model):
-    """Of ``POST /api/v1/charts/{chart_id}``, ``POST /api/v1/org-charts/{chart_id}``."""
+    """Used by ``POST /api/v1/charts/{chart_id}``, ``POST /api/v1/org-charts/{chart_id}``."""
 
     chart_type: CustomChartType | str
     data: list[CustomChartsDataPoint]
@@ -37,7 +37,7 @@ class SingleCustomChartResponse(Model):
         self = new(cls)
         if len(data) >= 9:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.chart_type = models.CustomChartType.decode(data["chart_type"])
+                self.chart_type = to_enumeration(data["chart_type"], models.CustomChartType)
                 self.data = to_list(data["data"], models.CustomChartsDataPoint.decode)
                 self.id = data["id"]
                 self.index = data["index"]
@@ -53,7 +53,7 @@ class SingleCustomChartResponse(Model):
                     self._keep(data)
                 return self
         if "chart_type" in data:
-            self.chart_type = models.CustomChartType.decode(data["chart_type"])
+            self.chart_type = to_enumeration(data["chart_type"], models.CustomChartType)
         if "data" in data:
             self.data = to_list(data["data"], models.CustomChartsDataPoint.decode)
         if "id" in data:

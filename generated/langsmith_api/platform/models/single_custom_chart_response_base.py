@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class SingleCustomChartResponseBase(Model):
-    """Of ``POST /api/v1/charts/preview``, ``POST /api/v1/org-charts/preview``."""
+    """Used by ``POST /api/v1/charts/preview``, ``POST /api/v1/org-charts/preview``."""
 
     data: list[CustomChartsDataPoint]
 

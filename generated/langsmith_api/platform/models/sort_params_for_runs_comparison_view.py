@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -25,7 +26,7 @@ class SortParamsForRunsComparisonView(Model):
         if "sort_by" in data:
             self.sort_by = data["sort_by"]
         if "sort_order" in data:
-            self.sort_order = models.SortParamsForRunsComparisonViewSortOrder.decode(data["sort_order"])
+            self.sort_order = to_enumeration(data["sort_order"], models.SortParamsForRunsComparisonViewSortOrder)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SSOConfirmEmailRequest(Model):
-    """Of ``POST /api/v1/sso/email-verification/confirm``."""
+    """Used by ``POST /api/v1/sso/email-verification/confirm``."""
 
     token: str
 

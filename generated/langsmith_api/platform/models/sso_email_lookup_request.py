@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class SSOEmailLookupRequest(Model):
-    """Of ``POST /api/v1/sso/email-lookup``."""
+    """Used by ``POST /api/v1/sso/email-lookup``."""
 
     email: str
 

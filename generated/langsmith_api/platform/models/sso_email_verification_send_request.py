@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SSOEmailVerificationSendRequest(Model):
-    """Of ``POST /api/v1/sso/email-verification/send``."""
+    """Used by ``POST /api/v1/sso/email-verification/send``."""
 
     email: str
     saml_provider_id: UUID

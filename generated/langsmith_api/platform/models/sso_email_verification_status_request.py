@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SSOEmailVerificationStatusRequest(Model):
-    """Of ``POST /api/v1/sso/email-verification/status``."""
+    """Used by ``POST /api/v1/sso/email-verification/status``."""
 
     email: str
     saml_provider_id: UUID

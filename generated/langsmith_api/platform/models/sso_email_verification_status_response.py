@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SSOEmailVerificationStatusResponse(Model):
-    """Of ``POST /api/v1/sso/email-verification/status``."""
+    """Used by ``POST /api/v1/sso/email-verification/status``."""
 
     email_confirmed_at: datetime | None = None
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class SSOProvider(Model):
-    """Of ``GET /api/v1/orgs/current/sso-settings``, ``POST /api/v1/orgs/current/sso-settings``, ``DELETE
+    """Used by ``GET /api/v1/orgs/current/sso-settings``, ``POST /api/v1/orgs/current/sso-settings``, ``DELETE
     /api/v1/orgs/current/sso-settings/{id}`` and 1 more.
     """
 

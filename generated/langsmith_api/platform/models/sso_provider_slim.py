@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class SSOProviderSlim(Model):
-    """Of ``POST /api/v1/sso/email-lookup``, ``GET /api/v1/sso/settings/{sso_login_slug}``."""
+    """Used by ``POST /api/v1/sso/email-lookup``, ``GET /api/v1/sso/settings/{sso_login_slug}``."""
 
     organization_display_name: str
     organization_id: UUID

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class SSOSettingsCreate(Model):
-    """Of ``POST /api/v1/orgs/current/sso-settings``."""
+    """Used by ``POST /api/v1/orgs/current/sso-settings``."""
 
     default_workspace_ids: list[UUID]
     default_workspace_role_id: UUID

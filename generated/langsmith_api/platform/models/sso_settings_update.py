@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class SSOSettingsUpdate(Model):
-    """Of ``PATCH /api/v1/orgs/current/sso-settings/{id}``."""
+    """Used by ``PATCH /api/v1/orgs/current/sso-settings/{id}``."""
 
     attribute_mapping: SupabaseAttributeMapping | None = None
     default_workspace_ids: list[UUID] | None = None

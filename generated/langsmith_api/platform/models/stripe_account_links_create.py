@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class StripeAccountLinksCreate(Model):
-    """Of ``POST /api/v1/orgs/current/stripe_account_links``."""
+    """Used by ``POST /api/v1/orgs/current/stripe_account_links``."""
 
     success_path: str
 

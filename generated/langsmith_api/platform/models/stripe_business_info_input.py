@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class StripeBusinessInfoInput(Model):
-    """Of ``POST /api/v1/orgs/current/business-info``."""
+    """Used by ``POST /api/v1/orgs/current/business-info``."""
 
     company_info: StripeBusinessBillingInfo | None = None
     invoice_email: str | None = None

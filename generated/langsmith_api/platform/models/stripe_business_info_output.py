@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class StripeBusinessInfoOutput(Model):
-    """Of ``GET /api/v1/orgs/current/business-info``."""
+    """Used by ``GET /api/v1/orgs/current/business-info``."""
 
     company_info: StripeBusinessBillingInfo | None = None
     invoice_email: str | None = None

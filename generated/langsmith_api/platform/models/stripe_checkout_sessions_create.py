@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class StripeCheckoutSessionsCreate(Model):
-    """Of ``POST /api/v1/orgs/current/stripe_checkout_session``."""
+    """Used by ``POST /api/v1/orgs/current/stripe_checkout_session``."""
 
     amount_cents: int
     success_path: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class StripePaymentInformation(Model):
-    """Of ``POST /api/v1/orgs/current/payment-method``."""
+    """Used by ``POST /api/v1/orgs/current/payment-method``."""
 
     billing_info: StripeCustomerBillingInfo
     setup_intent: str

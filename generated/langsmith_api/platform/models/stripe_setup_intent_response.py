@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class StripeSetupIntentResponse(Model):
-    """Of ``POST /api/v1/orgs/current/setup``."""
+    """Used by ``POST /api/v1/orgs/current/setup``."""
 
     client_secret: str
 

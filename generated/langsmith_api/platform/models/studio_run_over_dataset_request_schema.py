@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class StudioRunOverDatasetRequestSchema(Model):
-    """Of ``POST /api/v1/datasets/studio_experiment``."""
+    """Used by ``POST /api/v1/datasets/studio_experiment``."""
 
     dataset_id: UUID
     project_name: str

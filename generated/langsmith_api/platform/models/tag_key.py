@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class TagKey(Model):
-    """Of ``GET /api/v1/workspaces/current/tag-keys``, ``POST /api/v1/workspaces/current/tag-keys``, ``GET
+    """Used by ``GET /api/v1/workspaces/current/tag-keys``, ``POST /api/v1/workspaces/current/tag-keys``, ``GET
     /api/v1/workspaces/current/tag-keys/{tag_key_id}`` and 1 more.
 
     Attributes:

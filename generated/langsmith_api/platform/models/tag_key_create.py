@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class TagKeyCreate(Model):
-    """Of ``POST /api/v1/workspaces/current/tag-keys``.
+    """Used by ``POST /api/v1/workspaces/current/tag-keys``.
 
     Attributes:
         key: String, at least ``1`` characters, at most ``255`` characters.

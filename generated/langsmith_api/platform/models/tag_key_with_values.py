@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class TagKeyWithValues(Model):
-    """Of ``GET /api/v1/workspaces/current/tags``.
+    """Used by ``GET /api/v1/workspaces/current/tags``.
 
     Attributes:
         key: String, at least ``1`` characters, at most ``255`` characters.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class TagKeyWithValuesAndTaggings(Model):
-    """Of ``GET /api/v1/workspaces/current/tags/resource``.
+    """Used by ``GET /api/v1/workspaces/current/tags/resource``.
 
     Attributes:
         key: String, at least ``1`` characters, at most ``255`` characters.

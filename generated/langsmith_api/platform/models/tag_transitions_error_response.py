@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class TagTransitionsErrorResponse(Model):
-    """Of ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``."""
+    """Used by ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``."""
 
     error: str | None = None
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class TagTransitionsTagTransitionHistoryResponse(Model):
-    """Of ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``."""
+    """Used by ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``."""
 
     total: int | None = None
     transitions: list[TagTransitionsTagTransition] | None = None

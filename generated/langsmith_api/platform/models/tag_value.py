@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class TagValue(Model):
-    """Of ``GET /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``, ``POST
+    """Used by ``GET /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``, ``POST
     /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``, ``GET
     /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values/{tag_value_id}`` and 1 more.
 

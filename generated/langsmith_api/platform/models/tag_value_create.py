@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class TagValueCreate(Model):
-    """Of ``POST /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``.
+    """Used by ``POST /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``.
 
     Attributes:
         value: String, at least ``1`` characters, at most ``255`` characters.

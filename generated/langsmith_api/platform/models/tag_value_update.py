@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class TagValueUpdate(Model):
-    """Of ``PATCH /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values/{tag_value_id}``.
+    """Used by ``PATCH /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values/{tag_value_id}``.
 
     Attributes:
         value: String, at least ``1`` characters, at most ``255`` characters or null.

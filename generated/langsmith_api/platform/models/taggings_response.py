@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class TaggingsResponse(Model):
-    """Of ``GET /api/v1/workspaces/current/taggings``."""
+    """Used by ``GET /api/v1/workspaces/current/taggings``."""
 
     resources: TaggingsByResourceType
     tag_key: str

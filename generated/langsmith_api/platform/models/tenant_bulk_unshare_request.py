@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class TenantBulkUnshareRequest(Model):
-    """Of ``DELETE /api/v1/workspaces/current/shared``."""
+    """Used by ``DELETE /api/v1/workspaces/current/shared``."""
 
     share_tokens: list[UUID] | None = None
     unshare_all: bool | None = None

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class TenantCreate(Model):
-    """Of ``POST /api/v1/tenants``.
+    """Used by ``POST /api/v1/tenants``.
 
     Attributes:
-        display_name: String, at least ``1`` characters, matching ``"^[a-zA-Z0-9\\\\-_ ']+$"``.
+        display_name: String, at least ``1`` characters, matching ``^[a-zA-Z0-9\\-_ ']+$``.
     """
 
     display_name: str

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class TenantForUser(Model):
-    """Of ``GET /api/v1/tenants``, ``GET /api/v1/workspaces``.
+    """Used by ``GET /api/v1/tenants``, ``GET /api/v1/workspaces``.
 
     Attributes:
         read_only: Boolean; deprecated.

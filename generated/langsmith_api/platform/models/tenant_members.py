@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class TenantMembers(Model):
-    """Of ``GET /api/v1/workspaces/current/members``."""
+    """Used by ``GET /api/v1/workspaces/current/members``."""
 
     members: list[MemberIdentity]
     pending: list[PendingIdentity]

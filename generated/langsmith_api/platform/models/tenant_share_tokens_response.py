@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class TenantShareTokensResponse(Model):
-    """Of ``GET /api/v1/workspaces/current/shared``."""
+    """Used by ``GET /api/v1/workspaces/current/shared``."""
 
     entities: list[TenantShareRunToken | TenantShareDatasetToken]
 

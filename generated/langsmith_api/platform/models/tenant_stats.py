@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class TenantStats(Model):
-    """Of ``GET /api/v1/workspaces/current/stats``."""
+    """Used by ``GET /api/v1/workspaces/current/stats``."""
 
     annotation_queue_count: int
     dashboards_count: int

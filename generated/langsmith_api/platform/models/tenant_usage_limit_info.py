@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class TenantUsageLimitInfo(Model):
-    """Of ``GET /api/v1/workspaces/current/usage_limits``."""
+    """Used by ``GET /api/v1/workspaces/current/usage_limits``."""
 
     in_reject_set: bool
     tenant_limit: int | None = None
@@ -28,7 +29,7 @@ class TenantUsageLimitInfo(Model):
         if "tenant_limit" in data:
             self.tenant_limit = data["tenant_limit"]
         if "usage_limit_type" in data:
-            self.usage_limit_type = models.TenantUsageLimitType.decode(data["usage_limit_type"])
+            self.usage_limit_type = to_enumeration(data["usage_limit_type"], models.TenantUsageLimitType)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

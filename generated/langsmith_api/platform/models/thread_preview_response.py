@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ThreadPreviewResponse(Model):
-    """Of ``GET /api/v1/runs/threads/{thread_id}``."""
+    """Used by ``GET /api/v1/runs/threads/{thread_id}``."""
 
     previews: dict[str, str]
     thread_id: str

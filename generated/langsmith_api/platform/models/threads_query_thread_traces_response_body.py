@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ThreadsQueryThreadTracesResponseBody(Model):
-    """Of ``GET /v2/threads/{thread_id}/traces``."""
+    """Used by ``GET /v2/threads/{thread_id}/traces``."""
 
     has_more: bool | None = None
     items: list[ThreadsThreadTraceListItem] | None = None

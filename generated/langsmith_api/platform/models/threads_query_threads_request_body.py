@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ThreadsQueryThreadsRequestBody(Model):
-    """Of ``POST /v2/threads/query``.
+    """Used by ``POST /v2/threads/query``.
 
     Attributes:
         page_size: Integer, at least ``1``, at most ``100``.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ThreadsQueryThreadsResponseBody(Model):
-    """Of ``POST /v2/threads/query``."""
+    """Used by ``POST /v2/threads/query``."""
 
     has_more: bool | None = None
     items: list[ThreadsThreadListItem] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -40,7 +41,7 @@ class ToolMessageChunk(Model):
                 self.id = data["id"]
                 self.name = data["name"]
                 self.response_metadata = data["response_metadata"]
-                self.status = models.ToolMessageChunkStatus.decode(data["status"])
+                self.status = to_enumeration(data["status"], models.ToolMessageChunkStatus)
                 self.type = data["type"]
             except KeyError:
                 self = new(cls)
@@ -63,7 +64,7 @@ class ToolMessageChunk(Model):
         if "response_metadata" in data:
             self.response_metadata = data["response_metadata"]
         if "status" in data:
-            self.status = models.ToolMessageChunkStatus.decode(data["status"])
+            self.status = to_enumeration(data["status"], models.ToolMessageChunkStatus)
         if "type" in data:
             self.type = data["type"]
         if not cls.contract_known.issuperset(data):

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ToolsCreateToolPayload(Model):
-    """Of ``POST /v1/platform/tools``."""
+    """Used by ``POST /v1/platform/tools``."""
 
     description: str
     handle: str

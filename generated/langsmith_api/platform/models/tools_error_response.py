@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ToolsErrorResponse(Model):
-    """Of ``GET /v1/platform/tools``, ``POST /v1/platform/tools``, ``GET /v1/platform/tools/id/{id}`` and 5 more."""
+    """Used by ``GET /v1/platform/tools``, ``POST /v1/platform/tools``, ``GET /v1/platform/tools/id/{id}`` and 5 more."""
 
     error: str | None = None
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class ToolsListToolsResponse(Model):
-    """Of ``GET /v1/platform/tools``."""
+    """Used by ``GET /v1/platform/tools``."""
 
     next_offset: int | None = None
     tools: list[ToolsTool] | None = None

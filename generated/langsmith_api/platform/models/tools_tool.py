@@ -10,8 +10,8 @@ from ..._core.model import Model, model, new
 
 @model
 class ToolsTool(Model):
-    """Of ``POST /v1/platform/tools``, ``GET /v1/platform/tools/id/{id}``, ``PATCH /v1/platform/tools/id/{id}`` and 2
-    more.
+    """Used by ``POST /v1/platform/tools``, ``GET /v1/platform/tools/id/{id}``, ``PATCH /v1/platform/tools/id/{id}``
+    and 2 more.
     """
 
     created_at: str | None = None

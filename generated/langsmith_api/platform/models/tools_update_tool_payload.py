@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class ToolsUpdateToolPayload(Model):
-    """Of ``PATCH /v1/platform/tools/id/{id}``, ``PATCH /v1/platform/tools/{handle}``."""
+    """Used by ``PATCH /v1/platform/tools/id/{id}``, ``PATCH /v1/platform/tools/{handle}``."""
 
     description: str | None = None
     enabled: bool | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 @model
 class TracerSession(Model):
-    """Of ``GET /api/v1/public/datasets/sessions-bulk``, ``GET /api/v1/public/{share_token}/datasets/sessions``, ``GET
-    /api/v1/sessions`` and 1 more.
+    """Used by ``GET /api/v1/public/datasets/sessions-bulk``, ``GET /api/v1/public/{share_token}/datasets/sessions``,
+    ``GET /api/v1/sessions`` and 1 more.
     """
 
     id: UUID
@@ -85,7 +85,7 @@ class TracerSession(Model):
                 self.test_run_number = data["test_run_number"]
                 self.total_cost = data["total_cost"]
                 self.total_tokens = data["total_tokens"]
-                self.trace_tier = models.TraceTier.decode(data["trace_tier"])
+                self.trace_tier = to_enumeration(data["trace_tier"], models.TraceTier)
             except KeyError:
                 self = new(cls)
             else:
@@ -149,7 +149,7 @@ class TracerSession(Model):
         if "total_tokens" in data:
             self.total_tokens = data["total_tokens"]
         if "trace_tier" in data:
-            self.trace_tier = models.TraceTier.decode(data["trace_tier"])
+            self.trace_tier = to_enumeration(data["trace_tier"], models.TraceTier)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

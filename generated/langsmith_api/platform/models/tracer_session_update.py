@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class TracerSessionUpdate(Model):
-    """Of ``PATCH /api/v1/sessions/{session_id}``."""
+    """Used by ``PATCH /api/v1/sessions/{session_id}``."""
 
     default_dataset_id: UUID | None = None
     description: str | None = None
@@ -41,7 +41,7 @@ class TracerSessionUpdate(Model):
         if "name" in data:
             self.name = data["name"]
         if "trace_tier" in data:
-            self.trace_tier = models.TraceTier.decode(data["trace_tier"])
+            self.trace_tier = to_enumeration(data["trace_tier"], models.TraceTier)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class TracerSessionWithoutVirtualFields(Model):
-    """Of ``POST /api/v1/sessions``, ``PATCH /api/v1/sessions/{session_id}``."""
+    """Used by ``POST /api/v1/sessions``, ``PATCH /api/v1/sessions/{session_id}``."""
 
     id: UUID
     tenant_id: UUID
@@ -47,7 +47,7 @@ class TracerSessionWithoutVirtualFields(Model):
                 self.name = data["name"]
                 self.reference_dataset_id = to_uuid(data["reference_dataset_id"])
                 self.start_time = to_datetime(data["start_time"])
-                self.trace_tier = models.TraceTier.decode(data["trace_tier"])
+                self.trace_tier = to_enumeration(data["trace_tier"], models.TraceTier)
             except KeyError:
                 self = new(cls)
             else:
@@ -75,7 +75,7 @@ class TracerSessionWithoutVirtualFields(Model):
         if "start_time" in data:
             self.start_time = to_datetime(data["start_time"])
         if "trace_tier" in data:
-            self.trace_tier = models.TraceTier.decode(data["trace_tier"])
+            self.trace_tier = to_enumeration(data["trace_tier"], models.TraceTier)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class TracerSessionsAgentVersionResponse(Model):
-    """Of ``GET /v1/platform/sessions/{sessionID}/agent-versions``."""
+    """Used by ``GET /v1/platform/sessions/{sessionID}/agent-versions``."""
 
     commit_sha: str | None = None
     first_seen_at: str | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class TriggerRulesRequest(Model):
-    """Of ``POST /api/v1/runs/rules/trigger``."""
+    """Used by ``POST /api/v1/runs/rules/trigger``."""
 
     dataset_id: UUID | None = None
     rule_ids: list[UUID] | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class TTLSettings(Model):
-    """Of ``GET /api/v1/orgs/ttl-settings``, ``PUT /api/v1/orgs/ttl-settings``, ``GET /api/v1/ttl-settings`` and 1
+    """Used by ``GET /api/v1/orgs/ttl-settings``, ``PUT /api/v1/orgs/ttl-settings``, ``GET /api/v1/ttl-settings`` and 1
     more.
     """
 
@@ -38,9 +38,9 @@ class TTLSettings(Model):
         self = new(cls)
         if len(data) >= 9:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.configured_by = models.ConfiguredBy.decode(data["configured_by"])
+                self.configured_by = to_enumeration(data["configured_by"], models.ConfiguredBy)
                 self.created_at = to_datetime(data["created_at"])
-                self.default_trace_tier = models.TraceTier.decode(data["default_trace_tier"])
+                self.default_trace_tier = to_enumeration(data["default_trace_tier"], models.TraceTier)
                 self.id = to_uuid(data["id"])
                 self.organization_id = to_uuid(data["organization_id"])
                 self.updated_at = to_datetime(data["updated_at"])
@@ -54,11 +54,11 @@ class TTLSettings(Model):
                     self._keep(data)
                 return self
         if "configured_by" in data:
-            self.configured_by = models.ConfiguredBy.decode(data["configured_by"])
+            self.configured_by = to_enumeration(data["configured_by"], models.ConfiguredBy)
         if "created_at" in data:
             self.created_at = to_datetime(data["created_at"])
         if "default_trace_tier" in data:
-            self.default_trace_tier = models.TraceTier.decode(data["default_trace_tier"])
+            self.default_trace_tier = to_enumeration(data["default_trace_tier"], models.TraceTier)
         if "id" in data:
             self.id = to_uuid(data["id"])
         if "organization_id" in data:

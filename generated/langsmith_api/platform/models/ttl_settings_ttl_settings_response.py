@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class TtlSettingsTTLSettingsResponse(Model):
-    """Of ``GET /workspaces/current/ttl-settings``, ``PUT /workspaces/current/ttl-settings``."""
+    """Used by ``GET /workspaces/current/ttl-settings``, ``PUT /workspaces/current/ttl-settings``."""
 
     is_custom: bool | None = None
     longlived_ttl_days: int | None = None

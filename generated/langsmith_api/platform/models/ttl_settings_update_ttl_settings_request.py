@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class TtlSettingsUpdateTTLSettingsRequest(Model):
-    """Of ``PUT /workspaces/current/ttl-settings``."""
+    """Used by ``PUT /workspaces/current/ttl-settings``."""
 
     longlived_ttl_days: int | None = None
 

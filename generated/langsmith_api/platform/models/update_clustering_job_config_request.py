@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateClusteringJobConfigRequest(Model):
-    """Of ``PATCH /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
+    """Used by ``PATCH /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
 
     Attributes:
         name: String, at most ``255`` characters or null.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateDatasetSplitsBody(Model):
-    """Of ``PUT /api/v1/datasets/{dataset_id}/splits``."""
+    """Used by ``PUT /api/v1/datasets/{dataset_id}/splits``."""
 
     examples: list[UUID]
     split_name: str

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateFeedbackConfigSchema(Model):
-    """Of ``PATCH /api/v1/feedback-configs``."""
+    """Used by ``PATCH /api/v1/feedback-configs``."""
 
     feedback_key: str
     feedback_config: FeedbackConfig | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class UpdateRepoRequest(Model):
-    """Of ``PATCH /api/v1/repos/{owner}/{repo}``."""
+    """Used by ``PATCH /api/v1/repos/{owner}/{repo}``."""
 
     description: str | None = None
     is_archived: bool | None = None

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class UpdateRoleRequest(Model):
-    """Of ``PATCH /api/v1/orgs/current/roles/{role_id}``."""
+    """Used by ``PATCH /api/v1/orgs/current/roles/{role_id}``."""
 
     description: str
     display_name: str

@@ -10,7 +10,7 @@ from ..._core.model import Model, model, new
 
 @model
 class UpdateRunClusteringJobRequest(Model):
-    """Of ``PATCH /api/v1/sessions/{session_id}/insights/{job_id}``."""
+    """Used by ``PATCH /api/v1/sessions/{session_id}/insights/{job_id}``."""
 
     name: str
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateUploadedExamplesBody(Model):
-    """Of ``PATCH /v1/platform/datasets/{dataset_id}/examples``."""
+    """Used by ``PATCH /v1/platform/datasets/{dataset_id}/examples``."""
 
     example_id: FileContent
     example_id_attachment_name: FileContent | None = None

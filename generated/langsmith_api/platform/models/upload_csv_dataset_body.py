@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from ..._core.decoding import to_enumeration
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class UploadCsvDatasetBody(Model):
-    """Of ``POST /api/v1/datasets/upload``."""
+    """Used by ``POST /api/v1/datasets/upload``."""
 
     file: FileContent
     input_keys: list[str]
@@ -40,7 +41,7 @@ class UploadCsvDatasetBody(Model):
             try:
                 self.file = data["file"]
                 self.input_keys = data["input_keys"]
-                self.data_type = models.DataType.decode(data["data_type"])
+                self.data_type = to_enumeration(data["data_type"], models.DataType)
                 self.description = data["description"]
                 self.input_key_mappings = data["input_key_mappings"]
                 self.inputs_schema_definition = data["inputs_schema_definition"]
@@ -62,7 +63,7 @@ class UploadCsvDatasetBody(Model):
         if "input_keys" in data:
             self.input_keys = data["input_keys"]
         if "data_type" in data:
-            self.data_type = models.DataType.decode(data["data_type"])
+            self.data_type = to_enumeration(data["data_type"], models.DataType)
         if "description" in data:
             self.description = data["description"]
         if "input_key_mappings" in data:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class UploadExamplesBody(Model):
-    """Of ``POST /v1/platform/datasets/{dataset_id}/examples``."""
+    """Used by ``POST /v1/platform/datasets/{dataset_id}/examples``."""
 
     example_id: FileContent
     example_id_inputs: FileContent

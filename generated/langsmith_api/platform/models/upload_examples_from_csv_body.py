@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class UploadExamplesFromCsvBody(Model):
-    """Of ``POST /api/v1/examples/upload/{dataset_id}``."""
+    """Used by ``POST /api/v1/examples/upload/{dataset_id}``."""
 
     file: FileContent
     input_keys: list[str]

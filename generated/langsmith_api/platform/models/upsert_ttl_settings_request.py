@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_uuid
+from ..._core.decoding import to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class UpsertTTLSettingsRequest(Model):
-    """Of ``PUT /api/v1/orgs/ttl-settings``, ``PUT /api/v1/ttl-settings``."""
+    """Used by ``PUT /api/v1/orgs/ttl-settings``, ``PUT /api/v1/ttl-settings``."""
 
     default_trace_tier: TraceTier | str
     apply_to_all_projects: bool | None = None
@@ -27,7 +27,7 @@ class UpsertTTLSettingsRequest(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "default_trace_tier" in data:
-            self.default_trace_tier = models.TraceTier.decode(data["default_trace_tier"])
+            self.default_trace_tier = to_enumeration(data["default_trace_tier"], models.TraceTier)
         if "apply_to_all_projects" in data:
             self.apply_to_all_projects = data["apply_to_all_projects"]
         if "tenant_id" in data:

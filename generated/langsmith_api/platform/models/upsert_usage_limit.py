@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_uuid
+from ..._core.decoding import to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class UpsertUsageLimit(Model):
-    """Of ``PUT /api/v1/usage-limits``."""
+    """Used by ``PUT /api/v1/usage-limits``."""
 
     limit_type: UsageLimitType | str
     limit_value: int
@@ -27,7 +27,7 @@ class UpsertUsageLimit(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "limit_type" in data:
-            self.limit_type = models.UsageLimitType.decode(data["limit_type"])
+            self.limit_type = to_enumeration(data["limit_type"], models.UsageLimitType)
         if "limit_value" in data:
             self.limit_value = data["limit_value"]
         if "id" in data:

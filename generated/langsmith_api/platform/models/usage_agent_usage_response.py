@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class UsageAgentUsageResponse(Model):
-    """Of ``GET /v1/platform/fleet/usage/agents``."""
+    """Used by ``GET /v1/platform/fleet/usage/agents``."""
 
     agents: list[UsageAgentUsage] | None = None
 

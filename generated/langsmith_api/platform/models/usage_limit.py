@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_datetime, to_uuid
+from ..._core.decoding import to_datetime, to_enumeration, to_uuid
 from ..._core.model import Model, model, new
 from .. import models
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class UsageLimit(Model):
-    """Of ``GET /api/v1/usage-limits``, ``PUT /api/v1/usage-limits``, ``GET /api/v1/usage-limits/org``."""
+    """Used by ``GET /api/v1/usage-limits``, ``PUT /api/v1/usage-limits``, ``GET /api/v1/usage-limits/org``."""
 
     created_at: datetime
     limit_type: UsageLimitType | str
@@ -33,7 +33,7 @@ class UsageLimit(Model):
         if "created_at" in data:
             self.created_at = to_datetime(data["created_at"])
         if "limit_type" in data:
-            self.limit_type = models.UsageLimitType.decode(data["limit_type"])
+            self.limit_type = to_enumeration(data["limit_type"], models.UsageLimitType)
         if "limit_value" in data:
             self.limit_value = data["limit_value"]
         if "tenant_id" in data:

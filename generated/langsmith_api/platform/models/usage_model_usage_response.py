@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class UsageModelUsageResponse(Model):
-    """Of ``GET /v1/platform/fleet/usage/models``."""
+    """Used by ``GET /v1/platform/fleet/usage/models``."""
 
     models: list[UsageModelUsage] | None = None
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class UsageToolUsageResponse(Model):
-    """Of ``GET /v1/platform/fleet/usage/tools``."""
+    """Used by ``GET /v1/platform/fleet/usage/tools``."""
 
     tools: list[UsageToolUsage] | None = None
 

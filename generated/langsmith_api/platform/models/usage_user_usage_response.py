@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class UsageUserUsageResponse(Model):
-    """Of ``GET /v1/platform/fleet/usage/users``."""
+    """Used by ``GET /v1/platform/fleet/usage/users``."""
 
     users: list[UsageUserUsage] | None = None
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class UserOnboardingStateResponse(Model):
-    """Of ``GET /api/v1/me/onboarding_state``, ``POST /api/v1/me/onboarding_state``, ``PUT
+    """Used by ``GET /api/v1/me/onboarding_state``, ``POST /api/v1/me/onboarding_state``, ``PUT
     /api/v1/me/onboarding_state/{field}``.
     """
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class UserWithPassword(Model):
-    """Of ``POST /api/v1/orgs/current/members/basic/batch``."""
+    """Used by ``POST /api/v1/orgs/current/members/basic/batch``."""
 
     created_at: datetime
     email: str

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class WorkspaceCreate(Model):
-    """Of ``POST /api/v1/workspaces``.
+    """Used by ``POST /api/v1/workspaces``.
 
     Attributes:
-        display_name: String, at least ``1`` characters, matching ``"^[a-zA-Z0-9\\\\-_ '@()]+$"``.
+        display_name: String, at least ``1`` characters, matching ``^[a-zA-Z0-9\\-_ '@()]+$``.
     """
 
     display_name: str

@@ -10,10 +10,10 @@ from ..._core.model import Model, model, new
 
 @model
 class WorkspacePatch(Model):
-    """Of ``PATCH /api/v1/workspaces/{workspace_id}``.
+    """Used by ``PATCH /api/v1/workspaces/{workspace_id}``.
 
     Attributes:
-        display_name: String, at least ``1`` characters, matching ``"^[a-zA-Z0-9\\\\-_ '@()]+$"``.
+        display_name: String, at least ``1`` characters, matching ``^[a-zA-Z0-9\\-_ '@()]+$``.
     """
 
     display_name: str

@@ -5,6 +5,7 @@ Their types stand in the stub beside this file.
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -113,4 +114,9 @@ def _class(tree: object, name: str, prefix: str) -> Any:
     """The class of a resource; its module is loaded on the way."""
     if (class_name := _CLASSES.get(name)) is None:
         raise AttributeError(f"{type(tree).__name__!r} object has no attribute {name!r}")
-    return getattr(import_module(f".{name}", __name__), prefix + class_name)
+    return _loaded(name, prefix + class_name)
+
+
+@cache  # import_module() takes 5 µs also when there is nothing to import
+def _loaded(module: str, name: str) -> Any:
+    return getattr(import_module(f".{module}", __name__), name)
