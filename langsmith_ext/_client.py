@@ -10,15 +10,11 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from types import TracebackType
-from typing import Any, Generic, NamedTuple, ParamSpec, Self, TypedDict, TypeVar, Unpack
-from uuid import UUID
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Self, TypedDict, TypeVar, Unpack
 
 import httpx
 from langsmith_api._core.calls import AsyncResource, Call, Resource, capture
-from langsmith_api._core.model import Page
 from langsmith_api._core.operation import Scope
-from langsmith_api._core.requests import build_request
-from langsmith_api._core.responses import parse_response
 from langsmith_api.platform.resources import AsyncResources, Resources
 
 from ._configuration import Configuration, identifier, resolve
@@ -34,6 +30,11 @@ from ._streaming import AsyncStreamedResponse, StreamedResponse
 from ._untyped import untyped_call, untyped_result
 from ._uploads import Upload
 from ._version import __version__
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from langsmith_api._core.model import Page
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -268,6 +269,9 @@ class _View(Generic[Http]):
         return view
 
     def _message(self, call: Call, *, streams: bool = False, content: Any = None) -> Message:
+        # With the first call: writing, reading and UUIDs are a third of what importing the client would take.
+        from langsmith_api._core.requests import build_request
+
         settings = self._settings
         configuration = settings.configuration
         operation = call.operation
@@ -308,6 +312,8 @@ class _View(Generic[Http]):
         )
 
     def _result(self, call: Call, answer: Answer) -> Any:
+        from langsmith_api._core.responses import parse_response
+
         return parse_response(
             call.operation, answer.status, answer.headers, answer.content, strict=self._settings.strict
         )

@@ -5,19 +5,20 @@
     ├── ConfigurationError              key, endpoint, profile or option missing, contradictory or unusable
     ├── APIConnectionError              no complete answer: refused, reset, broken off
     │   └── APITimeoutError             no answer in time, per phase or by the deadline
-    ├── ResponseDecodeError             a success whose body cannot be read
-    │   └── ResponseValidationError     a success that deviates from the contract (strict=True)
     ├── PaginationError                 a listing that does not advance or is no listing
-    └── UnexpectedStatusError
-        └── APIStatusError              any status that is no success
-            ├── BadRequestError             400
-            ├── AuthenticationError         401
-            ├── PermissionDeniedError       403
-            ├── NotFoundError               404
-            ├── ConflictError               409
-            ├── UnprocessableEntityError    422
-            ├── RateLimitError              429
-            └── InternalServerError         500 and above
+    └── ResponseError                   a response that is not the result
+        ├── ResponseDecodeError             a success whose body cannot be read (also a ValueError)
+        │   └── ResponseValidationError         a success that deviates from the contract (strict=True)
+        └── UnexpectedStatusError
+            └── APIStatusError                  any status that is no success
+                ├── BadRequestError                 400
+                ├── AuthenticationError             401
+                ├── PermissionDeniedError           403
+                ├── NotFoundError                   404
+                ├── ConflictError                   409
+                ├── UnprocessableEntityError        422
+                ├── RateLimitError                  429
+                └── InternalServerError             500 and above
 
 Every message names the thing, the cause and, where there is one, the next step.
 """
@@ -35,6 +36,7 @@ from langsmith_api._core.errors import (
     InvalidArgumentError,
     LangSmithError,
     ResponseDecodeError,
+    ResponseError,
     ResponseValidationError,
     UnexpectedStatusError,
 )
@@ -58,6 +60,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "ResponseDecodeError",
+    "ResponseError",
     "ResponseValidationError",
     "UnexpectedStatusError",
     "UnprocessableEntityError",

@@ -28,7 +28,7 @@ from ._errors import (
 from ._logging import logger, redact_headers, redact_url
 from ._redirects import MAX_REDIRECTS, is_redirect, keep_harmless, next_hop
 from ._retry import BEFORE_SENDING, is_idempotent, parse_retry_after, retry_wait
-from ._uploads import Upload
+from ._uploads import Gathered, Upload
 
 Pause = Callable[[float], object]
 
@@ -157,6 +157,9 @@ class _Send(NamedTuple):
             )
         except httpx.InvalidURL as error:
             raise InvalidArgumentError(f"{message}: this is no address ({error}); look at the path") from None
+        if "files" in body:
+            assert isinstance(request.stream, httpx.SyncByteStream)  # of a multipart body, in both colours
+            request.stream = Gathered(request.stream)
         if self.left_origin:
             keep_harmless(request.headers)
         else:

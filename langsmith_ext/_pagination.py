@@ -21,7 +21,6 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from langsmith_api._core.calls import Call
-from langsmith_api._core.encoding import to_json_value
 from langsmith_api._core.operation import Operation, Pagination
 
 from ._errors import InvalidArgumentError, PaginationError
@@ -163,6 +162,8 @@ _STUCK = "the listing does not advance: narrow it down, or page by hand"
 
 def _fields(body: Any) -> dict[str, Any]:
     """A body's fields by wire name, in a new mapping."""
+    from langsmith_api._core.encoding import to_json_value  # with the first call, not with the client
+
     return {} if body is None else dict(to_json_value(body))
 
 

@@ -2,15 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Iterator
 from contextlib import ExitStack
 from os import PathLike
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from langsmith_api._core.requests import Part
+import httpx
+
+if TYPE_CHECKING:
+    from langsmith_api._core.requests import Part
 
 _PIECE = 64 * 1024  # bytes; what httpx reads of a file at once
+
+
+class Gathered(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A multipart body in large pieces.
+
+    httpx hands the head and the content of each part to the network by themselves, three times a part: sending a
+    thousand small parts, that took two thirds of the time.
+
+    Args:
+        stream: The body as httpx made it, which reads memory and files.
+    """
+
+    def __init__(self, stream: Iterable[bytes]) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        pending = bytearray()
+        for piece in self._stream:
+            pending += piece
+            if len(pending) >= _PIECE:
+                yield bytes(pending)
+                pending.clear()
+        if pending:
+            yield bytes(pending)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for piece in self:
+            yield piece
 
 
 class Upload:

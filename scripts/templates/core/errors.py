@@ -20,8 +20,8 @@ class InvalidArgumentError(LangSmithError, ValueError):
     """An argument that cannot be sent as meant; raised before anything is sent."""
 
 
-class ResponseDecodeError(LangSmithError, ValueError):
-    """A response body that cannot be read as what the operation declares.
+class ResponseError(LangSmithError):
+    """A response that cannot be taken as the result of its operation.
 
     Attributes:
         operation: The operation as ``"GET /api/v1/sessions"``.
@@ -37,6 +37,10 @@ class ResponseDecodeError(LangSmithError, ValueError):
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (type(self), self.args, self.__dict__)
+
+
+class ResponseDecodeError(ResponseError, ValueError):
+    """A response body that cannot be read as what the operation declares."""
 
 
 class Deviation(NamedTuple):
@@ -60,23 +64,8 @@ class ResponseValidationError(ResponseDecodeError):
         self.deviations = deviations
 
 
-class UnexpectedStatusError(LangSmithError):
-    """A status outside what the operation counts as success.
-
-    Attributes:
-        operation: The operation as ``"GET /api/v1/sessions"``.
-        status: The HTTP status of the response.
-        text: The raw body, undecodable bytes replaced.
-    """
-
-    def __init__(self, message: str, *, operation: str, status: int, text: str) -> None:
-        super().__init__(message)
-        self.operation = operation
-        self.status = status
-        self.text = text
-
-    def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), self.args, self.__dict__)
+class UnexpectedStatusError(ResponseError):
+    """A status outside what the operation counts as success."""
 
 
 def _rebuild(kind: type[Exception], args: tuple[object, ...], state: dict[str, object]) -> Exception:
