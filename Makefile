@@ -3,8 +3,8 @@
 # make test      the tests
 # make check     lint, format, types, and that generated/ is what the pipeline writes
 # make generate  rebuild generated/ from openapi/, offline
-# make update    take a new document: SPEC=<file or URL>; without it, the live one
-# make bench     how fast, as ratios side by side
+# make update    take a new document: SPEC=<file or URL>; without it, the live one; CHECK=1 only tells what would change
+# make bench     how fast, as ratios side by side; QUICK=1 without rivals
 
 PYTHON ?= python3
 VENV := .venv
@@ -38,7 +38,10 @@ generate: install
 	$(BIN)/python -m scripts.regenerate
 
 update: install
-	$(BIN)/python -m scripts.regenerate $(if $(SPEC),--spec "$(SPEC)",--update)
+	$(BIN)/python -m scripts.regenerate $(if $(SPEC),--spec "$(SPEC)",--update) $(if $(CHECK),--check)
+
+bench: install
+	$(BIN)/python -m tests.benchmarks $(if $(QUICK),--quick)
 
 clean:
-	rm -rf $(VENV) .regenerate .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .regenerate .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench bench-results build dist

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import dataclass, field
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Self, TypedDict, TypeVar, Unpack
 
@@ -66,7 +65,6 @@ class Options(TypedDict, total=False):
     strict: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Detailed(Generic[T]):
     """A result with what came along.
 
@@ -77,10 +75,16 @@ class Detailed(Generic[T]):
         request_id: The server's name for the request, for its support; None when it gave none.
     """
 
-    data: T
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    request_id: str | None = None
+    __slots__ = ("data", "headers", "request_id", "status")
+
+    def __init__(self, data: T, status: int, headers: Mapping[str, str], request_id: str | None = None) -> None:
+        self.data = data
+        self.status = status
+        self.headers = headers
+        self.request_id = request_id
+
+    def __repr__(self) -> str:
+        return f"Detailed(data={self.data!r}, status={self.status!r}, request_id={self.request_id!r})"
 
 
 class _Settings(NamedTuple):
@@ -431,7 +435,7 @@ class LangSmith(_View[httpx.Client], Resources):
 
     def _fetch(self, call: Call, pause: Pause | None) -> Fetched:
         answer = self._exchange(call, pause)
-        return self._result(call, answer), answer.headers
+        return lambda: (self._result(call, answer), answer.headers)
 
     def _exchange(self, call: Call, pause: Pause | None = None, content: Any = None) -> Answer:
         answer = perform(exchange(self._message(call, content=content)), self._connection.http, pause)
@@ -510,7 +514,7 @@ class AsyncLangSmith(_View[httpx.AsyncClient], AsyncResources):
 
     async def _fetch(self, call: Call) -> Fetched:
         answer = await self._exchange(call)
-        return self._result(call, answer), answer.headers
+        return lambda: (self._result(call, answer), answer.headers)
 
     async def _exchange(self, call: Call, content: Any = None) -> Answer:
         answer = await perform_async(exchange(self._message(call, content=content)), self._connection.http)

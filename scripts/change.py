@@ -113,6 +113,7 @@ class Change:
         routes: the operations, as `GET /path`, that have it with this impact.
         methods: the same as Python has them, `datasets.read_datasets`.
         pointers: where it stands in the contract before, and in the one after (RFC 6901).
+        digest: of an operation or class that is new or gone, to know whether it comes back as it was.
     """
 
     symbol: str
@@ -127,6 +128,7 @@ class Change:
     routes: tuple[str, ...]
     methods: tuple[str, ...]
     pointers: tuple[tuple[str, ...], tuple[str, ...]]
+    digest: str = ""
 
     @property
     def key(self) -> tuple[Any, ...]:

@@ -6,6 +6,8 @@ known. Every difference is in some change: what means the same in another spelli
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -91,6 +93,7 @@ class _Comparison:
                 pointers=two(
                     tuple(filter(None, places)) for places in zip(finding.pointers, finding.also, strict=True)
                 ),
+                digest=finding.digest,
             )
 
     def _users(self) -> dict[str, dict[Direction, set[str]]]:
@@ -157,7 +160,8 @@ class _Comparison:
                         Aspect.MODEL,
                         (symbol, None) if gone else (None, symbol),
                         both(verdict if found.used else HIDDEN),
-                        (found.pointer, "") if gone else ("", found.pointer),
+                        (found.view.pointer, "") if gone else ("", found.view.pointer),
+                        digest=_digest(found.view.schema),
                     )
 
     def _components(self) -> None:
@@ -171,7 +175,8 @@ class _Comparison:
             pointers = (old.pointer if old else "", new.pointer if new else "")
             if not known or (old and new):  # a class that is gone or new is told of already
                 self.findings.add_unless_same(spot, Aspect.COMPONENT, keys, both(HIDDEN), pointers)
-            if old is None or new is None or old.schema == new.schema:
+            same = old and new and old.schema == new.schema and self.schemas.same_text_same_meaning
+            if old is None or new is None or same:
                 continue
             if known:
                 self.schemas.schema(old, new, spot)
@@ -184,14 +189,16 @@ class _Comparison:
         kept = {operation.route for pair in self.pairs for operation in pair}
         for route, operation in self.before.operations.items():
             if route not in kept:
-                pointers = (operation.pointer, "")
-                self.findings.add(_sent(operation), Aspect.OPERATION, (route, None), both(BREAKS), pointers)
+                places, digest = (operation.pointer, ""), _digest(operation.facts)
+                self.findings.add(
+                    _sent(operation), Aspect.OPERATION, (route, None), both(BREAKS), places, digest=digest
+                )
         for route, operation in self.after.operations.items():
             if route not in kept:
-                pointers = ("", operation.pointer)
-                self.findings.add(_sent(operation), Aspect.OPERATION, (None, route), both(ADDS), pointers)
+                places, digest = ("", operation.pointer), _digest(operation.facts)
+                self.findings.add(_sent(operation), Aspect.OPERATION, (None, route), both(ADDS), places, digest=digest)
         for old, new in self.pairs:
-            if old.facts != new.facts or old.route != new.route:
+            if (old.facts, old.route) != (new.facts, new.route) or not self.schemas.same_text_same_meaning:
                 start = len(self.findings.all)
                 self._operation(old, new)
                 views = (View(old.facts, "", old.pointer), View(new.facts, "", new.pointer))
@@ -262,7 +269,7 @@ class _Comparison:
             key = f"{facts['in']} {facts['name']}"
             view = side.parameter_view(operation, number, facts)
             found[key] = _Parameter(
-                key, operation.arguments[key], facts, view, f"{operation.pointer}/parameters/{number}"
+                key, operation.arguments.get(key), facts, view, f"{operation.pointer}/parameters/{number}"
             )
         return found
 
@@ -438,10 +445,10 @@ class _Comparison:
 
 @dataclass(frozen=True, slots=True)
 class _Parameter:
-    """A declared parameter: `query limit`, its argument, what is declared of it, and where."""
+    """A declared parameter: `query limit`, its argument (cookies have none), what is declared of it, and where."""
 
     key: str
-    argument: str
+    argument: str | None
     facts: Mapping[str, Any]
     view: View
     pointer: str
@@ -451,14 +458,18 @@ class _Parameter:
         return bool(self.facts.get("required"))
 
 
+def _digest(facts: Any) -> str:
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()[:12]
+
+
 def _sent(operation: Operation) -> Spot:
     return Spot(operation.symbol, operation=operation, directions=_SENT)
 
 
 def _argument(parameter: _Parameter, operation: Operation) -> Spot:
-    # Cookies are no arguments.
-    shown = () if parameter.key.startswith("cookie ") else _SENT
-    return Spot(f"{operation.symbol}({parameter.argument}=)", "", None, operation, shown, argument=True)
+    if parameter.argument is None:
+        return Spot(operation.symbol, parameter.key, None, operation, ())
+    return Spot(f"{operation.symbol}({parameter.argument}=)", "", None, operation, _SENT, argument=True)
 
 
 def _pagination(side: Side, operation: Operation) -> str | None:

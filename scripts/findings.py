@@ -59,7 +59,10 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A difference, how it is judged in each direction, and where it stands in both contracts (`also` as a part)."""
+    """A difference, how it is judged in each direction, and where it stands in both contracts.
+
+    `also` is another place that it explains; the digest tells a whole operation or class from another version of it.
+    """
 
     spot: Spot
     aspect: Aspect
@@ -68,6 +71,7 @@ class Finding:
     verdicts: Verdicts
     pointers: tuple[str, str]
     also: tuple[str, str] = ("", "")
+    digest: str = ""
 
     def is_at(self, pointers: tuple[str, str]) -> bool:
         """Whether it stands at, in or around a place, in each contract in which it stands."""
@@ -101,12 +105,13 @@ class Findings:
         verdicts: Verdicts,
         pointers: tuple[str, str],
         also: tuple[str, str] = ("", ""),
+        digest: str = "",
     ) -> None:
         """Enter a difference."""
         mark = repr((spot.symbol, spot.part, aspect, values, spot.component, spot.directions))
         if mark not in self._seen:
             self._seen.add(mark)
-            self.all.append(Finding(spot, aspect, *values, verdicts, pointers, also))
+            self.all.append(Finding(spot, aspect, *values, verdicts, pointers, also, digest))
 
     def add_unless_same(
         self, spot: Spot, aspect: Aspect, values: tuple[Any, Any], verdicts: Verdicts, pointers: tuple[str, str]

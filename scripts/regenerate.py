@@ -237,7 +237,7 @@ def _workspace(root: Path, check: bool) -> Iterator[tuple[Path, Callable[[Mappin
     """An empty folder to build in, and what puts the results in place; for a check far from there, and nothing does."""
     if check:
         with tempfile.TemporaryDirectory() as folder:
-            yield Path(folder), lambda results: None
+            yield Path(folder), lambda _: None
     else:
         with swap.staging(root) as staging:
             yield staging.directory, staging.commit
@@ -301,7 +301,7 @@ def _unforeseen(error: Exception) -> PipelineError:
 
 
 def _run(options: argparse.Namespace, home: Checkout) -> int:
-    if options.spec is None and not options.update:
+    if options.spec is None and not (options.update or options.check):
         with swap.staging(home.root) as staging:
             root = staging.directory / "generated"
             root.mkdir()
@@ -325,11 +325,12 @@ def _run(options: argparse.Namespace, home: Checkout) -> int:
     if options.json:
         sys.stdout.write(to_json(built.report).decode() if built.report else "null\n")
     else:
-        print(_summary(built))
+        # A check's output is its report, for a job to keep.
+        print(_summary(built), file=sys.stderr if options.check else None)
         if not options.check:
-            print(f"contract, names and package are in {options.out or home.root.name}")
+            print(f"contract, names and package are in {options.out or home.root.name}\n")
         if built.report:
-            print(f"\n{to_markdown(built.report)}", end="")
+            print(to_markdown(built.report), end="")
     if not options.check:
         return 0
     # Where nothing is pinned yet, everything is an addition.

@@ -81,6 +81,8 @@ class Entry:
         before: what it was.
         after: what it is.
         text: that as a sentence about the symbol.
+        note: who meets it, and the like.
+        digest: see `scripts.change.Change`.
     """
 
     impact: str
@@ -91,6 +93,13 @@ class Entry:
     before: Any
     after: Any
     text: str
+    note: str = ""
+    digest: str = ""
+
+    @property
+    def line(self) -> str:
+        """The line as Markdown."""
+        return f"- {_code(self.symbol)}: {self.text}" + (f" ({self.note})" if self.note else "")
 
 
 # Sentences: what is said of a symbol, for each aspect.
@@ -187,28 +196,29 @@ def _list(values: Sequence[Any] | None) -> str:
     return ", ".join(map(_code, values)) if values else "nothing"
 
 
-def sentence(change: Change, *, returned: bool = False) -> str:
-    """What is to be said of a change's symbol.
+def sentence(change: Change) -> str:
+    """What is to be said of a change's symbol."""
+    text, where = _SENTENCES[change.aspect](change), _where(change)
+    return f"{where}: {text}" if where else text
+
+
+def note(change: Change, *, returned: bool = False) -> str:
+    """What else there is to say: which way a model goes and by which methods.
 
     Args:
         change: the change.
         returned: whether it is an operation that was there before and has its old name again.
     """
-    text = _SENTENCES[change.aspect](change)
-    where = _where(change)
-    text = f"{where}: {text}" if where else text
-    notes = []
-    if returned:
-        notes.append("back under its old name")
-    if change.symbol.startswith("models.") and change.directions and change.aspect is not Aspect.MODEL:
+    notes = ["back under its old name"] if returned else []
+    if change.symbol.startswith("models.") and change.methods:
         ways = {Direction.REQUEST: "sent", Direction.RESPONSE: "returned"}
         told = " and ".join(ways[direction] for direction in change.directions)
         methods = ", ".join(map(_code, change.methods[:_MOST_METHODS]))
         more = f" and {len(change.methods) - _MOST_METHODS} more" if len(change.methods) > _MOST_METHODS else ""
-        notes.append(f"{told} by {methods}{more}" if methods else told)
+        notes.append(f"{told} by {methods}{more}")
     if change.impact is Impact.BREAKING and change.layer is Layer.PYTHON and change.aspect is not Aspect.MODEL:
         notes.append("in Python alone")
-    return f"{text} ({'; '.join(notes)})" if notes else text
+    return "; ".join(notes)
 
 
 def _where(change: Change) -> str:
@@ -243,8 +253,8 @@ def entries(report: Report) -> tuple[Entry, ...]:
             where = _where(first)
             text = f"{where}: {text}" if where else text
         else:
-            returned = first.aspect is Aspect.OPERATION and first.after in report.returned
-            text = sentence(first, returned=returned)
+            text = sentence(first)
+        returned = first.aspect is Aspect.OPERATION and first.after in report.returned
         found.append(
             Entry(
                 impact=first.impact.value,
@@ -255,6 +265,8 @@ def entries(report: Report) -> tuple[Entry, ...]:
                 before=before,
                 after=after,
                 text=text,
+                note=note(first, returned=returned),
+                digest=first.digest,
             )
         )
     return tuple(found)
@@ -303,7 +315,7 @@ def _by_resource(chosen: Iterable[Entry]) -> list[str]:
             text: [entry.symbol for entry in listed if entry.aspect == Aspect.MODEL and entry.text == text]
             for text in ("class is gone", "new class")
         }
-        lines += [f"- {_code(entry.symbol)}: {entry.text}" for entry in listed if entry.aspect != Aspect.MODEL]
+        lines += [entry.line for entry in listed if entry.aspect != Aspect.MODEL]
         for text, symbols in classes.items():
             if symbols:
                 title = {"class is gone": "Classes that are gone", "new class": "New classes"}[text]
@@ -357,7 +369,8 @@ def to_json(report: Report) -> bytes:
 def to_package(report: Report) -> bytes:
     """The report that travels in the package: what callers can see, a line each."""
     seen = [entry for entry in entries(report) if entry.impact != Impact.INVISIBLE]
-    lines = ",\n".join("  " + json.dumps(asdict(entry), ensure_ascii=False) for entry in seen)
+    told = [{name: value for name, value in asdict(entry).items() if value not in ("", None)} for entry in seen]
+    lines = ",\n".join("  " + json.dumps(fields, ensure_ascii=False) for fields in told)
     head = json.dumps(_head(report), indent=1, ensure_ascii=False).removesuffix("\n}")
     return f'{head},\n "changes": [\n{lines}\n ]\n}}\n'.encode()
 

@@ -62,7 +62,7 @@ class SchemaComparison:
         # those are the same, the same text means the same.
         # The fields of one that others extend are fields of theirs.
         extended = before.extended | after.extended
-        self._same_text_same_meaning = all(
+        self.same_text_same_meaning = all(
             before.schemas.get(key) == after.schemas.get(key)
             or (key not in extended and all(is_class_like(side.schemas.get(key)) for side in (before, after)))
             for key in before.schemas.keys() & after.schemas.keys()
@@ -71,7 +71,7 @@ class SchemaComparison:
     def schema(self, old: View, new: View, spot: Spot) -> None:
         """Compare two schemas of one place."""
         mark = (old.pointer, new.pointer, f"{spot.symbol} {spot.component}")
-        if mark in self._active or (self._same_text_same_meaning and old.schema == new.schema):
+        if mark in self._active or (self.same_text_same_meaning and old.schema == new.schema):
             return
         self._active.add(mark)
         start = len(self.findings.all)

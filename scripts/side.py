@@ -83,9 +83,9 @@ class Members:
 
 @dataclass(frozen=True, slots=True)
 class PythonClass:
-    """A class that is made of a contract: where its schema stands, and whether a caller gives or gets it."""
+    """A class that is made of a contract: its schema, and whether a caller gives or gets it."""
 
-    pointer: str
+    view: View
     used: bool
 
 
@@ -149,6 +149,13 @@ class Side:
         """A component where it stands."""
         return View(self.schemas[key], key, f"/components/schemas/{escaped(key)}")
 
+    def target(self, reference: str) -> View:
+        """What a reference means: a component, or whatever else, which is one under a name of its own then."""
+        name = reference.removeprefix(COMPONENTS)
+        if name in self.schemas:
+            return self.component(name)
+        return View(resolve(dict(self.contract), reference), name.removeprefix("#/").replace("/", "."), reference[1:])
+
     def attribute(self, class_name: str, wire: str) -> str:
         """The attribute of a field."""
         return self.lock.fields.get(class_name, {}).get(wire, wire)
@@ -170,7 +177,7 @@ class Side:
         if not isinstance(schema, Mapping):
             return None if schema else ()
         if "$ref" in schema:
-            return self._referred(schema["$ref"].removeprefix(COMPONENTS), seen)
+            return self._referred(schema["$ref"], seen)
         if len(schema.get("allOf", ())) == 1 and "properties" not in schema:
             return self.alternatives(view.below("allOf", 0), seen)
         if schema.get("allOf"):
@@ -185,16 +192,18 @@ class Side:
         types = self._types(schema)
         return None if types is None else tuple(self._single(view, kind) for kind in types)
 
-    def _referred(self, key: str, seen: frozenset[str]) -> tuple[Alternative, ...] | None:
-        component = self.component(key)
-        if is_sentinel(component.schema):
+    def _referred(self, reference: str, seen: frozenset[str]) -> tuple[Alternative, ...] | None:
+        target = self.target(reference)
+        schema = target.schema
+        if is_sentinel(schema):
             return ()
-        if is_class_like(component.schema):
-            kind = "object" if component.schema.get("allOf") else (self._types(component.schema) or ["object"])[0]
+        if is_class_like(schema):
+            kind = "object" if schema.get("allOf") else (self._types(schema) or ["object"])[0]
             # An enumeration with null in it is a class, or null.
-            null = [self._single(component, "null")] if None in component.schema.get("enum", ()) else []
-            return (Alternative(kind, component, self.name_of(key), shared=True), *null)
-        return None if key in seen else self.alternatives(component, seen | {key})
+            null = [self._single(target, "null")] if None in schema.get("enum", ()) else []
+            shared = target.place in self.schemas
+            return (Alternative(kind, target, self.lock.models.get(COMPONENTS + target.place), shared), *null)
+        return None if reference in seen else self.alternatives(target, seen | {reference})
 
     def _combined(self, view: View, keyword: str) -> list[View]:
         """The parts of a combinator, without sentinels; where several of a union have no name, they are numbered."""
@@ -208,11 +217,7 @@ class Side:
         return [replace(part, place=f"{part.place} |{number}") for number, part in enumerate(parts, start=1)]
 
     def _is_sentinel_reference(self, part: Any) -> bool:
-        return (
-            isinstance(part, Mapping)
-            and "$ref" in part
-            and is_sentinel(self.schemas[part["$ref"].removeprefix(COMPONENTS)])
-        )
+        return isinstance(part, Mapping) and "$ref" in part and is_sentinel(self.target(part["$ref"]).schema)
 
     def _union(self, view: View, keyword: str, seen: frozenset[str]) -> tuple[Alternative, ...] | None:
         found: list[Alternative] = []
@@ -285,9 +290,8 @@ class Side:
         if not isinstance(schema, Mapping):
             return
         if "$ref" in schema:
-            key = schema["$ref"].removeprefix(COMPONENTS)
-            if key not in seen:
-                yield from self._parts(self.component(key), seen | {key})
+            if schema["$ref"] not in seen:
+                yield from self._parts(self.target(schema["$ref"]), seen | {schema["$ref"]})
             return
         for part in self._combined(view, "allOf"):
             yield from self._parts(part, seen)
@@ -331,21 +335,22 @@ class Side:
     # What refers to what
 
     def references(self, value: Any) -> set[str]:
-        """The components that a part of the contract refers to directly."""
+        """The components that a part of the contract refers to, directly or by what is shared and no schema."""
         found: set[str] = set()
         stack: list[Any] = [value]
         while stack:
             match stack.pop():
                 case dict() as node:
-                    if isinstance(reference := node.get("$ref"), str):
+                    reference = node.get("$ref")
+                    if isinstance(reference, str) and reference not in found:
                         found.add(reference)
+                        stack += [] if reference.startswith(COMPONENTS) else [resolve(dict(self.contract), reference)]
                     stack += node.values()
                 case list() as nodes:
                     stack += nodes
-        shared = {reference for reference in found if not reference.startswith(COMPONENTS)}
-        for reference in shared:
-            found |= {COMPONENTS + key for key in self.references(resolve(dict(self.contract), reference))}
-        return {reference.removeprefix(COMPONENTS) for reference in found - shared}
+        keys = {one.removeprefix(COMPONENTS) for one in found if one.startswith(COMPONENTS)}
+        # What stands inside a component belongs to it.
+        return {key if key in self.schemas else key.partition("/")[0] for key in keys}
 
     @cached_property
     def extended(self) -> set[str]:
@@ -356,7 +361,8 @@ class Side:
             match stack.pop():
                 case dict() as node:
                     if len(parts := node.get("allOf") or ()) > 1:
-                        found |= {part["$ref"].removeprefix(COMPONENTS) for part in parts if "$ref" in part}
+                        refs = (part.get("$ref", "") for part in parts if isinstance(part, Mapping))
+                        found |= {ref.removeprefix(COMPONENTS) for ref in refs}
                     stack += node.values()
                 case list() as nodes:
                     stack += nodes
@@ -404,20 +410,20 @@ class Side:
         for name, view in self.components.items():
             used = name in requested | returned
             if is_class_like(view.schema):
-                found[name] = PythonClass(view.pointer, used)
-            found |= {inner: PythonClass(pointer, used) for inner, pointer in self._classes_inside(view)}
+                found[name] = PythonClass(view, used)
+            found |= {inner: PythonClass(below, used) for inner, below in self._classes_inside(view)}
         for operation in self.operations.values():
             for view, used in self._views(operation):
-                found |= {inner: PythonClass(pointer, used) for inner, pointer in self._classes_of(view)}
+                found |= {inner: PythonClass(below, used) for inner, below in self._classes_of(view)}
         return found
 
-    def _classes_of(self, view: View) -> Iterator[tuple[str, str]]:
-        """The classes, and where they stand, of a schema and those in it, not of what it refers to."""
+    def _classes_of(self, view: View) -> Iterator[tuple[str, View]]:
+        """The classes of a schema and those in it, not of what it refers to."""
         if is_class_like(view.schema) and view.place in self.lock.models:
-            yield self.lock.models[view.place], view.pointer
+            yield self.lock.models[view.place], view
         yield from self._classes_inside(view)
 
-    def _classes_inside(self, view: View) -> Iterator[tuple[str, str]]:
+    def _classes_inside(self, view: View) -> Iterator[tuple[str, View]]:
         schema = view.schema
         if not isinstance(schema, Mapping) or "$ref" in schema:
             return

@@ -79,22 +79,18 @@ def changelog(text: str, report: Report, version: Version, link: str) -> str:
         link: where its whole report is, as seen from the changelog.
 
     Returns:
-        The changelog: its head, an empty "Unreleased", the new section, the rest.
+        The changelog: its head, an empty "Unreleased" if it had one, the new section, the rest.
     """
-    head, _, rest = text.partition(f"{UNRELEASED}\n") if f"{UNRELEASED}\n" in text else _split(text)
-    waiting, older = _until_next(rest)
+    marked = f"{UNRELEASED}\n"
+    head, rest = text.split(marked, 1) if marked in text else _before_first_section(text)
+    waiting, older = _before_first_section(rest) if marked in text else ("", rest)
     section = [f"## {version} - {report.after.date}", "", *([waiting.strip(), ""] if waiting.strip() else [])]
     section += _section(report, link)
-    return "\n".join([head.rstrip(), "", UNRELEASED, "", *section, "", older]).rstrip() + "\n"
+    parts = [head.strip(), *([UNRELEASED] if marked in text else []), "\n".join(section), older.strip()]
+    return "\n\n".join(part for part in parts if part) + "\n"
 
 
-def _split(text: str) -> tuple[str, str, str]:
-    """A changelog without "Unreleased", before its first section."""
-    found = re.search(r"^## ", text, re.MULTILINE)
-    return (text, "", "") if found is None else (text[: found.start()], "", text[found.start() :])
-
-
-def _until_next(text: str) -> tuple[str, str]:
+def _before_first_section(text: str) -> tuple[str, str]:
     found = re.search(r"^## ", text, re.MULTILINE)
     return (text, "") if found is None else (text[: found.start()], text[found.start() :])
 
@@ -102,21 +98,19 @@ def _until_next(text: str) -> tuple[str, str]:
 def _section(report: Report, link: str) -> list[str]:
     told = entries(report)
     lines = [f"The API of {report.after.date}: {report.after.operations} operations. [What changed]({link})."]
-    breaking = [entry for entry in told if entry.impact == Impact.BREAKING]
+    breaking = [entry for entry in told if entry.impact == Impact.BREAKING and entry.aspect != Aspect.MODEL]
     new = [entry for entry in told if entry.aspect == Aspect.OPERATION and entry.before is None]
     others = sum(entry.impact == Impact.ADDITIVE for entry in told) - len(new)
     if breaking:
         lines += ["", "### Breaking", "", *_listed(breaking)]
     if new or others:
         lines += ["", "### Added", "", *_listed(new)]
-        lines += (
-            [f"- {others} more to existing operations and models" if new else f"- {others} to operations and models"]
-            if others
-            else []
-        )
+    if others:
+        lines.append(f"- {others} addition{'s' if others > 1 else ''} to what there was")
     return lines
 
 
 def _listed(chosen: list[Entry]) -> list[str]:
-    lines = [f"- `{entry.symbol}`: {entry.text}" for entry in chosen[:_MOST_LINES]]
-    return lines + ([f"- and {len(chosen) - _MOST_LINES} more"] if len(chosen) > _MOST_LINES else [])
+    ordered = sorted(chosen, key=lambda entry: (entry.aspect != Aspect.OPERATION, entry.resource, entry.symbol))
+    lines = [f"- `{entry.symbol}`: {entry.text}" for entry in ordered[:_MOST_LINES]]
+    return lines + ([f"- and {len(ordered) - _MOST_LINES} more"] if len(ordered) > _MOST_LINES else [])

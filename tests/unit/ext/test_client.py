@@ -203,9 +203,11 @@ def test_a_callers_own_client_that_is_closed_is_said_to_be() -> None:
         LangSmith(api_key=KEY, http_client=http).workspaces.list_workspaces()
 
 
-def test_the_version_is_that_of_the_distribution() -> None:
-    project = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text())["project"]
-    assert langsmith_ext.__version__ == project["version"]
+def test_the_version_of_the_distribution_is_the_one_the_package_states() -> None:
+    pyproject = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text())
+    assert pyproject["project"]["dynamic"] == ["version"]
+    module = Path(__file__).parents[3] / pyproject["tool"]["hatch"]["version"]["path"]
+    assert f'__version__ = "{langsmith_ext.__version__}"' in module.read_text()
 
 
 def test_the_client_names_itself(run: Run) -> None:

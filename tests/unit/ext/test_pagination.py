@@ -585,7 +585,7 @@ def test_a_walk_takes_its_rule_from_the_index_alone() -> None:
     walk = Walk(call_of(SESSIONS))
     assert walk.next is not None
     assert walk.next.query == {"limit": 100, "offset": 0}
-    walk.receive(walk.next, ([{"number": number} for number in range(100)], {}))
+    walk.receive(walk.next, lambda: ([{"number": number} for number in range(100)], {}))
     assert walk.next.query == {"limit": 100, "offset": 100}
-    walk.receive(walk.next, ([{"number": 100}], {}))
+    walk.receive(walk.next, lambda: ([{"number": 100}], {}))
     assert walk.next is None

@@ -1,0 +1,65 @@
+"""``python -m langsmith_ext.changes OLD [NEW]``: what changed for callers between two released versions."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from itertools import groupby
+
+from .._errors import InvalidArgumentError
+from .._version import __version__
+from ._reports import Change, Version, between
+
+_TITLES = {"breaking": "Breaking", "additive": "Additive"}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the changes as Markdown.
+
+    Args:
+        arguments: Those of the command line; None is the process's own.
+
+    Returns:
+        0, or 1 with a line on standard error when the versions are none, or none that this package knows.
+    """
+    parser = argparse.ArgumentParser(prog="python -m langsmith_ext.changes", description=__doc__)
+    parser.add_argument("old", metavar="OLD", help="the version you come from, such as 0.3")
+    parser.add_argument("new", metavar="NEW", nargs="?", default=__version__, help="the one you go to (the installed)")
+    parser.add_argument("--json", action="store_true", help="print a list of objects instead")
+    options = parser.parse_args(arguments)
+    try:
+        changes = between(options.old, options.new)
+        title = f"{Version.of(options.old)} to {Version.of(options.new)}"
+    except InvalidArgumentError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 1
+    print(_as_json(changes) if options.json else _as_markdown(title, changes))
+    return 0
+
+
+def _as_json(changes: Sequence[Change]) -> str:
+    return json.dumps([change._asdict() | {"version": str(change.version)} for change in changes], indent=1)
+
+
+def _as_markdown(title: str, changes: Sequence[Change]) -> str:
+    lines = [f"# {title}", ""]
+    if not changes:
+        return "\n".join([*lines, "Nothing changed for callers."])
+    for impact, group in groupby(changes, lambda change: change.impact):
+        lines += [f"## {_TITLES[impact]}", ""]
+        for resource, held in groupby(group, lambda change: change.resource):
+            name = "Models of several resources" if resource == "models" else resource
+            lines += [f"### {name}", ""]
+            lines += [f"- `{change.symbol}`: {change.text} ({_note(change)})" for change in held]
+            lines.append("")
+    return "\n".join(lines).rstrip()
+
+
+def _note(change: Change) -> str:
+    return "; ".join(filter(None, (change.note, str(change.version))))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
