@@ -13,6 +13,7 @@ import json
 import os
 import shutil
 import signal
+import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -161,10 +162,20 @@ def _told(root: Path, cause: str) -> Iterator[None]:
 
 @contextmanager
 def _undisturbed() -> Iterator[None]:
-    """Put off the signals that ask a run to stop: the few renames between are over sooner than anyone can tell."""
-    stops = {signal.SIGINT, signal.SIGTERM, signal.SIGHUP}
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, stops)
+    """Put off the signals that ask a run to stop: the few renames between are over sooner than anyone can tell.
+
+    By handlers, not by a mask: a mask holds for one thread, and a signal goes to any.
+    """
+    if threading.current_thread() is not threading.main_thread():  # where no handler can be set, none interrupts
+        yield
+        return
+    arrived: list[int] = []
+    stops = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+    before = {stop: signal.signal(stop, lambda number, _: arrived.append(number)) for stop in stops}
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        for stop, handler in before.items():
+            signal.signal(stop, signal.SIG_DFL if handler is None else handler)
+        for number in dict.fromkeys(arrived):
+            signal.raise_signal(number)

@@ -19,7 +19,7 @@ WORD = types.enumeration("Word", str)
         (types.NONE, "None", "None", "v"),
         (types.constant("a"), "Literal['a']", "Literal['a']", "v"),
         (ROW, "Row", "Row | Mapping[str, Any]", "models.Row.decode(v)"),
-        (WORD, "Word | str", "Word | str", "models.Word.decode(v)"),
+        (WORD, "Word | str", "Word | str", "to_enumeration(v, models.Word)"),
         (types.enumeration("Level", int), "Level | int", "Level | int", "models.Level.decode(v)"),
         (types.array(types.TEXT), "list[str]", "Sequence[str]", "v"),
         (types.array(types.TIME), "list[datetime]", "Sequence[datetime | str]", "to_list(v, to_datetime)"),
@@ -53,7 +53,8 @@ WORD = types.enumeration("Word", str)
             types.union([WORD, types.array(WORD)]),
             "Word | str | list[Word | str]",
             "Word | str | Sequence[Word | str]",
-            "to_union(v, array=lambda value: to_list(value, models.Word.decode), text=models.Word.decode)",
+            "to_union(v, array=lambda value: to_list(value, lambda value: to_enumeration(value, models.Word)), "
+            "text=lambda value: to_enumeration(value, models.Word))",
         ),
     ],
 )
