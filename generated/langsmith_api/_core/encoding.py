@@ -25,6 +25,7 @@ else:
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 _NEVER_NAN = frozenset({str, int, bool, type(None), UUID, datetime})
+_UNCHANGED = frozenset({dict, list, float})
 
 
 def to_json_value(value: Any) -> Any:
@@ -90,7 +91,7 @@ def encode_json(value: Any) -> bytes:
             pass  # orjson refuses what the standard library writes, such as integers beyond 64 bits and keys that are numbers
         else:
             # orjson writes NaN as null, which would be another value.
-            if b"null" not in document or not _holds_nan(value):
+            if b"null" not in document or not _holds_nan([value]):
                 return document
     try:
         return _encode(value).encode()
@@ -102,18 +103,16 @@ def encode_json(value: Any) -> bytes:
         ) from error
 
 
-def _holds_nan(value: Any) -> bool:
-    """Whether NaN or an infinity is somewhere in a value that orjson could write."""
-    plain = value if value.__class__ in (dict, list) else _plain(value)
-    elements = plain.values() if isinstance(plain, dict) else plain if isinstance(plain, list) else (plain,)
-    for element in elements:
-        kind = element.__class__
-        if kind in _NEVER_NAN:
+def _holds_nan(container: Any) -> bool:
+    """Whether NaN or an infinity is somewhere in a list or object that orjson could write."""
+    for element in container.values() if container.__class__ is dict else container:
+        if element.__class__ in _NEVER_NAN:
             continue
-        if isinstance(element, float):
-            if not isfinite(element):
+        plain = element if element.__class__ in _UNCHANGED else _plain(element)
+        if isinstance(plain, float):
+            if not isfinite(plain):
                 return True
-        elif _holds_nan(element):
+        elif plain.__class__ in (dict, list) and _holds_nan(plain):
             return True
     return False
 

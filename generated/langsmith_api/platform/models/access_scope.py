@@ -1,5 +1,3 @@
-"""AccessScope."""
-
 from ..._core.model import StringEnumeration
 
 

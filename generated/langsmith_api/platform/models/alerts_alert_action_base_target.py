@@ -1,5 +1,3 @@
-"""AlertsAlertActionBaseTarget."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""AlertsAlertActionTarget."""
-
 from ..._core.model import StringEnumeration
 
 

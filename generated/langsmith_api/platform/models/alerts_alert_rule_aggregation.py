@@ -1,5 +1,3 @@
-"""AlertsAlertRuleAggregation."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""AlertsAlertRuleAttribute."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""AlertsAlertRuleBaseAggregation."""
-
 from ..._core.model import StringEnumeration
 
 

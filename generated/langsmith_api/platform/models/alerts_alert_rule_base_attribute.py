@@ -1,5 +1,3 @@
-"""AlertsAlertRuleBaseAttribute."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""AlertsAlertRuleBaseOperator."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""AlertsAlertRuleBaseType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""AlertsAlertRuleOperator."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""AlertsAlertRuleType."""
-
 from ..._core.model import StringEnumeration
 
 

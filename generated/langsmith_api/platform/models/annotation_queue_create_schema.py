@@ -1,5 +1,3 @@
-"""AnnotationQueueCreateSchema."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

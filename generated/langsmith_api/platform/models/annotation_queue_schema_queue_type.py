@@ -1,5 +1,3 @@
-"""AnnotationQueueSchemaQueueType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""AnnotationQueueSchemaWithRubricQueueType."""
-
 from ..._core.model import StringEnumeration
 
 

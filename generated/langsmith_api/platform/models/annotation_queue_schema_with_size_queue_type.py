@@ -1,5 +1,3 @@
-"""AnnotationQueueSchemaWithSizeQueueType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""AnnotationQueueUpdateSchemaReviewerAccessMode."""
-
 from ..._core.model import StringEnumeration
 
 

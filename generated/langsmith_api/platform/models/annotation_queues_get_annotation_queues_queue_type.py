@@ -1,5 +1,3 @@
-"""AnnotationQueuesGetAnnotationQueuesQueueType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""AnnotationQueuesGetRunsFromAnnotationQueueStatus."""
-
 from ..._core.model import StringEnumeration
 
 

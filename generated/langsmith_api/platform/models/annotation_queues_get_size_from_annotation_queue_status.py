@@ -1,5 +1,3 @@
-"""AnnotationQueuesGetSizeFromAnnotationQueueStatus."""
-
 from ..._core.model import StringEnumeration
 
 

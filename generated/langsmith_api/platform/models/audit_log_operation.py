@@ -1,5 +1,3 @@
-"""AuditLogOperation."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""AuthProvider."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""BotocoreS3Config."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""BotocoreS3ConfigAddressingStyle."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""BotocoreS3ConfigUsEast1RegionalEndpoint."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""BulkExportCompression."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""BulkExportDestinationS3Config."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

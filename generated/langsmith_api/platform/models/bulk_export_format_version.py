@@ -1,5 +1,3 @@
-"""BulkExportFormatVersion."""
-
 from ..._core.model import StringEnumeration
 
 

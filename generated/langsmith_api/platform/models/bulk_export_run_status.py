@@ -1,5 +1,3 @@
-"""BulkExportRunStatus."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""BulkExportStatus."""
-
 from ..._core.model import StringEnumeration
 
 

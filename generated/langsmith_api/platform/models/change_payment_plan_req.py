@@ -1,5 +1,3 @@
-"""ChangePaymentPlanReq."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""ChatMessageChunk."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

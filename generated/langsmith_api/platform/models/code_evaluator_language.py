@@ -1,5 +1,3 @@
-"""CodeEvaluatorLanguage."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""ConfiguredBy."""
-
 from ..._core.model import StringEnumeration
 
 

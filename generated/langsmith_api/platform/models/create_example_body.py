@@ -1,5 +1,3 @@
-"""CreateExampleBody."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""CreateRepoRequestRepoType."""
-
 from ..._core.model import StringEnumeration
 
 

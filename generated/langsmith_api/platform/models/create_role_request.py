@@ -1,5 +1,3 @@
-"""CreateRoleRequest."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""CreateRunClusteringJobRequestModel."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""CreateTokenBody."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""CustomChartMetric."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""CustomChartType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""CustomChartsSectionUpdate."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""DataType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""DatasetSchemaForUpdate."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

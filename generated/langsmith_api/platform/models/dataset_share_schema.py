@@ -1,5 +1,3 @@
-"""DatasetShareSchema."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""DatasetTransformationType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""EPromptOptimizationAlgorithm."""
-
 from ..._core.model import StringEnumeration
 
 

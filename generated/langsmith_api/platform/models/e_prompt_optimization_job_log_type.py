@@ -1,5 +1,3 @@
-"""EPromptOptimizationJobLogType."""
-
 from ..._core.model import StringEnumeration
 
 

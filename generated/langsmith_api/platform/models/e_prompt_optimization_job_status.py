@@ -1,5 +1,3 @@
-"""EPromptOptimizationJobStatus."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""EPromptWebhookTrigger."""
-
 from ..._core.model import StringEnumeration
 
 

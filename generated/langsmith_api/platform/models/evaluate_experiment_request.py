@@ -1,5 +1,3 @@
-"""EvaluateExperimentRequest."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

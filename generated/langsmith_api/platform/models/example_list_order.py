@@ -1,5 +1,3 @@
-"""ExampleListOrder."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""ExampleSelect."""
-
 from ..._core.model import StringEnumeration
 
 

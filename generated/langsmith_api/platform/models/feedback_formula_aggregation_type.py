@@ -1,5 +1,3 @@
-"""FeedbackFormulaAggregationType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""FeedbackFormulaCreateAggregationType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""FeedbackFormulaUpdate."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

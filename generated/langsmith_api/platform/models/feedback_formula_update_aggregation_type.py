@@ -1,5 +1,3 @@
-"""FeedbackFormulaUpdateAggregationType."""
-
 from ..._core.model import StringEnumeration
 
 

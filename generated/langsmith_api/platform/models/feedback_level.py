@@ -1,5 +1,3 @@
-"""FeedbackLevel."""
-
 from ..._core.model import StringEnumeration
 
 

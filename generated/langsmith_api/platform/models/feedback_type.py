@@ -1,5 +1,3 @@
-"""FeedbackType."""
-
 from ..._core.model import StringEnumeration
 
 

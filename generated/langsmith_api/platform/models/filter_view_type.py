@@ -1,5 +1,3 @@
-"""FilterViewType."""
-
 from ..._core.model import StringEnumeration
 
 

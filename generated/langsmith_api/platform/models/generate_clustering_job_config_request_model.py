@@ -1,5 +1,3 @@
-"""GenerateClusteringJobConfigRequestModel."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""GetRunClusteringJobResponse."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

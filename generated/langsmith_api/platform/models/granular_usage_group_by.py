@@ -1,5 +1,3 @@
-"""GranularUsageGroupBy."""
-
 from ..._core.model import StringEnumeration
 
 

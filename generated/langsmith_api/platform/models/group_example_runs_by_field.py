@@ -1,5 +1,3 @@
-"""GroupExampleRunsByField."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""HostProjectChartMetric."""
-
 from ..._core.model import StringEnumeration
 
 

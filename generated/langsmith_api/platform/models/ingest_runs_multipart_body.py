@@ -1,5 +1,3 @@
-"""IngestRunsMultipartBody."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

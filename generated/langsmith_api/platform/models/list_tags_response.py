@@ -1,5 +1,3 @@
-"""ListTagsResponse."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""MemberSortField."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""OCSFActivityId."""
-
 from ..._core.model import IntegerEnumeration
 
 

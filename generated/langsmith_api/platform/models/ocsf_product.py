@@ -1,5 +1,3 @@
-"""OCSFProduct."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

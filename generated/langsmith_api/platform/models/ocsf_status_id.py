@@ -1,5 +1,3 @@
-"""OCSFStatusId."""
-
 from ..._core.model import IntegerEnumeration
 
 

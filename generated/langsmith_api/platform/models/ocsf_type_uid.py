@@ -1,5 +1,3 @@
-"""OCSFTypeUid."""
-
 from ..._core.model import IntegerEnumeration
 
 

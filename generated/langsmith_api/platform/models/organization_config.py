@@ -1,5 +1,3 @@
-"""OrganizationConfig."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

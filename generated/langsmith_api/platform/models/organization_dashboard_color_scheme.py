@@ -1,5 +1,3 @@
-"""OrganizationDashboardColorScheme."""
-
 from ..._core.model import StringEnumeration
 
 

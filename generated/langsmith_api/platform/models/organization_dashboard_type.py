@@ -1,5 +1,3 @@
-"""OrganizationDashboardType."""
-
 from ..._core.model import StringEnumeration
 
 

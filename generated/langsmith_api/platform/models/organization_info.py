@@ -1,5 +1,3 @@
-"""OrganizationInfo."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

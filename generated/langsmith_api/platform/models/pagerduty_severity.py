@@ -1,5 +1,3 @@
-"""PagerdutySeverity."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""PaymentPlanTier."""
-
 from ..._core.model import StringEnumeration
 
 

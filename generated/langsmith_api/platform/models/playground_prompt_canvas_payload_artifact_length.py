@@ -1,5 +1,3 @@
-"""PlaygroundPromptCanvasPayloadArtifactLength."""
-
 from ..._core.model import StringEnumeration
 
 

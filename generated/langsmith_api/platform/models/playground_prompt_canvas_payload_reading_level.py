@@ -1,5 +1,3 @@
-"""PlaygroundPromptCanvasPayloadReadingLevel."""
-
 from ..._core.model import StringEnumeration
 
 

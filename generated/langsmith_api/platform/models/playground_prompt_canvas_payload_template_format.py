@@ -1,5 +1,3 @@
-"""PlaygroundPromptCanvasPayloadTemplateFormat."""
-
 from ..._core.model import StringEnumeration
 
 

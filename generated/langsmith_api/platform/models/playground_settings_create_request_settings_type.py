@@ -1,5 +1,3 @@
-"""PlaygroundSettingsCreateRequestSettingsType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""PlaygroundSettingsResponseSettingsType."""
-
 from ..._core.model import StringEnumeration
 
 

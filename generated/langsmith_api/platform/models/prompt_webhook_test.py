@@ -1,5 +1,3 @@
-"""PromptWebhookTest."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""PromptWebhookUpdate."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

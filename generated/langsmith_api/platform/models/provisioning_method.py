@@ -1,5 +1,3 @@
-"""ProvisioningMethod."""
-
 from ..._core.model import StringEnumeration
 
 

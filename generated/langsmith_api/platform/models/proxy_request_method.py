@@ -1,5 +1,3 @@
-"""ProxyRequestMethod."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""QueryExampleSchemaWithRuns."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

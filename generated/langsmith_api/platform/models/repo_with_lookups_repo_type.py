@@ -1,5 +1,3 @@
-"""RepoWithLookupsRepoType."""
-
 from ..._core.model import StringEnumeration
 
 

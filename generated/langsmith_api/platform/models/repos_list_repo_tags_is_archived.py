@@ -1,5 +1,3 @@
-"""ReposListRepoTagsIsArchived."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""ReposListRepoTagsRepoType."""
-
 from ..._core.model import StringEnumeration
 
 

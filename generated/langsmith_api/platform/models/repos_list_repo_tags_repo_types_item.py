@@ -1,5 +1,3 @@
-"""ReposListRepoTagsRepoTypesItem."""
-
 from ..._core.model import StringEnumeration
 
 

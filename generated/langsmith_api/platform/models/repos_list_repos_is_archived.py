@@ -1,5 +1,3 @@
-"""ReposListReposIsArchived."""
-
 from ..._core.model import StringEnumeration
 
 

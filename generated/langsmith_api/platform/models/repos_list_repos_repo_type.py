@@ -1,5 +1,3 @@
-"""ReposListReposRepoType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""ReposListReposRepoTypesItem."""
-
 from ..._core.model import StringEnumeration
 
 

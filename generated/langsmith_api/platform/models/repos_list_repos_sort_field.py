@@ -1,5 +1,3 @@
-"""ReposListReposSortField."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""ResolvedAnnotationQueueRunSchemaSection."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""ResourceType."""
-
 from ..._core.model import StringEnumeration
 
 

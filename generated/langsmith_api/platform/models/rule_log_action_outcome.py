@@ -1,5 +1,3 @@
-"""RuleLogActionOutcome."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""RunDateOrder."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""RunGroupsResponse."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

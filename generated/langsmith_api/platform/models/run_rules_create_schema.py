@@ -1,5 +1,3 @@
-"""RunRulesCreateSchema."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""RunRulesPagerdutyAlertSchema."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

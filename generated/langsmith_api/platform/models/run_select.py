@@ -1,5 +1,3 @@
-"""RunSelect."""
-
 from ..._core.model import StringEnumeration
 
 

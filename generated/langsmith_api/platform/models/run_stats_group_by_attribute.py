@@ -1,5 +1,3 @@
-"""RunStatsGroupByAttribute."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""RunStatsGroupBySeriesResponseAttribute."""
-
 from ..._core.model import StringEnumeration
 
 

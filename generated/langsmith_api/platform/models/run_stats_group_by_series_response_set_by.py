@@ -1,5 +1,3 @@
-"""RunStatsGroupBySeriesResponseSetBy."""
-
 from ..._core.model import StringEnumeration
 
 

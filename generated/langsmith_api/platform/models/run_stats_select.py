@@ -1,5 +1,3 @@
-"""RunStatsSelect."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""RunTypeEnum."""
-
 from ..._core.model import StringEnumeration
 
 

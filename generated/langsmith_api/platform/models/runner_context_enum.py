@@ -1,5 +1,3 @@
-"""RunnerContextEnum."""
-
 from ..._core.model import StringEnumeration
 
 

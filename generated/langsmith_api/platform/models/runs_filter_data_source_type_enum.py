@@ -1,5 +1,3 @@
-"""RunsFilterDataSourceTypeEnum."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""RunsGenerateQueryFeedbackKeys."""
-
 from ..._core.model import StringEnumeration
 
 

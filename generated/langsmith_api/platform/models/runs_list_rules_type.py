@@ -1,5 +1,3 @@
-"""RunsListRulesType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""RunsListTraceRunsSelectsItem."""
-
 from ..._core.model import StringEnumeration
 
 

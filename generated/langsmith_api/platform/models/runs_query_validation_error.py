@@ -1,5 +1,3 @@
-"""RunsQueryValidationError."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""RunsReadRunV2SelectsItem."""
-
 from ..._core.model import StringEnumeration
 
 

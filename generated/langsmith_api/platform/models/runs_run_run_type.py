@@ -1,5 +1,3 @@
-"""RunsRunRunType."""
-
 from ..._core.model import StringEnumeration
 
 

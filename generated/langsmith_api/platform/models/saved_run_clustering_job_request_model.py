@@ -1,5 +1,3 @@
-"""SavedRunClusteringJobRequestModel."""
-
 from ..._core.model import StringEnumeration
 
 

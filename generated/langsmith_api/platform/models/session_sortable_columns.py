@@ -1,5 +1,3 @@
-"""SessionSortableColumns."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""SortByComparativeExperimentColumn."""
-
 from ..._core.model import StringEnumeration
 
 

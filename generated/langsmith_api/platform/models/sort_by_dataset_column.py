@@ -1,5 +1,3 @@
-"""SortByDatasetColumn."""
-
 from ..._core.model import StringEnumeration
 
 

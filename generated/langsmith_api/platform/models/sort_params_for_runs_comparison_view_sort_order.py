@@ -1,5 +1,3 @@
-"""SortParamsForRunsComparisonViewSortOrder."""
-
 from ..._core.model import StringEnumeration
 
 

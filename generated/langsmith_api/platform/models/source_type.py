@@ -1,5 +1,3 @@
-"""SourceType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""SSOProvider."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

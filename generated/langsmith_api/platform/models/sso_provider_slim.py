@@ -1,5 +1,3 @@
-"""SSOProviderSlim."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,5 +1,3 @@
-"""SystemMessageChunk."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

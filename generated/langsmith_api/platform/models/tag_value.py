@@ -1,5 +1,3 @@
-"""TagValue."""
-
 from __future__ import annotations
 
 from collections.abc import Mapping

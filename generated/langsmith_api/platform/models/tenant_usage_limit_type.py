@@ -1,5 +1,3 @@
-"""TenantUsageLimitType."""
-
 from ..._core.model import StringEnumeration
 
 

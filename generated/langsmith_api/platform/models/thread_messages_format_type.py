@@ -1,5 +1,3 @@
-"""ThreadMessagesFormatType."""
-
 from ..._core.model import StringEnumeration
 
 

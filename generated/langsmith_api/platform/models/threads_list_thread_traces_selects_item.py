@@ -1,5 +1,3 @@
-"""ThreadsListThreadTracesSelectsItem."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""ToolMessageChunkStatus."""
-
 from ..._core.model import StringEnumeration
 
 

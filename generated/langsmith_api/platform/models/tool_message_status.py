@@ -1,5 +1,3 @@
-"""ToolMessageStatus."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""TraceTier."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""TracerSessionsBetaGetRunsFromInsightsJobAttributeSortOrder."""
-
 from ..._core.model import StringEnumeration
 
 

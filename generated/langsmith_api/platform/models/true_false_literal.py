@@ -1,5 +1,3 @@
-"""TrueFalseLiteral."""
-
 from ..._core.model import StringEnumeration
 
 

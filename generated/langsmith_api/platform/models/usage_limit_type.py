@@ -1,5 +1,3 @@
-"""UsageLimitType."""
-
 from ..._core.model import StringEnumeration
 
 

@@ -1,5 +1,3 @@
-"""WorkspacesGetCurrentWorkspaceEncryptedSecretsService."""
-
 from ..._core.model import StringEnumeration
 
 
