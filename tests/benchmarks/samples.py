@@ -1,7 +1,8 @@
 """What the bench sends and reads: sessions, runs and examples with the traits of real ones, none of them twice.
 
-Every item of every page has ids of its own (a client that remembers ids gains nothing), times come in the three spellings that
-servers use, and free-form objects are as wide as people make them. The same number gives the same page in every process.
+Every item has an id of its own, items of a page share what they share in life (workspace, dataset), times come in the
+three spellings that servers use, and free-form objects are as wide as people make them. The same number gives the same
+page in every process.
 """
 
 from __future__ import annotations
@@ -18,10 +19,37 @@ PAGE = 100
 
 TENANT = "5b0f4c1e-2f0b-4d8e-9a57-0d7f4f4f8c11"
 _EPOCH = datetime(2026, 3, 1, tzinfo=UTC)
-_WORDS = (
-    "answer latency baseline retrieval München résumé 検索 ответ context planner router tool judge grounded draft "
-    "summary token window vector index recall precision naïve façade 要約 запрос emoji 🦜 chain".split()
-)
+_WORDS = [
+    "answer",
+    "latency",
+    "baseline",
+    "retrieval",
+    "München",
+    "résumé",
+    "検索",
+    "ответ",
+    "context",
+    "planner",
+    "router",
+    "tool",
+    "judge",
+    "grounded",
+    "draft",
+    "summary",
+    "token",
+    "window",
+    "vector",
+    "index",
+    "recall",
+    "precision",
+    "naïve",
+    "façade",
+    "要約",
+    "запрос",
+    "emoji",
+    "🦜",
+    "chain",
+]
 _FEEDBACK_KEYS = ("correctness", "helpfulness", "user_score", "toxicity", "conciseness", "hallucination")
 
 Item = dict[str, Any]
@@ -40,7 +68,11 @@ def _time(random: Random, *, naive: bool = False) -> str:
     moment = _EPOCH + timedelta(microseconds=random.randrange(10**13))
     if naive or random.random() < 0.6:  # as the server writes times of sessions, runs and feedback
         return moment.replace(tzinfo=None).isoformat()
-    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z") if random.random() < 0.5 else moment.isoformat()
+    return (
+        moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
+        if random.random() < 0.5
+        else moment.isoformat()
+    )
 
 
 def _text(random: Random, words: int) -> str:
@@ -136,7 +168,9 @@ def run(random: Random, page: int) -> Item:
         "start_time": start,
         "end_time": _time(random, naive=True),
         "first_token_time": _time(random),
-        "inputs": {"messages": [{"type": "system", "content": _text(random, 40)}, {"type": "human", "content": question}]},
+        "inputs": {
+            "messages": [{"type": "system", "content": _text(random, 40)}, {"type": "human", "content": question}]
+        },
         "outputs": {
             "messages": [{"type": "ai", "content": answer, "id": _id(random, page), "tool_calls": []}],
             "usage": {"input_tokens": random.randrange(4000), "output_tokens": random.randrange(900)},
@@ -144,8 +178,17 @@ def run(random: Random, page: int) -> Item:
         "inputs_preview": question[:80],
         "outputs_preview": answer[:80],
         "extra": {
-            "metadata": {"thread_id": _id(random, page), "revision_id": f"{random.getrandbits(28):07x}", "ls_temperature": 0.7},
-            "runtime": {"library": "langchain-core", "runtime": "python", "sdk_version": "0.6.0", "platform": "Linux-6.8"},
+            "metadata": {
+                "thread_id": _id(random, page),
+                "revision_id": f"{random.getrandbits(28):07x}",
+                "ls_temperature": 0.7,
+            },
+            "runtime": {
+                "library": "langchain-core",
+                "runtime": "python",
+                "sdk_version": "0.6.0",
+                "platform": "Linux-6.8",
+            },
             "invocation_params": {"model": "gpt-4.1", "temperature": 0.7, "stop": None, "n": 1},
         },
         "events": [{"name": "start", "time": start}, {"name": "end", "time": _time(random)}],
@@ -172,6 +215,21 @@ def run(random: Random, page: int) -> Item:
         "trace_first_received_at": _time(random),
         "ttl_seconds": 1209600,
         "thread_id": None,
+        "execution_order": 1,
+        "last_queued_at": None,
+        "share_token": None,
+        "trace_upgrade": False,
+        "reference_dataset_id": None,
+        "price_model_id": None,
+        "manifest_s3_id": None,
+        "messages": None,
+        "inputs_s3_urls": None,
+        "outputs_s3_urls": None,
+        "s3_urls": None,
+        "trace_min_start_time": None,
+        "trace_max_start_time": None,
+        "prompt_cost_details": {"audio": 0.0, "cache_read": 0.0},
+        "completion_cost_details": {"audio": 0.0, "reasoning": 0.0},
     }
 
 
@@ -179,7 +237,7 @@ def example(random: Random, page: int) -> Item:
     """An example of a dataset."""
     return {
         "id": _id(random, page),
-        "dataset_id": _id(random, page),
+        "dataset_id": f"{ids_mark(page)}9c1f-4e7a-8a53-6b0e2d5c7f10",
         "source_run_id": _id(random, page) if random.random() < 0.5 else None,
         "name": f"#{random.getrandbits(32):08x}",
         "created_at": _time(random),
@@ -197,7 +255,11 @@ def new_run(random: Random, page: int) -> Item:
     kept = ("name", "run_type", "inputs", "outputs", "extra", "events", "tags", "dotted_order")
     identified = {name: UUID(made[name]) for name in ("id", "trace_id", "session_id")}
     started = _EPOCH + timedelta(microseconds=random.randrange(10**13))
-    return {name: made[name] for name in kept} | identified | {"start_time": started, "end_time": started + timedelta(seconds=2)}
+    return (
+        {name: made[name] for name in kept}
+        | identified
+        | {"start_time": started, "end_time": started + timedelta(seconds=2)}
+    )
 
 
 KINDS: dict[str, Callable[[Random, int], Item]] = {
@@ -211,7 +273,7 @@ KINDS: dict[str, Callable[[Random, int], Item]] = {
 
 def page(kind: str, number: int, size: int = PAGE) -> list[Item]:
     """A page of a kind; the same number gives the same page."""
-    random = Random(f"{kind} {number}")  # noqa: S311
+    random = Random(f"{kind} {number}")
     return [KINDS[kind](random, number) for _ in range(size)]
 
 

@@ -1,7 +1,7 @@
-"""The loopback server that all clients are measured against: it answers with prepared bytes, so that it costs next to nothing.
+"""The loopback server that all clients are measured against: prepared bytes, so that it costs next to nothing.
 
-Started as ``python -m tests.benchmarks.server`` it prints its port. The first segments of an address say what it does, so one
-server serves every measurement: ``/items/10000/delay/50/api/v1/sessions`` lists 10,000 sessions with 50 ms a page.
+Started as ``python -m tests.benchmarks.server`` it prints its port. The first segments of an address say what it does,
+so one server serves every measurement: ``/items/10000/delay/50/api/v1/sessions`` lists 10,000 sessions, 50 ms a page.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def answer(method: str, target: str) -> tuple[float, int, bytes]:
             cursor = b'"%d"' % following if following < int(items) else b"null"
             body = b'{"items":' + body + b',"next_cursor":' + cursor + b"}"
         return wait, 200, body
-    if route.startswith("/api/v1/sessions/"):
+    if route.startswith(("/api/v1/sessions/", "/api/v2/sessions/")):
         return wait, 200, _one_session()
     if route.endswith("/info"):
         return wait, 200, b'{"version":"0.12.0","batch_ingest_config":{"use_multipart_endpoint":true,"size_limit":100}}'

@@ -1,7 +1,7 @@
-"""A process that measures one client, in that client's environment: ``python -m tests.benchmarks.worker CLIENT ADDRESS``.
+"""A process that measures one client, in its environment: ``python -m tests.benchmarks.worker CLIENT [FLAG] ADDRESS``.
 
-It takes one measurement a line on its standard input, as JSON, and answers with seconds, also as JSON. The bench keeps one worker for
-each client and asks them in turn, so that whatever else the machine does strikes all of them alike.
+It takes one measurement a line on its standard input, as JSON, and answers with seconds, also as JSON. The bench keeps
+a worker for each client and asks them in turn.
 """
 
 from __future__ import annotations
@@ -9,14 +9,16 @@ from __future__ import annotations
 import asyncio
 import gc
 import json
+import pickle
 import sys
 import tracemalloc
 from collections.abc import Callable
 from functools import cache
 from importlib import import_module
 from time import perf_counter
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
+from uuid import UUID
 
 from tests.benchmarks import samples
 
@@ -55,11 +57,11 @@ class Worker:
         if decode is None:
             return None
         bodies = [_body(kind, number) for number in range(pages)]
-        with _quiet():
-            begun = perf_counter()
-            for body in bodies:
-                decode(body)
-            return (perf_counter() - begun) / pages
+        gc.collect()
+        begun = perf_counter()
+        for body in bodies:
+            decode(body)
+        return (perf_counter() - begun) / pages
 
     def encode(self, kind: str, pages: int) -> float | None:
         """Seconds a page, from this client's objects to bytes."""
@@ -68,30 +70,30 @@ class Worker:
             return None
         prepare, encode = found
         values = [prepare(_body(kind, number)) for number in range(pages)]
-        with _quiet():
-            begun = perf_counter()
-            for value in values:
-                encode(value)
-            return (perf_counter() - begun) / pages
+        gc.collect()
+        begun = perf_counter()
+        for value in values:
+            encode(value)
+        return (perf_counter() - begun) / pages
 
     def call(self, number: int) -> float:
         """Seconds a small call."""
         client = self._open(self._url())
         call = self._client.call
         call(client, ONE_SESSION)
-        with _quiet():
-            begun = perf_counter()
-            for _ in range(number):
-                call(client, ONE_SESSION)
-            return (perf_counter() - begun) / number
+        gc.collect()
+        begun = perf_counter()
+        for _ in range(number):
+            call(client, ONE_SESSION)
+        return (perf_counter() - begun) / number
 
     def construct(self, number: int) -> float:
         """Seconds to build a client."""
-        url = self._url()
-        with _quiet():
-            begun = perf_counter()
-            made = [self._client.construct(url) for _ in range(number)]
-            seconds = (perf_counter() - begun) / number
+        url, build = self._url(), self._client.client
+        gc.collect()
+        begun = perf_counter()
+        made = [build(url) for _ in range(number)]
+        seconds = (perf_counter() - begun) / number
         del made
         return seconds
 
@@ -100,10 +102,10 @@ class Worker:
         if not hasattr(self._client, "view"):
             return None
         client, view = self._open(self._url()), self._client.view
-        with _quiet():
-            begun = perf_counter()
-            made = [view(client, index) for index in range(number)]
-            seconds = (perf_counter() - begun) / number
+        gc.collect()
+        begun = perf_counter()
+        made = [view(client, index) for index in range(number)]
+        seconds = (perf_counter() - begun) / number
         del made
         return seconds
 
@@ -112,11 +114,11 @@ class Worker:
         if ahead and not hasattr(self._client, "prefetched_listing"):
             return None
         client = self._open(self._url(items, delay))
-        with _quiet():
-            begun = perf_counter()
-            iterator = self._client.prefetched_listing(client, ahead) if ahead else self._client.listing(client)
-            seen = sum(1 for _ in iterator)
-            seconds = perf_counter() - begun
+        gc.collect()
+        begun = perf_counter()
+        iterator = self._client.prefetched_listing(client, ahead) if ahead else self._client.listing(client)
+        seen = sum(1 for _ in iterator)
+        seconds = perf_counter() - begun
         assert seen == items, f"{seen} items came, not {items}"
         return seconds
 
@@ -130,10 +132,10 @@ class Worker:
         async def count() -> int:
             return len([None async for _ in getattr(self._client, name)(*arguments)])
 
-        with _quiet():
-            begun = perf_counter()
-            seen = asyncio.run(count())
-            seconds = perf_counter() - begun
+        gc.collect()
+        begun = perf_counter()
+        seen = asyncio.run(count())
+        seconds = perf_counter() - begun
         assert seen == items, f"{seen} items came, not {items}"
         return seconds
 
@@ -152,28 +154,39 @@ class Worker:
         finally:
             tracemalloc.stop()
 
+    def objects_memory(self, kind: str, number: int) -> float:
+        """Bytes that so many objects take: views, or for comparison namespaces of as many attributes."""
+        client = self._open(self._url())
+        gc.collect()
+        tracemalloc.start()
+        try:
+            before, _ = tracemalloc.get_traced_memory()
+            if kind == "views":
+                made: list[Any] = [self._client.view(client, index) for index in range(number)]
+            else:
+                made = [
+                    SimpleNamespace(settings=str(UUID(int=index)), connection=client, owner=False)
+                    for index in range(number)
+                ]
+            after, _ = tracemalloc.get_traced_memory()
+            del made
+            return after - before
+        finally:
+            tracemalloc.stop()
+
     def ingest(self, way: str, calls: int) -> float | None:
         """Seconds to send runs, 100 a call."""
         send = getattr(self._client, way, None)
         if send is None:
             return None
         client = self._open(self._url())
-        bodies = [samples.page("new runs", number) for number in range(calls)]
-        with _quiet():
-            begun = perf_counter()
-            for runs in bodies:
-                send(client, runs)
-            return perf_counter() - begun
-
-
-class _quiet:  # noqa: N801
-    """No garbage collection that an earlier measurement owes."""
-
-    def __enter__(self) -> None:
+        # Clients may change what they are given, so every call gets copies; new runs would take too long to make.
+        bodies = [pickle.loads(_new_runs(number % 20)) for number in range(calls)]
         gc.collect()
-
-    def __exit__(self, *_: object) -> None:
-        pass
+        begun = perf_counter()
+        for runs in bodies:
+            send(client, runs)
+        return perf_counter() - begun
 
 
 @cache
@@ -182,9 +195,14 @@ def _body(kind: str, number: int) -> bytes:
     return samples.encode({"runs": page, "cursors": {"next": None}} if kind == "runs" else page)
 
 
+@cache
+def _new_runs(number: int) -> bytes:
+    return pickle.dumps(samples.page("new runs", number))
+
+
 def main() -> None:
-    name, address = sys.argv[1:3]
-    if name == "ours" and "--without-orjson" in sys.argv:
+    name, *flags, address = sys.argv[1:]
+    if "--without-orjson" in flags:
         sys.modules["orjson"] = None  # type: ignore[assignment]
     worker = Worker(import_module(f"tests.benchmarks.clients.{name}"), address)
     for line in sys.stdin:

@@ -16,10 +16,6 @@ def client(url: str) -> httpx.Client:
     return httpx.Client(base_url=url, headers=HEADERS)
 
 
-def construct(url: str) -> Any:
-    return client(url)
-
-
 def call(client: httpx.Client, identifier: str) -> Any:
     response = client.get(f"/api/v1/sessions/{identifier}")
     response.raise_for_status()

@@ -1,5 +1,7 @@
-"""The package that openapi-python-client makes of the same contract with its own templates; it has no pagination, so the loop is
-the floor's."""
+"""The package that openapi-python-client makes of the same contract with its own templates.
+
+It has no pagination, so the loop is the floor's.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +18,6 @@ from langsmith_naive.models import Example, ListRunsResponse, PostRunsBatchBody,
 
 def client(url: str) -> AuthenticatedClient:
     return AuthenticatedClient(base_url=url, token="lsv2_sk_bench", prefix="", auth_header_name="X-API-Key")
-
-
-def construct(url: str) -> Any:
-    return client(url).get_httpx_client()
 
 
 def view(client: AuthenticatedClient, number: int) -> Any:

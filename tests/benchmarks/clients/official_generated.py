@@ -19,10 +19,6 @@ def client(url: str) -> Langsmith:
     return Langsmith(base_url=url, api_key="lsv2_sk_bench")
 
 
-def construct(url: str) -> Any:
-    return client(url)
-
-
 def call(client: Langsmith, identifier: str) -> Session:
     return client.sessions.retrieve_v2(identifier)
 

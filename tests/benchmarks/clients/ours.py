@@ -28,10 +28,6 @@ def client(url: str) -> LangSmith:
     return LangSmith(base_url=url, api_key=KEY, workspace_id=WORKSPACE)
 
 
-def construct(url: str) -> Any:
-    return client(url)
-
-
 def view(client: LangSmith, number: int) -> Any:
     return client.with_workspace(UUID(int=number))
 
@@ -78,7 +74,6 @@ def multipart(client: LangSmith, runs: list[dict[str, Any]]) -> None:
     parts: list[tuple[str, Any]] = []
     for run in runs:
         rest = dict(run)
-        for name in ("inputs", "outputs"):
-            parts.append((f"post.{run['id']}.{name}", rest.pop(name)))
+        parts += [(f"post.{run['id']}.{name}", rest.pop(name)) for name in ("inputs", "outputs")]
         parts.append((f"post.{run['id']}", rest))
     client.runs.ingest_runs_multipart(parts)
