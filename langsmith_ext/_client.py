@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Self, TypedDict, TypeVar, Unpack
 
@@ -434,7 +434,8 @@ class LangSmith(_View[httpx.Client], Resources):
         return self._result(call, self._exchange(call))
 
     def _fetch(self, call: Call, pause: Pause | None) -> Fetched:
-        answer = self._exchange(call, pause)
+        with nullcontext() if pause is None else self._connection.reading_ahead():
+            answer = self._exchange(call, pause)
         return lambda: (self._result(call, answer), answer.headers)
 
     def _exchange(self, call: Call, pause: Pause | None = None, content: Any = None) -> Answer:

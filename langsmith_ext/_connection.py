@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 import httpx
@@ -25,13 +26,15 @@ class Connection(Generic[Http]):
         accepted: Whether the server has accepted any request.
     """
 
-    __slots__ = ("_build", "_closed", "_given", "_http", "_lock", "accepted")
+    __slots__ = ("_build", "_closed", "_given", "_http", "_idle", "_lock", "_reading", "accepted")
 
     def __init__(self, given: Http | None, build: Callable[[], Http]) -> None:
         self._given = given is not None
         self._http: Http | None = given
         self._build: Callable[[], Http] = build
         self._lock = threading.Lock()
+        self._idle = threading.Condition(self._lock)
+        self._reading = 0
         self._closed = False
         self.accepted = False
 
@@ -52,13 +55,26 @@ class Connection(Generic[Http]):
             raise LangSmithError("the client is closed; build a new one, or keep it open for as long as it is used")
         return http
 
+    @contextmanager
+    def reading_ahead(self) -> Iterator[None]:
+        """Keep the connections open while a thread of ours reads: a socket that is closed under it never wakes it."""
+        with self._lock:
+            self._reading += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._reading -= 1
+                self._idle.notify_all()
+
     def release(self) -> Http | None:
-        """Refuse further requests.
+        """Refuse further requests, and let what is read ahead come to its end.
 
         Returns:
             The httpx client that has to be closed now; None when there is none, or it is the caller's.
         """
         with self._lock:
             self._closed = True
+            self._idle.wait_for(lambda: self._given or not self._reading)
             http, self._http = self._http, None
         return None if self._given else http

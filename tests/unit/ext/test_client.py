@@ -203,6 +203,37 @@ def test_a_callers_own_client_that_is_closed_is_said_to_be() -> None:
         LangSmith(api_key=KEY, http_client=http).workspaces.list_workspaces()
 
 
+def test_close_waits_for_what_is_read_ahead_and_asks_for_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, answered, events = threading.Event(), threading.Event(), []
+
+    def handle(_: object, request: httpx.Request) -> httpx.Response:
+        offset = int(request.url.params["offset"])
+        if offset:
+            reading.set()
+            answered.wait(20)
+            events.append("read")
+        return httpx.Response(200, json=[WORKSPACE | {"id": f"{offset}-{number}"} for number in range(10)])
+
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", handle)
+    monkeypatch.setattr(httpx.Client, "close", lambda _: events.append("closed"))
+    ls = LangSmith(api_key=KEY)
+    pages = ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(2).pages()
+    next(pages)
+    assert reading.wait(20)
+    pages.close()
+    closing = threading.Thread(target=ls.close)
+    closing.start()
+    closing.join(0.05)
+    assert closing.is_alive()
+    assert "closed" not in events
+    answered.set()
+    closing.join(20)
+    assert not closing.is_alive()
+    assert events[-1] == "closed"
+    with pytest.raises(LangSmithError, match="closed"):
+        ls.workspaces.list_workspaces()
+
+
 def test_the_version_of_the_distribution_is_the_one_the_package_states() -> None:
     pyproject = tomllib.loads((Path(__file__).parents[3] / "pyproject.toml").read_text())
     assert pyproject["project"]["dynamic"] == ["version"]
