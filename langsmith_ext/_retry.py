@@ -2,8 +2,10 @@
 
 httpx-retries and stamina were looked at. The first decides by HTTP method and status alone: it cannot repeat a POST
 that only reads, nor a writing POST just for a 503 that names its Retry-After. Its waits know no deadline over the
-attempts, and as a transport it does not see a body that breaks off. The second repeats on exceptions and has no place
-for Retry-After's upper limit or for a request that cannot be sent twice. The policy is the one function below.
+attempts, and as a transport it does not see a body that breaks off. The second can be told by a hook whether to repeat
+and how long to wait, but the hook sees the exception alone: the attempt's number, the deadline and the body would have
+to reach it by other ways, so that this very function remained, and stamina would only run the loop, in both colours and
+with sleeps that a stopped prefetch cannot cut short. The policy is the one function below.
 """
 
 from __future__ import annotations

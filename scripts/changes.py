@@ -14,10 +14,11 @@ from typing import Any
 
 from scripts import index, pagination
 from scripts.change import ADDS, BREAKS, BREAKS_CODE, HIDDEN, Aspect, Change, Direction, Verdict, gravest
+from scripts.distil import escaped
 from scripts.findings import Findings, Spot, both, two
 from scripts.names import Names
 from scripts.schema_changes import SchemaComparison
-from scripts.side import Operation, Side, View, escaped, is_class_like, path_parameters
+from scripts.side import Operation, Side, View, is_class_like, path_parameters
 
 Facts = Mapping[str, Any]
 _SENT = (Direction.REQUEST,)

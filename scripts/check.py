@@ -40,7 +40,16 @@ from typing import Any
 
 from scripts import index
 from scripts.distil import operations, resolve
-from scripts.schemas import Schema, composed, holders, is_class_like, map_subschemas, reference_to, referent_of
+from scripts.schemas import (
+    Schema,
+    composed,
+    holders,
+    is_class_like,
+    is_sentinel,
+    map_subschemas,
+    reference_to,
+    referent_of,
+)
 
 _KINDS: Mapping[type, str] = {
     str: "string",
@@ -69,7 +78,7 @@ def check(contract: Mapping[str, Any]) -> tuple[dict[str, Any], Counter[str]]:
     components: dict[str, Any] = checked.get("components", {}).get("schemas", {})
     pending = list(components)
     applied: Counter[str] = Counter()
-    sentinels = frozenset(name for name, schema in components.items() if _is_sentinel(schema))
+    sentinels = frozenset(name for name, schema in components.items() if is_sentinel(schema))
     rules: dict[str, Rule] = {
         "other-reference": partial(_other_reference, checked, components, pending),
         "ref-siblings": _ref_siblings,
@@ -230,13 +239,6 @@ def _any_union(schema: Schema) -> Schema:
     types = {part.get("type") for part in parts if isinstance(part, dict) and isinstance(part.get("type"), str)}
     every = types >= {"object", "array", "string", "boolean"} and types & {"number", "integer"}
     return {} if is_any or every else schema
-
-
-def _is_sentinel(schema: Any) -> bool:
-    properties = schema.get("properties", {}) if isinstance(schema, dict) else {}
-    return len(properties) == 1 and all(
-        isinstance(only, dict) and only.get("const") == name for name, only in properties.items()
-    )
 
 
 def _sentinel(sentinels: frozenset[str], schema: Schema) -> Schema:

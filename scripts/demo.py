@@ -34,7 +34,7 @@ from rich.table import Table
 from langsmith_ext import LangSmith, LangSmithError, PermissionDeniedError
 from langsmith_ext.testing import LangSmithServer
 from scripts.compare import differences, files_of
-from scripts.regenerate import GENERATED, generate
+from scripts.regenerate import REPOSITORY, generate
 
 PROJECTS = 1_000
 EXAMPLES = 250
@@ -60,7 +60,7 @@ def provenance() -> bool:
     """Rebuild the package from the pinned contract and compare it with what is committed."""
     with tempfile.TemporaryDirectory() as folder:
         generate(Path(folder), types=False)
-        found = differences(GENERATED, Path(folder))
+        found = differences(REPOSITORY.generated, Path(folder))
         count = len(files_of(Path(folder)))
     if found:
         say(f"[red]{len(found)} of {count} files differ from what is committed: run make generate[/red]")

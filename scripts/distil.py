@@ -148,7 +148,7 @@ class _Walk:
         return {path: self.path_item(path, raw) for path, raw in items if not path.startswith("x-")}
 
     def path_item(self, path: str, raw: Any) -> JsonObject:
-        where = f"#/paths/{_escape(path)}"
+        where = f"#/paths/{escaped(path)}"
         raw = self.dereferenced(raw, where)
         inherited = {"security": self.document["security"]} if "security" in self.document else {}
         shared = self.parameters(raw, where)
@@ -219,7 +219,7 @@ class _Walk:
                 return _sorted_set(self.value(Fact(Form.LIST, fact.kind), raw, where))
             case Form.MAP:
                 items = _object(raw, where).items()
-                return {name: self.one(fact.kind, item, f"{where}/{_escape(name)}") for name, item in items}
+                return {name: self.one(fact.kind, item, f"{where}/{escaped(name)}") for name, item in items}
 
     def one(self, kind: str, raw: Any, where: str) -> Any:
         """One object of a kind, repaired."""
@@ -299,5 +299,6 @@ def _kind(value: Any) -> str:
     return {dict: "an object", list: "a list", str: "a string", bool: "a boolean"}.get(type(value), repr(value))
 
 
-def _escape(token: str) -> str:
+def escaped(token: str) -> str:
+    """A token of a JSON pointer (RFC 6901)."""
     return token.replace("~", "~0").replace("/", "~1")

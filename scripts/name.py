@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -70,12 +70,6 @@ class _Route:
         return f"{self.method} {self.path}"
 
 
-def operations_of(contract: Mapping[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
-    """Path, lower-case method and operation of a contract, in canonical order."""
-    for (method, path), operation in sorted(operations(dict(contract)).items(), key=lambda item: item[0][1]):
-        yield path, method.lower(), operation
-
-
 def name_operations(contract: dict[str, Any], lock: Names) -> tuple[dict[str, OperationName], list[Renaming]]:
     """Name every operation, entering new names into the lock.
 
@@ -89,7 +83,7 @@ def name_operations(contract: dict[str, Any], lock: Names) -> tuple[dict[str, Op
     Raises:
         PipelineError: If an overlay gives a name that Python does not take.
     """
-    routes = [_Route(method.upper(), path, operation) for path, method, operation in operations_of(contract)]
+    routes = [_Route(method, path, operation) for (method, path), operation in operations(contract).items()]
     present = {str(route): route for route in routes}
     renamings = _adopt_renamed_tags(contract, present, lock)
     for key in sorted(present):

@@ -71,7 +71,6 @@ class Checkout:
 
 _EXIT_CODES = {Impact.INVISIBLE: 0, Impact.ADDITIVE: 10, Impact.BREAKING: 20}
 REPOSITORY = Checkout(ROOT)
-GENERATED = REPOSITORY.generated
 
 
 @dataclass(frozen=True, slots=True)

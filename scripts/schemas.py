@@ -69,6 +69,14 @@ def is_class_like(schema: Mapping[str, Any]) -> bool:
     return bool(schema.get("properties") or schema.get("allOf")) or len(schema.get("enum", ())) > 1
 
 
+def is_sentinel(schema: Any) -> bool:
+    """Whether a schema stands for "not given": an object whose only property is a constant equal to its own name."""
+    properties = schema.get("properties", {}) if isinstance(schema, dict) else {}
+    return len(properties) == 1 and all(
+        isinstance(only, dict) and only.get("const") == name for name, only in properties.items()
+    )
+
+
 def composed(schema: Any, components: Mapping[str, Any], inside: frozenset[str] = frozenset()) -> Schema:
     """A schema as one with what it is composed of by ``allOf`` and references.
 

@@ -9,12 +9,11 @@ from functools import cached_property
 from typing import Any
 
 from scripts import index
-from scripts.distil import resolve
-from scripts.name import operations_of
+from scripts.distil import escaped, operations, resolve
 from scripts.names import Names
-from scripts.schemas import composed
+from scripts.schemas import PREFIX as COMPONENTS
+from scripts.schemas import composed, is_sentinel
 
-COMPONENTS = "#/components/schemas/"
 KINDS = frozenset({"null", "boolean", "integer", "number", "string", "array", "object"})
 _TELL_TYPES = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "const", "enum", "properties", "items"})
 PYTHON_FORMATS = {"date-time": "datetime", "date": "date", "uuid": "UUID", "binary": "FileContent"}
@@ -130,10 +129,12 @@ class Side:
     def operations(self) -> dict[str, Operation]:
         """The operations by `GET /path`."""
         found = {}
-        for path, method, facts in operations_of(self.contract):
-            route = f"{method.upper()} {path}"
+        for (method, path), facts in operations(dict(self.contract)).items():
+            route = f"{method} {path}"
             entry = self.lock.operations[route]
-            found[route] = Operation(route, path, method, facts, entry["resource"], entry["name"], entry["parameters"])
+            found[route] = Operation(
+                route, path, method.lower(), facts, entry["resource"], entry["name"], entry["parameters"]
+            )
         return found
 
     @cached_property
@@ -476,14 +477,6 @@ def is_class_like(schema: Any) -> bool:
     return bool(schema.get("properties")) or len(values) > 1 or len(schema.get("allOf", ())) > 1
 
 
-def is_sentinel(schema: Any) -> bool:
-    """Whether a schema stands for "not given": an object whose only property is a constant equal to its own name."""
-    properties = schema.get("properties", {}) if isinstance(schema, Mapping) else {}
-    return len(properties) == 1 and all(
-        isinstance(only, Mapping) and only.get("const") == name for name, only in properties.items()
-    )
-
-
 def kind_of(value: Any) -> str:
     """The JSON type of a value."""
     match value:
@@ -505,11 +498,6 @@ def kind_of(value: Any) -> str:
 
 def _as_list(types: Any) -> list[str]:
     return [types] if isinstance(types, str) else list(types)
-
-
-def escaped(token: str) -> str:
-    """A token of a JSON pointer (RFC 6901)."""
-    return token.replace("~", "~0").replace("/", "~1")
 
 
 def values_of(schema: Mapping[str, Any], kind: str) -> Sequence[Any] | None:

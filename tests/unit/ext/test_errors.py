@@ -58,7 +58,7 @@ VALIDATION = {"detail": [{"loc": ["body", "runs", 0, "id"], "msg": "field requir
 WORDS: list[tuple[Any, str]] = [
     ({"detail": "Limit exceeds 100"}, "Limit exceeds 100"),
     (VALIDATION, "body.runs.0.id: field required; too long"),
-    ({"detail": {"error": "Conflict", "message": "Name already in use"}}, "Conflict: Name already in use"),
+    ({"detail": {"error": "Conflict", "message": "that name is taken"}}, "Conflict: that name is taken"),
     ({"error": "Forbidden"}, "Forbidden"),
     ({"error": "invalid", "details": "no such field"}, "invalid: no such field"),
     ({"code": "quota", "detail": "too many seats", "status": 409}, "quota: too many seats"),

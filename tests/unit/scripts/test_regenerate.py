@@ -18,7 +18,7 @@ import pytest
 from scripts import names, registry
 from scripts.compare import files_of
 from scripts.errors import PipelineError
-from scripts.regenerate import GENERATED, Checkout, generate, main, update
+from scripts.regenerate import REPOSITORY, Checkout, generate, main, update
 from scripts.registry import ROOT
 from scripts.verify import verify_types
 
@@ -425,7 +425,7 @@ def test_the_bytes_depend_on_no_hash_seed_locale_time_zone_folder_or_order(tmp_p
 
 
 def test_the_repository_knows_its_generated_folder() -> None:
-    assert Checkout(ROOT).generated == GENERATED
+    assert Checkout(ROOT).generated == REPOSITORY.generated
     assert set(registry.load()) >= {"platform", "control-plane", "agent-server"}
 
 
