@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, time
 from enum import Enum
 from math import isfinite
 from typing import TYPE_CHECKING, Any
@@ -20,12 +20,11 @@ try:
 except ImportError:
     orjson = None  # type: ignore[assignment]
 else:
-    # Times are written here, and data classes refused here, whichever encoder is at work.
-    _ORJSON_OPTIONS = orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+    # Times as format_datetime writes them; data classes are refused, whichever encoder is at work.
+    _ORJSON_OPTIONS = orjson.OPT_NAIVE_UTC | orjson.OPT_UTC_Z | orjson.OPT_PASSTHROUGH_DATACLASS
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
-_NEVER_NAN = frozenset({str, int, bool, type(None), UUID, datetime})
-_UNCHANGED = frozenset({dict, list, float})
+_NEVER_NAN = frozenset({str, int, bool, type(None), UUID, datetime, date, time})
 
 
 def to_json_value(value: Any) -> Any:
@@ -59,7 +58,7 @@ def _plain(value: Any) -> Any:
         return model._given()
     if isinstance(value, datetime):
         return format_datetime(value)
-    if isinstance(value, date):
+    if isinstance(value, (date, time)):
         return value.isoformat()
     if isinstance(value, UUID):
         return str(value)
@@ -71,7 +70,7 @@ def _plain(value: Any) -> Any:
         return list(value)
     raise InvalidArgumentError(
         f"a value of type {type(value).__name__} cannot be sent as JSON; give a model, a mapping, a list, a string, a number, "
-        "a datetime, a date, a UUID or an enumeration member"
+        "a datetime, a date, a time, a UUID or an enumeration member"
     )
 
 
@@ -81,17 +80,27 @@ _encode = json.JSONEncoder(default=_plain, ensure_ascii=False, allow_nan=False, 
 def encode_json(value: Any) -> bytes:
     """A value as a JSON document in UTF-8, by orjson when it is installed (the ``orjson`` extra), else by the standard library.
 
+    orjson differs in two things that no field of the API has: it rounds an offset with seconds (local mean time, before 1900 or
+    so) to minutes, and drops a zero that the microseconds of a ``datetime.time`` begin with.
+
     Raises:
         InvalidArgumentError: If it holds something that JSON cannot, such as NaN.
     """
     if orjson is not None:
+        written = [value]
+
+        def plain(value: Any) -> Any:
+            written.append(_plain(value))
+            return written[-1]
+
         try:
-            document: bytes = orjson.dumps(value, _plain, _ORJSON_OPTIONS)
+            document: bytes = orjson.dumps(value, plain, _ORJSON_OPTIONS)
         except TypeError:
             pass  # orjson refuses what the standard library writes, such as integers beyond 64 bits and keys that are numbers
         else:
-            # orjson writes NaN as null, which would be another value.
-            if b"null" not in document or not _holds_nan([value]):
+            # orjson writes NaN as null, which would be another value. Counting the nulls takes a fifth of searching free-form objects.
+            nones = sum(_nones(values) for values in written if values.__class__ is dict)
+            if document.count(b"null") == nones or not _holds_nan(written):
                 return document
     try:
         return _encode(value).encode()
@@ -103,17 +112,28 @@ def encode_json(value: Any) -> bytes:
         ) from error
 
 
-def _holds_nan(container: Any) -> bool:
-    """Whether NaN or an infinity is somewhere in a list or object that orjson could write."""
-    for element in container.values() if container.__class__ is dict else container:
-        if element.__class__ in _NEVER_NAN:
-            continue
-        plain = element if element.__class__ in _UNCHANGED else _plain(element)
-        if isinstance(plain, float):
-            if not isfinite(plain):
-                return True
-        elif plain.__class__ in (dict, list) and _holds_nan(plain):
-            return True
+def _nones(values: dict[str, Any]) -> int:
+    """How many values of an object are None."""
+    return len([None for value in values.values() if value is None])
+
+
+def _holds_nan(values: list[Any]) -> bool:
+    """Whether NaN or an infinity is among values that orjson has written, or in a list or object among them."""
+    found: list[Iterable[Any]] = [values]
+    for container in found:
+        for value in container:
+            kind = value.__class__
+            if kind in _NEVER_NAN:
+                continue
+            if kind is float:
+                if not isfinite(value):
+                    return True
+            elif isinstance(value, dict):
+                found.append(value.values())
+            elif isinstance(value, (list, tuple)):
+                found.append(value)
+            elif isinstance(value, Enum):
+                found.append((value.value,))
     return False
 
 
@@ -146,8 +166,10 @@ def to_text(value: Any) -> str:
 
 
 def format_datetime(value: datetime) -> str:
-    """A time in RFC 3339; one without an offset is UTC."""
-    if value.tzinfo is None:
-        value = value.replace(tzinfo=UTC)
+    """A time in RFC 3339; one without an offset is UTC, and so is one whose offset RFC 3339 cannot write, as it has seconds."""
     text = value.isoformat()
-    return text[:-6] + "Z" if text.endswith("+00:00") else text
+    if value.tzinfo is None:
+        return text + "Z"
+    if value.tzinfo is UTC or text.endswith("+00:00"):
+        return text[:-6] + "Z"
+    return text if text[-6] in "+-" else format_datetime(value.astimezone(UTC))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeVar, dataclass_transform, runtime_checkable
 
@@ -38,6 +38,8 @@ class Model:
     """All fields: wire name to attribute."""
     contract_known: ClassVar[frozenset[str]] = frozenset()
     """The wire names of all fields."""
+    contract_slots: ClassVar[tuple[tuple[str, Callable[[Model], Any]], ...]] = ()
+    """How to read each field, by wire name; reading an empty one raises ``AttributeError``."""
 
     def __init__(self, **values: Any) -> None:
         attributes = frozenset(self.contract_fields.values())
@@ -84,9 +86,9 @@ class Model:
     def _given(self) -> dict[str, Any]:
         """The fields that were given, by wire name, with their values as they are."""
         values: dict[str, Any] = {}
-        for wire, name in self.contract_fields.items():
+        for wire, read in self.contract_slots:
             try:
-                values[wire] = _get(self, name)
+                values[wire] = read(self)
             except AttributeError:
                 pass
         try:
@@ -172,6 +174,7 @@ def model(cls: _Class) -> _Class:
     declared = {cls.contract_names.get(field.name, field.name): field for field in attrs.fields(made)}  # type: ignore[arg-type]
     made.contract_fields = {wire: field.name for wire, field in declared.items()}
     made.contract_known = frozenset(declared)
+    made.contract_slots = tuple((wire, vars(made)[name].__get__) for wire, name in made.contract_fields.items())
     made.contract_required = frozenset(wire for wire, field in declared.items() if field.default is attrs.NOTHING)
     if "contract_name" not in vars(cls):
         made.contract_name = cls.__name__
