@@ -16,14 +16,14 @@ from langsmith_api._core.calls import AsyncResource, Call, Resource, capture
 from langsmith_api._core.operation import Scope
 from langsmith_api.platform.resources import AsyncResources, Resources
 
-from ._configuration import Configuration, identifier, resolve
+from ._configuration import identifier, resolve
 from ._connection import Connection, Http
-from ._credentials import hide
+from ._credentials import Credentials, hide
 from ._errors import ConfigurationError, InvalidArgumentError, request_id
 from ._exchange import Answer, Effort, Message, Pause, exchange, perform, perform_async
 from ._logging import log_to_stderr_if_asked
 from ._pagination import AsyncPaginator, Fetched, Paginator, check_paginated
-from ._regions import Region
+from ._regions import Endpoint, Region
 from ._scope import Refusal, checked_headers, explain_refusal, scope_headers
 from ._streaming import AsyncStreamedResponse, StreamedResponse
 from ._untyped import untyped_call, untyped_result
@@ -88,31 +88,36 @@ class Detailed(Generic[T]):
 
 
 class _Settings(NamedTuple):
-    configuration: Configuration
+    endpoint: Endpoint
+    credentials: Credentials
+    workspace_id: str | None
+    organization_id: str | None
     effort: Effort
     headers: Mapping[str, str]
     strict: bool
 
     def __repr__(self) -> str:
         """Without headers: a caller's own may be secret."""
-        return f"_Settings({self.configuration!r}, {self.effort!r}, strict={self.strict!r})"
+        place = f"workspace_id={self.workspace_id!r}, organization_id={self.organization_id!r}"
+        return f"_Settings({self.endpoint!r}, {self.credentials!r}, {place}, {self.effort!r}, strict={self.strict!r})"
 
-    def acting_in(self, **place: str | None) -> _Settings:
-        """The settings for another workspace or organization."""
-        return self._replace(configuration=self.configuration._replace(**place))  # type: ignore[arg-type]
+    def acting_in(self, workspace_id: str | None, organization_id: str | None) -> _Settings:
+        """The settings for another place; by ``_replace``, making a view would take twice as long."""
+        return _Settings(
+            self.endpoint, self.credentials, workspace_id, organization_id, self.effort, self.headers, self.strict
+        )
 
     def changed(self, options: Options) -> _Settings:
         """Other settings, checked; what is not among the options stays."""
         effort = self.effort
-        return _Settings(
-            self.configuration,
-            Effort(
+        return self._replace(
+            effort=Effort(
                 _timeout(options["timeout"]) if "timeout" in options else effort.timeout,
                 _retries(options["max_retries"]) if "max_retries" in options else effort.max_retries,
                 _seconds("deadline", options["deadline"]) if "deadline" in options else effort.deadline,
             ),
-            _lowered(options["headers"]) if "headers" in options else self.headers,
-            options.get("strict", self.strict),
+            headers=_lowered(options["headers"]) if "headers" in options else self.headers,
+            strict=options.get("strict", self.strict),
         )
 
 
@@ -204,19 +209,19 @@ class _View(Generic[Http]):
             profile=profile,
         )
         effort = Effort(_timeout(timeout), _retries(max_retries), _seconds("deadline", deadline))
-        self._settings = _Settings(configuration, effort, _lowered(headers or {}), strict)
+        self._settings = _Settings(*configuration, effort, _lowered(headers or {}), strict)
         self._connection: Connection[Http] = Connection(http_client, self._http_class)
         self._owns_connection = True
 
     def __repr__(self) -> str:
         if "_settings" not in vars(self):  # while it is built; tracebacks show it even then
             return f"<{type(self).__name__}>"
-        configuration = self._settings.configuration
-        endpoint = configuration.endpoint
+        settings = self._settings
+        endpoint = settings.endpoint
         shown = {
             "region" if endpoint.region else "base_url": endpoint.region or endpoint.base,
-            "workspace_id": configuration.workspace_id,
-            "organization_id": configuration.organization_id,
+            "workspace_id": settings.workspace_id,
+            "organization_id": settings.organization_id,
         }
         listed = ", ".join(f"{name}={value!r}" for name, value in shown.items() if value is not None)
         return f"{type(self).__name__}({listed})"
@@ -224,22 +229,22 @@ class _View(Generic[Http]):
     @property
     def region(self) -> str | None:
         """The hosted region; None for a self-hosted server."""
-        return self._settings.configuration.endpoint.region
+        return self._settings.endpoint.region
 
     @property
     def base_url(self) -> str:
         """The server's address, without ``/api``."""
-        return self._settings.configuration.endpoint.base
+        return self._settings.endpoint.base
 
     @property
     def workspace_id(self) -> str | None:
         """The workspace that workspace-scoped operations act in."""
-        return self._settings.configuration.workspace_id
+        return self._settings.workspace_id
 
     @property
     def organization_id(self) -> str | None:
         """The organization that is named on every request."""
-        return self._settings.configuration.organization_id
+        return self._settings.organization_id
 
     def with_workspace(self, workspace_id: UUID | str | None) -> Self:
         """A view on the same connections that acts in another workspace.
@@ -247,7 +252,8 @@ class _View(Generic[Http]):
         Args:
             workspace_id: The workspace; None for none.
         """
-        return self._view(self._settings.acting_in(workspace_id=identifier("workspace_id", workspace_id)))
+        settings = self._settings
+        return self._view(settings.acting_in(identifier("workspace_id", workspace_id), settings.organization_id))
 
     def with_organization(self, organization_id: UUID | str | None) -> Self:
         """A view on the same connections that names another organization; its workspace stays.
@@ -255,7 +261,8 @@ class _View(Generic[Http]):
         Args:
             organization_id: The organization; None for none.
         """
-        return self._view(self._settings.acting_in(organization_id=identifier("organization_id", organization_id)))
+        settings = self._settings
+        return self._view(settings.acting_in(settings.workspace_id, identifier("organization_id", organization_id)))
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """A view on the same connections with other options; those that are not given stay.
@@ -277,7 +284,6 @@ class _View(Generic[Http]):
         from langsmith_api._core.requests import build_request
 
         settings = self._settings
-        configuration = settings.configuration
         operation = call.operation
         request = build_request(call)
         own = checked_headers(request.headers) if call.headers else request.headers
@@ -285,31 +291,31 @@ class _View(Generic[Http]):
             "user-agent": _USER_AGENT,
             **settings.headers,
             **{name.lower(): value for name, value in own.items()},
-            **scope_headers(operation.scope, configuration.workspace_id, configuration.organization_id),
+            **scope_headers(operation.scope, settings.workspace_id, settings.organization_id),
         }
         return Message(
             operation,
-            configuration.endpoint.url(request.path),
+            settings.endpoint.url(request.path),
             headers,
             request.query,
             Upload(request.content if content is None else content, request.parts),
-            configuration.credentials,
+            settings.credentials,
             settings.effort,
             streams,
             lambda status, text, left_origin: self._explain(operation.scope, status, text, left_origin),
         )
 
     def _explain(self, scope: Scope, status: int, text: str, left_origin: bool) -> str | None:
-        configuration = self._settings.configuration
+        settings = self._settings
         return explain_refusal(
             status,
             Refusal(
                 scope=scope,
                 words=text,
-                endpoint=configuration.endpoint,
-                has_key=configuration.credentials.api_key is not None,
-                has_token=configuration.credentials.bearer_token is not None,
-                workspace_id=configuration.workspace_id,
+                endpoint=settings.endpoint,
+                has_key=settings.credentials.api_key is not None,
+                has_token=settings.credentials.bearer_token is not None,
+                workspace_id=settings.workspace_id,
                 ever_accepted=self._connection.accepted,
                 left_origin=left_origin,
             ),

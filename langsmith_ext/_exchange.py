@@ -328,8 +328,7 @@ def _attempt(message: Message, until: float, clock: Callable[[], float]) -> Step
         if logger.isEnabledFor(DEBUG):
             shown, seconds = message.without_secrets(url), clock() - begun
             logger.debug("%s %s -> %d in %.3f s %s", method, shown, status, seconds, redact_headers(headers))
-        location = headers.get("location", "")
-        if succeeded or not is_redirect(status, location):
+        if succeeded or not is_redirect(status, location := headers.get("location", "")):
             return Answer(status, headers, content, response if message.streams else None, left_origin=left_origin)
         hop = next_hop(status, method, str(response.url), location)
         if isinstance(hop, str):
@@ -342,7 +341,7 @@ def _attempt(message: Message, until: float, clock: Callable[[], float]) -> Step
 def _shortened(timeout: httpx.Timeout, remaining: float) -> httpx.Timeout:
     """No phase of an attempt outlives the deadline."""
     limits = timeout.as_dict()
-    if remaining == math.inf or all(limit is not None and limit <= remaining for limit in limits.values()):
+    if remaining >= max([math.inf if limit is None else limit for limit in limits.values()]):
         return timeout
     return httpx.Timeout(
         **{name: remaining if limit is None else min(limit, remaining) for name, limit in limits.items()}

@@ -24,8 +24,8 @@ _OWNED_HEADERS: Mapping[str, str] = {
     "content-length": "the body's own length",
     "transfer-encoding": "the body's own length",
 }
-_HEADER_NAME = r"[!#$%&'*+.^_`|~0-9A-Za-z-]+"  # RFC 9110, 5.6.2
-_HEADER_VALUE = r"[\t -~]*"
+_is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch  # RFC 9110, 5.6.2
+_is_header_value = re.compile(r"[\t -~]*").fullmatch
 
 
 def scope_headers(scope: Scope, workspace_id: str | None, organization_id: str | None) -> dict[str, str]:
@@ -52,7 +52,7 @@ def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
             that the client decides by itself.
     """
     for name, value in headers.items():
-        if not isinstance(name, str) or not re.fullmatch(_HEADER_NAME, name):
+        if not isinstance(name, str) or not _is_header_name(name):
             raise InvalidArgumentError(
                 f"the header name {name!r} is not allowed in HTTP; use letters, digits and hyphens"
             )
@@ -68,7 +68,7 @@ def check_header_value(name: str, value: object) -> str:
     Raises:
         InvalidArgumentError: If it is no text, or holds line breaks or anything but printable ASCII.
     """
-    if not isinstance(value, str) or not re.fullmatch(_HEADER_VALUE, value):
+    if not isinstance(value, str) or not _is_header_value(value):
         raise InvalidArgumentError(
             f"the value of {name} is no text or holds a line break or non-ASCII character; give one line of ASCII"
         )

@@ -61,9 +61,7 @@ class Upload:
         self._content = content
         self._parts = parts
         self._opened: ExitStack | None = None
-        self.replayable = all(
-            _is_replayable(each) for each in ([content] if parts is None else [part.content for part in parts])
-        )
+        self.replayable = _is_replayable(content) and all(_is_replayable(part.content) for part in parts or ())
 
     def arguments(self, *, asynchronous: bool) -> dict[str, Any]:
         """What httpx's ``build_request`` takes for this body, for one attempt.

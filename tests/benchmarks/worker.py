@@ -102,9 +102,10 @@ class Worker:
         if not hasattr(self._client, "view"):
             return None
         client, view = self._open(self._url()), self._client.view
+        workspaces = [UUID(int=index) for index in range(number)]
         gc.collect()
         begun = perf_counter()
-        made = [view(client, index) for index in range(number)]
+        made = [view(client, workspace) for workspace in workspaces]
         seconds = (perf_counter() - begun) / number
         del made
         return seconds
@@ -162,7 +163,7 @@ class Worker:
         try:
             before, _ = tracemalloc.get_traced_memory()
             if kind == "views":
-                made: list[Any] = [self._client.view(client, index) for index in range(number)]
+                made: list[Any] = [self._client.view(client, UUID(int=index)) for index in range(number)]
             else:
                 made = [
                     SimpleNamespace(settings=str(UUID(int=index)), connection=client, owner=False)

@@ -79,7 +79,7 @@ def build_request(call: Call) -> Request:
             content = _content(call.body, operation.body)
     elif operation.body is not None and operation.body.required:
         raise InvalidArgumentError(f"{operation}: the body is required and was None; give a model, a mapping or a list")
-    return Request(operation.method, _path(call), tuple(_query(call)), headers, content, parts)
+    return Request(operation.method, _path(call), tuple(_query(call)) if call.query else (), headers, content, parts)
 
 
 def _accept(operation: Operation) -> str:

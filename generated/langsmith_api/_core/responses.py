@@ -53,9 +53,10 @@ def parse_response(
         return None
     if success is None or success.media_type is None:
         return _undeclared(headers, content)
-    received = headers.get("content-type", "").partition(";")[0].strip().lower()
-    if received in success.others and not _is_json(received):
-        return _text(content, headers) if received.startswith("text/") else content
+    if success.others:
+        received = headers.get("content-type", "").partition(";")[0].strip().lower()
+        if received in success.others and not _is_json(received):
+            return _text(content, headers) if received.startswith("text/") else content
     if _is_json(success.media_type):
         return _json(operation, status, success, content, strict)
     if success.type == "bytes":

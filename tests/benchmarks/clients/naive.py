@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
+from uuid import UUID
 
 from langsmith_naive import AuthenticatedClient
 from langsmith_naive.api.runs import post_runs_batch
@@ -20,8 +21,8 @@ def client(url: str) -> AuthenticatedClient:
     return AuthenticatedClient(base_url=url, token="lsv2_sk_bench", prefix="", auth_header_name="X-API-Key")
 
 
-def view(client: AuthenticatedClient, number: int) -> Any:
-    return client.with_headers({"X-Tenant-Id": str(number)})
+def view(client: AuthenticatedClient, workspace: UUID) -> Any:
+    return client.with_headers({"X-Tenant-Id": str(workspace)})
 
 
 def call(client: AuthenticatedClient, identifier: str) -> Any:

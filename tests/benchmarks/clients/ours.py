@@ -28,8 +28,8 @@ def client(url: str) -> LangSmith:
     return LangSmith(base_url=url, api_key=KEY, workspace_id=WORKSPACE)
 
 
-def view(client: LangSmith, number: int) -> Any:
-    return client.with_workspace(UUID(int=number))
+def view(client: LangSmith, workspace: UUID) -> Any:
+    return client.with_workspace(workspace)
 
 
 def call(client: LangSmith, identifier: str) -> Any:

@@ -97,7 +97,7 @@ def test_ten_thousand_views_open_no_connection(monkeypatch: pytest.MonkeyPatch) 
     ls = LangSmith(api_key=KEY, http_client=None)
     views = [ls.with_workspace(str(number)).with_options(max_retries=number % 3) for number in range(10_000)]
     assert len({view._connection for view in views}) == 1
-    assert len({id(view._settings.configuration.credentials) for view in views}) == 1
+    assert len({id(view._settings.credentials) for view in views}) == 1
     assert built == []
 
 

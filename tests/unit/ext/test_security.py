@@ -182,7 +182,7 @@ def test_clients_views_and_what_they_are_made_of_show_no_secret() -> None:
         ls.with_options(timeout=3),
         ls.workspaces,
     ]
-    views += [ls.paginate(ls.tracer_sessions.read_tracer_sessions), ls._settings, vars(ls), ls._settings.configuration]
+    views += [ls.paginate(ls.tracer_sessions.read_tracer_sessions), ls._settings, vars(ls), ls._settings.credentials]
     for view in views:
         assert not [
             secret
