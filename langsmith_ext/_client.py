@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Self, Typ
 
 import httpx
 from langsmith_api._core.calls import AsyncResource, Call, Resource, capture
-from langsmith_api._core.operation import Scope
 from langsmith_api.platform.resources import AsyncResources, Resources
 
 from ._configuration import identifier, resolve
@@ -26,7 +25,6 @@ from ._pagination import AsyncPaginator, Fetched, Paginator, check_paginated
 from ._regions import Endpoint, Region
 from ._scope import Refusal, checked_headers, explain_refusal, scope_headers
 from ._streaming import AsyncStreamedResponse, StreamedResponse
-from ._untyped import untyped_call, untyped_result
 from ._uploads import Upload
 from ._version import __version__
 
@@ -34,6 +32,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from langsmith_api._core.model import Page
+    from langsmith_api._core.operation import Scope
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -432,6 +431,8 @@ class LangSmith(_View[httpx.Client], Resources):
         Returns:
             Decoded JSON, text, bytes, or None for no body.
         """
+        from ._untyped import untyped_call, untyped_result
+
         call = untyped_call(method, path, params=params, json=json, content=content, files=files, headers=headers)
         answer = self._exchange(call, content=content)
         return untyped_result(call, answer.status, answer.headers, answer.content)
@@ -512,6 +513,8 @@ class AsyncLangSmith(_View[httpx.AsyncClient], AsyncResources):
         headers: Mapping[str, str] | None = None,
     ) -> Any:
         """Send what has no method yet, by the same rules; see ``LangSmith.request``."""
+        from ._untyped import untyped_call, untyped_result
+
         call = untyped_call(method, path, params=params, json=json, content=content, files=files, headers=headers)
         answer = await self._exchange(call, content=content)
         return untyped_result(call, answer.status, answer.headers, answer.content)

@@ -14,7 +14,7 @@ from ._errors import LangSmithError
 Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
 
 _SENT_ANYWAY = ("accept", "user-agent")
-"""Headers that every request brings along; that httpx replaces its own by them would take a twentieth of a small call."""
+"""Headers that every request brings along; to replace those of httpx by them would take a twentieth of a small call."""
 
 
 class Connection(Generic[Http]):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import MutableMapping
-from typing import NamedTuple, NoReturn, overload
-
-from langsmith_api._core.operation import Scope
+from typing import TYPE_CHECKING, NamedTuple, NoReturn, overload
 
 from ._errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from langsmith_api._core.operation import Scope
 
 HIDDEN = "***"
 

@@ -11,10 +11,9 @@ import time
 from collections.abc import Callable, Generator, Mapping
 from contextlib import aclosing, closing
 from logging import DEBUG
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import httpx
-from langsmith_api._core.operation import Operation
 
 from ._credentials import HIDDEN, Credentials
 from ._errors import (
@@ -29,6 +28,9 @@ from ._logging import logger, redact_headers, redact_url
 from ._redirects import MAX_REDIRECTS, is_redirect, keep_harmless, next_hop
 from ._retry import BEFORE_SENDING, is_idempotent, parse_retry_after, retry_wait
 from ._uploads import Gathered, Upload
+
+if TYPE_CHECKING:
+    from langsmith_api._core.operation import Operation
 
 Pause = Callable[[float], object]
 

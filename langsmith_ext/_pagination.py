@@ -17,12 +17,14 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator, Mapping
 from contextlib import aclosing
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from langsmith_api._core.calls import Call
-from langsmith_api._core.operation import Operation, Pagination
 
 from ._errors import InvalidArgumentError, PaginationError
+
+if TYPE_CHECKING:
+    from langsmith_api._core.operation import Operation, Pagination
 
 T = TypeVar("T")
 F = TypeVar("F")

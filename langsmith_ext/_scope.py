@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
-
-from langsmith_api._core.operation import Scope
+from typing import TYPE_CHECKING, NamedTuple
 
 from ._errors import InvalidArgumentError
 from ._regions import REGIONS, Endpoint
+
+if TYPE_CHECKING:
+    from langsmith_api._core.operation import Scope
 
 ORGANIZATION_HEADER = "X-Organization-Id"
 WORKSPACE_HEADER = "X-Tenant-Id"

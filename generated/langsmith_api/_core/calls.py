@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from .operation import Operation
+if TYPE_CHECKING:
+    from .operation import Operation
 
 _NOTHING: Mapping[str, Any] = MappingProxyType({})
 

@@ -504,8 +504,8 @@ def test_prefetching_stops_when_the_caller_stops() -> None:
     with httpx.Client(transport=httpx.MockTransport(gate)) as http:
         ls = LangSmith(api_key=KEY, http_client=http)
         for _ in ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(2):
+            gate.await_pages(1, 2)
             break
-        gate.await_pages(1, 2)
         gate.let_through(1, 2)
     prefetching = [thread for thread in threading.enumerate() if thread.name.startswith("langsmith-prefetch")]
     for thread in prefetching:

@@ -49,7 +49,6 @@ def test_importing_the_client_loads_no_resource_no_operation_and_no_model() -> N
         "langsmith_api._core.calls",
         "langsmith_api._core.contract",
         "langsmith_api._core.errors",
-        "langsmith_api._core.operation",
         "langsmith_api.platform",
         "langsmith_api.platform.resources",
     }
@@ -65,6 +64,7 @@ def test_building_a_client_loads_nothing_more() -> None:
 
 def test_touching_a_method_loads_its_resource_and_its_operations_alone() -> None:
     assert loaded(CAPTURED) - loaded(CLIENT) == {
+        "langsmith_api._core.operation",
         "langsmith_api.platform.operations",
         "langsmith_api.platform.operations.tracer_sessions",
         "langsmith_api._core.registry",
