@@ -22,6 +22,7 @@ REGIONS: Mapping[str, str] = {
 }
 """The hosted service's regions and their addresses."""
 
+_HOSTS = {base.removeprefix("https://"): region for region, base in REGIONS.items()}
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
 _BASE_ENDINGS = ("/api/v1", "/api")
@@ -109,9 +110,8 @@ def _self_hosted_or_region(address: str, source: str) -> Endpoint:
         )
     if parts.query or parts.fragment:
         raise ConfigurationError(f"{source}={address!r} has a query or fragment; {example}")
-    for region, base in REGIONS.items():
-        if host == urlsplit(base).hostname and port == _DEFAULT_PORTS[scheme]:
-            return Endpoint(base, region)
+    if (region := _HOSTS.get(host)) is not None and port == _DEFAULT_PORTS[scheme]:
+        return Endpoint(REGIONS[region], region)
     path = parts.path.rstrip("/")
     ending = next((ending for ending in _BASE_ENDINGS if path.endswith(ending)), "")
     return Endpoint(f"{scheme}://{parts.netloc}{path.removesuffix(ending).rstrip('/')}")

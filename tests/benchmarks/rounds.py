@@ -59,7 +59,7 @@ class Bench:
     def grow(self, growth: Growth) -> Samples:
         """Measure how the cost of one thing changes, with this package."""
         steps = {label: (OURS, probe) for label, probe in growth.steps.items()}
-        return self._repeat(steps, (1, growth.rounds), _LONG)
+        return self._repeat(steps, (min(3, growth.rounds), growth.rounds), _LONG)
 
     def _repeat(self, series: Mapping[str, tuple[str, Probe]], rounds: tuple[int, int], seconds: float) -> Samples:
         """Measure each once a round, until each has had its seconds; a rival that takes long is measured less often."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
-from tests.benchmarks import chart, report, samples, server
+from tests.benchmarks import __main__ as bench
+from tests.benchmarks import chart, environments, report, samples, server
 from tests.benchmarks.ratios import Ratio, ratio, row_concessions, row_misses
-from tests.benchmarks.rows import ROWS, Probe, Row
+from tests.benchmarks.rounds import Samples
+from tests.benchmarks.rows import ROWS, Growth, Probe, Row
 
 
 def ratios(**medians: float) -> dict[str, Ratio]:
@@ -57,6 +60,42 @@ def test_a_missed_limit_is_marked_in_the_table() -> None:
     assert report.line(result, ["ours", "naive"]).split() == (
         ["a", "row", "100", "ms", "2.00", "(2.00-2.00)", "-", "MISSED:", "ours", "2.00", ">", "1"]
     )
+
+
+class FakeBench:
+    """Measures nothing: every participant takes a second, and this package as long as it is told."""
+
+    seconds = 1.0
+
+    def __init__(self, *, quick: bool) -> None:
+        assert quick
+
+    def __enter__(self) -> FakeBench:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def compare(self, row: Row, participants: tuple[str, ...]) -> Samples:
+        return {name: [self.seconds if name == "ours" else 1.0] for name in row.participants if name in participants}
+
+    def grow(self, growth: Growth) -> Samples:
+        return {label: [1.0] for label in growth.steps}
+
+
+@pytest.mark.parametrize(("seconds", "code"), [(1.0, 0), (3.0, 1)])
+def test_the_bench_ends_with_one_when_a_limit_is_missed_and_keeps_its_results(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], seconds: float, code: int
+) -> None:
+    monkeypatch.setattr(bench, "ROOT", tmp_path)
+    monkeypatch.setattr(bench, "RESULTS", tmp_path / "results" / "results.json")
+    monkeypatch.setattr(bench, "Bench", FakeBench)
+    monkeypatch.setattr(environments, "make", set)
+    monkeypatch.setattr(FakeBench, "seconds", seconds)
+    assert bench.main(["--quick"]) == code
+    assert ("MISSED" in capsys.readouterr().out) == bool(code)
+    kept = json.loads((tmp_path / "results" / "results.json").read_text())
+    assert any(row["misses"] for row in kept["rows"]) == bool(code)
 
 
 def test_the_chart_shows_rows_that_are_measured() -> None:

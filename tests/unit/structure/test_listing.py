@@ -87,6 +87,9 @@ def consume_sync(url: str, each: Callable[[Any], object], prefetch: int = 0) -> 
         for session in listing.prefetch(prefetch) if prefetch else listing:
             each(session)
             count += 1
+        for thread in threading.enumerate():  # pages beyond the end may be under way still
+            if thread.name.startswith("langsmith-prefetch"):
+                thread.join()
         return count
 
 
