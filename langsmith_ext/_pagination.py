@@ -428,6 +428,8 @@ class AsyncPaginator(Generic[T]):
                 call, task = coming
                 page: ResultPage[T] = walk.receive(call, await task)
                 queue.fill()
+                # Pages that are there already are handed out without a turn of the event loop, in which requests leave.
+                await asyncio.sleep(0)
                 yield page
         finally:
             await asyncio.gather(*queue.drop(), return_exceptions=True)
