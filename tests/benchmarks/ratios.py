@@ -37,7 +37,11 @@ def row_ratios(row: Row, samples: Samples, all_samples: Mapping[str, Samples]) -
     """The ratios of a row; none when its baseline was not measured."""
     title, participant = row.baseline
     baseline = (all_samples[title] if title else samples).get(participant)
-    return {} if baseline is None else {name: ratio(values, baseline) for name, values in samples.items()}
+    if baseline is None:
+        return {}
+    if title:  # measured at another time, so that no two rounds belong together
+        baseline = [median(baseline)] * max(map(len, samples.values()))
+    return {name: ratio(values, baseline) for name, values in samples.items()}
 
 
 def row_misses(row: Row, ratios: Mapping[str, Ratio]) -> list[str]:

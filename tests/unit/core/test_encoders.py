@@ -79,6 +79,7 @@ WRAPS = [
     lambda bad: [{"a": {"b": bad}}],
     lambda bad: {"a": "null", "b": bad},
     lambda bad: {"a": {"b": None}, "c": OwnDict(d=[bad])},
+    lambda bad: {"much text": "x" * 10_000, "a": None, "b": [bad]},
     lambda bad: MappingProxyType({"a": frozenset({bad})}),
     lambda bad: TracerSession(id=UUID(int=1), tenant_id=UUID(int=2), extra={"a": None, "b": [bad]}),
     lambda bad: [TracerSession(id=UUID(int=1), tenant_id=UUID(int=2), error_rate=bad, extra=None)],

@@ -535,6 +535,30 @@ def test_a_prefetching_thread_that_waits_for_a_retry_stops_with_its_caller() -> 
         assert not thread.is_alive()
 
 
+def test_prefetching_in_tasks_lets_the_next_request_leave_before_a_page_that_is_there_is_handed_out() -> None:
+    import asyncio
+
+    events: list[str] = []
+    listing = Listing(SESSIONS, 60)
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        events.append(f"request {int(request.url.params['offset']) // 10}")
+        return listing(request)
+
+    async def main() -> None:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(handler)) as http:
+            als = AsyncLangSmith(api_key=KEY, http_client=http)
+            pages = als.paginate(als.tracer_sessions.read_tracer_sessions, limit=10).prefetch(2).pages()
+            number = 0
+            async for _ in pages:
+                events.append(f"page {number}")
+                number += 1
+
+    asyncio.run(main())
+    assert events.index("request 3") < events.index("page 2")
+    assert events.index("request 5") < events.index("page 4")
+
+
 def test_prefetching_in_tasks_stops_when_the_caller_stops() -> None:
     import asyncio
     from contextlib import aclosing
