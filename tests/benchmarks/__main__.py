@@ -15,7 +15,14 @@ from time import perf_counter
 from tests.benchmarks import chart, contracts, environments, report
 from tests.benchmarks.environments import ROOT
 from tests.benchmarks.participants import FLOOR, OWN, PARTICIPANTS
-from tests.benchmarks.ratios import growth_misses, growth_ratios, row_concessions, row_misses, row_ratios
+from tests.benchmarks.ratios import (
+    growth_misses,
+    growth_ratios,
+    row_concessions,
+    row_misses,
+    row_opponents,
+    row_ratios,
+)
 from tests.benchmarks.report import GrowthResult, Result
 from tests.benchmarks.rounds import Bench, Samples
 from tests.benchmarks.rows import GROWTHS, ROWS, Growth, Row
@@ -23,6 +30,8 @@ from tests.benchmarks.rows import GROWTHS, ROWS, Growth, Row
 RESULTS = ROOT / "bench-results" / "results.json"
 CHART = ROOT / "docs" / "benchmarks.svg"
 PAGE = ROOT / "docs" / "benchmarks.md"
+_PATIENCE = 3
+"""What misses a limit is measured again, so many times as long, and that counts: less is often noise."""
 _OPENING, _CLOSING = "<!-- table -->\n```text\n", "```\n<!-- end of table -->\n"
 
 
@@ -65,6 +74,10 @@ def _compare(bench: Bench, rows: Sequence[Row], participants: tuple[str, ...]) -
     for row in rows:
         samples = measured[row.title] = bench.compare(row, participants)
         ratios = row_ratios(row, samples, measured)
+        if row_misses(row, ratios):
+            again = bench.compare(row, row_opponents(row, ratios), patience=_PATIENCE)
+            samples |= again
+            ratios |= row_ratios(row, again, measured)
         results.append(Result(row, samples, ratios, row_misses(row, ratios), row_concessions(row, ratios)))
         printed.append(report.line(results[-1], shown))
         print(printed[-1], flush=True)
@@ -78,6 +91,9 @@ def _grow(bench: Bench, growths: Sequence[Growth]) -> tuple[list[GrowthResult], 
     for growth in growths:
         samples = bench.grow(growth)
         ratios = growth_ratios(samples)
+        if growth_misses(growth, ratios):
+            samples = bench.grow(growth, patience=_PATIENCE)
+            ratios = growth_ratios(samples)
         results.append(GrowthResult(growth, samples, ratios, growth_misses(growth, ratios)))
         printed.append(report.growth_line(results[-1]))
         print(printed[-1], flush=True)

@@ -54,6 +54,11 @@ def row_misses(row: Row, ratios: Mapping[str, Ratio]) -> list[str]:
     return misses + [f"{name} is ahead" for name in _ahead(ratios) if name not in row.conceded]
 
 
+def row_opponents(row: Row, ratios: Mapping[str, Ratio]) -> set[str]:
+    """Between whom a missed limit of a row is decided."""
+    return {row.baseline[1], *OWN, *_ahead(ratios)}
+
+
 def row_concessions(row: Row, ratios: Mapping[str, Ratio]) -> list[str]:
     """The rivals that are ahead for a known reason."""
     return [name for name in _ahead(ratios) if name in row.conceded]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import ExitStack
 from pathlib import Path
 from time import perf_counter
@@ -45,29 +45,35 @@ class Bench:
     ) -> None:
         self._open.close()
 
-    def compare(self, row: Row, participants: tuple[str, ...]) -> Samples:
+    def compare(self, row: Row, participants: Collection[str], *, patience: int = 1) -> Samples:
         """Measure a row.
 
         Args:
             row: The row.
-            participants: Those of its participants that take part today.
+            participants: Those of its participants that take part.
+            patience: How many times as long and as often as usual.
         """
         series = {name: (name, row.probe) for name in row.participants if name in participants}
+        least, most = row.rounds
         seconds = row.seconds * (0.6 if self._quick else 1)
-        return self._repeat(series, row.rounds, seconds)
+        return self._repeat(series, (least * patience, most * patience), seconds * patience)
 
-    def grow(self, growth: Growth) -> Samples:
+    def grow(self, growth: Growth, *, patience: int = 1) -> Samples:
         """Measure how the cost of one thing changes, with this package."""
         steps = {label: (OURS, probe) for label, probe in growth.steps.items()}
-        return self._repeat(steps, (min(3, growth.rounds), growth.rounds), 2.5)
+        least, most = min(3, growth.rounds), growth.rounds
+        return self._repeat(steps, (least * patience, most * patience), 2.5 * patience)
 
     def _repeat(self, series: Mapping[str, tuple[str, Probe]], rounds: tuple[int, int], seconds: float) -> Samples:
-        """Measure each once a round, until each has had its seconds; a rival that takes long is measured less often."""
+        """Measure each once a round, until each has had its seconds; a rival that takes long is measured less often.
+
+        Every other round goes the other way round, so that nobody always follows the same one.
+        """
         least, most = rounds
         samples: Samples = {label: [] for label in series}
         spent = dict.fromkeys(series, 0.0)
         for done in range(-1 if most > 1 else 0, most):  # the first is for warming up, where there is more than one
-            for label, (participant, probe) in series.items():
+            for label, (participant, probe) in list(series.items())[:: -1 if done % 2 else 1]:
                 if spent[label] > seconds and len(samples[label]) >= (1 if participant in RIVALS else least):
                     continue
                 begun = perf_counter()

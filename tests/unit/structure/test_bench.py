@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection, Mapping
 from pathlib import Path
 
 import pytest
@@ -63,9 +64,9 @@ def test_a_missed_limit_is_marked_in_the_table() -> None:
 
 
 class FakeBench:
-    """Measures nothing: every participant takes a second, and this package as long as it is told."""
+    """Measures nothing: every participant takes a second, and this package as long as it is told, by patience."""
 
-    seconds = 1.0
+    seconds: Mapping[int, float]
 
     def __init__(self, *, quick: bool) -> None:
         assert quick
@@ -76,22 +77,27 @@ class FakeBench:
     def __exit__(self, *_: object) -> None:
         pass
 
-    def compare(self, row: Row, participants: tuple[str, ...]) -> Samples:
-        return {name: [self.seconds if name == "ours" else 1.0] for name in row.participants if name in participants}
+    def compare(self, row: Row, participants: Collection[str], *, patience: int = 1) -> Samples:
+        ours = self.seconds[patience]
+        return {name: [ours if name == "ours" else 1.0] for name in row.participants if name in participants}
 
-    def grow(self, growth: Growth) -> Samples:
-        return {label: [1.0] for label in growth.steps}
+    def grow(self, growth: Growth, *, patience: int = 1) -> Samples:
+        return {label: [self.seconds[patience] if place else 1.0] for place, label in enumerate(growth.steps)}
 
 
-@pytest.mark.parametrize(("seconds", "code"), [(1.0, 0), (3.0, 1)])
-def test_the_bench_ends_with_one_when_a_limit_is_missed_and_keeps_its_results(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], seconds: float, code: int
+@pytest.mark.parametrize(("seconds", "code"), [({1: 1.0}, 0), ({1: 3.0, 3: 3.0}, 1), ({1: 3.0, 3: 1.0}, 0)])
+def test_the_bench_ends_with_one_when_a_limit_is_missed_twice_and_keeps_its_results(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    seconds: dict[int, float],
+    code: int,
 ) -> None:
     monkeypatch.setattr(bench, "ROOT", tmp_path)
     monkeypatch.setattr(bench, "RESULTS", tmp_path / "results" / "results.json")
     monkeypatch.setattr(bench, "Bench", FakeBench)
     monkeypatch.setattr(environments, "make", set)
-    monkeypatch.setattr(FakeBench, "seconds", seconds)
+    monkeypatch.setattr(FakeBench, "seconds", seconds, raising=False)
     assert bench.main(["--quick"]) == code
     assert ("MISSED" in capsys.readouterr().out) == bool(code)
     kept = json.loads((tmp_path / "results" / "results.json").read_text())
