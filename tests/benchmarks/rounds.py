@@ -61,8 +61,7 @@ class Bench:
     def grow(self, growth: Growth, *, patience: int = 1) -> Samples:
         """Measure how the cost of one thing changes, with this package."""
         steps = {label: (OURS, probe) for label, probe in growth.steps.items()}
-        least, most = min(3, growth.rounds), growth.rounds
-        return self._repeat(steps, (least * patience, most * patience), 2.5 * patience)
+        return self._repeat(steps, (patience, growth.rounds * patience), patience)
 
     def _repeat(self, series: Mapping[str, tuple[str, Probe]], rounds: tuple[int, int], seconds: float) -> Samples:
         """Measure each once a round, until each has had its seconds; a rival that takes long is measured less often.

@@ -93,7 +93,7 @@ def _encode(kind: str) -> Row:
 
 def _listing(name: str, title: str, **options: Any) -> Row:
     probe = Probe(name=name, arguments={"items": 10_000})
-    return Row(title=title, probe=probe, limits={OURS: 1.4, WITH_ORJSON: 1.4}, seconds=2, **options)
+    return Row(title=title, probe=probe, limits={OURS: 1.4, WITH_ORJSON: 1.4}, seconds=1.5, **options)
 
 
 def _slow_listing(name: str, title: str, ahead: int = 0, **options: Any) -> Row:
@@ -103,7 +103,7 @@ def _slow_listing(name: str, title: str, ahead: int = 0, **options: Any) -> Row:
 
 def _ingestion(way: str) -> Row:
     probe = Probe(name="ingest", arguments={"way": way, "calls": 100})
-    return Row(title=f"ingest 10,000 runs, {way}", probe=probe, seconds=1.5, rounds=(3, 5), quick=False)
+    return Row(title=f"ingest 10,000 runs, {way}", probe=probe, seconds=1, rounds=(3, 5), quick=False)
 
 
 SLOW = "list 10,000, 50 ms a page"
@@ -129,7 +129,7 @@ ROWS = (
         title="import and first call",
         probe=Probe(name="import", arguments={"called": True}),
         participants=WITHOUT_VARIANT,
-        seconds=1.5,
+        seconds=1,
         quick=False,
     ),
     Row(
@@ -151,7 +151,7 @@ ROWS = (
         probe=Probe(name="call", arguments={"number": 50}),
         participants=WITHOUT_VARIANT,
         limits={OURS: 1.25},
-        seconds=2,
+        seconds=1.5,
         rounds=(9, 100),
     ),
     _decode("sessions"),
