@@ -70,7 +70,7 @@ def _grid(bottom: float) -> list[str]:
 
 
 def _legend() -> list[str]:
-    parts = [_text(10, 16, "times httpx + json.loads; less is better", size=12)]
+    parts = [_text(10, 16, "times httpx + json.loads; less is better", size=11)]
     x = float(_LEFT)
     for name, colour in _COLOURS.items():
         parts.append(f'<rect x="{x:.0f}" y="8" width="10" height="10" fill="{colour}"/>')

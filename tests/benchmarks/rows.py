@@ -103,7 +103,7 @@ def _slow_listing(name: str, title: str, ahead: int = 0, **options: Any) -> Row:
 
 def _ingestion(way: str) -> Row:
     probe = Probe(name="ingest", arguments={"way": way, "calls": 100})
-    return Row(title=f"ingest 10,000 runs, {way}", probe=probe, seconds=1, rounds=(3, 5), quick=False)
+    return Row(title=f"ingest 10,000 runs, {way}", probe=probe, seconds=1, rounds=(2, 5), quick=False)
 
 
 SLOW = "list 10,000, 50 ms a page"
@@ -114,7 +114,7 @@ ROWS = (
         probe=Probe(name="import"),
         participants=WITHOUT_VARIANT,
         limits={OURS: 1.25},
-        seconds=1.6,
+        seconds=1.3,
         rounds=(9, 25),
     ),
     Row(
@@ -122,7 +122,7 @@ ROWS = (
         probe=Probe(name="import", arguments={"first_call": True}),
         participants=WITHOUT_VARIANT,
         limits={OURS: 1.6},
-        seconds=1.6,
+        seconds=1.3,
         rounds=(9, 25),
     ),
     Row(
@@ -134,7 +134,7 @@ ROWS = (
     ),
     Row(
         title="construct a client",
-        probe=Probe(name="construct", arguments={"number": 20}),
+        probe=Probe(name="construct", arguments={"number": 5}),
         participants=WITHOUT_VARIANT,
         conceded={"naive": "it stores its arguments; reading and checking the configuration takes 12 µs, once"},
     ),
