@@ -247,6 +247,30 @@ def test_the_client_names_itself(run: Run) -> None:
     assert script.requests[0].headers["user-agent"].startswith(f"langsmith-ext/{langsmith_ext.__version__} httpx/")
 
 
+def test_over_a_connection_of_its_own_the_client_sends_each_header_once() -> None:
+    def sent(received: bytes) -> list[str]:
+        lines = received.partition(b"\r\n\r\n")[0].decode().lower().split("\r\n")[1:]
+        return sorted(line for line in lines if not line.startswith(("host:", "accept-encoding:")))
+
+    async def call(url: str) -> None:
+        async with AsyncLangSmith(api_key=KEY, base_url=url, workspace_id="w") as als:
+            await als.tracer_sessions.read_tracer_sessions()
+
+    with RawServer(answer_bytes(b"[]"), answer_bytes(b"[]")) as server:
+        with LangSmith(api_key=KEY, base_url=server.url, workspace_id="w") as ls:
+            ls.tracer_sessions.read_tracer_sessions()
+        asyncio.run(call(server.url))
+    assert [sent(received) for received in server.received] == 2 * [
+        [
+            "accept: application/json",
+            "connection: keep-alive",
+            f"user-agent: langsmith-ext/{langsmith_ext.__version__} httpx/{httpx.__version__}",
+            f"x-api-key: {KEY}",
+            "x-tenant-id: w",
+        ]
+    ]
+
+
 def test_options_change_what_they_name_and_nothing_else() -> None:
     ls = LangSmith(api_key=KEY, workspace_id="w", max_retries=5, deadline=7, strict=True)
     view = ls.with_options(timeout=3).with_options(deadline=None).with_organization("o")
