@@ -86,9 +86,12 @@ def _decode(kind: str) -> Row:
     return Row(title=f"decode 100 {kind}", probe=probe, limits={OURS: 2.0, WITH_ORJSON: 1.4})
 
 
-def _encode(kind: str) -> Row:
+_SEARCHED = "with orjson, two fifths of the time is the search for NaN, which pydantic writes as null"
+
+
+def _encode(kind: str, **options: Any) -> Row:
     probe = Probe(name="encode", arguments={"kind": kind, "pages": 12})
-    return Row(title=f"encode 100 {kind}", probe=probe, quick=kind == "sessions")
+    return Row(title=f"encode 100 {kind}", probe=probe, quick=kind == "sessions", **options)
 
 
 def _listing(name: str, title: str, **options: Any) -> Row:
@@ -159,7 +162,7 @@ ROWS = (
     _decode("runs"),
     _decode("examples"),
     _encode("sessions"),
-    _encode("runs"),
+    _encode("runs", conceded={"official": _SEARCHED, "official generated": _SEARCHED}),
     _encode("examples"),
     _listing("listing", "list 10,000"),
     _listing("async_listing", "list 10,000, async", quick=False),
