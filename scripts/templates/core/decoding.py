@@ -77,7 +77,7 @@ def to_uuid(value: Any) -> Any:
 
 
 def to_enumeration(value: Any, kind: type[Enum]) -> Any:
-    """A string as the member of an enumeration, if it is one."""
+    """A value as the member of an enumeration that it is the value of, else as it came."""
     if (members := _members.get(kind)) is None:
         members = _members[kind] = kind._value2member_map_
     try:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeVar, dataclass_transform, runtime_checkable
 
+from .decoding import to_enumeration
 from .encoding import to_json_value
 
 _Class = TypeVar("_Class", bound="type[Model]")
@@ -196,10 +197,7 @@ class StringEnumeration(StrEnum):
     @classmethod
     def decode(cls, value: Any) -> Any:
         """The member for a value, or the value itself."""
-        try:
-            return cls._value2member_map_.get(value, value)
-        except TypeError:  # unhashable: an array or an object
-            return value
+        return to_enumeration(value, cls)
 
 
 class IntegerEnumeration(IntEnum):
@@ -208,4 +206,4 @@ class IntegerEnumeration(IntEnum):
     @classmethod
     def decode(cls, value: Any) -> Any:
         """The member for a value, or the value itself."""
-        return cls._value2member_map_.get(value, value) if value.__class__ is int else value
+        return to_enumeration(value, cls) if value.__class__ is int else value
