@@ -119,10 +119,8 @@ def _every_null_is_none(document: bytes, written: list[Any]) -> bool:
     """
     # For sessions, comparing numbers takes a third of searching; for objects with much text it takes longer.
     if len(document) < 4096 * len(written):
-        nones = sum(
-            [len([None for value in each.values() if value is None]) for each in written if each.__class__ is dict]
-        )
-        if document.count(b"null") == nones:
+        nones = [None for each in written if each.__class__ is dict for value in each.values() if value is None]
+        if document.count(b"null") == len(nones):
             return True
     return not _holds_nan(written)
 
@@ -141,10 +139,6 @@ def _holds_nan(values: list[Any]) -> bool:
             if kind is float:
                 if not isfinite(value):
                     return True
-            elif kind is dict:
-                found.append(value.values())
-            elif kind is list:
-                found.append(value)
             elif isinstance(value, dict):
                 found.append(value.values())
             elif isinstance(value, (list, tuple)):
