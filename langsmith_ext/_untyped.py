@@ -7,6 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from langsmith_api._core.calls import Call
+from langsmith_api._core.encoding import decode_json
 from langsmith_api._core.errors import ResponseDecodeError
 from langsmith_api._core.operation import JSON, MULTIPART, Body, Operation, Parameter
 
@@ -104,8 +105,6 @@ def untyped_result(call: Call, status: int, headers: Mapping[str, str], content:
         return None
     media_type = headers.get("content-type", JSON).partition(";")[0].strip().lower()
     if media_type == JSON or media_type.endswith("+json"):
-        from langsmith_api._core.encoding import decode_json  # with the first call, not with the client
-
         try:
             return decode_json(content)
         except ValueError as error:
