@@ -277,10 +277,10 @@ def entries(report: Report) -> tuple[Entry, ...]:
 
 def to_markdown(report: Report) -> str:
     """The report as Markdown: breaking changes first, each section by resource."""
-    lines = [f"# {report.title}: {report.before.date} to {report.after.date}", "", _summary(report), ""]
+    told = entries(report)
+    lines = [f"# {report.title}: {report.before.date} to {report.after.date}", "", _summary(report, told), ""]
     if report.versions:
         lines += [f"Version: {report.versions[0]} becomes **{report.versions[1]}**.", ""]
-    told = entries(report)
     for impact, title in _TOLD.items():
         chosen = [entry for entry in told if entry.impact == impact and entry.aspect != Aspect.ROUTE]
         if chosen:
@@ -292,18 +292,18 @@ def to_markdown(report: Report) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _summary(report: Report) -> str:
+def _summary(report: Report, told: Iterable[Entry]) -> str:
     if not report.changes:
         return f"Nothing changed: {report.after.operations} operations."
-    counts = Counter(entry.impact for entry in entries(report))
-    told = ", ".join(f"{counts[impact]} {impact}" for impact in Impact if counts[impact])
+    counts = Counter(entry.impact for entry in told)
+    counted = ", ".join(f"{counts[impact]} {impact}" for impact in Impact if counts[impact])
     edges = Counter(
         "new" if change.before is None else "gone" for change in report.changes if change.aspect is Aspect.OPERATION
     )
     moved = sum(change.aspect is Aspect.ROUTE for change in report.changes)
     parts = [f"{edges[kind]} {kind}" for kind in ("new", "gone") if edges[kind]] + ([f"{moved} moved"] if moved else [])
     detail = f" ({', '.join(parts)})" if parts else ""
-    return f"**{report.impact.value.capitalize()}**: {told}. {report.after.operations} operations{detail}."
+    return f"**{report.impact.value.capitalize()}**: {counted}. {report.after.operations} operations{detail}."
 
 
 def _by_resource(chosen: Iterable[Entry]) -> list[str]:
@@ -311,14 +311,10 @@ def _by_resource(chosen: Iterable[Entry]) -> list[str]:
     for resource, group in groupby(sorted(chosen, key=lambda entry: entry.resource), lambda entry: entry.resource):
         listed = sorted(group, key=lambda entry: (entry.symbol.startswith("models."), entry.symbol, entry.part))
         lines += ["### Models of several resources" if resource == "models" else f"### {resource}", ""]
-        classes = {
-            text: [entry.symbol for entry in listed if entry.aspect == Aspect.MODEL and entry.text == text]
-            for text in ("class is gone", "new class")
-        }
         lines += [entry.line for entry in listed if entry.aspect != Aspect.MODEL]
-        for text, symbols in classes.items():
-            if symbols:
-                title = {"class is gone": "Classes that are gone", "new class": "New classes"}[text]
+        classes = [entry for entry in listed if entry.aspect == Aspect.MODEL]
+        for title, gone in (("Classes that are gone", True), ("New classes", False)):
+            if symbols := [entry.symbol for entry in classes if (entry.after is None) is gone]:
                 lines.append(f"- {title}: {', '.join(map(_code, symbols))}")
         lines.append("")
     return lines

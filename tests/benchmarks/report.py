@@ -140,11 +140,8 @@ def _document(results: Iterable[Result], growths: Iterable[GrowthResult], second
             {
                 "title": result.row.title,
                 "baseline": " ".join(filter(None, result.row.baseline)),
-                "unit": "B" if result.row.unit in ("MB", "B") else "s",
                 "limits": dict(result.row.limits),
-                "samples": result.samples,
-                "ratios": {name: asdict(found) for name, found in result.ratios.items()},
-                "misses": result.misses,
+                **_measured(result, result.row.unit),
                 "behind": {name: result.row.conceded[name] for name in result.concessions},
             }
             for result in results
@@ -152,12 +149,18 @@ def _document(results: Iterable[Result], growths: Iterable[GrowthResult], second
         "growth": [
             {
                 "title": result.growth.title,
-                "unit": "B" if result.growth.unit in ("MB", "B") else "s",
                 "limit": result.growth.limit,
-                "samples": result.samples,
-                "ratios": {label: asdict(found) for label, found in result.ratios.items()},
-                "misses": result.misses,
+                **_measured(result, result.growth.unit),
             }
             for result in growths
         ],
+    }
+
+
+def _measured(result: Result | GrowthResult, unit: str) -> dict[str, Any]:
+    return {
+        "unit": "B" if unit in ("MB", "B") else "s",
+        "samples": result.samples,
+        "ratios": {name: asdict(found) for name, found in result.ratios.items()},
+        "misses": result.misses,
     }
