@@ -3,7 +3,7 @@
 # make test      the tests
 # make check     lint, format, types, and that generated/ is what the pipeline writes
 # make generate  rebuild generated/ from openapi/, offline
-# make update    take a new document: SPEC=<file or URL>; without it, the live one; CHECK=1 only tells what would change
+# make update    take a new document: SPEC=<file or URL>; without it, the live one; DRY_RUN=1 only tells what would change
 # make bench     how fast, as ratios side by side; QUICK=1 without rivals
 
 PYTHON ?= python3
@@ -21,7 +21,7 @@ $(VENV)/installed: pyproject.toml
 	@touch $@
 
 demo: install
-	@$(BIN)/python -m scripts.demo
+	@$(BIN)/python -m examples.demo
 
 test: install
 	$(BIN)/python -m pytest
@@ -32,13 +32,13 @@ check: install check-generated
 	$(BIN)/mypy
 
 check-generated: install
-	$(BIN)/python -m scripts.compare
+	$(BIN)/python -m scripts.regenerate --prove
 
 generate: install
 	$(BIN)/python -m scripts.regenerate
 
 update: install
-	$(BIN)/python -m scripts.regenerate $(if $(SPEC),--spec "$(SPEC)",--update) $(if $(CHECK),--check)
+	$(BIN)/python -m scripts.regenerate $(if $(SPEC),--spec "$(SPEC)",--update) $(if $(DRY_RUN),--dry-run)
 
 bench: install
 	$(BIN)/python -m tests.benchmarks $(if $(QUICK),--quick)

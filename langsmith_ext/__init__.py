@@ -4,64 +4,53 @@
 in ``langsmith_api.platform.models``.
 """
 
-from ._client import AsyncLangSmith, Detailed, LangSmith, Options
-from ._errors import (
-    APIConnectionError,
-    APIStatusError,
-    APITimeoutError,
-    AuthenticationError,
-    BadRequestError,
-    ConfigurationError,
-    ConflictError,
-    Deviation,
-    InternalServerError,
-    InvalidArgumentError,
-    LangSmithError,
-    NotFoundError,
-    PaginationError,
-    PermissionDeniedError,
-    RateLimitError,
-    ResponseDecodeError,
-    ResponseError,
-    ResponseValidationError,
-    UnexpectedStatusError,
-    UnprocessableEntityError,
-)
-from ._pagination import AsyncPaginator, Paginator, ResultPage
-from ._regions import REGIONS
-from ._streaming import AsyncStreamedResponse, StreamedResponse
-from ._version import __version__
+from importlib import import_module
+from typing import Any
 
-__all__ = [
-    "REGIONS",
-    "APIConnectionError",
-    "APIStatusError",
-    "APITimeoutError",
-    "AsyncLangSmith",
-    "AsyncPaginator",
-    "AsyncStreamedResponse",
-    "AuthenticationError",
-    "BadRequestError",
-    "ConfigurationError",
-    "ConflictError",
-    "Detailed",
-    "Deviation",
-    "InternalServerError",
-    "InvalidArgumentError",
-    "LangSmith",
-    "LangSmithError",
-    "NotFoundError",
-    "Options",
-    "PaginationError",
-    "Paginator",
-    "PermissionDeniedError",
-    "RateLimitError",
-    "ResponseDecodeError",
-    "ResponseError",
-    "ResponseValidationError",
-    "ResultPage",
-    "StreamedResponse",
-    "UnexpectedStatusError",
-    "UnprocessableEntityError",
-    "__version__",
-]
+_MODULES = {
+    "AsyncLangSmith": "._client",
+    "Detailed": "._client",
+    "LangSmith": "._client",
+    "Options": "._client",
+    "APIConnectionError": "._errors",
+    "APIStatusError": "._errors",
+    "APITimeoutError": "._errors",
+    "AuthenticationError": "._errors",
+    "BadRequestError": "._errors",
+    "ConfigurationError": "._errors",
+    "ConflictError": "._errors",
+    "Deviation": "._errors",
+    "InternalServerError": "._errors",
+    "InvalidArgumentError": "._errors",
+    "LangSmithError": "._errors",
+    "NotFoundError": "._errors",
+    "PaginationError": "._errors",
+    "PermissionDeniedError": "._errors",
+    "RateLimitError": "._errors",
+    "ResponseDecodeError": "._errors",
+    "ResponseError": "._errors",
+    "ResponseValidationError": "._errors",
+    "UnexpectedStatusError": "._errors",
+    "UnprocessableEntityError": "._errors",
+    "AsyncPaginator": "._pagination",
+    "Paginator": "._pagination",
+    "ResultPage": "._pagination",
+    "REGIONS": "._regions",
+    "AsyncStreamedResponse": "._streaming",
+    "StreamedResponse": "._streaming",
+    "__version__": "._version",
+}
+"""The module of each public name, loaded when the name is first used. The types are in the stub beside this file."""
+
+__all__ = list(_MODULES)
+
+
+def __getattr__(name: str) -> Any:
+    if (module := _MODULES.get(name)) is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    loaded = globals()[name] = getattr(import_module(module, __name__), name)
+    return loaded
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES})

@@ -12,8 +12,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, ParamSpec, Self, TypedDict, TypeVar, Unpack
 
 import httpx
-from langsmith_api._core.calls import AsyncResource, Call, Resource, capture
 from langsmith_api.platform.resources import AsyncResources, Resources
+
+from langsmith_ext.runtime.calls import AsyncResource, Call, Resource, capture
 
 from ._configuration import identifier, resolve
 from ._connection import Connection, Http
@@ -31,8 +32,8 @@ from ._version import __version__
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from langsmith_api._core.model import Page
-    from langsmith_api._core.operation import Scope
+    from langsmith_ext.runtime.model import Page
+    from langsmith_ext.runtime.operation import Scope
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -280,7 +281,7 @@ class _View(Generic[Http]):
 
     def _message(self, call: Call, *, streams: bool = False, content: Any = None) -> Message:
         # With the first call: writing, reading and UUIDs are a third of what importing the client would take.
-        from langsmith_api._core.requests import build_request
+        from langsmith_ext.runtime.requests import build_request
 
         settings = self._settings
         operation = call.operation
@@ -321,7 +322,7 @@ class _View(Generic[Http]):
         )
 
     def _result(self, call: Call, answer: Answer) -> Any:
-        from langsmith_api._core.responses import parse_response
+        from langsmith_ext.runtime.responses import parse_response
 
         return parse_response(
             call.operation, answer.status, answer.headers, answer.content, strict=self._settings.strict

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn, overload
 from ._errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from langsmith_api._core.operation import Scope
+    from langsmith_ext.runtime.operation import Scope
 
 HIDDEN = "***"
 

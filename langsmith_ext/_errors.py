@@ -31,7 +31,7 @@ from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
-from langsmith_api._core.errors import (
+from langsmith_ext.runtime.errors import (
     Deviation,
     InvalidArgumentError,
     LangSmithError,

@@ -30,7 +30,7 @@ from ._retry import BEFORE_SENDING, is_idempotent, parse_retry_after, retry_wait
 from ._uploads import Gathered, Upload
 
 if TYPE_CHECKING:
-    from langsmith_api._core.operation import Operation
+    from langsmith_ext.runtime.operation import Operation
 
 Pause = Callable[[float], object]
 

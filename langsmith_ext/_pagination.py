@@ -19,12 +19,12 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iter
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from langsmith_api._core.calls import Call
+from langsmith_ext.runtime.calls import Call
 
 from ._errors import InvalidArgumentError, PaginationError
 
 if TYPE_CHECKING:
-    from langsmith_api._core.operation import Operation, Pagination
+    from langsmith_ext.runtime.operation import Operation, Pagination
 
 T = TypeVar("T")
 F = TypeVar("F")
@@ -172,7 +172,7 @@ _STUCK = "the listing does not advance: narrow it down, or page by hand"
 
 def _fields(body: Any) -> dict[str, Any]:
     """A body's fields by wire name, in a new mapping."""
-    from langsmith_api._core.encoding import to_json_value  # with the first call, not with the client
+    from langsmith_ext.runtime.encoding import to_json_value  # with the first call, not with the client
 
     return {} if body is None else dict(to_json_value(body))
 

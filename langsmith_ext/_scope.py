@@ -13,7 +13,7 @@ from ._errors import InvalidArgumentError
 from ._regions import REGIONS, Endpoint
 
 if TYPE_CHECKING:
-    from langsmith_api._core.operation import Scope
+    from langsmith_ext.runtime.operation import Scope
 
 ORGANIZATION_HEADER = "X-Organization-Id"
 WORKSPACE_HEADER = "X-Tenant-Id"

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
-from langsmith_api._core.calls import Call
-from langsmith_api._core.encoding import decode_json
-from langsmith_api._core.errors import ResponseDecodeError
-from langsmith_api._core.operation import JSON, MULTIPART, Body, Operation, Parameter
+from langsmith_ext.runtime.calls import Call
+from langsmith_ext.runtime.encoding import decode_json
+from langsmith_ext.runtime.errors import ResponseDecodeError
+from langsmith_ext.runtime.operation import JSON, MULTIPART, Body, Operation, Parameter
 
 from ._errors import InvalidArgumentError
 from ._scope import checked_headers

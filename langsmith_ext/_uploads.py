@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import httpx
 
 if TYPE_CHECKING:
-    from langsmith_api._core.requests import Part
+    from langsmith_ext.runtime.requests import Part
 
 _PIECE = 64 * 1024  # bytes; what httpx reads of a file at once
 

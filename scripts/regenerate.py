@@ -1,271 +1,36 @@
-"""The pipeline: pull -> distil -> overlay -> name -> check -> generate -> verify -> swap.
+"""The command line of the pipeline.
 
-``python -m scripts.regenerate`` rebuilds the shipped packages from the pinned contracts; with ``--update`` or
-``--spec`` it takes a new document first, and ends with a report of what that changes for callers. Nothing is replaced
+``python -m scripts.regenerate`` rebuilds the shipped packages from the pinned contracts. With ``--update`` or
+``--spec`` it takes a new document first and ends with a report of what that changes for callers. Nothing is replaced
 before everything has passed.
 
-With ``--check`` nothing is replaced at all, and the exit code tells what taking the document would mean: 0 nothing that
-a caller can see, 10 additions, 20 breaking changes, 1 an error.
+With ``--dry-run`` nothing is replaced at all, and the exit code says what taking the document would mean: 0 nothing
+that a caller can see, 10 additions, 20 breaking changes, 1 an error.
+
+With ``--prove`` the shipped packages are rebuilt in a temporary folder and compared with ``generated/``, byte for byte.
 """
 
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import keyword
 import sys
 import tempfile
 import traceback
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any
 
-from scripts import distil, names, overlay, provenance, pull, registry, swap
-from scripts.change import Impact
-from scripts.check import check
-from scripts.errors import PipelineError
-from scripts.facts import JsonObject
-from scripts.name import name_operations
-from scripts.names import Names, Renaming
-from scripts.plan import PackagePlan
-from scripts.planning import Named, plan
-from scripts.progress import step
-from scripts.registry import ROOT, Api
-from scripts.release import Pinned, release, report
-from scripts.render import render
-from scripts.report import Report, to_json, to_markdown
-from scripts.unnamed import name_classes
-from scripts.verify import verify
-
-
-@dataclass(frozen=True, slots=True)
-class Checkout:
-    """A folder laid out like the repository: ``openapi/`` and ``generated/``."""
-
-    root: Path
-
-    @property
-    def specs(self) -> Path:
-        """The registry of APIs."""
-        return self.root / "openapi" / "specs.toml"
-
-    @property
-    def names(self) -> Path:
-        """The lock of names."""
-        return self.root / "openapi" / "names.json"
-
-    @property
-    def generated(self) -> Path:
-        """What the pipeline writes: an import root."""
-        return self.root / "generated"
-
-    def placed(self, api: Api) -> Api:
-        """An API whose contract is here."""
-        return replace(api, contract=self.root / "openapi" / api.contract.name)
-
+from scripts import PipelineError
+from scripts.diff.report import to_json, to_markdown
+from scripts.diff.verdicts import Impact
+from scripts.document import registry
+from scripts.generate.tree import differences, files_of
+from scripts.pipeline import REPOSITORY, Built, Checkout, generate, update
+from scripts.release import swap
 
 _EXIT_CODES = {Impact.INVISIBLE: 0, Impact.ADDITIVE: 10, Impact.BREAKING: 20}
-REPOSITORY = Checkout(ROOT)
-
-
-@dataclass(frozen=True, slots=True)
-class Built:
-    """What a run made of a contract, before it is put in place; the report is of a run that took a document."""
-
-    api: Api
-    plan: PackagePlan
-    effective: JsonObject
-    renamings: tuple[Renaming, ...]
-    rules: Counter[str]
-    outcomes: tuple[overlay.Outcome, ...]
-    report: Report | None = None
-
-
-def build(
-    api: Api, contract: JsonObject, origin: Mapping[str, Any], lock: Names, root: Path, *, types: bool = True
-) -> Built:
-    """Generate and verify the package of a contract.
-
-    Args:
-        api: Whose contract it is.
-        contract: The distilled contract, before overlays.
-        origin: Its provenance.
-        lock: The lock of names; new names are entered.
-        root: An empty folder that becomes the import root, or one that holds other packages of the same parent.
-        types: Whether to type-check what was generated.
-
-    Raises:
-        PipelineError: If a stage finds that it cannot go on.
-    """
-    with step("overlay"):
-        effective, outcomes = overlay.apply(contract, overlay.load(api.overlays))
-    with step("name"):
-        operation_names, moved = name_operations(effective, lock)
-    with step("check"):
-        checked, rules = check(effective)
-        checked, components, renamed = name_classes(checked, operation_names, lock)
-    with step("generate"):
-        named = Named(effective, checked, components, operation_names, lock)
-        planned = plan(api.package, named, api.reference)
-        travelling = distil.dump(_annotated(effective, planned))
-        planned = replace(planned, facts=_facts(api, origin, planned, travelling))
-        render(planned, travelling, root)
-    with step("verify"):
-        verify(root, api.package, operation_names, types=types)
-    return Built(api, planned, effective, (*moved, *renamed), rules, outcomes)
-
-
-def _annotated(effective: JsonObject, planned: PackagePlan) -> JsonObject:
-    """The effective contract with what the pipeline found out about each operation."""
-    annotated: JsonObject = json.loads(json.dumps(effective))
-    for operation in planned.operations:
-        annotated["paths"][operation.path][operation.method.lower()] |= {
-            "x-langsmith-resource": operation.resource,
-            "x-langsmith-name": operation.name,
-            "x-langsmith-scope": operation.scope,
-            "x-langsmith-safe": operation.safe,
-            "x-langsmith-pagination": operation.pagination or "none",
-        }
-    return annotated
-
-
-def _facts(api: Api, origin: Mapping[str, Any], planned: PackagePlan, travelling: bytes) -> dict[str, Any]:
-    return {
-        "api": api.name,
-        "source": origin["source"],
-        "upstream_date": origin["retrieved"],
-        "upstream_sha256": origin["sha256"],
-        "sha256": hashlib.sha256(travelling).hexdigest(),
-        "operations": len(planned.operations),
-        "models": len(planned.models) + len(planned.enums),
-    }
-
-
-def generate(root: Path, *, types: bool = True, home: Checkout = REPOSITORY) -> list[Built]:
-    """Rebuild the packages of all pinned contracts into an empty folder, offline.
-
-    Args:
-        root: The folder that becomes the import root.
-        types: Whether to type-check.
-        home: Where the registry, the contracts and the lock are.
-
-    Raises:
-        PipelineError: If a contract or the lock cannot be read, or a stage finds that it cannot go on.
-    """
-    locks = names.read(home.names)
-    built = []
-    for api in registry.load(home.specs).values():
-        if api.shipped:
-            contract, origin = _json(api.contract), _json(api.provenance)
-            built.append(build(api, contract, origin, locks.setdefault(api.name, Names()), root, types=types))
-    if not home.names.exists() or names.dump(locks) != home.names.read_bytes():
-        raise PipelineError(
-            str(home.names), "lacks names that the pinned contract needs", "run make update with the contract as SPEC"
-        )
-    return built
-
-
-def update(
-    api: Api,
-    source: str | None,
-    out: Path | None = None,
-    *,
-    home: Checkout = REPOSITORY,
-    allow_removals: bool = False,
-    address: str | None = None,
-    retrieved: date | None = None,
-    check: bool = False,
-) -> Built:
-    """Take a document: contract, names, package and version are replaced together, or nothing is.
-
-    Args:
-        api: Whose document it is.
-        source: URL or file; None is the registered address.
-        out: Another folder to write to; None is the repository. What it holds already counts for more than what the
-            repository holds: its lock, and its contract to tell how many operations are gone.
-        home: The repository.
-        allow_removals: Whether more than a quarter of the pinned operations may be gone.
-        address: The address to record for a document that was read from a saved copy.
-        retrieved: The day to record for such a document.
-        check: Whether to do all of it but the replacing.
-
-    Raises:
-        PipelineError: If a stage finds that it cannot go on; nothing was replaced.
-    """
-    target = home if out is None else Checkout(out.resolve())
-    placed = target.placed(api)
-    with step("pull"):
-        pulled = pull.pull(source or api.default_source)
-        if retrieved is not None:
-            pulled = replace(pulled, retrieved=retrieved)
-    with step("distil"):
-        contract = distil.distil(pulled.document, title=api.title).contract
-        pinned = _pinned(placed if placed.contract.exists() else api)
-        if pinned and not allow_removals:
-            distil.guard_removals(pinned.contract, contract)
-    locks = names.read(target.names if target.names.exists() else home.names)
-    lock = locks.setdefault(api.name, Names())
-    known = frozenset(lock.operations)
-    files: dict[Path, Path | bytes] = dict(provenance.pinned(placed, pulled, contract, address))
-    # The record of a contract that has not changed stays.
-    record = files.get(placed.provenance)
-    origin = json.loads(record) if isinstance(record, bytes) else _json(placed.provenance)
-    with _workspace(target.root, check) as (folder, commit):
-        root = folder / "generated"
-        root.mkdir()
-        built = build(api, contract, origin, lock, root)
-        if pinned:
-            with step("report"):
-                told = report(api, pinned, Pinned(contract, origin), built.effective, lock, known)
-                if target == home and api.shipped:
-                    told, released = release(told, home.root)
-                    files |= released
-            built = replace(built, report=told)
-        files[target.names] = names.dump(locks)
-        commit(files | _rendered(root, api.package, target.generated))
-    return built
-
-
-@contextmanager
-def _workspace(root: Path, check: bool) -> Iterator[tuple[Path, Callable[[Mapping[Path, Path | bytes]], None]]]:
-    """An empty folder to build in, and what puts the results in place; for a check far from there, and nothing does."""
-    if check:
-        with tempfile.TemporaryDirectory() as folder:
-            yield Path(folder), lambda _: None
-    else:
-        with swap.staging(root) as staging:
-            yield staging.directory, staging.commit
-
-
-def _pinned(api: Api) -> Pinned | None:
-    """The pinned contract of an API, if there is one."""
-    return Pinned(_json(api.contract), _json(api.provenance)) if api.contract.exists() else None
-
-
-def _json(path: Path) -> JsonObject:
-    """A contract or its provenance."""
-    try:
-        found: JsonObject = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise PipelineError(
-            str(path), f"cannot be read ({error})", "restore it from version control or run make update"
-        ) from error
-    return found
-
-
-def _rendered(root: Path, package: str, generated: Path) -> dict[Path, Path | bytes]:
-    """What was rendered, by where it goes.
-
-    Package and core go as folders, what lies beside them as files; other packages stay.
-    """
-    parent = root.joinpath(*package.split(".")[:-1])
-    items = [item for folder in (root, parent) for item in sorted(folder.iterdir()) if not parent.is_relative_to(item)]
-    return {generated / item.relative_to(root): item if item.is_dir() else item.read_bytes() for item in items}
 
 
 def main(arguments: Sequence[str] | None = None, home: Checkout = REPOSITORY) -> int:
@@ -300,7 +65,9 @@ def _unforeseen(error: Exception) -> PipelineError:
 
 
 def _run(options: argparse.Namespace, home: Checkout) -> int:
-    if options.spec is None and not (options.update or options.check):
+    if options.prove:
+        return _prove(home)
+    if options.spec is None and not (options.update or options.dry_run):
         with swap.staging(home.root) as staging:
             root = staging.directory / "generated"
             root.mkdir()
@@ -319,21 +86,35 @@ def _run(options: argparse.Namespace, home: Checkout) -> int:
         allow_removals=options.allow_removals,
         address=options.source,
         retrieved=options.retrieved,
-        check=options.check,
+        dry_run=options.dry_run,
     )
     if options.json:
         sys.stdout.write(to_json(built.report).decode() if built.report else "null\n")
     else:
         # A check's output is its report, for a job to keep.
-        print(_summary(built), file=sys.stderr if options.check else None)
-        if not options.check:
+        print(_summary(built), file=sys.stderr if options.dry_run else None)
+        if not options.dry_run:
             print(f"contract, names and package are in {options.out or home.root.name}\n")
         if built.report:
             print(to_markdown(built.report), end="")
-    if not options.check:
+    if not options.dry_run:
         return 0
     # Where nothing is pinned yet, everything is an addition.
     return _EXIT_CODES[built.report.impact if built.report else Impact.ADDITIVE]
+
+
+def _prove(home: Checkout) -> int:
+    """Rebuild into a temporary folder and compare; a difference a line on standard error."""
+    with tempfile.TemporaryDirectory() as folder:
+        generate(Path(folder), types=False, home=home)
+        found = differences(home.generated, Path(folder))
+        count = len(files_of(Path(folder)))
+    if found:
+        print("\n".join(found[:20]), file=sys.stderr)
+        cause = f"differs in {len(found)} files from what the pipeline writes"
+        raise PipelineError(home.generated.name, cause, "run make generate")
+    print(f"{home.generated.name}/: {count} files, byte for byte what the pipeline writes from openapi/")
+    return 0
 
 
 def _package(options: argparse.Namespace) -> str:
@@ -376,7 +157,8 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--api", default="platform", help="the API, as in openapi/specs.toml (default: platform)")
     add("--spec", metavar="FILE_OR_URL", help="take this document")
     add("--update", action="store_true", help="take the API's document from its registered address")
-    add("--check", action="store_true", help="change nothing; exit with 0 (the same), 10 (additions), 20 (breaking)")
+    add("--dry-run", action="store_true", help="change nothing; exit with 0 (the same), 10 (additions), 20 (breaking)")
+    add("--prove", action="store_true", help="change nothing; compare generated/ with what the pipeline writes")
     add("--json", action="store_true", help="print the report as JSON, and nothing else")
     add("--out", type=Path, metavar="DIR", help="write openapi/ and generated/ there and not into the repository")
     add("--package", metavar="NAME", help="the package to generate, such as my_langsmith.platform (with --out)")

@@ -9,8 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from langsmith_ext.testing.messages import RecordedRequest
-    from langsmith_ext.testing.server import LangSmithServer
+    from langsmith_ext.testing._service.messages import RecordedRequest
+    from langsmith_ext.testing._service.server import LangSmithServer
 
 __all__ = ["LangSmithServer", "RecordedRequest"]
 
@@ -18,11 +18,11 @@ __all__ = ["LangSmithServer", "RecordedRequest"]
 def __getattr__(name: str) -> Any:
     """Import the service when it is used: pytest loads this package's plugin whether or not a test needs it."""
     if name == "LangSmithServer":
-        from langsmith_ext.testing.server import LangSmithServer
+        from langsmith_ext.testing._service.server import LangSmithServer
 
         return LangSmithServer
     if name == "RecordedRequest":
-        from langsmith_ext.testing.messages import RecordedRequest
+        from langsmith_ext.testing._service.messages import RecordedRequest
 
         return RecordedRequest
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -6,9 +6,9 @@ import argparse
 import signal
 import threading
 
-from langsmith_ext.testing.coverage import operations_table
-from langsmith_ext.testing.server import LangSmithServer
-from langsmith_ext.testing.service import DEFAULT_API_KEY
+from langsmith_ext.testing._service.coverage import operations_table
+from langsmith_ext.testing._service.server import LangSmithServer
+from langsmith_ext.testing._service.service import DEFAULT_API_KEY
 
 
 def main(arguments: list[str] | None = None) -> None:

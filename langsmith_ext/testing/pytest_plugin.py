@@ -9,7 +9,7 @@ import pytest
 
 if TYPE_CHECKING:
     from langsmith_ext import AsyncLangSmith, LangSmith
-    from langsmith_ext.testing.server import LangSmithServer
+    from langsmith_ext.testing._service.server import LangSmithServer
 
 
 @pytest.fixture

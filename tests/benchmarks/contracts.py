@@ -9,9 +9,9 @@ import re
 import shutil
 from typing import Any
 
-from scripts import overlay, registry
-from scripts.names import Names
-from scripts.regenerate import build
+from scripts.document import overlays, registry
+from scripts.naming.lock import Names
+from scripts.pipeline import build
 from tests.benchmarks.environments import HOME, ROOT
 
 Contract = dict[str, Any]
@@ -29,7 +29,7 @@ def make() -> None:
         return
     shutil.rmtree(_FOLDER, ignore_errors=True)
     origin = json.loads(api.provenance.read_text())
-    effective, _ = overlay.apply(json.loads(api.contract.read_text()), overlay.load(api.overlays))
+    effective, _ = overlays.apply(json.loads(api.contract.read_text()), overlays.load(api.overlays))
     for name, changed in (("half", halved(effective)), ("double", doubled(effective))):
         root = _FOLDER / name
         root.mkdir(parents=True)

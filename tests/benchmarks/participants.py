@@ -44,7 +44,7 @@ def _ours(*, orjson: bool) -> Participant:
         imports="from langsmith_ext import LangSmith",
         first_call=(
             "import langsmith_api.platform.resources.tracer_sessions\n"
-            "import langsmith_api._core.requests, langsmith_api._core.responses\n"
+            "import langsmith_ext.runtime.requests, langsmith_ext.runtime.responses\n"
             "from langsmith_api.platform.models import TracerSession, TraceTier"
         ),
         called=(

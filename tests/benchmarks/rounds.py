@@ -147,7 +147,7 @@ def _line(process: subprocess.Popen[str]) -> str:
 
 
 def _generate(types: bool) -> float:
-    from scripts.regenerate import generate
+    from scripts.pipeline import generate
 
     with tempfile.TemporaryDirectory() as folder:
         begun = perf_counter()

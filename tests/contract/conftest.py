@@ -10,8 +10,8 @@ import httpx
 import pytest
 
 from langsmith_ext import AsyncLangSmith, LangSmith
-from langsmith_ext.testing.service import Service
-from langsmith_ext.testing.transport import ServiceTransport
+from langsmith_ext.testing._service.service import Service
+from langsmith_ext.testing._service.transport import ServiceTransport
 
 from . import wire
 

@@ -8,9 +8,9 @@ from typing import Any
 from urllib.parse import quote, urlencode
 
 import pytest
-from langsmith_api._core.encoding import to_json_value
 
-from langsmith_ext.testing.messages import Request
+from langsmith_ext.runtime.encoding import to_json_value
+from langsmith_ext.testing._service.messages import Request
 
 from . import wire
 from .arguments import EXTENTS, arguments_of

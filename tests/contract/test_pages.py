@@ -7,9 +7,10 @@ import json
 from typing import Any
 
 import pytest
-from langsmith_api._core.encoding import to_json_value
-from langsmith_api._core.operation import Operation
 from langsmith_api.platform.operations import OPERATIONS
+
+from langsmith_ext.runtime.encoding import to_json_value
+from langsmith_ext.runtime.operation import Operation
 
 from . import wire
 from .arguments import Arguments, arguments_of

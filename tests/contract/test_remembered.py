@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from langsmith_api.platform.operations import OPERATIONS
 
-from langsmith_ext.testing.coverage import coverage
+from langsmith_ext.testing._service.coverage import coverage
 
 from . import wire
 from .arguments import Arguments, arguments_of

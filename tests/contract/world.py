@@ -10,9 +10,9 @@ from typing import Any
 
 import httpx
 
-from langsmith_ext.testing.service import Service
-from langsmith_ext.testing.state import State
-from langsmith_ext.testing.transport import ServiceTransport
+from langsmith_ext.testing._service.service import Service
+from langsmith_ext.testing._service.state import State
+from langsmith_ext.testing._service.transport import ServiceTransport
 
 Ids = Mapping[str, Any]
 

@@ -1,6 +1,6 @@
 """The LangSmith API, generated from its contract: ``models``, ``operations`` and ``resources``."""
 
-from .._core.contract import Contract
+from langsmith_ext.runtime.contract import Contract
 
 CONTRACT = Contract(
     api="platform",

@@ -6,13 +6,13 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any
 from uuid import UUID
 
-from langsmith_api._core.encoding import encode_json
-from langsmith_api._core.responses import parse_response
 from langsmith_api.platform.operations import examples as example_operations
 from langsmith_api.platform.operations import runs as run_operations
 from langsmith_api.platform.operations import tracer_sessions as session_operations
 
 from langsmith_ext import AsyncLangSmith, LangSmith
+from langsmith_ext.runtime.encoding import encode_json
+from langsmith_ext.runtime.responses import parse_response
 
 KEY = "lsv2_sk_bench"
 WORKSPACE = UUID("5b0f4c1e-2f0b-4d8e-9a57-0d7f4f4f8c11")

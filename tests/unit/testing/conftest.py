@@ -11,8 +11,8 @@ import jsonschema_rs
 import pytest
 
 from langsmith_ext.testing import LangSmithServer
-from langsmith_ext.testing.contract import load_contract
-from langsmith_ext.testing.routing import Route, router_of
+from langsmith_ext.testing._service.contract import load_contract
+from langsmith_ext.testing._service.routing import Route, router_of
 
 Api = Callable[..., Any]
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from langsmith_ext.testing.contract import load_contract
-from langsmith_ext.testing.sampling import Sampler, seed_of
+from langsmith_ext.testing._service.contract import load_contract
+from langsmith_ext.testing._service.sampling import Sampler, seed_of
 
 from .conftest import Api
 

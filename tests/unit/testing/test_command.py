@@ -14,9 +14,9 @@ import httpx
 import pytest
 
 from langsmith_ext.testing import __main__ as command
-from langsmith_ext.testing.behaviours import BEHAVIOURS, behaviour_of
-from langsmith_ext.testing.contract import load_contract
-from langsmith_ext.testing.coverage import coverage, operations_table
+from langsmith_ext.testing._service.behaviours import BEHAVIOURS, behaviour_of
+from langsmith_ext.testing._service.contract import load_contract
+from langsmith_ext.testing._service.coverage import coverage, operations_table
 
 ROOT = Path(__file__).parents[3]
 PATHS = f"{ROOT}:{ROOT / 'generated'}"

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from langsmith_ext.testing import LangSmithServer
-from langsmith_ext.testing.faults import UNKNOWN_ENUM_VALUE
+from langsmith_ext.testing._service.faults import UNKNOWN_ENUM_VALUE
 
 
 @pytest.fixture(params=["socket", "in process"])

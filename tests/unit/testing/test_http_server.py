@@ -11,8 +11,9 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from langsmith_ext.testing import LangSmithServer, http_server
-from langsmith_ext.testing.messages import Request, Response
+from langsmith_ext.testing import LangSmithServer
+from langsmith_ext.testing._service import http_server
+from langsmith_ext.testing._service.messages import Request, Response
 
 
 @pytest.fixture

@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from langsmith_ext.testing.contract import load_contract
-from langsmith_ext.testing.routing import Route, forms, router_of
+from langsmith_ext.testing._service.contract import load_contract
+from langsmith_ext.testing._service.routing import Route, forms, router_of
 
 ROUTER = router_of(load_contract())
 

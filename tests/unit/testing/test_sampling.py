@@ -9,10 +9,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from langsmith_ext.testing.behaviours import BEHAVIOURS, behaviour_of
-from langsmith_ext.testing.contract import load_contract
-from langsmith_ext.testing.sampling import Sampler, Samples, seed_of
-from langsmith_ext.testing.validation import Judge
+from langsmith_ext.testing._service.behaviours import BEHAVIOURS, behaviour_of
+from langsmith_ext.testing._service.contract import load_contract
+from langsmith_ext.testing._service.sampling import Sampler, Samples, seed_of
+from langsmith_ext.testing._service.validation import Judge
 
 from .conftest import Api, validator
 

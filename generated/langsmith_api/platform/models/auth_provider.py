@@ -1,4 +1,4 @@
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class AuthProvider(StringEnumeration):

@@ -1,6 +1,6 @@
 """AuthzInternalAbacOperator (``authz_internal.AbacOperator`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class AuthzInternalAbacOperator(StringEnumeration):

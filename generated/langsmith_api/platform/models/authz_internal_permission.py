@@ -1,6 +1,6 @@
 """AuthzInternalPermission (``authz_internal.Permission`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class AuthzInternalPermission(StringEnumeration):

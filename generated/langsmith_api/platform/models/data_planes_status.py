@@ -1,6 +1,6 @@
 """DataPlanesStatus (``data_planes.Status`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class DataPlanesStatus(StringEnumeration):

@@ -1,6 +1,6 @@
 """EvaluatorsEvaluatorType (``evaluators.EvaluatorType`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class EvaluatorsEvaluatorType(StringEnumeration):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
-from ..._core.model import Model, model, new
+from langsmith_ext.runtime.model import Model, model, new
 
 
 @model

@@ -1,6 +1,6 @@
 """IntegrationsAuthType (``integrations.AuthType`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class IntegrationsAuthType(StringEnumeration):

@@ -1,6 +1,6 @@
 """IntegrationsMatchBy (``integrations.MatchBy`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class IntegrationsMatchBy(StringEnumeration):

@@ -1,6 +1,6 @@
 """LangchainComSmithFleetMcpServersAuthType (``langchain_com_smith_fleet_mcp_servers.AuthType`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class LangchainComSmithFleetMcpServersAuthType(StringEnumeration):

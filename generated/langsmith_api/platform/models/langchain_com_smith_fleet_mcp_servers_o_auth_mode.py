@@ -1,6 +1,6 @@
 """LangchainComSmithFleetMcpServersOAuthMode (``langchain_com_smith_fleet_mcp_servers.OAuthMode`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class LangchainComSmithFleetMcpServersOAuthMode(StringEnumeration):

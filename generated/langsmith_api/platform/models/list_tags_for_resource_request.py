@@ -3,8 +3,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Self
 
-from ..._core.decoding import to_enumeration, to_uuid
-from ..._core.model import Model, model, new
+from langsmith_ext.runtime.decoding import to_enumeration, to_uuid
+from langsmith_ext.runtime.model import Model, model, new
+
 from .. import models
 
 if TYPE_CHECKING:

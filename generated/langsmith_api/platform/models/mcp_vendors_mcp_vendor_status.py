@@ -1,6 +1,6 @@
 """McpVendorsMcpVendorStatus (``mcp_vendors.McpVendorStatus`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class McpVendorsMcpVendorStatus(StringEnumeration):

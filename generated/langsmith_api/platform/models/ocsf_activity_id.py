@@ -1,4 +1,4 @@
-from ..._core.model import IntegerEnumeration
+from langsmith_ext.runtime.model import IntegerEnumeration
 
 
 class OCSFActivityId(IntegerEnumeration):

@@ -1,6 +1,6 @@
 """QueryRunSelectField (``query.RunSelectField`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class QueryRunSelectField(StringEnumeration):

@@ -1,6 +1,6 @@
 """QueryRunStatus (``query.RunStatus`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class QueryRunStatus(StringEnumeration):

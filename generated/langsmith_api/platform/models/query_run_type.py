@@ -1,6 +1,6 @@
 """QueryRunType (``query.RunType`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class QueryRunType(StringEnumeration):

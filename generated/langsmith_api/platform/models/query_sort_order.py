@@ -1,6 +1,6 @@
 """QuerySortOrder (``query.SortOrder`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class QuerySortOrder(StringEnumeration):

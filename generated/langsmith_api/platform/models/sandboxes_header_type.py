@@ -1,6 +1,6 @@
 """SandboxesHeaderType (``sandboxes.HeaderType`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class SandboxesHeaderType(StringEnumeration):

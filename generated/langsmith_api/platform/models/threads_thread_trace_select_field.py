@@ -1,6 +1,6 @@
 """ThreadsThreadTraceSelectField (``threads.ThreadTraceSelectField`` in the contract)."""
 
-from ..._core.model import StringEnumeration
+from langsmith_ext.runtime.model import StringEnumeration
 
 
 class ThreadsThreadTraceSelectField(StringEnumeration):

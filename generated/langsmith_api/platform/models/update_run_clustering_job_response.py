@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Self
 
-from ..._core.model import Model, model, new
+from langsmith_ext.runtime.model import Model, model, new
 
 
 @model

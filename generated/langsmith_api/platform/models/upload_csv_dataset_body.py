@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..._core.decoding import to_enumeration
-from ..._core.model import Model, model, new
+from langsmith_ext.runtime.decoding import to_enumeration
+from langsmith_ext.runtime.model import Model, model, new
+
 from .. import models
 
 if TYPE_CHECKING:
-    from ..._core.requests import FileContent
+    from langsmith_ext.runtime.requests import FileContent
+
     from .data_type import DataType
 
 

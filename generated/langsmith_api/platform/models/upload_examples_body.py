@@ -3,10 +3,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from ..._core.model import Model, model, new
+from langsmith_ext.runtime.model import Model, model, new
 
 if TYPE_CHECKING:
-    from ..._core.requests import FileContent
+    from langsmith_ext.runtime.requests import FileContent
 
 
 @model

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..._core.operation import Body, Operation, Pagination, Parameter, Success
-from ..._core.registry import OperationIndex
+from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
+from langsmith_ext.runtime.registry import OperationIndex
 
 __all__ = ["OPERATIONS", "Body", "Operation", "Pagination", "Parameter", "Success"]
 

@@ -1,6 +1,6 @@
 """The operations of ``access_policies``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 ATTACH_ACCESS_POLICIES = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``ace``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 EXECUTE = Operation(
     package="langsmith_api.platform",

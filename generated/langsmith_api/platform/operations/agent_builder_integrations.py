@@ -1,6 +1,6 @@
 """The operations of ``agent_builder_integrations``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 LIST_AGENT_BUILDER_INTEGRATIONS = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``alert_rules``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_ALERT_RULE = Operation(
     package="langsmith_api.platform",

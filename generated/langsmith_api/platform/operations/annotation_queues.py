@@ -1,6 +1,6 @@
 """The operations of ``annotation_queues``, as data."""
 
-from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
 ADD_RUNS_TO_ANNOTATION_QUEUE = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``api_keys``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 DELETE_API_KEY = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``audit_logs``, as data."""
 
-from ..._core.operation import Operation, Pagination, Parameter, Success
+from langsmith_ext.runtime.operation import Operation, Pagination, Parameter, Success
 
 GET_AUDIT_LOGS = Operation(
     package="langsmith_api.platform",

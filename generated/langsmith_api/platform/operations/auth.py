@@ -1,6 +1,6 @@
 """The operations of ``auth``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CHECK_SSO_EMAIL_VERIFICATION_STATUS = Operation(
     package="langsmith_api.platform",

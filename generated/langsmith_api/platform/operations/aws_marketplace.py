@@ -1,6 +1,6 @@
 """The operations of ``aws_marketplace``, as data."""
 
-from ..._core.operation import Body, Operation
+from langsmith_ext.runtime.operation import Body, Operation
 
 REGISTER_CUSTOMER = Operation(
     package="langsmith_api.platform",

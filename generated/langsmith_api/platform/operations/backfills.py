@@ -1,6 +1,6 @@
 """The operations of ``backfills``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 RESTART_BACKFILL = Operation(
     package="langsmith_api.platform",

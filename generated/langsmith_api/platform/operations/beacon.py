@@ -1,6 +1,6 @@
 """The operations of ``beacon``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_USAGE_SNAPSHOT = Operation(
     package="langsmith_api.platform",

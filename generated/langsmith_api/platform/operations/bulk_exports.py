@@ -1,6 +1,6 @@
 """The operations of ``bulk_exports``, as data."""
 
-from ..._core.operation import Body, Operation, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Parameter, Success
 
 CANCEL_BULK_EXPORT = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``data_planes``, as data."""
 
-from ..._core.operation import Operation, Success
+from langsmith_ext.runtime.operation import Operation, Success
 
 LIST_DATA_PLANES = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``experiment_view_overrides``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_EXPERIMENT_VIEW_OVERRIDE = Operation(
     package="langsmith_api.platform",

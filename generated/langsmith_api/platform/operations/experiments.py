@@ -1,6 +1,6 @@
 """The operations of ``experiments``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 EVALUATE_EXPERIMENT_ADHOC = Operation(
     package="langsmith_api.platform",

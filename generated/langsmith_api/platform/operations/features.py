@@ -1,6 +1,6 @@
 """The operations of ``features``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 DELETE_DEFAULT_MODEL = Operation(
     package="langsmith_api.platform",

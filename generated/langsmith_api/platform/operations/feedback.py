@@ -1,6 +1,6 @@
 """The operations of ``feedback``, as data."""
 
-from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
 CREATE_FEEDBACK = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``fleet_github_app``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_AUTH_LINK = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``fleet_integrations``, as data."""
 
-from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
 CREATE_FLEET_INTEGRATION = Operation(
     package="langsmith_api.platform",

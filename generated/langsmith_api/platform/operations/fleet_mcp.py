@@ -1,6 +1,6 @@
 """The operations of ``fleet_mcp``, as data."""
 
-from ..._core.operation import Body, Operation, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Parameter, Success
 
 CREATE_MCP_SERVER = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``fleet_usage``, as data."""
 
-from ..._core.operation import Operation, Parameter, Success
+from langsmith_ext.runtime.operation import Operation, Parameter, Success
 
 GET_AGENT_USAGE = Operation(
     package="langsmith_api.platform",

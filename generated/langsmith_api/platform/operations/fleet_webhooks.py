@@ -1,6 +1,6 @@
 """The operations of ``fleet_webhooks``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 RUN_WEBHOOK = Operation(
     package="langsmith_api.platform",

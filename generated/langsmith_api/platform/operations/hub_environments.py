@@ -1,6 +1,6 @@
 """The operations of ``hub_environments``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_HUB_ENVIRONMENT = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``info``, as data."""
 
-from ..._core.operation import Operation, Success
+from langsmith_ext.runtime.operation import Operation, Success
 
 GET_HEALTH_INFO = Operation(
     package="langsmith_api.platform",

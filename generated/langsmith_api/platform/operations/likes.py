@@ -1,6 +1,6 @@
 """The operations of ``likes``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 LIKE_REPO = Operation(
     package="langsmith_api.platform",

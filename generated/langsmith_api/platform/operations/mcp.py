@@ -1,6 +1,6 @@
 """The operations of ``mcp``, as data."""
 
-from ..._core.operation import Body, Operation, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Parameter, Success
 
 GET_TOOLS = Operation(
     package="langsmith_api.platform",

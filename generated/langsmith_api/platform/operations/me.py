@@ -1,6 +1,6 @@
 """The operations of ``me``, as data."""
 
-from ..._core.operation import Operation, Success
+from langsmith_ext.runtime.operation import Operation, Success
 
 CREATE_ONBOARDING_STATE = Operation(
     package="langsmith_api.platform",

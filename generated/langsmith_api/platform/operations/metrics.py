@@ -1,6 +1,6 @@
 """The operations of ``metrics``, as data."""
 
-from ..._core.operation import Operation, Success
+from langsmith_ext.runtime.operation import Operation, Success
 
 GET_QUEUE_METRICS = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``model_price_map``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_NEW_MODEL_PRICE = Operation(
     package="langsmith_api.platform",

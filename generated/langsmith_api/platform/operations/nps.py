@@ -1,6 +1,6 @@
 """The operations of ``nps``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_NPS_RESPONSE = Operation(
     package="langsmith_api.platform",

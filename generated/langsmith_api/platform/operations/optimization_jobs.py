@@ -1,6 +1,6 @@
 """The operations of ``optimization_jobs``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_JOB = Operation(
     package="langsmith_api.platform",

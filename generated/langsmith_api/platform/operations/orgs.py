@@ -1,6 +1,6 @@
 """The operations of ``orgs``, as data."""
 
-from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
 ADD_BASIC_AUTH_MEMBERS_TO_CURRENT_ORG = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``ownerships``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 ADD_REPO_OWNER = Operation(
     package="langsmith_api.platform",

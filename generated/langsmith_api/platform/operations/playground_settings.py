@@ -1,6 +1,6 @@
 """The operations of ``playground_settings``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_PLAYGROUND_SETTINGS = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``prompt_webhooks``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_PROMPT_WEBHOOK = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``prompts``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 INVOKE_PROMPT = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``public``, as data."""
 
-from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
 COUNT_SHARED_EXAMPLES = Operation(
     package="langsmith_api.platform",

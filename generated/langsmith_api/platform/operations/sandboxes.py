@@ -1,6 +1,6 @@
 """The operations of ``sandboxes``, as data."""
 
-from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
 BATCH_DELETE_BOXES = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``sandboxes_internal``, as data."""
 
-from ..._core.operation import Operation, Success
+from langsmith_ext.runtime.operation import Operation, Success
 
 START_BOX_INTERNAL = Operation(
     package="langsmith_api.platform",

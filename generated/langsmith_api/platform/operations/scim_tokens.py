@@ -1,6 +1,6 @@
 """The operations of ``scim_tokens``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_SCIM_TOKEN = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``service_accounts``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 CREATE_SERVICE_ACCOUNT = Operation(
     package="langsmith_api.platform",

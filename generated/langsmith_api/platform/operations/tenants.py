@@ -1,6 +1,6 @@
 """The operations of ``tenants``, as data."""
 
-from ..._core.operation import Body, Operation, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Parameter, Success
 
 CREATE_TENANT = Operation(
     package="langsmith_api.platform",

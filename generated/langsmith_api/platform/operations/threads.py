@@ -1,6 +1,6 @@
 """The operations of ``threads``, as data."""
 
-from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
 LIST_THREAD_TRACES = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``tracer_sessions``, as data."""
 
-from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
 BETA_AUTO_GENERATE_INSIGHTS_JOB_CONFIG = Operation(
     package="langsmith_api.platform",

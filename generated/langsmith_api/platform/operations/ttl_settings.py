@@ -1,6 +1,6 @@
 """The operations of ``ttl_settings``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 GET_WORKSPACE_TTL_SETTINGS = Operation(
     package="langsmith_api.platform",

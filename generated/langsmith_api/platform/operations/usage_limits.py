@@ -1,6 +1,6 @@
 """The operations of ``usage_limits``, as data."""
 
-from ..._core.operation import Body, Operation, Success
+from langsmith_ext.runtime.operation import Body, Operation, Success
 
 DELETE_USAGE_LIMIT = Operation(
     package="langsmith_api.platform",

@@ -1,6 +1,6 @@
 """The operations of ``workspaces``, as data."""
 
-from ..._core.operation import Body, Operation, Pagination, Parameter, Success
+from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
 ADD_MEMBER_TO_CURRENT_WORKSPACE = Operation(
     package="langsmith_api.platform",

@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
-from ..._core.calls import AsyncResource, Call, Resource
+from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
 _CLASSES = {
     "access_policies": "AccessPolicies",

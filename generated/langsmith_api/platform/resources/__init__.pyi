@@ -1,6 +1,7 @@
 from typing import Any
 
-from ..._core.calls import Call
+from langsmith_ext.runtime.calls import Call
+
 from .access_policies import AccessPolicies, AsyncAccessPolicies
 from .ace import Ace, AsyncAce
 from .agent_builder_integrations import AgentBuilderIntegrations, AsyncAgentBuilderIntegrations

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..._core.calls import AsyncResource, Call, Resource
+from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
+
 from ..operations import threads as _operations
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""The embedded service itself; its face is ``langsmith_ext.testing``."""

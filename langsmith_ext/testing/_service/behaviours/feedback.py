@@ -1,0 +1,143 @@
+"""Feedback on runs and projects, its configuration, and tokens with which anyone may give it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from langsmith_ext.testing._service.behaviours.collections import Collection, listing, register
+from langsmith_ext.testing._service.behaviours.registry import on
+from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.messages import RefusedError
+from langsmith_ext.testing._service.state import Record, moment
+
+
+def store_feedback(call: Call, given: Mapping[str, Any]) -> Record:
+    """Remember feedback; an id that is known already is written over, as clients send feedback again."""
+    feedback = call.new_record(given)
+    run = call.table("run").get(feedback["run_id"]) if feedback.get("run_id") else None
+    if run is not None:
+        feedback["trace_id"] = run["trace_id"]
+        feedback["session_id"] = run["session_id"]
+        feedback["start_time"] = feedback.get("start_time") or run["start_time"]
+    feedback["is_root"] = run is not None and run["parent_run_id"] is None
+    source = {"type": "api", "metadata": None, **(feedback.get("feedback_source") or {})}
+    feedback["feedback_source"] = {**source, "ls_user_id": call.access.principal and call.access.principal.user_id}
+    _configure(call, feedback)
+    return call.table("feedback").put(feedback)
+
+
+def _configure(call: Call, feedback: Record) -> None:
+    """The first feedback under a key settles what the key's values are."""
+    configurations = call.table("feedback config")
+    given = feedback.pop("feedback_config", None)
+    if feedback["key"] in configurations:
+        return
+    kind = "categorical" if isinstance(feedback.get("value"), str) else "continuous"
+    record = call.new_record({"feedback_key": feedback["key"], "feedback_config": given or {"type": kind}})
+    configurations.put(record, "feedback_key")
+
+
+def _has(name: str, wanted: bool, record: Record) -> bool:
+    return (record.get(name) is not None) is wanted
+
+
+FEEDBACK = Collection(
+    "feedback",
+    "/api/v1/feedback",
+    filters={
+        "run": lambda _call, record, wanted: record.get("run_id") in _lower(wanted),
+        "session": lambda _call, record, wanted: record.get("session_id") in _lower(wanted),
+        "key": lambda _call, record, wanted: record["key"] in wanted,
+        "source": lambda _call, record, wanted: record["feedback_source"]["type"] in wanted,
+        "user": lambda _call, record, wanted: record["feedback_source"]["ls_user_id"] in wanted,
+        "has_comment": lambda _call, record, wanted: _has("comment", wanted, record),
+        "has_score": lambda _call, record, wanted: _has("score", wanted, record),
+        "level": lambda _call, record, wanted: bool(record.get("run_id")) is (wanted == "run"),
+        "min_created_at": lambda _call, record, wanted: moment(record["created_at"]) >= moment(wanted),
+        "max_created_at": lambda _call, record, wanted: moment(record["created_at"]) <= moment(wanted),
+    },
+    without=frozenset({"create", "list"}),
+)
+
+
+def _lower(identities: Any) -> list[str]:
+    return [one.lower() for one in (identities if isinstance(identities, list) else [identities])]
+
+
+@on("POST /api/v1/feedback", "POST /api/v1/feedback/eager")
+def create(call: Call) -> Any:
+    return store_feedback(call, call.body)
+
+
+@on("GET /api/v1/feedback")
+def list_feedback(call: Call) -> Listing:
+    return listing(FEEDBACK, call, list(call.table("feedback"))[::-1])
+
+
+register((FEEDBACK,))
+
+
+def _expiry(given: Mapping[str, Any]) -> str:
+    if given.get("expires_at"):
+        return str(given["expires_at"])
+    span = given.get("expires_in") or {"hours": 3}
+    return (datetime.now(UTC) + timedelta(**span)).isoformat()
+
+
+@on("POST /api/v1/feedback/tokens")
+def create_token(call: Call) -> Any:
+    """Create one token, or one for each of a list."""
+    if isinstance(call.body, list):
+        return [_new_token(call, given) for given in call.body]
+    return _new_token(call, call.body)
+
+
+def _new_token(call: Call, given: Mapping[str, Any]) -> Record:
+    token = call.new_record({**given, "expires_at": _expiry(given)})
+    token["run_id"] = token["run_id"].lower()
+    token["url"] = f"{call.base_url}/feedback/tokens/{token['id']}"
+    token["access"] = call.access
+    return call.everywhere("feedback token").insert(token)
+
+
+@on("GET /api/v1/feedback/tokens")
+def list_tokens(call: Call) -> Listing:
+    run_id = call.query["run_id"].lower()
+    return Listing(call.everywhere("feedback token").where(run_id=run_id, tenant_id=call.workspace_id))
+
+
+@on("GET /api/v1/feedback/tokens/{token}", "POST /api/v1/feedback/tokens/{token}")
+def use_token(call: Call) -> Any:
+    """Give feedback without a key: the token says on which run and under which key."""
+    token = call.everywhere("feedback token").read(call.path["token"])
+    if moment(token["expires_at"]) <= datetime.now(UTC):
+        raise RefusedError(403, f"Feedback token {token['id']} expired at {token['expires_at']}")
+    given = {**call.query, **(call.body or {}), "run_id": token["run_id"], "key": token["feedback_key"]}
+    store_feedback(replace(call, access=token["access"]), given)
+    return {"message": "Feedback received"}
+
+
+@on("GET /api/v1/feedback-configs")
+def list_configurations(call: Call) -> Listing:
+    wanted = call.query.get("key")
+    found = [one for one in call.table("feedback config") if not wanted or one["feedback_key"] in wanted]
+    part = (call.query.get("name_contains") or "").lower()
+    return Listing([one for one in found if part in one["feedback_key"].lower()])
+
+
+@on("POST /api/v1/feedback-configs")
+def create_configuration(call: Call) -> Any:
+    return call.table("feedback config").insert(call.new_record(call.body), key="feedback_key")
+
+
+@on("PATCH /api/v1/feedback-configs")
+def change_configuration(call: Call) -> Any:
+    return call.change(call.table("feedback config").read(call.body["feedback_key"]), call.body)
+
+
+@on("DELETE /api/v1/feedback-configs")
+def delete_configuration(call: Call) -> Any:
+    call.table("feedback config").remove(call.query["feedback_key"])

@@ -1,0 +1,127 @@
+"""Projects (tracer sessions): their statistics are computed from the runs they hold."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from langsmith_ext.testing._service.behaviours.collections import Collection, listing, metadata_of, register
+from langsmith_ext.testing._service.behaviours.filters import filtered
+from langsmith_ext.testing._service.behaviours.registry import on
+from langsmith_ext.testing._service.behaviours.statistics import feedback_statistics, run_statistics
+from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.messages import RefusedError
+from langsmith_ext.testing._service.state import Record
+
+
+def _started(call: Call, project: Record) -> None:
+    project["name"] = project.get("name") or f"project-{project['id'][:8]}"
+    project["start_time"] = project.get("start_time") or project["created_at"]
+    for name, kind in (("reference_dataset_id", "dataset"), ("default_dataset_id", "dataset")):
+        if project.get(name):
+            call.table(kind).read(project[name])
+
+
+def with_statistics(call: Call, project: Record) -> Mapping[str, Any]:
+    """A project with what its runs and feedback add up to."""
+    runs = call.table("run").where(session_id=project["id"])
+    feedback = call.table("feedback").where(session_id=project["id"])
+    return {
+        **project,
+        **run_statistics([run for run in runs if run.get("parent_run_id") is None]),
+        "feedback_stats": feedback_statistics([one for one in feedback if one.get("run_id")]),
+        "session_feedback_stats": feedback_statistics([one for one in feedback if not one.get("run_id")]),
+        "test_run_number": _test_run_number(call, project),
+    }
+
+
+def _test_run_number(call: Call, project: Record) -> int | None:
+    dataset_id = project.get("reference_dataset_id")
+    if dataset_id is None:
+        return None
+    experiments = call.table("project").where(reference_dataset_id=dataset_id)
+    return [one["id"] for one in experiments].index(project["id"]) + 1
+
+
+PROJECTS = Collection(
+    "project",
+    "/api/v1/sessions",
+    unique=("name",),
+    prepare=_started,
+    present=with_statistics,
+    filters={
+        "reference_free": lambda _call, record, wanted: (record.get("reference_dataset_id") is None) is wanted,
+        "reference_dataset": lambda _call, record, wanted: (
+            record.get("reference_dataset_id") in [identity.lower() for identity in wanted]
+        ),
+        "dataset_version": lambda _call, record, wanted: metadata_of(record).get("dataset_version") == wanted,
+        "filter": lambda _call, record, wanted: bool(filtered([record], wanted)),
+    },
+    owned={"run": "session_id", "feedback": "session_id", "filter view": "session_id", "alert rule": "session_id"},
+)
+register((PROJECTS,))
+
+
+def project_named(call: Call, name: str, given: Mapping[str, Any] | None = None) -> Record:
+    """The project of a name, created when it is new, as tracing does."""
+    projects = call.table("project")
+    known = projects.where(name=name)
+    if known:
+        return known[0]
+    project = call.new_record({**(given or {}), "name": name})
+    _started(call, project)
+    return projects.insert(project)
+
+
+@on("POST /api/v1/sessions")
+def create(call: Call) -> Any:
+    """Create a project; with `upsert` one of that name is changed instead of refused."""
+    projects = call.table("project")
+    known = projects.where(name=call.body.get("name")) if call.body.get("name") else []
+    if known and call.query.get("upsert"):
+        return call.change(known[0], {name: value for name, value in call.body.items() if value is not None})
+    project = call.new_record(call.body)
+    _started(call, project)
+    return projects.insert(project, PROJECTS.unique)
+
+
+@on("PATCH /api/v1/sessions/{session_id}")
+def update(call: Call) -> Any:
+    """Change a project; `extra` is merged, as experiments write their metadata piece by piece."""
+    project = call.table("project").read(call.path["session_id"])
+    given = {name: value for name, value in call.body.items() if value is not None}
+    if any(other is not project for other in call.table("project").where(name=given.get("name", ""))):
+        raise RefusedError(409, f"Project with name {given['name']} already exists")
+    if "extra" in given:
+        given["extra"] = {**(project.get("extra") or {}), **given["extra"]}
+    return call.change(project, given)
+
+
+@on("GET /api/v1/sessions/{session_id}/metadata")
+def read_metadata(call: Call) -> Any:
+    """The values that each metadata key has among the project's runs."""
+    project = call.table("project").read(call.path["session_id"])
+    wanted = call.query.get("metadata_keys")
+    values: dict[str, list[str]] = {}
+    for run in call.table("run").where(session_id=project["id"]):
+        for name, value in metadata_of(run).items():
+            if (not wanted or name in wanted) and str(value) not in values.setdefault(name, []):
+                values[name].append(str(value))
+    return {name: found[: call.query.get("k", 10)] for name, found in values.items()}
+
+
+@on("POST /api/v1/sessions/{session_id}/dashboard")
+def read_dashboard(call: Call) -> Any:
+    project = call.table("project").read(call.path["session_id"])
+    return {
+        "id": project["id"],
+        "session_id": project["id"],
+        "title": project["name"],
+        "charts": [],
+        "sub_sections": [],
+    }
+
+
+def experiments_of(call: Call, dataset_id: str) -> Listing:
+    """The experiments on a dataset: its projects."""
+    return listing(PROJECTS, call, call.table("project").where(reference_dataset_id=dataset_id))

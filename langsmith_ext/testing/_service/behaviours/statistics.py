@@ -1,0 +1,84 @@
+"""What runs and feedback add up to, under the names that the API has for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from langsmith_ext.testing._service.state import Record, moment
+
+
+def latency(run: Record) -> float | None:
+    """Seconds from start to end, None for a run that has not ended."""
+    if not run.get("end_time"):
+        return None
+    return (moment(run["end_time"]) - moment(run["start_time"])).total_seconds()
+
+
+def percentile(values: Sequence[float], share: float) -> float | None:
+    """The value below which a share (0 to 1) of the values lie, by the nearest rank."""
+    if not values:
+        return None
+    return sorted(values)[min(int(share * len(values)), len(values) - 1)]
+
+
+def run_statistics(runs: Sequence[Record]) -> dict[str, Any]:
+    """Counts, latencies (seconds), tokens, costs (US dollars, as texts) and rates of some runs."""
+    latencies = [taken for run in runs if (taken := latency(run)) is not None]
+    starts = [run["start_time"] for run in runs]
+    statistics: dict[str, Any] = {
+        "run_count": len(runs),
+        "latency_p50": percentile(latencies, 0.5),
+        "latency_p99": percentile(latencies, 0.99),
+        "latency_avg": sum(latencies) / len(latencies) if latencies else None,
+        "first_token_p50": None,
+        "first_token_p99": None,
+        "last_run_start_time": max(starts) if starts else None,
+        "last_run_start_time_live": max(starts) if starts else None,
+        "error_rate": sum(bool(run.get("error")) for run in runs) / len(runs) if runs else None,
+        "streaming_rate": 0.0 if runs else None,
+    }
+    for name in ("total_tokens", "prompt_tokens", "completion_tokens"):
+        counts = [run.get(name) or 0 for run in runs]
+        statistics[name] = sum(counts)
+        short = name.removesuffix("_tokens")
+        statistics["tokens_p99" if short == "total" else f"{name}_p99"] = _whole(percentile(counts, 0.99))
+        statistics["median_tokens" if short == "total" else f"{name}_p50"] = _whole(percentile(counts, 0.5))
+    for name in ("total_cost", "prompt_cost", "completion_cost"):
+        costs = [float(run[name]) for run in runs if run.get(name) is not None]
+        statistics[name] = f"{sum(costs):.6f}" if costs else None
+    return statistics
+
+
+def _whole(value: float | None) -> int | None:
+    return None if value is None else int(value)
+
+
+def feedback_statistics(feedback: Sequence[Record]) -> dict[str, Any]:
+    """Per feedback key: how often it was given, its scores' mean and deviation, its values and comments."""
+    by_key: dict[str, list[Record]] = {}
+    for one in feedback:
+        by_key.setdefault(one["key"], []).append(one)
+    return {key: _statistics_of_key(given) for key, given in by_key.items()}
+
+
+def _statistics_of_key(given: Sequence[Record]) -> dict[str, Any]:
+    scores = [float(one["score"]) for one in given if one.get("score") is not None]
+    values: dict[str, int] = {}
+    for one in given:
+        if isinstance(one.get("value"), str):
+            values[one["value"]] = values.get(one["value"], 0) + 1
+    mean = sum(scores) / len(scores) if scores else None
+    deviation = (sum((score - mean) ** 2 for score in scores) / len(scores)) ** 0.5 if mean is not None else None
+    return {
+        "n": len(given),
+        "avg": mean,
+        "stdev": deviation,
+        "min": min(scores, default=None),
+        "max": max(scores, default=None),
+        "values": values,
+        "comments": [one["comment"] for one in given if one.get("comment")],
+        "sources": sorted({(one.get("feedback_source") or {}).get("type") or "api" for one in given}),
+        "errors": sum(bool(one.get("error")) for one in given),
+        "contains_thread_feedback": False,
+    }

@@ -1,0 +1,247 @@
+"""Workspaces and what each has once: settings, secrets, statistics, time to live, usage limits."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from typing import Any
+
+from langsmith_ext.testing._service.behaviours.registry import on
+from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.messages import RefusedError
+from langsmith_ext.testing._service.organization import create_organization, create_workspace, system_role
+from langsmith_ext.testing._service.state import EVERYWHERE, Record
+
+_LONG_LIVED_DAYS = 400
+
+
+def _user(call: Call) -> Record | None:
+    """The user that acts: the caller, or the organization's owner behind a key without a user."""
+    users = call.everywhere("user")
+    return users.get(call.principal.user_id) or next(iter(users), None)
+
+
+@on("POST /api/v1/workspaces", "POST /api/v1/tenants")
+def create(call: Call) -> Any:
+    given = {name: value for name, value in call.body.items() if value is not None}
+    organization_id = given.pop("organization_id", call.access.organization_id)
+    call.everywhere("organization").read(organization_id)
+    owner = _user(call)
+    members = call.state.table(organization_id, "member")
+    if owner is not None and not members.where(user_id=owner["id"]):
+        raise RefusedError(403, {"error": "Forbidden"})
+    return create_workspace(call.state, organization_id, given, owner)
+
+
+def _as_user_sees(call: Call, workspace: Record) -> Record:
+    role = system_role(call.state, workspace["organization_id"], "WORKSPACE_ADMIN")
+    shown = {"role_id": role["id"], "role_name": role["display_name"], "permissions": role["permissions"]}
+    return {**workspace, **shown}
+
+
+@on("GET /api/v1/workspaces")
+def list_workspaces(call: Call) -> Listing:
+    allowed = call.principal.workspaces
+    found = [
+        workspace
+        for workspace in call.table("workspace")
+        if (call.query.get("include_deleted") or not workspace["is_deleted"])
+        and (allowed is None or workspace["id"] in allowed)
+    ]
+    return Listing(found, lambda workspace: _as_user_sees(call, workspace))
+
+
+@on("GET /api/v1/tenants")
+def list_tenants(call: Call) -> Listing:
+    found = [
+        workspace
+        for organization in call.everywhere("organization")
+        if call.state.table(organization["id"], "member").where(user_id=call.principal.user_id)
+        for workspace in call.state.table(organization["id"], "workspace")
+        if call.query.get("include_deleted") or not workspace["is_deleted"]
+    ]
+    return Listing(found, lambda workspace: _as_user_sees(call, workspace))
+
+
+def _named(call: Call) -> Record:
+    workspace = call.table("workspace").read(call.path["workspace_id"])
+    if workspace["is_deleted"]:
+        raise RefusedError(404, f"Workspace {workspace['id']} not found")
+    if call.principal.workspaces is not None and workspace["id"] not in call.principal.workspaces:
+        raise RefusedError(403, {"error": "Forbidden"})
+    return workspace
+
+
+@on("PATCH /api/v1/workspaces/{workspace_id}")
+def rename(call: Call) -> Any:
+    return call.change(_named(call), call.body)
+
+
+@on("DELETE /api/v1/workspaces/{workspace_id}")
+def delete(call: Call) -> Any:
+    workspace = _named(call)
+    workspace["is_deleted"] = True
+    return {"message": f"Workspace {workspace['id']} deleted"}
+
+
+@on("GET /api/v1/settings")
+def read_settings(call: Call) -> Any:
+    return call.table("workspace").read(call.workspace_id)
+
+
+@on("POST /api/v1/settings/handle")
+def set_handle(call: Call) -> Any:
+    workspaces = call.table("workspace")
+    workspace = workspaces.read(call.workspace_id)
+    handle = call.body["tenant_handle"]
+    if any(other is not workspace for other in workspaces.where(tenant_handle=handle)):
+        raise RefusedError(409, f"Workspace with tenant_handle {handle} already exists")
+    return call.change(workspace, {"tenant_handle": handle})
+
+
+@on("GET /api/v1/workspaces/current/stats")
+def read_stats(call: Call) -> Any:
+    return {
+        "tenant_id": call.workspace_id,
+        "dataset_count": len(call.table("dataset")),
+        "tracer_session_count": len(call.table("project")),
+        "repo_count": len(call.table("repo")),
+        "annotation_queue_count": len(call.table("annotation queue")),
+        "deployment_count": 0,
+        "dashboards_count": len(call.table("chart section")),
+        "evaluator_count": len(call.table("evaluator")),
+    }
+
+
+@on("GET /api/v1/workspaces/current/secrets")
+def list_secrets(call: Call) -> Listing:
+    return Listing([{"key": secret["id"]} for secret in call.table("secret")])
+
+
+@on("POST /api/v1/workspaces/current/secrets")
+def set_secrets(call: Call) -> Any:
+    """Set secrets; one whose value is null is removed."""
+    secrets = call.table("secret")
+    for given in call.body:
+        if given.get("value") is None:
+            secrets.records.pop(given["key"], None)
+        else:
+            secrets.put({"id": given["key"], "value": given["value"]})
+    return {"message": f"{len(call.body)} secrets set"}
+
+
+@on("GET /api/v1/workspaces/current/usage_limits")
+def read_usage_state(_call: Call) -> Any:
+    return {"in_reject_set": False, "usage_limit_type": None, "tenant_limit": None}
+
+
+@on("GET /api/v1/usage-limits")
+def list_usage_limits(call: Call) -> Listing:
+    return Listing(list(call.table("usage limit")))
+
+
+@on("GET /api/v1/usage-limits/org")
+def list_organization_usage_limits(call: Call) -> Listing:
+    return Listing(
+        [limit for workspace in call.table("workspace") for limit in call.state.table(workspace["id"], "usage limit")]
+    )
+
+
+@on("PUT /api/v1/usage-limits")
+def set_usage_limit(call: Call) -> Any:
+    """Set the limit of a type: a workspace has one of each."""
+    limits = call.table("usage limit")
+    known = limits.where(limit_type=call.body["limit_type"])
+    return call.change(known[0], call.body) if known else limits.insert(call.new_record(call.body))
+
+
+@on("DELETE /api/v1/usage-limits/{usage_limit_id}")
+def delete_usage_limit(call: Call) -> Any:
+    return call.table("usage limit").remove(call.path["usage_limit_id"])
+
+
+@on("PUT /api/v1/ttl-settings", "PUT /api/v1/orgs/ttl-settings")
+def set_ttl(call: Call) -> Any:
+    """Set how long traces are kept, for one workspace or (without workspace) for the organization."""
+    workspace_id = call.body.get("tenant_id") or call.access.workspace_id
+    if workspace_id is not None:
+        call.table("workspace").read(workspace_id)
+    settings = call.state.table(call.organization_id, "TTL settings")
+    known = settings.where(tenant_id=workspace_id)
+    given = {**call.body, "tenant_id": workspace_id, "configured_by": "user", "longlived_ttl_days": _LONG_LIVED_DAYS}
+    return call.change(known[0], given) if known else settings.insert(call.new_record(given))
+
+
+@on("GET /api/v1/ttl-settings")
+def list_ttl(call: Call) -> Listing:
+    settings = call.state.table(call.organization_id, "TTL settings")
+    return Listing(settings.where(tenant_id=call.workspace_id))
+
+
+@on("GET /api/v1/orgs/ttl-settings")
+def list_organization_ttl(call: Call) -> Listing:
+    return Listing(list(call.state.table(call.organization_id, "TTL settings")))
+
+
+@on("GET /api/v1/orgs")
+def list_organizations(call: Call) -> Listing:
+    return Listing(
+        [
+            organization
+            for organization in call.everywhere("organization")
+            if call.state.table(organization["id"], "member").where(user_id=call.principal.user_id)
+        ]
+    )
+
+
+@on("POST /api/v1/orgs")
+def create_another_organization(call: Call) -> Any:
+    user = call.state.table(EVERYWHERE, "user").read(call.principal.user_id)
+    return create_organization(call.state, dict(call.body), user)
+
+
+@on(
+    "GET /api/v1/orgs/current",
+    "GET /api/v1/orgs/current/info",
+    "GET /api/v1/orgs/current/billing",
+    "GET /v1/platform/orgs/current/info",
+)
+def read_organization(call: Call) -> Any:
+    return call.everywhere("organization").read(call.organization_id)
+
+
+@on("PATCH /api/v1/orgs/current/info")
+def change_organization(call: Call) -> Any:
+    return call.change(call.everywhere("organization").read(call.organization_id), call.body)
+
+
+@on("GET /api/v1/me/ls_user_id")
+def read_user_id(call: Call) -> Any:
+    return call.principal.user_id
+
+
+@on("GET /auth/public")
+def read_identity(call: Call) -> Any:
+    user = _user(call) or {}
+    return {
+        "ls_user_id": user.get("id"),
+        "user_id": user.get("id"),
+        "user_email": user.get("email"),
+        "organization_id": call.organization_id,
+        "tenant_id": call.workspace_id,
+    }
+
+
+@on("GET /api/v1/info")
+def read_info(_call: Call) -> Any:
+    """What LangSmith's SDK asks before it sends runs and examples: which ways of sending this service takes."""
+    flags = {
+        "dataset_examples_multipart_enabled": True,
+        "examples_multipart_enabled": True,
+        "zstd_compression_enabled": find_spec("zstandard") is not None,
+    }
+    return {"version": "0.16.14", "instance_flags": flags, "batch_ingest_config": {}, "license_expiration_time": None}
+
+
+@on("GET /api/v1/ok")
+def say_ok(_call: Call) -> Any:
+    return {"ok": True}

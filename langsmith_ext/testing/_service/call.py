@@ -1,0 +1,109 @@
+"""One request as the behaviours see it: judged arguments, who calls, and what that caller's workspace remembers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from langsmith_ext.testing._service.access import Access, Principal
+from langsmith_ext.testing._service.contract import Contract, Operation
+from langsmith_ext.testing._service.messages import RefusedError
+from langsmith_ext.testing._service.multipart import Part
+from langsmith_ext.testing._service.state import EVERYWHERE, Record, State, Table
+
+ORGANIZATION_KINDS = frozenset(
+    {
+        "workspace", "role", "member", "invitation", "service key", "personal access token", "SCIM token",
+        "service account", "access policy", "SSO provider", "audit log", "organization chart",
+        "organization chart section",
+    }
+)  # fmt: skip
+_MISSING = {"__missing__": "__missing__"}
+
+
+@dataclass(slots=True)
+class Listing:
+    """The answer of a listing operation: all that matches, in order, of which the service sends a page.
+
+    `present` completes each item of that page; `fields` are further fields of its envelope.
+    """
+
+    items: Sequence[Any]
+    present: Callable[[Any], Any] | None = None
+    fields: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Call:
+    """A request that passed: the arguments by their names on the wire, and access to the state."""
+
+    state: State
+    contract: Contract
+    operation: Operation
+    access: Access
+    path: Mapping[str, Any]
+    query: Mapping[str, Any]
+    body: Any
+    parts: Sequence[Part]
+    base_url: str
+
+    @property
+    def workspace_id(self) -> str:
+        if self.access.workspace_id is None:
+            raise RefusedError(403, {"error": "org_scoped_key_requires_workspace"})
+        return self.access.workspace_id
+
+    @property
+    def organization_id(self) -> str:
+        if self.access.organization_id is None:
+            raise RefusedError(401)
+        return self.access.organization_id
+
+    @property
+    def principal(self) -> Principal:
+        if self.access.principal is None:
+            raise RefusedError(401)
+        return self.access.principal
+
+    def table(self, kind: str) -> Table:
+        """The caller's records of a kind."""
+        owner = self.organization_id if kind in ORGANIZATION_KINDS else self.workspace_id
+        return self.state.table(owner, kind)
+
+    def everywhere(self, kind: str) -> Table:
+        """The records of a kind that belong to no one, such as share tokens."""
+        return self.state.table(EVERYWHERE, kind)
+
+    def new_record(self, given: Mapping[str, Any] | None = None) -> Record:
+        """A record with what every record has, and the fields given (null counts as not given)."""
+        now = self.state.now()
+        record: Record = {
+            "id": self.state.new_id(),
+            "created_at": now,
+            "updated_at": now,
+            "modified_at": now,
+            "tenant_id": self.access.workspace_id,
+            "organization_id": self.access.organization_id,
+        }
+        for name, value in given_fields(given or {}):
+            if value is not None or name not in record:
+                record[name] = value
+        if isinstance(record["id"], str):
+            record["id"] = record["id"].lower()
+        return record
+
+    def change(self, record: Record, given: Mapping[str, Any], keep: Iterable[str] = ("id",)) -> Record:
+        """Put the fields given into a record; null erases only what the operation's answer can show as null."""
+        shown = self.contract.properties(self.operation.result or {})
+        for name, value in given_fields(given):
+            erases = value is None and name in shown and not self.contract.nullable(shown[name])
+            if name not in keep and not erases:
+                record[name] = value
+        record["updated_at"] = record["modified_at"] = self.state.now()
+        return record
+
+
+def given_fields(given: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
+    """The fields of a body without those that say of themselves that they are missing."""
+    return [(name, value) for name, value in given.items() if value != _MISSING]

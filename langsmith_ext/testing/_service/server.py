@@ -1,0 +1,182 @@
+"""An embedded LangSmith for tests, demos and development: real HTTP on a loopback port, or in process."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Literal, Self
+
+from langsmith_ext.testing._service.faults import Fault, named
+from langsmith_ext.testing._service.http_server import HttpServer
+from langsmith_ext.testing._service.messages import RecordedRequest
+from langsmith_ext.testing._service.organization import add_member, create_user, role_named
+from langsmith_ext.testing._service.routing import Route
+from langsmith_ext.testing._service.service import DEFAULT_API_KEY, Service
+from langsmith_ext.testing._service.transport import ServiceTransport
+
+if TYPE_CHECKING:
+    from langsmith_ext import AsyncLangSmith, LangSmith
+
+
+class LangSmithServer:
+    """An embedded LangSmith with one organization and one workspace, forgotten when it stops.
+
+    Use it as a context manager::
+
+        with LangSmithServer() as server:
+            ls = server.client()
+
+    Args:
+        port: The loopback port, 0 for any free one.
+        api_key: The key known from the start; it is bound to the default workspace.
+        strict_unknown: Refuse (422) fields and parameters that the contract does not know. By default they are
+            accepted, as the real service does, and noted in `requests[...].unknown`.
+
+    Attributes:
+        api_key: The key known from the start.
+        bearer_token: A token of the organization's owner, for operations that refuse API keys.
+        organization_id: The organization's id.
+        workspace_id: The default workspace's id.
+        requests: What came, in order: the last 10,000 requests.
+    """
+
+    def __init__(self, *, port: int = 0, api_key: str = DEFAULT_API_KEY, strict_unknown: bool = False) -> None:
+        self._service = Service(api_key=api_key, strict_unknown=strict_unknown)
+        self._port = port
+        self._http: HttpServer | None = None
+        self.api_key = api_key
+        self.bearer_token = self._service.home.bearer_token
+        self.organization_id = self._service.home.organization_id
+        self.workspace_id = self._service.home.workspace_id
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.stop()
+
+    def __repr__(self) -> str:
+        return f"LangSmithServer({self.url if self._http else 'not started'})"
+
+    def start(self) -> None:
+        """Listen on the port. Raises OSError when it is taken."""
+        if self._http is None:
+            self._http = HttpServer(self._service.handle, self._port)
+
+    def stop(self) -> None:
+        """Close the port and every connection, within a second."""
+        if self._http is not None:
+            self._http.stop()
+            self._http = None
+
+    @property
+    def url(self) -> str:
+        """The base URL, as in `http://127.0.0.1:8123`: what LANGSMITH_ENDPOINT takes.
+
+        Raises:
+            RuntimeError: when the server does not run.
+        """
+        if self._http is None:
+            raise RuntimeError("LangSmithServer has no URL: it is not started. Use `with LangSmithServer() as server:`")
+        return f"http://127.0.0.1:{self._http.port}"
+
+    @property
+    def requests(self) -> list[RecordedRequest]:
+        return self._service.requests
+
+    def client(self, **options: Any) -> LangSmith:
+        """A client of this server over HTTP; `options` are those of `LangSmith`."""
+        from langsmith_ext import LangSmith
+
+        return LangSmith(**{"api_key": self.api_key, "base_url": self.url, **options})
+
+    def async_client(self, **options: Any) -> AsyncLangSmith:
+        """An async client of this server over HTTP; `options` are those of `AsyncLangSmith`."""
+        from langsmith_ext import AsyncLangSmith
+
+        return AsyncLangSmith(**{"api_key": self.api_key, "base_url": self.url, **options})
+
+    def transport(self) -> ServiceTransport:
+        """The same service for `httpx.Client(transport=...)` and `httpx.AsyncClient(transport=...)`, without a socket.
+
+        It works whether the server is started or not.
+        """
+        return ServiceTransport(self._service)
+
+    def add_member(self, email: str, full_name: str | None = None) -> str:
+        """Make someone a member of the organization, as if they had accepted an invitation.
+
+        Returns:
+            The id of the organization's identity for them (`org_identity_id`).
+        """
+        with self._service.lock:
+            state = self._service.state
+            user = create_user(state, email, full_name)
+            role = role_named(state, self.organization_id, None, "ORGANIZATION_USER")
+            return str(add_member(state, self.organization_id, user, role)["id"])
+
+    def fail(
+        self,
+        method: str,
+        path: str,
+        *,
+        status: int | None = None,
+        body: Any = None,
+        retry_after: float | str | None = None,
+        times: int | None = 1,
+        delay: float = 0.0,
+        reset: Literal["before", "body"] | None = None,
+        truncate: bool = False,
+        html: bool = False,
+        unknown_enums: bool = False,
+        missing: str | Iterable[str] = (),
+        wrong_type: str | Iterable[str] = (),
+    ) -> None:
+        """Make the next requests of an operation fail; failures asked for earlier come first.
+
+        Args:
+            method: The HTTP method.
+            path: A path, or a template as in the contract (`/api/v1/sessions/{session_id}`), in any form that the
+                service answers.
+            status: Answer with this status. From 400 on, the request is not carried out.
+            body: The JSON body of that answer, by default `{"detail": ...}`.
+            retry_after: The Retry-After header: seconds, or an HTTP date as text.
+            times: How many requests fail, None for all from now on.
+            delay: Seconds to wait before the answer.
+            reset: Reset the connection "before" anything is done or answered, or break it off in the middle of the
+                "body" of the service's own answer.
+            truncate: Send only the first half of the answer's JSON, as if it were all.
+            html: Answer with a proxy's HTML page, 502 unless `status` says otherwise.
+            unknown_enums: Replace each value of an enumeration by one that the contract does not know.
+            missing: Fields to leave out of the answer, at any depth.
+            wrong_type: Fields to answer with a value of another JSON type, at any depth.
+        """
+        if reset not in (None, "before", "body"):
+            raise ValueError(f'reset={reset!r} is not known: use "before" or "body"')
+        found = self._service.route(method, path)
+        fault = Fault(
+            method=method.upper(),
+            path=path,
+            route=found if isinstance(found, Route) else None,
+            times=times,
+            status=status,
+            body=body,
+            retry_after=retry_after,
+            delay=delay,
+            reset=reset,
+            truncate=truncate,
+            html=html,
+            unknown_enums=unknown_enums,
+            missing=named(missing),
+            wrong_type=named(wrong_type),
+        )
+        with self._service.lock:
+            self._service.faults.append(fault)
+
+    def recover(self) -> None:
+        """Take back every failure that was asked for."""
+        with self._service.lock:
+            self._service.faults.clear()

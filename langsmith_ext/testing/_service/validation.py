@@ -1,0 +1,265 @@
+"""Judging a request against the contract: its arguments, and every problem with its exact place.
+
+Fields and parameters that the contract does not know are listed apart: the real service accepts them.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from jsonschema import Draft202012Validator, FormatChecker
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
+
+from langsmith_ext.testing._service.contract import Contract, JsonSchema, Operation, Parameter, json_types
+from langsmith_ext.testing._service.messages import JSON, Request
+from langsmith_ext.testing._service.multipart import Part, read_form
+from langsmith_ext.testing._service.problems import Location, Problem, describe, problem
+
+_DOCUMENT = "urn:contract"
+_UUID = re.compile(r"[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
+_BOOLEANS = {"true": True, "1": True, "yes": True, "on": True, "false": False, "0": False, "no": False, "off": False}
+_OPEN_NAMES = ("filename", "name")  # template fields of part names that may hold dots
+
+_formats = FormatChecker(())
+
+
+@_formats.checks("uuid")
+def _is_uuid(value: object) -> bool:
+    return not isinstance(value, str) or _UUID.fullmatch(value) is not None
+
+
+@_formats.checks("date-time", raises=ValueError)
+def _is_time(value: object) -> bool:
+    """The API takes a time without offset as UTC, and digits beyond microseconds."""
+    return not isinstance(value, str) or datetime.fromisoformat(value) is not None
+
+
+@_formats.checks("email")
+def _is_email(value: object) -> bool:
+    return not isinstance(value, str) or re.fullmatch(r"[^@\s]+@[^@\s]+", value) is not None
+
+
+@_formats.checks("uri")
+def _is_uri(value: object) -> bool:
+    return not isinstance(value, str) or re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:\S", value) is not None
+
+
+@dataclass(slots=True)
+class Judged:
+    """A request read by the contract: its arguments, the problems found and what the contract does not know."""
+
+    path: dict[str, Any] = field(default_factory=dict)
+    query: dict[str, Any] = field(default_factory=dict)
+    headers: dict[str, Any] = field(default_factory=dict)
+    body: Any = None
+    parts: list[Part] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    unknown: list[Location] = field(default_factory=list)
+
+
+class Judge:
+    """Judges requests of one contract; validators are compiled when first needed and kept."""
+
+    def __init__(self, contract: Contract) -> None:
+        self._contract = contract
+        self._registry: Registry[Any] = Registry().with_resource(
+            _DOCUMENT, DRAFT202012.create_resource(contract.document)
+        )
+        self._validators: dict[int, Draft202012Validator] = {}
+
+    def judge(self, operation: Operation, path: Mapping[str, str], request: Request) -> Judged:
+        """Read and check all of a request.
+
+        Raises:
+            RefusedError: 400 for a body that cannot even be read (encoding, multipart framing).
+        """
+        judged = Judged()
+        self._judge_parameters(operation.declared("path"), {k: [v] for k, v in path.items()}, "path", judged)
+        query: dict[str, list[str]] = {}
+        for name, text in request.query:
+            query.setdefault(name, []).append(text)
+        self._judge_parameters(operation.declared("query"), query, "query", judged)
+        headers = operation.declared("header")
+        sent = {name: [value] for name in headers if (value := request.header(name.lower())) is not None}
+        self._judge_parameters(headers, sent, "header", judged)
+        if operation.bodies:
+            self._judge_body(operation, request, judged)
+        elif request.body:
+            judged.unknown.append(("body",))
+        return judged
+
+    def problems(self, schema: JsonSchema, value: Any, location: Location) -> Iterator[Problem]:
+        """What is wrong with a value, place by place: the first problem of each, as the API reports it."""
+        seen = set()
+        for error in self._validator(schema).iter_errors(value):
+            for found in describe(error, location):
+                place = tuple(found["loc"])
+                if place not in seen:
+                    seen.add(place)
+                    yield found
+
+    def valid(self, schema: JsonSchema, value: Any) -> bool:
+        """Whether a value follows a schema."""
+        return bool(self._validator(schema).is_valid(value))
+
+    def _validator(self, schema: JsonSchema) -> Draft202012Validator:
+        validator = self._validators.get(id(schema))
+        if validator is None:
+            anchored = json.loads(json.dumps(schema).replace('"#/components/', f'"{_DOCUMENT}#/components/'))
+            validator = Draft202012Validator(anchored, registry=self._registry, format_checker=_formats)
+            self._validators[id(schema)] = validator
+        return validator
+
+    def _judge_parameters(
+        self, declared: Mapping[str, Parameter], sent: Mapping[str, list[str]], location: str, judged: Judged
+    ) -> None:
+        arguments: dict[str, Any] = getattr(judged, "headers" if location == "header" else location)
+        for name, parameter in declared.items():
+            if name not in sent:
+                if parameter.required:
+                    judged.problems.append(problem("missing", (location, name), "Field required"))
+                continue
+            values = sent[name]
+            if location == "query" and not parameter.explode:
+                if len(values) > 1:
+                    judged.unknown.append((location, name, 1))
+                values = [item for value in values for item in value.split(",")]
+            arguments[name] = value = self._read_text(parameter.schema, values)
+            judged.problems.extend(self.problems(parameter.schema, value, (location, name)))
+        judged.unknown.extend((location, name) for name in sent if name not in declared)
+
+    def _read_text(self, schema: JsonSchema, values: list[str]) -> Any:
+        """The value that text stands for by its schema; text that does not fit stays text, to be reported."""
+        alternatives = self._contract.alternatives(schema)
+        for alternative in alternatives:
+            if "array" in json_types(alternative):
+                return [self._read_text(alternative.get("items", {}), [value]) for value in values]
+        text = values[-1]
+        types = {name for alternative in alternatives for name in json_types(alternative)}
+        readers = (("integer", int), ("number", float), ("boolean", lambda value: _BOOLEANS[value.lower()]))
+        for name, read in readers:
+            if name in types:
+                try:
+                    return read(text)
+                except (ValueError, KeyError, OverflowError):
+                    continue
+        if "object" in types and "string" not in types:
+            try:
+                return json.loads(text)
+            except ValueError:
+                return text
+        return text
+
+    def _judge_body(self, operation: Operation, request: Request, judged: Judged) -> None:
+        media_type = request.media_type
+        if not request.body and not media_type.startswith("multipart/"):
+            judged.body = {}
+            if operation.body_required:
+                judged.problems.append(problem("missing", ("body",), "Field required"))
+            return
+        if not media_type and JSON in operation.bodies:
+            media_type = JSON  # as FastAPI reads a body that does not say what it is
+        if media_type not in operation.bodies:
+            expected = " or ".join(operation.bodies)
+            message = f"Content-Type {media_type or '(none)'} is not accepted here: send {expected}"
+            judged.problems.append(problem("content_type", ("header", "content-type"), message))
+        elif media_type == JSON:
+            self._judge_json(operation, request, judged)
+        elif media_type.startswith("multipart/") or media_type.endswith("urlencoded"):
+            self._judge_form(operation.bodies[media_type], read_form(request), judged)
+        else:
+            judged.body = request.content()
+
+    def _judge_json(self, operation: Operation, request: Request, judged: Judged) -> None:
+        schema = operation.bodies[JSON]
+        try:
+            judged.body = json.loads(request.content(), parse_constant=_refuse_constant)
+        except (ValueError, RecursionError) as error:
+            place = getattr(error, "pos", 0)
+            judged.problems.append(problem("json_invalid", ("body", place), f"JSON decode error: {error}"))
+            return
+        if operation.takes_null:
+            judged.body = self._without_nulls(schema, judged.body)
+        judged.problems.extend(self.problems(schema, judged.body, ("body",)))
+        judged.unknown.extend(self._unknown(schema, judged.body, ("body",)))
+
+    def _without_nulls(self, schema: JsonSchema, value: Any) -> Any:
+        """The value without the nulls that stand for declared fields: they were not given."""
+        if isinstance(value, list):
+            items: JsonSchema = next(
+                (leaf["items"] for leaf in self._contract.alternatives(schema) if "items" in leaf), {}
+            )
+            return [self._without_nulls(items, item) for item in value]
+        if not isinstance(value, dict):
+            return value
+        declared = self._contract.properties(schema)
+        return {
+            name: self._without_nulls(declared.get(name, {}), item)
+            for name, item in value.items()
+            if item is not None or name not in declared
+        }
+
+    def _judge_form(self, schema: JsonSchema, parts: list[Part], judged: Judged) -> None:
+        judged.parts = parts
+        judged.body = fields = {}
+        names = {name: _part_pattern(name) for name in self._contract.properties(schema)}
+        grouped: dict[str, list[Part]] = {}
+        for part in parts:
+            grouped.setdefault(part.name, []).append(part)
+        matched = set()
+        for name, group in grouped.items():
+            declared = next((key for key, pattern in names.items() if pattern.fullmatch(name)), None)
+            if declared is None:
+                judged.unknown.append(("body", name))
+                continue
+            matched.add(declared)
+            part_schema = self._contract.properties(schema)[declared]
+            binary = any(leaf.get("format") == "binary" for leaf in self._contract.alternatives(part_schema))
+            if binary or "{" in declared:
+                fields[name] = group[-1].content
+                continue
+            texts = [part.content.decode("utf-8", "replace") for part in group]
+            fields[name] = value = self._read_text(part_schema, texts)
+            judged.problems.extend(self.problems(part_schema, value, ("body", name)))
+        required = self._contract.alternatives(schema)[0].get("required", ())
+        judged.problems.extend(
+            problem("missing", ("body", name), "Field required") for name in required if name not in matched
+        )
+
+    def _unknown(self, schema: JsonSchema | bool, value: Any, location: Location) -> Iterator[Location]:
+        """The places of fields that no alternative of their schema knows."""
+        alternatives = self._contract.alternatives(schema)
+        if isinstance(value, list):
+            items = [leaf["items"] for leaf in alternatives if "items" in leaf]
+            for index, item in enumerate(value if items else ()):
+                yield from self._unknown({"anyOf": items}, item, (*location, index))
+        if not isinstance(value, dict):
+            return
+        objects = [leaf for leaf in alternatives if not json_types(leaf) or "object" in json_types(leaf)]
+        if any(leaf.get("additionalProperties", "properties" not in leaf) for leaf in objects):
+            return
+        for name, item in value.items():
+            known = [leaf["properties"][name] for leaf in objects if name in leaf.get("properties", {})]
+            if known:
+                yield from self._unknown({"anyOf": known}, item, (*location, name))
+            else:
+                yield (*location, name)
+
+
+def _refuse_constant(name: str) -> None:
+    raise ValueError(f"{name} is no JSON number")
+
+
+@functools.cache
+def _part_pattern(name: str) -> re.Pattern[str]:
+    pieces = re.split(r"\{(\w+)\}", name)
+    fields = [".+" if piece in _OPEN_NAMES else "[^.]+" for piece in pieces[1::2]]
+    literals = [re.escape(piece) for piece in pieces[0::2]]
+    return re.compile("".join(a + b for a, b in zip(literals, [*fields, ""], strict=True)), re.DOTALL)

@@ -1,0 +1,1 @@
+"""What changed between two contracts, judged from the caller's side."""

@@ -1,0 +1,219 @@
+"""Our corrections of a contract: the OpenAPI Overlay documents of a folder, applied in order.
+
+Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and three
+rules of our own: every action says why (`description`), appending what an array already holds changes nothing (so that
+an overlay applied twice is applied once), and an action that refers to a component which this document lacks is left
+out (so that an overlay fits the documents of other days).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jsonpath_rfc9535 import JSONPathError, JSONPathQuery
+from jsonpath_rfc9535 import compile as compile_path
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
+
+from scripts import PipelineError
+from scripts.document.distil import distil, resolve
+from scripts.document.keywords import JsonObject
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One change: an update to merge into what the target selects, or (`remove`) its removal."""
+
+    name: str
+    target: str
+    query: JSONPathQuery
+    description: str
+    update: Any = None
+    remove: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Overlay:
+    """An overlay document."""
+
+    path: Path
+    actions: tuple[Action, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of an action.
+
+    Attributes:
+        action: the action.
+        matched: how many places its target selects.
+        changed: in how many of them something changed; none where it was so already.
+        missing: a component that its update refers to and the contract lacks, which is why it was left out.
+    """
+
+    action: Action
+    matched: int
+    changed: int
+    missing: str | None = None
+
+
+def load(directory: Path) -> list[Overlay]:
+    """Read the overlays of a folder, in the order of their names.
+
+    Args:
+        directory: holds `*.yaml`; one that does not exist holds none.
+
+    Raises:
+        PipelineError: one of them is malformed; the message names the file and the action.
+    """
+    return [_overlay(path) for path in sorted(directory.glob("*.yaml"))]
+
+
+def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject, tuple[Outcome, ...]]:
+    """Apply overlays to a contract.
+
+    Args:
+        contract: a distilled document; it is left as it is.
+        overlays: in the order in which to apply them.
+
+    Returns:
+        The corrected contract, distilled again (what an overlay wrote is made canonical too), and an outcome for each
+        action.
+
+    Raises:
+        PipelineError: an update does not fit what its target selects, or leaves what is no contract.
+    """
+    outcomes = []
+    for action in (action for overlay in overlays for action in overlay.actions):
+        contract, outcome = _apply(contract, action)
+        outcomes.append(outcome)
+    try:
+        distilled = distil(contract, title=contract["info"]["title"])
+    except PipelineError as error:
+        raise PipelineError(f"the overlays, at {error.thing}", error.cause, "correct the action that did it") from error
+    return distilled.contract, tuple(outcomes)
+
+
+def _apply(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
+    try:
+        locations = {node.location for node in action.query.find(contract)}
+    except JSONPathError as error:
+        raise PipelineError(action.name, f"its target fails ({error})", "correct the target") from error
+    changed: Any = contract
+    places = 0
+    # From the last to the first, so that removing an item of an array does not move those still to be removed.
+    for location in sorted(locations, reverse=True):
+        before = changed
+        changed = _changed_at(changed, location, action)
+        places += changed != before
+    for reference in _references(action.update):
+        try:
+            resolve(changed, reference)
+        except LookupError:
+            return contract, Outcome(action, matched=len(locations), changed=0, missing=reference)
+    return changed, Outcome(action, matched=len(locations), changed=places)
+
+
+def _changed_at(node: Any, location: tuple[int | str, ...], action: Action) -> Any:
+    """A copy of a node with the change made at a location in it; what is beside the way there is shared."""
+    if not location:
+        if action.remove:
+            raise PipelineError(action.name, "removes the whole document", "correct the target")
+        return _merged(node, action)
+    copy = node.copy()
+    if action.remove and len(location) == 1:
+        del copy[location[0]]
+    else:
+        copy[location[0]] = _changed_at(node[location[0]], location[1:], action)
+    return copy
+
+
+def _merged(target: Any, action: Action) -> Any:
+    match target, action.update:
+        case dict(), dict():
+            return _merge(target, action.update)
+        case list(), _:
+            return _merge(target, [action.update])
+        case _:
+            raise PipelineError(
+                action.name,
+                "its update does not fit what its target selects",
+                "select an object for an object, or an array for an item; a value is updated through its object",
+            )
+
+
+def _merge(target: Any, update: Any) -> Any:
+    match target, update:
+        case dict(), dict():
+            merged = {key: _merge(target[key], value) if key in target else value for key, value in update.items()}
+            return target | merged
+        case list(), list():
+            return target + [item for item in update if item not in target]
+        case _:
+            return update
+
+
+def _references(update: Any) -> Iterator[str]:
+    match update:
+        case dict():
+            if isinstance(reference := update.get("$ref"), str):
+                yield reference
+            for value in update.values():
+                yield from _references(value)
+        case list():
+            for item in update:
+                yield from _references(item)
+
+
+def _overlay(path: Path) -> Overlay:
+    name = f"overlay {path.name}"
+    try:
+        document = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, YAMLError) as error:
+        raise PipelineError(name, f"cannot be read ({error})", "correct the file") from error
+    if not isinstance(document, dict) or not str(document.get("overlay")).startswith("1.0."):
+        raise PipelineError(name, "is no overlay of version 1.0", "begin it with `overlay: 1.0.0`")
+    actions = document.get("actions")
+    if not isinstance(actions, list) or not actions:
+        raise PipelineError(name, "has no list of actions", "give it one, or delete the file")
+    return Overlay(path, tuple(_action(f"{name}, action {number}", raw) for number, raw in enumerate(actions, 1)))
+
+
+def _action(name: str, raw: Any) -> Action:
+    if not isinstance(raw, dict):
+        raise PipelineError(name, "is no object", "give it `target`, `description` and `update` or `remove: true`")
+    if unknown := sorted(map(str, raw.keys() - {"target", "description", "update", "remove"})):
+        raise PipelineError(name, f"has an unknown field {unknown[0]}", "correct or remove it")
+    if ("update" in raw) == (raw.get("remove") is True):
+        raise PipelineError(name, "needs exactly one of `update` and `remove: true`", "make it two actions")
+    target, description = raw.get("target"), raw.get("description")
+    if not isinstance(target, str):
+        raise PipelineError(name, "has no `target`", "give it a JSONPath such as $.paths['/x'].get")
+    if not isinstance(description, str) or not description.strip():
+        raise PipelineError(name, "has no `description`", "say why the document is wrong there")
+    if (key := _no_json(raw.get("update"))) is not None:
+        raise PipelineError(name, f"its update holds {key!r}, which JSON has not", "put it in quotes")
+    try:
+        query = compile_path(target)
+    except JSONPathError as error:
+        raise PipelineError(name, f"its target is no JSONPath ({error})", "see RFC 9535") from error
+    return Action(name, target, query, description, raw.get("update"), raw.get("remove") is True)
+
+
+def _no_json(value: Any) -> Any:
+    """The first part of a YAML value that JSON could not say: a key that is no string (`200:`), a date."""
+    match value:
+        case dict():
+            odd = [key for key in value if not isinstance(key, str)]
+            return odd[0] if odd else next(filter(_is_given, map(_no_json, value.values())), None)
+        case list():
+            return next(filter(_is_given, map(_no_json, value)), None)
+        case str() | int() | float() | None:
+            return None
+        case _:
+            return value
+
+
+def _is_given(value: Any) -> bool:
+    return value is not None

@@ -1,0 +1,143 @@
+"""What makes a document valid OpenAPI 3.1 that its writer left invalid or wrote in an older standard.
+
+Each repair takes one object as upstream wrote it and returns it repaired, telling which rules it needed. A repaired
+object needs no repair again.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from enum import StrEnum
+from typing import Any
+
+from scripts.document.keywords import FACTS, JsonObject
+
+Count = Callable[["Rule"], None]
+
+
+class Rule(StrEnum):
+    """The repairs, as a report tells them."""
+
+    UNDECLARED_PATH_PARAMETER = "path parameter that was not declared: added as a required string"
+    MISPLACED_PATH_PARAMETER = "path parameter that the path lacks: dropped"
+    OPTIONAL_PATH_PARAMETER = "path parameter that was optional: made required"
+    REPEATED_PARAMETER = "parameter declared twice: the later one dropped"
+    PARAMETER_WITHOUT_SCHEMA = "parameter in the style of Swagger 2: given a schema"
+    ARRAY_WITHOUT_ITEMS = "array without items: given items of any type"
+    NULLABLE = "nullable of OpenAPI 3.0: made a type that admits null"
+    BOOLEAN_BOUND = "exclusive bound of OpenAPI 3.0: made a number"
+    SECURITY_SCHEME_NAME = "security scheme with characters the standard forbids: renamed"
+    UNDECLARED_SECURITY_SCHEME = "security scheme that was not declared: declared"
+
+
+def repair_parameter(parameter: JsonObject, count: Count) -> JsonObject:
+    """Give a parameter or header its schema, and a path parameter its `required`."""
+    if "$ref" in parameter:
+        return parameter
+    stray = {key: value for key, value in parameter.items() if key in _SWAGGER_KEYWORDS}
+    repaired = {key: value for key, value in parameter.items() if key not in stray}
+    if stray or not ("schema" in parameter or "content" in parameter):
+        count(Rule.PARAMETER_WITHOUT_SCHEMA)
+        # Where both are there, the schema is the newer one and lacks only what its writer forgot to move.
+        repaired["schema"] = stray | (parameter.get("schema") or {})
+        repaired = _COLLECTION_FORMATS.get(parameter.get("collectionFormat", ""), {}) | repaired
+    if repaired.get("in") == "path" and repaired.get("required") is not True:
+        count(Rule.OPTIONAL_PATH_PARAMETER)
+        repaired["required"] = True
+    return repaired
+
+
+# `required` and `deprecated` mean the parameter's own; a Swagger 2 parameter has its schema's keywords beside them.
+_SWAGGER_KEYWORDS = FACTS["schema"].keys() - FACTS["parameter"].keys()
+
+# Swagger 2 collectionFormat to OpenAPI 3 style; tsv has no successor, and is not seen.
+_COLLECTION_FORMATS: Mapping[str, JsonObject] = {
+    "csv": {"style": "form", "explode": False},
+    "ssv": {"style": "spaceDelimited", "explode": False},
+    "pipes": {"style": "pipeDelimited", "explode": False},
+    "multi": {"style": "form", "explode": True},
+}
+
+
+def repair_parameters(parameters: Sequence[JsonObject], path: str, count: Count) -> list[JsonObject]:
+    """Make the declared parameters agree with the path's template.
+
+    Args:
+        parameters: the declared ones, an operation's own before those of its path item; none is a reference.
+        path: the template, such as `/api/v1/runs/{run_id}`.
+        count: told of each rule that was needed.
+
+    Returns:
+        The path parameters in path order, then the others in declared order.
+    """
+    unique: dict[tuple[str, str], JsonObject] = {}
+    for parameter in parameters:
+        key = (parameter["in"], parameter["name"])
+        if key in unique:
+            count(Rule.REPEATED_PARAMETER)
+        unique.setdefault(key, parameter)
+    in_path = {name: parameter for (place, name), parameter in unique.items() if place == "path"}
+    names = dict.fromkeys(re.findall(r"\{([^{}]+)\}", path))
+    for _ in names.keys() - in_path.keys():
+        count(Rule.UNDECLARED_PATH_PARAMETER)
+    for _ in in_path.keys() - names.keys():
+        count(Rule.MISPLACED_PATH_PARAMETER)
+    required = [in_path.get(name, _string_in_path(name)) for name in names]
+    return required + [parameter for (place, _), parameter in unique.items() if place != "path"]
+
+
+def _string_in_path(name: str) -> JsonObject:
+    return {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
+
+
+def repair_schema(schema: JsonObject, count: Count) -> JsonObject:
+    """Bring a schema to JSON Schema 2020-12: array items, null as a type, exclusive bounds as numbers."""
+    types = schema.get("type")
+    if "array" in _as_list(types) and schema.get("items") is None and "prefixItems" not in schema:
+        count(Rule.ARRAY_WITHOUT_ITEMS)
+        schema = schema | {"items": {}}
+    for exclusive, inclusive in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+        if isinstance(schema.get(exclusive), bool):
+            count(Rule.BOOLEAN_BOUND)
+            bound = schema.get(inclusive)
+            drop = {exclusive, inclusive} if schema[exclusive] else {exclusive}
+            schema = {key: value for key, value in schema.items() if key not in drop} | (
+                {exclusive: bound} if drop == {exclusive, inclusive} and bound is not None else {}
+            )
+    if schema.get("nullable") is True:
+        count(Rule.NULLABLE)
+        schema = _admit_null({key: value for key, value in schema.items() if key != "nullable"})
+    return schema
+
+
+def _admit_null(schema: JsonObject) -> JsonObject:
+    if "type" in schema:
+        enum = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
+        return schema | {"type": [*_as_list(schema["type"]), "null"]} | enum
+    if schema.keys() & {"$ref", "allOf", "anyOf", "oneOf"}:
+        beside = {key: schema[key] for key in ("default", "deprecated") if key in schema}
+        inner = {key: value for key, value in schema.items() if key not in beside}
+        return beside | {"anyOf": [inner, {"type": "null"}]}
+    return schema
+
+
+def _as_list(types: object) -> list[Any]:
+    return types if isinstance(types, list) else [types]
+
+
+def scheme_name(name: str) -> str:
+    """A security scheme's name in the characters a component key may have: `API Key` is `API-Key`."""
+    return re.sub(r"[^A-Za-z0-9._-]+", "-", name)
+
+
+def undeclared_scheme(name: str) -> JsonObject:
+    """What a security scheme is that operations name and nobody declares, by its (allowed) name."""
+    return _KNOWN_SCHEMES.get(name, {"type": "apiKey", "in": "header", "name": name})
+
+
+# As the platform's document declares them; the control plane's names them too, and declares another.
+_KNOWN_SCHEMES: Mapping[str, JsonObject] = {
+    "API-Key": {"type": "apiKey", "in": "header", "name": "X-API-Key"},
+    "Tenant-ID": {"type": "apiKey", "in": "header", "name": "X-Tenant-Id"},
+    "Organization-ID": {"type": "apiKey", "in": "header", "name": "X-Organization-Id"},
+    "Bearer-Auth": {"type": "http", "scheme": "bearer"},
+}

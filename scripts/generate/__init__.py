@@ -1,0 +1,1 @@
+"""From a contract with names to the files of a package."""

@@ -1,0 +1,249 @@
+"""What a generated package holds, as data for the templates: models, enumerations, operations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from scripts.generate.types import Type
+
+
+def literal(value: Any) -> str:
+    """A value as Python source, strings in double quotes."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, (list, tuple)):
+        return _tuple(map(literal, value))
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{literal(key)}: {literal(element)}" for key, element in value.items()) + "}"
+    return repr(value)
+
+
+def _tuple(sources: Iterable[str]) -> str:
+    """The source of a tuple."""
+    return "(" + "".join(f"{source}, " for source in sources) + ")"
+
+
+def _parameter(argument: ArgumentPlan) -> str:
+    """The source of a parameter in the index, defaults left out."""
+    options = (", required=True" if argument.required else "") + ("" if argument.explode else ", explode=False")
+    return f"Parameter({literal(argument.wire)}{options})"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldPlan:
+    """A field of a model: its attribute, wire name and type, and what is known of its values."""
+
+    name: str
+    wire: str
+    type: Type
+    required: bool
+    doc: str
+
+    @property
+    def annotation(self) -> str:
+        """The annotation: an optional field reads as None when it is not given."""
+        return (self.type if self.required else self.type.or_none).annotation
+
+    @property
+    def read(self) -> str:
+        """The expression that reads the field from ``data``."""
+        return self.type.read(f"data[{literal(self.wire)}]")
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPlan:
+    """A model class."""
+
+    name: str
+    module: str
+    contract_name: str
+    fields: tuple[FieldPlan, ...]
+    constants: Mapping[str, Any]
+    page: FieldPlan | None
+    doc: str
+
+    @property
+    def wire_names(self) -> dict[str, str]:
+        """Attribute to wire name, where they differ."""
+        return {field.name: field.wire for field in self.fields if field.name != field.wire}
+
+    @property
+    def models(self) -> list[str]:
+        """Other models and enumerations that the annotations name."""
+        return sorted(frozenset[str]().union(*(field.type.models for field in self.fields)) - {self.name})
+
+
+@dataclass(frozen=True, slots=True)
+class EnumPlan:
+    """An enumeration class: members as name and value."""
+
+    name: str
+    module: str
+    contract_name: str
+    base: str
+    members: tuple[tuple[str, Any], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentPlan:
+    """An argument of a method: its name, wire name, place (path, query, header, body), type and what is known of it."""
+
+    name: str
+    wire: str
+    place: str
+    type: Type
+    required: bool
+    explode: bool
+    doc: str
+
+    @property
+    def annotation(self) -> str:
+        """The annotation of the argument."""
+        return (self.type if self.required else self.type.or_none).argument
+
+
+@dataclass(frozen=True, slots=True)
+class SuccessPlan:
+    """A success response: status, main media type, other media types, type."""
+
+    status: int
+    media_type: str | None
+    others: tuple[str, ...]
+    type: Type
+
+    @property
+    def source(self) -> str:
+        """The entry in the index."""
+        others = f", {literal(self.others)}" if self.others else ""
+        return f"{self.status}: Success({literal(self.media_type)}, {literal(self.type.annotation)}{others})"
+
+
+@dataclass(frozen=True, slots=True)
+class OperationPlan:
+    """A method of a resource, and its entry in the index; ``arguments`` are all but the body."""
+
+    name: str
+    resource: str
+    method: str
+    path: str
+    scope: str
+    safe: bool
+    deprecated: bool
+    redirects: bool
+    pagination: Mapping[str, Any] | None
+    arguments: tuple[ArgumentPlan, ...]
+    body: ArgumentPlan | None
+    body_media_type: str | None
+    successes: tuple[SuccessPlan, ...]
+    errors: tuple[int, ...]
+    response_headers: tuple[str, ...]
+    security: tuple[tuple[str, ...], ...]
+    result: Type
+    doc: str
+
+    @property
+    def constant(self) -> str:
+        """What its entry in the index is called."""
+        return self.name.upper()
+
+    def placed(self, place: str) -> list[ArgumentPlan]:
+        """The arguments of one place."""
+        return [argument for argument in self.arguments if argument.place == place]
+
+    @property
+    def positional(self) -> list[ArgumentPlan]:
+        """Arguments that may be given by position: path parameters in path order, then the body."""
+        return [*self.placed("path"), *([self.body] if self.body else [])]
+
+    @property
+    def keywords(self) -> list[ArgumentPlan]:
+        """Arguments that are given by name."""
+        return [argument for argument in self.arguments if argument.place != "path"]
+
+    @property
+    def given(self) -> list[tuple[str, str]]:
+        """What the call is made of: attribute and source."""
+        places = (("path", "path"), ("query", "query"), ("header", "headers"))
+        found = []
+        for place, attribute in places:
+            if held := self.placed(place):
+                pairs = ", ".join(f"{literal(argument.wire)}: {argument.name}" for argument in held)
+                found.append((attribute, f"{{{pairs}}}"))
+        return [*found, ("body", "body")] if self.body else found
+
+    def entry(self, package: str) -> list[tuple[str, str]]:
+        """The entry in the index: attribute and source, defaults left out."""
+        given: Mapping[str, str | bool] = {
+            "package": literal(package),
+            "resource": literal(self.resource),
+            "name": literal(self.name),
+            "method": literal(self.method),
+            "path": literal(self.path),
+            "scope": literal(self.scope),
+            "safe": self.safe and "True",
+            "deprecated": self.deprecated and "True",
+            "redirects": self.redirects and "True",
+            "pagination": self._pagination(),
+            "path_parameters": _tuple(literal(argument.wire) for argument in self.placed("path")),
+            "query_parameters": _tuple(map(_parameter, self.placed("query"))),
+            "header_parameters": _tuple(map(_parameter, self.placed("header"))),
+            "body": self._body(),
+            "success": "{" + ", ".join(success.source for success in self.successes) + "}",
+            "errors": _tuple(map(str, self.errors)),
+            "response_headers": _tuple(map(literal, self.response_headers)),
+            "security": _tuple(_tuple(map(literal, names)) for names in self.security),
+        }
+        return [(name, str(source)) for name, source in given.items() if source not in (False, "", "()", "{}")]
+
+    def _pagination(self) -> str:
+        if self.pagination is None:
+            return ""
+        known = {name: value for name, value in self.pagination.items() if value not in (None, (), [])}
+        return f"Pagination({', '.join(f'{name}={literal(value)}' for name, value in known.items())})"
+
+    def _body(self) -> str:
+        if self.body is None:
+            return ""
+        return f"Body({literal(self.body_media_type)}, {self.body.required}, {literal(self.body.type.annotation)})"
+
+
+@dataclass(frozen=True, slots=True)
+class ResourcePlan:
+    """A resource: its operations, its classes' name."""
+
+    name: str
+    class_name: str
+    operations: tuple[OperationPlan, ...]
+
+    @property
+    def models(self) -> list[str]:
+        """Models and enumerations that the signatures name."""
+        signatures = [
+            type_
+            for operation in self.operations
+            for type_ in (
+                operation.result,
+                *(argument.type for argument in (*operation.positional, *operation.keywords)),
+            )
+        ]
+        return sorted(frozenset[str]().union(*(type_.models for type_ in signatures)))
+
+
+@dataclass(frozen=True, slots=True)
+class PackagePlan:
+    """A whole package; ``facts`` are what it tells of its contract."""
+
+    package: str
+    title: str
+    models: tuple[ModelPlan, ...]
+    enums: tuple[EnumPlan, ...]
+    resources: tuple[ResourcePlan, ...]
+    facts: Mapping[str, Any]
+
+    @property
+    def operations(self) -> list[OperationPlan]:
+        """The operations of all resources."""
+        return [operation for resource in self.resources for operation in resource.operations]

@@ -1,0 +1,109 @@
+"""Stage "verify": what was generated is looked at before it replaces anything."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+from scripts import PipelineError
+from scripts.naming.methods import OperationName
+
+_NEXT_STEP = "correct the template or the rule that wrote it; nothing was replaced"
+
+# Run in a process of its own, which knows nothing of another generated package.
+_IMPORT_ALL = """
+import importlib, json, sys
+package = sys.argv[1]
+operations = importlib.import_module(f"{package}.operations").OPERATIONS
+if any(name.startswith(f"{package}.models.") for name in sys.modules):
+    raise SystemExit("importing the index loads models")
+models = importlib.import_module(f"{package}.models")
+for name in models.__all__:
+    getattr(models, name)
+resources = importlib.import_module(f"{package}.resources")
+shape_of = importlib.import_module("langsmith_ext.runtime.types").shape_of
+index = []
+for (method, path), operation in operations.items():
+    for prefix, tree in (("", resources.Resources), ("Async", resources.AsyncResources)):
+        resource = getattr(tree(), operation.resource)
+        if not callable(getattr(resource, operation.name, None)):
+            raise SystemExit(f"{method} {path}: {type(resource).__name__} has no method {operation.name}")
+    for success in operation.success.values():
+        if success.media_type and "json" in success.media_type:
+            shape_of(success.type, package)
+    index.append([f"{method} {path}", operation.resource, operation.name])
+print(json.dumps(index))
+"""
+
+
+def verify(root: Path, package: str, names: Mapping[str, OperationName], *, types: bool = True) -> None:
+    """Check a rendered package.
+
+    Args:
+        root: The import root it was rendered below.
+        package: Its name.
+        names: What stage "name" decided; the package must have exactly those.
+        types: Whether to run ``mypy --strict`` too, which takes seconds.
+
+    Raises:
+        PipelineError: If something is missing, does not import, or does not type-check.
+    """
+    verify_index(root, package, names)
+    if types:
+        verify_types(root, package)
+
+
+def verify_index(root: Path, package: str, names: Mapping[str, OperationName]) -> None:
+    """Import everything, and compare the operations with what was named."""
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    environment |= {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
+    command = [sys.executable, "-c", _IMPORT_ALL, package]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
+    if done.returncode:
+        raise PipelineError(
+            f"the generated package {package}", f"does not import ({_last_line(done.stderr)})", _NEXT_STEP
+        )
+    generated = {route: (resource, name) for route, resource, name in json.loads(done.stdout)}
+    wanted = {route: (called.resource, called.name) for route, called in names.items()}
+    different = sorted(route for route in generated.keys() | wanted.keys() if generated.get(route) != wanted.get(route))
+    if different:
+        told = ", ".join(different[:3])
+        raise PipelineError(
+            f"the generated package {package}",
+            f"differs from the contract in {len(different)} operations ({told})",
+            _NEXT_STEP,
+        )
+
+
+def verify_types(root: Path, package: str) -> None:
+    """``mypy --strict`` over the package."""
+    parent = root.joinpath(*package.split(".")[:-1])
+    command = [
+        sys.executable,
+        "-m",
+        "mypy",
+        "--strict",
+        "--cache-dir",
+        os.devnull,
+        "--config-file",
+        os.devnull,
+        "--no-error-summary",
+        str(parent),
+    ]
+    environment = os.environ | {"MYPYPATH": str(root)}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=root)
+    if done.returncode:
+        complaints = done.stdout.splitlines() or done.stderr.splitlines()
+        first = " / ".join(complaints[:3])
+        raise PipelineError(
+            f"the generated package {package}", f"fails mypy --strict in {len(complaints)} places ({first})", _NEXT_STEP
+        )
+
+
+def _last_line(text: str) -> str:
+    lines = text.strip().splitlines()
+    return lines[-1] if lines else "no message"

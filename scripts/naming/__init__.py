@@ -1,0 +1,1 @@
+"""What everything is called in Python, and the lock that keeps it so."""

@@ -1,0 +1,285 @@
+"""Schemas without a name: what becomes a class gets a place that holds for ever, and from there a name.
+
+An object with properties or an enumeration inside another schema, a parameter, a body or a response is made a component
+of its own, so that the generator meets named schemas only. Its place is where it stands, told without the combinators
+around it, so that an ``anyOf`` with null does not move it: ``POST /api/v1/x body``, ``GET /api/v1/x 200 []``,
+``Component.property``.
+
+A component that vanished while another appeared with its shape was renamed, if the shape tells: a class of at least
+three properties or values which is the only one so shaped, before and now. It keeps its class.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import json
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from scripts.document.distil import operations
+from scripts.document.schemas import PREFIX, composed, is_class_like, map_subschemas, reference_to, referent_of
+from scripts.naming.lock import Names, Renaming
+from scripts.naming.methods import OperationName
+from scripts.naming.words import pascal_case
+
+RESERVED_CLASSES = frozenset(
+    {"Any", "UUID", "ClassVar", "Mapping", "Iterable", "Sequence", "Literal", "IO", "Self", "None", "True", "False"}
+    | {"Model", "Page", "Part", "Call", "FileContent", "StringEnumeration", "IntegerEnumeration"}
+    | {"Resource", "AsyncResource", "Resources", "AsyncResources"}
+)
+_FASTAPI_BODY = re.compile(r"Body_(?P<function>.+?)_api_v\d+_.*_(?:get|put|post|patch|delete)")
+_RESOURCE_PREFIXES = ("", "Async")
+_TELLING_SIZE = 3
+"""How many properties or values a shape must have to tell components apart: smaller ones are often alike by chance."""
+
+
+def name_classes(
+    contract: dict[str, Any], operation_names: Mapping[str, OperationName], lock: Names
+) -> tuple[dict[str, Any], dict[str, str], list[Renaming]]:
+    """Make every class-like schema a component called as its class, entering new names into the lock.
+
+    Args:
+        contract: What stage "check" made; changed in place.
+        operation_names: From stage "name".
+        lock: The lock of this API; changed in place. The classes of the resources are entered too.
+
+    Returns:
+        The contract, the component key of each class that the contract names, and what was recognized as renamed.
+    """
+    schemas: dict[str, Any] = contract.setdefault("components", {}).setdefault("schemas", {})
+    renamings = _adopt_renamed_components(schemas, lock)
+    class_for = _Classes(lock)
+    classes = {key: class_for(PREFIX + key, _class_of_key(key)) for key in sorted(schemas)}
+    for resource in sorted({called.resource for called in operation_names.values()}):
+        class_for.enter_resource(resource)
+    made: dict[str, Any] = {}
+    hoist = _Hoist(classes, class_for, made)
+    for key in sorted(schemas):
+        made[classes[key]] = hoist.inside(schemas[key], key, classes[key])
+    for (method, path), operation in operations(contract).items():
+        _hoist_operation(operation, f"{method} {path}", operation_names[f"{method} {path}"], hoist)
+    contract["components"]["schemas"] = {
+        name: schema if "$ref" in schema else composed(schema, made) for name, schema in made.items()
+    }
+    for key, schema in schemas.items():
+        lock.shapes.pop(classes[key], None)
+        if shape := _shape(schema, key, classes):
+            lock.shapes[classes[key]] = shape
+    return contract, {name: key for key, name in classes.items()}, renamings
+
+
+def _class_of_key(key: str) -> str:
+    if body := _FASTAPI_BODY.fullmatch(key):
+        return pascal_case(body["function"]) + "Body"
+    name = pascal_case(key)
+    return name if name[:1].isalpha() else f"Model{name}"
+
+
+class _Classes:
+    """Gives classes their names: models and enumerations by place, resources by name."""
+
+    def __init__(self, lock: Names) -> None:
+        self._lock = lock
+        resources = (prefix + name for name in lock.resources.values() for prefix in _RESOURCE_PREFIXES)
+        self._taken = {*RESERVED_CLASSES, *lock.models.values(), *resources}
+        # On a file system that ignores case, the modules of models that differ in case alone would be one.
+        self._taken_modules = {name.lower() for name in (*RESERVED_CLASSES, *lock.models.values())}
+
+    def __call__(self, place: str, wanted: str) -> str:
+        """The model or enumeration of a place."""
+        if place not in self._lock.models:
+            candidates = itertools.chain([wanted], (f"{wanted}{number}" for number in itertools.count(2)))
+            name = next(
+                name for name in candidates if name not in self._taken and name.lower() not in self._taken_modules
+            )
+            self._lock.models[place] = name
+            self._taken.add(name)
+            self._taken_modules.add(name.lower())
+        return self._lock.models[place]
+
+    def enter_resource(self, resource: str) -> None:
+        """Name the classes of a resource; models are seen more often, so that a new resource gives way to them."""
+        if resource not in self._lock.resources:
+            wanted = pascal_case(resource)
+            candidates = itertools.chain(
+                [wanted, f"{wanted}Resource"], (f"{wanted}Resource{number}" for number in itertools.count(2))
+            )
+            name = next(
+                name for name in candidates if not self._taken & {prefix + name for prefix in _RESOURCE_PREFIXES}
+            )
+            self._lock.resources[resource] = name
+            self._taken |= {prefix + name for prefix in _RESOURCE_PREFIXES}
+
+
+def _hoist_operation(operation: Mapping[str, Any], route: str, called: OperationName, hoist: _Hoist) -> None:
+    stem = pascal_case(called.name)
+    qualified = pascal_case(called.resource) + stem
+    for parameter in operation["parameters"]:
+        place = f"{route} {parameter['in']} {parameter['name']}"
+        parameter["schema"] = hoist.whole(parameter["schema"], place, qualified + pascal_case(parameter["name"]))
+    for media_type, media in operation.get("requestBody", {}).get("content", {}).items():
+        if "schema" in media:
+            common = "json" in media_type or "form" in media_type
+            place = f"{route} body" if common else f"{route} body {media_type}"
+            media["schema"] = hoist.whole(media["schema"], place, f"{stem}Body")
+    for status, response in operation["responses"].items():
+        name = f"{stem}Response" if status.startswith("2") else f"{stem}Error{status}"
+        for media in response.get("content", {}).values():
+            if "schema" in media:
+                media["schema"] = hoist.whole(media["schema"], f"{route} {status}", name)
+
+
+class _Hoist:
+    """Takes class-like schemas out of others; ``made`` collects them under their class name."""
+
+    def __init__(self, classes: Mapping[str, str], class_for: Callable[[str, str], str], made: dict[str, Any]) -> None:
+        self._classes = classes
+        self._class_for = class_for
+        self._made = made
+
+    def whole(self, schema: Any, place: str, wanted: str) -> Any:
+        """A schema that stands for itself: a reference when it is class-like, else with what is inside it hoisted."""
+        if not isinstance(schema, dict):
+            return schema
+        if (key := referent_of(schema)) is not None:
+            return reference_to(self._classes[key])
+        if not is_class_like(schema):
+            return self.inside(schema, place, wanted)
+        name = self._class_for(place, wanted)
+        self._made[name] = self.inside(schema, place, name)
+        return reference_to(name)
+
+    def inside(self, schema: Any, place: str, wanted: str) -> Any:
+        """A schema with the class-like schemas inside it hoisted."""
+        if not isinstance(schema, dict) or "$ref" in schema:
+            return self.whole(schema, place, wanted)
+        result = dict(schema)
+        for keyword, sign, word in (("items", "[]", "Item"), ("additionalProperties", "{}", "Value")):
+            if isinstance(result.get(keyword), dict):
+                result[keyword] = self.whole(result[keyword], f"{place} {sign}", wanted + word)
+        for keyword in ("anyOf", "oneOf"):
+            if keyword in result:
+                result[keyword] = self._alternatives(result[keyword], place, wanted)
+        if "allOf" in result:
+            result["allOf"] = [self.inside(part, place, wanted) for part in result["allOf"]]
+        if "prefixItems" in result:
+            result["prefixItems"] = [
+                self.whole(part, f"{place} [{index}]", f"{wanted}Item{index}")
+                for index, part in enumerate(result["prefixItems"])
+            ]
+        if "properties" in result:
+            result["properties"] = {
+                name: self.whole(part, f"{place}.{name}", wanted + pascal_case(name))
+                for name, part in result["properties"].items()
+            }
+        if isinstance(result.get("discriminator"), dict):
+            result["discriminator"] = self._discriminator(schema)
+        return result
+
+    def _alternatives(self, parts: list[Any], place: str, wanted: str) -> list[Any]:
+        """One class-like alternative takes the place of the whole; several are numbered."""
+        unnamed = [part for part in parts if isinstance(part, dict) and is_class_like(part)]
+        if len(unnamed) < 2:
+            return [self.whole(part, place, wanted) for part in parts]
+        return [self.whole(part, f"{place} |{index}", f"{wanted}{index}") for index, part in enumerate(parts, start=1)]
+
+    def _discriminator(self, schema: Mapping[str, Any]) -> dict[str, Any]:
+        """A discriminator whose mapping names classes; an alternative that it does not name is called by its key."""
+        declared = schema["discriminator"]
+        keys = [referent_of(part) for part in [*schema.get("oneOf", []), *schema.get("anyOf", [])]]
+        mapping = {tag: target.removeprefix(PREFIX) for tag, target in declared.get("mapping", {}).items()}
+        mapping |= {key: key for key in keys if key is not None and key not in mapping.values()}
+        return {
+            **declared,
+            "mapping": {tag: self._classes[key] for tag, key in mapping.items() if key in self._classes},
+        }
+
+
+def _adopt_renamed_components(schemas: Mapping[str, Any], lock: Names) -> list[Renaming]:
+    """Give new components the classes of those that vanished, where the shape tells that they are the same."""
+    for key in sorted(schemas.keys() & lock.renamed.keys()):
+        _return(key, schemas, lock)
+    renamings = []
+    while adopted := _adoptable(schemas, lock):
+        for new, old in adopted.items():
+            lock.models[PREFIX + new] = lock.models[PREFIX + old]
+            lock.inherit(old, new)
+            lock.renamed[old] = new
+            renamings.append(Renaming("model", old, new, lock.models[PREFIX + new]))
+    return renamings
+
+
+def _return(key: str, schemas: Mapping[str, Any], lock: Names) -> None:
+    """Name a component that passed its class on and is there again: as before, unless that is still used."""
+    del lock.renamed[key]
+    name = lock.models[PREFIX + key]
+    others = [
+        other for other, known in _components(lock).items() if known == name and other not in (key, *lock.renamed)
+    ]
+    if schemas.keys() & set(others):
+        del lock.models[PREFIX + key]
+        lock.forget(key)
+    else:
+        lock.renamed |= dict.fromkeys(others, key)
+
+
+def _components(lock: Names) -> dict[str, str]:
+    """The components that the lock knows: key to class."""
+    return {place.removeprefix(PREFIX): name for place, name in lock.models.items() if place.startswith(PREFIX)}
+
+
+def _adoptable(schemas: Mapping[str, Any], lock: Names) -> dict[str, str]:
+    """New components that are vanished ones: new key to old key.
+
+    One that refers to others can be told only when those are known, so that this is asked again after an adoption.
+    """
+    known = _components(lock)
+    classes = {key: known[key] for key in schemas if key in known}
+    gone: dict[str, list[str]] = {}
+    for key, name in known.items():
+        if key not in schemas and key not in lock.renamed and name in lock.shapes:
+            gone.setdefault(lock.shapes[name], []).append(key)
+    here: dict[str, list[str]] = {}
+    for key, schema in schemas.items():
+        if shape := _shape(schema, key, classes):
+            here.setdefault(shape, []).append(key)
+    return {
+        keys[0]: gone[shape][0]
+        for shape, keys in sorted(here.items())
+        if len(keys) == 1 and keys[0] not in known and len(gone.get(shape, ())) == 1
+    }
+
+
+def _shape(schema: Any, key: str, classes: Mapping[str, str]) -> str | None:
+    """A digest of a component by which it is known again.
+
+    Args:
+        schema: The component.
+        key: Its key, which is no part of its shape.
+        classes: The classes of the components there are, by key.
+
+    Returns:
+        The digest of its facts, references told by class; None when it does not tell enough, or refers to what is not
+        known yet.
+    """
+    if not isinstance(schema, dict):
+        return None
+    if max(len(schema.get("properties", ())), len(schema.get("enum", ()))) < _TELLING_SIZE:
+        return None
+    unknown = False
+
+    def by_class(part: Any) -> Any:
+        nonlocal unknown
+        if not isinstance(part, dict):
+            return part
+        if (referent := referent_of(part)) is None:
+            return map_subschemas(
+                {keyword: said for keyword, said in part.items() if keyword != "discriminator"}, by_class
+            )
+        unknown = unknown or (referent != key and referent not in classes)
+        return {"$ref": "itself" if referent == key else classes.get(referent)}
+
+    text = json.dumps(by_class(schema), sort_keys=True)
+    return None if unknown else hashlib.sha256(text.encode()).hexdigest()[:16]

@@ -1,0 +1,116 @@
+"""The version that a step asks for, and its section of the changelog.
+
+Every step that is taken is a version. While it begins with 0, a breaking step raises the second number, any other the
+third; from 1 on a breaking step raises the first number, an additive one the second, an invisible one the third.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from scripts import PipelineError
+from scripts.diff.report import Entry, Report, entries
+from scripts.diff.verdicts import Aspect, Impact
+
+UNRELEASED = "## Unreleased"
+_LINE = re.compile(r'^__version__ = "(?P<version>\d+\.\d+\.\d+)"$', re.MULTILINE)
+_MOST_LINES = 30
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Version:
+    """A version such as 0.2.0 (https://semver.org)."""
+
+    major: int
+    minor: int
+    patch: int
+
+    @classmethod
+    def of(cls, text: str) -> Version:
+        """Read a version.
+
+        Raises:
+            PipelineError: it is not three numbers.
+        """
+        if not re.fullmatch(r"\d+\.\d+\.\d+", text):
+            raise PipelineError(f"version {text!r}", "is not three numbers", "write it as 0.2.0")
+        return cls(*map(int, text.split(".")))
+
+    def __str__(self) -> str:
+        return f"{self.major}.{self.minor}.{self.patch}"
+
+    def after(self, impact: Impact) -> Version:
+        """The version that a step of some impact asks for."""
+        if impact is Impact.BREAKING and self.major:
+            return Version(self.major + 1, 0, 0)
+        if impact is Impact.BREAKING or (impact is Impact.ADDITIVE and self.major):
+            return Version(self.major, self.minor + 1, 0)
+        return Version(self.major, self.minor, self.patch + 1)
+
+
+def read(module: str) -> Version:
+    """The version that a module states.
+
+    Args:
+        module: the source of `langsmith_ext/_version.py`.
+
+    Raises:
+        PipelineError: it states none.
+    """
+    found = _LINE.search(module)
+    if found is None:
+        raise PipelineError("langsmith_ext/_version.py", "states no version", 'write __version__ = "0.1.0"')
+    return Version.of(found["version"])
+
+
+def write(module: str, version: Version) -> str:
+    """The module with another version in it."""
+    return _LINE.sub(f'__version__ = "{version}"', module)
+
+
+def changelog(text: str, report: Report, version: Version, link: str) -> str:
+    """A changelog with the section of a step.
+
+    Args:
+        text: the changelog; what it has under "Unreleased" goes into the new section.
+        report: the step.
+        version: what it is called.
+        link: where its whole report is, as seen from the changelog.
+
+    Returns:
+        The changelog: its head, an empty "Unreleased" if it had one, the new section, the rest.
+    """
+    marked = f"{UNRELEASED}\n"
+    head, rest = text.split(marked, 1) if marked in text else _before_first_section(text)
+    waiting, older = _before_first_section(rest) if marked in text else ("", rest)
+    section = [f"## {version} - {report.after.date}", "", *([waiting.strip(), ""] if waiting.strip() else [])]
+    section += _section(report, link)
+    parts = [head.strip(), *([UNRELEASED] if marked in text else []), "\n".join(section), older.strip()]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _before_first_section(text: str) -> tuple[str, str]:
+    found = re.search(r"^## ", text, re.MULTILINE)
+    return (text, "") if found is None else (text[: found.start()], text[found.start() :])
+
+
+def _section(report: Report, link: str) -> list[str]:
+    told = entries(report)
+    lines = [f"The API of {report.after.date}: {report.after.operations} operations. [What changed]({link})."]
+    breaking = [entry for entry in told if entry.impact == Impact.BREAKING and entry.aspect != Aspect.MODEL]
+    new = [entry for entry in told if entry.aspect == Aspect.OPERATION and entry.before is None]
+    others = sum(entry.impact == Impact.ADDITIVE for entry in told) - len(new)
+    if breaking:
+        lines += ["", "### Breaking", "", *_listed(breaking)]
+    if new or others:
+        lines += ["", "### Added", "", *_listed(new)]
+    if others:
+        lines.append(f"- {others} addition{'s' if others > 1 else ''} to what there was")
+    return lines
+
+
+def _listed(chosen: list[Entry]) -> list[str]:
+    ordered = sorted(chosen, key=lambda entry: (entry.aspect != Aspect.OPERATION, entry.resource, entry.symbol))
+    lines = [f"- `{entry.symbol}`: {entry.text}" for entry in ordered[:_MOST_LINES]]
+    return lines + ([f"- and {len(ordered) - _MOST_LINES} more"] if len(ordered) > _MOST_LINES else [])

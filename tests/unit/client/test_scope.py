@@ -1,0 +1,188 @@
+"""Which headers a request carries, and how a refusal is explained."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+from langsmith_api.platform.operations import OPERATIONS, Operation
+
+from langsmith_ext import AuthenticationError, InvalidArgumentError, LangSmith, PermissionDeniedError
+from langsmith_ext.runtime.calls import Call
+
+from .conftest import KEY, Run, Script
+
+BY_SCOPE = {
+    scope: next(operation for operation in OPERATIONS.values() if operation.scope == scope)
+    for scope in ("workspace", "organization", "workspace+organization", "user", "none")
+}
+
+
+def call_of(operation: Operation) -> Call:
+    """A call of any operation, with arguments that can be sent."""
+    required = operation.body is not None and operation.body.required
+    return Call(operation, path=dict.fromkeys(operation.path_parameters, "x"), body={} if required else None)
+
+
+def send(operation: Operation) -> Any:
+    return lambda ls: ls._send(call_of(operation))
+
+
+def test_every_operation_carries_the_headers_of_its_scope(run: Run) -> None:
+    script = Script(httpx.Response(204))
+    wanted = []
+    for operation in OPERATIONS.values():
+        run(script, send(operation), workspace_id="w", organization_id="o", bearer_token="t")
+        wanted.append(
+            {
+                "x-api-key": KEY,
+                "x-organization-id": "o",
+                "x-tenant-id": "w" if "workspace" in operation.scope else None,
+                "authorization": "Bearer t" if operation.scope == "user" else None,
+            }
+        )
+    sent = [{name: request.headers.get(name) for name in wanted[0]} for request in script.requests]
+    assert len(sent) == len(OPERATIONS)
+    assert sent == wanted
+
+
+@pytest.mark.parametrize("scope", BY_SCOPE)
+def test_what_is_not_known_is_not_sent(run: Run, scope: str) -> None:
+    script = Script(httpx.Response(204))
+    run(script, send(BY_SCOPE[scope]))
+    headers = script.requests[0].headers
+    assert "x-tenant-id" not in headers
+    assert "x-organization-id" not in headers
+    assert "authorization" not in headers
+    assert headers["x-api-key"] == KEY
+
+
+@pytest.mark.parametrize("scope", BY_SCOPE)
+def test_a_token_alone_goes_on_every_request(run: Run, scope: str) -> None:
+    script = Script(httpx.Response(204))
+    run(script, send(BY_SCOPE[scope]), api_key=None, bearer_token="t")
+    assert script.requests[0].headers["authorization"] == "Bearer t"
+    assert "x-api-key" not in script.requests[0].headers
+
+
+def test_a_view_decides_about_its_own_requests_only(run: Run) -> None:
+    script = Script(httpx.Response(200, json=[]))
+    run(script, lambda ls: ls.with_workspace(UUID(int=1)).tracer_sessions.read_tracer_sessions(), workspace_id="w")
+    run(script, lambda ls: (ls.with_workspace("v"), ls.tracer_sessions.read_tracer_sessions())[1], workspace_id="w")
+    run(script, lambda ls: ls.with_workspace(None).tracer_sessions.read_tracer_sessions(), workspace_id="w")
+    run(script, lambda ls: ls.with_organization("p").with_workspace("v").tracer_sessions.read_tracer_sessions())
+    sent = [
+        (request.headers.get("x-tenant-id"), request.headers.get("x-organization-id")) for request in script.requests
+    ]
+    assert sent == [(str(UUID(int=1)), None), ("w", None), (None, None), ("v", "p")]
+
+
+def test_further_headers_go_on_every_request_of_their_view(run: Run) -> None:
+    script = Script(httpx.Response(200, json=[]))
+    run(
+        script,
+        lambda ls: ls.with_options(headers={"X-Trace": "1"}).workspaces.list_workspaces(),
+        headers={"X-Team": "a"},
+    )
+    run(script, lambda ls: ls.with_options(timeout=3).workspaces.list_workspaces(), headers={"X-Team": "a"})
+    sent = [(request.headers.get("x-trace"), request.headers.get("x-team")) for request in script.requests]
+    assert sent == [("1", None), (None, "a")]
+
+
+@pytest.mark.parametrize(
+    "name", ["X-API-Key", "x-tenant-id", "X-ORGANIZATION-ID", "Host", "Content-Length", "Transfer-Encoding"]
+)
+def test_headers_that_the_client_decides_are_not_a_callers(name: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=f"{name} is set by the client; use "):
+        LangSmith(api_key=KEY, headers={name: "x"})
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("X-A", "a\nX-Evil: 1"), ("X-A", "a\rb"), ("X-A", "é"), ("X-A", 7), ("X A", "a"), ("", "a")]
+)
+def test_headers_that_http_does_not_allow_are_refused(run: Run, name: str, value: Any) -> None:
+    script = Script(httpx.Response(200, json=[]))
+    with pytest.raises(InvalidArgumentError):
+        LangSmith(api_key=KEY, headers={name: value})
+    with pytest.raises(InvalidArgumentError):
+        run(script, lambda ls: ls.request("GET", "/api/v1/newer", headers={name: value}))
+    assert script.requests == []
+
+
+def test_a_header_argument_with_a_line_break_is_refused(run: Run) -> None:
+    script = Script(httpx.Response(200, json={}))
+    with pytest.raises(InvalidArgumentError, match="X-Ls-User-Id"):
+        run(script, lambda ls: ls.fleet_mcp.list_mcp_servers(x_ls_user_id="a\nb"))
+    assert script.requests == []
+
+
+FORBIDDEN = httpx.Response(403, json={"error": "Forbidden"})
+UNAUTHORIZED = httpx.Response(401, json={"detail": "Invalid token"})
+ORGANIZATION_KEY = httpx.Response(403, json={"error": "org_scoped_key_requires_workspace"})
+USER = "give bearer_token="
+WORKSPACE = "use with_workspace(...), give workspace_id=, or set LANGSMITH_WORKSPACE_ID"
+REGION = (
+    "the key is of another region than region 'us': give region='eu' or region='apac' or region='aws', or base_url="
+)
+NO_KEY = "give api_key=, set LANGSMITH_API_KEY, or choose a profile="
+
+
+@pytest.mark.parametrize(
+    ("scope", "answer", "options", "says"),
+    [
+        ("user", UNAUTHORIZED, {}, USER),
+        ("user", FORBIDDEN, {}, USER),
+        ("workspace", ORGANIZATION_KEY, {}, WORKSPACE),
+        ("workspace", FORBIDDEN, {}, WORKSPACE),
+        ("workspace+organization", FORBIDDEN, {}, WORKSPACE),
+        ("workspace", FORBIDDEN, {}, REGION),
+        ("organization", FORBIDDEN, {}, REGION),
+        ("workspace", UNAUTHORIZED, {"workspace_id": "w"}, REGION),
+        ("none", FORBIDDEN, {}, REGION),
+        ("workspace", FORBIDDEN, {"base_url": "https://h"}, "of another region than https://h: give region='us'"),
+        ("workspace", FORBIDDEN, {"api_key": None}, NO_KEY),
+        ("workspace", UNAUTHORIZED, {"api_key": None}, NO_KEY),
+        ("workspace", UNAUTHORIZED, {"api_key": None, "bearer_token": "t"}, "The bearer token may have expired"),
+    ],
+)
+def test_a_refusal_names_the_setting_that_is_missing(
+    run: Run, scope: str, answer: httpx.Response, options: dict[str, Any], says: str
+) -> None:
+    with pytest.raises((AuthenticationError, PermissionDeniedError)) as caught:
+        run(Script(answer), send(BY_SCOPE[scope]), **options)
+    assert says in str(caught.value)
+    assert says in (caught.value.hint or "")
+
+
+@pytest.mark.parametrize(
+    ("scope", "answer", "options", "does_not_say"),
+    [
+        ("workspace", ORGANIZATION_KEY, {}, "another region"),
+        ("workspace", FORBIDDEN, {"workspace_id": "w"}, "workspace_id="),
+        ("organization", FORBIDDEN, {}, "workspace_id="),
+        ("user", FORBIDDEN, {"bearer_token": "t"}, USER),
+    ],
+)
+def test_a_refusal_does_not_name_a_setting_that_is_there_or_has_nothing_to_do_with_it(
+    run: Run, scope: str, answer: httpx.Response, options: dict[str, Any], does_not_say: str
+) -> None:
+    with pytest.raises((AuthenticationError, PermissionDeniedError)) as caught:
+        run(Script(answer), send(BY_SCOPE[scope]), **options)
+    assert does_not_say not in str(caught.value)
+
+
+def test_once_a_request_was_accepted_the_region_is_not_in_doubt() -> None:
+    script = Script(httpx.Response(200, json=[]), FORBIDDEN)
+    with httpx.Client(transport=httpx.MockTransport(script)) as http:
+        ls = LangSmith(api_key=KEY, http_client=http)
+        ls.workspaces.list_workspaces()
+        with pytest.raises(PermissionDeniedError) as caught:
+            ls.with_workspace("w").tracer_sessions.read_tracer_sessions()
+    assert caught.value.hint is None
+
+
+def test_other_failures_are_not_explained_by_settings(run: Run) -> None:
+    with pytest.raises(Exception, match=r"404 Not Found: gone$"):
+        run(Script(httpx.Response(404, json={"detail": "gone"})), send(BY_SCOPE["workspace"]))

@@ -1,0 +1,276 @@
+"""The key shows nowhere: no repr, log, exception, traceback or pickle."""
+
+from __future__ import annotations
+
+import copy
+import json
+import logging
+import pickle
+import socket
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from langsmith_ext import ConfigurationError, LangSmith, LangSmithError
+from langsmith_ext._credentials import Credentials, Secret
+from langsmith_ext._logging import redact_headers, redact_url
+
+from .conftest import Connect, RawServer, Run, Script, answer_bytes, connect_async, connect_sync
+
+KEY = "lsv2_sk_cafebabe0123456789"
+TOKEN = "eyJ-token-deadbeef"
+PRIVATE = "private-header-value"
+HIDDEN = (KEY, TOKEN, PRIVATE)
+OPTIONS: dict[str, Any] = {
+    "api_key": KEY,
+    "bearer_token": TOKEN,
+    "headers": {"X-Team-Secret": PRIVATE},
+    "max_retries": 1,
+}
+
+
+def frames_of(error: BaseException) -> str:
+    """The tracebacks of an error and its whole chain, with the local variables of every frame but the tests' own."""
+    shown, todo = "", [traceback.TracebackException.from_exception(error, capture_locals=True)]
+    while todo:
+        part = todo.pop()
+        todo += [each for each in (part.__cause__, part.__context__) if each is not None]
+        own = [frame for frame in part.stack if "/tests/" in frame.filename and not frame.name.startswith("handle_")]
+        shown += "".join(f"{frame} {frame.locals}\n" for frame in part.stack if frame not in own) + str(part)
+    return shown
+
+
+def everything_about(error: BaseException) -> str:
+    return "\n".join([frames_of(error), repr(error), str(error), repr(vars(error)), repr(pickle.dumps(error))])
+
+
+def refused() -> str:
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        return f"http://127.0.0.1:{listener.getsockname()[1]}"
+
+
+Fails = Callable[..., LangSmithError]
+
+
+@pytest.fixture
+def fails(connect: Connect, waits: list[float]) -> Fails:  # noqa: ARG001
+    """The error that a call on real connections ends in."""
+
+    def run(action: Callable[[Any], Any], **options: Any) -> LangSmithError:
+        with pytest.raises(LangSmithError) as caught:
+            connect(action, **(OPTIONS | options))
+        return caught.value
+
+    return run
+
+
+def read(ls: Any) -> Any:
+    return ls.orgs.list_organizations()
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        b"",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n[",
+        b"no http at all\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc",
+        answer_bytes(b"<html>", media_type="text/html"),
+        answer_bytes(b'{"detail": "no"}', "403 Forbidden"),
+        answer_bytes(f'{{"detail": "the key {KEY} and token {TOKEN} are unknown"}}'.encode(), "401 Unauthorized"),
+        b"HTTP/1.1 302 Found\r\nLocation: ftp://h/x\r\nContent-Length: 0\r\n\r\n",
+    ],
+    ids=["hung up", "mid-body", "no HTTP", "undecodable", "HTML", "403", "401 that repeats them", "odd redirect"],
+)
+def test_no_failure_of_an_exchange_shows_a_secret(fails: Fails, answer: bytes) -> None:
+    with RawServer(answer, answer, answer) as server:
+        error = fails(read, base_url=server.url)
+        assert KEY.encode() in server.received[0]
+    shown = everything_about(error)
+    assert "langsmith_ext/_client.py" in shown
+    assert not [secret for secret in HIDDEN if secret in shown]
+
+
+def test_no_refused_connection_shows_a_secret(fails: Fails) -> None:
+    shown = everything_about(fails(read, base_url=refused()))
+    assert not [secret for secret in HIDDEN if secret in shown]
+
+
+class Broken(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Fails as a socket does: in a frame that holds the bytes that were sent."""
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        raw = b"".join(name + b": " + value for name, value in request.headers.raw)
+        try:
+            raise OSError(f"could not write {len(raw)} bytes")
+        except OSError as error:
+            raise httpx.WriteError("broken pipe", request=request) from error
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self.handle_request(request)
+
+
+@pytest.mark.parametrize("make", [httpx.Client, httpx.AsyncClient])
+def test_no_send_that_breaks_off_shows_the_bytes_that_were_sent(make: Callable[..., Any]) -> None:
+    http = make(transport=Broken())
+    connect = connect_sync if make is httpx.Client else connect_async
+    with pytest.raises(LangSmithError) as caught:
+        connect(read, http_client=http, **OPTIONS)
+    shown = everything_about(caught.value)
+    assert "broken pipe" in shown
+    assert not [secret for secret in HIDDEN if secret in shown]
+    cause = caught.value.__cause__
+    assert isinstance(cause, httpx.WriteError)
+    assert "x-api-key" not in cause.request.headers
+
+
+def test_an_exception_of_a_callers_own_transport_passes_without_a_secret(run: Run) -> None:
+    def handler(_: httpx.Request) -> httpx.Response:
+        raise RuntimeError("my transport")
+
+    with pytest.raises(RuntimeError, match="my transport") as caught:
+        run(handler, read, **OPTIONS)
+    shown = frames_of(caught.value)
+    assert "httpx/_client.py" in shown
+    assert not [secret for secret in HIDDEN if secret in shown]
+
+
+@pytest.mark.parametrize("option", ["api_key", "bearer_token"])
+def test_a_refused_key_is_in_no_frame_of_ours(option: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        LangSmith(**{option: f"{KEY}\nX-Evil: 1"})  # type: ignore[arg-type]
+    shown = everything_about(caught.value)
+    assert "langsmith_ext/_c" in shown
+    assert KEY not in shown
+
+
+UNUSABLE = {
+    "no JSON": {"api_key": KEY},
+    "key with a space": {"api_key": f"{KEY} x"},
+    "odd address": {"api_key": KEY, "api_url": 7},
+    "expired": {"oauth": {"access_token": KEY, "expires_at": "2020-01-01"}},
+    "no token": {"oauth": {"refresh_token": KEY}},
+}
+
+
+@pytest.mark.parametrize("problem", UNUSABLE)
+def test_a_profile_that_cannot_be_used_shows_no_key(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, problem: str
+) -> None:
+    path = tmp_path / "config.json"
+    text = json.dumps({"current_profile": "p", "profiles": {"p": UNUSABLE[problem]}})
+    path.write_text(text[:-1] if problem == "no JSON" else text)
+    monkeypatch.setenv("LANGSMITH_CONFIG_FILE", str(path))
+    with pytest.raises(ConfigurationError) as caught:
+        LangSmith()
+    shown = everything_about(caught.value)
+    assert "langsmith_ext/_c" in shown
+    assert KEY not in shown
+    assert caught.value.__context__ is None
+
+
+def test_clients_views_and_what_they_are_made_of_show_no_secret() -> None:
+    ls = LangSmith(**OPTIONS, workspace_id="w", organization_id="o", region="eu")
+    views: list[Any] = [
+        ls,
+        ls.with_workspace("v"),
+        ls.with_organization("p"),
+        ls.with_options(timeout=3),
+        ls.workspaces,
+    ]
+    views += [ls.paginate(ls.tracer_sessions.read_tracer_sessions), ls._settings, vars(ls), ls._settings.credentials]
+    for view in views:
+        assert not [
+            secret
+            for secret in HIDDEN
+            if secret in f"{view!r} {view} {vars(view) if hasattr(view, '__dict__') else ''}"
+        ]
+    assert repr(ls) == "LangSmith(region='eu', workspace_id='w', organization_id='o')"
+    assert repr(LangSmith(api_key=KEY, base_url="https://h/api")) == "LangSmith(base_url='https://h')"
+
+
+def test_a_secret_is_neither_shown_nor_pickled() -> None:
+    secret = Secret(KEY)
+    assert KEY not in f"{secret} {secret!r} {secret!s} {[secret]} {Credentials(secret, secret)}"
+    for again in (pickle.dumps, copy.copy, copy.deepcopy):
+        with pytest.raises(TypeError, match="not pickled"):
+            again(secret)
+    with pytest.raises(TypeError):
+        pickle.dumps(LangSmith(api_key=KEY))
+
+
+@pytest.fixture
+def logged(caplog: pytest.LogCaptureFixture) -> Callable[[], str]:
+    caplog.set_level(logging.DEBUG)
+    return lambda: "\n".join(
+        f"{record.name} {record.getMessage()} {record.exc_info or ''}" for record in caplog.records
+    )
+
+
+@pytest.mark.usefixtures("waits")
+def test_no_logger_writes_a_secret(logged: Callable[[], str]) -> None:
+    elsewhere = (
+        b"HTTP/1.1 302 Found\r\nLocation: /x?X-Amz-Signature="
+        + PRIVATE.encode()
+        + b"\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+    )
+    with RawServer(b"", elsewhere, answer_bytes(b"[]")) as server, LangSmith(base_url=server.url, **OPTIONS) as ls:
+        read(ls)
+        assert KEY.encode() in server.received[2]
+    text = "\n".join(line for line in logged().splitlines() if not line.startswith(("httpx", "httpcore")))
+    assert "langsmith_ext GET http://127.0.0.1" in text
+    assert "'x-api-key': '***'" in text
+    assert not [secret for secret in HIDDEN if secret in text]
+    assert KEY not in logged()
+    assert TOKEN not in logged()
+
+
+def test_share_tokens_in_a_path_are_shown_in_no_error_and_no_log(run: Run, logged: Callable[[], str]) -> None:
+    with pytest.raises(LangSmithError) as caught:
+        run(Script(httpx.Response(404)), lambda ls: ls._send(shared()), **OPTIONS)
+    assert str(caught.value).startswith("GET https://api.smith.langchain.com/api/v1/public/***/run: 404 Not Found")
+    assert "s-h-a-r-e" not in "\n".join(line for line in logged().splitlines() if line.startswith("langsmith_ext"))
+
+
+def shared() -> Any:
+    from langsmith_api.platform.operations import OPERATIONS
+
+    from langsmith_ext.runtime.calls import Call
+
+    return Call(OPERATIONS["GET", "/api/v1/public/{share_token}/run"], path={"share_token": "s-h-a-r-e"})
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://user:password@h/x", "https://h/x"),
+        ("https://h/x?token=a&limit=1", "https://h/x?token=***&limit=1"),
+        ("https://h/x?limit=1&access_token=a#f", "https://h/x?limit=1&access_token=***#f"),
+        ("https://h/x?client_secret=a&apiKey=b&api_key=c", "https://h/x?client_secret=***&apiKey=***&api_key=***"),
+        (
+            "https://h/x?X-Amz-Signature=a&X-Amz-Security-Token=b&sig=c",
+            "https://h/x?X-Amz-Signature=***&X-Amz-Security-Token=***&sig=***",
+        ),
+        ("https://h/x?code=a&key=correctness&e=a@b", "https://h/x?code=***&key=correctness&e=a@b"),
+        ("https://h", "https://h"),
+    ],
+)
+def test_addresses_are_shown_without_their_secrets(url: str, shown: str) -> None:
+    assert redact_url(url) == shown
+
+
+def test_headers_that_are_not_known_to_be_harmless_are_hidden() -> None:
+    headers = {
+        "Accept": "a",
+        "X-API-Key": KEY,
+        "Authorization": "b",
+        "Set-Cookie": "c",
+        "X-Anything": "d",
+        "Location": "/x?token=e",
+    }
+    hidden = dict.fromkeys(("X-API-Key", "Authorization", "Set-Cookie", "X-Anything"), "***")
+    assert redact_headers(headers) == {"Accept": "a", "Location": "/x?token=***"} | hidden

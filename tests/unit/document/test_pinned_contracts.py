@@ -1,0 +1,65 @@
+"""The contracts in the repository, for every API that is shipped."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+import pytest
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from scripts.document import distil, overlays, registry
+
+SHIPPED = [pytest.param(api, id=api.name) for api in registry.load().values() if api.shipped]
+pytestmark = pytest.mark.parametrize("api", SHIPPED)
+
+
+def contract(api: registry.Api) -> Any:
+    return json.loads(api.contract.read_bytes())
+
+
+def test_the_contract_is_canonical(api: registry.Api) -> None:
+    distilled = distil.distil(contract(api), title=api.title)
+    assert distil.dump(distilled.contract) == api.contract.read_bytes()
+    assert distilled.repairs == {}
+
+
+def test_the_contract_has_the_size_its_record_tells(api: registry.Api) -> None:
+    assert json.loads(api.provenance.read_bytes())["counts"] == asdict(distil.counts(contract(api)))
+
+
+def test_the_contract_is_valid_openapi(api: registry.Api) -> None:
+    assert [error.message for error in OpenAPIV31SpecValidator(contract(api)).iter_errors()] == []
+
+
+def strings(value: Any) -> Iterator[str]:
+    match value:
+        case str():
+            yield value
+        case dict():
+            yield from value
+            for item in value.values():
+                yield from strings(item)
+        case list():
+            for item in value:
+                yield from strings(item)
+
+
+def test_the_contract_holds_names_and_no_sentences(api: registry.Api) -> None:
+    # The longest names and defaults have three words; the shortest description worth writing has more.
+    assert {text for text in strings(contract(api)) if len(text.split()) > 3} == set()
+
+
+def test_the_overlays_applied_twice_are_applied_once(api: registry.Api) -> None:
+    corrections = overlays.load(api.overlays)
+    once, _ = overlays.apply(contract(api), corrections)
+    twice, _ = overlays.apply(once, corrections)
+    assert distil.dump(twice) == distil.dump(once)
+
+
+def test_every_overlay_finds_something_to_correct(api: registry.Api) -> None:
+    _, outcomes = overlays.apply(contract(api), overlays.load(api.overlays))
+    assert [outcome.action.name for outcome in outcomes if outcome.missing] == []
+    # A removal may find nothing: it makes room for the action after it, also when that was applied before.
+    idle = [outcome.action.name for outcome in outcomes if not outcome.matched and not outcome.action.remove]
+    assert idle == []

@@ -1,0 +1,88 @@
+"""Types: their annotations, what arguments take, and how values are read."""
+
+from __future__ import annotations
+
+import pytest
+
+from scripts.generate import types
+from scripts.generate.types import Type
+
+ROW, COLUMN = types.model("Row"), types.model("Column")
+WORD = types.enumeration("Word", str)
+
+
+@pytest.mark.parametrize(
+    ("type_", "annotation", "argument", "read"),
+    [
+        (types.TEXT, "str", "str", "v"),
+        (types.IDENTIFIER, "UUID", "UUID | str", "to_uuid(v)"),
+        (types.NONE, "None", "None", "v"),
+        (types.constant("a"), "Literal['a']", "Literal['a']", "v"),
+        (ROW, "Row", "Row | Mapping[str, Any]", "models.Row.decode(v)"),
+        (WORD, "Word | str", "Word | str", "to_enumeration(v, models.Word)"),
+        (types.enumeration("Level", int), "Level | int", "Level | int", "models.Level.decode(v)"),
+        (types.array(types.TEXT), "list[str]", "Sequence[str]", "v"),
+        (types.array(types.TIME), "list[datetime]", "Sequence[datetime | str]", "to_list(v, to_datetime)"),
+        (
+            types.array(types.array(ROW)),
+            "list[list[Row]]",
+            "Sequence[Sequence[Row | Mapping[str, Any]]]",
+            "to_list(v, lambda value: to_list(value, models.Row.decode))",
+        ),
+        (types.mapping(types.DATE), "dict[str, date]", "Mapping[str, date | str]", "to_map(v, to_date)"),
+        (types.union([types.DATE, types.NONE]), "date | None", "date | str | None", "to_date(v)"),
+        (types.union([types.TEXT, types.INTEGER]), "str | int", "str | int", "v"),
+        (types.union([types.TEXT, types.TEXT]), "str", "str", "v"),
+        (types.union([types.TEXT, types.ANY]), "Any", "Any", "v"),
+        (types.union([]), "None", "None", "v"),
+        (
+            types.union([ROW, COLUMN, types.NONE]),
+            "Row | Column | None",
+            "Row | Mapping[str, Any] | Column | None",
+            "to_union(v, models=(models.Row, models.Column,))",
+        ),
+        (
+            types.union([ROW, types.mapping(types.ANY), types.array(COLUMN), types.IDENTIFIER]),
+            "Row | dict[str, Any] | list[Column] | UUID",
+            "Row | Mapping[str, Any] | Sequence[Column | Mapping[str, Any]] | UUID | str",
+            "to_union(v, models=(models.Row,), mapping=as_is, "
+            "array=lambda value: to_list(value, models.Column.decode), text=to_uuid)",
+        ),
+        (types.union([types.IDENTIFIER, types.TEXT]), "UUID | str", "UUID | str", "v"),
+        (
+            types.union([WORD, types.array(WORD)]),
+            "Word | str | list[Word | str]",
+            "Word | str | Sequence[Word | str]",
+            "to_union(v, array=lambda value: to_list(value, lambda value: to_enumeration(value, models.Word)), "
+            "text=lambda value: to_enumeration(value, models.Word))",
+        ),
+    ],
+)
+def test_a_type_is_annotated_taken_and_read(type_: Type, annotation: str, argument: str, read: str) -> None:
+    assert (type_.annotation, type_.argument, type_.read("v")) == (annotation, argument, read)
+
+
+def test_a_union_of_unions_is_one_union() -> None:
+    inner = types.union([ROW, types.NONE])
+
+    assert types.union([types.union([inner, COLUMN]), types.TEXT]) == types.union([ROW, COLUMN, types.TEXT, types.NONE])
+
+
+def test_what_may_be_missing_may_be_none_once() -> None:
+    assert types.TEXT.or_none.annotation == "str | None"
+    assert types.TEXT.or_none.or_none.annotation == "str | None"
+    assert types.ANY.or_none == types.ANY
+    assert types.NONE.or_none == types.NONE
+
+
+def test_a_type_names_the_classes_in_it() -> None:
+    assert types.union([types.array(ROW), types.mapping(WORD), types.TEXT]).models == {"Row", "Word"}
+
+
+def test_a_constant_that_may_be_null_is_no_constant() -> None:
+    assert types.constant("a").constant == "a"
+    assert types.constant("a").or_none.constant is None
+
+
+def test_a_file_in_json_is_text() -> None:
+    assert types.union([types.array(types.FILE), types.NONE]).in_json.annotation == "list[str] | None"

@@ -1,0 +1,385 @@
+"""Names of classes: where they come from, that they stay, and when a component is known again."""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scripts.document.normalize import normalize
+from scripts.naming.classes import RESERVED_CLASSES, name_classes
+from scripts.naming.lock import Names, Renaming
+from scripts.naming.methods import name_operations
+from tests.unit.odd_document import json_content, parameter, ref
+
+Json = dict[str, Any]
+TEXT = {"type": "string"}
+
+
+def a_class(*names: str) -> Json:
+    """An object with some properties."""
+    return {"type": "object", "properties": dict.fromkeys(names, TEXT)}
+
+
+def contract(components: Json | None = None, **operations: Json) -> Json:
+    """A contract of components and operations: ``contract(get={...})`` is GET /x."""
+    made = {
+        method: {"operationId": "call", "tags": ["t"], "responses": {}} | operation
+        for method, operation in operations.items()
+    }
+    return {"paths": {"/x": made}, "components": {"schemas": components or {}}}
+
+
+def named(document: Json, lock: Names | None = None) -> tuple[Json, dict[str, str], list[Renaming]]:
+    """The components by class, component key by class, and what was renamed."""
+    lock = lock if lock is not None else Names()
+    operation_names, _ = name_operations(document, lock)
+    found, keys, renamings = name_classes(normalize(document)[0], operation_names, lock)
+    return found["components"]["schemas"], keys, renamings
+
+
+def classes(components: Json, lock: Names | None = None) -> dict[str, str]:
+    """Class by component key."""
+    return {key: name for name, key in named(contract(components), lock)[1].items()}
+
+
+# Names
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("TracerSession", "TracerSession"),
+        ("alerts.AlertRule", "AlertsAlertRule"),
+        ("Body_upload_api_v1_datasets_upload_post", "UploadBody"),
+        ("3D", "Model3D"),
+        ("имя", "Model2"),
+        ("None", "None2"),
+        ("Mapping", "Mapping2"),
+        ("resource", "Resource2"),
+    ],
+)
+def test_a_component_gives_its_class_the_name_of_its_key(key: str, name: str) -> None:
+    assert classes({key: a_class("a")}) == {key: name}
+
+
+def test_names_that_differ_in_case_alone_are_told_apart() -> None:
+    assert classes({"FooBar": a_class("a"), "Foobar": a_class("b"), "foo_bar": a_class("c")}) == {
+        "FooBar": "FooBar",
+        "Foobar": "Foobar2",
+        "foo_bar": "FooBar3",
+    }
+
+
+def test_a_schema_without_a_name_is_called_after_its_place() -> None:
+    thing = {
+        "properties": {
+            "settings": a_class("color"),
+            "items": {"type": "array", "items": a_class("a")},
+            "by_id": {"type": "object", "additionalProperties": a_class("a")},
+            "maybe": {"anyOf": [a_class("a"), {"type": "null"}]},
+            "either": {"anyOf": [a_class("a"), a_class("b")]},
+            "pair": {"type": "array", "prefixItems": [a_class("a")], "items": False},
+            "mode": {"enum": ["on", "off"]},
+        }
+    }
+    operation = {
+        "parameters": [parameter("sort", schema={"enum": ["up", "down"]})],
+        "requestBody": {"content": json_content(a_class("a"))},
+        "responses": {"200": {"content": json_content(a_class("a"))}, "404": {"content": json_content(a_class("b"))}},
+    }
+    lock = Names()
+
+    found, _, _ = named(contract({"Thing": thing}, post=operation), lock)
+
+    assert lock.models == {
+        "#/components/schemas/Thing": "Thing",
+        "Thing.settings": "ThingSettings",
+        "Thing.items []": "ThingItemsItem",
+        "Thing.by_id {}": "ThingByIdValue",
+        "Thing.maybe": "ThingMaybe",
+        "Thing.either |1": "ThingEither1",
+        "Thing.either |2": "ThingEither2",
+        "Thing.pair [0]": "ThingPairItem0",
+        "Thing.mode": "ThingMode",
+        "POST /x query sort": "TCallSort",
+        "POST /x body": "CallBody",
+        "POST /x 200": "CallResponse",
+        "POST /x 404": "CallError404",
+    }
+    assert found.keys() == set(lock.models.values())
+    assert found["Thing"]["properties"]["maybe"] == {"anyOf": [ref("ThingMaybe"), {"type": "null"}]}
+
+
+def test_admitting_null_does_not_rename_a_class() -> None:
+    lock = Names()
+    named(contract({"Thing": {"properties": {"settings": a_class("a")}}}), lock)
+
+    found, _, _ = named(
+        contract({"Thing": {"properties": {"settings": {"anyOf": [a_class("a"), {"type": "null"}]}}}}), lock
+    )
+
+    assert found.keys() == {"Thing", "ThingSettings"}
+
+
+def test_a_composition_has_the_properties_of_its_parts_and_shares_their_classes() -> None:
+    base = {"properties": {"id": TEXT, "mode": {"enum": ["on", "off"]}}, "required": ["id"]}
+    more = {"properties": {"extra": {"enum": ["a", "b"]}, "id": {}}, "required": ["extra"]}
+
+    found, _, _ = named(contract({"Base": base, "Composed": {"allOf": [ref("Base"), more]}}))
+
+    assert found["Composed"] == {
+        "type": "object",
+        "properties": {"id": TEXT, "mode": ref("BaseMode"), "extra": ref("ComposedExtra")},
+        "required": ["extra", "id"],
+    }
+    assert found.keys() == {"Base", "BaseMode", "Composed", "ComposedExtra"}
+
+
+def test_a_discriminator_names_classes_and_calls_what_it_does_not_map_by_its_key() -> None:
+    pet = {
+        "oneOf": [ref("the.Cat"), ref("Dog")],
+        "discriminator": {"propertyName": "kind", "mapping": {"meow": "#/components/schemas/the.Cat"}},
+    }
+
+    found, _, _ = named(contract({"Pet": pet, "the.Cat": a_class("kind"), "Dog": a_class("kind")}))
+
+    assert found["Pet"]["discriminator"]["mapping"] == {"meow": "TheCat", "Dog": "Dog"}
+
+
+# Classes of resources
+
+
+def resources(document: Json, lock: Names) -> dict[str, str]:
+    named(document, lock)
+    return lock.resources
+
+
+def test_a_resource_gives_its_classes_its_name() -> None:
+    assert resources(contract(get={"tags": ["run_rules"]}), Names()) == {"run_rules": "RunRules"}
+
+
+@pytest.mark.parametrize(
+    ("tag", "component", "expected"),
+    [
+        ("widgets", "Widgets", "WidgetsResource"),
+        ("widgets", "AsyncWidgets", "WidgetsResource"),
+        ("resources", "Other", "ResourcesResource"),
+        ("resource", "Other", "ResourceResource"),
+    ],
+)
+def test_a_new_resource_gives_way_to_a_model(tag: str, component: str, expected: str) -> None:
+    assert resources(contract({component: a_class("a")}, get={"tags": [tag]}), Names()) == {tag: expected}
+
+
+def test_a_new_model_gives_way_to_a_resource_that_was_there() -> None:
+    lock = Names()
+    resources(contract(get={"tags": ["widgets"]}), lock)
+
+    found, _, _ = named(contract({"Widgets": a_class("a")}, get={"tags": ["widgets"]}), lock)
+
+    assert found.keys() == {"Widgets2"}
+    assert lock.resources == {"widgets": "Widgets"}
+
+
+def test_resources_whose_classes_would_meet_are_told_apart() -> None:
+    document = contract(get={"tags": ["widgets"]}, post={"tags": ["async_widgets"]})
+
+    found = resources(document, Names())
+
+    assert found == {"async_widgets": "AsyncWidgets", "widgets": "WidgetsResource"}
+
+
+# Components known again
+
+
+def renamed(before: Json, after: Json) -> dict[str, str]:
+    """Which new key has the class of which old one."""
+    lock = Names()
+    named(contract(before), lock)
+    _, _, renamings = named(contract(after), lock)
+    return {renaming.new: renaming.old for renaming in renamings}
+
+
+BIG = ("a", "b", "c")
+
+
+def test_a_component_of_the_same_shape_under_another_key_keeps_its_class() -> None:
+    lock = Names()
+    named(contract({"Old": a_class(*BIG)}), lock)
+
+    _, keys, renamings = named(contract({"New": a_class(*BIG)}), lock)
+
+    assert keys == {"Old": "New"}
+    assert renamings == [Renaming("model", "Old", "New", "Old")]
+
+
+def test_an_enumeration_of_the_same_values_under_another_key_keeps_its_class() -> None:
+    assert renamed({"Old": {"enum": ["a", "b", "c"]}}, {"New": {"enum": ["a", "b", "c"]}}) == {"New": "Old"}
+
+
+def test_the_unnamed_classes_inside_a_renamed_component_keep_their_names() -> None:
+    lock = Names()
+    shape = {"properties": {"a": TEXT, "b": TEXT, "c": {"type": "array", "items": a_class("d")}}}
+    named(contract({"Old": shape}), lock)
+
+    found, _, _ = named(contract({"New": shape}), lock)
+
+    assert found.keys() == {"Old", "OldCItem"}
+
+
+def test_what_refers_to_a_renamed_component_is_known_again_too() -> None:
+    def shapes(item: str, page: str) -> Json:
+        return {
+            item: a_class(*BIG),
+            page: {"properties": {"items": {"type": "array", "items": ref(item)}, "a": TEXT, "b": TEXT}},
+        }
+
+    assert renamed(shapes("Item", "ItemPage"), shapes("Thing", "ThingPage")) == {
+        "Thing": "Item",
+        "ThingPage": "ItemPage",
+    }
+
+
+def test_a_recursive_component_is_known_again() -> None:
+    def tree(key: str) -> Json:
+        return {key: {"properties": {"name": TEXT, "size": TEXT, "children": {"type": "array", "items": ref(key)}}}}
+
+    assert renamed(tree("Tree"), tree("Node")) == {"Node": "Tree"}
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param({"OneError": a_class("error")}, {"OtherError": a_class("error")}, id="too small to tell"),
+        pytest.param({"Order": {"enum": ["asc", "desc"]}}, {"Sort": {"enum": ["asc", "desc"]}}, id="too few values"),
+        pytest.param(
+            {"Texts": {"type": "array", "items": TEXT}}, {"Names": {"type": "array", "items": TEXT}}, id="no class"
+        ),
+        pytest.param({"A": a_class(*BIG)}, {"B": a_class(*BIG), "C": a_class(*BIG)}, id="two newcomers"),
+        pytest.param({"A": a_class(*BIG), "B": a_class(*BIG)}, {"C": a_class(*BIG)}, id="two that are gone"),
+        pytest.param(
+            {"A": a_class(*BIG), "B": a_class(*BIG)},
+            {"B": a_class(*BIG), "C": a_class(*BIG)},
+            id="one that stayed is alike",
+        ),
+        pytest.param({"A": a_class(*BIG)}, {"B": a_class(*BIG, "d")}, id="another shape"),
+        pytest.param({"A": a_class(*BIG)}, {"A": a_class(*BIG), "B": a_class(*BIG)}, id="nothing is gone"),
+        pytest.param(
+            {"Foos": {"properties": {"items": ref("Foo"), "a": TEXT, "b": TEXT}}, "Foo": a_class("x")},
+            {"Bars": {"properties": {"items": ref("Bar"), "a": TEXT, "b": TEXT}}, "Bar": a_class("y")},
+            id="an envelope of something else",
+        ),
+    ],
+)
+def test_a_likeness_that_may_be_chance_renames_nothing(before: Json, after: Json) -> None:
+    assert renamed(before, after) == {}
+
+
+def test_a_component_that_is_renamed_and_back_has_one_class_all_the_time() -> None:
+    lock = Names()
+
+    for _ in range(2):
+        assert classes({"Old": a_class(*BIG)}, lock) == {"Old": "Old"}
+        assert classes({"New": a_class(*BIG)}, lock) == {"New": "Old"}
+
+
+def test_a_component_that_returns_while_its_heir_is_there_is_the_newer() -> None:
+    lock = Names()
+    shape = {"properties": {"a": TEXT, "b": TEXT, "c": a_class("d")}}
+    classes({"Old": shape}, lock)
+    classes({"New": shape}, lock)
+
+    found, keys, _ = named(contract({"Old": shape, "New": shape}), lock)
+
+    assert keys == {"Old": "New", "Old2": "Old"}
+    assert found.keys() == {"Old", "Old2", "OldC", "Old2C"}
+
+
+# For any documents
+
+properties = st.dictionaries(
+    st.sampled_from(["a", "b", "c", "d"]),
+    st.sampled_from([TEXT, {"enum": ["x", "y"]}, a_class("e"), {"type": "array", "items": a_class("e")}]),
+    min_size=1,
+)
+components = st.dictionaries(
+    st.sampled_from(["Foo", "foo", "FooA", "Bar", "T", "Call"]),
+    properties.map(lambda held: {"type": "object", "properties": held}),
+    max_size=4,
+)
+operations = st.dictionaries(
+    st.sampled_from(["get", "post"]),
+    st.fixed_dictionaries(
+        {"operationId": st.sampled_from(["call", "foo"]), "tags": st.sampled_from([["t"], ["Foo"], ["bar"]])},
+        optional={
+            "requestBody": components.map(
+                lambda held: {"content": json_content({"type": "object", "properties": held})}
+            )
+        },
+    ),
+    max_size=2,
+)
+documents = st.builds(lambda held, made: contract(held, **made), components, operations)
+
+
+def class_by_place(document: Json, lock: Names) -> dict[str, str]:
+    """The classes that a document has, by place."""
+    found, _, _ = named(document, lock)
+    return {place: name for place, name in lock.models.items() if name in found and is_here(place, document)}
+
+
+def is_here(place: str, document: Json) -> bool:
+    key = place.removeprefix("#/components/schemas/")
+    return key in document["components"]["schemas"]
+
+
+@settings(deadline=None)
+@given(st.lists(documents, min_size=2, max_size=5))
+def test_surviving_classes_never_move_and_the_lock_only_grows(versions: list[Json]) -> None:
+    lock = Names()
+    before: dict[str, str] = {}
+    for version in versions:
+        locked = copy.deepcopy(lock)
+        after = class_by_place(version, lock)
+        assert {place: after[place] for place in before.keys() & after.keys()} == {
+            place: before[place] for place in before.keys() & after.keys()
+        }
+        assert lock.resources.items() >= locked.resources.items()
+        assert set(lock.models.values()) >= set(locked.models.values())
+        # The one exception: a component that passed its class on, and came back.
+        passed_on = {f"#/components/schemas/{key}" for key in locked.renamed}
+        assert {place: name for place, name in locked.models.items() if lock.models.get(place) != name}.keys() <= {
+            place for place in locked.models if place in passed_on or place.partition(".")[0] in locked.renamed
+        }
+        before = after
+
+
+@settings(deadline=None)
+@given(documents, documents)
+def test_going_back_to_a_document_gives_back_its_classes(one: Json, other: Json) -> None:
+    lock = Names()
+    first, _, _ = named(one, lock)
+    named(other, lock)
+
+    again, _, _ = named(one, lock)
+
+    assert again == first
+
+
+@settings(deadline=None)
+@given(documents)
+def test_every_class_like_schema_is_a_class_of_its_own(document: Json) -> None:
+    lock = Names()
+
+    found, keys, _ = named(document, lock)
+
+    assert found.keys() == set(lock.models.values())
+    assert len(keys) == len(document["components"]["schemas"])
+    every = [*found, *(prefix + name for name in lock.resources.values() for prefix in ("", "Async"))]
+    assert len(set(every)) == len(every)
+    assert len({name.lower() for name in found}) == len(found)
+    assert not RESERVED_CLASSES & set(every)

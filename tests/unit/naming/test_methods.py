@@ -1,0 +1,384 @@
+"""Names of operations: how they come about, and that they stay."""
+
+from __future__ import annotations
+
+import copy
+import keyword
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scripts import PipelineError
+from scripts.naming.lock import Names, Renaming
+from scripts.naming.methods import RESERVED_METHODS, name_operations
+
+Json = dict[str, Any]
+
+
+def contract(**operations: Json | None) -> Json:
+    """``contract(**{"GET /x": {...}})``."""
+    paths: Json = {}
+    for route, operation in operations.items():
+        method, _, path = route.partition(" ")
+        paths.setdefault(path, {})[method.lower()] = {"responses": {}} | (operation or {})
+    return {"paths": paths}
+
+
+def called(document: Json, lock: Names | None = None) -> dict[str, str]:
+    """``resource.name`` by route."""
+    found, _ = name_operations(document, lock if lock is not None else Names())
+    return {route: f"{name.resource}.{name.name}" for route, name in found.items()}
+
+
+def one(route: str, **operation: Any) -> str:
+    return called(contract(**{route: operation}))[route]
+
+
+def parameters(*wires: str, lock: Names | None = None) -> dict[str, str]:
+    """The arguments of an operation with some parameters: ``query limit``."""
+    declared = [{"in": place, "name": name} for place, _, name in (wire.partition(" ") for wire in wires)]
+    names, _ = name_operations(contract(**{"GET /x": {"parameters": declared}}), lock if lock is not None else Names())
+    return dict(names["GET /x"].parameters)
+
+
+# The rule
+
+
+@pytest.mark.parametrize(
+    ("route", "operation_id", "expected"),
+    [
+        ("GET /api/v1/sessions", "read_tracer_sessions_api_v1_sessions_get", "read_tracer_sessions"),
+        ("GET /api/v1/runs/{run_id}", "read_run_api_v1_runs__run_id__get", "read_run"),
+        ("POST /x", "createThing", "create_thing"),
+        ("POST /x", "Create-A.Thing", "create_a_thing"),
+        ("GET /x", "_x_get", "x_get"),
+        ("GET /x", "list", "list_"),
+        ("GET /x", "import", "import_"),
+        ("GET /x", "stream", "stream_"),
+        ("GET /x", "1st", "operation_1st"),
+        ("GET /x", "取得", "get_x"),
+    ],
+)
+def test_a_method_is_called_by_its_operation_id(route: str, operation_id: str, expected: str) -> None:
+    assert one(route, operationId=operation_id, tags=["t"]) == f"t.{expected}"
+
+
+@pytest.mark.parametrize(
+    ("route", "expected"),
+    [
+        ("GET /v2/sandboxes/boxes", "list_boxes"),
+        ("GET /v2/sandboxes/boxes/{name}", "get_box"),
+        ("GET /v2/sandboxes/boxes/{name}/status", "get_box_status"),
+        ("POST /v2/sandboxes/boxes", "create_box"),
+        ("POST /v2/sandboxes/boxes/{name}/start", "start_box"),
+        ("POST /v2/sandboxes/boxes/{name}:start", "start_box"),
+        ("PUT /v2/sandboxes/boxes/{name}", "replace_box"),
+        ("PATCH /v2/sandboxes/boxes/{name}", "update_box"),
+        ("DELETE /v2/sandboxes/boxes/{name}", "delete_box"),
+        ("DELETE /v2/sandboxes/boxes", "delete_boxes"),
+        ("HEAD /v2/sandboxes/boxes", "check_boxes"),
+        ("OPTIONS /v2/sandboxes/boxes", "options_boxes"),
+        ("TRACE /v2/sandboxes/boxes", "trace_boxes"),
+        ("GET /v2/sandboxes", "list_sandboxes"),
+        ("GET /v2/sandboxes/{id}", "get_sandbox"),
+        ("POST /v2/sandboxes", "create_sandbox"),
+        ("GET /", "list_sandboxes"),
+        ("GET /{id}", "get_sandbox"),
+    ],
+)
+def test_without_an_operation_id_verb_and_path_tell(route: str, expected: str) -> None:
+    assert one(route, tags=["sandboxes"]) == f"sandboxes.{expected}"
+
+
+@pytest.mark.parametrize(
+    ("tag", "resource"),
+    [
+        ("tracer-sessions", "tracer_sessions"),
+        ("Run Rules", "run_rules"),
+        ("close", "close_"),
+        ("with_options", "with_options_"),
+        ("class", "class_"),
+        ("2 Fast", "resource_2_fast"),
+        ("運用", "resource"),
+    ],
+)
+def test_a_resource_is_called_by_the_tag(tag: str, resource: str) -> None:
+    assert one("GET /x", operationId="read", tags=[tag, "other"]) == f"{resource}.read"
+
+
+@pytest.mark.parametrize(
+    ("route", "resource"),
+    [("GET /api/v1/things/{id}", "things"), ("GET /{id}", "root"), ("GET /", "root"), ("GET /{id}:go", "go")],
+)
+def test_a_resource_without_a_tag_is_called_by_the_path(route: str, resource: str) -> None:
+    assert one(route, operationId="read") == f"{resource}.read"
+
+
+def test_tags_that_are_spelled_alike_are_one_resource() -> None:
+    document = contract(
+        **{
+            "GET /a": {"tags": ["Run Rules"], "operationId": "read"},
+            "GET /b": {"tags": ["run-rules"], "operationId": "read"},
+        }
+    )
+
+    assert called(document) == {"GET /a": "run_rules.read", "GET /b": "run_rules.read_2"}
+
+
+def test_an_overlay_has_the_last_word_on_what_is_new() -> None:
+    document = contract(
+        **{
+            "GET /a": {"tags": ["A"], "x-langsmith-name": "fetch", "x-langsmith-resource": "other"},
+            "GET /b": {"tags": ["B"], "operationId": "read"},
+        }
+    )
+    document["x-langsmith-resources"] = {"B": "merged"}
+
+    assert called(document) == {"GET /a": "other.fetch", "GET /b": "merged.read"}
+
+
+@pytest.mark.parametrize("name", ["Read", "read it", "class", "list", "stream", "_read", "", None, 7])
+def test_an_overlay_that_gives_a_name_which_cannot_be_is_refused(name: Any) -> None:
+    with pytest.raises(PipelineError, match="x-langsmith-name of GET /a: is "):
+        called(contract(**{"GET /a": {"x-langsmith-name": name}}))
+
+
+@pytest.mark.parametrize("resource", ["My Resource", "close", "class"])
+def test_an_overlay_that_gives_a_resource_which_cannot_be_is_refused(resource: str) -> None:
+    with pytest.raises(PipelineError, match="x-langsmith-resource of GET /a"):
+        called(contract(**{"GET /a": {"x-langsmith-resource": resource}}))
+
+
+def test_arguments_are_told_apart_by_their_place() -> None:
+    assert parameters("path id", "query id", "header id", "query sessionID", "query session_id") == {
+        "path id": "id_path",
+        "query id": "id_query",
+        "header id": "id",
+        "query sessionID": "session_id",
+        "query session_id": "session_id_query",
+    }
+
+
+def test_arguments_do_not_take_what_a_method_needs_for_itself() -> None:
+    assert parameters("query self", "query body", "query result", "query list", "query from", "query 2fa") == {
+        "query self": "self_",
+        "query body": "body_",
+        "query result": "result_",
+        "query list": "list_",
+        "query from": "from_",
+        "query 2fa": "argument_2fa",
+    }
+
+
+def test_cookies_and_the_headers_of_http_are_no_arguments() -> None:
+    assert parameters("cookie id", "query id", "header Accept", "header content-type", "header Authorization") == {
+        "query id": "id"
+    }
+
+
+# What is there stays
+
+
+def test_a_clash_is_broken_on_the_newer_side() -> None:
+    lock = Names()
+    called(contract(**{"GET /v2/x": {"operationId": "read", "tags": ["t"]}}), lock)
+
+    both = contract(
+        **{"GET /v1/x": {"operationId": "read", "tags": ["t"]}, "GET /v2/x": {"operationId": "read", "tags": ["t"]}}
+    )
+
+    assert called(both, lock) == {"GET /v1/x": "t.read_v1", "GET /v2/x": "t.read"}
+
+
+def test_a_clash_without_versions_is_numbered() -> None:
+    operation = {"operationId": "read", "tags": ["t"]}
+
+    assert called(contract(**{"GET /a": operation, "GET /b": operation, "GET /c": operation})) == {
+        "GET /a": "t.read",
+        "GET /b": "t.read_2",
+        "GET /c": "t.read_3",
+    }
+
+
+def test_an_operation_that_swaps_its_id_with_another_keeps_its_name() -> None:
+    lock = Names()
+    called(contract(**{"GET /a": {"operationId": "first"}, "GET /b": {"operationId": "second"}}), lock)
+
+    swapped = contract(**{"GET /b": {"operationId": "first"}, "GET /a": {"operationId": "second"}})
+
+    assert called(swapped, lock) == {"GET /a": "a.first", "GET /b": "b.second"}
+
+
+def test_a_removed_operation_that_returns_gets_its_old_name() -> None:
+    lock = Names()
+    called(contract(**{"GET /a": {"operationId": "read", "tags": ["t"]}}), lock)
+    called(contract(**{"POST /b": {"operationId": "write", "tags": ["t"]}}), lock)
+
+    assert called(contract(**{"GET /a": {"operationId": "renamed", "tags": ["other"]}}), lock) == {"GET /a": "t.read"}
+
+
+def test_a_newcomer_does_not_get_the_name_of_one_that_is_gone() -> None:
+    lock = Names()
+    called(contract(**{"GET /a": {"operationId": "read", "tags": ["t"]}}), lock)
+
+    assert called(contract(**{"POST /b": {"operationId": "read", "tags": ["t"]}}), lock) == {"POST /b": "t.read_2"}
+
+
+def test_a_moved_route_keeps_its_name_and_those_of_its_arguments() -> None:
+    lock = Names()
+    lock.operations["GET /v1/x"] = {"resource": "t", "name": "read", "parameters": {"query limit": "page_size"}}
+    lock.tags["t"] = "t"
+    operation = {"operationId": "read", "tags": ["t"], "parameters": [{"in": "query", "name": "limit"}]}
+
+    found, renamings = name_operations(contract(**{"GET /v2/x": operation}), lock)
+
+    assert found["GET /v2/x"].name == "read"
+    assert found["GET /v2/x"].parameters == {"query limit": "page_size"}
+    assert renamings == [Renaming("operation", "GET /v1/x", "GET /v2/x", "t.read")]
+
+
+def test_a_route_of_another_method_has_not_moved() -> None:
+    lock = Names()
+    called(contract(**{"GET /v1/x": {"operationId": "read", "tags": ["t"]}}), lock)
+
+    _, renamings = name_operations(contract(**{"POST /v2/x": {"operationId": "read", "tags": ["t"]}}), lock)
+
+    assert renamings == []
+
+
+def test_a_route_that_moves_and_returns_has_one_name_all_the_time() -> None:
+    lock = Names()
+    old = contract(**{"GET /old": {"operationId": "read", "tags": ["t"]}})
+    new = contract(**{"GET /new": {"operationId": "read", "tags": ["t"]}})
+
+    for _ in range(2):
+        assert called(old, lock) == {"GET /old": "t.read"}
+        assert called(new, lock) == {"GET /new": "t.read"}
+
+
+def test_a_route_that_returns_while_the_one_it_moved_to_is_there_is_the_newer() -> None:
+    lock = Names()
+    operation = {"operationId": "read", "tags": ["t"]}
+    called(contract(**{"GET /old": operation}), lock)
+    called(contract(**{"GET /new": operation}), lock)
+
+    both = contract(**{"GET /old": operation, "GET /new": operation})
+
+    assert called(both, lock) == {"GET /new": "t.read", "GET /old": "t.read_2"}
+    assert called(contract(**{"GET /old": operation}), lock) == {"GET /old": "t.read_2"}
+
+
+def test_a_renamed_tag_keeps_its_resource_for_new_operations_too() -> None:
+    lock = Names()
+    before = contract(**{"GET /a": {"operationId": "a", "tags": ["Sessions"]}})
+    after = contract(
+        **{"GET /a": {"operationId": "a", "tags": ["Projects"]}, "GET /b": {"operationId": "b", "tags": ["Projects"]}}
+    )
+    called(before, lock)
+
+    found, renamings = name_operations(after, lock)
+
+    assert {name.resource for name in found.values()} == {"sessions"}
+    assert renamings == [Renaming("tag", "Sessions", "Projects", "sessions")]
+
+
+def test_a_tag_that_took_operations_of_several_is_a_new_one() -> None:
+    lock = Names()
+    called(
+        contract(**{"GET /a": {"operationId": "a", "tags": ["A"]}, "GET /b": {"operationId": "b", "tags": ["B"]}}), lock
+    )
+    both = {"operationId": "c", "tags": ["Both"]}
+
+    found = called(
+        contract(**{"GET /a": both | {"operationId": "a"}, "GET /b": both | {"operationId": "b"}, "GET /c": both}), lock
+    )
+
+    assert found == {"GET /a": "a.a", "GET /b": "b.b", "GET /c": "both.c"}
+
+
+def test_an_argument_keeps_its_name_when_another_of_its_spelling_comes() -> None:
+    lock = Names()
+    parameters("query id", lock=lock)
+
+    assert parameters("path id", "query id", lock=lock) == {"query id": "id", "path id": "id_path"}
+
+
+# For any documents
+
+operations = st.fixed_dictionaries(
+    {"responses": st.just({})},
+    optional={
+        "operationId": st.sampled_from(["read", "list", "readIt", "read_it", "class"]),
+        "tags": st.lists(st.sampled_from(["T", "t", "Other", "close"]), min_size=1, max_size=1),
+        "parameters": st.lists(
+            st.tuples(st.sampled_from(["query", "path", "header"]), st.sampled_from(["id", "ID", "i-d", "self"])),
+            unique=True,
+        ).map(lambda pairs: [{"in": place, "name": name} for place, name in pairs]),
+    },
+)
+routes = st.sampled_from(
+    [f"{method} {path}" for method in ("GET", "POST") for path in ("/v1/x", "/v2/x", "/x/{id}", "/y")]
+)
+documents = st.dictionaries(routes, operations, min_size=1).map(lambda held: contract(**held))
+
+
+@settings(deadline=None)
+@given(st.lists(documents, min_size=2, max_size=6))
+def test_surviving_names_never_move_and_the_lock_only_grows(versions: list[Json]) -> None:
+    lock = Names()
+    before: dict[str, Any] = {}
+    for version in versions:
+        locked = copy.deepcopy(lock)
+        after, _ = name_operations(version, lock)
+        for route in before.keys() & after.keys():
+            assert (after[route].resource, after[route].name) == (before[route].resource, before[route].name)
+            for wire in before[route].parameters.keys() & after[route].parameters.keys():
+                assert after[route].parameters[wire] == before[route].parameters[wire]
+        for route, entry in locked.operations.items():
+            grown = lock.operations[route]
+            assert grown["parameters"].items() >= entry["parameters"].items()
+            # The one exception: a route that passed its name on, and came back.
+            if "moved_to" not in entry:
+                assert (grown["resource"], grown["name"]) == (entry["resource"], entry["name"])
+        assert lock.tags.items() >= locked.tags.items()
+        before = after
+
+
+@settings(deadline=None)
+@given(documents, documents)
+def test_going_back_to_a_document_gives_back_its_names(one: Json, other: Json) -> None:
+    lock = Names()
+    first, _ = name_operations(one, lock)
+    name_operations(other, lock)
+
+    again, _ = name_operations(one, lock)
+
+    assert again == first
+
+
+@settings(deadline=None)
+@given(st.lists(documents, min_size=1, max_size=4))
+def test_names_are_unique_and_python_takes_them(versions: list[Json]) -> None:
+    lock = Names()
+    for version in versions:
+        found, _ = name_operations(version, lock)
+        methods = [(name.resource, name.name) for name in found.values()]
+        assert len(set(methods)) == len(methods)
+        for name in found.values():
+            assert name.name not in RESERVED_METHODS
+            arguments = list(name.parameters.values())
+            assert len({*arguments, "self", "body"}) == len(arguments) + 2
+            for identifier in (name.resource, name.name, *arguments):
+                assert identifier.isidentifier()
+                assert not keyword.iskeyword(identifier)
+
+
+@settings(deadline=None)
+@given(documents, st.randoms(use_true_random=False))
+def test_names_do_not_depend_on_the_order_of_the_document(document: Json, random: Any) -> None:
+    paths = list(document["paths"].items())
+    random.shuffle(paths)
+
+    assert name_operations({"paths": dict(paths)}, Names()) == name_operations(document, Names())

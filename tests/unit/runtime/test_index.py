@@ -1,0 +1,115 @@
+"""The index of operations: complete, cheap to import, and true to the contract."""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+from collections import Counter
+
+import pytest
+from langsmith_api.platform import CONTRACT, models
+from langsmith_api.platform.operations import OPERATIONS, Operation
+from langsmith_api.platform.resources import AsyncResources, Resources
+
+from tests.unit.runtime.samples import CONTRACT as DOCUMENT
+
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def loaded_by(code: str) -> set[str]:
+    """The modules that some code loads, in a process of its own."""
+    shown = f"{code}\nimport sys\nprint('\\n'.join(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", shown],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={"PYTHONPATH": ":".join(sys.path)},
+    )
+    return set(done.stdout.split())
+
+
+def test_every_operation_of_the_contract_is_in_the_index() -> None:
+    declared = {
+        (method.upper(), path) for path, item in DOCUMENT["paths"].items() for method in METHODS if method in item
+    }
+    assert OPERATIONS.keys() == declared
+    assert len(OPERATIONS) == CONTRACT.operations == 506
+
+
+def test_scopes_follow_from_the_declared_security() -> None:
+    assert Counter(operation.scope for operation in OPERATIONS.values()) == {
+        "workspace": 377,
+        "organization": 76,
+        "workspace+organization": 1,
+        "user": 17,
+        "none": 35,
+    }
+
+
+@pytest.mark.parametrize("tree", [Resources, AsyncResources])
+def test_every_operation_is_a_method_that_takes_its_parameters(tree: type) -> None:
+    for operation in OPERATIONS.values():
+        method = getattr(getattr(tree(), operation.resource), operation.name)
+        parameters = inspect.signature(method).parameters
+        positional = [
+            name for name, parameter in parameters.items() if parameter.kind is parameter.POSITIONAL_OR_KEYWORD
+        ]
+        assert len(positional) == len(operation.path_parameters) + (operation.body is not None), operation
+        assert len(parameters) - len(positional) == len(operation.query_parameters) + len(
+            operation.header_parameters
+        ), operation
+        assert inspect.iscoroutinefunction(method) == (tree is AsyncResources)
+        assert operation.path in (method.__doc__ or "")
+
+
+def test_names_are_unique_in_their_resource_and_not_reserved() -> None:
+    names = Counter((operation.resource, operation.name) for operation in OPERATIONS.values())
+    assert max(names.values()) == 1
+    assert not {name for _, name in names} & {"paginate", "stream", "request", "close", "list"}
+
+
+def test_the_index_loads_no_model_and_a_resource_only_its_own() -> None:
+    index = loaded_by("from langsmith_api.platform.operations import OPERATIONS; len(OPERATIONS)")
+    assert not [name for name in index if name.startswith("langsmith_api.platform.models")]
+    assert "attrs" not in index
+    one = loaded_by(
+        "from langsmith_api.platform.resources import Resources; Resources().tracer_sessions.read_tracer_sessions"
+    )
+    assert [name for name in one if name.startswith("langsmith_api.platform.resources.")] == [
+        "langsmith_api.platform.resources.tracer_sessions"
+    ]
+    assert not [name for name in one if name.startswith("langsmith_api.platform.models.")]
+
+
+def test_a_model_loads_only_itself() -> None:
+    loaded = loaded_by("from langsmith_api.platform.models import TracerSession")
+    assert [name for name in loaded if name.startswith("langsmith_api.platform.models.")] == [
+        "langsmith_api.platform.models.tracer_session"
+    ]
+
+
+def test_dir_lists_every_model_and_resource() -> None:
+    assert set(models.__all__) <= set(dir(models))
+    assert {operation.resource for operation in OPERATIONS.values()} <= set(dir(Resources())) & set(
+        dir(AsyncResources())
+    )
+    with pytest.raises(AttributeError, match="TracerSesion"):
+        _ = models.TracerSesion  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="dataset"):
+        _ = Resources().dataset  # type: ignore[attr-defined]
+
+
+def test_the_index_carries_what_a_schema_parser_forgets() -> None:
+    listing = OPERATIONS["GET", "/v1/platform/orgs/current/members"]
+    assert listing.response_headers == ("X-Members-List-All-Workspaces", "X-Pagination-Total")
+    assert listing.pagination is not None
+    assert OPERATIONS["GET", "/api/v1/sessions"].security == (("API-Key",), ("Bearer-Auth",), ("Tenant-ID",))
+    assert OPERATIONS["POST", "/api/v1/runs/query"].safe
+    assert not OPERATIONS["POST", "/api/v1/workspaces"].safe
+    assert OPERATIONS["GET", "/oauth/authorize"].redirects
+    assert isinstance(listing, Operation)
+    assert {OPERATIONS["GET", "/api/v1/sessions"], OPERATIONS["GET", "/api/v1/sessions"]} == {
+        OPERATIONS["GET", "/api/v1/sessions"]
+    }
