@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Container, Iterator
 
+_WITHOUT_SINGULAR = frozenset({"metrics", "settings", "stats"})
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
@@ -69,8 +70,8 @@ def numbered(wanted: str) -> Iterator[str]:
 
 
 def is_plural(noun: str) -> bool:
-    """Whether an English noun looks like a plural."""
-    return noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    """Whether an English noun looks like a plural; one that names a whole (``settings``) is none."""
+    return noun not in _WITHOUT_SINGULAR and noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
 
 
 def singular(noun: str) -> str:
