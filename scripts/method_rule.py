@@ -30,6 +30,8 @@ _STANDARD = {
 }
 """The verb of each method, and the verbs of operation ids that mean the same."""
 _FOR_SEVERAL = frozenset({"create", "update", "replace", "delete", "validate"})
+_NO_ACTIONS = frozenset({"code", "response", "snapshot", "status", "token", "url"})
+"""Nouns that the path of a POST may end with; any other singular there is taken for an action."""
 _DOWNLOADS = frozenset({"download", "export"})
 _AT_ONCE = frozenset({"batch", "bulk"})
 _PREPOSITIONS = frozenset({"at", "by", "for", "from", "in", "of", "on", "to", "with"})
@@ -47,6 +49,7 @@ class Answer(Enum):
     """What a successful answer holds, as far as the contract says."""
 
     SEVERAL = auto()
+    WRAPPED = auto()  # an object with one list in it, which may be a list with facts about it or one thing
     ONE = auto()
     UNKNOWN = auto()
 
@@ -115,14 +118,15 @@ class Noun:
         return singular(word) in self._words
 
     def without(self, phrase: list[str]) -> list[str]:
-        """A phrase without the noun, and without the preposition before it."""
+        """A phrase without the noun, and without a preposition that has nothing else to stand before."""
         left: list[str] = []
         position = 0
         while position < len(phrase):
             if length := self._length_at(phrase, position):
-                if left and left[-1] in _PREPOSITIONS:
-                    left.pop()
                 position += length
+                ended = position == len(phrase) or phrase[position] in _PREPOSITIONS | _AT_ONCE
+                if ended and left and left[-1] in _PREPOSITIONS:
+                    left.pop()
             else:
                 left.append(phrase[position])
                 position += 1
@@ -157,8 +161,10 @@ def guess(route: Route, noun: Noun, *, rooted: bool = False) -> Guess:
     if not behind and (not said or said[0] in _meaning_the_same(route)):
         by_method = _by_method(route, noun, said)
         names = [by_method, *(name for name in phrases if name != by_method)]
-        if parent:
-            names.insert(0 if rooted else len(names), f"{by_method}_for_{parent}")
+        if parent and rooted:
+            names.insert(0, f"{by_method}_for_{parent}")
+    if parent and names and not names[0].endswith(f"_for_{parent}"):
+        names.append(f"{names[0]}_for_{parent}")
     plain = len(phrases) < 2 and _words(_without_tail(route))[-1:] != [route.method.lower()]
     return Guess(tuple(names), plain, bool(parent))
 
@@ -218,9 +224,11 @@ def _around(route: Route, noun: Noun) -> tuple[list[str], list[str]]:
 
 def _parent(before: list[str], noun: Noun) -> str | None:
     """The thing in which a collection is found: ``trace`` of ``/traces/{trace_id}/runs``."""
-    if not before or not _PARAMETER.search(before[-1]):
-        return None
-    collections = [phrase for segment in before if (phrase := _literal(segment))]
+    collections = [
+        phrase
+        for segment, following in zip(before, before[1:], strict=False)
+        if _PARAMETER.match(following) and (phrase := _literal(segment))
+    ]
     if not collections or any(map(noun.has, collections[-1])):
         return None
     return "_".join(_of_one(collections[-1]))
@@ -229,11 +237,8 @@ def _parent(before: list[str], noun: Noun) -> str | None:
 def _by_method(route: Route, noun: Noun, said: list[str]) -> str:
     """The name where the path says no more than the resource."""
     if route.method == "GET" or said[:1] and said[0] in _READING:
-        several = route.answer is Answer.SEVERAL or (
-            route.answer is Answer.UNKNOWN
-            and not route.is_of_one
-            and (noun.is_plural_in(said[1:]) if said else noun.is_plural)
-        )
+        plural = not route.is_of_one and (noun.is_plural_in(said[1:]) if said else noun.is_plural)
+        several = route.answer is Answer.SEVERAL or (plural and route.answer is not Answer.ONE)
         return "list" if several else "get"
     verb = _STANDARD[route.method][0]
     several = noun.is_plural_in(said[1:]) if said else noun.is_plural and not route.is_of_one
@@ -264,8 +269,10 @@ def _by_path(route: Route, noun: Noun, behind: list[str]) -> list[str]:
         several = not route.is_of_one and (is_plural(last[-1]) or route.answer is Answer.SEVERAL)
         return ["list" if several else "get", *whole]
     if route.method == "POST":
-        if route.is_of_one or _takes_several(last):
+        if route.is_of_one or _takes_several(last) or last[-1] in _NO_ACTIONS:
             return ["create", *_of_one(whole)]
+        if whole == ["delete"]:
+            return ["delete", "many"]
         # An action: POST .../{name}/start, .../batch-delete, .../rotate-secret.
         first = len(last) if last[0] in _AT_ONCE else 1
         return [*last[:first], *around, *last[first:]]
@@ -320,7 +327,7 @@ def _by_operation_id(route: Route, noun: Noun, said: list[str]) -> Iterator[list
     verb, *rest = said
     object_ = noun.without(rest)
     last = _last_literal(route)
-    if object_[-1:] == ["stream"] == last:
+    if verb in _READING and object_[-1:] == ["stream"] == last:
         yield ["stream", *object_[:-1]]
         return
     if verb in _READING and route.method in ("GET", "POST"):
@@ -333,6 +340,8 @@ def _by_operation_id(route: Route, noun: Noun, said: list[str]) -> Iterator[list
     if len(object_) > 1 and object_[-1] in _AT_ONCE and is_plural(object_[-2]):
         yield [verb, *object_[:-1]]
     yield [verb, *object_]
+    if not object_ and said[0] not in _READING and noun.is_plural_in(rest):
+        yield [verb, "many"]
 
 
 def _meaning_the_same(route: Route) -> frozenset[str]:
@@ -348,12 +357,15 @@ def _reads_several(route: Route, noun: Noun, said: list[str], object_: list[str]
     if said[0] == "list":
         return True
     if not object_:
-        return route.answer is Answer.SEVERAL or noun.is_plural_in(said)
+        return route.answer is Answer.SEVERAL or noun.is_plural_in(said[1:])
     head = object_[_head(object_)]
-    if route.answer is Answer.SEVERAL:
+    if route.answer is Answer.SEVERAL or (route.answer is Answer.WRAPPED and not route.is_of_one):
         return any(map(is_plural, object_)) or head in _OF_EITHER_NUMBER or object_[0] in _PREPOSITIONS
-    in_path = not route.is_of_one and head in _last_literal(route)
-    return is_plural(head) and (in_path or route.answer is Answer.UNKNOWN)
+    return (
+        is_plural(head)
+        and not route.is_of_one
+        and (head in _last_literal(route) or route.answer is Answer.UNKNOWN)
+    )
 
 
 def _in_number(route: Route, verb: str, object_: list[str]) -> list[str]:

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
@@ -185,7 +185,7 @@ def _route(contract: dict[str, Any], key: str, operation: Mapping[str, Any]) -> 
 
 
 def _answer(contract: dict[str, Any], route: Route, operation: Mapping[str, Any]) -> Answer:
-    """What a successful answer holds: a list, or an object with one list in it where a collection is asked for."""
+    """What a successful answer holds."""
     successes = [response for status, response in sorted(operation["responses"].items()) if status.startswith("2")]
     contents = [_resolved(contract, response).get("content", {}) for response in successes]
     schemas = [media.get("schema") for content in contents for kind, media in content.items() if is_json(kind)]
@@ -196,7 +196,7 @@ def _answer(contract: dict[str, Any], route: Route, operation: Mapping[str, Any]
     if not properties:
         return Answer.UNKNOWN
     lists = sum(part.get("type") in ("array", ["array", "null"]) for part in properties)
-    return Answer.SEVERAL if lists == 1 and not route.is_of_one else Answer.ONE
+    return Answer.WRAPPED if lists == 1 else Answer.ONE
 
 
 def _resolved(contract: dict[str, Any], value: Any) -> dict[str, Any]:
@@ -251,23 +251,25 @@ def _is_move(old: str, entry: Mapping[str, Any], new: str, wanted: Mapping[str, 
 
 
 def _free(resource: str, wanted: Sequence[str], key: str, lock: Names, *, besides: str | None = None) -> str:
-    """The first wanted name that is free; where none is, the best one with the path's version, or with a number."""
+    """The best wanted name that is free.
+
+    Where the best one of all is taken by another version, it gets the version of the path; then come the others, then
+    the best one with the HTTP method or a number.
+    """
     holders = {
         other["name"]: Route(*route.split(" ", 1))
         for route, other in lock.operations.items()
         if other["resource"] == resource and route != besides and "moved_to" not in other
     }
-    candidates = chain(wanted, _told_apart(wanted[0], Route(*key.split(" ", 1)), holders), numbered(wanted[0]))
+    route, holder = Route(*key.split(" ", 1)), holders.get(wanted[0])
+    versions = []
+    methods = []
+    if holder is not None and route.version not in (None, holder.version):
+        versions.append(f"{wanted[0]}_v{route.version}")
+    if holder is not None and route.method != holder.method:
+        methods.append(f"{wanted[0]}_{route.method.lower()}")
+    candidates = chain(wanted[:1], versions, wanted[1:], methods, numbered(wanted[0]))
     return next(name for name in candidates if name not in RESERVED_METHODS and name not in holders)
-
-
-def _told_apart(name: str, route: Route, holders: Mapping[str, Route]) -> Iterator[str]:
-    """A name with what tells its route from that which holds the name: the version of the path, or the method."""
-    if (holder := holders.get(name)) is not None:
-        if route.version is not None and route.version != holder.version:
-            yield f"{name}_v{route.version}"
-        if route.method != holder.method:
-            yield f"{name}_{route.method.lower()}"
 
 
 def _complete(entry: dict[str, Any], operation: Mapping[str, Any]) -> OperationName:
