@@ -5,8 +5,8 @@ First what is done: ``list`` (GET of a collection), ``get`` (GET of one), ``crea
 ``clone``, ``share``). Then what it is done to, without the noun of the resource in any spelling, and without what a
 framework leaves in operation ids (``_endpoint``, ``_handler``, the path and method behind a FastAPI function's name).
 
-Where the path says no more than the resource, the HTTP method decides. Elsewhere the operation id does, or, without one,
-the path.
+Where the path says no more than the resource, the HTTP method decides. Elsewhere the operation id does, or, where there
+is none, the path.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
+from itertools import pairwise
 
 from scripts.words import is_plural, singular, words
 
@@ -29,6 +30,7 @@ _STANDARD = {
     "TRACE": ("trace", frozenset({"trace"})),
 }
 """The verb of each method, and the verbs of operation ids that mean the same."""
+_VERBS = _READING | {verb for verb, _ in _STANDARD.values()}
 _FOR_SEVERAL = frozenset({"create", "update", "replace", "delete", "validate"})
 _NO_ACTIONS = frozenset({"code", "response", "snapshot", "status", "token", "url"})
 """Nouns that the path of a POST may end with; any other singular there is taken for an action."""
@@ -62,6 +64,12 @@ class Route:
     path: str
     operation_id: str = ""
     answer: Answer = Answer.UNKNOWN
+
+    @classmethod
+    def of(cls, key: str) -> Route:
+        """The route that a lock calls ``GET /path``."""
+        method, _, path = key.partition(" ")
+        return cls(method, path)
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
@@ -172,8 +180,7 @@ def guess(route: Route, noun: Noun, *, rooted: bool = False) -> Guess:
 def is_root(route: Route, noun: Noun) -> bool:
     """Whether a route finds the resource at a path of its own, and not in one thing of another collection."""
     before, _ = _around(route, noun)
-    found = len(before) < len(route.segments)
-    return found and not any(_PARAMETER.search(segment) for segment in before)
+    return any(map(noun.is_said_by, route.segments)) and not any(_PARAMETER.search(segment) for segment in before)
 
 
 # Words
@@ -226,7 +233,7 @@ def _parent(before: list[str], noun: Noun) -> str | None:
     """The thing in which a collection is found: ``trace`` of ``/traces/{trace_id}/runs``."""
     collections = [
         phrase
-        for segment, following in zip(before, before[1:], strict=False)
+        for segment, following in pairwise(before)
         if _PARAMETER.match(following) and (phrase := _literal(segment))
     ]
     if not collections or any(map(noun.has, collections[-1])):
@@ -236,7 +243,7 @@ def _parent(before: list[str], noun: Noun) -> str | None:
 
 def _by_method(route: Route, noun: Noun, said: list[str]) -> str:
     """The name where the path says no more than the resource."""
-    if route.method == "GET" or said[:1] and said[0] in _READING:
+    if route.method == "GET" or (said and said[0] in _READING):
         plural = not route.is_of_one and (noun.is_plural_in(said[1:]) if said else noun.is_plural)
         several = route.answer is Answer.SEVERAL or (plural and route.answer is not Answer.ONE)
         return "list" if several else "get"
@@ -262,7 +269,7 @@ def _by_path(route: Route, noun: Noun, behind: list[str]) -> list[str]:
     ]
     *outer, last = [noun.without(phrase) or phrase for phrase in nouns]
     around = [word for phrase in outer for word in phrase]
-    whole = [*around, *last]
+    whole = _of_one([*around, *last]) if route.is_of_one else [*around, *last]
     if route.method == "GET":
         if last[0] in _DOWNLOADS and not route.is_of_one:
             return [last[0], *around, *last[1:]]
@@ -330,6 +337,8 @@ def _by_operation_id(route: Route, noun: Noun, said: list[str]) -> Iterator[list
     if verb in _READING and object_[-1:] == ["stream"] == last:
         yield ["stream", *object_[:-1]]
         return
+    at_once = len(object_) > 1 and object_[-1] in _AT_ONCE and is_plural(object_[-2])
+    *object_, last_word = object_ if at_once else [*object_, ""]
     if verb in _READING and route.method in ("GET", "POST"):
         verb = "list" if _reads_several(route, noun, said, object_) else "get"
     elif verb in _meaning_the_same(route):
@@ -337,9 +346,9 @@ def _by_operation_id(route: Route, noun: Noun, said: list[str]) -> Iterator[list
     if not object_ and verb in _FOR_SEVERAL and noun.is_plural_in(rest):
         object_ = ["many"]
     object_ = _in_number(route, verb, object_)
-    if len(object_) > 1 and object_[-1] in _AT_ONCE and is_plural(object_[-2]):
-        yield [verb, *object_[:-1]]
     yield [verb, *object_]
+    if at_once:
+        yield [verb, *object_, last_word]
     if not object_ and said[0] not in _READING and noun.is_plural_in(rest):
         yield [verb, "many"]
 
@@ -356,16 +365,12 @@ def _meaning_the_same(route: Route) -> frozenset[str]:
 def _reads_several(route: Route, noun: Noun, said: list[str], object_: list[str]) -> bool:
     if said[0] == "list":
         return True
-    if not object_:
+    if not object_ or object_[0] in _PREPOSITIONS:
         return route.answer is Answer.SEVERAL or noun.is_plural_in(said[1:])
     head = object_[_head(object_)]
     if route.answer is Answer.SEVERAL or (route.answer is Answer.WRAPPED and not route.is_of_one):
-        return any(map(is_plural, object_)) or head in _OF_EITHER_NUMBER or object_[0] in _PREPOSITIONS
-    return (
-        is_plural(head)
-        and not route.is_of_one
-        and (head in _last_literal(route) or route.answer is Answer.UNKNOWN)
-    )
+        return any(map(is_plural, object_)) or head in _OF_EITHER_NUMBER
+    return is_plural(head) and not route.is_of_one and (head in _last_literal(route) or route.answer is Answer.UNKNOWN)
 
 
 def _in_number(route: Route, verb: str, object_: list[str]) -> list[str]:
@@ -383,6 +388,3 @@ def _in_number(route: Route, verb: str, object_: list[str]) -> list[str]:
 
 def _last_literal(route: Route) -> list[str]:
     return next((phrase for segment in reversed(route.segments) if (phrase := _literal(segment))), [])
-
-
-_VERBS = _READING | {verb for standard, _ in _STANDARD.values() for verb in (standard,)} | {"add", "clone"}

@@ -179,8 +179,7 @@ def _candidates(contract: dict[str, Any], present: Mapping[str, Any], lock: Name
 
 
 def _route(contract: dict[str, Any], key: str, operation: Mapping[str, Any]) -> Route:
-    method, _, path = key.partition(" ")
-    route = Route(method, path, operation.get("operationId", ""))
+    route = replace(Route.of(key), operation_id=operation.get("operationId", ""))
     return replace(route, answer=_answer(contract, route, operation))
 
 
@@ -257,11 +256,11 @@ def _free(resource: str, wanted: Sequence[str], key: str, lock: Names, *, beside
     the best one with the HTTP method or a number.
     """
     holders = {
-        other["name"]: Route(*route.split(" ", 1))
+        other["name"]: Route.of(route)
         for route, other in lock.operations.items()
         if other["resource"] == resource and route != besides and "moved_to" not in other
     }
-    route, holder = Route(*key.split(" ", 1)), holders.get(wanted[0])
+    route, holder = Route.of(key), holders.get(wanted[0])
     versions = []
     methods = []
     if holder is not None and route.version not in (None, holder.version):

@@ -86,8 +86,12 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
 
 
 def _beside(annotation: str, hidden: frozenset[str]) -> str:
-    """An annotation in a class some of whose methods are called like builtin types: those are named by their module."""
-    return re.sub(r"\b(?<![.\"'])(\w+)\b", lambda found: f"builtins.{found[1]}" if found[1] in hidden else found[1], annotation)
+    """An annotation in a class with methods that are called like builtin types: these are named by their module."""
+
+    def named(found: re.Match[str]) -> str:
+        return f"builtins.{found[0]}" if found[0] in hidden else found[0]
+
+    return re.sub(r"""'[^']*'|"[^"]*"|[\w.]+""", named, annotation)
 
 
 def copy_core(top: Path) -> None:

@@ -161,7 +161,9 @@ class _Classes:
     def __call__(self, place: str, *wanted: str) -> str:
         """The model or enumeration of a place: the first wanted name that is free, else that with a number."""
         if place not in self._lock.models:
-            candidates = itertools.chain(wanted, (f"{wanted[0]}{number}" for number in itertools.count(2)))
+            reserved = [f"{wanted[0]}Model"] if wanted[0] in RESERVED_CLASSES else []
+            numbered = (f"{wanted[0]}{number}" for number in itertools.count(2))
+            candidates = itertools.chain(wanted, reserved, numbered)
             name = next(
                 name for name in candidates if name not in self._taken and name.lower() not in self._taken_modules
             )

@@ -71,7 +71,9 @@ def numbered(wanted: str) -> Iterator[str]:
 
 def is_plural(noun: str) -> bool:
     """Whether an English noun looks like a plural; one that names a whole (``settings``) is none."""
-    return noun not in _WITHOUT_SINGULAR and len(noun) > 2 and noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
+    if len(noun) < 3 or noun in _WITHOUT_SINGULAR:
+        return False
+    return noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
 
 
 def singular(noun: str) -> str:
