@@ -10,7 +10,7 @@ from ..operations import aws_marketplace as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import RegisterCustomerBody
+    from ..models import AwsMarketplaceRegisterBody
 
 
 class AwsMarketplace(Resource):
@@ -18,13 +18,13 @@ class AwsMarketplace(Resource):
 
     __slots__ = ()
 
-    def register_customer(self, body: RegisterCustomerBody | Mapping[str, Any]) -> str | None:
-        """Register customer: ``POST /aws-marketplace/register``.
+    def register(self, body: AwsMarketplaceRegisterBody | Mapping[str, Any]) -> str | None:
+        """Register: ``POST /aws-marketplace/register``.
 
         Scope: none.
 
         Args:
-            body: A ``RegisterCustomerBody``, or a mapping in wire names.
+            body: A ``AwsMarketplaceRegisterBody``, or a mapping in wire names.
 
         Returns:
             The address it redirects to.
@@ -34,7 +34,7 @@ class AwsMarketplace(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/aws_marketplace/paths/~1aws-marketplace~1register/post
         """
-        result: str | None = self._sender._send(Call(_operations.REGISTER_CUSTOMER, body=body))
+        result: str | None = self._sender._send(Call(_operations.REGISTER, body=body))
         return result
 
 
@@ -43,13 +43,13 @@ class AsyncAwsMarketplace(AsyncResource):
 
     __slots__ = ()
 
-    async def register_customer(self, body: RegisterCustomerBody | Mapping[str, Any]) -> str | None:
-        """Register customer: ``POST /aws-marketplace/register``.
+    async def register(self, body: AwsMarketplaceRegisterBody | Mapping[str, Any]) -> str | None:
+        """Register: ``POST /aws-marketplace/register``.
 
         Scope: none.
 
         Args:
-            body: A ``RegisterCustomerBody``, or a mapping in wire names.
+            body: A ``AwsMarketplaceRegisterBody``, or a mapping in wire names.
 
         Returns:
             The address it redirects to.
@@ -59,5 +59,5 @@ class AsyncAwsMarketplace(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/aws_marketplace/paths/~1aws-marketplace~1register/post
         """
-        result: str | None = await self._sender._send(Call(_operations.REGISTER_CUSTOMER, body=body))
+        result: str | None = await self._sender._send(Call(_operations.REGISTER, body=body))
         return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from ..._core.calls import AsyncResource, Call, Resource
@@ -18,10 +19,8 @@ class FeedbackConfigs(Resource):
 
     __slots__ = ()
 
-    def create_feedback_config_endpoint(
-        self, body: CreateFeedbackConfigSchema | Mapping[str, Any]
-    ) -> FeedbackConfigSchema:
-        """Create feedback config endpoint: ``POST /api/v1/feedback-configs``.
+    def create(self, body: CreateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+        """Create: ``POST /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -36,11 +35,11 @@ class FeedbackConfigs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/create_feedback_config_endpoint_api_v1_feedback_configs_post
         """
-        result: FeedbackConfigSchema = self._sender._send(Call(_operations.CREATE_FEEDBACK_CONFIG_ENDPOINT, body=body))
+        result: FeedbackConfigSchema = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_feedback_config_endpoint(self, *, feedback_key: str) -> None:
-        """Delete feedback config endpoint: ``DELETE /api/v1/feedback-configs``.
+    def delete(self, *, feedback_key: str) -> None:
+        """Delete: ``DELETE /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -55,12 +54,10 @@ class FeedbackConfigs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/delete_feedback_config_endpoint_api_v1_feedback_configs_delete
         """
-        result: None = self._sender._send(
-            Call(_operations.DELETE_FEEDBACK_CONFIG_ENDPOINT, query={"feedback_key": feedback_key})
-        )
+        result: None = self._sender._send(Call(_operations.DELETE, query={"feedback_key": feedback_key}))
         return result
 
-    def list_feedback_configs_endpoint(
+    def list(
         self,
         *,
         key: Sequence[str] | None = None,
@@ -69,8 +66,8 @@ class FeedbackConfigs(Resource):
         offset: int | None = None,
         read_after_write: bool | None = None,
         sort_by_desc: bool | None = None,
-    ) -> list[FeedbackConfigSchema]:
-        """List feedback configs endpoint: ``GET /api/v1/feedback-configs``.
+    ) -> builtins.list[FeedbackConfigSchema]:
+        """List: ``GET /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -93,7 +90,7 @@ class FeedbackConfigs(Resource):
         """
         result: list[FeedbackConfigSchema] = self._sender._send(
             Call(
-                _operations.LIST_FEEDBACK_CONFIGS_ENDPOINT,
+                _operations.LIST,
                 query={
                     "key": key,
                     "limit": limit,
@@ -106,10 +103,8 @@ class FeedbackConfigs(Resource):
         )
         return result
 
-    def update_feedback_config_endpoint(
-        self, body: UpdateFeedbackConfigSchema | Mapping[str, Any]
-    ) -> FeedbackConfigSchema:
-        """Update feedback config endpoint: ``PATCH /api/v1/feedback-configs``.
+    def update(self, body: UpdateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+        """Update: ``PATCH /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -124,7 +119,7 @@ class FeedbackConfigs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/update_feedback_config_endpoint_api_v1_feedback_configs_patch
         """
-        result: FeedbackConfigSchema = self._sender._send(Call(_operations.UPDATE_FEEDBACK_CONFIG_ENDPOINT, body=body))
+        result: FeedbackConfigSchema = self._sender._send(Call(_operations.UPDATE, body=body))
         return result
 
 
@@ -133,10 +128,8 @@ class AsyncFeedbackConfigs(AsyncResource):
 
     __slots__ = ()
 
-    async def create_feedback_config_endpoint(
-        self, body: CreateFeedbackConfigSchema | Mapping[str, Any]
-    ) -> FeedbackConfigSchema:
-        """Create feedback config endpoint: ``POST /api/v1/feedback-configs``.
+    async def create(self, body: CreateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+        """Create: ``POST /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -151,13 +144,11 @@ class AsyncFeedbackConfigs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/create_feedback_config_endpoint_api_v1_feedback_configs_post
         """
-        result: FeedbackConfigSchema = await self._sender._send(
-            Call(_operations.CREATE_FEEDBACK_CONFIG_ENDPOINT, body=body)
-        )
+        result: FeedbackConfigSchema = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_feedback_config_endpoint(self, *, feedback_key: str) -> None:
-        """Delete feedback config endpoint: ``DELETE /api/v1/feedback-configs``.
+    async def delete(self, *, feedback_key: str) -> None:
+        """Delete: ``DELETE /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -172,12 +163,10 @@ class AsyncFeedbackConfigs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/delete_feedback_config_endpoint_api_v1_feedback_configs_delete
         """
-        result: None = await self._sender._send(
-            Call(_operations.DELETE_FEEDBACK_CONFIG_ENDPOINT, query={"feedback_key": feedback_key})
-        )
+        result: None = await self._sender._send(Call(_operations.DELETE, query={"feedback_key": feedback_key}))
         return result
 
-    async def list_feedback_configs_endpoint(
+    async def list(
         self,
         *,
         key: Sequence[str] | None = None,
@@ -186,8 +175,8 @@ class AsyncFeedbackConfigs(AsyncResource):
         offset: int | None = None,
         read_after_write: bool | None = None,
         sort_by_desc: bool | None = None,
-    ) -> list[FeedbackConfigSchema]:
-        """List feedback configs endpoint: ``GET /api/v1/feedback-configs``.
+    ) -> builtins.list[FeedbackConfigSchema]:
+        """List: ``GET /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -210,7 +199,7 @@ class AsyncFeedbackConfigs(AsyncResource):
         """
         result: list[FeedbackConfigSchema] = await self._sender._send(
             Call(
-                _operations.LIST_FEEDBACK_CONFIGS_ENDPOINT,
+                _operations.LIST,
                 query={
                     "key": key,
                     "limit": limit,
@@ -223,10 +212,8 @@ class AsyncFeedbackConfigs(AsyncResource):
         )
         return result
 
-    async def update_feedback_config_endpoint(
-        self, body: UpdateFeedbackConfigSchema | Mapping[str, Any]
-    ) -> FeedbackConfigSchema:
-        """Update feedback config endpoint: ``PATCH /api/v1/feedback-configs``.
+    async def update(self, body: UpdateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+        """Update: ``PATCH /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -241,7 +228,5 @@ class AsyncFeedbackConfigs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/update_feedback_config_endpoint_api_v1_feedback_configs_patch
         """
-        result: FeedbackConfigSchema = await self._sender._send(
-            Call(_operations.UPDATE_FEEDBACK_CONFIG_ENDPOINT, body=body)
-        )
+        result: FeedbackConfigSchema = await self._sender._send(Call(_operations.UPDATE, body=body))
         return result

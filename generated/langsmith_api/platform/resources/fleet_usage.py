@@ -8,12 +8,7 @@ from ..._core.calls import AsyncResource, Call, Resource
 from ..operations import fleet_usage as _operations
 
 if TYPE_CHECKING:
-    from ..models import (
-        UsageAgentUsageResponse,
-        UsageModelUsageResponse,
-        UsageToolUsageResponse,
-        UsageUserUsageResponse,
-    )
+    from ..models import AgentUsageResponse, ModelUsageResponse, ToolUsageResponse, UserUsageResponse
 
 
 class FleetUsage(Resource):
@@ -21,7 +16,7 @@ class FleetUsage(Resource):
 
     __slots__ = ()
 
-    def get_agent_usage(
+    def get_by_agent(
         self,
         *,
         end_time: str,
@@ -29,8 +24,8 @@ class FleetUsage(Resource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageAgentUsageResponse:
-        """Get agent usage: ``GET /v1/platform/fleet/usage/agents``.
+    ) -> AgentUsageResponse:
+        """Get by agent: ``GET /v1/platform/fleet/usage/agents``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -42,16 +37,16 @@ class FleetUsage(Resource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageAgentUsageResponse``.
+            ``AgentUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1agents/get
         """
-        result: UsageAgentUsageResponse = self._sender._send(
+        result: AgentUsageResponse = self._sender._send(
             Call(
-                _operations.GET_AGENT_USAGE,
+                _operations.GET_BY_AGENT,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -63,7 +58,7 @@ class FleetUsage(Resource):
         )
         return result
 
-    def get_model_usage(
+    def get_by_model(
         self,
         *,
         end_time: str,
@@ -71,8 +66,8 @@ class FleetUsage(Resource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageModelUsageResponse:
-        """Get model usage: ``GET /v1/platform/fleet/usage/models``.
+    ) -> ModelUsageResponse:
+        """Get by model: ``GET /v1/platform/fleet/usage/models``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -84,16 +79,16 @@ class FleetUsage(Resource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageModelUsageResponse``.
+            ``ModelUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1models/get
         """
-        result: UsageModelUsageResponse = self._sender._send(
+        result: ModelUsageResponse = self._sender._send(
             Call(
-                _operations.GET_MODEL_USAGE,
+                _operations.GET_BY_MODEL,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -105,7 +100,7 @@ class FleetUsage(Resource):
         )
         return result
 
-    def get_tool_usage(
+    def get_by_tool(
         self,
         *,
         end_time: str,
@@ -113,8 +108,8 @@ class FleetUsage(Resource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageToolUsageResponse:
-        """Get tool usage: ``GET /v1/platform/fleet/usage/tools``.
+    ) -> ToolUsageResponse:
+        """Get by tool: ``GET /v1/platform/fleet/usage/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -126,16 +121,16 @@ class FleetUsage(Resource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageToolUsageResponse``.
+            ``ToolUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1tools/get
         """
-        result: UsageToolUsageResponse = self._sender._send(
+        result: ToolUsageResponse = self._sender._send(
             Call(
-                _operations.GET_TOOL_USAGE,
+                _operations.GET_BY_TOOL,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -147,7 +142,7 @@ class FleetUsage(Resource):
         )
         return result
 
-    def get_user_usage(
+    def get_by_user(
         self,
         *,
         end_time: str,
@@ -155,8 +150,8 @@ class FleetUsage(Resource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageUserUsageResponse:
-        """Get user usage: ``GET /v1/platform/fleet/usage/users``.
+    ) -> UserUsageResponse:
+        """Get by user: ``GET /v1/platform/fleet/usage/users``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -168,16 +163,16 @@ class FleetUsage(Resource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageUserUsageResponse``.
+            ``UserUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1users/get
         """
-        result: UsageUserUsageResponse = self._sender._send(
+        result: UserUsageResponse = self._sender._send(
             Call(
-                _operations.GET_USER_USAGE,
+                _operations.GET_BY_USER,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -195,7 +190,7 @@ class AsyncFleetUsage(AsyncResource):
 
     __slots__ = ()
 
-    async def get_agent_usage(
+    async def get_by_agent(
         self,
         *,
         end_time: str,
@@ -203,8 +198,8 @@ class AsyncFleetUsage(AsyncResource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageAgentUsageResponse:
-        """Get agent usage: ``GET /v1/platform/fleet/usage/agents``.
+    ) -> AgentUsageResponse:
+        """Get by agent: ``GET /v1/platform/fleet/usage/agents``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -216,16 +211,16 @@ class AsyncFleetUsage(AsyncResource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageAgentUsageResponse``.
+            ``AgentUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1agents/get
         """
-        result: UsageAgentUsageResponse = await self._sender._send(
+        result: AgentUsageResponse = await self._sender._send(
             Call(
-                _operations.GET_AGENT_USAGE,
+                _operations.GET_BY_AGENT,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -237,7 +232,7 @@ class AsyncFleetUsage(AsyncResource):
         )
         return result
 
-    async def get_model_usage(
+    async def get_by_model(
         self,
         *,
         end_time: str,
@@ -245,8 +240,8 @@ class AsyncFleetUsage(AsyncResource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageModelUsageResponse:
-        """Get model usage: ``GET /v1/platform/fleet/usage/models``.
+    ) -> ModelUsageResponse:
+        """Get by model: ``GET /v1/platform/fleet/usage/models``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -258,16 +253,16 @@ class AsyncFleetUsage(AsyncResource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageModelUsageResponse``.
+            ``ModelUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1models/get
         """
-        result: UsageModelUsageResponse = await self._sender._send(
+        result: ModelUsageResponse = await self._sender._send(
             Call(
-                _operations.GET_MODEL_USAGE,
+                _operations.GET_BY_MODEL,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -279,7 +274,7 @@ class AsyncFleetUsage(AsyncResource):
         )
         return result
 
-    async def get_tool_usage(
+    async def get_by_tool(
         self,
         *,
         end_time: str,
@@ -287,8 +282,8 @@ class AsyncFleetUsage(AsyncResource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageToolUsageResponse:
-        """Get tool usage: ``GET /v1/platform/fleet/usage/tools``.
+    ) -> ToolUsageResponse:
+        """Get by tool: ``GET /v1/platform/fleet/usage/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -300,16 +295,16 @@ class AsyncFleetUsage(AsyncResource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageToolUsageResponse``.
+            ``ToolUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1tools/get
         """
-        result: UsageToolUsageResponse = await self._sender._send(
+        result: ToolUsageResponse = await self._sender._send(
             Call(
-                _operations.GET_TOOL_USAGE,
+                _operations.GET_BY_TOOL,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -321,7 +316,7 @@ class AsyncFleetUsage(AsyncResource):
         )
         return result
 
-    async def get_user_usage(
+    async def get_by_user(
         self,
         *,
         end_time: str,
@@ -329,8 +324,8 @@ class AsyncFleetUsage(AsyncResource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageUserUsageResponse:
-        """Get user usage: ``GET /v1/platform/fleet/usage/users``.
+    ) -> UserUsageResponse:
+        """Get by user: ``GET /v1/platform/fleet/usage/users``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -342,16 +337,16 @@ class AsyncFleetUsage(AsyncResource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageUserUsageResponse``.
+            ``UserUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1users/get
         """
-        result: UsageUserUsageResponse = await self._sender._send(
+        result: UserUsageResponse = await self._sender._send(
             Call(
-                _operations.GET_USER_USAGE,
+                _operations.GET_BY_USER,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,

@@ -83,8 +83,8 @@ class Me(Resource):
         result: str = self._sender._send(Call(_operations.GET_PROVIDER, path={"providerType": provider_type}))
         return result
 
-    def update_onboarding_state_field(self, field: str) -> UserOnboardingStateResponse:
-        """Update onboarding state field: ``PUT /api/v1/me/onboarding_state/{field}``.
+    def replace_onboarding_state_field(self, field: str) -> UserOnboardingStateResponse:
+        """Replace onboarding state field: ``PUT /api/v1/me/onboarding_state/{field}``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -100,7 +100,7 @@ class Me(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/me/operation/update_onboarding_state_field_api_v1_me_onboarding_state__field__put
         """
         result: UserOnboardingStateResponse = self._sender._send(
-            Call(_operations.UPDATE_ONBOARDING_STATE_FIELD, path={"field": field})
+            Call(_operations.REPLACE_ONBOARDING_STATE_FIELD, path={"field": field})
         )
         return result
 
@@ -177,8 +177,8 @@ class AsyncMe(AsyncResource):
         result: str = await self._sender._send(Call(_operations.GET_PROVIDER, path={"providerType": provider_type}))
         return result
 
-    async def update_onboarding_state_field(self, field: str) -> UserOnboardingStateResponse:
-        """Update onboarding state field: ``PUT /api/v1/me/onboarding_state/{field}``.
+    async def replace_onboarding_state_field(self, field: str) -> UserOnboardingStateResponse:
+        """Replace onboarding state field: ``PUT /api/v1/me/onboarding_state/{field}``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -194,6 +194,6 @@ class AsyncMe(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/me/operation/update_onboarding_state_field_api_v1_me_onboarding_state__field__put
         """
         result: UserOnboardingStateResponse = await self._sender._send(
-            Call(_operations.UPDATE_ONBOARDING_STATE_FIELD, path={"field": field})
+            Call(_operations.REPLACE_ONBOARDING_STATE_FIELD, path={"field": field})
         )
         return result

@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models import (
-        ThreadsListThreadTracesSelectsItem,
-        ThreadsQueryThreadsRequestBody,
-        ThreadsQueryThreadsResponseBody,
-        ThreadsQueryThreadTracesResponseBody,
+        QueryThreadsRequestBody,
+        QueryThreadsResponseBody,
+        QueryThreadTracesResponseBody,
+        ThreadsListTracesSelectsItem,
     )
 
 
@@ -24,7 +24,7 @@ class Threads(Resource):
 
     __slots__ = ()
 
-    def list_thread_traces(
+    def list_traces(
         self,
         thread_id: str,
         *,
@@ -32,9 +32,9 @@ class Threads(Resource):
         cursor: str | None = None,
         filter: str | None = None,
         page_size: int | None = None,
-        selects: Sequence[ThreadsListThreadTracesSelectsItem | str] | None = None,
-    ) -> ThreadsQueryThreadTracesResponseBody:
-        """List thread traces: ``GET /v2/threads/{thread_id}/traces``.
+        selects: Sequence[ThreadsListTracesSelectsItem | str] | None = None,
+    ) -> QueryThreadTracesResponseBody:
+        """List traces: ``GET /v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
@@ -52,16 +52,16 @@ class Threads(Resource):
                 ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
 
         Returns:
-            ``ThreadsQueryThreadTracesResponseBody``.
+            ``QueryThreadTracesResponseBody``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1{thread_id}~1traces/get
         """
-        result: ThreadsQueryThreadTracesResponseBody = self._sender._send(
+        result: QueryThreadTracesResponseBody = self._sender._send(
             Call(
-                _operations.LIST_THREAD_TRACES,
+                _operations.LIST_TRACES,
                 path={"thread_id": thread_id},
                 query={
                     "project_id": project_id,
@@ -74,26 +74,24 @@ class Threads(Resource):
         )
         return result
 
-    def query_threads(
-        self, body: ThreadsQueryThreadsRequestBody | Mapping[str, Any]
-    ) -> ThreadsQueryThreadsResponseBody:
-        """Query threads: ``POST /v2/threads/query``.
+    def query(self, body: QueryThreadsRequestBody | Mapping[str, Any]) -> QueryThreadsResponseBody:
+        """Query: ``POST /v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
 
         Args:
-            body: A ``ThreadsQueryThreadsRequestBody``, or a mapping in wire names.
+            body: A ``QueryThreadsRequestBody``, or a mapping in wire names.
 
         Returns:
-            ``ThreadsQueryThreadsResponseBody``.
+            ``QueryThreadsResponseBody``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1query/post
         """
-        result: ThreadsQueryThreadsResponseBody = self._sender._send(Call(_operations.QUERY_THREADS, body=body))
+        result: QueryThreadsResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
 
@@ -102,7 +100,7 @@ class AsyncThreads(AsyncResource):
 
     __slots__ = ()
 
-    async def list_thread_traces(
+    async def list_traces(
         self,
         thread_id: str,
         *,
@@ -110,9 +108,9 @@ class AsyncThreads(AsyncResource):
         cursor: str | None = None,
         filter: str | None = None,
         page_size: int | None = None,
-        selects: Sequence[ThreadsListThreadTracesSelectsItem | str] | None = None,
-    ) -> ThreadsQueryThreadTracesResponseBody:
-        """List thread traces: ``GET /v2/threads/{thread_id}/traces``.
+        selects: Sequence[ThreadsListTracesSelectsItem | str] | None = None,
+    ) -> QueryThreadTracesResponseBody:
+        """List traces: ``GET /v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
@@ -130,16 +128,16 @@ class AsyncThreads(AsyncResource):
                 ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
 
         Returns:
-            ``ThreadsQueryThreadTracesResponseBody``.
+            ``QueryThreadTracesResponseBody``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1{thread_id}~1traces/get
         """
-        result: ThreadsQueryThreadTracesResponseBody = await self._sender._send(
+        result: QueryThreadTracesResponseBody = await self._sender._send(
             Call(
-                _operations.LIST_THREAD_TRACES,
+                _operations.LIST_TRACES,
                 path={"thread_id": thread_id},
                 query={
                     "project_id": project_id,
@@ -152,24 +150,22 @@ class AsyncThreads(AsyncResource):
         )
         return result
 
-    async def query_threads(
-        self, body: ThreadsQueryThreadsRequestBody | Mapping[str, Any]
-    ) -> ThreadsQueryThreadsResponseBody:
-        """Query threads: ``POST /v2/threads/query``.
+    async def query(self, body: QueryThreadsRequestBody | Mapping[str, Any]) -> QueryThreadsResponseBody:
+        """Query: ``POST /v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
 
         Args:
-            body: A ``ThreadsQueryThreadsRequestBody``, or a mapping in wire names.
+            body: A ``QueryThreadsRequestBody``, or a mapping in wire names.
 
         Returns:
-            ``ThreadsQueryThreadsResponseBody``.
+            ``QueryThreadsResponseBody``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1query/post
         """
-        result: ThreadsQueryThreadsResponseBody = await self._sender._send(Call(_operations.QUERY_THREADS, body=body))
+        result: QueryThreadsResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
         return result

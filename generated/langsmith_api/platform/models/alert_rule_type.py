@@ -1,0 +1,8 @@
+from ..._core.model import StringEnumeration
+
+
+class AlertRuleType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    CHANGE = "change"
+    THRESHOLD = "threshold"

@@ -1,9 +1,0 @@
-from ..._core.model import StringEnumeration
-
-
-class AlertsAlertActionBaseTarget(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
-
-    DYNATRACE = "dynatrace"
-    PAGERDUTY = "pagerduty"
-    WEBHOOK = "webhook"

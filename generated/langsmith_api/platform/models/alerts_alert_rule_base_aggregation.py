@@ -1,9 +1,0 @@
-from ..._core.model import StringEnumeration
-
-
-class AlertsAlertRuleBaseAggregation(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
-
-    AVG = "avg"
-    PCT = "pct"
-    SUM = "sum"

@@ -1,8 +1,0 @@
-from ..._core.model import StringEnumeration
-
-
-class AlertsAlertRuleBaseType(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
-
-    CHANGE = "change"
-    THRESHOLD = "threshold"

@@ -1,0 +1,9 @@
+from ..._core.model import StringEnumeration
+
+
+class ReposListTagsIsArchived(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    ALLOW = "allow"
+    FALSE = "false"
+    TRUE = "true"

@@ -1,8 +1,0 @@
-from ..._core.model import StringEnumeration
-
-
-class TracerSessionsBetaGetRunsFromInsightsJobAttributeSortOrder(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
-
-    ASC = "asc"
-    DESC = "desc"
