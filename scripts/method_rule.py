@@ -323,10 +323,14 @@ def _without_tail(route: Route) -> str:
     tail = re.sub(r"\W", "_", route.path) + f"_{route.method.lower()}"
     if (name := route.operation_id.removesuffix(tail)) != route.operation_id:
         return name or route.operation_id
-    first = re.sub(r"\W", "_", route.path.split("/")[1])
-    methods = "|".join(sorted(_METHODS))
-    stale = re.fullmatch(rf"(\w+?)_{first}__\w+_(?:{methods})|(\w+)_{first}_(?:\w+_)?(?:{methods})", route.operation_id)
-    return next(filter(None, stale.groups())) if first and stale else route.operation_id
+    head, _, method = route.operation_id.rpartition("_")
+    first = re.sub(r"\W", "_", route.path.strip("/").partition("/")[0])
+    if not first or method not in _METHODS:
+        return route.operation_id
+    # Of several places, that before a parameter is where a path begins: ``_widgets__id__``.
+    begin = f"{head}_".find(f"_{first}__")
+    begin = begin if begin > 0 else f"{head}_".rfind(f"_{first}_")
+    return route.operation_id[:begin] if begin > 0 else route.operation_id
 
 
 def _by_operation_id(route: Route, noun: Noun, said: list[str]) -> Iterator[list[str]]:

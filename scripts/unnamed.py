@@ -108,7 +108,7 @@ def _wanted_classes(
             found[key] = _Wanted((given[key], _class_of_key(key)), 0)
         elif body := _FASTAPI_BODY.fullmatch(key):
             by_operation = (_qualified(bodies[key]) + "Body",) if key in bodies else ()
-            found[key] = _Wanted((*by_operation, pascal_case(body["function"]) + "Body"), 2)
+            found[key] = _Wanted((*by_operation, _class_of_key(body["function"]) + "Body"), 2)
         elif (names := _of_namespace(key, namespaces)) is not None:
             found[key] = _Wanted(names, 2)
         else:
@@ -129,14 +129,11 @@ def _of_namespace(key: str, namespaces: Mapping[str, str]) -> tuple[str, ...] | 
     space, dot, name = key.rpartition(".")
     if not dot:
         module, _, name = key.strip("_").rpartition("__")
-        return (pascal_case(name), pascal_case(key)) if module else None
+        return (_class_of_key(name), _class_of_key(key)) if module else None
     noun = words(namespaces.get(space, space))
-    called, whole = pascal_case(name), pascal_case(f"{space}.{name}")
-    if not called[:1].isalpha():
-        return None
-    if not noun or singular(noun[-1].lower()) in {singular(word.lower()) for word in words(name)}:
-        return called, whole
-    return pascal_case("_".join([*noun[:-1], singular(noun[-1])])) + called, whole
+    says_it = not noun or singular(noun[-1].lower()) in {singular(word.lower()) for word in words(name)}
+    before = [] if says_it else [*noun[:-1], singular(noun[-1])]
+    return _class_of_key("_".join([*before, name])), _class_of_key(key)
 
 
 def _class_of_key(key: str) -> str:
