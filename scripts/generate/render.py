@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 import shutil
 import subprocess
 import sys
@@ -16,6 +17,8 @@ from scripts.generate import docstrings
 from scripts.generate.plan import PackagePlan, literal
 
 TEMPLATES = Path(__file__).parent / "templates"
+BUILTIN_TYPES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple", "type"})
+"""The types that annotations name; a method called like one hides it from those of its class."""
 RUFF = "ruff.toml"
 """How the generated tree is formatted; the file travels with it, so that every later run of ruff agrees."""
 
@@ -41,7 +44,7 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
         undefined=jinja2.StrictUndefined,
         autoescape=False,
     )
-    environment.filters |= {"literal": literal, "escape": docstrings.escape}
+    environment.filters |= {"literal": literal, "escape": docstrings.escape, "beside": _beside}
     parent, _, name = plan.package.rpartition(".")
     top = root.joinpath(*parent.split(".")) if parent else root
     folder = top / name
@@ -71,13 +74,23 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
     write("resources/__init__.pyi", "resources.pyi.jinja")
     for resource in plan.resources:
         write(f"operations/{resource.name}.py", "operations_resource.py.jinja", resource=resource)
-        write(f"resources/{resource.name}.py", "resource.py.jinja", resource=resource)
+        hidden = BUILTIN_TYPES & {operation.name for operation in resource.operations}
+        write(f"resources/{resource.name}.py", "resource.py.jinja", resource=resource, hidden=hidden)
     # No file name and no time in the header, so that the same contract gives the same bytes.
     (folder / "contract.json.gz").write_bytes(gzip.compress(contract, compresslevel=9, mtime=0))
     _mark_typed(top)
     shutil.copyfile(TEMPLATES / RUFF, root / RUFF)
     _tidy(root)
     return top
+
+
+def _beside(annotation: str, hidden: frozenset[str]) -> str:
+    """An annotation in a class with methods that are called like builtin types: these are named by their module."""
+
+    def named(found: re.Match[str]) -> str:
+        return f"builtins.{found[0]}" if found[0] in hidden else found[0]
+
+    return re.sub(r"""'[^']*'|"[^"]*"|[\w.]+""", named, annotation)
 
 
 def _mark_typed(top: Path) -> None:

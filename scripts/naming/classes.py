@@ -1,4 +1,10 @@
-"""Schemas without a name: what becomes a class gets a place that holds for ever, and from there a name.
+"""Names of classes: a component gives its class the name of its key, a schema without a name that of its place.
+
+Of a key ``namespace.Name`` the class has the name alone where that says what it belongs to (``alerts.AlertRule``), else
+with the namespace before it (``alerts.ErrorResponse`` is ``AlertErrorResponse``). The body that FastAPI makes of a form
+is called after its operation, as are all other bodies. Two overlays have the last word on what is new:
+``x-langsmith-namespaces`` says how to call a namespace (``""`` leaves it out), ``x-langsmith-classes`` how to call the
+class of a component.
 
 An object with properties or an enumeration inside another schema, a parameter, a body or a response is made a component
 of its own, so that the generator meets named schemas only. Its place is where it stands, told without the combinators
@@ -15,14 +21,16 @@ import hashlib
 import itertools
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
+from scripts import PipelineError
 from scripts.document.distil import operations
 from scripts.document.schemas import PREFIX, composed, is_class_like, map_subschemas, reference_to, referent_of
 from scripts.naming.lock import Names, Renaming
 from scripts.naming.methods import OperationName
-from scripts.naming.words import pascal_case
+from scripts.naming.words import pascal_case, singular, words
 
 RESERVED_CLASSES = frozenset(
     {"Any", "UUID", "ClassVar", "Mapping", "Iterable", "Sequence", "Literal", "IO", "Self", "None", "True", "False"}
@@ -30,6 +38,7 @@ RESERVED_CLASSES = frozenset(
     | {"Resource", "AsyncResource", "Resources", "AsyncResources"}
 )
 _FASTAPI_BODY = re.compile(r"Body_(?P<function>.+?)_api_v\d+_.*_(?:get|put|post|patch|delete)")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _RESOURCE_PREFIXES = ("", "Async")
 _TELLING_SIZE = 3
 """How many properties or values a shape must have to tell components apart: smaller ones are often alike by chance."""
@@ -51,7 +60,10 @@ def name_classes(
     schemas: dict[str, Any] = contract.setdefault("components", {}).setdefault("schemas", {})
     renamings = _adopt_renamed_components(schemas, lock)
     class_for = _Classes(lock)
-    classes = {key: class_for(PREFIX + key, _class_of_key(key)) for key in sorted(schemas)}
+    wanted = _wanted_classes(contract, schemas, operation_names)
+    # A name that an overlay gives comes first, and one that is a key as it is before one that is made of one.
+    order = sorted(schemas, key=lambda key: (wanted[key].made, key))
+    classes = {key: class_for(PREFIX + key, *wanted[key].names) for key in order}
     for resource in sorted({called.resource for called in operation_names.values()}):
         class_for.enter_resource(resource)
     made: dict[str, Any] = {}
@@ -70,11 +82,67 @@ def name_classes(
     return contract, {name: key for key, name in classes.items()}, renamings
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """How the class of a component may be called, best first; ``made`` is 0 for a name given, 1 for a key, 2 else."""
+
+    names: tuple[str, ...]
+    made: int
+
+
+def _wanted_classes(
+    contract: Mapping[str, Any], schemas: Mapping[str, Any], operation_names: Mapping[str, OperationName]
+) -> dict[str, _Wanted]:
+    given: Mapping[str, str] = contract.get("x-langsmith-classes", {})
+    namespaces: Mapping[str, str] = contract.get("x-langsmith-namespaces", {})
+    bodies = {key: operation_names[route] for route, key in _bodies(contract)}
+    found = {}
+    for key in schemas:
+        if key in given:
+            if not _CLASS.fullmatch(given[key]) or given[key] in RESERVED_CLASSES:
+                raise PipelineError(
+                    f"x-langsmith-classes of {key}",
+                    f"is {given[key]!r}, which is reserved or not in Pascal case",
+                    "correct the overlay",
+                )
+            found[key] = _Wanted((given[key], _class_of_key(key)), 0)
+        elif body := _FASTAPI_BODY.fullmatch(key):
+            by_operation = (_qualified(bodies[key]) + "Body",) if key in bodies else ()
+            found[key] = _Wanted((*by_operation, _class_of_key(body["function"]) + "Body"), 2)
+        elif (names := _of_namespace(key, namespaces)) is not None:
+            found[key] = _Wanted(names, 2)
+        else:
+            found[key] = _Wanted((_class_of_key(key),), 1)
+    return found
+
+
+def _bodies(contract: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    """The routes with a body that is a component, and its key."""
+    for (method, path), operation in operations(dict(contract)).items():
+        for media in operation.get("requestBody", {}).get("content", {}).values():
+            if (key := referent_of(media.get("schema"))) is not None:
+                yield f"{method} {path}", key
+
+
+def _of_namespace(key: str, namespaces: Mapping[str, str]) -> tuple[str, ...] | None:
+    """How to call the class of ``namespace.Name``, or of ``module__Name``, as FastAPI tells classes apart."""
+    space, dot, name = key.rpartition(".")
+    if not dot:
+        module, _, name = key.strip("_").rpartition("__")
+        return (_class_of_key(name), _class_of_key(key)) if module else None
+    noun = words(namespaces.get(space, space))
+    says_it = not noun or singular(noun[-1].lower()) in {singular(word.lower()) for word in words(name)}
+    before = [] if says_it else [*noun[:-1], singular(noun[-1])]
+    return _class_of_key("_".join([*before, name])), _class_of_key(key)
+
+
 def _class_of_key(key: str) -> str:
-    if body := _FASTAPI_BODY.fullmatch(key):
-        return pascal_case(body["function"]) + "Body"
     name = pascal_case(key)
     return name if name[:1].isalpha() else f"Model{name}"
+
+
+def _qualified(called: OperationName) -> str:
+    return pascal_case(called.resource) + pascal_case(called.name)
 
 
 class _Classes:
@@ -87,10 +155,12 @@ class _Classes:
         # On a file system that ignores case, the modules of models that differ in case alone would be one.
         self._taken_modules = {name.lower() for name in (*RESERVED_CLASSES, *lock.models.values())}
 
-    def __call__(self, place: str, wanted: str) -> str:
-        """The model or enumeration of a place."""
+    def __call__(self, place: str, *wanted: str) -> str:
+        """The model or enumeration of a place: the first wanted name that is free, else that with a number."""
         if place not in self._lock.models:
-            candidates = itertools.chain([wanted], (f"{wanted}{number}" for number in itertools.count(2)))
+            reserved = [f"{wanted[0]}Model"] if wanted[0] in RESERVED_CLASSES else []
+            numbered = (f"{wanted[0]}{number}" for number in itertools.count(2))
+            candidates = itertools.chain(wanted, reserved, numbered)
             name = next(
                 name for name in candidates if name not in self._taken and name.lower() not in self._taken_modules
             )
@@ -114,8 +184,7 @@ class _Classes:
 
 
 def _hoist_operation(operation: Mapping[str, Any], route: str, called: OperationName, hoist: _Hoist) -> None:
-    stem = pascal_case(called.name)
-    qualified = pascal_case(called.resource) + stem
+    qualified = _qualified(called)
     for parameter in operation["parameters"]:
         place = f"{route} {parameter['in']} {parameter['name']}"
         parameter["schema"] = hoist.whole(parameter["schema"], place, qualified + pascal_case(parameter["name"]))
@@ -123,9 +192,9 @@ def _hoist_operation(operation: Mapping[str, Any], route: str, called: Operation
         if "schema" in media:
             common = "json" in media_type or "form" in media_type
             place = f"{route} body" if common else f"{route} body {media_type}"
-            media["schema"] = hoist.whole(media["schema"], place, f"{stem}Body")
+            media["schema"] = hoist.whole(media["schema"], place, f"{qualified}Body")
     for status, response in operation["responses"].items():
-        name = f"{stem}Response" if status.startswith("2") else f"{stem}Error{status}"
+        name = f"{qualified}Response" if status.startswith("2") else f"{qualified}Error{status}"
         for media in response.get("content", {}).values():
             if "schema" in media:
                 media["schema"] = hoist.whole(media["schema"], f"{route} {status}", name)

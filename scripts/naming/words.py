@@ -7,6 +7,7 @@ import re
 import unicodedata
 from collections.abc import Container, Iterator
 
+_WITHOUT_SINGULAR = frozenset({"metrics", "settings", "stats"})
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
@@ -69,7 +70,9 @@ def numbered(wanted: str) -> Iterator[str]:
 
 
 def is_plural(noun: str) -> bool:
-    """Whether an English noun looks like a plural."""
+    """Whether an English noun looks like a plural; one that names a whole (``settings``) is none."""
+    if len(noun) < 3 or noun in _WITHOUT_SINGULAR:
+        return False
     return noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
 
 

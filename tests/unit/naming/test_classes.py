@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from scripts import PipelineError
 from scripts.document.normalize import normalize
 from scripts.naming.classes import RESERVED_CLASSES, name_classes
 from scripts.naming.lock import Names, Renaming
@@ -53,17 +54,68 @@ def classes(components: Json, lock: Names | None = None) -> dict[str, str]:
     ("key", "name"),
     [
         ("TracerSession", "TracerSession"),
-        ("alerts.AlertRule", "AlertsAlertRule"),
+        ("alerts.AlertRule", "AlertRule"),
+        ("alerts.CreateAlertRuleRequest", "CreateAlertRuleRequest"),
+        ("alerts.ErrorResponse", "AlertErrorResponse"),
+        ("data_planes.Status", "DataPlaneStatus"),
+        ("ttl_settings.TTLSettings", "TTLSettings"),
+        ("app__schemas__Widget", "Widget"),
+        ("_Private", "Private"),
+        ("alerts.3D", "Alert3D"),
+        ("3D.point-cloud", "Model3DPointCloud"),
         ("Body_upload_api_v1_datasets_upload_post", "UploadBody"),
         ("3D", "Model3D"),
-        ("имя", "Model2"),
-        ("None", "None2"),
-        ("Mapping", "Mapping2"),
-        ("resource", "Resource2"),
+        ("имя", "ModelModel"),
+        ("None", "NoneModel"),
+        ("Mapping", "MappingModel"),
+        ("resource", "ResourceModel"),
     ],
 )
 def test_a_component_gives_its_class_the_name_of_its_key(key: str, name: str) -> None:
     assert classes({key: a_class("a")}) == {key: name}
+
+
+@pytest.mark.parametrize(
+    ("components", "expected"),
+    [
+        (["tools.Tool", "Tool"], {"Tool": "Tool", "tools.Tool": "ToolsTool"}),
+        (["a.ToolError", "tools.ToolError"], {"a.ToolError": "AToolError", "tools.ToolError": "ToolError"}),
+        (
+            ["app__one__Widget", "app__two__Widget"],
+            {"app__one__Widget": "Widget", "app__two__Widget": "AppTwoWidget"},
+        ),
+    ],
+)
+def test_where_a_name_is_taken_the_namespace_tells(components: list[str], expected: dict[str, str]) -> None:
+    assert classes({key: a_class(key) for key in components}) == expected
+
+
+def test_an_overlay_has_the_last_word_on_what_a_class_and_a_namespace_are_called() -> None:
+    document = contract({"Odd": a_class("a"), "Taken": a_class("b"), "internal.Error": a_class("c"), "x.Y": a_class()})
+    document["x-langsmith-classes"] = {"Odd": "Taken", "NotThere": "Gone"}
+    document["x-langsmith-namespaces"] = {"internal": "", "x": "big_things"}
+
+    _, keys, _ = named(document)
+
+    assert keys == {"Taken": "Odd", "Taken2": "Taken", "Error": "internal.Error", "BigThingY": "x.Y"}
+
+
+@pytest.mark.parametrize("name", ["lower", "With Space", "Mapping", ""])
+def test_an_overlay_that_gives_a_class_a_name_which_cannot_be_is_refused(name: str) -> None:
+    document = contract({"Odd": a_class("a")})
+    document["x-langsmith-classes"] = {"Odd": name}
+
+    with pytest.raises(PipelineError, match="x-langsmith-classes of Odd"):
+        named(document)
+
+
+def test_the_body_that_a_framework_makes_of_a_form_is_called_after_its_operation() -> None:
+    key = "Body_call_api_v1_x_post"
+    operation = {"requestBody": {"content": {"multipart/form-data": {"schema": ref(key)}}}}
+
+    _, keys, _ = named(contract({key: a_class("a")}, post=operation))
+
+    assert keys == {"TCallBody": key}
 
 
 def test_names_that_differ_in_case_alone_are_told_apart() -> None:
@@ -106,9 +158,9 @@ def test_a_schema_without_a_name_is_called_after_its_place() -> None:
         "Thing.pair [0]": "ThingPairItem0",
         "Thing.mode": "ThingMode",
         "POST /x query sort": "TCallSort",
-        "POST /x body": "CallBody",
-        "POST /x 200": "CallResponse",
-        "POST /x 404": "CallError404",
+        "POST /x body": "TCallBody",
+        "POST /x 200": "TCallResponse",
+        "POST /x 404": "TCallError404",
     }
     assert found.keys() == set(lock.models.values())
     assert found["Thing"]["properties"]["maybe"] == {"anyOf": [ref("ThingMaybe"), {"type": "null"}]}

@@ -43,53 +43,76 @@ def parameters(*wires: str, lock: Names | None = None) -> dict[str, str]:
     return dict(names["GET /x"].parameters)
 
 
-# The rule
+# The rule: see test_method_rule.py for what it says
 
 
 @pytest.mark.parametrize(
     ("route", "operation_id", "expected"),
     [
-        ("GET /api/v1/sessions", "read_tracer_sessions_api_v1_sessions_get", "read_tracer_sessions"),
-        ("GET /api/v1/runs/{run_id}", "read_run_api_v1_runs__run_id__get", "read_run"),
-        ("POST /x", "createThing", "create_thing"),
-        ("POST /x", "Create-A.Thing", "create_a_thing"),
-        ("GET /x", "_x_get", "x_get"),
-        ("GET /x", "list", "list_"),
+        ("GET /api/v1/widgets", "read_widgets_api_v1_widgets_get", "list"),
         ("GET /x", "import", "import_"),
         ("GET /x", "stream", "stream_"),
+        ("GET /x", "date", "date_"),
         ("GET /x", "1st", "operation_1st"),
         ("GET /x", "取得", "get_x"),
     ],
 )
-def test_a_method_is_called_by_its_operation_id(route: str, operation_id: str, expected: str) -> None:
-    assert one(route, operationId=operation_id, tags=["t"]) == f"t.{expected}"
+def test_a_method_is_called_by_the_rule_and_as_python_takes_it(route: str, operation_id: str, expected: str) -> None:
+    assert one(route, operationId=operation_id, tags=["widgets"]) == f"widgets.{expected}"
+
+
+ITEM = {"type": "object", "properties": {"id": {"type": "string"}, "sizes": {"type": "array"}}}
+PAGE = {"type": "object", "properties": {"items": {"type": "array"}, "total": {"type": "integer"}}}
+PAGING = [{"in": "query", "name": name, "schema": {"type": "integer"}} for name in ("limit", "offset")]
 
 
 @pytest.mark.parametrize(
-    ("route", "expected"),
+    ("path", "schema", "paging", "expected"),
     [
-        ("GET /v2/sandboxes/boxes", "list_boxes"),
-        ("GET /v2/sandboxes/boxes/{name}", "get_box"),
-        ("GET /v2/sandboxes/boxes/{name}/status", "get_box_status"),
-        ("POST /v2/sandboxes/boxes", "create_box"),
-        ("POST /v2/sandboxes/boxes/{name}/start", "start_box"),
-        ("POST /v2/sandboxes/boxes/{name}:start", "start_box"),
-        ("PUT /v2/sandboxes/boxes/{name}", "replace_box"),
-        ("PATCH /v2/sandboxes/boxes/{name}", "update_box"),
-        ("DELETE /v2/sandboxes/boxes/{name}", "delete_box"),
-        ("DELETE /v2/sandboxes/boxes", "delete_boxes"),
-        ("HEAD /v2/sandboxes/boxes", "check_boxes"),
-        ("OPTIONS /v2/sandboxes/boxes", "options_boxes"),
-        ("TRACE /v2/sandboxes/boxes", "trace_boxes"),
-        ("GET /v2/sandboxes", "list_sandboxes"),
-        ("GET /v2/sandboxes/{id}", "get_sandbox"),
-        ("POST /v2/sandboxes", "create_sandbox"),
-        ("GET /", "list_sandboxes"),
-        ("GET /{id}", "get_sandbox"),
+        ("/widgets", {"type": "array"}, [], "list"),
+        ("/widgets", PAGE, [], "list"),
+        ("/widgets", {"type": "object", "properties": {"name": {"type": "string"}}}, [], "get"),
+        ("/widgets/{id}", ITEM, [], "get"),
+        ("/widgets/{owner}", {"type": "array"}, [], "list"),
+        ("/widgets/{owner}", PAGE, PAGING, "list"),
+        ("/widgets/{id}", {"$ref": "#/components/schemas/Itself"}, [], "get"),
+        ("/widgets/{id}", True, [], "get"),
     ],
 )
-def test_without_an_operation_id_verb_and_path_tell(route: str, expected: str) -> None:
-    assert one(route, tags=["sandboxes"]) == f"sandboxes.{expected}"
+def test_what_is_answered_tells_a_listing_from_one_thing(
+    path: str, schema: Any, paging: list[Json], expected: str
+) -> None:
+    operation = {
+        "tags": ["widgets"],
+        "parameters": paging,
+        "responses": {"200": {"content": {"application/json": {"schema": schema}}}},
+    }
+    document = contract(**{f"GET {path}": operation})
+    document["components"] = {"schemas": {"Itself": {"$ref": "#/components/schemas/Itself"}}}
+
+    assert called(document) == {f"GET {path}": f"widgets.{expected}"}
+
+
+def test_the_noun_of_a_resource_is_known_by_all_its_tags() -> None:
+    document = contract(
+        **{
+            "GET /orgs": {"tags": ["orgs"]},
+            "POST /orgs/current/members": {"tags": ["Organizations"], "operationId": "add_member_to_organization"},
+        }
+    )
+    document["x-langsmith-resources"] = {"Organizations": "orgs"}
+
+    assert called(document) == {"GET /orgs": "orgs.list", "POST /orgs/current/members": "orgs.add_member"}
+
+
+def test_a_listing_in_another_thing_says_so_where_the_resource_has_a_path_of_its_own() -> None:
+    nested = {"GET /owners/{owner_id}/widgets": {"tags": ["widgets"]}}
+
+    assert called(contract(**nested)) == {"GET /owners/{owner_id}/widgets": "widgets.list"}
+    assert called(contract(**nested, **{"POST /widgets": {"tags": ["widgets"]}})) == {
+        "GET /owners/{owner_id}/widgets": "widgets.list_for_owner",
+        "POST /widgets": "widgets.create",
+    }
 
 
 @pytest.mark.parametrize(
@@ -105,7 +128,7 @@ def test_without_an_operation_id_verb_and_path_tell(route: str, expected: str) -
     ],
 )
 def test_a_resource_is_called_by_the_tag(tag: str, resource: str) -> None:
-    assert one("GET /x", operationId="read", tags=[tag, "other"]) == f"{resource}.read"
+    assert one("GET /x", operationId="ping", tags=[tag, "other"]) == f"{resource}.ping"
 
 
 @pytest.mark.parametrize(
@@ -113,33 +136,40 @@ def test_a_resource_is_called_by_the_tag(tag: str, resource: str) -> None:
     [("GET /api/v1/things/{id}", "things"), ("GET /{id}", "root"), ("GET /", "root"), ("GET /{id}:go", "go")],
 )
 def test_a_resource_without_a_tag_is_called_by_the_path(route: str, resource: str) -> None:
-    assert one(route, operationId="read") == f"{resource}.read"
+    assert one(route, operationId="ping") == f"{resource}.ping"
 
 
 def test_tags_that_are_spelled_alike_are_one_resource() -> None:
     document = contract(
         **{
-            "GET /a": {"tags": ["Run Rules"], "operationId": "read"},
-            "GET /b": {"tags": ["run-rules"], "operationId": "read"},
+            "GET /a": {"tags": ["Run Rules"], "operationId": "ping"},
+            "GET /b": {"tags": ["run-rules"], "operationId": "ping"},
         }
     )
 
-    assert called(document) == {"GET /a": "run_rules.read", "GET /b": "run_rules.read_2"}
+    assert called(document) == {"GET /a": "run_rules.ping", "GET /b": "run_rules.ping_2"}
 
 
 def test_an_overlay_has_the_last_word_on_what_is_new() -> None:
     document = contract(
         **{
             "GET /a": {"tags": ["A"], "x-langsmith-name": "fetch", "x-langsmith-resource": "other"},
-            "GET /b": {"tags": ["B"], "operationId": "read"},
+            "GET /b": {"tags": ["B"], "operationId": "ping"},
         }
     )
-    document["x-langsmith-resources"] = {"B": "merged"}
+    document["paths"]["/v1/below/{id}"] = {"get": {"responses": {}, "tags": ["A"], "operationId": "ping"}}
+    document["paths"]["/belowzero"] = {"get": {"responses": {}, "tags": ["A"], "operationId": "ping"}}
+    document["x-langsmith-resources"] = {"B": "merged", "/api/v1/below": "placed"}
 
-    assert called(document) == {"GET /a": "other.fetch", "GET /b": "merged.read"}
+    assert called(document) == {
+        "GET /a": "other.fetch",
+        "GET /b": "merged.ping",
+        "GET /v1/below/{id}": "placed.ping",
+        "GET /belowzero": "a.ping",
+    }
 
 
-@pytest.mark.parametrize("name", ["Read", "read it", "class", "list", "stream", "_read", "", None, 7])
+@pytest.mark.parametrize("name", ["Read", "read it", "class", "date", "stream", "_read", "", None, 7])
 def test_an_overlay_that_gives_a_name_which_cannot_be_is_refused(name: Any) -> None:
     with pytest.raises(PipelineError, match="x-langsmith-name of GET /a: is "):
         called(contract(**{"GET /a": {"x-langsmith-name": name}}))
@@ -183,22 +213,51 @@ def test_cookies_and_the_headers_of_http_are_no_arguments() -> None:
 
 def test_a_clash_is_broken_on_the_newer_side() -> None:
     lock = Names()
-    called(contract(**{"GET /v2/x": {"operationId": "read", "tags": ["t"]}}), lock)
+    called(contract(**{"GET /v2/x": {"operationId": "ping", "tags": ["t"]}}), lock)
 
     both = contract(
-        **{"GET /v1/x": {"operationId": "read", "tags": ["t"]}, "GET /v2/x": {"operationId": "read", "tags": ["t"]}}
+        **{"GET /v1/x": {"operationId": "ping", "tags": ["t"]}, "GET /v2/x": {"operationId": "ping", "tags": ["t"]}}
     )
 
-    assert called(both, lock) == {"GET /v1/x": "t.read_v1", "GET /v2/x": "t.read"}
+    assert called(both, lock) == {"GET /v1/x": "t.ping_v1", "GET /v2/x": "t.ping"}
+
+
+def test_of_two_versions_that_are_equally_new_the_higher_has_the_plain_name() -> None:
+    document = contract(
+        **{
+            "GET /api/v1/x": {"operationId": "ping", "tags": ["t"]},
+            "GET /v2/x": {"operationId": "ping", "tags": ["t"]},
+            "GET /api/v1/y": {"operationId": "look", "tags": ["t"]},
+            "GET /api/v1/y/v2": {"operationId": "look_v2", "tags": ["t"]},
+        }
+    )
+
+    assert called(document) == {
+        "GET /api/v1/x": "t.ping_v1",
+        "GET /v2/x": "t.ping",
+        "GET /api/v1/y": "t.look_v1",
+        "GET /api/v1/y/v2": "t.look",
+    }
+
+
+def test_a_clash_of_methods_is_broken_by_the_method() -> None:
+    document = contract(
+        **{
+            "GET /x": {"operationId": "ping_get", "tags": ["t"]},
+            "POST /x": {"operationId": "ping", "tags": ["t"]},
+        }
+    )
+
+    assert called(document) == {"GET /x": "t.ping_get", "POST /x": "t.ping"}
 
 
 def test_a_clash_without_versions_is_numbered() -> None:
-    operation = {"operationId": "read", "tags": ["t"]}
+    operation = {"operationId": "ping", "tags": ["t"]}
 
     assert called(contract(**{"GET /a": operation, "GET /b": operation, "GET /c": operation})) == {
-        "GET /a": "t.read",
-        "GET /b": "t.read_2",
-        "GET /c": "t.read_3",
+        "GET /a": "t.ping",
+        "GET /b": "t.ping_2",
+        "GET /c": "t.ping_3",
     }
 
 
@@ -213,61 +272,70 @@ def test_an_operation_that_swaps_its_id_with_another_keeps_its_name() -> None:
 
 def test_a_removed_operation_that_returns_gets_its_old_name() -> None:
     lock = Names()
-    called(contract(**{"GET /a": {"operationId": "read", "tags": ["t"]}}), lock)
+    called(contract(**{"GET /a": {"operationId": "ping", "tags": ["t"]}}), lock)
     called(contract(**{"POST /b": {"operationId": "write", "tags": ["t"]}}), lock)
 
-    assert called(contract(**{"GET /a": {"operationId": "renamed", "tags": ["other"]}}), lock) == {"GET /a": "t.read"}
+    assert called(contract(**{"GET /a": {"operationId": "renamed", "tags": ["other"]}}), lock) == {"GET /a": "t.ping"}
 
 
 def test_a_newcomer_does_not_get_the_name_of_one_that_is_gone() -> None:
     lock = Names()
-    called(contract(**{"GET /a": {"operationId": "read", "tags": ["t"]}}), lock)
+    called(contract(**{"GET /a": {"operationId": "ping", "tags": ["t"]}}), lock)
 
-    assert called(contract(**{"POST /b": {"operationId": "read", "tags": ["t"]}}), lock) == {"POST /b": "t.read_2"}
+    assert called(contract(**{"POST /b": {"operationId": "ping", "tags": ["t"]}}), lock) == {"POST /b": "t.ping_post"}
 
 
 def test_a_moved_route_keeps_its_name_and_those_of_its_arguments() -> None:
     lock = Names()
-    lock.operations["GET /v1/x"] = {"resource": "t", "name": "read", "parameters": {"query limit": "page_size"}}
+    lock.operations["GET /v1/x"] = {"resource": "t", "name": "ping", "parameters": {"query limit": "page_size"}}
     lock.tags["t"] = "t"
-    operation = {"operationId": "read", "tags": ["t"], "parameters": [{"in": "query", "name": "limit"}]}
+    operation = {"operationId": "ping", "tags": ["t"], "parameters": [{"in": "query", "name": "limit"}]}
 
     found, renamings = name_operations(contract(**{"GET /v2/x": operation}), lock)
 
-    assert found["GET /v2/x"].name == "read"
+    assert found["GET /v2/x"].name == "ping"
     assert found["GET /v2/x"].parameters == {"query limit": "page_size"}
-    assert renamings == [Renaming("operation", "GET /v1/x", "GET /v2/x", "t.read")]
+    assert renamings == [Renaming("operation", "GET /v1/x", "GET /v2/x", "t.ping")]
+
+
+@pytest.mark.parametrize("spelled", ["/v1/platform/x/{id}", "/api/v1/platform/x/{x_id}", "/platform/x/{id}"])
+def test_a_route_that_is_spelled_with_another_prefix_keeps_its_name_whatever_it_is(spelled: str) -> None:
+    lock = Names()
+    lock.tags["t"] = "t"
+    lock.operations["GET /api/platform/x/{id}"] = {"resource": "t", "name": "grown", "parameters": {}}
+
+    assert called(contract(**{f"GET {spelled}": {"tags": ["t"]}}), lock) == {f"GET {spelled}": "t.grown"}
 
 
 def test_a_route_of_another_method_has_not_moved() -> None:
     lock = Names()
-    called(contract(**{"GET /v1/x": {"operationId": "read", "tags": ["t"]}}), lock)
+    called(contract(**{"GET /v1/x": {"operationId": "ping", "tags": ["t"]}}), lock)
 
-    _, renamings = name_operations(contract(**{"POST /v2/x": {"operationId": "read", "tags": ["t"]}}), lock)
+    _, renamings = name_operations(contract(**{"POST /v2/x": {"operationId": "ping", "tags": ["t"]}}), lock)
 
     assert renamings == []
 
 
 def test_a_route_that_moves_and_returns_has_one_name_all_the_time() -> None:
     lock = Names()
-    old = contract(**{"GET /old": {"operationId": "read", "tags": ["t"]}})
-    new = contract(**{"GET /new": {"operationId": "read", "tags": ["t"]}})
+    old = contract(**{"GET /old": {"operationId": "ping", "tags": ["t"]}})
+    new = contract(**{"GET /new": {"operationId": "ping", "tags": ["t"]}})
 
     for _ in range(2):
-        assert called(old, lock) == {"GET /old": "t.read"}
-        assert called(new, lock) == {"GET /new": "t.read"}
+        assert called(old, lock) == {"GET /old": "t.ping"}
+        assert called(new, lock) == {"GET /new": "t.ping"}
 
 
 def test_a_route_that_returns_while_the_one_it_moved_to_is_there_is_the_newer() -> None:
     lock = Names()
-    operation = {"operationId": "read", "tags": ["t"]}
+    operation = {"operationId": "ping", "tags": ["t"]}
     called(contract(**{"GET /old": operation}), lock)
     called(contract(**{"GET /new": operation}), lock)
 
     both = contract(**{"GET /old": operation, "GET /new": operation})
 
-    assert called(both, lock) == {"GET /new": "t.read", "GET /old": "t.read_2"}
-    assert called(contract(**{"GET /old": operation}), lock) == {"GET /old": "t.read_2"}
+    assert called(both, lock) == {"GET /new": "t.ping", "GET /old": "t.ping_2"}
+    assert called(contract(**{"GET /old": operation}), lock) == {"GET /old": "t.ping_2"}
 
 
 def test_a_renamed_tag_keeps_its_resource_for_new_operations_too() -> None:

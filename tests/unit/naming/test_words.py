@@ -76,6 +76,6 @@ def test_the_singular_of_a_plural(plural: str, one: str) -> None:
     assert singular(plural) in (one, one.removesuffix("e"))
 
 
-@pytest.mark.parametrize("noun", ["status", "analysis", "access", "feedback"])
+@pytest.mark.parametrize("noun", ["status", "analysis", "access", "feedback", "settings", "stats", "ws"])
 def test_a_noun_that_only_ends_like_a_plural_stays(noun: str) -> None:
     assert singular(noun) == noun

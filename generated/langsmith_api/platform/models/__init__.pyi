@@ -1,31 +1,45 @@
 from .abac_error_response import AbacErrorResponse as AbacErrorResponse
+from .access_abac_operator import AccessAbacOperator as AccessAbacOperator
+from .access_condition import AccessCondition as AccessCondition
+from .access_condition_group import AccessConditionGroup as AccessConditionGroup
+from .access_permission import AccessPermission as AccessPermission
+from .access_policy import AccessPolicy as AccessPolicy
+from .access_policy_create_response import AccessPolicyCreateResponse as AccessPolicyCreateResponse
 from .access_scope import AccessScope as AccessScope
+from .ace_execute_body import AceExecuteBody as AceExecuteBody
 from .add_repo_owner_request import AddRepoOwnerRequest as AddRepoOwnerRequest
 from .add_run_to_queue_by_key_request import AddRunToQueueByKeyRequest as AddRunToQueueByKeyRequest
-from .agent_builder_webhooks_webhook_test_result import (
-    AgentBuilderWebhooksWebhookTestResult as AgentBuilderWebhooksWebhookTestResult,
+from .agent_builder_integrations_payload import AgentBuilderIntegrationsPayload as AgentBuilderIntegrationsPayload
+from .agent_builder_integrations_update_payload import (
+    AgentBuilderIntegrationsUpdatePayload as AgentBuilderIntegrationsUpdatePayload,
 )
+from .agent_usage import AgentUsage as AgentUsage
+from .agent_usage_response import AgentUsageResponse as AgentUsageResponse
 from .ai_message import AIMessage as AIMessage
 from .ai_message_chunk import AIMessageChunk as AIMessageChunk
-from .alerts_alert_action import AlertsAlertAction as AlertsAlertAction
-from .alerts_alert_action_base import AlertsAlertActionBase as AlertsAlertActionBase
-from .alerts_alert_action_base_target import AlertsAlertActionBaseTarget as AlertsAlertActionBaseTarget
-from .alerts_alert_action_target import AlertsAlertActionTarget as AlertsAlertActionTarget
-from .alerts_alert_rule import AlertsAlertRule as AlertsAlertRule
-from .alerts_alert_rule_aggregation import AlertsAlertRuleAggregation as AlertsAlertRuleAggregation
-from .alerts_alert_rule_attribute import AlertsAlertRuleAttribute as AlertsAlertRuleAttribute
-from .alerts_alert_rule_base import AlertsAlertRuleBase as AlertsAlertRuleBase
-from .alerts_alert_rule_base_aggregation import AlertsAlertRuleBaseAggregation as AlertsAlertRuleBaseAggregation
-from .alerts_alert_rule_base_attribute import AlertsAlertRuleBaseAttribute as AlertsAlertRuleBaseAttribute
-from .alerts_alert_rule_base_operator import AlertsAlertRuleBaseOperator as AlertsAlertRuleBaseOperator
-from .alerts_alert_rule_base_type import AlertsAlertRuleBaseType as AlertsAlertRuleBaseType
-from .alerts_alert_rule_operator import AlertsAlertRuleOperator as AlertsAlertRuleOperator
-from .alerts_alert_rule_response import AlertsAlertRuleResponse as AlertsAlertRuleResponse
-from .alerts_alert_rule_type import AlertsAlertRuleType as AlertsAlertRuleType
-from .alerts_create_alert_rule_request import AlertsCreateAlertRuleRequest as AlertsCreateAlertRuleRequest
-from .alerts_error_response import AlertsErrorResponse as AlertsErrorResponse
-from .alerts_update_alert_rule_request import AlertsUpdateAlertRuleRequest as AlertsUpdateAlertRuleRequest
+from .alert_action import AlertAction as AlertAction
+from .alert_action_base import AlertActionBase as AlertActionBase
+from .alert_action_base_target import AlertActionBaseTarget as AlertActionBaseTarget
+from .alert_action_target import AlertActionTarget as AlertActionTarget
+from .alert_error_response import AlertErrorResponse as AlertErrorResponse
+from .alert_rule import AlertRule as AlertRule
+from .alert_rule_aggregation import AlertRuleAggregation as AlertRuleAggregation
+from .alert_rule_attribute import AlertRuleAttribute as AlertRuleAttribute
+from .alert_rule_base import AlertRuleBase as AlertRuleBase
+from .alert_rule_base_aggregation import AlertRuleBaseAggregation as AlertRuleBaseAggregation
+from .alert_rule_base_attribute import AlertRuleBaseAttribute as AlertRuleBaseAttribute
+from .alert_rule_base_operator import AlertRuleBaseOperator as AlertRuleBaseOperator
+from .alert_rule_base_type import AlertRuleBaseType as AlertRuleBaseType
+from .alert_rule_operator import AlertRuleOperator as AlertRuleOperator
+from .alert_rule_response import AlertRuleResponse as AlertRuleResponse
+from .alert_rule_type import AlertRuleType as AlertRuleType
 from .allowed_login_methods_update import AllowedLoginMethodsUpdate as AllowedLoginMethodsUpdate
+from .annotation_queue_add_reviewer_request import (
+    AnnotationQueueAddReviewerRequest as AnnotationQueueAddReviewerRequest,
+)
+from .annotation_queue_add_reviewer_response import (
+    AnnotationQueueAddReviewerResponse as AnnotationQueueAddReviewerResponse,
+)
 from .annotation_queue_bulk_delete_runs_request import (
     AnnotationQueueBulkDeleteRunsRequest as AnnotationQueueBulkDeleteRunsRequest,
 )
@@ -49,71 +63,36 @@ from .annotation_queue_update_schema import AnnotationQueueUpdateSchema as Annot
 from .annotation_queue_update_schema_reviewer_access_mode import (
     AnnotationQueueUpdateSchemaReviewerAccessMode as AnnotationQueueUpdateSchemaReviewerAccessMode,
 )
-from .annotation_queues_get_annotation_queues_queue_type import (
-    AnnotationQueuesGetAnnotationQueuesQueueType as AnnotationQueuesGetAnnotationQueuesQueueType,
-)
-from .annotation_queues_get_runs_from_annotation_queue_status import (
-    AnnotationQueuesGetRunsFromAnnotationQueueStatus as AnnotationQueuesGetRunsFromAnnotationQueueStatus,
-)
-from .annotation_queues_get_size_from_annotation_queue_status import (
-    AnnotationQueuesGetSizeFromAnnotationQueueStatus as AnnotationQueuesGetSizeFromAnnotationQueueStatus,
-)
-from .annotationqueues_add_reviewer_request import (
-    AnnotationqueuesAddReviewerRequest as AnnotationqueuesAddReviewerRequest,
-)
-from .annotationqueues_add_reviewer_response import (
-    AnnotationqueuesAddReviewerResponse as AnnotationqueuesAddReviewerResponse,
-)
+from .annotation_queues_get_size_status import AnnotationQueuesGetSizeStatus as AnnotationQueuesGetSizeStatus
+from .annotation_queues_list_queue_type import AnnotationQueuesListQueueType as AnnotationQueuesListQueueType
+from .annotation_queues_list_runs_status import AnnotationQueuesListRunsStatus as AnnotationQueuesListRunsStatus
 from .api_feedback_source import APIFeedbackSource as APIFeedbackSource
 from .api_key_create_request import APIKeyCreateRequest as APIKeyCreateRequest
 from .api_key_create_response import APIKeyCreateResponse as APIKeyCreateResponse
 from .api_key_get_response import APIKeyGetResponse as APIKeyGetResponse
 from .app_feedback_source import AppFeedbackSource as AppFeedbackSource
-from .app_hub_crud_tenants_tenant import AppHubCrudTenantsTenant as AppHubCrudTenantsTenant
-from .app_schemas_tenant import AppSchemasTenant as AppSchemasTenant
-from .approve_authorization_body import ApproveAuthorizationBody as ApproveAuthorizationBody
 from .artifact import Artifact as Artifact
 from .artifact_content import ArtifactContent as ArtifactContent
 from .assigned_reviewer_schema import AssignedReviewerSchema as AssignedReviewerSchema
+from .attach_access_policies_payload import AttachAccessPoliciesPayload as AttachAccessPoliciesPayload
 from .attachments_operations import AttachmentsOperations as AttachmentsOperations
 from .audit_log_enrichments import AuditLogEnrichments as AuditLogEnrichments
 from .audit_log_message import AuditLogMessage as AuditLogMessage
 from .audit_log_operation import AuditLogOperation as AuditLogOperation
 from .auth_provider import AuthProvider as AuthProvider
-from .authn_organization_config import AuthnOrganizationConfig as AuthnOrganizationConfig
-from .authn_public_auth_info import AuthnPublicAuthInfo as AuthnPublicAuthInfo
-from .authorize_device_body import AuthorizeDeviceBody as AuthorizeDeviceBody
-from .authz_internal_abac_operator import AuthzInternalAbacOperator as AuthzInternalAbacOperator
-from .authz_internal_access_policy import AuthzInternalAccessPolicy as AuthzInternalAccessPolicy
-from .authz_internal_access_policy_create_response import (
-    AuthzInternalAccessPolicyCreateResponse as AuthzInternalAccessPolicyCreateResponse,
-)
-from .authz_internal_attach_access_policies_payload import (
-    AuthzInternalAttachAccessPoliciesPayload as AuthzInternalAttachAccessPoliciesPayload,
-)
-from .authz_internal_condition import AuthzInternalCondition as AuthzInternalCondition
-from .authz_internal_condition_group import AuthzInternalConditionGroup as AuthzInternalConditionGroup
-from .authz_internal_create_access_policy_payload import (
-    AuthzInternalCreateAccessPolicyPayload as AuthzInternalCreateAccessPolicyPayload,
-)
-from .authz_internal_list_access_policies_response import (
-    AuthzInternalListAccessPoliciesResponse as AuthzInternalListAccessPoliciesResponse,
-)
-from .authz_internal_permission import AuthzInternalPermission as AuthzInternalPermission
 from .auto_eval_feedback_source import AutoEvalFeedbackSource as AutoEvalFeedbackSource
-from .backfills_restart_backfill_request import BackfillsRestartBackfillRequest as BackfillsRestartBackfillRequest
+from .aws_marketplace_register_body import AwsMarketplaceRegisterBody as AwsMarketplaceRegisterBody
 from .basic_auth_member_create import BasicAuthMemberCreate as BasicAuthMemberCreate
 from .basic_auth_response import BasicAuthResponse as BasicAuthResponse
 from .basic_auth_user_patch import BasicAuthUserPatch as BasicAuthUserPatch
 from .batch_ingest_config import BatchIngestConfig as BatchIngestConfig
-from .beacon_submit_usage_snapshot_payload import BeaconSubmitUsageSnapshotPayload as BeaconSubmitUsageSnapshotPayload
-from .body_params_for_run_schema import BodyParamsForRunSchema as BodyParamsForRunSchema
-from .body_params_for_runs_query_schema import BodyParamsForRunsQuerySchema as BodyParamsForRunsQuerySchema
 from .botocore_s3_config import BotocoreS3Config as BotocoreS3Config
 from .botocore_s3_config_addressing_style import BotocoreS3ConfigAddressingStyle as BotocoreS3ConfigAddressingStyle
 from .botocore_s3_config_us_east1_regional_endpoint import (
     BotocoreS3ConfigUsEast1RegionalEndpoint as BotocoreS3ConfigUsEast1RegionalEndpoint,
 )
+from .bulk_delete_evaluator_failed_item import BulkDeleteEvaluatorFailedItem as BulkDeleteEvaluatorFailedItem
+from .bulk_delete_evaluators_response import BulkDeleteEvaluatorsResponse as BulkDeleteEvaluatorsResponse
 from .bulk_export import BulkExport as BulkExport
 from .bulk_export_compression import BulkExportCompression as BulkExportCompression
 from .bulk_export_create import BulkExportCreate as BulkExportCreate
@@ -131,36 +110,41 @@ from .bulk_export_run_progress import BulkExportRunProgress as BulkExportRunProg
 from .bulk_export_run_status import BulkExportRunStatus as BulkExportRunStatus
 from .bulk_export_status import BulkExportStatus as BulkExportStatus
 from .bulk_export_update import BulkExportUpdate as BulkExportUpdate
-from .change_payment_plan_req import ChangePaymentPlanReq as ChangePaymentPlanReq
 from .change_payment_plan_schema import ChangePaymentPlanSchema as ChangePaymentPlanSchema
+from .change_payment_plan_tier import ChangePaymentPlanTier as ChangePaymentPlanTier
 from .chat_message import ChatMessage as ChatMessage
 from .chat_message_chunk import ChatMessageChunk as ChatMessageChunk
-from .clone_dataset_body import CloneDatasetBody as CloneDatasetBody
 from .clustering_job_config_response import ClusteringJobConfigResponse as ClusteringJobConfigResponse
+from .code_evaluator import CodeEvaluator as CodeEvaluator
 from .code_evaluator_language import CodeEvaluatorLanguage as CodeEvaluatorLanguage
 from .code_evaluator_top_level import CodeEvaluatorTopLevel as CodeEvaluatorTopLevel
+from .column_override import ColumnOverride as ColumnOverride
 from .comment import Comment as Comment
+from .commit_error_response import CommitErrorResponse as CommitErrorResponse
+from .commit_example_run import CommitExampleRun as CommitExampleRun
 from .commit_manifest_response import CommitManifestResponse as CommitManifestResponse
-from .commits_commit_response import CommitsCommitResponse as CommitsCommitResponse
-from .commits_commit_with_lookups import CommitsCommitWithLookups as CommitsCommitWithLookups
-from .commits_create_commit_req import CommitsCreateCommitReq as CommitsCreateCommitReq
-from .commits_create_commit_response import CommitsCreateCommitResponse as CommitsCreateCommitResponse
-from .commits_error_response import CommitsErrorResponse as CommitsErrorResponse
-from .commits_example_run import CommitsExampleRun as CommitsExampleRun
-from .commits_list_commits_response import CommitsListCommitsResponse as CommitsListCommitsResponse
+from .commit_response import CommitResponse as CommitResponse
+from .commit_with_lookups import CommitWithLookups as CommitWithLookups
 from .comparative_experiment import ComparativeExperiment as ComparativeExperiment
 from .comparative_experiment_base import ComparativeExperimentBase as ComparativeExperimentBase
 from .comparative_experiment_create import ComparativeExperimentCreate as ComparativeExperimentCreate
 from .configured_by import ConfiguredBy as ConfiguredBy
+from .create_access_policy_payload import CreateAccessPolicyPayload as CreateAccessPolicyPayload
+from .create_alert_rule_request import CreateAlertRuleRequest as CreateAlertRuleRequest
 from .create_clustering_job_config_request import CreateClusteringJobConfigRequest as CreateClusteringJobConfigRequest
 from .create_clustering_job_config_response import (
     CreateClusteringJobConfigResponse as CreateClusteringJobConfigResponse,
 )
+from .create_code_evaluator_request import CreateCodeEvaluatorRequest as CreateCodeEvaluatorRequest
 from .create_comment_request import CreateCommentRequest as CreateCommentRequest
-from .create_device_code_body import CreateDeviceCodeBody as CreateDeviceCodeBody
-from .create_example_body import CreateExampleBody as CreateExampleBody
-from .create_examples_body_item import CreateExamplesBodyItem as CreateExamplesBodyItem
+from .create_commit_req import CreateCommitReq as CreateCommitReq
+from .create_commit_response import CreateCommitResponse as CreateCommitResponse
+from .create_environments_request import CreateEnvironmentsRequest as CreateEnvironmentsRequest
+from .create_evaluator_request import CreateEvaluatorRequest as CreateEvaluatorRequest
+from .create_evaluator_response import CreateEvaluatorResponse as CreateEvaluatorResponse
 from .create_feedback_config_schema import CreateFeedbackConfigSchema as CreateFeedbackConfigSchema
+from .create_llm_evaluator_request import CreateLLMEvaluatorRequest as CreateLLMEvaluatorRequest
+from .create_mcp_server_payload import CreateMcpServerPayload as CreateMcpServerPayload
 from .create_repo_request import CreateRepoRequest as CreateRepoRequest
 from .create_repo_request_repo_type import CreateRepoRequestRepoType as CreateRepoRequestRepoType
 from .create_repo_response import CreateRepoResponse as CreateRepoResponse
@@ -170,7 +154,8 @@ from .create_run_clustering_job_request_model import (
     CreateRunClusteringJobRequestModel as CreateRunClusteringJobRequestModel,
 )
 from .create_run_clustering_job_response import CreateRunClusteringJobResponse as CreateRunClusteringJobResponse
-from .create_token_body import CreateTokenBody as CreateTokenBody
+from .create_scim_token_payload import CreateScimTokenPayload as CreateScimTokenPayload
+from .create_tool_payload import CreateToolPayload as CreateToolPayload
 from .custom_chart_create import CustomChartCreate as CustomChartCreate
 from .custom_chart_create_preview import CustomChartCreatePreview as CustomChartCreatePreview
 from .custom_chart_metric import CustomChartMetric as CustomChartMetric
@@ -194,11 +179,7 @@ from .custom_charts_section_update import CustomChartsSectionUpdate as CustomCha
 from .custom_charts_sections_clone_request import CustomChartsSectionsCloneRequest as CustomChartsSectionsCloneRequest
 from .customer_info import CustomerInfo as CustomerInfo
 from .customer_visible_plan_info import CustomerVisiblePlanInfo as CustomerVisiblePlanInfo
-from .data_planes_list_public_data_planes_response import (
-    DataPlanesListPublicDataPlanesResponse as DataPlanesListPublicDataPlanesResponse,
-)
-from .data_planes_public_data_plane import DataPlanesPublicDataPlane as DataPlanesPublicDataPlane
-from .data_planes_status import DataPlanesStatus as DataPlanesStatus
+from .data_plane_status import DataPlaneStatus as DataPlaneStatus
 from .data_type import DataType as DataType
 from .dataset import Dataset as Dataset
 from .dataset_create import DatasetCreate as DatasetCreate
@@ -210,85 +191,56 @@ from .dataset_transformation import DatasetTransformation as DatasetTransformati
 from .dataset_transformation_type import DatasetTransformationType as DatasetTransformationType
 from .dataset_update import DatasetUpdate as DatasetUpdate
 from .dataset_version import DatasetVersion as DatasetVersion
+from .datasets_clone_body import DatasetsCloneBody as DatasetsCloneBody
+from .datasets_update_splits_body import DatasetsUpdateSplitsBody as DatasetsUpdateSplitsBody
+from .datasets_upload_csv_body import DatasetsUploadCsvBody as DatasetsUploadCsvBody
 from .delete_clustering_job_config_response import (
     DeleteClusteringJobConfigResponse as DeleteClusteringJobConfigResponse,
 )
+from .delete_examples_request import DeleteExamplesRequest as DeleteExamplesRequest
 from .delete_run_clustering_job_response import DeleteRunClusteringJobResponse as DeleteRunClusteringJobResponse
-from .delete_runs_abac_body import DeleteRunsAbacBody as DeleteRunsAbacBody
-from .delete_runs_body import DeleteRunsBody as DeleteRunsBody
 from .demo_config import DemoConfig as DemoConfig
-from .e_prompt_optimization_algorithm import EPromptOptimizationAlgorithm as EPromptOptimizationAlgorithm
-from .e_prompt_optimization_job_log_type import EPromptOptimizationJobLogType as EPromptOptimizationJobLogType
-from .e_prompt_optimization_job_status import EPromptOptimizationJobStatus as EPromptOptimizationJobStatus
-from .e_prompt_webhook_trigger import EPromptWebhookTrigger as EPromptWebhookTrigger
+from .environment_entry import EnvironmentEntry as EnvironmentEntry
 from .evaluate_experiment_request import EvaluateExperimentRequest as EvaluateExperimentRequest
+from .evaluator import Evaluator as Evaluator
+from .evaluator_error_response import EvaluatorErrorResponse as EvaluatorErrorResponse
+from .evaluator_run_rule import EvaluatorRunRule as EvaluatorRunRule
 from .evaluator_structured_output import EvaluatorStructuredOutput as EvaluatorStructuredOutput
 from .evaluator_top_level import EvaluatorTopLevel as EvaluatorTopLevel
-from .evaluators_bulk_delete_evaluator_failed_item import (
-    EvaluatorsBulkDeleteEvaluatorFailedItem as EvaluatorsBulkDeleteEvaluatorFailedItem,
-)
-from .evaluators_bulk_delete_evaluators_response import (
-    EvaluatorsBulkDeleteEvaluatorsResponse as EvaluatorsBulkDeleteEvaluatorsResponse,
-)
-from .evaluators_code_evaluator import EvaluatorsCodeEvaluator as EvaluatorsCodeEvaluator
-from .evaluators_create_code_evaluator_request import (
-    EvaluatorsCreateCodeEvaluatorRequest as EvaluatorsCreateCodeEvaluatorRequest,
-)
-from .evaluators_create_evaluator_request import EvaluatorsCreateEvaluatorRequest as EvaluatorsCreateEvaluatorRequest
-from .evaluators_create_evaluator_response import EvaluatorsCreateEvaluatorResponse as EvaluatorsCreateEvaluatorResponse
-from .evaluators_create_llm_evaluator_request import (
-    EvaluatorsCreateLLMEvaluatorRequest as EvaluatorsCreateLLMEvaluatorRequest,
-)
-from .evaluators_error_response import EvaluatorsErrorResponse as EvaluatorsErrorResponse
-from .evaluators_evaluator import EvaluatorsEvaluator as EvaluatorsEvaluator
-from .evaluators_evaluator_run_rule import EvaluatorsEvaluatorRunRule as EvaluatorsEvaluatorRunRule
-from .evaluators_evaluator_type import EvaluatorsEvaluatorType as EvaluatorsEvaluatorType
-from .evaluators_list_evaluators_response import EvaluatorsListEvaluatorsResponse as EvaluatorsListEvaluatorsResponse
-from .evaluators_llm_evaluator import EvaluatorsLLMEvaluator as EvaluatorsLLMEvaluator
-from .evaluators_update_code_evaluator_request import (
-    EvaluatorsUpdateCodeEvaluatorRequest as EvaluatorsUpdateCodeEvaluatorRequest,
-)
-from .evaluators_update_evaluator_request import EvaluatorsUpdateEvaluatorRequest as EvaluatorsUpdateEvaluatorRequest
-from .evaluators_update_evaluator_response import EvaluatorsUpdateEvaluatorResponse as EvaluatorsUpdateEvaluatorResponse
-from .evaluators_update_llm_evaluator_request import (
-    EvaluatorsUpdateLLMEvaluatorRequest as EvaluatorsUpdateLLMEvaluatorRequest,
-)
+from .evaluator_type import EvaluatorType as EvaluatorType
 from .example import Example as Example
+from .example_error_response import ExampleErrorResponse as ExampleErrorResponse
 from .example_group_with_sessions import ExampleGroupWithSessions as ExampleGroupWithSessions
 from .example_list_order import ExampleListOrder as ExampleListOrder
 from .example_select import ExampleSelect as ExampleSelect
 from .example_update import ExampleUpdate as ExampleUpdate
 from .example_update_with_id import ExampleUpdateWithID as ExampleUpdateWithID
 from .example_validation_result import ExampleValidationResult as ExampleValidationResult
-from .example_with_runs_ch import ExampleWithRunsCH as ExampleWithRunsCH
-from .examples_delete_examples_request import ExamplesDeleteExamplesRequest as ExamplesDeleteExamplesRequest
-from .examples_error_response import ExamplesErrorResponse as ExamplesErrorResponse
-from .examples_examples_created_response import ExamplesExamplesCreatedResponse as ExamplesExamplesCreatedResponse
-from .examples_examples_deleted_response import ExamplesExamplesDeletedResponse as ExamplesExamplesDeletedResponse
-from .examples_examples_updated_response import ExamplesExamplesUpdatedResponse as ExamplesExamplesUpdatedResponse
-from .execute_body import ExecuteBody as ExecuteBody
+from .example_with_runs import ExampleWithRuns as ExampleWithRuns
+from .examples_create_body import ExamplesCreateBody as ExamplesCreateBody
+from .examples_create_many_body_item import ExamplesCreateManyBodyItem as ExamplesCreateManyBodyItem
+from .examples_created_response import ExamplesCreatedResponse as ExamplesCreatedResponse
+from .examples_deleted_response import ExamplesDeletedResponse as ExamplesDeletedResponse
+from .examples_update_multipart_body import ExamplesUpdateMultipartBody as ExamplesUpdateMultipartBody
+from .examples_updated_response import ExamplesUpdatedResponse as ExamplesUpdatedResponse
+from .examples_upload_from_csv_body import ExamplesUploadFromCsvBody as ExamplesUploadFromCsvBody
+from .examples_upload_multipart_body import ExamplesUploadMultipartBody as ExamplesUploadMultipartBody
+from .examples_with_runs_query import ExamplesWithRunsQuery as ExamplesWithRunsQuery
 from .experiment_result_row import ExperimentResultRow as ExperimentResultRow
 from .experiment_results_upload import ExperimentResultsUpload as ExperimentResultsUpload
 from .experiment_results_upload_result import ExperimentResultsUploadResult as ExperimentResultsUploadResult
-from .experiment_view_overrides_column_override import (
-    ExperimentViewOverridesColumnOverride as ExperimentViewOverridesColumnOverride,
+from .experiment_view_override import ExperimentViewOverride as ExperimentViewOverride
+from .experiment_view_override_patch_request import (
+    ExperimentViewOverridePatchRequest as ExperimentViewOverridePatchRequest,
 )
-from .experiment_view_overrides_experiment_view_override import (
-    ExperimentViewOverridesExperimentViewOverride as ExperimentViewOverridesExperimentViewOverride,
-)
-from .experiment_view_overrides_experiment_view_override_patch_request import (
-    ExperimentViewOverridesExperimentViewOverridePatchRequest as ExperimentViewOverridesExperimentViewOverridePatchRequest,
-)
-from .experiment_view_overrides_experiment_view_override_post_request import (
-    ExperimentViewOverridesExperimentViewOverridePostRequest as ExperimentViewOverridesExperimentViewOverridePostRequest,
+from .experiment_view_override_post_request import (
+    ExperimentViewOverridePostRequest as ExperimentViewOverridePostRequest,
 )
 from .export_annotation_queue_runs_request import ExportAnnotationQueueRunsRequest as ExportAnnotationQueueRunsRequest
-from .features_disable_model_request import FeaturesDisableModelRequest as FeaturesDisableModelRequest
-from .features_error_response import FeaturesErrorResponse as FeaturesErrorResponse
-from .features_feature_config import FeaturesFeatureConfig as FeaturesFeatureConfig
-from .features_upsert_default_model_request import (
-    FeaturesUpsertDefaultModelRequest as FeaturesUpsertDefaultModelRequest,
-)
+from .feature_config import FeatureConfig as FeatureConfig
+from .feature_disable_model_request import FeatureDisableModelRequest as FeatureDisableModelRequest
+from .feature_error_response import FeatureErrorResponse as FeatureErrorResponse
+from .feature_upsert_default_model_request import FeatureUpsertDefaultModelRequest as FeatureUpsertDefaultModelRequest
 from .feedback_category import FeedbackCategory as FeedbackCategory
 from .feedback_config import FeedbackConfig as FeedbackConfig
 from .feedback_config_schema import FeedbackConfigSchema as FeedbackConfigSchema
@@ -322,6 +274,14 @@ from .filter_view_create import FilterViewCreate as FilterViewCreate
 from .filter_view_rename import FilterViewRename as FilterViewRename
 from .filter_view_type import FilterViewType as FilterViewType
 from .filter_view_update import FilterViewUpdate as FilterViewUpdate
+from .fleet_mcp_auth_type import FleetMcpAuthType as FleetMcpAuthType
+from .fleet_mcp_o_auth_mode import FleetMcpOAuthMode as FleetMcpOAuthMode
+from .fleet_mcp_register_o_auth_provider_payload import (
+    FleetMcpRegisterOAuthProviderPayload as FleetMcpRegisterOAuthProviderPayload,
+)
+from .fleet_mcp_register_o_auth_provider_response import (
+    FleetMcpRegisterOAuthProviderResponse as FleetMcpRegisterOAuthProviderResponse,
+)
 from .fork_repo_request import ForkRepoRequest as ForkRepoRequest
 from .function_message import FunctionMessage as FunctionMessage
 from .function_message_chunk import FunctionMessageChunk as FunctionMessageChunk
@@ -334,8 +294,11 @@ from .generate_clustering_job_config_request_model import (
 from .generate_clustering_job_config_response import (
     GenerateClusteringJobConfigResponse as GenerateClusteringJobConfigResponse,
 )
+from .generate_runs_query_request import GenerateRunsQueryRequest as GenerateRunsQueryRequest
+from .generate_runs_query_response import GenerateRunsQueryResponse as GenerateRunsQueryResponse
 from .generate_synthetic_examples_body import GenerateSyntheticExamplesBody as GenerateSyntheticExamplesBody
 from .get_clustering_job_configs_response import GetClusteringJobConfigsResponse as GetClusteringJobConfigsResponse
+from .get_mcp_vendor_response import GetMcpVendorResponse as GetMcpVendorResponse
 from .get_repo_response import GetRepoResponse as GetRepoResponse
 from .get_run_cluster_response import GetRunClusterResponse as GetRunClusterResponse
 from .get_run_clustering_job_response import GetRunClusteringJobResponse as GetRunClusteringJobResponse
@@ -366,17 +329,9 @@ from .highlight import Highlight as Highlight
 from .highlighted_run import HighlightedRun as HighlightedRun
 from .host_project_chart_metric import HostProjectChartMetric as HostProjectChartMetric
 from .http_validation_error import HTTPValidationError as HTTPValidationError
-from .hub_environments_create_environments_request import (
-    HubEnvironmentsCreateEnvironmentsRequest as HubEnvironmentsCreateEnvironmentsRequest,
-)
-from .hub_environments_environment_entry import HubEnvironmentsEnvironmentEntry as HubEnvironmentsEnvironmentEntry
-from .hub_environments_error_response import HubEnvironmentsErrorResponse as HubEnvironmentsErrorResponse
-from .hub_environments_hub_environments_model import (
-    HubEnvironmentsHubEnvironmentsModel as HubEnvironmentsHubEnvironmentsModel,
-)
-from .hub_environments_update_environments_request import (
-    HubEnvironmentsUpdateEnvironmentsRequest as HubEnvironmentsUpdateEnvironmentsRequest,
-)
+from .hub_environment_error_response import HubEnvironmentErrorResponse as HubEnvironmentErrorResponse
+from .hub_environments_model import HubEnvironmentsModel as HubEnvironmentsModel
+from .hub_tenant import HubTenant as HubTenant
 from .human_message import HumanMessage as HumanMessage
 from .human_message_chunk import HumanMessageChunk as HumanMessageChunk
 from .identity import Identity as Identity
@@ -386,63 +341,35 @@ from .identity_annotation_queue_run_status_create_schema import (
 from .identity_create import IdentityCreate as IdentityCreate
 from .identity_patch import IdentityPatch as IdentityPatch
 from .info_get_response import InfoGetResponse as InfoGetResponse
-from .ingest_runs_batch_body import IngestRunsBatchBody as IngestRunsBatchBody
-from .ingest_runs_multipart_body import IngestRunsMultipartBody as IngestRunsMultipartBody
 from .input_token_details import InputTokenDetails as InputTokenDetails
 from .insights_summary import InsightsSummary as InsightsSummary
-from .integrations_agent_builder_integrations_payload import (
-    IntegrationsAgentBuilderIntegrationsPayload as IntegrationsAgentBuilderIntegrationsPayload,
+from .integration import Integration as Integration
+from .integration_auth_method import IntegrationAuthMethod as IntegrationAuthMethod
+from .integration_auth_type import IntegrationAuthType as IntegrationAuthType
+from .integration_catalog_entry import IntegrationCatalogEntry as IntegrationCatalogEntry
+from .integration_create_request import IntegrationCreateRequest as IntegrationCreateRequest
+from .integration_error_response import IntegrationErrorResponse as IntegrationErrorResponse
+from .integration_list_response import IntegrationListResponse as IntegrationListResponse
+from .integration_match_by import IntegrationMatchBy as IntegrationMatchBy
+from .integration_override import IntegrationOverride as IntegrationOverride
+from .integration_override_update import IntegrationOverrideUpdate as IntegrationOverrideUpdate
+from .integration_provider_match import IntegrationProviderMatch as IntegrationProviderMatch
+from .integration_replace_auth_methods_request import (
+    IntegrationReplaceAuthMethodsRequest as IntegrationReplaceAuthMethodsRequest,
 )
-from .integrations_agent_builder_integrations_update_payload import (
-    IntegrationsAgentBuilderIntegrationsUpdatePayload as IntegrationsAgentBuilderIntegrationsUpdatePayload,
-)
-from .integrations_auth_method import IntegrationsAuthMethod as IntegrationsAuthMethod
-from .integrations_auth_type import IntegrationsAuthType as IntegrationsAuthType
-from .integrations_create_request import IntegrationsCreateRequest as IntegrationsCreateRequest
-from .integrations_error_response import IntegrationsErrorResponse as IntegrationsErrorResponse
-from .integrations_integration import IntegrationsIntegration as IntegrationsIntegration
-from .integrations_integration_catalog_entry import (
-    IntegrationsIntegrationCatalogEntry as IntegrationsIntegrationCatalogEntry,
-)
-from .integrations_integration_override import IntegrationsIntegrationOverride as IntegrationsIntegrationOverride
-from .integrations_integration_override_update import (
-    IntegrationsIntegrationOverrideUpdate as IntegrationsIntegrationOverrideUpdate,
-)
-from .integrations_list_response import IntegrationsListResponse as IntegrationsListResponse
-from .integrations_match_by import IntegrationsMatchBy as IntegrationsMatchBy
-from .integrations_provider_match import IntegrationsProviderMatch as IntegrationsProviderMatch
-from .integrations_replace_auth_methods_request import (
-    IntegrationsReplaceAuthMethodsRequest as IntegrationsReplaceAuthMethodsRequest,
-)
-from .integrations_update_request import IntegrationsUpdateRequest as IntegrationsUpdateRequest
+from .integration_update_request import IntegrationUpdateRequest as IntegrationUpdateRequest
 from .internal_secrets_response import InternalSecretsResponse as InternalSecretsResponse
 from .invalid_tool_call import InvalidToolCall as InvalidToolCall
 from .invoke_prompt_payload import InvokePromptPayload as InvokePromptPayload
-from .langchain_com_smith_fleet_mcp_servers_auth_type import (
-    LangchainComSmithFleetMcpServersAuthType as LangchainComSmithFleetMcpServersAuthType,
-)
-from .langchain_com_smith_fleet_mcp_servers_create_mcp_server_payload import (
-    LangchainComSmithFleetMcpServersCreateMcpServerPayload as LangchainComSmithFleetMcpServersCreateMcpServerPayload,
-)
-from .langchain_com_smith_fleet_mcp_servers_mcp_server import (
-    LangchainComSmithFleetMcpServersMcpServer as LangchainComSmithFleetMcpServersMcpServer,
-)
-from .langchain_com_smith_fleet_mcp_servers_o_auth_mode import (
-    LangchainComSmithFleetMcpServersOAuthMode as LangchainComSmithFleetMcpServersOAuthMode,
-)
-from .langchain_com_smith_fleet_mcp_servers_register_o_auth_provider_payload import (
-    LangchainComSmithFleetMcpServersRegisterOAuthProviderPayload as LangchainComSmithFleetMcpServersRegisterOAuthProviderPayload,
-)
-from .langchain_com_smith_fleet_mcp_servers_register_o_auth_provider_response import (
-    LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse as LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse,
-)
-from .langchain_com_smith_fleet_mcp_servers_update_mcp_server_payload import (
-    LangchainComSmithFleetMcpServersUpdateMcpServerPayload as LangchainComSmithFleetMcpServersUpdateMcpServerPayload,
-)
 from .like_repo_request import LikeRepoRequest as LikeRepoRequest
 from .like_repo_response import LikeRepoResponse as LikeRepoResponse
+from .list_access_policies_response import ListAccessPoliciesResponse as ListAccessPoliciesResponse
 from .list_audit_logs_ocsf_response import ListAuditLogsOCSFResponse as ListAuditLogsOCSFResponse
 from .list_comments_response import ListCommentsResponse as ListCommentsResponse
+from .list_commits_response import ListCommitsResponse as ListCommitsResponse
+from .list_evaluators_response import ListEvaluatorsResponse as ListEvaluatorsResponse
+from .list_mcp_vendors_response import ListMcpVendorsResponse as ListMcpVendorsResponse
+from .list_public_data_planes_response import ListPublicDataPlanesResponse as ListPublicDataPlanesResponse
 from .list_public_dataset_runs_response import ListPublicDatasetRunsResponse as ListPublicDatasetRunsResponse
 from .list_public_runs_response import ListPublicRunsResponse as ListPublicRunsResponse
 from .list_repo_owners_response import ListRepoOwnersResponse as ListRepoOwnersResponse
@@ -450,32 +377,28 @@ from .list_repos_response import ListReposResponse as ListReposResponse
 from .list_runs_response import ListRunsResponse as ListRunsResponse
 from .list_tags_for_resource_request import ListTagsForResourceRequest as ListTagsForResourceRequest
 from .list_tags_response import ListTagsResponse as ListTagsResponse
-from .mcp_servers_mcp_server_api_error import McpServersMcpServerAPIError as McpServersMcpServerAPIError
-from .mcp_vendors_arcade_account_org import McpVendorsArcadeAccountOrg as McpVendorsArcadeAccountOrg
-from .mcp_vendors_arcade_account_project import McpVendorsArcadeAccountProject as McpVendorsArcadeAccountProject
-from .mcp_vendors_arcade_account_response_list import (
-    McpVendorsArcadeAccountResponseList as McpVendorsArcadeAccountResponseList,
+from .list_tools_response import ListToolsResponse as ListToolsResponse
+from .list_vendor_tools_response import ListVendorToolsResponse as ListVendorToolsResponse
+from .llm_evaluator import LLMEvaluator as LLMEvaluator
+from .mcp_error_response import McpErrorResponse as McpErrorResponse
+from .mcp_list_tools_response import McpListToolsResponse as McpListToolsResponse
+from .mcp_server import McpServer as McpServer
+from .mcp_server_api_error import McpServerAPIError as McpServerAPIError
+from .mcp_tool import McpTool as McpTool
+from .mcp_vendor import McpVendor as McpVendor
+from .mcp_vendor_arcade_account_org import McpVendorArcadeAccountOrg as McpVendorArcadeAccountOrg
+from .mcp_vendor_arcade_account_project import McpVendorArcadeAccountProject as McpVendorArcadeAccountProject
+from .mcp_vendor_arcade_account_response_list import (
+    McpVendorArcadeAccountResponseList as McpVendorArcadeAccountResponseList,
 )
-from .mcp_vendors_arcade_settings_request import McpVendorsArcadeSettingsRequest as McpVendorsArcadeSettingsRequest
-from .mcp_vendors_arcade_settings_response import McpVendorsArcadeSettingsResponse as McpVendorsArcadeSettingsResponse
-from .mcp_vendors_error_response import McpVendorsErrorResponse as McpVendorsErrorResponse
-from .mcp_vendors_get_mcp_vendor_response import McpVendorsGetMcpVendorResponse as McpVendorsGetMcpVendorResponse
-from .mcp_vendors_list_mcp_gateways_response import (
-    McpVendorsListMcpGatewaysResponse as McpVendorsListMcpGatewaysResponse,
-)
-from .mcp_vendors_list_mcp_vendors_response import McpVendorsListMcpVendorsResponse as McpVendorsListMcpVendorsResponse
-from .mcp_vendors_list_vendor_tools_response import (
-    McpVendorsListVendorToolsResponse as McpVendorsListVendorToolsResponse,
-)
-from .mcp_vendors_mcp_gateway import McpVendorsMcpGateway as McpVendorsMcpGateway
-from .mcp_vendors_mcp_gateway_binding import McpVendorsMcpGatewayBinding as McpVendorsMcpGatewayBinding
-from .mcp_vendors_mcp_gateway_tool_filter import McpVendorsMcpGatewayToolFilter as McpVendorsMcpGatewayToolFilter
-from .mcp_vendors_mcp_vendor import McpVendorsMcpVendor as McpVendorsMcpVendor
-from .mcp_vendors_mcp_vendor_status import McpVendorsMcpVendorStatus as McpVendorsMcpVendorStatus
-from .mcp_vendors_vendor_tool import McpVendorsVendorTool as McpVendorsVendorTool
-from .mcptools_error_response import McptoolsErrorResponse as McptoolsErrorResponse
-from .mcptools_list_tools_response import McptoolsListToolsResponse as McptoolsListToolsResponse
-from .mcptools_tool import McptoolsTool as McptoolsTool
+from .mcp_vendor_arcade_settings_request import McpVendorArcadeSettingsRequest as McpVendorArcadeSettingsRequest
+from .mcp_vendor_arcade_settings_response import McpVendorArcadeSettingsResponse as McpVendorArcadeSettingsResponse
+from .mcp_vendor_error_response import McpVendorErrorResponse as McpVendorErrorResponse
+from .mcp_vendor_list_mcp_gateways_response import McpVendorListMcpGatewaysResponse as McpVendorListMcpGatewaysResponse
+from .mcp_vendor_mcp_gateway import McpVendorMcpGateway as McpVendorMcpGateway
+from .mcp_vendor_mcp_gateway_binding import McpVendorMcpGatewayBinding as McpVendorMcpGatewayBinding
+from .mcp_vendor_mcp_gateway_tool_filter import McpVendorMcpGatewayToolFilter as McpVendorMcpGatewayToolFilter
+from .mcp_vendor_status import McpVendorStatus as McpVendorStatus
 from .member_identity import MemberIdentity as MemberIdentity
 from .member_sort_field import MemberSortField as MemberSortField
 from .missing import Missing as Missing
@@ -483,11 +406,18 @@ from .model_feedback_source import ModelFeedbackSource as ModelFeedbackSource
 from .model_price_map_create_schema import ModelPriceMapCreateSchema as ModelPriceMapCreateSchema
 from .model_price_map_schema import ModelPriceMapSchema as ModelPriceMapSchema
 from .model_price_map_update_schema import ModelPriceMapUpdateSchema as ModelPriceMapUpdateSchema
-from .nps_submit_response_request import NpsSubmitResponseRequest as NpsSubmitResponseRequest
-from .oauth_authorization_server_metadata import OauthAuthorizationServerMetadata as OauthAuthorizationServerMetadata
-from .oauth_device_code_response import OauthDeviceCodeResponse as OauthDeviceCodeResponse
-from .oauth_token_error_response import OauthTokenErrorResponse as OauthTokenErrorResponse
-from .oauth_token_response import OauthTokenResponse as OauthTokenResponse
+from .model_usage import ModelUsage as ModelUsage
+from .model_usage_response import ModelUsageResponse as ModelUsageResponse
+from .nps_submit_response_request import NPSSubmitResponseRequest as NPSSubmitResponseRequest
+from .o_auth_authorization_server_metadata import OAuthAuthorizationServerMetadata as OAuthAuthorizationServerMetadata
+from .o_auth_device_code_response import OAuthDeviceCodeResponse as OAuthDeviceCodeResponse
+from .o_auth_token_error_response import OAuthTokenErrorResponse as OAuthTokenErrorResponse
+from .o_auth_token_response import OAuthTokenResponse as OAuthTokenResponse
+from .oauth_approve_authorization_body import OauthApproveAuthorizationBody as OauthApproveAuthorizationBody
+from .oauth_authorize_device_body import OauthAuthorizeDeviceBody as OauthAuthorizeDeviceBody
+from .oauth_create_device_code_body import OauthCreateDeviceCodeBody as OauthCreateDeviceCodeBody
+from .oauth_create_token_body import OauthCreateTokenBody as OauthCreateTokenBody
+from .oauth_revoke_token_body import OauthRevokeTokenBody as OauthRevokeTokenBody
 from .ocsf_activity_id import OCSFActivityId as OCSFActivityId
 from .ocsf_actor import OCSFActor as OCSFActor
 from .ocsf_api import OCSFApi as OCSFApi
@@ -506,9 +436,13 @@ from .ocsf_user import OCSFUser as OCSFUser
 from .optimize_prompt_job_request import OptimizePromptJobRequest as OptimizePromptJobRequest
 from .optimize_prompt_response import OptimizePromptResponse as OptimizePromptResponse
 from .org_identity_patch import OrgIdentityPatch as OrgIdentityPatch
+from .org_linked_login_method import OrgLinkedLoginMethod as OrgLinkedLoginMethod
+from .org_member_enriched import OrgMemberEnriched as OrgMemberEnriched
 from .org_member_identity import OrgMemberIdentity as OrgMemberIdentity
 from .org_pending_identity import OrgPendingIdentity as OrgPendingIdentity
+from .org_scim_group import OrgSCIMGroup as OrgSCIMGroup
 from .org_usage import OrgUsage as OrgUsage
+from .org_workspace_membership import OrgWorkspaceMembership as OrgWorkspaceMembership
 from .organization import Organization as Organization
 from .organization_billing_info import OrganizationBillingInfo as OrganizationBillingInfo
 from .organization_config import OrganizationConfig as OrganizationConfig
@@ -518,13 +452,8 @@ from .organization_dashboard_schema import OrganizationDashboardSchema as Organi
 from .organization_dashboard_type import OrganizationDashboardType as OrganizationDashboardType
 from .organization_info import OrganizationInfo as OrganizationInfo
 from .organization_members import OrganizationMembers as OrganizationMembers
-from .organization_pg_schema_slim import OrganizationPGSchemaSlim as OrganizationPGSchemaSlim
+from .organization_slim import OrganizationSlim as OrganizationSlim
 from .organization_update import OrganizationUpdate as OrganizationUpdate
-from .orgs_linked_login_method import OrgsLinkedLoginMethod as OrgsLinkedLoginMethod
-from .orgs_org_member_enriched import OrgsOrgMemberEnriched as OrgsOrgMemberEnriched
-from .orgs_organization_info import OrgsOrganizationInfo as OrgsOrganizationInfo
-from .orgs_scim_group import OrgsSCIMGroup as OrgsSCIMGroup
-from .orgs_workspace_membership import OrgsWorkspaceMembership as OrgsWorkspaceMembership
 from .output_token_details import OutputTokenDetails as OutputTokenDetails
 from .pagerduty_severity import PagerdutySeverity as PagerdutySeverity
 from .payment_plan_tier import PaymentPlanTier as PaymentPlanTier
@@ -532,6 +461,7 @@ from .pending_identity import PendingIdentity as PendingIdentity
 from .pending_identity_create import PendingIdentityCreate as PendingIdentityCreate
 from .pending_upload import PendingUpload as PendingUpload
 from .permission_response import PermissionResponse as PermissionResponse
+from .platform_organization_info import PlatformOrganizationInfo as PlatformOrganizationInfo
 from .playground_prompt_canvas_payload import PlaygroundPromptCanvasPayload as PlaygroundPromptCanvasPayload
 from .playground_prompt_canvas_payload_artifact_length import (
     PlaygroundPromptCanvasPayloadArtifactLength as PlaygroundPromptCanvasPayloadArtifactLength,
@@ -560,10 +490,13 @@ from .playground_settings_response_settings_type import (
 from .playground_settings_update_request import PlaygroundSettingsUpdateRequest as PlaygroundSettingsUpdateRequest
 from .plus_plan_transition_info import PlusPlanTransitionInfo as PlusPlanTransitionInfo
 from .populate_annotation_queue_schema import PopulateAnnotationQueueSchema as PopulateAnnotationQueueSchema
+from .prompt_optimization_algorithm import PromptOptimizationAlgorithm as PromptOptimizationAlgorithm
 from .prompt_optimization_job import PromptOptimizationJob as PromptOptimizationJob
 from .prompt_optimization_job_create import PromptOptimizationJobCreate as PromptOptimizationJobCreate
 from .prompt_optimization_job_log import PromptOptimizationJobLog as PromptOptimizationJobLog
 from .prompt_optimization_job_log_create import PromptOptimizationJobLogCreate as PromptOptimizationJobLogCreate
+from .prompt_optimization_job_log_type import PromptOptimizationJobLogType as PromptOptimizationJobLogType
+from .prompt_optimization_job_status import PromptOptimizationJobStatus as PromptOptimizationJobStatus
 from .prompt_optimization_job_update import PromptOptimizationJobUpdate as PromptOptimizationJobUpdate
 from .prompt_optimization_job_with_logs import PromptOptimizationJobWithLogs as PromptOptimizationJobWithLogs
 from .prompt_optimization_result import PromptOptimizationResult as PromptOptimizationResult
@@ -572,39 +505,29 @@ from .prompt_webhook_base import PromptWebhookBase as PromptWebhookBase
 from .prompt_webhook_create import PromptWebhookCreate as PromptWebhookCreate
 from .prompt_webhook_payload import PromptWebhookPayload as PromptWebhookPayload
 from .prompt_webhook_test import PromptWebhookTest as PromptWebhookTest
+from .prompt_webhook_trigger import PromptWebhookTrigger as PromptWebhookTrigger
 from .prompt_webhook_update import PromptWebhookUpdate as PromptWebhookUpdate
 from .promptim_config import PromptimConfig as PromptimConfig
 from .provider_user_slim import ProviderUserSlim as ProviderUserSlim
 from .provisioning_method import ProvisioningMethod as ProvisioningMethod
 from .proxy_request import ProxyRequest as ProxyRequest
 from .proxy_request_method import ProxyRequestMethod as ProxyRequestMethod
+from .public_auth_info import PublicAuthInfo as PublicAuthInfo
 from .public_comparative_experiment import PublicComparativeExperiment as PublicComparativeExperiment
+from .public_data_plane import PublicDataPlane as PublicDataPlane
 from .public_example_with_runs import PublicExampleWithRuns as PublicExampleWithRuns
+from .public_organization_config import PublicOrganizationConfig as PublicOrganizationConfig
 from .put_dataset_versions_schema import PutDatasetVersionsSchema as PutDatasetVersionsSchema
-from .query_example_schema_with_runs import QueryExampleSchemaWithRuns as QueryExampleSchemaWithRuns
-from .query_example_schema_with_runs_request import (
-    QueryExampleSchemaWithRunsRequest as QueryExampleSchemaWithRunsRequest,
-)
 from .query_feedback_delta import QueryFeedbackDelta as QueryFeedbackDelta
 from .query_feedback_delta_batch import QueryFeedbackDeltaBatch as QueryFeedbackDeltaBatch
 from .query_grouped_examples_with_runs import QueryGroupedExamplesWithRuns as QueryGroupedExamplesWithRuns
-from .query_params_for_public_run_schema import QueryParamsForPublicRunSchema as QueryParamsForPublicRunSchema
-from .query_query_runs_request_body import QueryQueryRunsRequestBody as QueryQueryRunsRequestBody
-from .query_query_runs_response_body import QueryQueryRunsResponseBody as QueryQueryRunsResponseBody
-from .query_query_trace_response_body import QueryQueryTraceResponseBody as QueryQueryTraceResponseBody
-from .query_run_completion_cost_details import QueryRunCompletionCostDetails as QueryRunCompletionCostDetails
-from .query_run_completion_token_details import QueryRunCompletionTokenDetails as QueryRunCompletionTokenDetails
-from .query_run_event import QueryRunEvent as QueryRunEvent
-from .query_run_feedback_stat import QueryRunFeedbackStat as QueryRunFeedbackStat
-from .query_run_prompt_cost_details import QueryRunPromptCostDetails as QueryRunPromptCostDetails
-from .query_run_prompt_token_details import QueryRunPromptTokenDetails as QueryRunPromptTokenDetails
-from .query_run_response import QueryRunResponse as QueryRunResponse
-from .query_run_select_field import QueryRunSelectField as QueryRunSelectField
-from .query_run_status import QueryRunStatus as QueryRunStatus
-from .query_run_type import QueryRunType as QueryRunType
-from .query_sort_order import QuerySortOrder as QuerySortOrder
+from .query_runs_request_body import QueryRunsRequestBody as QueryRunsRequestBody
+from .query_runs_response_body import QueryRunsResponseBody as QueryRunsResponseBody
+from .query_thread_traces_response_body import QueryThreadTracesResponseBody as QueryThreadTracesResponseBody
+from .query_threads_request_body import QueryThreadsRequestBody as QueryThreadsRequestBody
+from .query_threads_response_body import QueryThreadsResponseBody as QueryThreadsResponseBody
+from .query_trace_response_body import QueryTraceResponseBody as QueryTraceResponseBody
 from .queue_info_response import QueueInfoResponse as QueueInfoResponse
-from .register_customer_body import RegisterCustomerBody as RegisterCustomerBody
 from .remove_repo_owner_request import RemoveRepoOwnerRequest as RemoveRepoOwnerRequest
 from .repo_example_response import RepoExampleResponse as RepoExampleResponse
 from .repo_owner import RepoOwner as RepoOwner
@@ -613,36 +536,42 @@ from .repo_tag_request import RepoTagRequest as RepoTagRequest
 from .repo_update_tag_request import RepoUpdateTagRequest as RepoUpdateTagRequest
 from .repo_with_lookups import RepoWithLookups as RepoWithLookups
 from .repo_with_lookups_repo_type import RepoWithLookupsRepoType as RepoWithLookupsRepoType
-from .repos_list_repo_tags_is_archived import ReposListRepoTagsIsArchived as ReposListRepoTagsIsArchived
-from .repos_list_repo_tags_repo_type import ReposListRepoTagsRepoType as ReposListRepoTagsRepoType
-from .repos_list_repo_tags_repo_types_item import ReposListRepoTagsRepoTypesItem as ReposListRepoTagsRepoTypesItem
-from .repos_list_repos_is_archived import ReposListReposIsArchived as ReposListReposIsArchived
-from .repos_list_repos_repo_type import ReposListReposRepoType as ReposListReposRepoType
-from .repos_list_repos_repo_types_item import ReposListReposRepoTypesItem as ReposListReposRepoTypesItem
-from .repos_list_repos_sort_field import ReposListReposSortField as ReposListReposSortField
-from .request_body_for_runs_generate_query import RequestBodyForRunsGenerateQuery as RequestBodyForRunsGenerateQuery
+from .repos_list_is_archived import ReposListIsArchived as ReposListIsArchived
+from .repos_list_repo_type import ReposListRepoType as ReposListRepoType
+from .repos_list_repo_types_item import ReposListRepoTypesItem as ReposListRepoTypesItem
+from .repos_list_sort_field import ReposListSortField as ReposListSortField
+from .repos_list_tags_is_archived import ReposListTagsIsArchived as ReposListTagsIsArchived
+from .repos_list_tags_repo_type import ReposListTagsRepoType as ReposListTagsRepoType
+from .repos_list_tags_repo_types_item import ReposListTagsRepoTypesItem as ReposListTagsRepoTypesItem
 from .resolved_annotation_queue_run_schema import ResolvedAnnotationQueueRunSchema as ResolvedAnnotationQueueRunSchema
 from .resolved_annotation_queue_run_schema_section import (
     ResolvedAnnotationQueueRunSchemaSection as ResolvedAnnotationQueueRunSchemaSection,
 )
-from .resource2 import Resource2 as Resource2
 from .resource_type import ResourceType as ResourceType
-from .response_body_for_runs_generate_query import ResponseBodyForRunsGenerateQuery as ResponseBodyForRunsGenerateQuery
-from .revoke_token_body import RevokeTokenBody as RevokeTokenBody
+from .restart_backfill_request import RestartBackfillRequest as RestartBackfillRequest
 from .role import Role as Role
 from .rule_log_action_outcome import RuleLogActionOutcome as RuleLogActionOutcome
 from .rule_log_action_response import RuleLogActionResponse as RuleLogActionResponse
 from .rule_log_schema import RuleLogSchema as RuleLogSchema
 from .rule_logs_paginated_response import RuleLogsPaginatedResponse as RuleLogsPaginatedResponse
+from .run import Run as Run
 from .run_cluster import RunCluster as RunCluster
-from .run_clustering_job_pydantic import RunClusteringJobPydantic as RunClusteringJobPydantic
+from .run_clustering_job import RunClusteringJob as RunClusteringJob
+from .run_completion_cost_details import RunCompletionCostDetails as RunCompletionCostDetails
+from .run_completion_token_details import RunCompletionTokenDetails as RunCompletionTokenDetails
 from .run_date_order import RunDateOrder as RunDateOrder
+from .run_error_response import RunErrorResponse as RunErrorResponse
+from .run_event import RunEvent as RunEvent
+from .run_feedback_stat import RunFeedbackStat as RunFeedbackStat
 from .run_group import RunGroup as RunGroup
 from .run_group_request import RunGroupRequest as RunGroupRequest
 from .run_group_stats import RunGroupStats as RunGroupStats
 from .run_groups_response import RunGroupsResponse as RunGroupsResponse
+from .run_prompt_cost_details import RunPromptCostDetails as RunPromptCostDetails
+from .run_prompt_token_details import RunPromptTokenDetails as RunPromptTokenDetails
 from .run_public_dataset_schema import RunPublicDatasetSchema as RunPublicDatasetSchema
 from .run_public_schema import RunPublicSchema as RunPublicSchema
+from .run_response import RunResponse as RunResponse
 from .run_rule_spend_limit_schema import RunRuleSpendLimitSchema as RunRuleSpendLimitSchema
 from .run_rules_create_schema import RunRulesCreateSchema as RunRulesCreateSchema
 from .run_rules_pagerduty_alert_schema import RunRulesPagerdutyAlertSchema as RunRulesPagerdutyAlertSchema
@@ -650,10 +579,12 @@ from .run_rules_schema import RunRulesSchema as RunRulesSchema
 from .run_rules_update_schema import RunRulesUpdateSchema as RunRulesUpdateSchema
 from .run_rules_validate_schema import RunRulesValidateSchema as RunRulesValidateSchema
 from .run_rules_webhook_schema import RunRulesWebhookSchema as RunRulesWebhookSchema
+from .run_run_type import RunRunType as RunRunType
 from .run_schema import RunSchema as RunSchema
 from .run_schema_comparison_view import RunSchemaComparisonView as RunSchemaComparisonView
 from .run_schema_with_annotation_queue_info import RunSchemaWithAnnotationQueueInfo as RunSchemaWithAnnotationQueueInfo
 from .run_select import RunSelect as RunSelect
+from .run_select_field import RunSelectField as RunSelectField
 from .run_share_schema import RunShareSchema as RunShareSchema
 from .run_stats import RunStats as RunStats
 from .run_stats_group_by import RunStatsGroupBy as RunStatsGroupBy
@@ -667,51 +598,53 @@ from .run_stats_group_by_series_response_set_by import (
 )
 from .run_stats_query_params import RunStatsQueryParams as RunStatsQueryParams
 from .run_stats_select import RunStatsSelect as RunStatsSelect
+from .run_status import RunStatus as RunStatus
+from .run_type import RunType as RunType
 from .run_type_enum import RunTypeEnum as RunTypeEnum
 from .runnable_config import RunnableConfig as RunnableConfig
-from .runner_context_enum import RunnerContextEnum as RunnerContextEnum
-from .runs_error_response import RunsErrorResponse as RunsErrorResponse
-from .runs_filter_data_source_type_enum import RunsFilterDataSourceTypeEnum as RunsFilterDataSourceTypeEnum
+from .runner_context import RunnerContext as RunnerContext
+from .runs_batch_ingest_body import RunsBatchIngestBody as RunsBatchIngestBody
+from .runs_delete_many_body import RunsDeleteManyBody as RunsDeleteManyBody
+from .runs_delete_traces_body import RunsDeleteTracesBody as RunsDeleteTracesBody
+from .runs_filter_data_source_type import RunsFilterDataSourceType as RunsFilterDataSourceType
 from .runs_generate_query_feedback_keys import RunsGenerateQueryFeedbackKeys as RunsGenerateQueryFeedbackKeys
+from .runs_get_selects_item import RunsGetSelectsItem as RunsGetSelectsItem
+from .runs_list_for_trace_selects_item import RunsListForTraceSelectsItem as RunsListForTraceSelectsItem
 from .runs_list_rules_type import RunsListRulesType as RunsListRulesType
-from .runs_list_trace_runs_selects_item import RunsListTraceRunsSelectsItem as RunsListTraceRunsSelectsItem
+from .runs_multipart_ingest_body import RunsMultipartIngestBody as RunsMultipartIngestBody
+from .runs_query import RunsQuery as RunsQuery
 from .runs_query_validation_error import RunsQueryValidationError as RunsQueryValidationError
 from .runs_query_validation_response import RunsQueryValidationResponse as RunsQueryValidationResponse
-from .runs_read_run_v2_selects_item import RunsReadRunV2SelectsItem as RunsReadRunV2SelectsItem
-from .runs_run import RunsRun as RunsRun
-from .runs_run_run_type import RunsRunRunType as RunsRunRunType
-from .sandboxes_access_control import SandboxesAccessControl as SandboxesAccessControl
-from .sandboxes_batch_delete_request import SandboxesBatchDeleteRequest as SandboxesBatchDeleteRequest
-from .sandboxes_batch_delete_response import SandboxesBatchDeleteResponse as SandboxesBatchDeleteResponse
-from .sandboxes_batch_delete_skipped import SandboxesBatchDeleteSkipped as SandboxesBatchDeleteSkipped
-from .sandboxes_callback import SandboxesCallback as SandboxesCallback
-from .sandboxes_capture_snapshot_payload import SandboxesCaptureSnapshotPayload as SandboxesCaptureSnapshotPayload
-from .sandboxes_claim_list_response import SandboxesClaimListResponse as SandboxesClaimListResponse
-from .sandboxes_claim_response import SandboxesClaimResponse as SandboxesClaimResponse
-from .sandboxes_claim_status_response import SandboxesClaimStatusResponse as SandboxesClaimStatusResponse
-from .sandboxes_create_claim_payload import SandboxesCreateClaimPayload as SandboxesCreateClaimPayload
-from .sandboxes_create_snapshot_payload import SandboxesCreateSnapshotPayload as SandboxesCreateSnapshotPayload
-from .sandboxes_error_response import SandboxesErrorResponse as SandboxesErrorResponse
-from .sandboxes_error_response_detail import SandboxesErrorResponseDetail as SandboxesErrorResponseDetail
-from .sandboxes_header_type import SandboxesHeaderType as SandboxesHeaderType
-from .sandboxes_proxy_config import SandboxesProxyConfig as SandboxesProxyConfig
-from .sandboxes_proxy_header import SandboxesProxyHeader as SandboxesProxyHeader
-from .sandboxes_proxy_rule import SandboxesProxyRule as SandboxesProxyRule
-from .sandboxes_service_url_payload import SandboxesServiceURLPayload as SandboxesServiceURLPayload
-from .sandboxes_service_url_response import SandboxesServiceURLResponse as SandboxesServiceURLResponse
-from .sandboxes_snapshot_list_response import SandboxesSnapshotListResponse as SandboxesSnapshotListResponse
-from .sandboxes_snapshot_response import SandboxesSnapshotResponse as SandboxesSnapshotResponse
-from .sandboxes_update_claim_payload import SandboxesUpdateClaimPayload as SandboxesUpdateClaimPayload
-from .sandboxes_usage_response import SandboxesUsageResponse as SandboxesUsageResponse
+from .sandbox_access_control import SandboxAccessControl as SandboxAccessControl
+from .sandbox_batch_delete_request import SandboxBatchDeleteRequest as SandboxBatchDeleteRequest
+from .sandbox_batch_delete_response import SandboxBatchDeleteResponse as SandboxBatchDeleteResponse
+from .sandbox_batch_delete_skipped import SandboxBatchDeleteSkipped as SandboxBatchDeleteSkipped
+from .sandbox_callback import SandboxCallback as SandboxCallback
+from .sandbox_capture_snapshot_payload import SandboxCaptureSnapshotPayload as SandboxCaptureSnapshotPayload
+from .sandbox_claim_list_response import SandboxClaimListResponse as SandboxClaimListResponse
+from .sandbox_claim_response import SandboxClaimResponse as SandboxClaimResponse
+from .sandbox_claim_status_response import SandboxClaimStatusResponse as SandboxClaimStatusResponse
+from .sandbox_create_claim_payload import SandboxCreateClaimPayload as SandboxCreateClaimPayload
+from .sandbox_create_snapshot_payload import SandboxCreateSnapshotPayload as SandboxCreateSnapshotPayload
+from .sandbox_error_response import SandboxErrorResponse as SandboxErrorResponse
+from .sandbox_error_response_detail import SandboxErrorResponseDetail as SandboxErrorResponseDetail
+from .sandbox_header_type import SandboxHeaderType as SandboxHeaderType
+from .sandbox_proxy_config import SandboxProxyConfig as SandboxProxyConfig
+from .sandbox_proxy_header import SandboxProxyHeader as SandboxProxyHeader
+from .sandbox_proxy_rule import SandboxProxyRule as SandboxProxyRule
+from .sandbox_service_url_payload import SandboxServiceURLPayload as SandboxServiceURLPayload
+from .sandbox_service_url_response import SandboxServiceURLResponse as SandboxServiceURLResponse
+from .sandbox_snapshot_list_response import SandboxSnapshotListResponse as SandboxSnapshotListResponse
+from .sandbox_snapshot_response import SandboxSnapshotResponse as SandboxSnapshotResponse
+from .sandbox_update_claim_payload import SandboxUpdateClaimPayload as SandboxUpdateClaimPayload
+from .sandbox_usage_response import SandboxUsageResponse as SandboxUsageResponse
 from .saved_run_clustering_job_request import SavedRunClusteringJobRequest as SavedRunClusteringJobRequest
 from .saved_run_clustering_job_request_model import (
     SavedRunClusteringJobRequestModel as SavedRunClusteringJobRequestModel,
 )
-from .scim_create_scim_token_payload import ScimCreateScimTokenPayload as ScimCreateScimTokenPayload
 from .scim_error_response import ScimErrorResponse as ScimErrorResponse
-from .scim_scim_token_response import ScimScimTokenResponse as ScimScimTokenResponse
-from .scim_scim_token_sensitive_response import ScimScimTokenSensitiveResponse as ScimScimTokenSensitiveResponse
-from .scim_update_scim_token_payload import ScimUpdateScimTokenPayload as ScimUpdateScimTokenPayload
+from .scim_token_response import ScimTokenResponse as ScimTokenResponse
+from .scim_token_sensitive_response import ScimTokenSensitiveResponse as ScimTokenSensitiveResponse
 from .secret_key import SecretKey as SecretKey
 from .secret_upsert import SecretUpsert as SecretUpsert
 from .service_account import ServiceAccount as ServiceAccount
@@ -722,6 +655,9 @@ from .service_account_workspace_assignment import ServiceAccountWorkspaceAssignm
 from .session_feedback_delta import SessionFeedbackDelta as SessionFeedbackDelta
 from .session_sortable_columns import SessionSortableColumns as SessionSortableColumns
 from .set_tenant_handle_request import SetTenantHandleRequest as SetTenantHandleRequest
+from .shared_dataset_runs_query import SharedDatasetRunsQuery as SharedDatasetRunsQuery
+from .shared_examples_with_runs_query import SharedExamplesWithRunsQuery as SharedExamplesWithRunsQuery
+from .shared_runs_query import SharedRunsQuery as SharedRunsQuery
 from .simple_experiment_info import SimpleExperimentInfo as SimpleExperimentInfo
 from .single_custom_chart_response import SingleCustomChartResponse as SingleCustomChartResponse
 from .single_custom_chart_response_base import SingleCustomChartResponseBase as SingleCustomChartResponseBase
@@ -732,6 +668,7 @@ from .sort_by_comparative_experiment_column import (
     SortByComparativeExperimentColumn as SortByComparativeExperimentColumn,
 )
 from .sort_by_dataset_column import SortByDatasetColumn as SortByDatasetColumn
+from .sort_order import SortOrder as SortOrder
 from .sort_params_for_runs_comparison_view import SortParamsForRunsComparisonView as SortParamsForRunsComparisonView
 from .sort_params_for_runs_comparison_view_sort_order import (
     SortParamsForRunsComparisonViewSortOrder as SortParamsForRunsComparisonViewSortOrder,
@@ -764,6 +701,7 @@ from .stripe_tax_id import StripeTaxId as StripeTaxId
 from .studio_run_over_dataset_request_schema import (
     StudioRunOverDatasetRequestSchema as StudioRunOverDatasetRequestSchema,
 )
+from .submit_usage_snapshot_payload import SubmitUsageSnapshotPayload as SubmitUsageSnapshotPayload
 from .supabase_attribute_mapping import SupabaseAttributeMapping as SupabaseAttributeMapping
 from .supabase_attribute_mapping_key import SupabaseAttributeMappingKey as SupabaseAttributeMappingKey
 from .system_message import SystemMessage as SystemMessage
@@ -774,19 +712,19 @@ from .tag_key_create import TagKeyCreate as TagKeyCreate
 from .tag_key_update import TagKeyUpdate as TagKeyUpdate
 from .tag_key_with_values import TagKeyWithValues as TagKeyWithValues
 from .tag_key_with_values_and_taggings import TagKeyWithValuesAndTaggings as TagKeyWithValuesAndTaggings
-from .tag_transitions_error_response import TagTransitionsErrorResponse as TagTransitionsErrorResponse
-from .tag_transitions_tag_transition import TagTransitionsTagTransition as TagTransitionsTagTransition
-from .tag_transitions_tag_transition_history_response import (
-    TagTransitionsTagTransitionHistoryResponse as TagTransitionsTagTransitionHistoryResponse,
-)
+from .tag_transition import TagTransition as TagTransition
+from .tag_transition_error_response import TagTransitionErrorResponse as TagTransitionErrorResponse
+from .tag_transition_history_response import TagTransitionHistoryResponse as TagTransitionHistoryResponse
 from .tag_value import TagValue as TagValue
 from .tag_value_create import TagValueCreate as TagValueCreate
 from .tag_value_update import TagValueUpdate as TagValueUpdate
 from .tag_value_with_taggings import TagValueWithTaggings as TagValueWithTaggings
+from .tagged_resource import TaggedResource as TaggedResource
 from .tagging import Tagging as Tagging
 from .tagging_create import TaggingCreate as TaggingCreate
 from .taggings_by_resource_type import TaggingsByResourceType as TaggingsByResourceType
 from .taggings_response import TaggingsResponse as TaggingsResponse
+from .tenant import Tenant as Tenant
 from .tenant_bulk_unshare_request import TenantBulkUnshareRequest as TenantBulkUnshareRequest
 from .tenant_create import TenantCreate as TenantCreate
 from .tenant_for_user import TenantForUser as TenantForUser
@@ -797,82 +735,72 @@ from .tenant_share_tokens_response import TenantShareTokensResponse as TenantSha
 from .tenant_stats import TenantStats as TenantStats
 from .tenant_usage_limit_info import TenantUsageLimitInfo as TenantUsageLimitInfo
 from .tenant_usage_limit_type import TenantUsageLimitType as TenantUsageLimitType
+from .thread_list_item import ThreadListItem as ThreadListItem
 from .thread_messages_format_type import ThreadMessagesFormatType as ThreadMessagesFormatType
 from .thread_preview_response import ThreadPreviewResponse as ThreadPreviewResponse
-from .threads_list_thread_traces_selects_item import (
-    ThreadsListThreadTracesSelectsItem as ThreadsListThreadTracesSelectsItem,
-)
-from .threads_query_thread_traces_response_body import (
-    ThreadsQueryThreadTracesResponseBody as ThreadsQueryThreadTracesResponseBody,
-)
-from .threads_query_threads_request_body import ThreadsQueryThreadsRequestBody as ThreadsQueryThreadsRequestBody
-from .threads_query_threads_response_body import ThreadsQueryThreadsResponseBody as ThreadsQueryThreadsResponseBody
-from .threads_thread_list_item import ThreadsThreadListItem as ThreadsThreadListItem
-from .threads_thread_trace_list_item import ThreadsThreadTraceListItem as ThreadsThreadTraceListItem
-from .threads_thread_trace_select_field import ThreadsThreadTraceSelectField as ThreadsThreadTraceSelectField
+from .thread_trace_list_item import ThreadTraceListItem as ThreadTraceListItem
+from .thread_trace_select_field import ThreadTraceSelectField as ThreadTraceSelectField
+from .threads_list_traces_selects_item import ThreadsListTracesSelectsItem as ThreadsListTracesSelectsItem
 from .timedelta_input import TimedeltaInput as TimedeltaInput
+from .tool import Tool as Tool
 from .tool_call import ToolCall as ToolCall
 from .tool_call_chunk import ToolCallChunk as ToolCallChunk
+from .tool_error_response import ToolErrorResponse as ToolErrorResponse
 from .tool_message import ToolMessage as ToolMessage
 from .tool_message_chunk import ToolMessageChunk as ToolMessageChunk
 from .tool_message_chunk_status import ToolMessageChunkStatus as ToolMessageChunkStatus
 from .tool_message_status import ToolMessageStatus as ToolMessageStatus
-from .tools_create_tool_payload import ToolsCreateToolPayload as ToolsCreateToolPayload
-from .tools_error_response import ToolsErrorResponse as ToolsErrorResponse
-from .tools_list_tools_response import ToolsListToolsResponse as ToolsListToolsResponse
-from .tools_tool import ToolsTool as ToolsTool
-from .tools_update_tool_payload import ToolsUpdateToolPayload as ToolsUpdateToolPayload
+from .tool_usage import ToolUsage as ToolUsage
+from .tool_usage_response import ToolUsageResponse as ToolUsageResponse
 from .trace_tier import TraceTier as TraceTier
 from .tracer_session import TracerSession as TracerSession
+from .tracer_session_agent_version_response import (
+    TracerSessionAgentVersionResponse as TracerSessionAgentVersionResponse,
+)
 from .tracer_session_create import TracerSessionCreate as TracerSessionCreate
 from .tracer_session_update import TracerSessionUpdate as TracerSessionUpdate
 from .tracer_session_without_virtual_fields import (
     TracerSessionWithoutVirtualFields as TracerSessionWithoutVirtualFields,
 )
-from .tracer_sessions_agent_version_response import (
-    TracerSessionsAgentVersionResponse as TracerSessionsAgentVersionResponse,
-)
-from .tracer_sessions_beta_get_runs_from_insights_job_attribute_sort_order import (
-    TracerSessionsBetaGetRunsFromInsightsJobAttributeSortOrder as TracerSessionsBetaGetRunsFromInsightsJobAttributeSortOrder,
+from .tracer_sessions_list_runs_from_insights_job_attribute_sort_order import (
+    TracerSessionsListRunsFromInsightsJobAttributeSortOrder as TracerSessionsListRunsFromInsightsJobAttributeSortOrder,
 )
 from .trigger_rules_request import TriggerRulesRequest as TriggerRulesRequest
 from .true_false_literal import TrueFalseLiteral as TrueFalseLiteral
 from .ttl_settings import TTLSettings as TTLSettings
-from .ttl_settings_ttl_settings_response import TtlSettingsTTLSettingsResponse as TtlSettingsTTLSettingsResponse
-from .ttl_settings_update_ttl_settings_request import (
-    TtlSettingsUpdateTTLSettingsRequest as TtlSettingsUpdateTTLSettingsRequest,
-)
+from .ttl_settings_response import TTLSettingsResponse as TTLSettingsResponse
+from .update_alert_rule_request import UpdateAlertRuleRequest as UpdateAlertRuleRequest
 from .update_clustering_job_config_request import UpdateClusteringJobConfigRequest as UpdateClusteringJobConfigRequest
-from .update_dataset_splits_body import UpdateDatasetSplitsBody as UpdateDatasetSplitsBody
+from .update_code_evaluator_request import UpdateCodeEvaluatorRequest as UpdateCodeEvaluatorRequest
+from .update_environments_request import UpdateEnvironmentsRequest as UpdateEnvironmentsRequest
+from .update_evaluator_request import UpdateEvaluatorRequest as UpdateEvaluatorRequest
+from .update_evaluator_response import UpdateEvaluatorResponse as UpdateEvaluatorResponse
 from .update_feedback_config_schema import UpdateFeedbackConfigSchema as UpdateFeedbackConfigSchema
+from .update_llm_evaluator_request import UpdateLLMEvaluatorRequest as UpdateLLMEvaluatorRequest
+from .update_mcp_server_payload import UpdateMcpServerPayload as UpdateMcpServerPayload
 from .update_repo_request import UpdateRepoRequest as UpdateRepoRequest
 from .update_role_request import UpdateRoleRequest as UpdateRoleRequest
 from .update_run_clustering_job_request import UpdateRunClusteringJobRequest as UpdateRunClusteringJobRequest
 from .update_run_clustering_job_response import UpdateRunClusteringJobResponse as UpdateRunClusteringJobResponse
-from .update_uploaded_examples_body import UpdateUploadedExamplesBody as UpdateUploadedExamplesBody
-from .upload_csv_dataset_body import UploadCsvDatasetBody as UploadCsvDatasetBody
-from .upload_examples_body import UploadExamplesBody as UploadExamplesBody
-from .upload_examples_from_csv_body import UploadExamplesFromCsvBody as UploadExamplesFromCsvBody
+from .update_scim_token_payload import UpdateScimTokenPayload as UpdateScimTokenPayload
+from .update_tool_payload import UpdateToolPayload as UpdateToolPayload
+from .update_ttl_settings_request import UpdateTTLSettingsRequest as UpdateTTLSettingsRequest
 from .upsert_ttl_settings_request import UpsertTTLSettingsRequest as UpsertTTLSettingsRequest
 from .upsert_usage_limit import UpsertUsageLimit as UpsertUsageLimit
-from .usage_agent_usage import UsageAgentUsage as UsageAgentUsage
-from .usage_agent_usage_response import UsageAgentUsageResponse as UsageAgentUsageResponse
 from .usage_limit import UsageLimit as UsageLimit
 from .usage_limit_type import UsageLimitType as UsageLimitType
 from .usage_metadata import UsageMetadata as UsageMetadata
-from .usage_model_usage import UsageModelUsage as UsageModelUsage
-from .usage_model_usage_response import UsageModelUsageResponse as UsageModelUsageResponse
-from .usage_tool_usage import UsageToolUsage as UsageToolUsage
-from .usage_tool_usage_response import UsageToolUsageResponse as UsageToolUsageResponse
-from .usage_user_usage import UsageUserUsage as UsageUserUsage
-from .usage_user_usage_response import UsageUserUsageResponse as UsageUserUsageResponse
 from .user_onboarding_state_response import UserOnboardingStateResponse as UserOnboardingStateResponse
+from .user_usage import UserUsage as UserUsage
+from .user_usage_response import UserUsageResponse as UserUsageResponse
 from .user_with_password import UserWithPassword as UserWithPassword
 from .validation_error import ValidationError as ValidationError
+from .vendor_tool import VendorTool as VendorTool
+from .webhook_test_result import WebhookTestResult as WebhookTestResult
 from .workspace_create import WorkspaceCreate as WorkspaceCreate
 from .workspace_patch import WorkspacePatch as WorkspacePatch
-from .workspaces_get_current_workspace_encrypted_secrets_service import (
-    WorkspacesGetCurrentWorkspaceEncryptedSecretsService as WorkspacesGetCurrentWorkspaceEncryptedSecretsService,
+from .workspaces_get_encrypted_secrets_service import (
+    WorkspacesGetEncryptedSecretsService as WorkspacesGetEncryptedSecretsService,
 )
 
 __all__ = [
@@ -883,29 +811,39 @@ __all__ = [
     "APIKeyCreateResponse",
     "APIKeyGetResponse",
     "AbacErrorResponse",
+    "AccessAbacOperator",
+    "AccessCondition",
+    "AccessConditionGroup",
+    "AccessPermission",
+    "AccessPolicy",
+    "AccessPolicyCreateResponse",
     "AccessScope",
+    "AceExecuteBody",
     "AddRepoOwnerRequest",
     "AddRunToQueueByKeyRequest",
-    "AgentBuilderWebhooksWebhookTestResult",
-    "AlertsAlertAction",
-    "AlertsAlertActionBase",
-    "AlertsAlertActionBaseTarget",
-    "AlertsAlertActionTarget",
-    "AlertsAlertRule",
-    "AlertsAlertRuleAggregation",
-    "AlertsAlertRuleAttribute",
-    "AlertsAlertRuleBase",
-    "AlertsAlertRuleBaseAggregation",
-    "AlertsAlertRuleBaseAttribute",
-    "AlertsAlertRuleBaseOperator",
-    "AlertsAlertRuleBaseType",
-    "AlertsAlertRuleOperator",
-    "AlertsAlertRuleResponse",
-    "AlertsAlertRuleType",
-    "AlertsCreateAlertRuleRequest",
-    "AlertsErrorResponse",
-    "AlertsUpdateAlertRuleRequest",
+    "AgentBuilderIntegrationsPayload",
+    "AgentBuilderIntegrationsUpdatePayload",
+    "AgentUsage",
+    "AgentUsageResponse",
+    "AlertAction",
+    "AlertActionBase",
+    "AlertActionBaseTarget",
+    "AlertActionTarget",
+    "AlertErrorResponse",
+    "AlertRule",
+    "AlertRuleAggregation",
+    "AlertRuleAttribute",
+    "AlertRuleBase",
+    "AlertRuleBaseAggregation",
+    "AlertRuleBaseAttribute",
+    "AlertRuleBaseOperator",
+    "AlertRuleBaseType",
+    "AlertRuleOperator",
+    "AlertRuleResponse",
+    "AlertRuleType",
     "AllowedLoginMethodsUpdate",
+    "AnnotationQueueAddReviewerRequest",
+    "AnnotationQueueAddReviewerResponse",
     "AnnotationQueueBulkDeleteRunsRequest",
     "AnnotationQueueCreateSchema",
     "AnnotationQueueRubricItemSchema",
@@ -921,47 +859,30 @@ __all__ = [
     "AnnotationQueueSizeSchema",
     "AnnotationQueueUpdateSchema",
     "AnnotationQueueUpdateSchemaReviewerAccessMode",
-    "AnnotationQueuesGetAnnotationQueuesQueueType",
-    "AnnotationQueuesGetRunsFromAnnotationQueueStatus",
-    "AnnotationQueuesGetSizeFromAnnotationQueueStatus",
-    "AnnotationqueuesAddReviewerRequest",
-    "AnnotationqueuesAddReviewerResponse",
+    "AnnotationQueuesGetSizeStatus",
+    "AnnotationQueuesListQueueType",
+    "AnnotationQueuesListRunsStatus",
     "AppFeedbackSource",
-    "AppHubCrudTenantsTenant",
-    "AppSchemasTenant",
-    "ApproveAuthorizationBody",
     "Artifact",
     "ArtifactContent",
     "AssignedReviewerSchema",
+    "AttachAccessPoliciesPayload",
     "AttachmentsOperations",
     "AuditLogEnrichments",
     "AuditLogMessage",
     "AuditLogOperation",
     "AuthProvider",
-    "AuthnOrganizationConfig",
-    "AuthnPublicAuthInfo",
-    "AuthorizeDeviceBody",
-    "AuthzInternalAbacOperator",
-    "AuthzInternalAccessPolicy",
-    "AuthzInternalAccessPolicyCreateResponse",
-    "AuthzInternalAttachAccessPoliciesPayload",
-    "AuthzInternalCondition",
-    "AuthzInternalConditionGroup",
-    "AuthzInternalCreateAccessPolicyPayload",
-    "AuthzInternalListAccessPoliciesResponse",
-    "AuthzInternalPermission",
     "AutoEvalFeedbackSource",
-    "BackfillsRestartBackfillRequest",
+    "AwsMarketplaceRegisterBody",
     "BasicAuthMemberCreate",
     "BasicAuthResponse",
     "BasicAuthUserPatch",
     "BatchIngestConfig",
-    "BeaconSubmitUsageSnapshotPayload",
-    "BodyParamsForRunSchema",
-    "BodyParamsForRunsQuerySchema",
     "BotocoreS3Config",
     "BotocoreS3ConfigAddressingStyle",
     "BotocoreS3ConfigUsEast1RegionalEndpoint",
+    "BulkDeleteEvaluatorFailedItem",
+    "BulkDeleteEvaluatorsResponse",
     "BulkExport",
     "BulkExportCompression",
     "BulkExportCreate",
@@ -977,34 +898,39 @@ __all__ = [
     "BulkExportRunStatus",
     "BulkExportStatus",
     "BulkExportUpdate",
-    "ChangePaymentPlanReq",
     "ChangePaymentPlanSchema",
+    "ChangePaymentPlanTier",
     "ChatMessage",
     "ChatMessageChunk",
-    "CloneDatasetBody",
     "ClusteringJobConfigResponse",
+    "CodeEvaluator",
     "CodeEvaluatorLanguage",
     "CodeEvaluatorTopLevel",
+    "ColumnOverride",
     "Comment",
+    "CommitErrorResponse",
+    "CommitExampleRun",
     "CommitManifestResponse",
-    "CommitsCommitResponse",
-    "CommitsCommitWithLookups",
-    "CommitsCreateCommitReq",
-    "CommitsCreateCommitResponse",
-    "CommitsErrorResponse",
-    "CommitsExampleRun",
-    "CommitsListCommitsResponse",
+    "CommitResponse",
+    "CommitWithLookups",
     "ComparativeExperiment",
     "ComparativeExperimentBase",
     "ComparativeExperimentCreate",
     "ConfiguredBy",
+    "CreateAccessPolicyPayload",
+    "CreateAlertRuleRequest",
     "CreateClusteringJobConfigRequest",
     "CreateClusteringJobConfigResponse",
+    "CreateCodeEvaluatorRequest",
     "CreateCommentRequest",
-    "CreateDeviceCodeBody",
-    "CreateExampleBody",
-    "CreateExamplesBodyItem",
+    "CreateCommitReq",
+    "CreateCommitResponse",
+    "CreateEnvironmentsRequest",
+    "CreateEvaluatorRequest",
+    "CreateEvaluatorResponse",
     "CreateFeedbackConfigSchema",
+    "CreateLLMEvaluatorRequest",
+    "CreateMcpServerPayload",
     "CreateRepoRequest",
     "CreateRepoRequestRepoType",
     "CreateRepoResponse",
@@ -1012,7 +938,8 @@ __all__ = [
     "CreateRunClusteringJobRequest",
     "CreateRunClusteringJobRequestModel",
     "CreateRunClusteringJobResponse",
-    "CreateTokenBody",
+    "CreateScimTokenPayload",
+    "CreateToolPayload",
     "CustomChartCreate",
     "CustomChartCreatePreview",
     "CustomChartMetric",
@@ -1036,9 +963,7 @@ __all__ = [
     "CustomChartsSectionsCloneRequest",
     "CustomerInfo",
     "CustomerVisiblePlanInfo",
-    "DataPlanesListPublicDataPlanesResponse",
-    "DataPlanesPublicDataPlane",
-    "DataPlanesStatus",
+    "DataPlaneStatus",
     "DataType",
     "Dataset",
     "DatasetCreate",
@@ -1050,61 +975,50 @@ __all__ = [
     "DatasetTransformationType",
     "DatasetUpdate",
     "DatasetVersion",
+    "DatasetsCloneBody",
+    "DatasetsUpdateSplitsBody",
+    "DatasetsUploadCsvBody",
     "DeleteClusteringJobConfigResponse",
+    "DeleteExamplesRequest",
     "DeleteRunClusteringJobResponse",
-    "DeleteRunsAbacBody",
-    "DeleteRunsBody",
     "DemoConfig",
-    "EPromptOptimizationAlgorithm",
-    "EPromptOptimizationJobLogType",
-    "EPromptOptimizationJobStatus",
-    "EPromptWebhookTrigger",
+    "EnvironmentEntry",
     "EvaluateExperimentRequest",
+    "Evaluator",
+    "EvaluatorErrorResponse",
+    "EvaluatorRunRule",
     "EvaluatorStructuredOutput",
     "EvaluatorTopLevel",
-    "EvaluatorsBulkDeleteEvaluatorFailedItem",
-    "EvaluatorsBulkDeleteEvaluatorsResponse",
-    "EvaluatorsCodeEvaluator",
-    "EvaluatorsCreateCodeEvaluatorRequest",
-    "EvaluatorsCreateEvaluatorRequest",
-    "EvaluatorsCreateEvaluatorResponse",
-    "EvaluatorsCreateLLMEvaluatorRequest",
-    "EvaluatorsErrorResponse",
-    "EvaluatorsEvaluator",
-    "EvaluatorsEvaluatorRunRule",
-    "EvaluatorsEvaluatorType",
-    "EvaluatorsLLMEvaluator",
-    "EvaluatorsListEvaluatorsResponse",
-    "EvaluatorsUpdateCodeEvaluatorRequest",
-    "EvaluatorsUpdateEvaluatorRequest",
-    "EvaluatorsUpdateEvaluatorResponse",
-    "EvaluatorsUpdateLLMEvaluatorRequest",
+    "EvaluatorType",
     "Example",
+    "ExampleErrorResponse",
     "ExampleGroupWithSessions",
     "ExampleListOrder",
     "ExampleSelect",
     "ExampleUpdate",
     "ExampleUpdateWithID",
     "ExampleValidationResult",
-    "ExampleWithRunsCH",
-    "ExamplesDeleteExamplesRequest",
-    "ExamplesErrorResponse",
-    "ExamplesExamplesCreatedResponse",
-    "ExamplesExamplesDeletedResponse",
-    "ExamplesExamplesUpdatedResponse",
-    "ExecuteBody",
+    "ExampleWithRuns",
+    "ExamplesCreateBody",
+    "ExamplesCreateManyBodyItem",
+    "ExamplesCreatedResponse",
+    "ExamplesDeletedResponse",
+    "ExamplesUpdateMultipartBody",
+    "ExamplesUpdatedResponse",
+    "ExamplesUploadFromCsvBody",
+    "ExamplesUploadMultipartBody",
+    "ExamplesWithRunsQuery",
     "ExperimentResultRow",
     "ExperimentResultsUpload",
     "ExperimentResultsUploadResult",
-    "ExperimentViewOverridesColumnOverride",
-    "ExperimentViewOverridesExperimentViewOverride",
-    "ExperimentViewOverridesExperimentViewOverridePatchRequest",
-    "ExperimentViewOverridesExperimentViewOverridePostRequest",
+    "ExperimentViewOverride",
+    "ExperimentViewOverridePatchRequest",
+    "ExperimentViewOverridePostRequest",
     "ExportAnnotationQueueRunsRequest",
-    "FeaturesDisableModelRequest",
-    "FeaturesErrorResponse",
-    "FeaturesFeatureConfig",
-    "FeaturesUpsertDefaultModelRequest",
+    "FeatureConfig",
+    "FeatureDisableModelRequest",
+    "FeatureErrorResponse",
+    "FeatureUpsertDefaultModelRequest",
     "FeedbackCategory",
     "FeedbackConfig",
     "FeedbackConfigSchema",
@@ -1132,14 +1046,21 @@ __all__ = [
     "FilterViewRename",
     "FilterViewType",
     "FilterViewUpdate",
+    "FleetMcpAuthType",
+    "FleetMcpOAuthMode",
+    "FleetMcpRegisterOAuthProviderPayload",
+    "FleetMcpRegisterOAuthProviderResponse",
     "ForkRepoRequest",
     "FunctionMessage",
     "FunctionMessageChunk",
     "GenerateClusteringJobConfigRequest",
     "GenerateClusteringJobConfigRequestModel",
     "GenerateClusteringJobConfigResponse",
+    "GenerateRunsQueryRequest",
+    "GenerateRunsQueryResponse",
     "GenerateSyntheticExamplesBody",
     "GetClusteringJobConfigsResponse",
+    "GetMcpVendorResponse",
     "GetRepoResponse",
     "GetRunClusterResponse",
     "GetRunClusteringJobResponse",
@@ -1168,11 +1089,9 @@ __all__ = [
     "Highlight",
     "HighlightedRun",
     "HostProjectChartMetric",
-    "HubEnvironmentsCreateEnvironmentsRequest",
-    "HubEnvironmentsEnvironmentEntry",
-    "HubEnvironmentsErrorResponse",
-    "HubEnvironmentsHubEnvironmentsModel",
-    "HubEnvironmentsUpdateEnvironmentsRequest",
+    "HubEnvironmentErrorResponse",
+    "HubEnvironmentsModel",
+    "HubTenant",
     "HumanMessage",
     "HumanMessageChunk",
     "Identity",
@@ -1180,39 +1099,34 @@ __all__ = [
     "IdentityCreate",
     "IdentityPatch",
     "InfoGetResponse",
-    "IngestRunsBatchBody",
-    "IngestRunsMultipartBody",
     "InputTokenDetails",
     "InsightsSummary",
-    "IntegrationsAgentBuilderIntegrationsPayload",
-    "IntegrationsAgentBuilderIntegrationsUpdatePayload",
-    "IntegrationsAuthMethod",
-    "IntegrationsAuthType",
-    "IntegrationsCreateRequest",
-    "IntegrationsErrorResponse",
-    "IntegrationsIntegration",
-    "IntegrationsIntegrationCatalogEntry",
-    "IntegrationsIntegrationOverride",
-    "IntegrationsIntegrationOverrideUpdate",
-    "IntegrationsListResponse",
-    "IntegrationsMatchBy",
-    "IntegrationsProviderMatch",
-    "IntegrationsReplaceAuthMethodsRequest",
-    "IntegrationsUpdateRequest",
+    "Integration",
+    "IntegrationAuthMethod",
+    "IntegrationAuthType",
+    "IntegrationCatalogEntry",
+    "IntegrationCreateRequest",
+    "IntegrationErrorResponse",
+    "IntegrationListResponse",
+    "IntegrationMatchBy",
+    "IntegrationOverride",
+    "IntegrationOverrideUpdate",
+    "IntegrationProviderMatch",
+    "IntegrationReplaceAuthMethodsRequest",
+    "IntegrationUpdateRequest",
     "InternalSecretsResponse",
     "InvalidToolCall",
     "InvokePromptPayload",
-    "LangchainComSmithFleetMcpServersAuthType",
-    "LangchainComSmithFleetMcpServersCreateMcpServerPayload",
-    "LangchainComSmithFleetMcpServersMcpServer",
-    "LangchainComSmithFleetMcpServersOAuthMode",
-    "LangchainComSmithFleetMcpServersRegisterOAuthProviderPayload",
-    "LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse",
-    "LangchainComSmithFleetMcpServersUpdateMcpServerPayload",
+    "LLMEvaluator",
     "LikeRepoRequest",
     "LikeRepoResponse",
+    "ListAccessPoliciesResponse",
     "ListAuditLogsOCSFResponse",
     "ListCommentsResponse",
+    "ListCommitsResponse",
+    "ListEvaluatorsResponse",
+    "ListMcpVendorsResponse",
+    "ListPublicDataPlanesResponse",
     "ListPublicDatasetRunsResponse",
     "ListPublicRunsResponse",
     "ListRepoOwnersResponse",
@@ -1220,26 +1134,25 @@ __all__ = [
     "ListRunsResponse",
     "ListTagsForResourceRequest",
     "ListTagsResponse",
-    "McpServersMcpServerAPIError",
-    "McpVendorsArcadeAccountOrg",
-    "McpVendorsArcadeAccountProject",
-    "McpVendorsArcadeAccountResponseList",
-    "McpVendorsArcadeSettingsRequest",
-    "McpVendorsArcadeSettingsResponse",
-    "McpVendorsErrorResponse",
-    "McpVendorsGetMcpVendorResponse",
-    "McpVendorsListMcpGatewaysResponse",
-    "McpVendorsListMcpVendorsResponse",
-    "McpVendorsListVendorToolsResponse",
-    "McpVendorsMcpGateway",
-    "McpVendorsMcpGatewayBinding",
-    "McpVendorsMcpGatewayToolFilter",
-    "McpVendorsMcpVendor",
-    "McpVendorsMcpVendorStatus",
-    "McpVendorsVendorTool",
-    "McptoolsErrorResponse",
-    "McptoolsListToolsResponse",
-    "McptoolsTool",
+    "ListToolsResponse",
+    "ListVendorToolsResponse",
+    "McpErrorResponse",
+    "McpListToolsResponse",
+    "McpServer",
+    "McpServerAPIError",
+    "McpTool",
+    "McpVendor",
+    "McpVendorArcadeAccountOrg",
+    "McpVendorArcadeAccountProject",
+    "McpVendorArcadeAccountResponseList",
+    "McpVendorArcadeSettingsRequest",
+    "McpVendorArcadeSettingsResponse",
+    "McpVendorErrorResponse",
+    "McpVendorListMcpGatewaysResponse",
+    "McpVendorMcpGateway",
+    "McpVendorMcpGatewayBinding",
+    "McpVendorMcpGatewayToolFilter",
+    "McpVendorStatus",
     "MemberIdentity",
     "MemberSortField",
     "Missing",
@@ -1247,7 +1160,13 @@ __all__ = [
     "ModelPriceMapCreateSchema",
     "ModelPriceMapSchema",
     "ModelPriceMapUpdateSchema",
-    "NpsSubmitResponseRequest",
+    "ModelUsage",
+    "ModelUsageResponse",
+    "NPSSubmitResponseRequest",
+    "OAuthAuthorizationServerMetadata",
+    "OAuthDeviceCodeResponse",
+    "OAuthTokenErrorResponse",
+    "OAuthTokenResponse",
     "OCSFActivityId",
     "OCSFActor",
     "OCSFApi",
@@ -1263,16 +1182,21 @@ __all__ = [
     "OCSFUnmapped",
     "OCSFUrl",
     "OCSFUser",
-    "OauthAuthorizationServerMetadata",
-    "OauthDeviceCodeResponse",
-    "OauthTokenErrorResponse",
-    "OauthTokenResponse",
+    "OauthApproveAuthorizationBody",
+    "OauthAuthorizeDeviceBody",
+    "OauthCreateDeviceCodeBody",
+    "OauthCreateTokenBody",
+    "OauthRevokeTokenBody",
     "OptimizePromptJobRequest",
     "OptimizePromptResponse",
     "OrgIdentityPatch",
+    "OrgLinkedLoginMethod",
+    "OrgMemberEnriched",
     "OrgMemberIdentity",
     "OrgPendingIdentity",
+    "OrgSCIMGroup",
     "OrgUsage",
+    "OrgWorkspaceMembership",
     "Organization",
     "OrganizationBillingInfo",
     "OrganizationConfig",
@@ -1282,13 +1206,8 @@ __all__ = [
     "OrganizationDashboardType",
     "OrganizationInfo",
     "OrganizationMembers",
-    "OrganizationPGSchemaSlim",
+    "OrganizationSlim",
     "OrganizationUpdate",
-    "OrgsLinkedLoginMethod",
-    "OrgsOrgMemberEnriched",
-    "OrgsOrganizationInfo",
-    "OrgsSCIMGroup",
-    "OrgsWorkspaceMembership",
     "OutputTokenDetails",
     "PagerdutySeverity",
     "PaymentPlanTier",
@@ -1296,6 +1215,7 @@ __all__ = [
     "PendingIdentityCreate",
     "PendingUpload",
     "PermissionResponse",
+    "PlatformOrganizationInfo",
     "PlaygroundPromptCanvasPayload",
     "PlaygroundPromptCanvasPayloadArtifactLength",
     "PlaygroundPromptCanvasPayloadReadingLevel",
@@ -1310,10 +1230,13 @@ __all__ = [
     "PlaygroundSettingsUpdateRequest",
     "PlusPlanTransitionInfo",
     "PopulateAnnotationQueueSchema",
+    "PromptOptimizationAlgorithm",
     "PromptOptimizationJob",
     "PromptOptimizationJobCreate",
     "PromptOptimizationJobLog",
     "PromptOptimizationJobLogCreate",
+    "PromptOptimizationJobLogType",
+    "PromptOptimizationJobStatus",
     "PromptOptimizationJobUpdate",
     "PromptOptimizationJobWithLogs",
     "PromptOptimizationResult",
@@ -1322,37 +1245,29 @@ __all__ = [
     "PromptWebhookCreate",
     "PromptWebhookPayload",
     "PromptWebhookTest",
+    "PromptWebhookTrigger",
     "PromptWebhookUpdate",
     "PromptimConfig",
     "ProviderUserSlim",
     "ProvisioningMethod",
     "ProxyRequest",
     "ProxyRequestMethod",
+    "PublicAuthInfo",
     "PublicComparativeExperiment",
+    "PublicDataPlane",
     "PublicExampleWithRuns",
+    "PublicOrganizationConfig",
     "PutDatasetVersionsSchema",
-    "QueryExampleSchemaWithRuns",
-    "QueryExampleSchemaWithRunsRequest",
     "QueryFeedbackDelta",
     "QueryFeedbackDeltaBatch",
     "QueryGroupedExamplesWithRuns",
-    "QueryParamsForPublicRunSchema",
-    "QueryQueryRunsRequestBody",
-    "QueryQueryRunsResponseBody",
-    "QueryQueryTraceResponseBody",
-    "QueryRunCompletionCostDetails",
-    "QueryRunCompletionTokenDetails",
-    "QueryRunEvent",
-    "QueryRunFeedbackStat",
-    "QueryRunPromptCostDetails",
-    "QueryRunPromptTokenDetails",
-    "QueryRunResponse",
-    "QueryRunSelectField",
-    "QueryRunStatus",
-    "QueryRunType",
-    "QuerySortOrder",
+    "QueryRunsRequestBody",
+    "QueryRunsResponseBody",
+    "QueryThreadTracesResponseBody",
+    "QueryThreadsRequestBody",
+    "QueryThreadsResponseBody",
+    "QueryTraceResponseBody",
     "QueueInfoResponse",
-    "RegisterCustomerBody",
     "RemoveRepoOwnerRequest",
     "RepoExampleResponse",
     "RepoOwner",
@@ -1361,34 +1276,40 @@ __all__ = [
     "RepoUpdateTagRequest",
     "RepoWithLookups",
     "RepoWithLookupsRepoType",
-    "ReposListRepoTagsIsArchived",
-    "ReposListRepoTagsRepoType",
-    "ReposListRepoTagsRepoTypesItem",
-    "ReposListReposIsArchived",
-    "ReposListReposRepoType",
-    "ReposListReposRepoTypesItem",
-    "ReposListReposSortField",
-    "RequestBodyForRunsGenerateQuery",
+    "ReposListIsArchived",
+    "ReposListRepoType",
+    "ReposListRepoTypesItem",
+    "ReposListSortField",
+    "ReposListTagsIsArchived",
+    "ReposListTagsRepoType",
+    "ReposListTagsRepoTypesItem",
     "ResolvedAnnotationQueueRunSchema",
     "ResolvedAnnotationQueueRunSchemaSection",
-    "Resource2",
     "ResourceType",
-    "ResponseBodyForRunsGenerateQuery",
-    "RevokeTokenBody",
+    "RestartBackfillRequest",
     "Role",
     "RuleLogActionOutcome",
     "RuleLogActionResponse",
     "RuleLogSchema",
     "RuleLogsPaginatedResponse",
+    "Run",
     "RunCluster",
-    "RunClusteringJobPydantic",
+    "RunClusteringJob",
+    "RunCompletionCostDetails",
+    "RunCompletionTokenDetails",
     "RunDateOrder",
+    "RunErrorResponse",
+    "RunEvent",
+    "RunFeedbackStat",
     "RunGroup",
     "RunGroupRequest",
     "RunGroupStats",
     "RunGroupsResponse",
+    "RunPromptCostDetails",
+    "RunPromptTokenDetails",
     "RunPublicDatasetSchema",
     "RunPublicSchema",
+    "RunResponse",
     "RunRuleSpendLimitSchema",
     "RunRulesCreateSchema",
     "RunRulesPagerdutyAlertSchema",
@@ -1396,10 +1317,12 @@ __all__ = [
     "RunRulesUpdateSchema",
     "RunRulesValidateSchema",
     "RunRulesWebhookSchema",
+    "RunRunType",
     "RunSchema",
     "RunSchemaComparisonView",
     "RunSchemaWithAnnotationQueueInfo",
     "RunSelect",
+    "RunSelectField",
     "RunShareSchema",
     "RunStats",
     "RunStatsGroupBy",
@@ -1409,19 +1332,23 @@ __all__ = [
     "RunStatsGroupBySeriesResponseSetBy",
     "RunStatsQueryParams",
     "RunStatsSelect",
+    "RunStatus",
+    "RunType",
     "RunTypeEnum",
     "RunnableConfig",
-    "RunnerContextEnum",
-    "RunsErrorResponse",
-    "RunsFilterDataSourceTypeEnum",
+    "RunnerContext",
+    "RunsBatchIngestBody",
+    "RunsDeleteManyBody",
+    "RunsDeleteTracesBody",
+    "RunsFilterDataSourceType",
     "RunsGenerateQueryFeedbackKeys",
+    "RunsGetSelectsItem",
+    "RunsListForTraceSelectsItem",
     "RunsListRulesType",
-    "RunsListTraceRunsSelectsItem",
+    "RunsMultipartIngestBody",
+    "RunsQuery",
     "RunsQueryValidationError",
     "RunsQueryValidationResponse",
-    "RunsReadRunV2SelectsItem",
-    "RunsRun",
-    "RunsRunRunType",
     "SSOConfirmEmailRequest",
     "SSOEmailLookupRequest",
     "SSOEmailVerificationSendRequest",
@@ -1431,36 +1358,34 @@ __all__ = [
     "SSOProviderSlim",
     "SSOSettingsCreate",
     "SSOSettingsUpdate",
-    "SandboxesAccessControl",
-    "SandboxesBatchDeleteRequest",
-    "SandboxesBatchDeleteResponse",
-    "SandboxesBatchDeleteSkipped",
-    "SandboxesCallback",
-    "SandboxesCaptureSnapshotPayload",
-    "SandboxesClaimListResponse",
-    "SandboxesClaimResponse",
-    "SandboxesClaimStatusResponse",
-    "SandboxesCreateClaimPayload",
-    "SandboxesCreateSnapshotPayload",
-    "SandboxesErrorResponse",
-    "SandboxesErrorResponseDetail",
-    "SandboxesHeaderType",
-    "SandboxesProxyConfig",
-    "SandboxesProxyHeader",
-    "SandboxesProxyRule",
-    "SandboxesServiceURLPayload",
-    "SandboxesServiceURLResponse",
-    "SandboxesSnapshotListResponse",
-    "SandboxesSnapshotResponse",
-    "SandboxesUpdateClaimPayload",
-    "SandboxesUsageResponse",
+    "SandboxAccessControl",
+    "SandboxBatchDeleteRequest",
+    "SandboxBatchDeleteResponse",
+    "SandboxBatchDeleteSkipped",
+    "SandboxCallback",
+    "SandboxCaptureSnapshotPayload",
+    "SandboxClaimListResponse",
+    "SandboxClaimResponse",
+    "SandboxClaimStatusResponse",
+    "SandboxCreateClaimPayload",
+    "SandboxCreateSnapshotPayload",
+    "SandboxErrorResponse",
+    "SandboxErrorResponseDetail",
+    "SandboxHeaderType",
+    "SandboxProxyConfig",
+    "SandboxProxyHeader",
+    "SandboxProxyRule",
+    "SandboxServiceURLPayload",
+    "SandboxServiceURLResponse",
+    "SandboxSnapshotListResponse",
+    "SandboxSnapshotResponse",
+    "SandboxUpdateClaimPayload",
+    "SandboxUsageResponse",
     "SavedRunClusteringJobRequest",
     "SavedRunClusteringJobRequestModel",
-    "ScimCreateScimTokenPayload",
     "ScimErrorResponse",
-    "ScimScimTokenResponse",
-    "ScimScimTokenSensitiveResponse",
-    "ScimUpdateScimTokenPayload",
+    "ScimTokenResponse",
+    "ScimTokenSensitiveResponse",
     "SecretKey",
     "SecretUpsert",
     "ServiceAccount",
@@ -1471,12 +1396,16 @@ __all__ = [
     "SessionFeedbackDelta",
     "SessionSortableColumns",
     "SetTenantHandleRequest",
+    "SharedDatasetRunsQuery",
+    "SharedExamplesWithRunsQuery",
+    "SharedRunsQuery",
     "SimpleExperimentInfo",
     "SingleCustomChartResponse",
     "SingleCustomChartResponseBase",
     "SingleCustomChartSubSectionResponse",
     "SortByComparativeExperimentColumn",
     "SortByDatasetColumn",
+    "SortOrder",
     "SortParamsForRunsComparisonView",
     "SortParamsForRunsComparisonViewSortOrder",
     "SourceType",
@@ -1492,28 +1421,32 @@ __all__ = [
     "StripeSetupIntentResponse",
     "StripeTaxId",
     "StudioRunOverDatasetRequestSchema",
+    "SubmitUsageSnapshotPayload",
     "SupabaseAttributeMapping",
     "SupabaseAttributeMappingKey",
     "SystemMessage",
     "SystemMessageChunk",
     "TTLSettings",
+    "TTLSettingsResponse",
     "TagCount",
     "TagKey",
     "TagKeyCreate",
     "TagKeyUpdate",
     "TagKeyWithValues",
     "TagKeyWithValuesAndTaggings",
-    "TagTransitionsErrorResponse",
-    "TagTransitionsTagTransition",
-    "TagTransitionsTagTransitionHistoryResponse",
+    "TagTransition",
+    "TagTransitionErrorResponse",
+    "TagTransitionHistoryResponse",
     "TagValue",
     "TagValueCreate",
     "TagValueUpdate",
     "TagValueWithTaggings",
+    "TaggedResource",
     "Tagging",
     "TaggingCreate",
     "TaggingsByResourceType",
     "TaggingsResponse",
+    "Tenant",
     "TenantBulkUnshareRequest",
     "TenantCreate",
     "TenantForUser",
@@ -1524,66 +1457,61 @@ __all__ = [
     "TenantStats",
     "TenantUsageLimitInfo",
     "TenantUsageLimitType",
+    "ThreadListItem",
     "ThreadMessagesFormatType",
     "ThreadPreviewResponse",
-    "ThreadsListThreadTracesSelectsItem",
-    "ThreadsQueryThreadTracesResponseBody",
-    "ThreadsQueryThreadsRequestBody",
-    "ThreadsQueryThreadsResponseBody",
-    "ThreadsThreadListItem",
-    "ThreadsThreadTraceListItem",
-    "ThreadsThreadTraceSelectField",
+    "ThreadTraceListItem",
+    "ThreadTraceSelectField",
+    "ThreadsListTracesSelectsItem",
     "TimedeltaInput",
+    "Tool",
     "ToolCall",
     "ToolCallChunk",
+    "ToolErrorResponse",
     "ToolMessage",
     "ToolMessageChunk",
     "ToolMessageChunkStatus",
     "ToolMessageStatus",
-    "ToolsCreateToolPayload",
-    "ToolsErrorResponse",
-    "ToolsListToolsResponse",
-    "ToolsTool",
-    "ToolsUpdateToolPayload",
+    "ToolUsage",
+    "ToolUsageResponse",
     "TraceTier",
     "TracerSession",
+    "TracerSessionAgentVersionResponse",
     "TracerSessionCreate",
     "TracerSessionUpdate",
     "TracerSessionWithoutVirtualFields",
-    "TracerSessionsAgentVersionResponse",
-    "TracerSessionsBetaGetRunsFromInsightsJobAttributeSortOrder",
+    "TracerSessionsListRunsFromInsightsJobAttributeSortOrder",
     "TriggerRulesRequest",
     "TrueFalseLiteral",
-    "TtlSettingsTTLSettingsResponse",
-    "TtlSettingsUpdateTTLSettingsRequest",
+    "UpdateAlertRuleRequest",
     "UpdateClusteringJobConfigRequest",
-    "UpdateDatasetSplitsBody",
+    "UpdateCodeEvaluatorRequest",
+    "UpdateEnvironmentsRequest",
+    "UpdateEvaluatorRequest",
+    "UpdateEvaluatorResponse",
     "UpdateFeedbackConfigSchema",
+    "UpdateLLMEvaluatorRequest",
+    "UpdateMcpServerPayload",
     "UpdateRepoRequest",
     "UpdateRoleRequest",
     "UpdateRunClusteringJobRequest",
     "UpdateRunClusteringJobResponse",
-    "UpdateUploadedExamplesBody",
-    "UploadCsvDatasetBody",
-    "UploadExamplesBody",
-    "UploadExamplesFromCsvBody",
+    "UpdateScimTokenPayload",
+    "UpdateTTLSettingsRequest",
+    "UpdateToolPayload",
     "UpsertTTLSettingsRequest",
     "UpsertUsageLimit",
-    "UsageAgentUsage",
-    "UsageAgentUsageResponse",
     "UsageLimit",
     "UsageLimitType",
     "UsageMetadata",
-    "UsageModelUsage",
-    "UsageModelUsageResponse",
-    "UsageToolUsage",
-    "UsageToolUsageResponse",
-    "UsageUserUsage",
-    "UsageUserUsageResponse",
     "UserOnboardingStateResponse",
+    "UserUsage",
+    "UserUsageResponse",
     "UserWithPassword",
     "ValidationError",
+    "VendorTool",
+    "WebhookTestResult",
     "WorkspaceCreate",
     "WorkspacePatch",
-    "WorkspacesGetCurrentWorkspaceEncryptedSecretsService",
+    "WorkspacesGetEncryptedSecretsService",
 ]

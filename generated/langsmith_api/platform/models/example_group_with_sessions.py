@@ -11,7 +11,7 @@ from .. import models
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from .example_with_runs_ch import ExampleWithRunsCH
+    from .example_with_runs import ExampleWithRuns
     from .grouped_runs_session_stats import GroupedRunsSessionStats
 
 
@@ -20,7 +20,7 @@ class ExampleGroupWithSessions(Model):
     """Part of other models."""
 
     example_count: int
-    examples: list[ExampleWithRunsCH]
+    examples: list[ExampleWithRuns]
     filter: str
     group_key: str | int | float
     sessions: list[GroupedRunsSessionStats]
@@ -44,7 +44,7 @@ class ExampleGroupWithSessions(Model):
         if len(data) >= 18:  # likely complete; without looking for each field, reading takes a quarter less
             try:
                 self.example_count = data["example_count"]
-                self.examples = to_list(data["examples"], models.ExampleWithRunsCH.decode)
+                self.examples = to_list(data["examples"], models.ExampleWithRuns.decode)
                 self.filter = data["filter"]
                 self.group_key = data["group_key"]
                 self.sessions = to_list(data["sessions"], models.GroupedRunsSessionStats.decode)
@@ -70,7 +70,7 @@ class ExampleGroupWithSessions(Model):
         if "example_count" in data:
             self.example_count = data["example_count"]
         if "examples" in data:
-            self.examples = to_list(data["examples"], models.ExampleWithRunsCH.decode)
+            self.examples = to_list(data["examples"], models.ExampleWithRuns.decode)
         if "filter" in data:
             self.filter = data["filter"]
         if "group_key" in data:

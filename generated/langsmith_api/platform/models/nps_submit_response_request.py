@@ -1,4 +1,4 @@
-"""NpsSubmitResponseRequest (``nps.SubmitResponseRequest`` in the contract)."""
+"""NPSSubmitResponseRequest (``nps.SubmitResponseRequest`` in the contract)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from langsmith_ext.runtime.model import Model, model, new
 
 
 @model
-class NpsSubmitResponseRequest(Model):
+class NPSSubmitResponseRequest(Model):
     """Used by ``POST /v1/platform/nps/response``."""
 
     comment: str | None = None

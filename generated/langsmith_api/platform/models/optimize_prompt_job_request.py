@@ -10,7 +10,7 @@ from .. import models
 
 if TYPE_CHECKING:
     from .demo_config import DemoConfig
-    from .e_prompt_optimization_algorithm import EPromptOptimizationAlgorithm
+    from .prompt_optimization_algorithm import PromptOptimizationAlgorithm
     from .promptim_config import PromptimConfig
 
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class OptimizePromptJobRequest(Model):
     """Used by ``POST /api/v1/repos/optimize-job``."""
 
-    algorithm: EPromptOptimizationAlgorithm | str
+    algorithm: PromptOptimizationAlgorithm | str
     config: PromptimConfig | DemoConfig
     prompt_name: str
 
@@ -26,7 +26,7 @@ class OptimizePromptJobRequest(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "algorithm" in data:
-            self.algorithm = to_enumeration(data["algorithm"], models.EPromptOptimizationAlgorithm)
+            self.algorithm = to_enumeration(data["algorithm"], models.PromptOptimizationAlgorithm)
         if "config" in data:
             self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
         if "prompt_name" in data:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from .runnable_config import RunnableConfig
-    from .runner_context_enum import RunnerContextEnum
+    from .runner_context import RunnerContext
 
 
 @model
@@ -41,7 +41,7 @@ class PlaygroundRunOverDatasetBatchRequestSchema(Model):
     repo_id: str | None = None
     requests_per_second: int | None = None
     run_id: str | None = None
-    runner_context: RunnerContextEnum | str | None = None
+    runner_context: RunnerContext | str | None = None
     tool_choice: str | None = None
     tools: list[Any] | None = None
     use_or_fallback_to_workspace_secrets: bool | None = None
@@ -68,7 +68,7 @@ class PlaygroundRunOverDatasetBatchRequestSchema(Model):
                 self.repo_id = data["repo_id"]
                 self.requests_per_second = data["requests_per_second"]
                 self.run_id = data["run_id"]
-                self.runner_context = to_enumeration(data["runner_context"], models.RunnerContextEnum)
+                self.runner_context = to_enumeration(data["runner_context"], models.RunnerContext)
                 self.tool_choice = data["tool_choice"]
                 self.tools = data["tools"]
                 self.use_or_fallback_to_workspace_secrets = data["use_or_fallback_to_workspace_secrets"]
@@ -113,7 +113,7 @@ class PlaygroundRunOverDatasetBatchRequestSchema(Model):
         if "run_id" in data:
             self.run_id = data["run_id"]
         if "runner_context" in data:
-            self.runner_context = to_enumeration(data["runner_context"], models.RunnerContextEnum)
+            self.runner_context = to_enumeration(data["runner_context"], models.RunnerContext)
         if "tool_choice" in data:
             self.tool_choice = data["tool_choice"]
         if "tools" in data:

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from .demo_config import DemoConfig
-    from .e_prompt_optimization_algorithm import EPromptOptimizationAlgorithm
-    from .e_prompt_optimization_job_status import EPromptOptimizationJobStatus
+    from .prompt_optimization_algorithm import PromptOptimizationAlgorithm
+    from .prompt_optimization_job_status import PromptOptimizationJobStatus
     from .prompt_optimization_result import PromptOptimizationResult
     from .promptim_config import PromptimConfig
 
@@ -26,12 +26,12 @@ class PromptOptimizationJob(Model):
     /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
     """
 
-    algorithm: EPromptOptimizationAlgorithm | str
+    algorithm: PromptOptimizationAlgorithm | str
     config: PromptimConfig | DemoConfig
     created_at: datetime
     id: UUID
     repo_id: UUID
-    status: EPromptOptimizationJobStatus | str
+    status: PromptOptimizationJobStatus | str
     tenant_id: UUID
     updated_at: datetime
     results: list[PromptOptimizationResult] | None = None
@@ -41,12 +41,12 @@ class PromptOptimizationJob(Model):
         self = new(cls)
         if len(data) >= 9:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.algorithm = to_enumeration(data["algorithm"], models.EPromptOptimizationAlgorithm)
+                self.algorithm = to_enumeration(data["algorithm"], models.PromptOptimizationAlgorithm)
                 self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
                 self.created_at = to_datetime(data["created_at"])
                 self.id = to_uuid(data["id"])
                 self.repo_id = to_uuid(data["repo_id"])
-                self.status = to_enumeration(data["status"], models.EPromptOptimizationJobStatus)
+                self.status = to_enumeration(data["status"], models.PromptOptimizationJobStatus)
                 self.tenant_id = to_uuid(data["tenant_id"])
                 self.updated_at = to_datetime(data["updated_at"])
                 self.results = to_list(data["results"], models.PromptOptimizationResult.decode)
@@ -57,7 +57,7 @@ class PromptOptimizationJob(Model):
                     self._keep(data)
                 return self
         if "algorithm" in data:
-            self.algorithm = to_enumeration(data["algorithm"], models.EPromptOptimizationAlgorithm)
+            self.algorithm = to_enumeration(data["algorithm"], models.PromptOptimizationAlgorithm)
         if "config" in data:
             self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
         if "created_at" in data:
@@ -67,7 +67,7 @@ class PromptOptimizationJob(Model):
         if "repo_id" in data:
             self.repo_id = to_uuid(data["repo_id"])
         if "status" in data:
-            self.status = to_enumeration(data["status"], models.EPromptOptimizationJobStatus)
+            self.status = to_enumeration(data["status"], models.PromptOptimizationJobStatus)
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
         if "updated_at" in data:

@@ -10,7 +10,7 @@ from .. import models
 
 if TYPE_CHECKING:
     from .demo_config import DemoConfig
-    from .e_prompt_optimization_algorithm import EPromptOptimizationAlgorithm
+    from .prompt_optimization_algorithm import PromptOptimizationAlgorithm
     from .promptim_config import PromptimConfig
 
 
@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 class PromptOptimizationJobCreate(Model):
     """Used by ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs``."""
 
-    algorithm: EPromptOptimizationAlgorithm | str
+    algorithm: PromptOptimizationAlgorithm | str
     config: PromptimConfig | DemoConfig
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "algorithm" in data:
-            self.algorithm = to_enumeration(data["algorithm"], models.EPromptOptimizationAlgorithm)
+            self.algorithm = to_enumeration(data["algorithm"], models.PromptOptimizationAlgorithm)
         if "config" in data:
             self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
         if not cls.contract_known.issuperset(data):

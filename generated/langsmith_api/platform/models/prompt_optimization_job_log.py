@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from .e_prompt_optimization_job_log_type import EPromptOptimizationJobLogType
+    from .prompt_optimization_job_log_type import PromptOptimizationJobLogType
 
 
 @model
@@ -25,7 +25,7 @@ class PromptOptimizationJobLog(Model):
     created_at: datetime
     id: UUID
     job_id: UUID
-    log_type: EPromptOptimizationJobLogType | str
+    log_type: PromptOptimizationJobLogType | str
     message: str
     data: dict[str, Any] | None = None
 
@@ -39,7 +39,7 @@ class PromptOptimizationJobLog(Model):
         if "job_id" in data:
             self.job_id = to_uuid(data["job_id"])
         if "log_type" in data:
-            self.log_type = to_enumeration(data["log_type"], models.EPromptOptimizationJobLogType)
+            self.log_type = to_enumeration(data["log_type"], models.PromptOptimizationJobLogType)
         if "message" in data:
             self.message = data["message"]
         if "data" in data:

@@ -9,14 +9,14 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from .e_prompt_optimization_job_log_type import EPromptOptimizationJobLogType
+    from .prompt_optimization_job_log_type import PromptOptimizationJobLogType
 
 
 @model
 class PromptOptimizationJobLogCreate(Model):
     """Used by ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``."""
 
-    log_type: EPromptOptimizationJobLogType | str
+    log_type: PromptOptimizationJobLogType | str
     message: str
     data: dict[str, Any] | None = None
 
@@ -24,7 +24,7 @@ class PromptOptimizationJobLogCreate(Model):
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         self = new(cls)
         if "log_type" in data:
-            self.log_type = to_enumeration(data["log_type"], models.EPromptOptimizationJobLogType)
+            self.log_type = to_enumeration(data["log_type"], models.PromptOptimizationJobLogType)
         if "message" in data:
             self.message = data["message"]
         if "data" in data:

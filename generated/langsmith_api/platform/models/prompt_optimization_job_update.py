@@ -9,7 +9,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from .e_prompt_optimization_job_status import EPromptOptimizationJobStatus
+    from .prompt_optimization_job_status import PromptOptimizationJobStatus
     from .prompt_optimization_result import PromptOptimizationResult
 
 
@@ -18,7 +18,7 @@ class PromptOptimizationJobUpdate(Model):
     """Used by ``PATCH /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``."""
 
     result: PromptOptimizationResult | None = None
-    status: EPromptOptimizationJobStatus | str | None = None
+    status: PromptOptimizationJobStatus | str | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -26,7 +26,7 @@ class PromptOptimizationJobUpdate(Model):
         if "result" in data:
             self.result = models.PromptOptimizationResult.decode(data["result"])
         if "status" in data:
-            self.status = to_enumeration(data["status"], models.EPromptOptimizationJobStatus)
+            self.status = to_enumeration(data["status"], models.PromptOptimizationJobStatus)
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from .demo_config import DemoConfig
-    from .e_prompt_optimization_algorithm import EPromptOptimizationAlgorithm
-    from .e_prompt_optimization_job_status import EPromptOptimizationJobStatus
+    from .prompt_optimization_algorithm import PromptOptimizationAlgorithm
     from .prompt_optimization_job_log import PromptOptimizationJobLog
+    from .prompt_optimization_job_status import PromptOptimizationJobStatus
     from .prompt_optimization_result import PromptOptimizationResult
     from .promptim_config import PromptimConfig
 
@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 class PromptOptimizationJobWithLogs(Model):
     """Used by ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``."""
 
-    algorithm: EPromptOptimizationAlgorithm | str
+    algorithm: PromptOptimizationAlgorithm | str
     config: PromptimConfig | DemoConfig
     created_at: datetime
     id: UUID
     logs: list[PromptOptimizationJobLog]
     repo_id: UUID
-    status: EPromptOptimizationJobStatus | str
+    status: PromptOptimizationJobStatus | str
     tenant_id: UUID
     updated_at: datetime
     results: list[PromptOptimizationResult] | None = None
@@ -40,13 +40,13 @@ class PromptOptimizationJobWithLogs(Model):
         self = new(cls)
         if len(data) >= 10:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.algorithm = to_enumeration(data["algorithm"], models.EPromptOptimizationAlgorithm)
+                self.algorithm = to_enumeration(data["algorithm"], models.PromptOptimizationAlgorithm)
                 self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
                 self.created_at = to_datetime(data["created_at"])
                 self.id = to_uuid(data["id"])
                 self.logs = to_list(data["logs"], models.PromptOptimizationJobLog.decode)
                 self.repo_id = to_uuid(data["repo_id"])
-                self.status = to_enumeration(data["status"], models.EPromptOptimizationJobStatus)
+                self.status = to_enumeration(data["status"], models.PromptOptimizationJobStatus)
                 self.tenant_id = to_uuid(data["tenant_id"])
                 self.updated_at = to_datetime(data["updated_at"])
                 self.results = to_list(data["results"], models.PromptOptimizationResult.decode)
@@ -57,7 +57,7 @@ class PromptOptimizationJobWithLogs(Model):
                     self._keep(data)
                 return self
         if "algorithm" in data:
-            self.algorithm = to_enumeration(data["algorithm"], models.EPromptOptimizationAlgorithm)
+            self.algorithm = to_enumeration(data["algorithm"], models.PromptOptimizationAlgorithm)
         if "config" in data:
             self.config = to_union(data["config"], models=(models.PromptimConfig, models.DemoConfig))
         if "created_at" in data:
@@ -69,7 +69,7 @@ class PromptOptimizationJobWithLogs(Model):
         if "repo_id" in data:
             self.repo_id = to_uuid(data["repo_id"])
         if "status" in data:
-            self.status = to_enumeration(data["status"], models.EPromptOptimizationJobStatus)
+            self.status = to_enumeration(data["status"], models.PromptOptimizationJobStatus)
         if "tenant_id" in data:
             self.tenant_id = to_uuid(data["tenant_id"])
         if "updated_at" in data:

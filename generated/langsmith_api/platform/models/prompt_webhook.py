@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from .e_prompt_webhook_trigger import EPromptWebhookTrigger
+    from .prompt_webhook_trigger import PromptWebhookTrigger
 
 
 @model
@@ -32,7 +32,7 @@ class PromptWebhook(Model):
     exclude_prompts: list[UUID] | None = None
     headers: dict[str, Any] | None = None
     include_prompts: list[UUID] | None = None
-    triggers: list[EPromptWebhookTrigger | str] | None = None
+    triggers: list[PromptWebhookTrigger | str] | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -48,7 +48,7 @@ class PromptWebhook(Model):
                 self.headers = data["headers"]
                 self.include_prompts = to_list(data["include_prompts"], to_uuid)
                 self.triggers = to_list(
-                    data["triggers"], lambda value: to_enumeration(value, models.EPromptWebhookTrigger)
+                    data["triggers"], lambda value: to_enumeration(value, models.PromptWebhookTrigger)
                 )
             except KeyError:
                 self = new(cls)
@@ -73,7 +73,7 @@ class PromptWebhook(Model):
         if "include_prompts" in data:
             self.include_prompts = to_list(data["include_prompts"], to_uuid)
         if "triggers" in data:
-            self.triggers = to_list(data["triggers"], lambda value: to_enumeration(value, models.EPromptWebhookTrigger))
+            self.triggers = to_list(data["triggers"], lambda value: to_enumeration(value, models.PromptWebhookTrigger))
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

@@ -11,7 +11,7 @@ from .. import models
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from .e_prompt_webhook_trigger import EPromptWebhookTrigger
+    from .prompt_webhook_trigger import PromptWebhookTrigger
 
 
 @model
@@ -26,7 +26,7 @@ class PromptWebhookBase(Model):
     exclude_prompts: list[UUID] | None = None
     headers: dict[str, Any] | None = None
     include_prompts: list[UUID] | None = None
-    triggers: list[EPromptWebhookTrigger | str] | None = None
+    triggers: list[PromptWebhookTrigger | str] | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -40,7 +40,7 @@ class PromptWebhookBase(Model):
         if "include_prompts" in data:
             self.include_prompts = to_list(data["include_prompts"], to_uuid)
         if "triggers" in data:
-            self.triggers = to_list(data["triggers"], lambda value: to_enumeration(value, models.EPromptWebhookTrigger))
+            self.triggers = to_list(data["triggers"], lambda value: to_enumeration(value, models.PromptWebhookTrigger))
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

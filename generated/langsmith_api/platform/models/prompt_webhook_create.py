@@ -11,7 +11,7 @@ from .. import models
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from .e_prompt_webhook_trigger import EPromptWebhookTrigger
+    from .prompt_webhook_trigger import PromptWebhookTrigger
 
 
 @model
@@ -27,7 +27,7 @@ class PromptWebhookCreate(Model):
     headers: dict[str, Any] | None = None
     id: UUID | None = None
     include_prompts: list[UUID] | None = None
-    triggers: list[EPromptWebhookTrigger | str] | None = None
+    triggers: list[PromptWebhookTrigger | str] | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -43,7 +43,7 @@ class PromptWebhookCreate(Model):
         if "include_prompts" in data:
             self.include_prompts = to_list(data["include_prompts"], to_uuid)
         if "triggers" in data:
-            self.triggers = to_list(data["triggers"], lambda value: to_enumeration(value, models.EPromptWebhookTrigger))
+            self.triggers = to_list(data["triggers"], lambda value: to_enumeration(value, models.PromptWebhookTrigger))
         if not cls.contract_known.issuperset(data):
             self._keep(data)
         return self

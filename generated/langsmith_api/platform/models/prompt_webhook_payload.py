@@ -9,7 +9,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from .e_prompt_webhook_trigger import EPromptWebhookTrigger
+    from .prompt_webhook_trigger import PromptWebhookTrigger
 
 
 @model
@@ -19,7 +19,7 @@ class PromptWebhookPayload(Model):
     commit_hash: str
     created_at: str
     created_by: str
-    event: EPromptWebhookTrigger | str
+    event: PromptWebhookTrigger | str
     manifest: dict[str, Any]
     prompt_id: str
     prompt_name: str
@@ -33,7 +33,7 @@ class PromptWebhookPayload(Model):
                 self.commit_hash = data["commit_hash"]
                 self.created_at = data["created_at"]
                 self.created_by = data["created_by"]
-                self.event = to_enumeration(data["event"], models.EPromptWebhookTrigger)
+                self.event = to_enumeration(data["event"], models.PromptWebhookTrigger)
                 self.manifest = data["manifest"]
                 self.prompt_id = data["prompt_id"]
                 self.prompt_name = data["prompt_name"]
@@ -51,7 +51,7 @@ class PromptWebhookPayload(Model):
         if "created_by" in data:
             self.created_by = data["created_by"]
         if "event" in data:
-            self.event = to_enumeration(data["event"], models.EPromptWebhookTrigger)
+            self.event = to_enumeration(data["event"], models.PromptWebhookTrigger)
         if "manifest" in data:
             self.manifest = data["manifest"]
         if "prompt_id" in data:

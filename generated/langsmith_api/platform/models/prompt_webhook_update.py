@@ -11,7 +11,7 @@ from .. import models
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from .e_prompt_webhook_trigger import EPromptWebhookTrigger
+    from .prompt_webhook_trigger import PromptWebhookTrigger
 
 
 @model
@@ -25,7 +25,7 @@ class PromptWebhookUpdate(Model):
     exclude_prompts: list[UUID] | None = None
     headers: dict[str, Any] | None = None
     include_prompts: list[UUID] | None = None
-    triggers: list[EPromptWebhookTrigger | str] | None = None
+    triggers: list[PromptWebhookTrigger | str] | None = None
     url: str | None = None
 
     @classmethod
@@ -38,7 +38,7 @@ class PromptWebhookUpdate(Model):
         if "include_prompts" in data:
             self.include_prompts = to_list(data["include_prompts"], to_uuid)
         if "triggers" in data:
-            self.triggers = to_list(data["triggers"], lambda value: to_enumeration(value, models.EPromptWebhookTrigger))
+            self.triggers = to_list(data["triggers"], lambda value: to_enumeration(value, models.PromptWebhookTrigger))
         if "url" in data:
             self.url = data["url"]
         if not cls.contract_known.issuperset(data):

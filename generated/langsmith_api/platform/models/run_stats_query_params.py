@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .run_stats_group_by import RunStatsGroupBy
     from .run_stats_select import RunStatsSelect
     from .run_type_enum import RunTypeEnum
-    from .runs_filter_data_source_type_enum import RunsFilterDataSourceTypeEnum
+    from .runs_filter_data_source_type import RunsFilterDataSourceType
 
 
 @model
@@ -26,7 +26,7 @@ class RunStatsQueryParams(Model):
         execution_order: Integer, at least ``1.0``, at most ``1.0`` or null.
     """
 
-    data_source_type: RunsFilterDataSourceTypeEnum | str | None = None
+    data_source_type: RunsFilterDataSourceType | str | None = None
     end_time: datetime | None = None
     error: bool | None = None
     execution_order: int | None = None
@@ -54,7 +54,7 @@ class RunStatsQueryParams(Model):
         self = new(cls)
         if len(data) >= 22:  # likely complete; without looking for each field, reading takes a quarter less
             try:
-                self.data_source_type = to_enumeration(data["data_source_type"], models.RunsFilterDataSourceTypeEnum)
+                self.data_source_type = to_enumeration(data["data_source_type"], models.RunsFilterDataSourceType)
                 self.end_time = to_datetime(data["end_time"])
                 self.error = data["error"]
                 self.execution_order = data["execution_order"]
@@ -83,7 +83,7 @@ class RunStatsQueryParams(Model):
                     self._keep(data)
                 return self
         if "data_source_type" in data:
-            self.data_source_type = to_enumeration(data["data_source_type"], models.RunsFilterDataSourceTypeEnum)
+            self.data_source_type = to_enumeration(data["data_source_type"], models.RunsFilterDataSourceType)
         if "end_time" in data:
             self.end_time = to_datetime(data["end_time"])
         if "error" in data:

@@ -50,6 +50,7 @@ OPERATIONS = OperationIndex(
         "nps",
         "oauth",
         "optimization_jobs",
+        "org_charts",
         "orgs",
         "ownerships",
         "playground_settings",

@@ -2,35 +2,35 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-ATTACH_ACCESS_POLICIES = Operation(
+ATTACH_TO_ROLE = Operation(
     package="langsmith_api.platform",
     resource="access_policies",
-    name="attach_access_policies",
+    name="attach_to_role",
     method="POST",
     path="/v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies",
     scope="organization",
     path_parameters=("role_id",),
-    body=Body("application/json", True, "AuthzInternalAttachAccessPoliciesPayload"),
+    body=Body("application/json", True, "AttachAccessPoliciesPayload"),
     success={204: Success(None, "None")},
     errors=(400, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-CREATE_ACCESS_POLICY = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="access_policies",
-    name="create_access_policy",
+    name="create",
     method="POST",
     path="/v1/platform/orgs/current/access-policies",
     scope="organization",
-    body=Body("application/json", True, "AuthzInternalCreateAccessPolicyPayload"),
-    success={201: Success("application/json", "AuthzInternalAccessPolicyCreateResponse")},
+    body=Body("application/json", True, "CreateAccessPolicyPayload"),
+    success={201: Success("application/json", "AccessPolicyCreateResponse")},
     errors=(400, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-DELETE_ACCESS_POLICY = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="access_policies",
-    name="delete_access_policy",
+    name="delete",
     method="DELETE",
     path="/v1/platform/orgs/current/access-policies/{access_policy_id}",
     scope="organization",
@@ -39,28 +39,28 @@ DELETE_ACCESS_POLICY = Operation(
     errors=(400, 403, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-GET_ACCESS_POLICY = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="access_policies",
-    name="get_access_policy",
+    name="get",
     method="GET",
     path="/v1/platform/orgs/current/access-policies/{access_policy_id}",
     scope="organization",
     safe=True,
     path_parameters=("access_policy_id",),
-    success={200: Success("application/json", "AuthzInternalAccessPolicy")},
+    success={200: Success("application/json", "AccessPolicy")},
     errors=(400, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-LIST_ACCESS_POLICIES = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="access_policies",
-    name="list_access_policies",
+    name="list",
     method="GET",
     path="/v1/platform/orgs/current/access-policies",
     scope="organization",
     safe=True,
-    success={200: Success("application/json", "AuthzInternalListAccessPoliciesResponse")},
+    success={200: Success("application/json", "ListAccessPoliciesResponse")},
     errors=(403, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )

@@ -2,27 +2,27 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-LIST_AGENT_BUILDER_INTEGRATIONS = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="agent_builder_integrations",
-    name="list_agent_builder_integrations",
+    name="get",
     method="GET",
     path="/v1/agent-builder/integrations",
     scope="workspace",
     safe=True,
-    success={200: Success("application/json", "IntegrationsAgentBuilderIntegrationsPayload")},
+    success={200: Success("application/json", "AgentBuilderIntegrationsPayload")},
     errors=(400, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-REPLACE_AGENT_BUILDER_INTEGRATIONS = Operation(
+REPLACE = Operation(
     package="langsmith_api.platform",
     resource="agent_builder_integrations",
-    name="replace_agent_builder_integrations",
+    name="replace",
     method="PUT",
     path="/v1/agent-builder/integrations",
     scope="workspace",
-    body=Body("application/json", True, "IntegrationsAgentBuilderIntegrationsUpdatePayload"),
-    success={200: Success("application/json", "IntegrationsAgentBuilderIntegrationsPayload")},
+    body=Body("application/json", True, "AgentBuilderIntegrationsUpdatePayload"),
+    success={200: Success("application/json", "AgentBuilderIntegrationsPayload")},
     errors=(400, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

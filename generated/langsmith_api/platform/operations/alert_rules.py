@@ -2,23 +2,23 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-CREATE_ALERT_RULE = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="alert_rules",
-    name="create_alert_rule",
+    name="create",
     method="POST",
     path="/v1/platform/alerts/{session_id}",
     scope="workspace",
     path_parameters=("session_id",),
-    body=Body("application/json", True, "AlertsCreateAlertRuleRequest"),
-    success={201: Success("application/json", "AlertsAlertRuleResponse")},
+    body=Body("application/json", True, "CreateAlertRuleRequest"),
+    success={201: Success("application/json", "AlertRuleResponse")},
     errors=(400, 403, 429, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_ALERT_RULE = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="alert_rules",
-    name="delete_alert_rule",
+    name="delete",
     method="DELETE",
     path="/v1/platform/alerts/{session_id}/{alert_rule_id}",
     scope="workspace",
@@ -27,41 +27,41 @@ DELETE_ALERT_RULE = Operation(
     errors=(400, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_ALERT_RULE = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="alert_rules",
-    name="get_alert_rule",
+    name="get",
     method="GET",
     path="/v1/platform/alerts/{session_id}/{alert_rule_id}",
     scope="workspace",
     safe=True,
     path_parameters=("session_id", "alert_rule_id"),
-    success={200: Success("application/json", "AlertsAlertRuleResponse")},
+    success={200: Success("application/json", "AlertRuleResponse")},
     errors=(400, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-TEST_ALERT_RULE = Operation(
+TEST = Operation(
     package="langsmith_api.platform",
     resource="alert_rules",
-    name="test_alert_rule",
+    name="test",
     method="POST",
     path="/v1/platform/alerts/{session_id}/test",
     scope="workspace",
     path_parameters=("session_id",),
-    body=Body("application/json", False, "AlertsAlertActionBase"),
+    body=Body("application/json", False, "AlertActionBase"),
     success={200: Success("application/json", "dict[str, str]")},
     errors=(400, 403, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_ALERT_RULE = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="alert_rules",
-    name="update_alert_rule",
+    name="update",
     method="PATCH",
     path="/v1/platform/alerts/{session_id}/{alert_rule_id}",
     scope="workspace",
     path_parameters=("session_id", "alert_rule_id"),
-    body=Body("application/json", True, "AlertsUpdateAlertRuleRequest"),
+    body=Body("application/json", True, "UpdateAlertRuleRequest"),
     success={200: Success("application/json", "dict[str, str]")},
     errors=(400, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),

@@ -2,10 +2,34 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-DELETE_API_KEY = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="api_keys",
-    name="delete_api_key",
+    name="create",
+    method="POST",
+    path="/api/v1/api-key",
+    scope="workspace",
+    body=Body("application/json", False, "APIKeyCreateRequest"),
+    success={200: Success("application/json", "APIKeyCreateResponse")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+CREATE_PERSONAL_ACCESS_TOKEN = Operation(
+    package="langsmith_api.platform",
+    resource="api_keys",
+    name="create_personal_access_token",
+    method="POST",
+    path="/api/v1/api-key/current",
+    scope="workspace",
+    body=Body("application/json", False, "APIKeyCreateRequest"),
+    success={200: Success("application/json", "APIKeyCreateResponse")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+DELETE = Operation(
+    package="langsmith_api.platform",
+    resource="api_keys",
+    name="delete",
     method="DELETE",
     path="/api/v1/api-key/{api_key_id}",
     scope="workspace",
@@ -27,34 +51,10 @@ DELETE_PERSONAL_ACCESS_TOKEN = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GENERATE_API_KEY = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="api_keys",
-    name="generate_api_key",
-    method="POST",
-    path="/api/v1/api-key",
-    scope="workspace",
-    body=Body("application/json", False, "APIKeyCreateRequest"),
-    success={200: Success("application/json", "APIKeyCreateResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-GENERATE_PERSONAL_ACCESS_TOKEN = Operation(
-    package="langsmith_api.platform",
-    resource="api_keys",
-    name="generate_personal_access_token",
-    method="POST",
-    path="/api/v1/api-key/current",
-    scope="workspace",
-    body=Body("application/json", False, "APIKeyCreateRequest"),
-    success={200: Success("application/json", "APIKeyCreateResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-GET_API_KEYS = Operation(
-    package="langsmith_api.platform",
-    resource="api_keys",
-    name="get_api_keys",
+    name="list",
     method="GET",
     path="/api/v1/api-key",
     scope="workspace",
@@ -62,10 +62,10 @@ GET_API_KEYS = Operation(
     success={200: Success("application/json", "list[APIKeyGetResponse]")},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_PERSONAL_ACCESS_TOKENS = Operation(
+LIST_PERSONAL_ACCESS_TOKENS = Operation(
     package="langsmith_api.platform",
     resource="api_keys",
-    name="get_personal_access_tokens",
+    name="list_personal_access_tokens",
     method="GET",
     path="/api/v1/api-key/current",
     scope="workspace",

@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Operation, Pagination, Parameter, Success
 
-GET_AUDIT_LOGS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="audit_logs",
-    name="get_audit_logs",
+    name="list",
     method="GET",
     path="/api/v1/audit-logs",
     scope="organization",

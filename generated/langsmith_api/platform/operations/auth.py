@@ -25,21 +25,21 @@ CONFIRM_SSO_USER_EMAIL = Operation(
     success={200: Success("application/json", "dict[str, Any]")},
     errors=(422,),
 )
-GET_PUBLIC_ORGANIZATION_CONFIG = Operation(
+GET_PUBLIC_INFO = Operation(
     package="langsmith_api.platform",
     resource="auth",
-    name="get_public_organization_config",
+    name="get_public_info",
     method="GET",
     path="/auth/public",
     scope="workspace",
     safe=True,
-    success={200: Success("application/json", "AuthnPublicAuthInfo")},
+    success={200: Success("application/json", "PublicAuthInfo")},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_SSO_SETTINGS = Operation(
+LIST_SSO_SETTINGS = Operation(
     package="langsmith_api.platform",
     resource="auth",
-    name="get_sso_settings",
+    name="list_sso_settings",
     method="GET",
     path="/api/v1/sso/settings/{sso_login_slug}",
     scope="none",

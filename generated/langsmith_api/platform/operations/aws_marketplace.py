@@ -2,14 +2,14 @@
 
 from langsmith_ext.runtime.operation import Body, Operation
 
-REGISTER_CUSTOMER = Operation(
+REGISTER = Operation(
     package="langsmith_api.platform",
     resource="aws_marketplace",
-    name="register_customer",
+    name="register",
     method="POST",
     path="/aws-marketplace/register",
     scope="none",
     redirects=True,
-    body=Body("application/x-www-form-urlencoded", True, "RegisterCustomerBody"),
+    body=Body("application/x-www-form-urlencoded", True, "AwsMarketplaceRegisterBody"),
     errors=(400, 500),
 )

@@ -2,14 +2,14 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-RESTART_BACKFILL = Operation(
+RESTART = Operation(
     package="langsmith_api.platform",
     resource="backfills",
-    name="restart_backfill",
+    name="restart",
     method="POST",
     path="/v1/platform/ops/backfills/restart",
     scope="organization",
-    body=Body("application/json", True, "BackfillsRestartBackfillRequest"),
+    body=Body("application/json", True, "RestartBackfillRequest"),
     success={200: Success("application/json", "dict[str, str]")},
     errors=(400, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),

@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Parameter, Success
 
-CANCEL_BULK_EXPORT = Operation(
+CANCEL = Operation(
     package="langsmith_api.platform",
     resource="bulk_exports",
-    name="cancel_bulk_export",
+    name="cancel",
     method="PATCH",
     path="/api/v1/bulk-exports/{bulk_export_id}",
     scope="workspace",
@@ -15,10 +15,10 @@ CANCEL_BULK_EXPORT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-CREATE_BULK_EXPORT = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="bulk_exports",
-    name="create_bulk_export",
+    name="create",
     method="POST",
     path="/api/v1/bulk-exports",
     scope="workspace",
@@ -27,10 +27,10 @@ CREATE_BULK_EXPORT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-CREATE_BULK_EXPORT_DESTINATION = Operation(
+CREATE_DESTINATION = Operation(
     package="langsmith_api.platform",
     resource="bulk_exports",
-    name="create_bulk_export_destination",
+    name="create_destination",
     method="POST",
     path="/api/v1/bulk-exports/destinations",
     scope="workspace",
@@ -39,10 +39,10 @@ CREATE_BULK_EXPORT_DESTINATION = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_BULK_EXPORT = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="bulk_exports",
-    name="get_bulk_export",
+    name="get",
     method="GET",
     path="/api/v1/bulk-exports/{bulk_export_id}",
     scope="workspace",
@@ -52,10 +52,10 @@ GET_BULK_EXPORT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_BULK_EXPORT_DESTINATION = Operation(
+GET_DESTINATION = Operation(
     package="langsmith_api.platform",
     resource="bulk_exports",
-    name="get_bulk_export_destination",
+    name="get_destination",
     method="GET",
     path="/api/v1/bulk-exports/destinations/{destination_id}",
     scope="workspace",
@@ -65,21 +65,10 @@ GET_BULK_EXPORT_DESTINATION = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_BULK_EXPORT_DESTINATIONS = Operation(
+GET_RUN = Operation(
     package="langsmith_api.platform",
     resource="bulk_exports",
-    name="get_bulk_export_destinations",
-    method="GET",
-    path="/api/v1/bulk-exports/destinations",
-    scope="workspace",
-    safe=True,
-    success={200: Success("application/json", "list[BulkExportDestination]")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-GET_BULK_EXPORT_RUN = Operation(
-    package="langsmith_api.platform",
-    resource="bulk_exports",
-    name="get_bulk_export_run",
+    name="get_run",
     method="GET",
     path="/api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}",
     scope="workspace",
@@ -89,10 +78,32 @@ GET_BULK_EXPORT_RUN = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_BULK_EXPORT_RUNS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="bulk_exports",
-    name="get_bulk_export_runs",
+    name="list",
+    method="GET",
+    path="/api/v1/bulk-exports",
+    scope="workspace",
+    safe=True,
+    success={200: Success("application/json", "list[BulkExport]")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_DESTINATIONS = Operation(
+    package="langsmith_api.platform",
+    resource="bulk_exports",
+    name="list_destinations",
+    method="GET",
+    path="/api/v1/bulk-exports/destinations",
+    scope="workspace",
+    safe=True,
+    success={200: Success("application/json", "list[BulkExportDestination]")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_RUNS = Operation(
+    package="langsmith_api.platform",
+    resource="bulk_exports",
+    name="list_runs",
     method="GET",
     path="/api/v1/bulk-exports/{bulk_export_id}/runs",
     scope="workspace",
@@ -102,10 +113,10 @@ GET_BULK_EXPORT_RUNS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_BULK_EXPORT_RUNS_FILTERED = Operation(
+LIST_RUNS_FILTERED = Operation(
     package="langsmith_api.platform",
     resource="bulk_exports",
-    name="get_bulk_export_runs_filtered",
+    name="list_runs_filtered",
     method="GET",
     path="/api/v1/bulk-exports/runs",
     scope="workspace",
@@ -115,21 +126,10 @@ GET_BULK_EXPORT_RUNS_FILTERED = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_BULK_EXPORTS = Operation(
+UPDATE_DESTINATION = Operation(
     package="langsmith_api.platform",
     resource="bulk_exports",
-    name="get_bulk_exports",
-    method="GET",
-    path="/api/v1/bulk-exports",
-    scope="workspace",
-    safe=True,
-    success={200: Success("application/json", "list[BulkExport]")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-UPDATE_BULK_EXPORT_DESTINATION = Operation(
-    package="langsmith_api.platform",
-    resource="bulk_exports",
-    name="update_bulk_export_destination",
+    name="update_destination",
     method="PATCH",
     path="/api/v1/bulk-exports/destinations/{destination_id}",
     scope="workspace",

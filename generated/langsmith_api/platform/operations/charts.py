@@ -14,10 +14,10 @@ CLONE_SECTION = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-CREATE_CHART = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="charts",
-    name="create_chart",
+    name="create",
     method="POST",
     path="/api/v1/charts/create",
     scope="workspace",
@@ -38,10 +38,10 @@ CREATE_SECTION = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_CHART = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="charts",
-    name="delete_chart",
+    name="delete",
     method="DELETE",
     path="/api/v1/charts/{chart_id}",
     scope="workspace",
@@ -62,162 +62,24 @@ DELETE_SECTION = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-ORG_CREATE_CHART = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="charts",
-    name="org_create_chart",
+    name="get",
     method="POST",
-    path="/api/v1/org-charts/create",
-    scope="organization",
-    body=Body("application/json", True, "CustomChartCreate"),
-    success={200: Success("application/json", "CustomChartResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-ORG_CREATE_SECTION = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="org_create_section",
-    method="POST",
-    path="/api/v1/org-charts/section",
-    scope="organization",
-    body=Body("application/json", True, "CustomChartsSectionCreate"),
-    success={200: Success("application/json", "CustomChartsSectionResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-ORG_DELETE_CHART = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="org_delete_chart",
-    method="DELETE",
-    path="/api/v1/org-charts/{chart_id}",
-    scope="organization",
-    path_parameters=("chart_id",),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-ORG_DELETE_SECTION = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="org_delete_section",
-    method="DELETE",
-    path="/api/v1/org-charts/section/{section_id}",
-    scope="organization",
-    path_parameters=("section_id",),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-ORG_READ_CHART_PREVIEW = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="org_read_chart_preview",
-    method="POST",
-    path="/api/v1/org-charts/preview",
-    scope="organization",
-    safe=True,
-    body=Body("application/json", True, "CustomChartPreviewRequest"),
-    success={200: Success("application/json", "SingleCustomChartResponseBase")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-ORG_READ_CHARTS = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="org_read_charts",
-    method="POST",
-    path="/api/v1/org-charts",
-    scope="organization",
-    safe=True,
-    body=Body("application/json", True, "CustomChartsRequest"),
-    success={200: Success("application/json", "CustomChartsResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-ORG_READ_SECTIONS = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="org_read_sections",
-    method="GET",
-    path="/api/v1/org-charts/section",
-    scope="organization",
-    safe=True,
-    pagination=Pagination(
-        style="offset-query", limit="limit", offset="offset", max_limit=100, default_limit=100, ids=("ids",)
-    ),
-    query_parameters=(
-        Parameter("ids"),
-        Parameter("limit"),
-        Parameter("offset"),
-        Parameter("sort_by"),
-        Parameter("sort_by_desc"),
-        Parameter("tag_value_id"),
-        Parameter("title_contains"),
-    ),
-    success={200: Success("application/json", "list[CustomChartsSectionResponse]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-ORG_READ_SINGLE_CHART = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="org_read_single_chart",
-    method="POST",
-    path="/api/v1/org-charts/{chart_id}",
-    scope="organization",
+    path="/api/v1/charts/{chart_id}",
+    scope="workspace",
     safe=True,
     path_parameters=("chart_id",),
     body=Body("application/json", True, "CustomChartsRequest"),
     success={200: Success("application/json", "SingleCustomChartResponse")},
     errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-ORG_READ_SINGLE_SECTION = Operation(
+GET_PREVIEW = Operation(
     package="langsmith_api.platform",
     resource="charts",
-    name="org_read_single_section",
-    method="POST",
-    path="/api/v1/org-charts/section/{section_id}",
-    scope="organization",
-    safe=True,
-    path_parameters=("section_id",),
-    body=Body("application/json", True, "CustomChartsRequestBase"),
-    success={200: Success("application/json", "CustomChartsSection")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-ORG_UPDATE_CHART = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="org_update_chart",
-    method="PATCH",
-    path="/api/v1/org-charts/{chart_id}",
-    scope="organization",
-    path_parameters=("chart_id",),
-    body=Body("application/json", True, "CustomChartUpdate"),
-    success={200: Success("application/json", "CustomChartResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-ORG_UPDATE_SECTION = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="org_update_section",
-    method="PATCH",
-    path="/api/v1/org-charts/section/{section_id}",
-    scope="organization",
-    path_parameters=("section_id",),
-    body=Body("application/json", True, "CustomChartsSectionUpdate"),
-    success={200: Success("application/json", "CustomChartsSectionResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-READ_CHART_PREVIEW = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="read_chart_preview",
+    name="get_preview",
     method="POST",
     path="/api/v1/charts/preview",
     scope="workspace",
@@ -227,10 +89,24 @@ READ_CHART_PREVIEW = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-READ_CHARTS = Operation(
+GET_SECTION = Operation(
     package="langsmith_api.platform",
     resource="charts",
-    name="read_charts",
+    name="get_section",
+    method="POST",
+    path="/api/v1/charts/section/{section_id}",
+    scope="workspace",
+    safe=True,
+    path_parameters=("section_id",),
+    body=Body("application/json", True, "CustomChartsSectionRequest"),
+    success={200: Success("application/json", "CustomChartsSection")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST = Operation(
+    package="langsmith_api.platform",
+    resource="charts",
+    name="list",
     method="POST",
     path="/api/v1/charts",
     scope="workspace",
@@ -240,10 +116,10 @@ READ_CHARTS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-READ_SECTIONS = Operation(
+LIST_SECTIONS = Operation(
     package="langsmith_api.platform",
     resource="charts",
-    name="read_sections",
+    name="list_sections",
     method="GET",
     path="/api/v1/charts/section",
     scope="workspace",
@@ -264,38 +140,10 @@ READ_SECTIONS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-READ_SINGLE_CHART = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="charts",
-    name="read_single_chart",
-    method="POST",
-    path="/api/v1/charts/{chart_id}",
-    scope="workspace",
-    safe=True,
-    path_parameters=("chart_id",),
-    body=Body("application/json", True, "CustomChartsRequest"),
-    success={200: Success("application/json", "SingleCustomChartResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-READ_SINGLE_SECTION = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="read_single_section",
-    method="POST",
-    path="/api/v1/charts/section/{section_id}",
-    scope="workspace",
-    safe=True,
-    path_parameters=("section_id",),
-    body=Body("application/json", True, "CustomChartsSectionRequest"),
-    success={200: Success("application/json", "CustomChartsSection")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-UPDATE_CHART = Operation(
-    package="langsmith_api.platform",
-    resource="charts",
-    name="update_chart",
+    name="update",
     method="PATCH",
     path="/api/v1/charts/{chart_id}",
     scope="workspace",

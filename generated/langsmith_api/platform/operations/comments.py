@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-CREATE_COMMENT = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="comments",
-    name="create_comment",
+    name="create",
     method="POST",
     path="/api/v1/comments/{owner}/{repo}",
     scope="workspace",
@@ -15,10 +15,10 @@ CREATE_COMMENT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-CREATE_SUB_COMMENT = Operation(
+CREATE_REPLY = Operation(
     package="langsmith_api.platform",
     resource="comments",
-    name="create_sub_comment",
+    name="create_reply",
     method="POST",
     path="/api/v1/comments/{owner}/{repo}/{parent_comment_id}",
     scope="workspace",
@@ -28,10 +28,22 @@ CREATE_SUB_COMMENT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_COMMENTS = Operation(
+LIKE = Operation(
     package="langsmith_api.platform",
     resource="comments",
-    name="get_comments",
+    name="like",
+    method="POST",
+    path="/api/v1/comments/{owner}/{repo}/{parent_comment_id}/like",
+    scope="workspace",
+    path_parameters=("owner", "repo", "parent_comment_id"),
+    success={200: Success("application/json", "dict[str, Any]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST = Operation(
+    package="langsmith_api.platform",
+    resource="comments",
+    name="list",
     method="GET",
     path="/api/v1/comments/{owner}/{repo}",
     scope="workspace",
@@ -51,10 +63,10 @@ GET_COMMENTS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_SUB_COMMENTS = Operation(
+LIST_REPLIES = Operation(
     package="langsmith_api.platform",
     resource="comments",
-    name="get_sub_comments",
+    name="list_replies",
     method="GET",
     path="/api/v1/comments/{owner}/{repo}/{parent_comment_id}",
     scope="workspace",
@@ -74,22 +86,10 @@ GET_SUB_COMMENTS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIKE_COMMENT = Operation(
+UNLIKE = Operation(
     package="langsmith_api.platform",
     resource="comments",
-    name="like_comment",
-    method="POST",
-    path="/api/v1/comments/{owner}/{repo}/{parent_comment_id}/like",
-    scope="workspace",
-    path_parameters=("owner", "repo", "parent_comment_id"),
-    success={200: Success("application/json", "dict[str, Any]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-UNLIKE_COMMENT = Operation(
-    package="langsmith_api.platform",
-    resource="comments",
-    name="unlike_comment",
+    name="unlike",
     method="DELETE",
     path="/api/v1/comments/{owner}/{repo}/{parent_comment_id}/like",
     scope="workspace",

@@ -2,23 +2,23 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-CREATE_COMMIT = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="commits",
-    name="create_commit",
+    name="create",
     method="POST",
     path="/commits/{owner}/{repo}",
     scope="workspace",
     path_parameters=("owner", "repo"),
-    body=Body("application/json", True, "CommitsCreateCommitReq"),
-    success={201: Success("application/json", "CommitsCreateCommitResponse")},
+    body=Body("application/json", True, "CreateCommitReq"),
+    success={201: Success("application/json", "CreateCommitResponse")},
     errors=(400, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_COMMIT = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="commits",
-    name="get_commit",
+    name="get",
     method="GET",
     path="/commits/{owner}/{repo}/{commit}",
     scope="workspace",
@@ -30,14 +30,14 @@ GET_COMMIT = Operation(
         Parameter("include_model"),
         Parameter("is_view"),
     ),
-    success={200: Success("application/json", "CommitsCommitResponse")},
+    success={200: Success("application/json", "CommitResponse")},
     errors=(400, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_COMMITS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="commits",
-    name="list_commits",
+    name="list",
     method="GET",
     path="/commits/{owner}/{repo}",
     scope="workspace",
@@ -53,7 +53,7 @@ LIST_COMMITS = Operation(
     ),
     path_parameters=("owner", "repo"),
     query_parameters=(Parameter("include_stats"), Parameter("limit"), Parameter("offset"), Parameter("tag")),
-    success={200: Success("application/json", "CommitsListCommitsResponse")},
+    success={200: Success("application/json", "ListCommitsResponse")},
     errors=(400, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

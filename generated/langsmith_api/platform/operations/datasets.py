@@ -2,15 +2,27 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-CLONE_DATASET = Operation(
+CLONE = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="clone_dataset",
+    name="clone",
     method="POST",
     path="/api/v1/datasets/clone",
     scope="workspace",
-    body=Body("application/json", True, "CloneDatasetBody"),
+    body=Body("application/json", True, "DatasetsCloneBody"),
     success={200: Success("application/json", "list[dict[str, Any]]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+CREATE = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="create",
+    method="POST",
+    path="/api/v1/datasets",
+    scope="workspace",
+    body=Body("application/json", True, "DatasetCreate"),
+    success={200: Success("application/json", "Dataset")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -26,26 +38,14 @@ CREATE_COMPARATIVE_EXPERIMENT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-CREATE_DATASET = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="create_dataset",
-    method="POST",
-    path="/api/v1/datasets",
+    name="delete",
+    method="DELETE",
+    path="/api/v1/datasets/{dataset_id}",
     scope="workspace",
-    body=Body("application/json", True, "DatasetCreate"),
-    success={200: Success("application/json", "Dataset")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-DATASET_HANDLER = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="dataset_handler",
-    method="POST",
-    path="/api/v1/datasets/playground_experiment/batch",
-    scope="workspace",
-    body=Body("application/json", True, "PlaygroundRunOverDatasetBatchRequestSchema"),
+    path_parameters=("dataset_id",),
     success={200: Success("application/json", "Any")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
@@ -62,22 +62,10 @@ DELETE_COMPARATIVE_EXPERIMENT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_DATASET = Operation(
+DELETE_MANY = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="delete_dataset",
-    method="DELETE",
-    path="/api/v1/datasets/{dataset_id}",
-    scope="workspace",
-    path_parameters=("dataset_id",),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-DELETE_DATASETS = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="delete_datasets",
+    name="delete_many",
     method="DELETE",
     path="/api/v1/datasets",
     scope="workspace",
@@ -86,10 +74,10 @@ DELETE_DATASETS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DIFF_DATASET_VERSIONS = Operation(
+DIFF_VERSIONS = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="diff_dataset_versions",
+    name="diff_versions",
     method="GET",
     path="/api/v1/datasets/{dataset_id}/versions/diff",
     scope="workspace",
@@ -100,10 +88,10 @@ DIFF_DATASET_VERSIONS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DOWNLOAD_DATASET_CSV = Operation(
+DOWNLOAD_CSV = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="download_dataset_csv",
+    name="download_csv",
     method="GET",
     path="/api/v1/datasets/{dataset_id}/csv",
     scope="workspace",
@@ -114,10 +102,10 @@ DOWNLOAD_DATASET_CSV = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DOWNLOAD_DATASET_JSONL = Operation(
+DOWNLOAD_JSONL = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="download_dataset_jsonl",
+    name="download_jsonl",
     method="GET",
     path="/api/v1/datasets/{dataset_id}/jsonl",
     scope="workspace",
@@ -128,10 +116,10 @@ DOWNLOAD_DATASET_JSONL = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DOWNLOAD_DATASET_OPENAI = Operation(
+DOWNLOAD_OPENAI = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="download_dataset_openai",
+    name="download_openai",
     method="GET",
     path="/api/v1/datasets/{dataset_id}/openai",
     scope="workspace",
@@ -142,10 +130,10 @@ DOWNLOAD_DATASET_OPENAI = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DOWNLOAD_DATASET_OPENAI_FT = Operation(
+DOWNLOAD_OPENAI_FT = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="download_dataset_openai_ft",
+    name="download_openai_ft",
     method="GET",
     path="/api/v1/datasets/{dataset_id}/openai_ft",
     scope="workspace",
@@ -169,24 +157,50 @@ GENERATE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_DATASET_SPLITS = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="get_dataset_splits",
+    name="get",
     method="GET",
-    path="/api/v1/datasets/{dataset_id}/splits",
+    path="/api/v1/datasets/{dataset_id}",
     scope="workspace",
     safe=True,
     path_parameters=("dataset_id",),
-    query_parameters=(Parameter("as_of"),),
-    success={200: Success("application/json", "list[str]")},
+    success={200: Success("application/json", "Dataset")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_DATASET_VERSION = Operation(
+GET_DELTA = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="get_dataset_version",
+    name="get_delta",
+    method="POST",
+    path="/api/v1/datasets/{dataset_id}/runs/delta",
+    scope="workspace",
+    safe=True,
+    path_parameters=("dataset_id",),
+    body=Body("application/json", True, "QueryFeedbackDelta"),
+    success={200: Success("application/json", "SessionFeedbackDelta")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_SHARE_STATE = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="get_share_state",
+    method="GET",
+    path="/api/v1/datasets/{dataset_id}/share",
+    scope="workspace",
+    safe=True,
+    path_parameters=("dataset_id",),
+    success={200: Success("application/json", "DatasetShareSchema | None")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_VERSION = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="get_version",
     method="GET",
     path="/api/v1/datasets/{dataset_id}/version",
     scope="workspace",
@@ -197,76 +211,10 @@ GET_DATASET_VERSION = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_DATASET_VERSIONS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="get_dataset_versions",
-    method="GET",
-    path="/api/v1/datasets/{dataset_id}/versions",
-    scope="workspace",
-    safe=True,
-    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=100, default_limit=100),
-    path_parameters=("dataset_id",),
-    query_parameters=(Parameter("example"), Parameter("limit"), Parameter("offset"), Parameter("search")),
-    success={200: Success("application/json", "list[DatasetVersion]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-READ_COMPARATIVE_EXPERIMENTS = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="read_comparative_experiments",
-    method="GET",
-    path="/api/v1/datasets/{dataset_id}/comparative",
-    scope="workspace",
-    safe=True,
-    pagination=Pagination(
-        style="offset-query", limit="limit", offset="offset", max_limit=100, default_limit=100, ids=("id",)
-    ),
-    path_parameters=("dataset_id",),
-    query_parameters=(
-        Parameter("id"),
-        Parameter("limit"),
-        Parameter("name"),
-        Parameter("name_contains"),
-        Parameter("offset"),
-        Parameter("sort_by"),
-        Parameter("sort_by_desc"),
-    ),
-    success={200: Success("application/json", "list[ComparativeExperiment]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-READ_DATASET = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="read_dataset",
-    method="GET",
-    path="/api/v1/datasets/{dataset_id}",
-    scope="workspace",
-    safe=True,
-    path_parameters=("dataset_id",),
-    success={200: Success("application/json", "Dataset")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-READ_DATASET_SHARE_STATE = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="read_dataset_share_state",
-    method="GET",
-    path="/api/v1/datasets/{dataset_id}/share",
-    scope="workspace",
-    safe=True,
-    path_parameters=("dataset_id",),
-    success={200: Success("application/json", "DatasetShareSchema | None")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-READ_DATASETS = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="read_datasets",
+    name="list",
     method="GET",
     path="/api/v1/datasets",
     scope="workspace",
@@ -292,10 +240,160 @@ READ_DATASETS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-READ_DATASETS_STREAM = Operation(
+LIST_COMPARATIVE_EXPERIMENTS = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="read_datasets_stream",
+    name="list_comparative_experiments",
+    method="GET",
+    path="/api/v1/datasets/{dataset_id}/comparative",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(
+        style="offset-query", limit="limit", offset="offset", max_limit=100, default_limit=100, ids=("id",)
+    ),
+    path_parameters=("dataset_id",),
+    query_parameters=(
+        Parameter("id"),
+        Parameter("limit"),
+        Parameter("name"),
+        Parameter("name_contains"),
+        Parameter("offset"),
+        Parameter("sort_by"),
+        Parameter("sort_by_desc"),
+    ),
+    success={200: Success("application/json", "list[ComparativeExperiment]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_EXAMPLES_WITH_RUNS = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="list_examples_with_runs",
+    method="POST",
+    path="/api/v1/datasets/{dataset_id}/runs",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(style="offset-body", limit="limit", offset="offset", max_limit=100),
+    path_parameters=("dataset_id",),
+    query_parameters=(Parameter("format"),),
+    body=Body("application/json", True, "ExamplesWithRunsQuery"),
+    success={200: Success("application/json", "list[ExampleWithRuns] | None", ("text/csv",))},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_EXAMPLES_WITH_RUNS_GROUPED = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="list_examples_with_runs_grouped",
+    method="POST",
+    path="/api/v1/datasets/{dataset_id}/group/runs",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(style="offset-body", items="groups", limit="limit", offset="offset", default_limit=10),
+    path_parameters=("dataset_id",),
+    body=Body("application/json", True, "QueryGroupedExamplesWithRuns"),
+    success={200: Success("application/json", "GroupedExamplesWithRunsResponse")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_GROUPED_EXPERIMENTS = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="list_grouped_experiments",
+    method="POST",
+    path="/api/v1/datasets/{dataset_id}/experiments/grouped",
+    scope="workspace",
+    safe=True,
+    path_parameters=("dataset_id",),
+    body=Body("application/json", True, "GroupedExperimentsRequest"),
+    success={200: Success("text/event-stream", "str")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_SPLITS = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="list_splits",
+    method="GET",
+    path="/api/v1/datasets/{dataset_id}/splits",
+    scope="workspace",
+    safe=True,
+    path_parameters=("dataset_id",),
+    query_parameters=(Parameter("as_of"),),
+    success={200: Success("application/json", "list[str]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_VERSIONS = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="list_versions",
+    method="GET",
+    path="/api/v1/datasets/{dataset_id}/versions",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=100, default_limit=100),
+    path_parameters=("dataset_id",),
+    query_parameters=(Parameter("example"), Parameter("limit"), Parameter("offset"), Parameter("search")),
+    success={200: Success("application/json", "list[DatasetVersion]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+RUN_PLAYGROUND_EXPERIMENT = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="run_playground_experiment",
+    method="POST",
+    path="/api/v1/datasets/playground_experiment/batch",
+    scope="workspace",
+    body=Body("application/json", True, "PlaygroundRunOverDatasetBatchRequestSchema"),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+RUN_STUDIO_EXPERIMENT = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="run_studio_experiment",
+    method="POST",
+    path="/api/v1/datasets/studio_experiment",
+    scope="workspace",
+    body=Body("application/json", True, "StudioRunOverDatasetRequestSchema"),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+SHARE = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="share",
+    method="PUT",
+    path="/api/v1/datasets/{dataset_id}/share",
+    scope="workspace",
+    path_parameters=("dataset_id",),
+    query_parameters=(Parameter("share_projects"),),
+    success={200: Success("application/json", "DatasetShareSchema")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+STREAM_DELTA = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="stream_delta",
+    method="POST",
+    path="/api/v1/datasets/{dataset_id}/runs/delta/stream",
+    scope="workspace",
+    safe=True,
+    path_parameters=("dataset_id",),
+    body=Body("application/json", True, "QueryFeedbackDeltaBatch"),
+    success={200: Success("text/event-stream", "str")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+STREAM_LIST = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="stream_list",
     method="GET",
     path="/api/v1/datasets/stream",
     scope="workspace",
@@ -317,96 +415,10 @@ READ_DATASETS_STREAM = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-READ_DELTA = Operation(
+STREAM_PLAYGROUND_EXPERIMENT = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="read_delta",
-    method="POST",
-    path="/api/v1/datasets/{dataset_id}/runs/delta",
-    scope="workspace",
-    safe=True,
-    path_parameters=("dataset_id",),
-    body=Body("application/json", True, "QueryFeedbackDelta"),
-    success={200: Success("application/json", "SessionFeedbackDelta")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-READ_DELTA_STREAM = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="read_delta_stream",
-    method="POST",
-    path="/api/v1/datasets/{dataset_id}/runs/delta/stream",
-    scope="workspace",
-    safe=True,
-    path_parameters=("dataset_id",),
-    body=Body("application/json", True, "QueryFeedbackDeltaBatch"),
-    success={200: Success("text/event-stream", "str")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-READ_EXAMPLES_WITH_RUNS = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="read_examples_with_runs",
-    method="POST",
-    path="/api/v1/datasets/{dataset_id}/runs",
-    scope="workspace",
-    safe=True,
-    pagination=Pagination(style="offset-body", limit="limit", offset="offset", max_limit=100),
-    path_parameters=("dataset_id",),
-    query_parameters=(Parameter("format"),),
-    body=Body("application/json", True, "QueryExampleSchemaWithRunsRequest"),
-    success={200: Success("application/json", "list[ExampleWithRunsCH] | None", ("text/csv",))},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-READ_EXAMPLES_WITH_RUNS_GROUPED = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="read_examples_with_runs_grouped",
-    method="POST",
-    path="/api/v1/datasets/{dataset_id}/group/runs",
-    scope="workspace",
-    safe=True,
-    pagination=Pagination(style="offset-body", items="groups", limit="limit", offset="offset", default_limit=10),
-    path_parameters=("dataset_id",),
-    body=Body("application/json", True, "QueryGroupedExamplesWithRuns"),
-    success={200: Success("application/json", "GroupedExamplesWithRunsResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-READ_GROUPED_EXPERIMENTS = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="read_grouped_experiments",
-    method="POST",
-    path="/api/v1/datasets/{dataset_id}/experiments/grouped",
-    scope="workspace",
-    safe=True,
-    path_parameters=("dataset_id",),
-    body=Body("application/json", True, "GroupedExperimentsRequest"),
-    success={200: Success("text/event-stream", "str")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-SHARE_DATASET = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="share_dataset",
-    method="PUT",
-    path="/api/v1/datasets/{dataset_id}/share",
-    scope="workspace",
-    path_parameters=("dataset_id",),
-    query_parameters=(Parameter("share_projects"),),
-    success={200: Success("application/json", "DatasetShareSchema")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-STREAM_DATASET_HANDLER = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="stream_dataset_handler",
+    name="stream_playground_experiment",
     method="POST",
     path="/api/v1/datasets/playground_experiment/stream",
     scope="workspace",
@@ -415,22 +427,10 @@ STREAM_DATASET_HANDLER = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-STUDIO_EXPERIMENT = Operation(
+UNSHARE = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="studio_experiment",
-    method="POST",
-    path="/api/v1/datasets/studio_experiment",
-    scope="workspace",
-    body=Body("application/json", True, "StudioRunOverDatasetRequestSchema"),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-UNSHARE_DATASET = Operation(
-    package="langsmith_api.platform",
-    resource="datasets",
-    name="unshare_dataset",
+    name="unshare",
     method="DELETE",
     path="/api/v1/datasets/{dataset_id}/share",
     scope="workspace",
@@ -439,10 +439,10 @@ UNSHARE_DATASET = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_DATASET = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="update_dataset",
+    name="update",
     method="PATCH",
     path="/api/v1/datasets/{dataset_id}",
     scope="workspace",
@@ -453,23 +453,23 @@ UPDATE_DATASET = Operation(
     response_headers=("X-Updated-Examples-Count",),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_DATASET_SPLITS = Operation(
+UPDATE_SPLITS = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="update_dataset_splits",
+    name="update_splits",
     method="PUT",
     path="/api/v1/datasets/{dataset_id}/splits",
     scope="workspace",
     path_parameters=("dataset_id",),
-    body=Body("application/json", True, "UpdateDatasetSplitsBody"),
+    body=Body("application/json", True, "DatasetsUpdateSplitsBody"),
     success={200: Success("application/json", "list[UUID]")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_DATASET_VERSION = Operation(
+UPDATE_TAG = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="update_dataset_version",
+    name="update_tag",
     method="PUT",
     path="/api/v1/datasets/{dataset_id}/tags",
     scope="workspace",
@@ -479,14 +479,14 @@ UPDATE_DATASET_VERSION = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPLOAD_CSV_DATASET = Operation(
+UPLOAD_CSV = Operation(
     package="langsmith_api.platform",
     resource="datasets",
-    name="upload_csv_dataset",
+    name="upload_csv",
     method="POST",
     path="/api/v1/datasets/upload",
     scope="workspace",
-    body=Body("multipart/form-data", True, "UploadCsvDatasetBody"),
+    body=Body("multipart/form-data", True, "DatasetsUploadCsvBody"),
     success={200: Success("application/json", "Dataset")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),

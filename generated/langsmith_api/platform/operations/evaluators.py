@@ -2,22 +2,34 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-CREATE_EVALUATOR = Operation(
+BULK_DELETE = Operation(
     package="langsmith_api.platform",
     resource="evaluators",
-    name="create_evaluator",
-    method="POST",
+    name="bulk_delete",
+    method="DELETE",
     path="/v1/platform/evaluators",
     scope="workspace",
-    body=Body("application/json", True, "EvaluatorsCreateEvaluatorRequest"),
-    success={201: Success("application/json", "EvaluatorsCreateEvaluatorResponse")},
+    query_parameters=(Parameter("evaluator_ids", required=True, explode=False), Parameter("delete_run_rules")),
+    success={200: Success("application/json", "BulkDeleteEvaluatorsResponse")},
     errors=(400, 401, 403, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_EVALUATOR = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="evaluators",
-    name="delete_evaluator",
+    name="create",
+    method="POST",
+    path="/v1/platform/evaluators",
+    scope="workspace",
+    body=Body("application/json", True, "CreateEvaluatorRequest"),
+    success={201: Success("application/json", "CreateEvaluatorResponse")},
+    errors=(400, 401, 403, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+DELETE = Operation(
+    package="langsmith_api.platform",
+    resource="evaluators",
+    name="delete",
     method="DELETE",
     path="/v1/platform/evaluators/{evaluator_id}",
     scope="workspace",
@@ -27,35 +39,23 @@ DELETE_EVALUATOR = Operation(
     errors=(400, 401, 403, 404, 409, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_EVALUATORS = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="evaluators",
-    name="delete_evaluators",
-    method="DELETE",
-    path="/v1/platform/evaluators",
-    scope="workspace",
-    query_parameters=(Parameter("evaluator_ids", required=True, explode=False), Parameter("delete_run_rules")),
-    success={200: Success("application/json", "EvaluatorsBulkDeleteEvaluatorsResponse")},
-    errors=(400, 401, 403, 500),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-GET_EVALUATOR = Operation(
-    package="langsmith_api.platform",
-    resource="evaluators",
-    name="get_evaluator",
+    name="get",
     method="GET",
     path="/v1/platform/evaluators/{evaluator_id}",
     scope="workspace",
     safe=True,
     path_parameters=("evaluator_id",),
-    success={200: Success("application/json", "EvaluatorsEvaluator")},
+    success={200: Success("application/json", "Evaluator")},
     errors=(400, 401, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_EVALUATORS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="evaluators",
-    name="list_evaluators",
+    name="list",
     method="GET",
     path="/v1/platform/evaluators",
     scope="workspace",
@@ -80,20 +80,20 @@ LIST_EVALUATORS = Operation(
         Parameter("tag_value_id", explode=False),
         Parameter("type"),
     ),
-    success={200: Success("application/json", "EvaluatorsListEvaluatorsResponse")},
+    success={200: Success("application/json", "ListEvaluatorsResponse")},
     errors=(400, 401, 403, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_EVALUATOR = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="evaluators",
-    name="update_evaluator",
+    name="update",
     method="PATCH",
     path="/v1/platform/evaluators/{evaluator_id}",
     scope="workspace",
     path_parameters=("evaluator_id",),
-    body=Body("application/json", True, "EvaluatorsUpdateEvaluatorRequest"),
-    success={200: Success("application/json", "EvaluatorsUpdateEvaluatorResponse")},
+    body=Body("application/json", True, "UpdateEvaluatorRequest"),
+    success={200: Success("application/json", "UpdateEvaluatorResponse")},
     errors=(400, 401, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -2,23 +2,23 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-CREATE_EXPERIMENT_VIEW_OVERRIDE = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="experiment_view_overrides",
-    name="create_experiment_view_override",
+    name="create",
     method="POST",
     path="/datasets/{dataset_id}/experiment-view-overrides",
     scope="workspace",
     path_parameters=("dataset_id",),
-    body=Body("application/json", True, "ExperimentViewOverridesExperimentViewOverridePostRequest"),
-    success={201: Success("application/json", "ExperimentViewOverridesExperimentViewOverride")},
+    body=Body("application/json", True, "ExperimentViewOverridePostRequest"),
+    success={201: Success("application/json", "ExperimentViewOverride")},
     errors=(400, 401, 404, 409, 422, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_EXPERIMENT_VIEW_OVERRIDE = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="experiment_view_overrides",
-    name="delete_experiment_view_override",
+    name="delete",
     method="DELETE",
     path="/datasets/{dataset_id}/experiment-view-overrides/{id}",
     scope="workspace",
@@ -27,42 +27,42 @@ DELETE_EXPERIMENT_VIEW_OVERRIDE = Operation(
     errors=(400, 401, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_EXPERIMENT_VIEW_OVERRIDE = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="experiment_view_overrides",
-    name="get_experiment_view_override",
+    name="get",
     method="GET",
     path="/datasets/{dataset_id}/experiment-view-overrides/{id}",
     scope="workspace",
     safe=True,
     path_parameters=("dataset_id", "id"),
-    success={200: Success("application/json", "ExperimentViewOverridesExperimentViewOverride")},
+    success={200: Success("application/json", "ExperimentViewOverride")},
     errors=(400, 401, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_EXPERIMENT_VIEW_OVERRIDES = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="experiment_view_overrides",
-    name="list_experiment_view_overrides",
+    name="list",
     method="GET",
     path="/datasets/{dataset_id}/experiment-view-overrides",
     scope="workspace",
     safe=True,
     path_parameters=("dataset_id",),
-    success={200: Success("application/json", "list[ExperimentViewOverridesExperimentViewOverride]")},
+    success={200: Success("application/json", "list[ExperimentViewOverride]")},
     errors=(400, 401, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_EXPERIMENT_VIEW_OVERRIDE = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="experiment_view_overrides",
-    name="update_experiment_view_override",
+    name="update",
     method="PATCH",
     path="/datasets/{dataset_id}/experiment-view-overrides/{id}",
     scope="workspace",
     path_parameters=("dataset_id", "id"),
-    body=Body("application/json", True, "ExperimentViewOverridesExperimentViewOverridePatchRequest"),
-    success={200: Success("application/json", "ExperimentViewOverridesExperimentViewOverride")},
+    body=Body("application/json", True, "ExperimentViewOverridePatchRequest"),
+    success={200: Success("application/json", "ExperimentViewOverride")},
     errors=(400, 401, 404, 422, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-EVALUATE_EXPERIMENT_ADHOC = Operation(
+EVALUATE_ADHOC = Operation(
     package="langsmith_api.platform",
     resource="experiments",
-    name="evaluate_experiment_adhoc",
+    name="evaluate_adhoc",
     method="POST",
     path="/api/v1/runs/experiments/{experiment_id}/evaluate",
     scope="workspace",

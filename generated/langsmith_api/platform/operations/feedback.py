@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-CREATE_FEEDBACK = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="feedback",
-    name="create_feedback",
+    name="create",
     method="POST",
     path="/api/v1/feedback",
     scope="workspace",
@@ -14,10 +14,10 @@ CREATE_FEEDBACK = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-CREATE_FEEDBACK_FORMULA_EP = Operation(
+CREATE_FORMULA = Operation(
     package="langsmith_api.platform",
     resource="feedback",
-    name="create_feedback_formula_ep",
+    name="create_formula",
     method="POST",
     path="/api/v1/feedback/formulas",
     scope="workspace",
@@ -26,10 +26,10 @@ CREATE_FEEDBACK_FORMULA_EP = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-CREATE_FEEDBACK_INGEST_TOKEN = Operation(
+CREATE_INGEST_TOKEN = Operation(
     package="langsmith_api.platform",
     resource="feedback",
-    name="create_feedback_ingest_token",
+    name="create_ingest_token",
     method="POST",
     path="/api/v1/feedback/tokens",
     scope="workspace",
@@ -38,22 +38,10 @@ CREATE_FEEDBACK_INGEST_TOKEN = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-CREATE_FEEDBACK_WITH_TOKEN_GET = Operation(
+CREATE_WITH_TOKEN = Operation(
     package="langsmith_api.platform",
     resource="feedback",
-    name="create_feedback_with_token_get",
-    method="GET",
-    path="/api/v1/feedback/tokens/{token}",
-    scope="none",
-    path_parameters=("token",),
-    query_parameters=(Parameter("comment"), Parameter("correction"), Parameter("score"), Parameter("value")),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
-)
-CREATE_FEEDBACK_WITH_TOKEN_POST = Operation(
-    package="langsmith_api.platform",
-    resource="feedback",
-    name="create_feedback_with_token_post",
+    name="create_with_token",
     method="POST",
     path="/api/v1/feedback/tokens/{token}",
     scope="none",
@@ -62,10 +50,22 @@ CREATE_FEEDBACK_WITH_TOKEN_POST = Operation(
     success={200: Success("application/json", "Any")},
     errors=(422,),
 )
-DELETE_FEEDBACK = Operation(
+CREATE_WITH_TOKEN_GET = Operation(
     package="langsmith_api.platform",
     resource="feedback",
-    name="delete_feedback",
+    name="create_with_token_get",
+    method="GET",
+    path="/api/v1/feedback/tokens/{token}",
+    scope="none",
+    path_parameters=("token",),
+    query_parameters=(Parameter("comment"), Parameter("correction"), Parameter("score"), Parameter("value")),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
+)
+DELETE = Operation(
+    package="langsmith_api.platform",
+    resource="feedback",
+    name="delete",
     method="DELETE",
     path="/api/v1/feedback/{feedback_id}",
     scope="workspace",
@@ -74,10 +74,10 @@ DELETE_FEEDBACK = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_FEEDBACK_FORMULA_ENDPOINT = Operation(
+DELETE_FORMULA = Operation(
     package="langsmith_api.platform",
     resource="feedback",
-    name="delete_feedback_formula_endpoint",
+    name="delete_formula",
     method="DELETE",
     path="/api/v1/feedback/formulas/{feedback_formula_id}",
     scope="workspace",
@@ -86,10 +86,10 @@ DELETE_FEEDBACK_FORMULA_ENDPOINT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-EAGERLY_CREATE_FEEDBACK = Operation(
+EAGERLY_CREATE = Operation(
     package="langsmith_api.platform",
     resource="feedback",
-    name="eagerly_create_feedback",
+    name="eagerly_create",
     method="POST",
     path="/api/v1/feedback/eager",
     scope="workspace",
@@ -98,50 +98,10 @@ EAGERLY_CREATE_FEEDBACK = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_FEEDBACK_FORMULA_EP = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="feedback",
-    name="get_feedback_formula_ep",
-    method="GET",
-    path="/api/v1/feedback/formulas/{feedback_formula_id}",
-    scope="workspace",
-    safe=True,
-    path_parameters=("feedback_formula_id",),
-    success={200: Success("application/json", "FeedbackFormula")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-LIST_FEEDBACK_FORMULA_EP = Operation(
-    package="langsmith_api.platform",
-    resource="feedback",
-    name="list_feedback_formula_ep",
-    method="GET",
-    path="/api/v1/feedback/formulas",
-    scope="workspace",
-    safe=True,
-    pagination=Pagination(style="offset-query", limit="limit", offset="offset", default_limit=20),
-    query_parameters=(Parameter("dataset_id"), Parameter("limit"), Parameter("offset"), Parameter("session_id")),
-    success={200: Success("application/json", "list[FeedbackFormula]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-LIST_FEEDBACK_INGEST_TOKENS = Operation(
-    package="langsmith_api.platform",
-    resource="feedback",
-    name="list_feedback_ingest_tokens",
-    method="GET",
-    path="/api/v1/feedback/tokens",
-    scope="workspace",
-    safe=True,
-    query_parameters=(Parameter("run_id", required=True),),
-    success={200: Success("application/json", "list[FeedbackIngestTokenSchema]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-READ_FEEDBACK = Operation(
-    package="langsmith_api.platform",
-    resource="feedback",
-    name="read_feedback",
+    name="get",
     method="GET",
     path="/api/v1/feedback/{feedback_id}",
     scope="workspace",
@@ -152,10 +112,23 @@ READ_FEEDBACK = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-READ_FEEDBACKS = Operation(
+GET_FORMULA = Operation(
     package="langsmith_api.platform",
     resource="feedback",
-    name="read_feedbacks",
+    name="get_formula",
+    method="GET",
+    path="/api/v1/feedback/formulas/{feedback_formula_id}",
+    scope="workspace",
+    safe=True,
+    path_parameters=("feedback_formula_id",),
+    success={200: Success("application/json", "FeedbackFormula")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST = Operation(
+    package="langsmith_api.platform",
+    resource="feedback",
+    name="list",
     method="GET",
     path="/api/v1/feedback",
     scope="workspace",
@@ -181,29 +154,56 @@ READ_FEEDBACKS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_FEEDBACK = Operation(
+LIST_FORMULAS = Operation(
     package="langsmith_api.platform",
     resource="feedback",
-    name="update_feedback",
-    method="PATCH",
-    path="/api/v1/feedback/{feedback_id}",
+    name="list_formulas",
+    method="GET",
+    path="/api/v1/feedback/formulas",
     scope="workspace",
-    path_parameters=("feedback_id",),
-    body=Body("application/json", True, "FeedbackUpdateSchema"),
-    success={200: Success("application/json", "FeedbackSchema")},
+    safe=True,
+    pagination=Pagination(style="offset-query", limit="limit", offset="offset", default_limit=20),
+    query_parameters=(Parameter("dataset_id"), Parameter("limit"), Parameter("offset"), Parameter("session_id")),
+    success={200: Success("application/json", "list[FeedbackFormula]")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_FEEDBACK_FORMULA_EP = Operation(
+LIST_INGEST_TOKENS = Operation(
     package="langsmith_api.platform",
     resource="feedback",
-    name="update_feedback_formula_ep",
+    name="list_ingest_tokens",
+    method="GET",
+    path="/api/v1/feedback/tokens",
+    scope="workspace",
+    safe=True,
+    query_parameters=(Parameter("run_id", required=True),),
+    success={200: Success("application/json", "list[FeedbackIngestTokenSchema]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+REPLACE_FORMULA = Operation(
+    package="langsmith_api.platform",
+    resource="feedback",
+    name="replace_formula",
     method="PUT",
     path="/api/v1/feedback/formulas/{feedback_formula_id}",
     scope="workspace",
     path_parameters=("feedback_formula_id",),
     body=Body("application/json", True, "FeedbackFormulaUpdate"),
     success={200: Success("application/json", "FeedbackFormula")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE = Operation(
+    package="langsmith_api.platform",
+    resource="feedback",
+    name="update",
+    method="PATCH",
+    path="/api/v1/feedback/{feedback_id}",
+    scope="workspace",
+    path_parameters=("feedback_id",),
+    body=Body("application/json", True, "FeedbackUpdateSchema"),
+    success={200: Success("application/json", "FeedbackSchema")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

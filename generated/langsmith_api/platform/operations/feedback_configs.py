@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-CREATE_FEEDBACK_CONFIG_ENDPOINT = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="feedback_configs",
-    name="create_feedback_config_endpoint",
+    name="create",
     method="POST",
     path="/api/v1/feedback-configs",
     scope="workspace",
@@ -14,10 +14,10 @@ CREATE_FEEDBACK_CONFIG_ENDPOINT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_FEEDBACK_CONFIG_ENDPOINT = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="feedback_configs",
-    name="delete_feedback_config_endpoint",
+    name="delete",
     method="DELETE",
     path="/api/v1/feedback-configs",
     scope="workspace",
@@ -26,10 +26,10 @@ DELETE_FEEDBACK_CONFIG_ENDPOINT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_FEEDBACK_CONFIGS_ENDPOINT = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="feedback_configs",
-    name="list_feedback_configs_endpoint",
+    name="list",
     method="GET",
     path="/api/v1/feedback-configs",
     scope="workspace",
@@ -47,10 +47,10 @@ LIST_FEEDBACK_CONFIGS_ENDPOINT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_FEEDBACK_CONFIG_ENDPOINT = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="feedback_configs",
-    name="update_feedback_config_endpoint",
+    name="update",
     method="PATCH",
     path="/api/v1/feedback-configs",
     scope="workspace",

@@ -2,22 +2,22 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-CREATE_FLEET_INTEGRATION = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="fleet_integrations",
-    name="create_fleet_integration",
+    name="create",
     method="POST",
     path="/v1/fleet/integrations",
     scope="workspace",
-    body=Body("application/json", True, "IntegrationsCreateRequest"),
-    success={201: Success("application/json", "IntegrationsIntegration")},
+    body=Body("application/json", True, "IntegrationCreateRequest"),
+    success={201: Success("application/json", "Integration")},
     errors=(400, 401, 403),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_FLEET_INTEGRATION = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="fleet_integrations",
-    name="delete_fleet_integration",
+    name="delete",
     method="DELETE",
     path="/v1/fleet/integrations/{id}",
     scope="workspace",
@@ -26,23 +26,23 @@ DELETE_FLEET_INTEGRATION = Operation(
     errors=(401, 403),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_FLEET_INTEGRATION = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="fleet_integrations",
-    name="get_fleet_integration",
+    name="get",
     method="GET",
     path="/v1/fleet/integrations/{id}",
     scope="workspace",
     safe=True,
     path_parameters=("id",),
-    success={200: Success("application/json", "IntegrationsIntegration")},
+    success={200: Success("application/json", "Integration")},
     errors=(401, 403, 404),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_FLEET_INTEGRATIONS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="fleet_integrations",
-    name="list_fleet_integrations",
+    name="list",
     method="GET",
     path="/v1/fleet/integrations",
     scope="workspace",
@@ -57,7 +57,7 @@ LIST_FLEET_INTEGRATIONS = Operation(
         default_limit=20,
     ),
     query_parameters=(Parameter("cursor"), Parameter("page_size"), Parameter("source")),
-    success={200: Success("application/json", "IntegrationsListResponse")},
+    success={200: Success("application/json", "IntegrationListResponse")},
     errors=(400, 401, 403),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -69,21 +69,21 @@ REPLACE_AUTH_METHODS = Operation(
     path="/v1/fleet/integrations/{id}/auth-methods",
     scope="workspace",
     path_parameters=("id",),
-    body=Body("application/json", True, "IntegrationsReplaceAuthMethodsRequest"),
-    success={200: Success("application/json", "IntegrationsIntegration")},
+    body=Body("application/json", True, "IntegrationReplaceAuthMethodsRequest"),
+    success={200: Success("application/json", "Integration")},
     errors=(400, 401, 403, 404),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_FLEET_INTEGRATION = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="fleet_integrations",
-    name="update_fleet_integration",
+    name="update",
     method="PATCH",
     path="/v1/fleet/integrations/{id}",
     scope="workspace",
     path_parameters=("id",),
-    body=Body("application/json", True, "IntegrationsUpdateRequest"),
-    success={200: Success("application/json", "IntegrationsIntegration")},
+    body=Body("application/json", True, "IntegrationUpdateRequest"),
+    success={200: Success("application/json", "Integration")},
     errors=(400, 401, 403, 404),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

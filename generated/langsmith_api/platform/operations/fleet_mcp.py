@@ -2,22 +2,22 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Parameter, Success
 
-CREATE_MCP_SERVER = Operation(
+CREATE_SERVER = Operation(
     package="langsmith_api.platform",
     resource="fleet_mcp",
-    name="create_mcp_server",
+    name="create_server",
     method="POST",
     path="/v1/platform/fleet/mcp-servers",
     scope="workspace",
-    body=Body("application/json", True, "LangchainComSmithFleetMcpServersCreateMcpServerPayload"),
-    success={201: Success("application/json", "LangchainComSmithFleetMcpServersMcpServer")},
+    body=Body("application/json", True, "CreateMcpServerPayload"),
+    success={201: Success("application/json", "McpServer")},
     errors=(400, 401, 403, 409, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_MCP_SERVER = Operation(
+DELETE_SERVER = Operation(
     package="langsmith_api.platform",
     resource="fleet_mcp",
-    name="delete_mcp_server",
+    name="delete_server",
     method="DELETE",
     path="/v1/platform/fleet/mcp-servers/{mcp_server_id}",
     scope="workspace",
@@ -26,29 +26,29 @@ DELETE_MCP_SERVER = Operation(
     errors=(400, 401, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_MCP_SERVER = Operation(
+GET_SERVER = Operation(
     package="langsmith_api.platform",
     resource="fleet_mcp",
-    name="get_mcp_server",
+    name="get_server",
     method="GET",
     path="/v1/platform/fleet/mcp-servers/{mcp_server_id}",
     scope="workspace",
     safe=True,
     path_parameters=("mcp_server_id",),
-    success={200: Success("application/json", "LangchainComSmithFleetMcpServersMcpServer")},
+    success={200: Success("application/json", "McpServer")},
     errors=(400, 401, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_MCP_SERVERS = Operation(
+LIST_SERVERS = Operation(
     package="langsmith_api.platform",
     resource="fleet_mcp",
-    name="list_mcp_servers",
+    name="list_servers",
     method="GET",
     path="/v1/platform/fleet/mcp-servers",
     scope="workspace",
     safe=True,
     header_parameters=(Parameter("X-Ls-User-Id"),),
-    success={200: Success("application/json", "list[LangchainComSmithFleetMcpServersMcpServer]")},
+    success={200: Success("application/json", "list[McpServer]")},
     errors=(400, 401, 403, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -66,7 +66,7 @@ LIST_TOOLS = Operation(
         Parameter("ls_user_id"),
         Parameter("oauth_provider_id"),
     ),
-    success={200: Success("application/json", "McptoolsListToolsResponse")},
+    success={200: Success("application/json", "McpListToolsResponse")},
     errors=(400, 401, 403, 404, 502),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -78,21 +78,21 @@ REGISTER_OAUTH_PROVIDER = Operation(
     path="/v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider",
     scope="workspace",
     path_parameters=("mcp_server_id",),
-    body=Body("application/json", True, "LangchainComSmithFleetMcpServersRegisterOAuthProviderPayload"),
-    success={200: Success("application/json", "LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse")},
+    body=Body("application/json", True, "FleetMcpRegisterOAuthProviderPayload"),
+    success={200: Success("application/json", "FleetMcpRegisterOAuthProviderResponse")},
     errors=(400, 401, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_MCP_SERVER = Operation(
+UPDATE_SERVER = Operation(
     package="langsmith_api.platform",
     resource="fleet_mcp",
-    name="update_mcp_server",
+    name="update_server",
     method="PATCH",
     path="/v1/platform/fleet/mcp-servers/{mcp_server_id}",
     scope="workspace",
     path_parameters=("mcp_server_id",),
-    body=Body("application/json", True, "LangchainComSmithFleetMcpServersUpdateMcpServerPayload"),
-    success={200: Success("application/json", "LangchainComSmithFleetMcpServersMcpServer")},
+    body=Body("application/json", True, "UpdateMcpServerPayload"),
+    success={200: Success("application/json", "McpServer")},
     errors=(400, 401, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

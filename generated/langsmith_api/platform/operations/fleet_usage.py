@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Operation, Parameter, Success
 
-GET_AGENT_USAGE = Operation(
+GET_BY_AGENT = Operation(
     package="langsmith_api.platform",
     resource="fleet_usage",
-    name="get_agent_usage",
+    name="get_by_agent",
     method="GET",
     path="/v1/platform/fleet/usage/agents",
     scope="workspace",
@@ -17,14 +17,14 @@ GET_AGENT_USAGE = Operation(
         Parameter("sort_by"),
         Parameter("sort_order"),
     ),
-    success={200: Success("application/json", "UsageAgentUsageResponse")},
+    success={200: Success("application/json", "AgentUsageResponse")},
     errors=(400, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_MODEL_USAGE = Operation(
+GET_BY_MODEL = Operation(
     package="langsmith_api.platform",
     resource="fleet_usage",
-    name="get_model_usage",
+    name="get_by_model",
     method="GET",
     path="/v1/platform/fleet/usage/models",
     scope="workspace",
@@ -36,14 +36,14 @@ GET_MODEL_USAGE = Operation(
         Parameter("sort_by"),
         Parameter("sort_order"),
     ),
-    success={200: Success("application/json", "UsageModelUsageResponse")},
+    success={200: Success("application/json", "ModelUsageResponse")},
     errors=(400, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_TOOL_USAGE = Operation(
+GET_BY_TOOL = Operation(
     package="langsmith_api.platform",
     resource="fleet_usage",
-    name="get_tool_usage",
+    name="get_by_tool",
     method="GET",
     path="/v1/platform/fleet/usage/tools",
     scope="workspace",
@@ -55,14 +55,14 @@ GET_TOOL_USAGE = Operation(
         Parameter("sort_by"),
         Parameter("sort_order"),
     ),
-    success={200: Success("application/json", "UsageToolUsageResponse")},
+    success={200: Success("application/json", "ToolUsageResponse")},
     errors=(400, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_USER_USAGE = Operation(
+GET_BY_USER = Operation(
     package="langsmith_api.platform",
     resource="fleet_usage",
-    name="get_user_usage",
+    name="get_by_user",
     method="GET",
     path="/v1/platform/fleet/usage/users",
     scope="workspace",
@@ -74,7 +74,7 @@ GET_USER_USAGE = Operation(
         Parameter("sort_by"),
         Parameter("sort_order"),
     ),
-    success={200: Success("application/json", "UsageUserUsageResponse")},
+    success={200: Success("application/json", "UserUsageResponse")},
     errors=(400, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

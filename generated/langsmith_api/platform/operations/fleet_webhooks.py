@@ -2,16 +2,16 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-RUN_WEBHOOK = Operation(
+RUN = Operation(
     package="langsmith_api.platform",
     resource="fleet_webhooks",
-    name="run_webhook",
+    name="run",
     method="POST",
     path="/v1/platform/fleet-webhooks/{webhook_id}/run",
     scope="workspace",
     path_parameters=("webhook_id",),
     body=Body("application/json", True, "dict[str, Any]"),
-    success={200: Success("application/json", "AgentBuilderWebhooksWebhookTestResult")},
+    success={200: Success("application/json", "WebhookTestResult")},
     errors=(400, 404, 502),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -2,22 +2,22 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-CREATE_HUB_ENVIRONMENT = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="hub_environments",
-    name="create_hub_environment",
+    name="create",
     method="POST",
     path="/api/v1/hub/environments",
     scope="workspace",
-    body=Body("application/json", True, "HubEnvironmentsCreateEnvironmentsRequest"),
-    success={200: Success("application/json", "HubEnvironmentsHubEnvironmentsModel")},
+    body=Body("application/json", True, "CreateEnvironmentsRequest"),
+    success={200: Success("application/json", "HubEnvironmentsModel")},
     errors=(400, 409, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_HUB_ENVIRONMENT = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="hub_environments",
-    name="delete_hub_environment",
+    name="delete",
     method="DELETE",
     path="/api/v1/hub/environments/{id}",
     scope="workspace",
@@ -26,28 +26,28 @@ DELETE_HUB_ENVIRONMENT = Operation(
     errors=(400, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_HUB_ENVIRONMENTS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="hub_environments",
-    name="list_hub_environments",
+    name="list",
     method="GET",
     path="/api/v1/hub/environments",
     scope="workspace",
     safe=True,
-    success={200: Success("application/json", "HubEnvironmentsHubEnvironmentsModel")},
+    success={200: Success("application/json", "HubEnvironmentsModel")},
     errors=(400, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_HUB_ENVIRONMENT = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="hub_environments",
-    name="update_hub_environment",
+    name="update",
     method="PATCH",
     path="/api/v1/hub/environments/{id}",
     scope="workspace",
     path_parameters=("id",),
-    body=Body("application/json", True, "HubEnvironmentsUpdateEnvironmentsRequest"),
-    success={200: Success("application/json", "HubEnvironmentsHubEnvironmentsModel")},
+    body=Body("application/json", True, "UpdateEnvironmentsRequest"),
+    success={200: Success("application/json", "HubEnvironmentsModel")},
     errors=(400, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -2,25 +2,25 @@
 
 from langsmith_ext.runtime.operation import Operation, Success
 
-GET_HEALTH_INFO = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="info",
-    name="get_health_info",
-    method="GET",
-    path="/api/v1/info/health",
-    scope="none",
-    safe=True,
-    success={200: Success("application/json", "HealthInfoGetResponse")},
-)
-GET_SERVER_INFO = Operation(
-    package="langsmith_api.platform",
-    resource="info",
-    name="get_server_info",
+    name="get",
     method="GET",
     path="/api/v1/info",
     scope="none",
     safe=True,
     success={200: Success("application/json", "InfoGetResponse")},
+)
+GET_HEALTH = Operation(
+    package="langsmith_api.platform",
+    resource="info",
+    name="get_health",
+    method="GET",
+    path="/api/v1/info/health",
+    scope="none",
+    safe=True,
+    success={200: Success("application/json", "HealthInfoGetResponse")},
 )
 OK = Operation(
     package="langsmith_api.platform",

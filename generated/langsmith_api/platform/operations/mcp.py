@@ -2,10 +2,22 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Parameter, Success
 
-GET_TOOLS = Operation(
+INVALIDATE_TOOLS_CACHE = Operation(
     package="langsmith_api.platform",
     resource="mcp",
-    name="get_tools",
+    name="invalidate_tools_cache",
+    method="DELETE",
+    path="/api/v1/mcp/tools",
+    scope="workspace",
+    query_parameters=(Parameter("url", required=True), Parameter("ls_user_id"), Parameter("oauth_provider_id")),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_TOOLS = Operation(
+    package="langsmith_api.platform",
+    resource="mcp",
+    name="list_tools",
     method="GET",
     path="/api/v1/mcp/tools",
     scope="workspace",
@@ -16,18 +28,6 @@ GET_TOOLS = Operation(
         Parameter("ls_user_id"),
         Parameter("oauth_provider_id"),
     ),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-INVALIDATE_TOOLS_CACHE = Operation(
-    package="langsmith_api.platform",
-    resource="mcp",
-    name="invalidate_tools_cache",
-    method="DELETE",
-    path="/api/v1/mcp/tools",
-    scope="workspace",
-    query_parameters=(Parameter("url", required=True), Parameter("ls_user_id"), Parameter("oauth_provider_id")),
     success={200: Success("application/json", "Any")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),

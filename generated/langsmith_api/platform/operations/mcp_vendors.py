@@ -10,8 +10,8 @@ CREATE_SETTINGS = Operation(
     path="/v1/platform/mcp-vendors/{vendor_slug}/settings",
     scope="workspace",
     path_parameters=("vendor_slug",),
-    body=Body("application/json", True, "McpVendorsArcadeSettingsRequest"),
-    success={201: Success("application/json", "McpVendorsArcadeSettingsResponse")},
+    body=Body("application/json", True, "McpVendorArcadeSettingsRequest"),
+    success={201: Success("application/json", "McpVendorArcadeSettingsResponse")},
     errors=(400, 401, 403, 404, 409),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -23,7 +23,20 @@ DELETE_SETTINGS = Operation(
     path="/v1/platform/mcp-vendors/{vendor_slug}/settings",
     scope="workspace",
     path_parameters=("vendor_slug",),
-    success={200: Success("application/json", "McpVendorsArcadeSettingsResponse")},
+    success={200: Success("application/json", "McpVendorArcadeSettingsResponse")},
+    errors=(401, 403, 404),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET = Operation(
+    package="langsmith_api.platform",
+    resource="mcp_vendors",
+    name="get",
+    method="GET",
+    path="/v1/platform/mcp-vendors/{vendor_slug}",
+    scope="workspace",
+    safe=True,
+    path_parameters=("vendor_slug",),
+    success={200: Success("application/json", "GetMcpVendorResponse")},
     errors=(401, 403, 404),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -36,21 +49,8 @@ GET_ACCOUNT = Operation(
     scope="workspace",
     safe=True,
     path_parameters=("vendor_slug",),
-    success={200: Success("application/json", "McpVendorsArcadeAccountResponseList")},
+    success={200: Success("application/json", "McpVendorArcadeAccountResponseList")},
     errors=(400, 401, 403, 404, 502),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-GET_MCP_VENDOR = Operation(
-    package="langsmith_api.platform",
-    resource="mcp_vendors",
-    name="get_mcp_vendor",
-    method="GET",
-    path="/v1/platform/mcp-vendors/{vendor_slug}",
-    scope="workspace",
-    safe=True,
-    path_parameters=("vendor_slug",),
-    success={200: Success("application/json", "McpVendorsGetMcpVendorResponse")},
-    errors=(401, 403, 404),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 GET_SETTINGS = Operation(
@@ -62,8 +62,20 @@ GET_SETTINGS = Operation(
     scope="workspace",
     safe=True,
     path_parameters=("vendor_slug",),
-    success={200: Success("application/json", "McpVendorsArcadeSettingsResponse")},
+    success={200: Success("application/json", "McpVendorArcadeSettingsResponse")},
     errors=(401, 403, 404),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST = Operation(
+    package="langsmith_api.platform",
+    resource="mcp_vendors",
+    name="list",
+    method="GET",
+    path="/v1/platform/mcp-vendors",
+    scope="workspace",
+    safe=True,
+    success={200: Success("application/json", "ListMcpVendorsResponse")},
+    errors=(401, 403),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 LIST_MCP_SERVERS = Operation(
@@ -79,20 +91,8 @@ LIST_MCP_SERVERS = Operation(
     ),
     path_parameters=("vendor_slug",),
     query_parameters=(Parameter("limit"), Parameter("offset")),
-    success={200: Success("application/json", "McpVendorsListMcpGatewaysResponse")},
+    success={200: Success("application/json", "McpVendorListMcpGatewaysResponse")},
     errors=(400, 401, 403, 404, 502),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-LIST_MCP_VENDORS = Operation(
-    package="langsmith_api.platform",
-    resource="mcp_vendors",
-    name="list_mcp_vendors",
-    method="GET",
-    path="/v1/platform/mcp-vendors",
-    scope="workspace",
-    safe=True,
-    success={200: Success("application/json", "McpVendorsListMcpVendorsResponse")},
-    errors=(401, 403),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 LIST_TOOLS = Operation(
@@ -108,7 +108,7 @@ LIST_TOOLS = Operation(
     ),
     path_parameters=("vendor_slug",),
     query_parameters=(Parameter("limit"), Parameter("offset")),
-    success={200: Success("application/json", "McpVendorsListVendorToolsResponse")},
+    success={200: Success("application/json", "ListVendorToolsResponse")},
     errors=(401, 403, 404),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -120,8 +120,8 @@ REPLACE_SETTINGS = Operation(
     path="/v1/platform/mcp-vendors/{vendor_slug}/settings",
     scope="workspace",
     path_parameters=("vendor_slug",),
-    body=Body("application/json", True, "McpVendorsArcadeSettingsRequest"),
-    success={200: Success("application/json", "McpVendorsArcadeSettingsResponse")},
+    body=Body("application/json", True, "McpVendorArcadeSettingsRequest"),
+    success={200: Success("application/json", "McpVendorArcadeSettingsResponse")},
     errors=(400, 401, 403, 404),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

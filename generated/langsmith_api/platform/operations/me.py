@@ -47,10 +47,10 @@ GET_PROVIDER = Operation(
     errors=(400, 401, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_ONBOARDING_STATE_FIELD = Operation(
+REPLACE_ONBOARDING_STATE_FIELD = Operation(
     package="langsmith_api.platform",
     resource="me",
-    name="update_onboarding_state_field",
+    name="replace_onboarding_state_field",
     method="PUT",
     path="/api/v1/me/onboarding_state/{field}",
     scope="user",

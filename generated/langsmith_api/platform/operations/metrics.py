@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Operation, Success
 
-GET_QUEUE_METRICS = Operation(
+GET_QUEUE = Operation(
     package="langsmith_api.platform",
     resource="metrics",
-    name="get_queue_metrics",
+    name="get_queue",
     method="GET",
     path="/api/v1/metrics/queue/{queue_name}",
     scope="none",

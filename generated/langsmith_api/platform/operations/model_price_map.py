@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-CREATE_NEW_MODEL_PRICE = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="model_price_map",
-    name="create_new_model_price",
+    name="create",
     method="POST",
     path="/api/v1/model-price-map",
     scope="workspace",
@@ -14,10 +14,10 @@ CREATE_NEW_MODEL_PRICE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_MODEL_PRICE = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="model_price_map",
-    name="delete_model_price",
+    name="delete",
     method="DELETE",
     path="/api/v1/model-price-map/{id}",
     scope="workspace",
@@ -26,10 +26,10 @@ DELETE_MODEL_PRICE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-READ_MODEL_PRICE_MAP = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="model_price_map",
-    name="read_model_price_map",
+    name="list",
     method="GET",
     path="/api/v1/model-price-map",
     scope="workspace",
@@ -37,10 +37,10 @@ READ_MODEL_PRICE_MAP = Operation(
     success={200: Success("application/json", "list[ModelPriceMapSchema]")},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_MODEL_PRICE = Operation(
+REPLACE = Operation(
     package="langsmith_api.platform",
     resource="model_price_map",
-    name="update_model_price",
+    name="replace",
     method="PUT",
     path="/api/v1/model-price-map/{id}",
     scope="workspace",

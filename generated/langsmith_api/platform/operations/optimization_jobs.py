@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-CREATE_JOB = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="optimization_jobs",
-    name="create_job",
+    name="create",
     method="POST",
     path="/api/v1/repos/{owner}/{repo}/optimization-jobs",
     scope="workspace",
@@ -28,10 +28,10 @@ CREATE_LOG = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_JOB = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="optimization_jobs",
-    name="delete_job",
+    name="delete",
     method="DELETE",
     path="/api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}",
     scope="workspace",
@@ -52,10 +52,10 @@ DELETE_LOG = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_JOB = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="optimization_jobs",
-    name="get_job",
+    name="get",
     method="GET",
     path="/api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}",
     scope="workspace",
@@ -78,23 +78,10 @@ GET_LOG = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_JOB_LOGS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="optimization_jobs",
-    name="list_job_logs",
-    method="GET",
-    path="/api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs",
-    scope="workspace",
-    safe=True,
-    path_parameters=("owner", "repo", "job_id"),
-    success={200: Success("application/json", "list[PromptOptimizationJobLog]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-LIST_JOBS = Operation(
-    package="langsmith_api.platform",
-    resource="optimization_jobs",
-    name="list_jobs",
+    name="list",
     method="GET",
     path="/api/v1/repos/{owner}/{repo}/optimization-jobs",
     scope="workspace",
@@ -104,10 +91,23 @@ LIST_JOBS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_JOB = Operation(
+LIST_LOGS = Operation(
     package="langsmith_api.platform",
     resource="optimization_jobs",
-    name="update_job",
+    name="list_logs",
+    method="GET",
+    path="/api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs",
+    scope="workspace",
+    safe=True,
+    path_parameters=("owner", "repo", "job_id"),
+    success={200: Success("application/json", "list[PromptOptimizationJobLog]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE = Operation(
+    package="langsmith_api.platform",
+    resource="optimization_jobs",
+    name="update",
     method="PATCH",
     path="/api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}",
     scope="workspace",

@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-ADD_BASIC_AUTH_MEMBERS_TO_CURRENT_ORG = Operation(
+ADD_BASIC_AUTH_MEMBERS = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="add_basic_auth_members_to_current_org",
+    name="add_basic_auth_members",
     method="POST",
     path="/api/v1/orgs/current/members/basic/batch",
     scope="organization",
@@ -14,10 +14,10 @@ ADD_BASIC_AUTH_MEMBERS_TO_CURRENT_ORG = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-ADD_MEMBER_TO_CURRENT_ORG = Operation(
+ADD_MEMBER = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="add_member_to_current_org",
+    name="add_member",
     method="POST",
     path="/api/v1/orgs/current/members",
     scope="organization",
@@ -26,10 +26,10 @@ ADD_MEMBER_TO_CURRENT_ORG = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-ADD_MEMBERS_TO_CURRENT_ORG_BATCH = Operation(
+ADD_MEMBERS = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="add_members_to_current_org_batch",
+    name="add_members",
     method="POST",
     path="/api/v1/orgs/current/members/batch",
     scope="organization",
@@ -50,10 +50,10 @@ CHANGE_PAYMENT_PLAN = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-CLAIM_PENDING_ORGANIZATION_INVITE = Operation(
+CLAIM_PENDING_INVITE = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="claim_pending_organization_invite",
+    name="claim_pending_invite",
     method="POST",
     path="/api/v1/orgs/pending/{organization_id}/claim",
     scope="user",
@@ -62,20 +62,22 @@ CLAIM_PENDING_ORGANIZATION_INVITE = Operation(
     errors=(422,),
     security=(("Bearer-Auth",),),
 )
-CREATE_CUSTOMERS_AND_GET_STRIPE_SETUP_INTENT = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="create_customers_and_get_stripe_setup_intent",
+    name="create",
     method="POST",
-    path="/api/v1/orgs/current/setup",
-    scope="organization",
-    success={200: Success("application/json", "StripeSetupIntentResponse")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+    path="/api/v1/orgs",
+    scope="user",
+    body=Body("application/json", True, "OrganizationCreate"),
+    success={200: Success("application/json", "OrganizationSlim")},
+    errors=(422,),
+    security=(("Bearer-Auth",),),
 )
-CREATE_ORG_PERSONAL_ACCESS_TOKEN = Operation(
+CREATE_PERSONAL_ACCESS_TOKEN = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="create_org_personal_access_token",
+    name="create_personal_access_token",
     method="POST",
     path="/api/v1/orgs/current/personal-access-tokens",
     scope="organization",
@@ -84,39 +86,27 @@ CREATE_ORG_PERSONAL_ACCESS_TOKEN = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-CREATE_ORG_SERVICE_KEY = Operation(
+CREATE_ROLE = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="create_org_service_key",
-    method="POST",
-    path="/api/v1/orgs/current/service-keys",
-    scope="organization",
-    body=Body("application/json", True, "APIKeyCreateRequest"),
-    success={200: Success("application/json", "APIKeyCreateResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-CREATE_ORGANIZATION = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="create_organization",
-    method="POST",
-    path="/api/v1/orgs",
-    scope="user",
-    body=Body("application/json", True, "OrganizationCreate"),
-    success={200: Success("application/json", "OrganizationPGSchemaSlim")},
-    errors=(422,),
-    security=(("Bearer-Auth",),),
-)
-CREATE_ORGANIZATION_ROLES = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="create_organization_roles",
+    name="create_role",
     method="POST",
     path="/api/v1/orgs/current/roles",
     scope="organization",
     body=Body("application/json", True, "CreateRoleRequest"),
     success={200: Success("application/json", "Role")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+CREATE_SERVICE_KEY = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="create_service_key",
+    method="POST",
+    path="/api/v1/orgs/current/service-keys",
+    scope="organization",
+    body=Body("application/json", True, "APIKeyCreateRequest"),
+    success={200: Success("application/json", "APIKeyCreateResponse")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
@@ -132,10 +122,10 @@ CREATE_SSO_SETTINGS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-CREATE_STRIPE_ACCOUNT_LINKS_ENDPOINT = Operation(
+CREATE_STRIPE_ACCOUNT_LINK = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="create_stripe_account_links_endpoint",
+    name="create_stripe_account_link",
     method="POST",
     path="/api/v1/orgs/current/stripe_account_links",
     scope="organization",
@@ -144,10 +134,10 @@ CREATE_STRIPE_ACCOUNT_LINKS_ENDPOINT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-CREATE_STRIPE_CHECKOUT_SESSIONS_ENDPOINT = Operation(
+CREATE_STRIPE_CHECKOUT_SESSION = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="create_stripe_checkout_sessions_endpoint",
+    name="create_stripe_checkout_session",
     method="POST",
     path="/api/v1/orgs/current/stripe_checkout_session",
     scope="organization",
@@ -156,10 +146,44 @@ CREATE_STRIPE_CHECKOUT_SESSIONS_ENDPOINT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-DELETE_CURRENT_ORG_PENDING_MEMBER = Operation(
+CREATE_STRIPE_SETUP_INTENT = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="delete_current_org_pending_member",
+    name="create_stripe_setup_intent",
+    method="POST",
+    path="/api/v1/orgs/current/setup",
+    scope="organization",
+    success={200: Success("application/json", "StripeSetupIntentResponse")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+DELETE_MEMBER = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="delete_member",
+    method="DELETE",
+    path="/api/v1/orgs/current/members/{identity_id}",
+    scope="organization",
+    path_parameters=("identity_id",),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+DELETE_PENDING_INVITE = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="delete_pending_invite",
+    method="DELETE",
+    path="/api/v1/orgs/pending/{organization_id}",
+    scope="user",
+    path_parameters=("organization_id",),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
+    security=(("Bearer-Auth",),),
+)
+DELETE_PENDING_MEMBER = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="delete_pending_member",
     method="DELETE",
     path="/api/v1/orgs/current/members/{identity_id}/pending",
     scope="organization",
@@ -168,10 +192,10 @@ DELETE_CURRENT_ORG_PENDING_MEMBER = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-DELETE_ORG_PERSONAL_ACCESS_TOKEN = Operation(
+DELETE_PERSONAL_ACCESS_TOKEN = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="delete_org_personal_access_token",
+    name="delete_personal_access_token",
     method="DELETE",
     path="/api/v1/orgs/current/personal-access-tokens/{pat_id}",
     scope="organization",
@@ -180,22 +204,10 @@ DELETE_ORG_PERSONAL_ACCESS_TOKEN = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-DELETE_ORG_SERVICE_KEY = Operation(
+DELETE_ROLE = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="delete_org_service_key",
-    method="DELETE",
-    path="/api/v1/orgs/current/service-keys/{api_key_id}",
-    scope="organization",
-    path_parameters=("api_key_id",),
-    success={200: Success("application/json", "APIKeyGetResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-DELETE_ORGANIZATION_ROLES = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="delete_organization_roles",
+    name="delete_role",
     method="DELETE",
     path="/api/v1/orgs/current/roles/{role_id}",
     scope="organization",
@@ -204,17 +216,17 @@ DELETE_ORGANIZATION_ROLES = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-DELETE_PENDING_ORGANIZATION_INVITE = Operation(
+DELETE_SERVICE_KEY = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="delete_pending_organization_invite",
+    name="delete_service_key",
     method="DELETE",
-    path="/api/v1/orgs/pending/{organization_id}",
-    scope="user",
-    path_parameters=("organization_id",),
-    success={200: Success("application/json", "Any")},
+    path="/api/v1/orgs/current/service-keys/{api_key_id}",
+    scope="organization",
+    path_parameters=("api_key_id",),
+    success={200: Success("application/json", "APIKeyGetResponse")},
     errors=(422,),
-    security=(("Bearer-Auth",),),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 DELETE_SSO_SETTINGS = Operation(
     package="langsmith_api.platform",
@@ -246,6 +258,28 @@ EXPORT_GRANULAR_USAGE_CSV = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
+GET = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="get",
+    method="GET",
+    path="/api/v1/orgs/current",
+    scope="organization",
+    safe=True,
+    success={200: Success("application/json", "Organization")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+GET_BILLING_INFO = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="get_billing_info",
+    method="GET",
+    path="/api/v1/orgs/current/billing",
+    scope="organization",
+    safe=True,
+    success={200: Success("application/json", "OrganizationBillingInfo")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
 GET_COMPANY_INFO = Operation(
     package="langsmith_api.platform",
     resource="orgs",
@@ -255,95 +289,6 @@ GET_COMPANY_INFO = Operation(
     scope="organization",
     safe=True,
     success={200: Success("application/json", "StripeBusinessInfoOutput")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-GET_CURRENT_ACTIVE_ORG_MEMBERS = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="get_current_active_org_members",
-    method="GET",
-    path="/api/v1/orgs/current/members/active",
-    scope="organization",
-    safe=True,
-    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
-    query_parameters=(
-        Parameter("emails"),
-        Parameter("is_disabled"),
-        Parameter("limit"),
-        Parameter("ls_user_ids"),
-        Parameter("offset"),
-        Parameter("q"),
-        Parameter("sort_by"),
-        Parameter("sort_by_desc"),
-        Parameter("user_ids"),
-    ),
-    success={200: Success("application/json", "list[OrgMemberIdentity]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-GET_CURRENT_ORG_MEMBERS = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="get_current_org_members",
-    method="GET",
-    path="/api/v1/orgs/current/members",
-    scope="organization",
-    safe=True,
-    success={200: Success("application/json", "OrganizationMembers")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-GET_CURRENT_ORGANIZATION_INFO = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="get_current_organization_info",
-    method="GET",
-    path="/api/v1/orgs/current/info",
-    scope="organization",
-    safe=True,
-    success={200: Success("application/json", "OrganizationInfo")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-GET_CURRENT_PENDING_ORG_MEMBERS = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="get_current_pending_org_members",
-    method="GET",
-    path="/api/v1/orgs/current/members/pending",
-    scope="organization",
-    safe=True,
-    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
-    query_parameters=(
-        Parameter("emails"),
-        Parameter("limit"),
-        Parameter("offset"),
-        Parameter("q"),
-        Parameter("sort_by"),
-        Parameter("sort_by_desc"),
-    ),
-    success={200: Success("application/json", "list[OrgPendingIdentity]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-GET_CURRENT_SSO_SETTINGS = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="get_current_sso_settings",
-    method="GET",
-    path="/api/v1/orgs/current/sso-settings",
-    scope="organization",
-    safe=True,
-    success={200: Success("application/json", "list[SSOProvider]")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-GET_CURRENT_USER_LOGIN_METHODS = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="get_current_user_login_methods",
-    method="GET",
-    path="/api/v1/orgs/current/user/login-methods",
-    scope="organization",
-    safe=True,
-    success={200: Success("application/json", "list[ProviderUserSlim]")},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 GET_DASHBOARD = Operation(
@@ -377,10 +322,33 @@ GET_GRANULAR_USAGE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-GET_ORG_USAGE = Operation(
+GET_INFO = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="get_org_usage",
+    name="get_info",
+    method="GET",
+    path="/api/v1/orgs/current/info",
+    scope="organization",
+    safe=True,
+    success={200: Success("application/json", "OrganizationInfo")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+GET_PLATFORM_INFO = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="get_platform_info",
+    method="GET",
+    path="/v1/platform/orgs/current/info",
+    scope="organization",
+    safe=True,
+    success={200: Success("application/json", "PlatformOrganizationInfo")},
+    errors=(400, 401, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+GET_USAGE = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="get_usage",
     method="GET",
     path="/api/v1/orgs/current/billing/usage",
     scope="organization",
@@ -394,66 +362,69 @@ GET_ORG_USAGE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-GET_ORGANIZATION_BILLING_INFO = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="get_organization_billing_info",
+    name="list",
     method="GET",
-    path="/api/v1/orgs/current/billing",
+    path="/api/v1/orgs",
+    scope="user",
+    safe=True,
+    query_parameters=(Parameter("include_tier"), Parameter("skip_create")),
+    success={200: Success("application/json", "list[OrganizationSlim]")},
+    errors=(422,),
+    security=(("Bearer-Auth",),),
+)
+LIST_ACTIVE_MEMBERS = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="list_active_members",
+    method="GET",
+    path="/api/v1/orgs/current/members/active",
     scope="organization",
     safe=True,
-    success={200: Success("application/json", "OrganizationBillingInfo")},
+    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
+    query_parameters=(
+        Parameter("emails"),
+        Parameter("is_disabled"),
+        Parameter("limit"),
+        Parameter("ls_user_ids"),
+        Parameter("offset"),
+        Parameter("q"),
+        Parameter("sort_by"),
+        Parameter("sort_by_desc"),
+        Parameter("user_ids"),
+    ),
+    success={200: Success("application/json", "list[OrgMemberIdentity]")},
+    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-GET_ORGANIZATION_INFO = Operation(
+LIST_CURRENT_USER_LOGIN_METHODS = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="get_organization_info",
+    name="list_current_user_login_methods",
     method="GET",
-    path="/api/v1/orgs/current",
+    path="/api/v1/orgs/current/user/login-methods",
     scope="organization",
     safe=True,
-    success={200: Success("application/json", "Organization")},
+    success={200: Success("application/json", "list[ProviderUserSlim]")},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-GET_PLATFORM_ORGANIZATION_INFO = Operation(
+LIST_MEMBERS = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="get_platform_organization_info",
+    name="list_members",
     method="GET",
-    path="/v1/platform/orgs/current/info",
+    path="/api/v1/orgs/current/members",
     scope="organization",
     safe=True,
-    success={200: Success("application/json", "OrgsOrganizationInfo")},
-    errors=(400, 401, 500),
+    success={200: Success("application/json", "OrganizationMembers")},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-LIST_ORG_PERSONAL_ACCESS_TOKENS = Operation(
+LIST_MEMBERS_WITH_WORKSPACES = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="list_org_personal_access_tokens",
-    method="GET",
-    path="/api/v1/orgs/current/personal-access-tokens",
-    scope="organization",
-    safe=True,
-    success={200: Success("application/json", "list[APIKeyGetResponse]")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-LIST_ORG_SERVICE_KEYS = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="list_org_service_keys",
-    method="GET",
-    path="/api/v1/orgs/current/service-keys",
-    scope="organization",
-    safe=True,
-    success={200: Success("application/json", "list[APIKeyGetResponse]")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-LIST_ORGANIZATION_MEMBERS = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="list_organization_members",
+    name="list_members_with_workspaces",
     method="GET",
     path="/v1/platform/orgs/current/members",
     scope="organization",
@@ -477,45 +448,42 @@ LIST_ORGANIZATION_MEMBERS = Operation(
         Parameter("workspace_name_like"),
         Parameter("workspace_role_like"),
     ),
-    success={200: Success("application/json", "list[OrgsOrgMemberEnriched]")},
+    success={200: Success("application/json", "list[OrgMemberEnriched]")},
     errors=(400, 401, 500),
     response_headers=("X-Members-List-All-Workspaces", "X-Pagination-Total"),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-LIST_ORGANIZATION_ROLES = Operation(
+LIST_PENDING_INVITES = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="list_organization_roles",
-    method="GET",
-    path="/api/v1/orgs/current/roles",
-    scope="organization",
-    safe=True,
-    success={200: Success("application/json", "list[Role]")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-LIST_ORGANIZATIONS = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="list_organizations",
-    method="GET",
-    path="/api/v1/orgs",
-    scope="user",
-    safe=True,
-    query_parameters=(Parameter("include_tier"), Parameter("skip_create")),
-    success={200: Success("application/json", "list[OrganizationPGSchemaSlim]")},
-    errors=(422,),
-    security=(("Bearer-Auth",),),
-)
-LIST_PENDING_ORGANIZATION_INVITES = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="list_pending_organization_invites",
+    name="list_pending_invites",
     method="GET",
     path="/api/v1/orgs/pending",
     scope="user",
     safe=True,
-    success={200: Success("application/json", "list[OrganizationPGSchemaSlim]")},
+    success={200: Success("application/json", "list[OrganizationSlim]")},
     security=(("Bearer-Auth",),),
+)
+LIST_PENDING_MEMBERS = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="list_pending_members",
+    method="GET",
+    path="/api/v1/orgs/current/members/pending",
+    scope="organization",
+    safe=True,
+    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
+    query_parameters=(
+        Parameter("emails"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("q"),
+        Parameter("sort_by"),
+        Parameter("sort_by_desc"),
+    ),
+    success={200: Success("application/json", "list[OrgPendingIdentity]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 LIST_PERMISSIONS = Operation(
     package="langsmith_api.platform",
@@ -528,6 +496,50 @@ LIST_PERMISSIONS = Operation(
     success={200: Success("application/json", "list[PermissionResponse]")},
     security=(("Bearer-Auth",),),
 )
+LIST_PERSONAL_ACCESS_TOKENS = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="list_personal_access_tokens",
+    method="GET",
+    path="/api/v1/orgs/current/personal-access-tokens",
+    scope="organization",
+    safe=True,
+    success={200: Success("application/json", "list[APIKeyGetResponse]")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+LIST_ROLES = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="list_roles",
+    method="GET",
+    path="/api/v1/orgs/current/roles",
+    scope="organization",
+    safe=True,
+    success={200: Success("application/json", "list[Role]")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+LIST_SERVICE_KEYS = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="list_service_keys",
+    method="GET",
+    path="/api/v1/orgs/current/service-keys",
+    scope="organization",
+    safe=True,
+    success={200: Success("application/json", "list[APIKeyGetResponse]")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+LIST_SSO_SETTINGS = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="list_sso_settings",
+    method="GET",
+    path="/api/v1/orgs/current/sso-settings",
+    scope="organization",
+    safe=True,
+    success={200: Success("application/json", "list[SSOProvider]")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
 LIST_TTL_SETTINGS = Operation(
     package="langsmith_api.platform",
     resource="orgs",
@@ -537,30 +549,6 @@ LIST_TTL_SETTINGS = Operation(
     scope="organization",
     safe=True,
     success={200: Success("application/json", "list[TTLSettings]")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-ON_PAYMENT_METHOD_CREATED = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="on_payment_method_created",
-    method="POST",
-    path="/api/v1/orgs/current/payment-method",
-    scope="organization",
-    body=Body("application/json", True, "StripePaymentInformation"),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-REMOVE_MEMBER_FROM_CURRENT_ORG = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="remove_member_from_current_org",
-    method="DELETE",
-    path="/api/v1/orgs/current/members/{identity_id}",
-    scope="organization",
-    path_parameters=("identity_id",),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 SET_COMPANY_INFO = Operation(
@@ -585,6 +573,18 @@ SET_DEFAULT_SSO_PROVISION = Operation(
     success={200: Success("application/json", "dict[str, Any]")},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
+SET_PAYMENT_METHOD = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="set_payment_method",
+    method="POST",
+    path="/api/v1/orgs/current/payment-method",
+    scope="organization",
+    body=Body("application/json", True, "StripePaymentInformation"),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
 UPDATE_ALLOWED_LOGIN_METHODS = Operation(
     package="langsmith_api.platform",
     resource="orgs",
@@ -594,31 +594,6 @@ UPDATE_ALLOWED_LOGIN_METHODS = Operation(
     scope="organization",
     body=Body("application/json", True, "AllowedLoginMethodsUpdate"),
     success={200: Success("application/json", "dict[str, Any]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-UPDATE_CURRENT_ORG_MEMBER = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="update_current_org_member",
-    method="PATCH",
-    path="/api/v1/orgs/current/members/{identity_id}",
-    scope="organization",
-    path_parameters=("identity_id",),
-    body=Body("application/json", True, "OrgIdentityPatch"),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-UPDATE_CURRENT_ORGANIZATION_INFO = Operation(
-    package="langsmith_api.platform",
-    resource="orgs",
-    name="update_current_organization_info",
-    method="PATCH",
-    path="/api/v1/orgs/current/info",
-    scope="organization",
-    body=Body("application/json", True, "OrganizationUpdate"),
-    success={200: Success("application/json", "OrganizationInfo")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
@@ -634,10 +609,35 @@ UPDATE_CURRENT_USER = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-UPDATE_ORGANIZATION_ROLES = Operation(
+UPDATE_INFO = Operation(
     package="langsmith_api.platform",
     resource="orgs",
-    name="update_organization_roles",
+    name="update_info",
+    method="PATCH",
+    path="/api/v1/orgs/current/info",
+    scope="organization",
+    body=Body("application/json", True, "OrganizationUpdate"),
+    success={200: Success("application/json", "OrganizationInfo")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+UPDATE_MEMBER = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="update_member",
+    method="PATCH",
+    path="/api/v1/orgs/current/members/{identity_id}",
+    scope="organization",
+    path_parameters=("identity_id",),
+    body=Body("application/json", True, "OrgIdentityPatch"),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+UPDATE_ROLE = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="update_role",
     method="PATCH",
     path="/api/v1/orgs/current/roles/{role_id}",
     scope="organization",

@@ -15,6 +15,19 @@ ADD_REPO_OWNER = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+DELETE_REPO_OWNER = Operation(
+    package="langsmith_api.platform",
+    resource="ownerships",
+    name="delete_repo_owner",
+    method="DELETE",
+    path="/api/v1/repos/{owner}/{repo}/owners",
+    scope="workspace",
+    path_parameters=("owner", "repo"),
+    body=Body("application/json", True, "RemoveRepoOwnerRequest"),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 LIST_REPO_OWNERS = Operation(
     package="langsmith_api.platform",
     resource="ownerships",
@@ -25,19 +38,6 @@ LIST_REPO_OWNERS = Operation(
     safe=True,
     path_parameters=("owner", "repo"),
     success={200: Success("application/json", "ListRepoOwnersResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-REMOVE_REPO_OWNER = Operation(
-    package="langsmith_api.platform",
-    resource="ownerships",
-    name="remove_repo_owner",
-    method="DELETE",
-    path="/api/v1/repos/{owner}/{repo}/owners",
-    scope="workspace",
-    path_parameters=("owner", "repo"),
-    body=Body("application/json", True, "RemoveRepoOwnerRequest"),
-    success={200: Success("application/json", "Any")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

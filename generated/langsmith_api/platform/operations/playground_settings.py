@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-CREATE_PLAYGROUND_SETTINGS = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="playground_settings",
-    name="create_playground_settings",
+    name="create",
     method="POST",
     path="/api/v1/playground-settings",
     scope="workspace",
@@ -14,10 +14,10 @@ CREATE_PLAYGROUND_SETTINGS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_PLAYGROUND_SETTINGS = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="playground_settings",
-    name="delete_playground_settings",
+    name="delete",
     method="DELETE",
     path="/api/v1/playground-settings/{playground_settings_id}",
     scope="workspace",
@@ -26,10 +26,10 @@ DELETE_PLAYGROUND_SETTINGS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_PLAYGROUND_SETTINGS = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="playground_settings",
-    name="get_playground_settings",
+    name="get",
     method="GET",
     path="/api/v1/playground-settings/{playground_settings_id}",
     scope="workspace",
@@ -39,10 +39,10 @@ GET_PLAYGROUND_SETTINGS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_PLAYGROUND_SETTINGS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="playground_settings",
-    name="list_playground_settings",
+    name="list",
     method="GET",
     path="/api/v1/playground-settings",
     scope="workspace",
@@ -50,10 +50,10 @@ LIST_PLAYGROUND_SETTINGS = Operation(
     success={200: Success("application/json", "list[PlaygroundSettingsResponse]")},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_PLAYGROUND_SETTINGS = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="playground_settings",
-    name="update_playground_settings",
+    name="update",
     method="PATCH",
     path="/api/v1/playground-settings/{playground_settings_id}",
     scope="workspace",

@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-CREATE_PROMPT_WEBHOOK = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="prompt_webhooks",
-    name="create_prompt_webhook",
+    name="create",
     method="POST",
     path="/api/v1/prompt-webhooks",
     scope="workspace",
@@ -14,10 +14,10 @@ CREATE_PROMPT_WEBHOOK = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_PROMPT_WEBHOOK = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="prompt_webhooks",
-    name="delete_prompt_webhook",
+    name="delete",
     method="DELETE",
     path="/api/v1/prompt-webhooks/{webhook_id}",
     scope="workspace",
@@ -26,10 +26,10 @@ DELETE_PROMPT_WEBHOOK = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_PROMPT_WEBHOOK = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="prompt_webhooks",
-    name="get_prompt_webhook",
+    name="get",
     method="GET",
     path="/api/v1/prompt-webhooks/{webhook_id}",
     scope="workspace",
@@ -39,10 +39,10 @@ GET_PROMPT_WEBHOOK = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_PROMPT_WEBHOOKS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="prompt_webhooks",
-    name="list_prompt_webhooks",
+    name="list",
     method="GET",
     path="/api/v1/prompt-webhooks",
     scope="workspace",
@@ -50,10 +50,10 @@ LIST_PROMPT_WEBHOOKS = Operation(
     success={200: Success("application/json", "list[PromptWebhook]")},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-TEST_PROMPT_WEBHOOK = Operation(
+TEST = Operation(
     package="langsmith_api.platform",
     resource="prompt_webhooks",
-    name="test_prompt_webhook",
+    name="test",
     method="POST",
     path="/api/v1/prompt-webhooks/test",
     scope="workspace",
@@ -62,10 +62,10 @@ TEST_PROMPT_WEBHOOK = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_PROMPT_WEBHOOK = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="prompt_webhooks",
-    name="update_prompt_webhook",
+    name="update",
     method="PATCH",
     path="/api/v1/prompt-webhooks/{webhook_id}",
     scope="workspace",

@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-CREATE_REPO = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="repos",
-    name="create_repo",
+    name="create",
     method="POST",
     path="/api/v1/repos",
     scope="workspace",
@@ -14,10 +14,10 @@ CREATE_REPO = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_REPO = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="repos",
-    name="delete_repo",
+    name="delete",
     method="DELETE",
     path="/api/v1/repos/{owner}/{repo}",
     scope="workspace",
@@ -26,10 +26,10 @@ DELETE_REPO = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_REPOS = Operation(
+DELETE_MANY = Operation(
     package="langsmith_api.platform",
     resource="repos",
-    name="delete_repos",
+    name="delete_many",
     method="DELETE",
     path="/api/v1/repos",
     scope="workspace",
@@ -38,10 +38,10 @@ DELETE_REPOS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-FORK_REPO = Operation(
+FORK = Operation(
     package="langsmith_api.platform",
     resource="repos",
-    name="fork_repo",
+    name="fork",
     method="POST",
     path="/api/v1/repos/{owner}/{repo}/fork",
     scope="workspace",
@@ -51,10 +51,10 @@ FORK_REPO = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_REPO = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="repos",
-    name="get_repo",
+    name="get",
     method="GET",
     path="/api/v1/repos/{owner}/{repo}",
     scope="workspace",
@@ -64,41 +64,10 @@ GET_REPO = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_REPO_TAGS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="repos",
-    name="list_repo_tags",
-    method="GET",
-    path="/api/v1/repos/tags",
-    scope="workspace",
-    safe=True,
-    pagination=Pagination(
-        style="offset-query", items="tags", limit="limit", offset="offset", max_limit=100, default_limit=20
-    ),
-    query_parameters=(
-        Parameter("has_commits"),
-        Parameter("is_archived"),
-        Parameter("is_public"),
-        Parameter("limit"),
-        Parameter("offset"),
-        Parameter("query"),
-        Parameter("repo_type"),
-        Parameter("repo_types"),
-        Parameter("tag_value_id"),
-        Parameter("tags"),
-        Parameter("tenant_handle"),
-        Parameter("tenant_id"),
-        Parameter("upstream_repo_handle"),
-        Parameter("upstream_repo_owner"),
-    ),
-    success={200: Success("application/json", "ListTagsResponse")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-LIST_REPOS = Operation(
-    package="langsmith_api.platform",
-    resource="repos",
-    name="list_repos",
+    name="list",
     method="GET",
     path="/api/v1/repos",
     scope="workspace",
@@ -135,6 +104,37 @@ LIST_REPOS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+LIST_TAGS = Operation(
+    package="langsmith_api.platform",
+    resource="repos",
+    name="list_tags",
+    method="GET",
+    path="/api/v1/repos/tags",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(
+        style="offset-query", items="tags", limit="limit", offset="offset", max_limit=100, default_limit=20
+    ),
+    query_parameters=(
+        Parameter("has_commits"),
+        Parameter("is_archived"),
+        Parameter("is_public"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("query"),
+        Parameter("repo_type"),
+        Parameter("repo_types"),
+        Parameter("tag_value_id"),
+        Parameter("tags"),
+        Parameter("tenant_handle"),
+        Parameter("tenant_id"),
+        Parameter("upstream_repo_handle"),
+        Parameter("upstream_repo_owner"),
+    ),
+    success={200: Success("application/json", "ListTagsResponse")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 OPTIMIZE_PROMPT_JOB = Operation(
     package="langsmith_api.platform",
     resource="repos",
@@ -147,10 +147,10 @@ OPTIMIZE_PROMPT_JOB = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_REPO = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="repos",
-    name="update_repo",
+    name="update",
     method="PATCH",
     path="/api/v1/repos/{owner}/{repo}",
     scope="workspace",

@@ -2,6 +2,30 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
+BATCH_INGEST = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="batch_ingest",
+    method="POST",
+    path="/runs/batch",
+    scope="workspace",
+    body=Body("application/json", True, "RunsBatchIngestBody"),
+    success={202: Success("application/json", "dict[str, str]")},
+    errors=(400, 403, 409, 422, 429),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+CREATE = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="create",
+    method="POST",
+    path="/runs",
+    scope="workspace",
+    body=Body("application/json", True, "Run"),
+    success={202: Success("application/json", "dict[str, str]")},
+    errors=(400, 403, 409, 422, 429),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 CREATE_RULE = Operation(
     package="langsmith_api.platform",
     resource="runs",
@@ -14,16 +38,16 @@ CREATE_RULE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-CREATE_RUN = Operation(
+DELETE_MANY = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="create_run",
+    name="delete_many",
     method="POST",
-    path="/runs",
+    path="/api/v1/runs/delete",
     scope="workspace",
-    body=Body("application/json", True, "RunsRun"),
-    success={202: Success("application/json", "dict[str, str]")},
-    errors=(400, 403, 409, 422, 429),
+    body=Body("application/json", True, "RunsDeleteManyBody"),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 DELETE_RULE = Operation(
@@ -38,40 +62,46 @@ DELETE_RULE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_RUNS = Operation(
+DELETE_TRACES = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="delete_runs",
-    method="POST",
-    path="/api/v1/runs/delete",
-    scope="workspace",
-    body=Body("application/json", True, "DeleteRunsBody"),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-DELETE_RUNS_ABAC = Operation(
-    package="langsmith_api.platform",
-    resource="runs",
-    name="delete_runs_abac",
+    name="delete_traces",
     method="POST",
     path="/api/v1/runs/delete/traces",
     scope="workspace",
-    body=Body("application/json", True, "DeleteRunsAbacBody"),
+    body=Body("application/json", True, "RunsDeleteTracesBody"),
     success={200: Success("application/json", "Any")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GENERATE_QUERY_FOR_RUNS = Operation(
+GENERATE_QUERY = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="generate_query_for_runs",
+    name="generate_query",
     method="POST",
     path="/api/v1/runs/generate-query",
     scope="workspace",
-    body=Body("application/json", True, "RequestBodyForRunsGenerateQuery"),
-    success={200: Success("application/json", "ResponseBodyForRunsGenerateQuery")},
+    body=Body("application/json", True, "GenerateRunsQueryRequest"),
+    success={200: Success("application/json", "GenerateRunsQueryResponse")},
     errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="get",
+    method="GET",
+    path="/v2/runs/{run_id}",
+    scope="workspace",
+    safe=True,
+    path_parameters=("run_id",),
+    query_parameters=(
+        Parameter("project_id", required=True),
+        Parameter("start_time", required=True),
+        Parameter("selects"),
+    ),
+    success={200: Success("application/json", "RunResponse")},
+    errors=(400, 401, 404),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 GET_LAST_APPLIED_RULE = Operation(
@@ -88,10 +118,57 @@ GET_LAST_APPLIED_RULE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GROUP_RUNS = Operation(
+GET_SHARE_STATE = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="group_runs",
+    name="get_share_state",
+    method="GET",
+    path="/api/v1/runs/{run_id}/share",
+    scope="workspace",
+    safe=True,
+    path_parameters=("run_id",),
+    success={200: Success("application/json", "RunShareSchema | None")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_THREAD_PREVIEW = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="get_thread_preview",
+    method="GET",
+    path="/api/v1/runs/threads/{thread_id}",
+    scope="workspace",
+    safe=True,
+    path_parameters=("thread_id",),
+    query_parameters=(Parameter("session_id", required=True), Parameter("select"), Parameter("variables")),
+    success={200: Success("application/json", "ThreadPreviewResponse")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_V1 = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="get_v1",
+    method="GET",
+    path="/api/v1/runs/{run_id}",
+    scope="workspace",
+    safe=True,
+    path_parameters=("run_id",),
+    query_parameters=(
+        Parameter("exclude_s3_stored_attributes"),
+        Parameter("exclude_serialized"),
+        Parameter("include_messages"),
+        Parameter("session_id"),
+        Parameter("start_time"),
+    ),
+    success={200: Success("application/json", "RunSchema")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GROUP = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="group",
     method="POST",
     path="/api/v1/runs/group",
     scope="workspace",
@@ -110,55 +187,43 @@ GROUP_RUNS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-INGEST_RUNS_BATCH = Operation(
+GROUP_STATS = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="ingest_runs_batch",
+    name="group_stats",
     method="POST",
-    path="/runs/batch",
+    path="/api/v1/runs/group/stats",
     scope="workspace",
-    body=Body("application/json", True, "IngestRunsBatchBody"),
-    success={202: Success("application/json", "dict[str, str]")},
-    errors=(400, 403, 409, 422, 429),
+    safe=True,
+    body=Body("application/json", True, "RunGroupRequest"),
+    success={200: Success("application/json", "RunGroupStats")},
+    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-INGEST_RUNS_MULTIPART = Operation(
+LIST_FOR_TRACE = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="ingest_runs_multipart",
-    method="POST",
-    path="/runs/multipart",
+    name="list_for_trace",
+    method="GET",
+    path="/v2/traces/{trace_id}/runs",
     scope="workspace",
-    body=Body("multipart/form-data", True, "IngestRunsMultipartBody"),
-    success={202: Success("application/json", "dict[str, str]")},
-    errors=(400, 403, 409, 422, 429),
+    safe=True,
+    path_parameters=("trace_id",),
+    query_parameters=(
+        Parameter("max_start_time", required=True),
+        Parameter("min_start_time", required=True),
+        Parameter("project_id", required=True),
+        Parameter("filter"),
+        Parameter("selects"),
+    ),
+    success={200: Success("application/json", "QueryTraceResponseBody")},
+    errors=(400, 401),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 LIST_RULE_LOGS = Operation(
     package="langsmith_api.platform",
     resource="runs",
     name="list_rule_logs",
-    method="GET",
-    path="/api/v1/runs/rules/{rule_id}/logs",
-    scope="workspace",
-    safe=True,
-    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=1440, default_limit=150),
-    path_parameters=("rule_id",),
-    query_parameters=(
-        Parameter("end_time"),
-        Parameter("limit"),
-        Parameter("offset"),
-        Parameter("session_id"),
-        Parameter("start_time"),
-    ),
-    success={200: Success("application/json", "list[RuleLogSchema]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-LIST_RULE_LOGS_V2 = Operation(
-    package="langsmith_api.platform",
-    resource="runs",
-    name="list_rule_logs_v2",
     method="GET",
     path="/api/v1/runs/rules/{rule_id}/logs/v2",
     scope="workspace",
@@ -185,6 +250,27 @@ LIST_RULE_LOGS_V2 = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+LIST_RULE_LOGS_V1 = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="list_rule_logs_v1",
+    method="GET",
+    path="/api/v1/runs/rules/{rule_id}/logs",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=1440, default_limit=150),
+    path_parameters=("rule_id",),
+    query_parameters=(
+        Parameter("end_time"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("session_id"),
+        Parameter("start_time"),
+    ),
+    success={200: Success("application/json", "list[RuleLogSchema]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 LIST_RULES = Operation(
     package="langsmith_api.platform",
     resource="runs",
@@ -207,66 +293,22 @@ LIST_RULES = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_TRACE_RUNS = Operation(
+MULTIPART_INGEST = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="list_trace_runs",
-    method="GET",
-    path="/v2/traces/{trace_id}/runs",
-    scope="workspace",
-    safe=True,
-    path_parameters=("trace_id",),
-    query_parameters=(
-        Parameter("max_start_time", required=True),
-        Parameter("min_start_time", required=True),
-        Parameter("project_id", required=True),
-        Parameter("filter"),
-        Parameter("selects"),
-    ),
-    success={200: Success("application/json", "QueryQueryTraceResponseBody")},
-    errors=(400, 401),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-PATCH_RUN = Operation(
-    package="langsmith_api.platform",
-    resource="runs",
-    name="patch_run",
-    method="PATCH",
-    path="/runs/{run_id}",
-    scope="workspace",
-    path_parameters=("run_id",),
-    body=Body("application/json", True, "RunsRun"),
-    success={202: Success("application/json", "dict[str, str]")},
-    errors=(400, 403, 404, 409, 422, 429),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-QUERY_RUNS = Operation(
-    package="langsmith_api.platform",
-    resource="runs",
-    name="query_runs",
+    name="multipart_ingest",
     method="POST",
-    path="/api/v1/runs/query",
+    path="/runs/multipart",
     scope="workspace",
-    safe=True,
-    pagination=Pagination(
-        style="cursor-map",
-        items="runs",
-        limit="limit",
-        cursor="cursor",
-        next_cursor="cursors.next",
-        max_limit=100,
-        default_limit=100,
-        ids=("id",),
-    ),
-    body=Body("application/json", True, "BodyParamsForRunsQuerySchema"),
-    success={200: Success("application/json", "ListRunsResponse")},
-    errors=(422,),
+    body=Body("multipart/form-data", True, "RunsMultipartIngestBody"),
+    success={202: Success("application/json", "dict[str, str]")},
+    errors=(400, 403, 409, 422, 429),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-QUERY_RUNS_V2 = Operation(
+QUERY = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="query_runs_v2",
+    name="query",
     method="POST",
     path="/v2/runs/query",
     scope="workspace",
@@ -281,66 +323,38 @@ QUERY_RUNS_V2 = Operation(
         default_limit=100,
         ids=("ids",),
     ),
-    body=Body("application/json", True, "QueryQueryRunsRequestBody"),
-    success={200: Success("application/json", "QueryQueryRunsResponseBody")},
+    body=Body("application/json", True, "QueryRunsRequestBody"),
+    success={200: Success("application/json", "QueryRunsResponseBody")},
     errors=(400, 401),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-READ_RUN = Operation(
+QUERY_V1 = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="read_run",
-    method="GET",
-    path="/api/v1/runs/{run_id}",
+    name="query_v1",
+    method="POST",
+    path="/api/v1/runs/query",
     scope="workspace",
     safe=True,
-    path_parameters=("run_id",),
-    query_parameters=(
-        Parameter("exclude_s3_stored_attributes"),
-        Parameter("exclude_serialized"),
-        Parameter("include_messages"),
-        Parameter("session_id"),
-        Parameter("start_time"),
+    pagination=Pagination(
+        style="cursor-map",
+        items="runs",
+        limit="limit",
+        cursor="cursor",
+        next_cursor="cursors.next",
+        max_limit=100,
+        default_limit=100,
+        ids=("id",),
     ),
-    success={200: Success("application/json", "RunSchema")},
+    body=Body("application/json", True, "RunsQuery"),
+    success={200: Success("application/json", "ListRunsResponse")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-READ_RUN_SHARE_STATE = Operation(
+SHARE = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="read_run_share_state",
-    method="GET",
-    path="/api/v1/runs/{run_id}/share",
-    scope="workspace",
-    safe=True,
-    path_parameters=("run_id",),
-    success={200: Success("application/json", "RunShareSchema | None")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-READ_RUN_V2 = Operation(
-    package="langsmith_api.platform",
-    resource="runs",
-    name="read_run_v2",
-    method="GET",
-    path="/v2/runs/{run_id}",
-    scope="workspace",
-    safe=True,
-    path_parameters=("run_id",),
-    query_parameters=(
-        Parameter("project_id", required=True),
-        Parameter("start_time", required=True),
-        Parameter("selects"),
-    ),
-    success={200: Success("application/json", "QueryRunResponse")},
-    errors=(400, 401, 404),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-SHARE_RUN = Operation(
-    package="langsmith_api.platform",
-    resource="runs",
-    name="share_run",
+    name="share",
     method="PUT",
     path="/api/v1/runs/{run_id}/share",
     scope="workspace",
@@ -349,43 +363,16 @@ SHARE_RUN = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-STATS_GROUP_RUNS = Operation(
+STATS = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="stats_group_runs",
-    method="POST",
-    path="/api/v1/runs/group/stats",
-    scope="workspace",
-    safe=True,
-    body=Body("application/json", True, "RunGroupRequest"),
-    success={200: Success("application/json", "RunGroupStats")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-STATS_RUNS = Operation(
-    package="langsmith_api.platform",
-    resource="runs",
-    name="stats_runs",
+    name="stats",
     method="POST",
     path="/api/v1/runs/stats",
     scope="workspace",
     safe=True,
     body=Body("application/json", True, "RunStatsQueryParams"),
     success={200: Success("application/json", "RunStats | dict[str, RunStats]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-THREAD_PREVIEW = Operation(
-    package="langsmith_api.platform",
-    resource="runs",
-    name="thread_preview",
-    method="GET",
-    path="/api/v1/runs/threads/{thread_id}",
-    scope="workspace",
-    safe=True,
-    path_parameters=("thread_id",),
-    query_parameters=(Parameter("session_id", required=True), Parameter("select"), Parameter("variables")),
-    success={200: Success("application/json", "ThreadPreviewResponse")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -413,16 +400,29 @@ TRIGGER_RULES = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UNSHARE_RUN = Operation(
+UNSHARE = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="unshare_run",
+    name="unshare",
     method="DELETE",
     path="/api/v1/runs/{run_id}/share",
     scope="workspace",
     path_parameters=("run_id",),
     success={200: Success("application/json", "Any")},
     errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="update",
+    method="PATCH",
+    path="/runs/{run_id}",
+    scope="workspace",
+    path_parameters=("run_id",),
+    body=Body("application/json", True, "Run"),
+    success={202: Success("application/json", "dict[str, str]")},
+    errors=(400, 403, 404, 409, 422, 429),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 UPDATE_RULE = Operation(
@@ -438,18 +438,30 @@ UPDATE_RULE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_RUN = Operation(
+UPDATE_V1 = Operation(
     package="langsmith_api.platform",
     resource="runs",
-    name="update_run",
+    name="update_v1",
     method="PATCH",
     path="/api/v1/runs/{run_id}",
     scope="workspace",
     path_parameters=("run_id",),
-    body=Body("application/json", True, "RunsRun"),
+    body=Body("application/json", True, "Run"),
     success={200: Success("application/json", "Any")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+VALIDATE_QUERY = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="validate_query",
+    method="POST",
+    path="/api/v1/runs/query/validate",
+    scope="none",
+    safe=True,
+    body=Body("application/json", True, "RunsQuery"),
+    success={200: Success("application/json", "RunsQueryValidationResponse")},
+    errors=(422,),
 )
 VALIDATE_RULE = Operation(
     package="langsmith_api.platform",
@@ -462,16 +474,4 @@ VALIDATE_RULE = Operation(
     success={200: Success("application/json", "list[dict[str, Any]]")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-VALIDATE_RUNS_QUERY = Operation(
-    package="langsmith_api.platform",
-    resource="runs",
-    name="validate_runs_query",
-    method="POST",
-    path="/api/v1/runs/query/validate",
-    scope="none",
-    safe=True,
-    body=Body("application/json", True, "BodyParamsForRunsQuerySchema"),
-    success={200: Success("application/json", "RunsQueryValidationResponse")},
-    errors=(422,),
 )

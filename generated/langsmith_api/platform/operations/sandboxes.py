@@ -9,22 +9,9 @@ BATCH_DELETE_BOXES = Operation(
     method="POST",
     path="/v2/sandboxes/boxes/batch-delete",
     scope="workspace",
-    body=Body("application/json", True, "SandboxesBatchDeleteRequest"),
-    success={200: Success("application/json", "SandboxesBatchDeleteResponse")},
+    body=Body("application/json", True, "SandboxBatchDeleteRequest"),
+    success={200: Success("application/json", "SandboxBatchDeleteResponse")},
     errors=(400, 403, 500),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-CAPTURE_BOX_SNAPSHOT = Operation(
-    package="langsmith_api.platform",
-    resource="sandboxes",
-    name="capture_box_snapshot",
-    method="POST",
-    path="/v2/sandboxes/boxes/{name}/snapshot",
-    scope="workspace",
-    path_parameters=("name",),
-    body=Body("application/json", True, "SandboxesCaptureSnapshotPayload"),
-    success={201: Success("application/json", "SandboxesSnapshotResponse")},
-    errors=(400, 403, 404, 422, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 CREATE_BOX = Operation(
@@ -34,22 +21,22 @@ CREATE_BOX = Operation(
     method="POST",
     path="/v2/sandboxes/boxes",
     scope="workspace",
-    body=Body("application/json", True, "SandboxesCreateClaimPayload"),
-    success={201: Success("application/json", "SandboxesClaimResponse")},
+    body=Body("application/json", True, "SandboxCreateClaimPayload"),
+    success={201: Success("application/json", "SandboxClaimResponse")},
     errors=(400, 408, 409, 422, 429, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",), ("X-Service-Key",)),
 )
-CREATE_BOX_SERVICE_URL = Operation(
+CREATE_BOX_SNAPSHOT = Operation(
     package="langsmith_api.platform",
     resource="sandboxes",
-    name="create_box_service_url",
+    name="create_box_snapshot",
     method="POST",
-    path="/v2/sandboxes/boxes/{name}/service-url",
+    path="/v2/sandboxes/boxes/{name}/snapshot",
     scope="workspace",
     path_parameters=("name",),
-    body=Body("application/json", True, "SandboxesServiceURLPayload"),
-    success={200: Success("application/json", "SandboxesServiceURLResponse")},
-    errors=(400, 404, 422, 500, 501),
+    body=Body("application/json", True, "SandboxCaptureSnapshotPayload"),
+    success={201: Success("application/json", "SandboxSnapshotResponse")},
+    errors=(400, 403, 404, 422, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 CREATE_SNAPSHOT = Operation(
@@ -59,8 +46,8 @@ CREATE_SNAPSHOT = Operation(
     method="POST",
     path="/v2/sandboxes/snapshots",
     scope="workspace",
-    body=Body("application/json", True, "SandboxesCreateSnapshotPayload"),
-    success={201: Success("application/json", "SandboxesSnapshotResponse")},
+    body=Body("application/json", True, "SandboxCreateSnapshotPayload"),
+    success={201: Success("application/json", "SandboxSnapshotResponse")},
     errors=(400, 403, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -88,6 +75,19 @@ DELETE_SNAPSHOT = Operation(
     errors=(400, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+GENERATE_BOX_SERVICE_URL = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="generate_box_service_url",
+    method="POST",
+    path="/v2/sandboxes/boxes/{name}/service-url",
+    scope="workspace",
+    path_parameters=("name",),
+    body=Body("application/json", True, "SandboxServiceURLPayload"),
+    success={200: Success("application/json", "SandboxServiceURLResponse")},
+    errors=(400, 404, 422, 500, 501),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 GET_BOX = Operation(
     package="langsmith_api.platform",
     resource="sandboxes",
@@ -97,7 +97,7 @@ GET_BOX = Operation(
     scope="workspace",
     safe=True,
     path_parameters=("name",),
-    success={200: Success("application/json", "SandboxesClaimResponse")},
+    success={200: Success("application/json", "SandboxClaimResponse")},
     errors=(404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",), ("X-Service-Key",)),
 )
@@ -110,7 +110,7 @@ GET_BOX_STATUS = Operation(
     scope="workspace",
     safe=True,
     path_parameters=("name",),
-    success={200: Success("application/json", "SandboxesClaimStatusResponse")},
+    success={200: Success("application/json", "SandboxClaimStatusResponse")},
     errors=(404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",), ("X-Service-Key",)),
 )
@@ -123,7 +123,7 @@ GET_SNAPSHOT = Operation(
     scope="workspace",
     safe=True,
     path_parameters=("snapshot_id",),
-    success={200: Success("application/json", "SandboxesSnapshotResponse")},
+    success={200: Success("application/json", "SandboxSnapshotResponse")},
     errors=(400, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -135,7 +135,7 @@ GET_USAGE = Operation(
     path="/v2/sandboxes/usage",
     scope="workspace",
     safe=True,
-    success={200: Success("application/json", "SandboxesUsageResponse")},
+    success={200: Success("application/json", "SandboxUsageResponse")},
     errors=(500,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",), ("X-Service-Key",)),
 )
@@ -156,7 +156,7 @@ LIST_BOXES = Operation(
         Parameter("sort_direction"),
         Parameter("status"),
     ),
-    success={200: Success("application/json", "SandboxesClaimListResponse")},
+    success={200: Success("application/json", "SandboxClaimListResponse")},
     errors=(400, 403, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",), ("X-Service-Key",)),
 )
@@ -177,7 +177,7 @@ LIST_SNAPSHOTS = Operation(
         Parameter("sort_direction"),
         Parameter("status"),
     ),
-    success={200: Success("application/json", "SandboxesSnapshotListResponse")},
+    success={200: Success("application/json", "SandboxSnapshotListResponse")},
     errors=(400, 403, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -189,7 +189,7 @@ START_BOX = Operation(
     path="/v2/sandboxes/boxes/{name}/start",
     scope="workspace",
     path_parameters=("name",),
-    success={202: Success("application/json", "SandboxesClaimResponse")},
+    success={202: Success("application/json", "SandboxClaimResponse")},
     errors=(400, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -213,8 +213,8 @@ UPDATE_BOX = Operation(
     path="/v2/sandboxes/boxes/{name}",
     scope="workspace",
     path_parameters=("name",),
-    body=Body("application/json", True, "SandboxesUpdateClaimPayload"),
-    success={200: Success("application/json", "SandboxesClaimResponse")},
+    body=Body("application/json", True, "SandboxUpdateClaimPayload"),
+    success={200: Success("application/json", "SandboxClaimResponse")},
     errors=(404, 409, 422, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",), ("X-Service-Key",)),
 )

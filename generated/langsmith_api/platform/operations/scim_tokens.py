@@ -2,22 +2,22 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-CREATE_SCIM_TOKEN = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="scim_tokens",
-    name="create_scim_token",
+    name="create",
     method="POST",
     path="/v1/platform/orgs/current/scim/tokens",
     scope="organization",
-    body=Body("application/json", True, "ScimCreateScimTokenPayload"),
-    success={201: Success("application/json", "ScimScimTokenSensitiveResponse")},
+    body=Body("application/json", True, "CreateScimTokenPayload"),
+    success={201: Success("application/json", "ScimTokenSensitiveResponse")},
     errors=(401, 403, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-DELETE_SCIM_TOKEN = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="scim_tokens",
-    name="delete_scim_token",
+    name="delete",
     method="DELETE",
     path="/v1/platform/orgs/current/scim/tokens/{scim_token_id}",
     scope="organization",
@@ -26,41 +26,41 @@ DELETE_SCIM_TOKEN = Operation(
     errors=(401, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-GET_SCIM_TOKEN = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="scim_tokens",
-    name="get_scim_token",
+    name="get",
     method="GET",
     path="/v1/platform/orgs/current/scim/tokens/{scim_token_id}",
     scope="organization",
     safe=True,
     path_parameters=("scim_token_id",),
-    success={200: Success("application/json", "ScimScimTokenResponse")},
+    success={200: Success("application/json", "ScimTokenResponse")},
     errors=(401, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-LIST_SCIM_TOKENS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="scim_tokens",
-    name="list_scim_tokens",
+    name="list",
     method="GET",
     path="/v1/platform/orgs/current/scim/tokens",
     scope="organization",
     safe=True,
-    success={200: Success("application/json", "list[ScimScimTokenResponse]")},
+    success={200: Success("application/json", "list[ScimTokenResponse]")},
     errors=(401, 403, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-UPDATE_SCIM_TOKEN = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="scim_tokens",
-    name="update_scim_token",
+    name="update",
     method="PATCH",
     path="/v1/platform/orgs/current/scim/tokens/{scim_token_id}",
     scope="organization",
     path_parameters=("scim_token_id",),
-    body=Body("application/json", True, "ScimUpdateScimTokenPayload"),
-    success={200: Success("application/json", "ScimScimTokenResponse")},
+    body=Body("application/json", True, "UpdateScimTokenPayload"),
+    success={200: Success("application/json", "ScimTokenResponse")},
     errors=(401, 403, 404, 500, 503),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )

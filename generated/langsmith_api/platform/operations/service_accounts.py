@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-CREATE_SERVICE_ACCOUNT = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="service_accounts",
-    name="create_service_account",
+    name="create",
     method="POST",
     path="/api/v1/service-accounts",
     scope="organization",
@@ -14,10 +14,10 @@ CREATE_SERVICE_ACCOUNT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-DELETE_SERVICE_ACCOUNT = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="service_accounts",
-    name="delete_service_account",
+    name="delete",
     method="DELETE",
     path="/api/v1/service-accounts/{service_account_id}",
     scope="organization",
@@ -26,10 +26,10 @@ DELETE_SERVICE_ACCOUNT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
-GET_SERVICE_ACCOUNTS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="service_accounts",
-    name="get_service_accounts",
+    name="list",
     method="GET",
     path="/api/v1/service-accounts",
     scope="organization",

@@ -2,15 +2,15 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-GET_SETTINGS = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="settings",
-    name="get_settings",
+    name="get",
     method="GET",
     path="/api/v1/settings",
     scope="workspace",
     safe=True,
-    success={200: Success("application/json", "AppHubCrudTenantsTenant")},
+    success={200: Success("application/json", "HubTenant")},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 SET_TENANT_HANDLE = Operation(
@@ -21,7 +21,7 @@ SET_TENANT_HANDLE = Operation(
     path="/api/v1/settings/handle",
     scope="workspace",
     body=Body("application/json", True, "SetTenantHandleRequest"),
-    success={200: Success("application/json", "AppHubCrudTenantsTenant")},
+    success={200: Success("application/json", "HubTenant")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

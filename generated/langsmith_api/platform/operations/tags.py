@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-CREATE_TAG = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="tags",
-    name="create_tag",
+    name="create",
     method="POST",
     path="/api/v1/repos/{owner}/{repo}/tags",
     scope="workspace",
@@ -15,10 +15,10 @@ CREATE_TAG = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_TAG = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="tags",
-    name="delete_tag",
+    name="delete",
     method="DELETE",
     path="/api/v1/repos/{owner}/{repo}/tags/{tag_name}",
     scope="workspace",
@@ -27,10 +27,10 @@ DELETE_TAG = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_TAG = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="tags",
-    name="get_tag",
+    name="get",
     method="GET",
     path="/api/v1/repos/{owner}/{repo}/tags/{tag_name}",
     scope="workspace",
@@ -40,10 +40,10 @@ GET_TAG = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_TAGS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="tags",
-    name="get_tags",
+    name="list",
     method="GET",
     path="/api/v1/repos/{owner}/{repo}/tags",
     scope="workspace",
@@ -53,10 +53,10 @@ GET_TAGS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_TAG_HISTORY = Operation(
+LIST_HISTORY = Operation(
     package="langsmith_api.platform",
     resource="tags",
-    name="list_tag_history",
+    name="list_history",
     method="GET",
     path="/repos/{owner}/{repo}/tags/{tag_name}/history",
     scope="workspace",
@@ -72,14 +72,14 @@ LIST_TAG_HISTORY = Operation(
     ),
     path_parameters=("owner", "repo", "tag_name"),
     query_parameters=(Parameter("limit"), Parameter("offset")),
-    success={200: Success("application/json", "TagTransitionsTagTransitionHistoryResponse")},
+    success={200: Success("application/json", "TagTransitionHistoryResponse")},
     errors=(400, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_TAG = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="tags",
-    name="update_tag",
+    name="update",
     method="PATCH",
     path="/api/v1/repos/{owner}/{repo}/tags/{tag_name}",
     scope="workspace",

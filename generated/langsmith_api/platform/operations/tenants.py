@@ -2,22 +2,22 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Parameter, Success
 
-CREATE_TENANT = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="tenants",
-    name="create_tenant",
+    name="create",
     method="POST",
     path="/api/v1/tenants",
     scope="user",
     body=Body("application/json", True, "TenantCreate"),
-    success={200: Success("application/json", "AppSchemasTenant")},
+    success={200: Success("application/json", "Tenant")},
     errors=(422,),
     security=(("Bearer-Auth",),),
 )
-LIST_TENANTS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="tenants",
-    name="list_tenants",
+    name="list",
     method="GET",
     path="/api/v1/tenants",
     scope="user",

@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-LIST_THREAD_TRACES = Operation(
+LIST_TRACES = Operation(
     package="langsmith_api.platform",
     resource="threads",
-    name="list_thread_traces",
+    name="list_traces",
     method="GET",
     path="/v2/threads/{thread_id}/traces",
     scope="workspace",
@@ -27,14 +27,14 @@ LIST_THREAD_TRACES = Operation(
         Parameter("page_size"),
         Parameter("selects"),
     ),
-    success={200: Success("application/json", "ThreadsQueryThreadTracesResponseBody")},
+    success={200: Success("application/json", "QueryThreadTracesResponseBody")},
     errors=(400, 403, 422),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-QUERY_THREADS = Operation(
+QUERY = Operation(
     package="langsmith_api.platform",
     resource="threads",
-    name="query_threads",
+    name="query",
     method="POST",
     path="/v2/threads/query",
     scope="workspace",
@@ -48,8 +48,8 @@ QUERY_THREADS = Operation(
         max_limit=100,
         default_limit=20,
     ),
-    body=Body("application/json", True, "ThreadsQueryThreadsRequestBody"),
-    success={200: Success("application/json", "ThreadsQueryThreadsResponseBody")},
+    body=Body("application/json", True, "QueryThreadsRequestBody"),
+    success={200: Success("application/json", "QueryThreadsResponseBody")},
     errors=(400, 403, 422),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -2,22 +2,22 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-CREATE_TOOL = Operation(
+CREATE = Operation(
     package="langsmith_api.platform",
     resource="tools",
-    name="create_tool",
+    name="create",
     method="POST",
     path="/v1/platform/tools",
     scope="workspace",
-    body=Body("application/json", True, "ToolsCreateToolPayload"),
-    success={201: Success("application/json", "ToolsTool")},
+    body=Body("application/json", True, "CreateToolPayload"),
+    success={201: Success("application/json", "Tool")},
     errors=(400, 401, 403, 409, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_TOOL = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="tools",
-    name="delete_tool",
+    name="delete",
     method="DELETE",
     path="/v1/platform/tools/{handle}",
     scope="workspace",
@@ -26,10 +26,10 @@ DELETE_TOOL = Operation(
     errors=(400, 401, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_TOOL_BY_ID = Operation(
+DELETE_BY_ID = Operation(
     package="langsmith_api.platform",
     resource="tools",
-    name="delete_tool_by_id",
+    name="delete_by_id",
     method="DELETE",
     path="/v1/platform/tools/id/{id}",
     scope="workspace",
@@ -38,69 +38,69 @@ DELETE_TOOL_BY_ID = Operation(
     errors=(400, 401, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_TOOL = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="tools",
-    name="get_tool",
+    name="get",
     method="GET",
     path="/v1/platform/tools/{handle}",
     scope="workspace",
     safe=True,
     path_parameters=("handle",),
-    success={200: Success("application/json", "ToolsTool")},
+    success={200: Success("application/json", "Tool")},
     errors=(400, 401, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_TOOL_BY_ID = Operation(
+GET_BY_ID = Operation(
     package="langsmith_api.platform",
     resource="tools",
-    name="get_tool_by_id",
+    name="get_by_id",
     method="GET",
     path="/v1/platform/tools/id/{id}",
     scope="workspace",
     safe=True,
     path_parameters=("id",),
-    success={200: Success("application/json", "ToolsTool")},
+    success={200: Success("application/json", "Tool")},
     errors=(400, 401, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_TOOLS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="tools",
-    name="list_tools",
+    name="list",
     method="GET",
     path="/v1/platform/tools",
     scope="workspace",
     safe=True,
     pagination=Pagination(style="offset-query", items="tools", limit="limit", offset="offset", total="total"),
     query_parameters=(Parameter("limit"), Parameter("offset"), Parameter("query")),
-    success={200: Success("application/json", "ToolsListToolsResponse")},
+    success={200: Success("application/json", "ListToolsResponse")},
     errors=(400, 401, 403, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_TOOL = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="tools",
-    name="update_tool",
+    name="update",
     method="PATCH",
     path="/v1/platform/tools/{handle}",
     scope="workspace",
     path_parameters=("handle",),
-    body=Body("application/json", True, "ToolsUpdateToolPayload"),
-    success={200: Success("application/json", "ToolsTool")},
+    body=Body("application/json", True, "UpdateToolPayload"),
+    success={200: Success("application/json", "Tool")},
     errors=(400, 401, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPDATE_TOOL_BY_ID = Operation(
+UPDATE_BY_ID = Operation(
     package="langsmith_api.platform",
     resource="tools",
-    name="update_tool_by_id",
+    name="update_by_id",
     method="PATCH",
     path="/v1/platform/tools/id/{id}",
     scope="workspace",
     path_parameters=("id",),
-    body=Body("application/json", True, "ToolsUpdateToolPayload"),
-    success={200: Success("application/json", "ToolsTool")},
+    body=Body("application/json", True, "UpdateToolPayload"),
+    success={200: Success("application/json", "Tool")},
     errors=(400, 401, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

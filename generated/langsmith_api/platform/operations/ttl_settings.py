@@ -2,22 +2,22 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-GET_WORKSPACE_TTL_SETTINGS = Operation(
+GET = Operation(
     package="langsmith_api.platform",
     resource="ttl_settings",
-    name="get_workspace_ttl_settings",
+    name="get",
     method="GET",
     path="/workspaces/current/ttl-settings",
     scope="workspace",
     safe=True,
-    success={200: Success("application/json", "TtlSettingsTTLSettingsResponse")},
+    success={200: Success("application/json", "TTLSettingsResponse")},
     errors=(400, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_TTL_SETTINGS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="ttl_settings",
-    name="list_ttl_settings",
+    name="list",
     method="GET",
     path="/api/v1/ttl-settings",
     scope="workspace",
@@ -25,22 +25,22 @@ LIST_TTL_SETTINGS = Operation(
     success={200: Success("application/json", "list[TTLSettings]")},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-REPLACE_WORKSPACE_TTL_SETTINGS = Operation(
+REPLACE = Operation(
     package="langsmith_api.platform",
     resource="ttl_settings",
-    name="replace_workspace_ttl_settings",
+    name="replace",
     method="PUT",
     path="/workspaces/current/ttl-settings",
     scope="workspace",
-    body=Body("application/json", True, "TtlSettingsUpdateTTLSettingsRequest"),
-    success={200: Success("application/json", "TtlSettingsTTLSettingsResponse")},
+    body=Body("application/json", True, "UpdateTTLSettingsRequest"),
+    success={200: Success("application/json", "TTLSettingsResponse")},
     errors=(400, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPSERT_TTL_SETTINGS = Operation(
+UPSERT = Operation(
     package="langsmith_api.platform",
     resource="ttl_settings",
-    name="upsert_ttl_settings",
+    name="upsert",
     method="PUT",
     path="/api/v1/ttl-settings",
     scope="workspace",

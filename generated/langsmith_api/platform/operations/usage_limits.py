@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Success
 
-DELETE_USAGE_LIMIT = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="usage_limits",
-    name="delete_usage_limit",
+    name="delete",
     method="DELETE",
     path="/api/v1/usage-limits/{usage_limit_id}",
     scope="workspace",
@@ -14,21 +14,10 @@ DELETE_USAGE_LIMIT = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_ORG_USAGE_LIMITS = Operation(
+LIST = Operation(
     package="langsmith_api.platform",
     resource="usage_limits",
-    name="list_org_usage_limits",
-    method="GET",
-    path="/api/v1/usage-limits/org",
-    scope="organization",
-    safe=True,
-    success={200: Success("application/json", "list[UsageLimit]")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
-)
-LIST_USAGE_LIMITS = Operation(
-    package="langsmith_api.platform",
-    resource="usage_limits",
-    name="list_usage_limits",
+    name="list",
     method="GET",
     path="/api/v1/usage-limits",
     scope="workspace",
@@ -36,10 +25,21 @@ LIST_USAGE_LIMITS = Operation(
     success={200: Success("application/json", "list[UsageLimit]")},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPSERT_USAGE_LIMIT = Operation(
+LIST_FOR_ORG = Operation(
     package="langsmith_api.platform",
     resource="usage_limits",
-    name="upsert_usage_limit",
+    name="list_for_org",
+    method="GET",
+    path="/api/v1/usage-limits/org",
+    scope="organization",
+    safe=True,
+    success={200: Success("application/json", "list[UsageLimit]")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+UPSERT = Operation(
+    package="langsmith_api.platform",
+    resource="usage_limits",
+    name="upsert",
     method="PUT",
     path="/api/v1/usage-limits",
     scope="workspace",

@@ -2,10 +2,10 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
-ADD_MEMBER_TO_CURRENT_WORKSPACE = Operation(
+ADD_MEMBER = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="add_member_to_current_workspace",
+    name="add_member",
     method="POST",
     path="/api/v1/workspaces/current/members",
     scope="workspace",
@@ -14,10 +14,10 @@ ADD_MEMBER_TO_CURRENT_WORKSPACE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-ADD_MEMBERS_TO_CURRENT_WORKSPACE_BATCH = Operation(
+ADD_MEMBERS = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="add_members_to_current_workspace_batch",
+    name="add_members",
     method="POST",
     path="/api/v1/workspaces/current/members/batch",
     scope="workspace+organization",
@@ -38,10 +38,10 @@ BULK_UNSHARE_ENTITIES = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-CLAIM_PENDING_WORKSPACE_INVITE = Operation(
+CLAIM_PENDING_INVITE = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="claim_pending_workspace_invite",
+    name="claim_pending_invite",
     method="POST",
     path="/api/v1/workspaces/pending/{workspace_id}/claim",
     scope="user",
@@ -50,6 +50,18 @@ CLAIM_PENDING_WORKSPACE_INVITE = Operation(
     success={200: Success("application/json", "Any")},
     errors=(422,),
     security=(("Bearer-Auth",),),
+)
+CREATE = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="create",
+    method="POST",
+    path="/api/v1/workspaces",
+    scope="organization",
+    body=Body("application/json", True, "WorkspaceCreate"),
+    success={200: Success("application/json", "Tenant")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 CREATE_TAG_KEY = Operation(
     package="langsmith_api.platform",
@@ -88,22 +100,22 @@ CREATE_TAGGING = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-CREATE_WORKSPACE = Operation(
+DELETE = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="create_workspace",
-    method="POST",
-    path="/api/v1/workspaces",
-    scope="organization",
-    body=Body("application/json", True, "WorkspaceCreate"),
-    success={200: Success("application/json", "AppSchemasTenant")},
+    name="delete",
+    method="DELETE",
+    path="/api/v1/workspaces/{workspace_id}",
+    scope="workspace",
+    path_parameters=("workspace_id",),
+    success={200: Success("application/json", "Any")},
     errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_CURRENT_WORKSPACE_MEMBER = Operation(
+DELETE_MEMBER = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="delete_current_workspace_member",
+    name="delete_member",
     method="DELETE",
     path="/api/v1/workspaces/current/members/{identity_id}",
     scope="workspace",
@@ -112,22 +124,10 @@ DELETE_CURRENT_WORKSPACE_MEMBER = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_CURRENT_WORKSPACE_PENDING_MEMBER = Operation(
+DELETE_PENDING_INVITE = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="delete_current_workspace_pending_member",
-    method="DELETE",
-    path="/api/v1/workspaces/current/members/{identity_id}/pending",
-    scope="workspace",
-    path_parameters=("identity_id",),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-DELETE_PENDING_WORKSPACE_INVITE = Operation(
-    package="langsmith_api.platform",
-    resource="workspaces",
-    name="delete_pending_workspace_invite",
+    name="delete_pending_invite",
     method="DELETE",
     path="/api/v1/workspaces/pending/{id}",
     scope="user",
@@ -135,6 +135,18 @@ DELETE_PENDING_WORKSPACE_INVITE = Operation(
     success={200: Success("application/json", "Any")},
     errors=(422,),
     security=(("Bearer-Auth",),),
+)
+DELETE_PENDING_MEMBER = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="delete_pending_member",
+    method="DELETE",
+    path="/api/v1/workspaces/current/members/{identity_id}/pending",
+    scope="workspace",
+    path_parameters=("identity_id",),
+    success={200: Success("application/json", "Any")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 DELETE_TAG_KEY = Operation(
     package="langsmith_api.platform",
@@ -172,67 +184,10 @@ DELETE_TAGGING = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-DELETE_WORKSPACE = Operation(
+GET_ENCRYPTED_SECRETS = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="delete_workspace",
-    method="DELETE",
-    path="/api/v1/workspaces/{workspace_id}",
-    scope="workspace",
-    path_parameters=("workspace_id",),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-GET_CURRENT_ACTIVE_WORKSPACE_MEMBERS = Operation(
-    package="langsmith_api.platform",
-    resource="workspaces",
-    name="get_current_active_workspace_members",
-    method="GET",
-    path="/api/v1/workspaces/current/members/active",
-    scope="workspace",
-    safe=True,
-    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
-    query_parameters=(
-        Parameter("emails"),
-        Parameter("is_disabled"),
-        Parameter("limit"),
-        Parameter("ls_user_ids"),
-        Parameter("offset"),
-        Parameter("q"),
-        Parameter("sort_by"),
-        Parameter("sort_by_desc"),
-        Parameter("user_ids"),
-    ),
-    success={200: Success("application/json", "list[MemberIdentity]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-GET_CURRENT_PENDING_WORKSPACE_MEMBERS = Operation(
-    package="langsmith_api.platform",
-    resource="workspaces",
-    name="get_current_pending_workspace_members",
-    method="GET",
-    path="/api/v1/workspaces/current/members/pending",
-    scope="workspace",
-    safe=True,
-    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
-    query_parameters=(
-        Parameter("emails"),
-        Parameter("limit"),
-        Parameter("offset"),
-        Parameter("q"),
-        Parameter("sort_by"),
-        Parameter("sort_by_desc"),
-    ),
-    success={200: Success("application/json", "list[PendingIdentity]")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-GET_CURRENT_WORKSPACE_ENCRYPTED_SECRETS = Operation(
-    package="langsmith_api.platform",
-    resource="workspaces",
-    name="get_current_workspace_encrypted_secrets",
+    name="get_encrypted_secrets",
     method="GET",
     path="/api/v1/workspaces/current/secrets/encrypted",
     scope="workspace",
@@ -242,54 +197,16 @@ GET_CURRENT_WORKSPACE_ENCRYPTED_SECRETS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-GET_CURRENT_WORKSPACE_MEMBERS = Operation(
+GET_STATS = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="get_current_workspace_members",
-    method="GET",
-    path="/api/v1/workspaces/current/members",
-    scope="workspace",
-    safe=True,
-    success={200: Success("application/json", "TenantMembers")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-GET_CURRENT_WORKSPACE_STATS = Operation(
-    package="langsmith_api.platform",
-    resource="workspaces",
-    name="get_current_workspace_stats",
+    name="get_stats",
     method="GET",
     path="/api/v1/workspaces/current/stats",
     scope="workspace",
     safe=True,
     query_parameters=(Parameter("tag_value_id"),),
     success={200: Success("application/json", "TenantStats")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-GET_CURRENT_WORKSPACE_USAGE_LIMITS_INFO = Operation(
-    package="langsmith_api.platform",
-    resource="workspaces",
-    name="get_current_workspace_usage_limits_info",
-    method="GET",
-    path="/api/v1/workspaces/current/usage_limits",
-    scope="workspace",
-    safe=True,
-    success={200: Success("application/json", "TenantUsageLimitInfo")},
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-GET_SHARED_TOKENS = Operation(
-    package="langsmith_api.platform",
-    resource="workspaces",
-    name="get_shared_tokens",
-    method="GET",
-    path="/api/v1/workspaces/current/shared",
-    scope="workspace",
-    safe=True,
-    pagination=Pagination(
-        style="offset-query", items="entities", limit="limit", offset="offset", max_limit=100, default_limit=50
-    ),
-    query_parameters=(Parameter("limit"), Parameter("offset")),
-    success={200: Success("application/json", "TenantShareTokensResponse")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -319,10 +236,101 @@ GET_TAG_VALUE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_CURRENT_WORKSPACE_SECRETS = Operation(
+GET_USAGE_LIMITS_INFO = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="list_current_workspace_secrets",
+    name="get_usage_limits_info",
+    method="GET",
+    path="/api/v1/workspaces/current/usage_limits",
+    scope="workspace",
+    safe=True,
+    success={200: Success("application/json", "TenantUsageLimitInfo")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="list",
+    method="GET",
+    path="/api/v1/workspaces",
+    scope="organization",
+    safe=True,
+    query_parameters=(Parameter("include_deleted"),),
+    success={200: Success("application/json", "list[TenantForUser]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+LIST_ACTIVE_MEMBERS = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="list_active_members",
+    method="GET",
+    path="/api/v1/workspaces/current/members/active",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
+    query_parameters=(
+        Parameter("emails"),
+        Parameter("is_disabled"),
+        Parameter("limit"),
+        Parameter("ls_user_ids"),
+        Parameter("offset"),
+        Parameter("q"),
+        Parameter("sort_by"),
+        Parameter("sort_by_desc"),
+        Parameter("user_ids"),
+    ),
+    success={200: Success("application/json", "list[MemberIdentity]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_MEMBERS = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="list_members",
+    method="GET",
+    path="/api/v1/workspaces/current/members",
+    scope="workspace",
+    safe=True,
+    success={200: Success("application/json", "TenantMembers")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_PENDING_INVITES = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="list_pending_invites",
+    method="GET",
+    path="/api/v1/workspaces/pending",
+    scope="user",
+    safe=True,
+    success={200: Success("application/json", "list[Tenant]")},
+    security=(("Bearer-Auth",),),
+)
+LIST_PENDING_MEMBERS = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="list_pending_members",
+    method="GET",
+    path="/api/v1/workspaces/current/members/pending",
+    scope="workspace",
+    safe=True,
+    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
+    query_parameters=(
+        Parameter("emails"),
+        Parameter("limit"),
+        Parameter("offset"),
+        Parameter("q"),
+        Parameter("sort_by"),
+        Parameter("sort_by_desc"),
+    ),
+    success={200: Success("application/json", "list[PendingIdentity]")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_SECRETS = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="list_secrets",
     method="GET",
     path="/api/v1/workspaces/current/secrets",
     scope="workspace",
@@ -330,16 +338,21 @@ LIST_CURRENT_WORKSPACE_SECRETS = Operation(
     success={200: Success("application/json", "list[SecretKey]")},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_PENDING_WORKSPACE_INVITES = Operation(
+LIST_SHARED_TOKENS = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="list_pending_workspace_invites",
+    name="list_shared_tokens",
     method="GET",
-    path="/api/v1/workspaces/pending",
-    scope="user",
+    path="/api/v1/workspaces/current/shared",
+    scope="workspace",
     safe=True,
-    success={200: Success("application/json", "list[AppSchemasTenant]")},
-    security=(("Bearer-Auth",),),
+    pagination=Pagination(
+        style="offset-query", items="entities", limit="limit", offset="offset", max_limit=100, default_limit=50
+    ),
+    query_parameters=(Parameter("limit"), Parameter("offset")),
+    success={200: Success("application/json", "TenantShareTokensResponse")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 LIST_TAG_KEYS = Operation(
     package="langsmith_api.platform",
@@ -415,42 +428,29 @@ LIST_TAGS_FOR_RESOURCES = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-LIST_WORKSPACES = Operation(
+UPDATE = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="list_workspaces",
-    method="GET",
-    path="/api/v1/workspaces",
-    scope="organization",
-    safe=True,
-    query_parameters=(Parameter("include_deleted"),),
-    success={200: Success("application/json", "list[TenantForUser]")},
+    name="update",
+    method="PATCH",
+    path="/api/v1/workspaces/{workspace_id}",
+    scope="workspace",
+    path_parameters=("workspace_id",),
+    body=Body("application/json", True, "WorkspacePatch"),
+    success={200: Success("application/json", "Tenant")},
     errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-PATCH_CURRENT_WORKSPACE_MEMBER = Operation(
+UPDATE_MEMBER = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="patch_current_workspace_member",
+    name="update_member",
     method="PATCH",
     path="/api/v1/workspaces/current/members/{identity_id}",
     scope="workspace",
     path_parameters=("identity_id",),
     body=Body("application/json", True, "IdentityPatch"),
     success={200: Success("application/json", "Any")},
-    errors=(422,),
-    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
-)
-PATCH_WORKSPACE = Operation(
-    package="langsmith_api.platform",
-    resource="workspaces",
-    name="patch_workspace",
-    method="PATCH",
-    path="/api/v1/workspaces/{workspace_id}",
-    scope="workspace",
-    path_parameters=("workspace_id",),
-    body=Body("application/json", True, "WorkspacePatch"),
-    success={200: Success("application/json", "AppSchemasTenant")},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -480,10 +480,10 @@ UPDATE_TAG_VALUE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
-UPSERT_CURRENT_WORKSPACE_SECRETS = Operation(
+UPSERT_SECRETS = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
-    name="upsert_current_workspace_secrets",
+    name="upsert_secrets",
     method="POST",
     path="/api/v1/workspaces/current/secrets",
     scope="workspace",

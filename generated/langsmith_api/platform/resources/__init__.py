@@ -52,6 +52,7 @@ _CLASSES = {
     "nps": "Nps",
     "oauth": "Oauth",
     "optimization_jobs": "OptimizationJobs",
+    "org_charts": "OrgCharts",
     "orgs": "Orgs",
     "ownerships": "Ownerships",
     "playground_settings": "PlaygroundSettings",

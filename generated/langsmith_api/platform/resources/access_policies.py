@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models import (
-        AuthzInternalAccessPolicy,
-        AuthzInternalAccessPolicyCreateResponse,
-        AuthzInternalAttachAccessPoliciesPayload,
-        AuthzInternalCreateAccessPolicyPayload,
-        AuthzInternalListAccessPoliciesResponse,
+        AccessPolicy,
+        AccessPolicyCreateResponse,
+        AttachAccessPoliciesPayload,
+        CreateAccessPolicyPayload,
+        ListAccessPoliciesResponse,
     )
 
 
@@ -25,16 +25,14 @@ class AccessPolicies(Resource):
 
     __slots__ = ()
 
-    def attach_access_policies(
-        self, role_id: str, body: AuthzInternalAttachAccessPoliciesPayload | Mapping[str, Any]
-    ) -> None:
-        """Attach access policies: ``POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``.
+    def attach_to_role(self, role_id: str, body: AttachAccessPoliciesPayload | Mapping[str, Any]) -> None:
+        """Attach to role: ``POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
             role_id: String.
-            body: A ``AuthzInternalAttachAccessPoliciesPayload``, or a mapping in wire names.
+            body: A ``AttachAccessPoliciesPayload``, or a mapping in wire names.
 
         Returns:
             None.
@@ -44,36 +42,30 @@ class AccessPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies~1roles~1{role_id}~1access-policies/post
         """
-        result: None = self._sender._send(
-            Call(_operations.ATTACH_ACCESS_POLICIES, path={"role_id": role_id}, body=body)
-        )
+        result: None = self._sender._send(Call(_operations.ATTACH_TO_ROLE, path={"role_id": role_id}, body=body))
         return result
 
-    def create_access_policy(
-        self, body: AuthzInternalCreateAccessPolicyPayload | Mapping[str, Any]
-    ) -> AuthzInternalAccessPolicyCreateResponse:
-        """Create access policy: ``POST /v1/platform/orgs/current/access-policies``.
+    def create(self, body: CreateAccessPolicyPayload | Mapping[str, Any]) -> AccessPolicyCreateResponse:
+        """Create: ``POST /v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            body: A ``AuthzInternalCreateAccessPolicyPayload``, or a mapping in wire names.
+            body: A ``CreateAccessPolicyPayload``, or a mapping in wire names.
 
         Returns:
-            ``AuthzInternalAccessPolicyCreateResponse``.
+            ``AccessPolicyCreateResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies/post
         """
-        result: AuthzInternalAccessPolicyCreateResponse = self._sender._send(
-            Call(_operations.CREATE_ACCESS_POLICY, body=body)
-        )
+        result: AccessPolicyCreateResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_access_policy(self, access_policy_id: str) -> None:
-        """Delete access policy: ``DELETE /v1/platform/orgs/current/access-policies/{access_policy_id}``.
+    def delete(self, access_policy_id: str) -> None:
+        """Delete: ``DELETE /v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -88,13 +80,11 @@ class AccessPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies~1{access_policy_id}/delete
         """
-        result: None = self._sender._send(
-            Call(_operations.DELETE_ACCESS_POLICY, path={"access_policy_id": access_policy_id})
-        )
+        result: None = self._sender._send(Call(_operations.DELETE, path={"access_policy_id": access_policy_id}))
         return result
 
-    def get_access_policy(self, access_policy_id: str) -> AuthzInternalAccessPolicy:
-        """Get access policy: ``GET /v1/platform/orgs/current/access-policies/{access_policy_id}``.
+    def get(self, access_policy_id: str) -> AccessPolicy:
+        """Get: ``GET /v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -102,32 +92,30 @@ class AccessPolicies(Resource):
             access_policy_id: String.
 
         Returns:
-            ``AuthzInternalAccessPolicy``.
+            ``AccessPolicy``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies~1{access_policy_id}/get
         """
-        result: AuthzInternalAccessPolicy = self._sender._send(
-            Call(_operations.GET_ACCESS_POLICY, path={"access_policy_id": access_policy_id})
-        )
+        result: AccessPolicy = self._sender._send(Call(_operations.GET, path={"access_policy_id": access_policy_id}))
         return result
 
-    def list_access_policies(self) -> AuthzInternalListAccessPoliciesResponse:
-        """List access policies: ``GET /v1/platform/orgs/current/access-policies``.
+    def list(self) -> ListAccessPoliciesResponse:
+        """List: ``GET /v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
 
         Returns:
-            ``AuthzInternalListAccessPoliciesResponse``.
+            ``ListAccessPoliciesResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 403, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies/get
         """
-        result: AuthzInternalListAccessPoliciesResponse = self._sender._send(Call(_operations.LIST_ACCESS_POLICIES))
+        result: ListAccessPoliciesResponse = self._sender._send(Call(_operations.LIST))
         return result
 
 
@@ -136,16 +124,14 @@ class AsyncAccessPolicies(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_access_policies(
-        self, role_id: str, body: AuthzInternalAttachAccessPoliciesPayload | Mapping[str, Any]
-    ) -> None:
-        """Attach access policies: ``POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``.
+    async def attach_to_role(self, role_id: str, body: AttachAccessPoliciesPayload | Mapping[str, Any]) -> None:
+        """Attach to role: ``POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
             role_id: String.
-            body: A ``AuthzInternalAttachAccessPoliciesPayload``, or a mapping in wire names.
+            body: A ``AttachAccessPoliciesPayload``, or a mapping in wire names.
 
         Returns:
             None.
@@ -155,36 +141,30 @@ class AsyncAccessPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies~1roles~1{role_id}~1access-policies/post
         """
-        result: None = await self._sender._send(
-            Call(_operations.ATTACH_ACCESS_POLICIES, path={"role_id": role_id}, body=body)
-        )
+        result: None = await self._sender._send(Call(_operations.ATTACH_TO_ROLE, path={"role_id": role_id}, body=body))
         return result
 
-    async def create_access_policy(
-        self, body: AuthzInternalCreateAccessPolicyPayload | Mapping[str, Any]
-    ) -> AuthzInternalAccessPolicyCreateResponse:
-        """Create access policy: ``POST /v1/platform/orgs/current/access-policies``.
+    async def create(self, body: CreateAccessPolicyPayload | Mapping[str, Any]) -> AccessPolicyCreateResponse:
+        """Create: ``POST /v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            body: A ``AuthzInternalCreateAccessPolicyPayload``, or a mapping in wire names.
+            body: A ``CreateAccessPolicyPayload``, or a mapping in wire names.
 
         Returns:
-            ``AuthzInternalAccessPolicyCreateResponse``.
+            ``AccessPolicyCreateResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies/post
         """
-        result: AuthzInternalAccessPolicyCreateResponse = await self._sender._send(
-            Call(_operations.CREATE_ACCESS_POLICY, body=body)
-        )
+        result: AccessPolicyCreateResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_access_policy(self, access_policy_id: str) -> None:
-        """Delete access policy: ``DELETE /v1/platform/orgs/current/access-policies/{access_policy_id}``.
+    async def delete(self, access_policy_id: str) -> None:
+        """Delete: ``DELETE /v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -199,13 +179,11 @@ class AsyncAccessPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies~1{access_policy_id}/delete
         """
-        result: None = await self._sender._send(
-            Call(_operations.DELETE_ACCESS_POLICY, path={"access_policy_id": access_policy_id})
-        )
+        result: None = await self._sender._send(Call(_operations.DELETE, path={"access_policy_id": access_policy_id}))
         return result
 
-    async def get_access_policy(self, access_policy_id: str) -> AuthzInternalAccessPolicy:
-        """Get access policy: ``GET /v1/platform/orgs/current/access-policies/{access_policy_id}``.
+    async def get(self, access_policy_id: str) -> AccessPolicy:
+        """Get: ``GET /v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -213,32 +191,30 @@ class AsyncAccessPolicies(AsyncResource):
             access_policy_id: String.
 
         Returns:
-            ``AuthzInternalAccessPolicy``.
+            ``AccessPolicy``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies~1{access_policy_id}/get
         """
-        result: AuthzInternalAccessPolicy = await self._sender._send(
-            Call(_operations.GET_ACCESS_POLICY, path={"access_policy_id": access_policy_id})
+        result: AccessPolicy = await self._sender._send(
+            Call(_operations.GET, path={"access_policy_id": access_policy_id})
         )
         return result
 
-    async def list_access_policies(self) -> AuthzInternalListAccessPoliciesResponse:
-        """List access policies: ``GET /v1/platform/orgs/current/access-policies``.
+    async def list(self) -> ListAccessPoliciesResponse:
+        """List: ``GET /v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
 
         Returns:
-            ``AuthzInternalListAccessPoliciesResponse``.
+            ``ListAccessPoliciesResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 403, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies/get
         """
-        result: AuthzInternalListAccessPoliciesResponse = await self._sender._send(
-            Call(_operations.LIST_ACCESS_POLICIES)
-        )
+        result: ListAccessPoliciesResponse = await self._sender._send(Call(_operations.LIST))
         return result

@@ -11,7 +11,7 @@ from ..operations import ace as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import ExecuteBody
+    from ..models import AceExecuteBody
 
 
 class Ace(Resource):
@@ -19,13 +19,13 @@ class Ace(Resource):
 
     __slots__ = ()
 
-    def execute(self, body: ExecuteBody | Mapping[str, Any]) -> dict[str, Any]:
+    def execute(self, body: AceExecuteBody | Mapping[str, Any]) -> dict[str, Any]:
         """Execute: ``POST /api/v1/ace/execute``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``ExecuteBody``, or a mapping in wire names.
+            body: A ``AceExecuteBody``, or a mapping in wire names.
 
         Returns:
             ``dict[str, Any]``.
@@ -44,13 +44,13 @@ class AsyncAce(AsyncResource):
 
     __slots__ = ()
 
-    async def execute(self, body: ExecuteBody | Mapping[str, Any]) -> dict[str, Any]:
+    async def execute(self, body: AceExecuteBody | Mapping[str, Any]) -> dict[str, Any]:
         """Execute: ``POST /api/v1/ace/execute``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``ExecuteBody``, or a mapping in wire names.
+            body: A ``AceExecuteBody``, or a mapping in wire names.
 
         Returns:
             ``dict[str, Any]``.

@@ -11,7 +11,7 @@ from ..operations import agent_builder_integrations as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import IntegrationsAgentBuilderIntegrationsPayload, IntegrationsAgentBuilderIntegrationsUpdatePayload
+    from ..models import AgentBuilderIntegrationsPayload, AgentBuilderIntegrationsUpdatePayload
 
 
 class AgentBuilderIntegrations(Resource):
@@ -19,45 +19,41 @@ class AgentBuilderIntegrations(Resource):
 
     __slots__ = ()
 
-    def list_agent_builder_integrations(self) -> IntegrationsAgentBuilderIntegrationsPayload:
-        """List agent builder integrations: ``GET /v1/agent-builder/integrations``.
+    def get(self) -> AgentBuilderIntegrationsPayload:
+        """Get: ``GET /v1/agent-builder/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``IntegrationsAgentBuilderIntegrationsPayload``.
+            ``AgentBuilderIntegrationsPayload``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/integrations/paths/~1v1~1agent-builder~1integrations/get
         """
-        result: IntegrationsAgentBuilderIntegrationsPayload = self._sender._send(
-            Call(_operations.LIST_AGENT_BUILDER_INTEGRATIONS)
-        )
+        result: AgentBuilderIntegrationsPayload = self._sender._send(Call(_operations.GET))
         return result
 
-    def replace_agent_builder_integrations(
-        self, body: IntegrationsAgentBuilderIntegrationsUpdatePayload | Mapping[str, Any]
-    ) -> IntegrationsAgentBuilderIntegrationsPayload:
-        """Replace agent builder integrations: ``PUT /v1/agent-builder/integrations``.
+    def replace(
+        self, body: AgentBuilderIntegrationsUpdatePayload | Mapping[str, Any]
+    ) -> AgentBuilderIntegrationsPayload:
+        """Replace: ``PUT /v1/agent-builder/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``IntegrationsAgentBuilderIntegrationsUpdatePayload``, or a mapping in wire names.
+            body: A ``AgentBuilderIntegrationsUpdatePayload``, or a mapping in wire names.
 
         Returns:
-            ``IntegrationsAgentBuilderIntegrationsPayload``.
+            ``AgentBuilderIntegrationsPayload``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/integrations/paths/~1v1~1agent-builder~1integrations/put
         """
-        result: IntegrationsAgentBuilderIntegrationsPayload = self._sender._send(
-            Call(_operations.REPLACE_AGENT_BUILDER_INTEGRATIONS, body=body)
-        )
+        result: AgentBuilderIntegrationsPayload = self._sender._send(Call(_operations.REPLACE, body=body))
         return result
 
 
@@ -66,43 +62,39 @@ class AsyncAgentBuilderIntegrations(AsyncResource):
 
     __slots__ = ()
 
-    async def list_agent_builder_integrations(self) -> IntegrationsAgentBuilderIntegrationsPayload:
-        """List agent builder integrations: ``GET /v1/agent-builder/integrations``.
+    async def get(self) -> AgentBuilderIntegrationsPayload:
+        """Get: ``GET /v1/agent-builder/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``IntegrationsAgentBuilderIntegrationsPayload``.
+            ``AgentBuilderIntegrationsPayload``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/integrations/paths/~1v1~1agent-builder~1integrations/get
         """
-        result: IntegrationsAgentBuilderIntegrationsPayload = await self._sender._send(
-            Call(_operations.LIST_AGENT_BUILDER_INTEGRATIONS)
-        )
+        result: AgentBuilderIntegrationsPayload = await self._sender._send(Call(_operations.GET))
         return result
 
-    async def replace_agent_builder_integrations(
-        self, body: IntegrationsAgentBuilderIntegrationsUpdatePayload | Mapping[str, Any]
-    ) -> IntegrationsAgentBuilderIntegrationsPayload:
-        """Replace agent builder integrations: ``PUT /v1/agent-builder/integrations``.
+    async def replace(
+        self, body: AgentBuilderIntegrationsUpdatePayload | Mapping[str, Any]
+    ) -> AgentBuilderIntegrationsPayload:
+        """Replace: ``PUT /v1/agent-builder/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``IntegrationsAgentBuilderIntegrationsUpdatePayload``, or a mapping in wire names.
+            body: A ``AgentBuilderIntegrationsUpdatePayload``, or a mapping in wire names.
 
         Returns:
-            ``IntegrationsAgentBuilderIntegrationsPayload``.
+            ``AgentBuilderIntegrationsPayload``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/integrations/paths/~1v1~1agent-builder~1integrations/put
         """
-        result: IntegrationsAgentBuilderIntegrationsPayload = await self._sender._send(
-            Call(_operations.REPLACE_AGENT_BUILDER_INTEGRATIONS, body=body)
-        )
+        result: AgentBuilderIntegrationsPayload = await self._sender._send(Call(_operations.REPLACE, body=body))
         return result

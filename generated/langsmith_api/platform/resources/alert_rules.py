@@ -11,12 +11,7 @@ from ..operations import alert_rules as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import (
-        AlertsAlertActionBase,
-        AlertsAlertRuleResponse,
-        AlertsCreateAlertRuleRequest,
-        AlertsUpdateAlertRuleRequest,
-    )
+    from ..models import AlertActionBase, AlertRuleResponse, CreateAlertRuleRequest, UpdateAlertRuleRequest
 
 
 class AlertRules(Resource):
@@ -24,32 +19,30 @@ class AlertRules(Resource):
 
     __slots__ = ()
 
-    def create_alert_rule(
-        self, session_id: str, body: AlertsCreateAlertRuleRequest | Mapping[str, Any]
-    ) -> AlertsAlertRuleResponse:
-        """Create alert rule: ``POST /v1/platform/alerts/{session_id}``.
+    def create(self, session_id: str, body: CreateAlertRuleRequest | Mapping[str, Any]) -> AlertRuleResponse:
+        """Create: ``POST /v1/platform/alerts/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             session_id: String.
-            body: A ``AlertsCreateAlertRuleRequest``, or a mapping in wire names.
+            body: A ``CreateAlertRuleRequest``, or a mapping in wire names.
 
         Returns:
-            ``AlertsAlertRuleResponse``.
+            ``AlertRuleResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 429, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}/post
         """
-        result: AlertsAlertRuleResponse = self._sender._send(
-            Call(_operations.CREATE_ALERT_RULE, path={"session_id": session_id}, body=body)
+        result: AlertRuleResponse = self._sender._send(
+            Call(_operations.CREATE, path={"session_id": session_id}, body=body)
         )
         return result
 
-    def delete_alert_rule(self, session_id: str, alert_rule_id: str) -> dict[str, str]:
-        """Delete alert rule: ``DELETE /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+    def delete(self, session_id: str, alert_rule_id: str) -> dict[str, str]:
+        """Delete: ``DELETE /v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -66,12 +59,12 @@ class AlertRules(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/delete
         """
         result: dict[str, str] = self._sender._send(
-            Call(_operations.DELETE_ALERT_RULE, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
+            Call(_operations.DELETE, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
         )
         return result
 
-    def get_alert_rule(self, session_id: str, alert_rule_id: str) -> AlertsAlertRuleResponse:
-        """Get alert rule: ``GET /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+    def get(self, session_id: str, alert_rule_id: str) -> AlertRuleResponse:
+        """Get: ``GET /v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -80,28 +73,26 @@ class AlertRules(Resource):
             alert_rule_id: String.
 
         Returns:
-            ``AlertsAlertRuleResponse``.
+            ``AlertRuleResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/get
         """
-        result: AlertsAlertRuleResponse = self._sender._send(
-            Call(_operations.GET_ALERT_RULE, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
+        result: AlertRuleResponse = self._sender._send(
+            Call(_operations.GET, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
         )
         return result
 
-    def test_alert_rule(
-        self, session_id: str, body: AlertsAlertActionBase | Mapping[str, Any] | None = None
-    ) -> dict[str, str]:
-        """Test alert rule: ``POST /v1/platform/alerts/{session_id}/test``.
+    def test(self, session_id: str, body: AlertActionBase | Mapping[str, Any] | None = None) -> dict[str, str]:
+        """Test: ``POST /v1/platform/alerts/{session_id}/test``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             session_id: String.
-            body: A ``AlertsAlertActionBase``, or a mapping in wire names.
+            body: A ``AlertActionBase``, or a mapping in wire names.
 
         Returns:
             ``dict[str, str]``.
@@ -111,22 +102,20 @@ class AlertRules(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1test/post
         """
-        result: dict[str, str] = self._sender._send(
-            Call(_operations.TEST_ALERT_RULE, path={"session_id": session_id}, body=body)
-        )
+        result: dict[str, str] = self._sender._send(Call(_operations.TEST, path={"session_id": session_id}, body=body))
         return result
 
-    def update_alert_rule(
-        self, session_id: str, alert_rule_id: str, body: AlertsUpdateAlertRuleRequest | Mapping[str, Any]
+    def update(
+        self, session_id: str, alert_rule_id: str, body: UpdateAlertRuleRequest | Mapping[str, Any]
     ) -> dict[str, str]:
-        """Update alert rule: ``PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+        """Update: ``PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             session_id: String.
             alert_rule_id: String.
-            body: A ``AlertsUpdateAlertRuleRequest``, or a mapping in wire names.
+            body: A ``UpdateAlertRuleRequest``, or a mapping in wire names.
 
         Returns:
             ``dict[str, str]``.
@@ -137,11 +126,7 @@ class AlertRules(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/patch
         """
         result: dict[str, str] = self._sender._send(
-            Call(
-                _operations.UPDATE_ALERT_RULE,
-                path={"session_id": session_id, "alert_rule_id": alert_rule_id},
-                body=body,
-            )
+            Call(_operations.UPDATE, path={"session_id": session_id, "alert_rule_id": alert_rule_id}, body=body)
         )
         return result
 
@@ -151,32 +136,30 @@ class AsyncAlertRules(AsyncResource):
 
     __slots__ = ()
 
-    async def create_alert_rule(
-        self, session_id: str, body: AlertsCreateAlertRuleRequest | Mapping[str, Any]
-    ) -> AlertsAlertRuleResponse:
-        """Create alert rule: ``POST /v1/platform/alerts/{session_id}``.
+    async def create(self, session_id: str, body: CreateAlertRuleRequest | Mapping[str, Any]) -> AlertRuleResponse:
+        """Create: ``POST /v1/platform/alerts/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             session_id: String.
-            body: A ``AlertsCreateAlertRuleRequest``, or a mapping in wire names.
+            body: A ``CreateAlertRuleRequest``, or a mapping in wire names.
 
         Returns:
-            ``AlertsAlertRuleResponse``.
+            ``AlertRuleResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 429, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}/post
         """
-        result: AlertsAlertRuleResponse = await self._sender._send(
-            Call(_operations.CREATE_ALERT_RULE, path={"session_id": session_id}, body=body)
+        result: AlertRuleResponse = await self._sender._send(
+            Call(_operations.CREATE, path={"session_id": session_id}, body=body)
         )
         return result
 
-    async def delete_alert_rule(self, session_id: str, alert_rule_id: str) -> dict[str, str]:
-        """Delete alert rule: ``DELETE /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+    async def delete(self, session_id: str, alert_rule_id: str) -> dict[str, str]:
+        """Delete: ``DELETE /v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -193,12 +176,12 @@ class AsyncAlertRules(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/delete
         """
         result: dict[str, str] = await self._sender._send(
-            Call(_operations.DELETE_ALERT_RULE, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
+            Call(_operations.DELETE, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
         )
         return result
 
-    async def get_alert_rule(self, session_id: str, alert_rule_id: str) -> AlertsAlertRuleResponse:
-        """Get alert rule: ``GET /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+    async def get(self, session_id: str, alert_rule_id: str) -> AlertRuleResponse:
+        """Get: ``GET /v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -207,28 +190,26 @@ class AsyncAlertRules(AsyncResource):
             alert_rule_id: String.
 
         Returns:
-            ``AlertsAlertRuleResponse``.
+            ``AlertRuleResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/get
         """
-        result: AlertsAlertRuleResponse = await self._sender._send(
-            Call(_operations.GET_ALERT_RULE, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
+        result: AlertRuleResponse = await self._sender._send(
+            Call(_operations.GET, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
         )
         return result
 
-    async def test_alert_rule(
-        self, session_id: str, body: AlertsAlertActionBase | Mapping[str, Any] | None = None
-    ) -> dict[str, str]:
-        """Test alert rule: ``POST /v1/platform/alerts/{session_id}/test``.
+    async def test(self, session_id: str, body: AlertActionBase | Mapping[str, Any] | None = None) -> dict[str, str]:
+        """Test: ``POST /v1/platform/alerts/{session_id}/test``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             session_id: String.
-            body: A ``AlertsAlertActionBase``, or a mapping in wire names.
+            body: A ``AlertActionBase``, or a mapping in wire names.
 
         Returns:
             ``dict[str, str]``.
@@ -239,21 +220,21 @@ class AsyncAlertRules(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1test/post
         """
         result: dict[str, str] = await self._sender._send(
-            Call(_operations.TEST_ALERT_RULE, path={"session_id": session_id}, body=body)
+            Call(_operations.TEST, path={"session_id": session_id}, body=body)
         )
         return result
 
-    async def update_alert_rule(
-        self, session_id: str, alert_rule_id: str, body: AlertsUpdateAlertRuleRequest | Mapping[str, Any]
+    async def update(
+        self, session_id: str, alert_rule_id: str, body: UpdateAlertRuleRequest | Mapping[str, Any]
     ) -> dict[str, str]:
-        """Update alert rule: ``PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+        """Update: ``PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             session_id: String.
             alert_rule_id: String.
-            body: A ``AlertsUpdateAlertRuleRequest``, or a mapping in wire names.
+            body: A ``UpdateAlertRuleRequest``, or a mapping in wire names.
 
         Returns:
             ``dict[str, str]``.
@@ -264,10 +245,6 @@ class AsyncAlertRules(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/patch
         """
         result: dict[str, str] = await self._sender._send(
-            Call(
-                _operations.UPDATE_ALERT_RULE,
-                path={"session_id": session_id, "alert_rule_id": alert_rule_id},
-                body=body,
-            )
+            Call(_operations.UPDATE, path={"session_id": session_id, "alert_rule_id": alert_rule_id}, body=body)
         )
         return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -15,20 +16,20 @@ if TYPE_CHECKING:
 
     from ..models import (
         AddRunToQueueByKeyRequest,
+        AnnotationQueueAddReviewerRequest,
+        AnnotationQueueAddReviewerResponse,
         AnnotationQueueBulkDeleteRunsRequest,
         AnnotationQueueCreateSchema,
         AnnotationQueueRunAddSchema,
         AnnotationQueueRunSchema,
         AnnotationQueueRunUpdateSchema,
-        AnnotationqueuesAddReviewerRequest,
-        AnnotationqueuesAddReviewerResponse,
         AnnotationQueueSchema,
         AnnotationQueueSchemaWithRubric,
         AnnotationQueueSchemaWithSize,
-        AnnotationQueuesGetAnnotationQueuesQueueType,
-        AnnotationQueuesGetRunsFromAnnotationQueueStatus,
-        AnnotationQueuesGetSizeFromAnnotationQueueStatus,
+        AnnotationQueuesGetSizeStatus,
         AnnotationQueueSizeSchema,
+        AnnotationQueuesListQueueType,
+        AnnotationQueuesListRunsStatus,
         AnnotationQueueUpdateSchema,
         ExportAnnotationQueueRunsRequest,
         IdentityAnnotationQueueRunStatusCreateSchema,
@@ -43,12 +44,12 @@ class AnnotationQueues(Resource):
 
     __slots__ = ()
 
-    def add_runs_to_annotation_queue(
+    def add_runs(
         self,
         queue_id: UUID | str,
         body: Sequence[UUID | str] | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
-    ) -> list[AnnotationQueueRunSchema]:
-        """Add runs to annotation queue: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
+    ) -> builtins.list[AnnotationQueueRunSchema]:
+        """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -65,14 +66,14 @@ class AnnotationQueues(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_api_v1_annotation_queues__queue_id__runs_post
         """
         result: list[AnnotationQueueRunSchema] = self._sender._send(
-            Call(_operations.ADD_RUNS_TO_ANNOTATION_QUEUE, path={"queue_id": queue_id}, body=body)
+            Call(_operations.ADD_RUNS, path={"queue_id": queue_id}, body=body)
         )
         return result
 
-    def add_runs_to_annotation_queue_by_key(
+    def add_runs_by_key(
         self, queue_id: UUID | str, body: Sequence[AddRunToQueueByKeyRequest | Mapping[str, Any]]
-    ) -> list[AnnotationQueueRunSchema]:
-        """Add runs to annotation queue by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
+    ) -> builtins.list[AnnotationQueueRunSchema]:
+        """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -89,12 +90,12 @@ class AnnotationQueues(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_by_key_api_v1_annotation_queues__queue_id__runs_by_key_post
         """
         result: list[AnnotationQueueRunSchema] = self._sender._send(
-            Call(_operations.ADD_RUNS_TO_ANNOTATION_QUEUE_BY_KEY, path={"queue_id": queue_id}, body=body)
+            Call(_operations.ADD_RUNS_BY_KEY, path={"queue_id": queue_id}, body=body)
         )
         return result
 
-    def create_annotation_queue(self, body: AnnotationQueueCreateSchema | Mapping[str, Any]) -> AnnotationQueueSchema:
-        """Create annotation queue: ``POST /api/v1/annotation-queues``.
+    def create(self, body: AnnotationQueueCreateSchema | Mapping[str, Any]) -> AnnotationQueueSchema:
+        """Create: ``POST /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -109,15 +110,39 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/create_annotation_queue_api_v1_annotation_queues_post
         """
-        result: AnnotationQueueSchema = self._sender._send(Call(_operations.CREATE_ANNOTATION_QUEUE, body=body))
+        result: AnnotationQueueSchema = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_identity_annotation_queue_run_status(
+    def create_reviewer(
+        self, queue_id: str, body: AnnotationQueueAddReviewerRequest | Mapping[str, Any]
+    ) -> AnnotationQueueAddReviewerResponse:
+        """Create reviewer: ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            queue_id: String.
+            body: A ``AnnotationQueueAddReviewerRequest``, or a mapping in wire names.
+
+        Returns:
+            ``AnnotationQueueAddReviewerResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 404, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
+        """
+        result: AnnotationQueueAddReviewerResponse = self._sender._send(
+            Call(_operations.CREATE_REVIEWER, path={"queue_id": queue_id}, body=body)
+        )
+        return result
+
+    def create_run_status(
         self,
         annotation_queue_run_id: UUID | str,
         body: IdentityAnnotationQueueRunStatusCreateSchema | Mapping[str, Any],
     ) -> Any:
-        """Create identity annotation queue run status: ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``.
+        """Create run status: ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -134,39 +159,11 @@ class AnnotationQueues(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/create_identity_annotation_queue_run_status_api_v1_annotation_queues_status__annotation_queue_run_id__post
         """
         return self._sender._send(
-            Call(
-                _operations.CREATE_IDENTITY_ANNOTATION_QUEUE_RUN_STATUS,
-                path={"annotation_queue_run_id": annotation_queue_run_id},
-                body=body,
-            )
+            Call(_operations.CREATE_RUN_STATUS, path={"annotation_queue_run_id": annotation_queue_run_id}, body=body)
         )
 
-    def create_reviewer(
-        self, queue_id: str, body: AnnotationqueuesAddReviewerRequest | Mapping[str, Any]
-    ) -> AnnotationqueuesAddReviewerResponse:
-        """Create reviewer: ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            queue_id: String.
-            body: A ``AnnotationqueuesAddReviewerRequest``, or a mapping in wire names.
-
-        Returns:
-            ``AnnotationqueuesAddReviewerResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 404, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
-        """
-        result: AnnotationqueuesAddReviewerResponse = self._sender._send(
-            Call(_operations.CREATE_REVIEWER, path={"queue_id": queue_id}, body=body)
-        )
-        return result
-
-    def delete_annotation_queue(self, queue_id: UUID | str) -> Any:
-        """Delete annotation queue: ``DELETE /api/v1/annotation-queues/{queue_id}``.
+    def delete(self, queue_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -181,10 +178,10 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/delete_annotation_queue_api_v1_annotation_queues__queue_id__delete
         """
-        return self._sender._send(Call(_operations.DELETE_ANNOTATION_QUEUE, path={"queue_id": queue_id}))
+        return self._sender._send(Call(_operations.DELETE, path={"queue_id": queue_id}))
 
-    def delete_annotation_queues(self, *, queue_ids: Sequence[UUID | str]) -> Any:
-        """Delete annotation queues: ``DELETE /api/v1/annotation-queues``.
+    def delete_many(self, *, queue_ids: Sequence[UUID | str]) -> Any:
+        """Delete many: ``DELETE /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -199,7 +196,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/delete_annotation_queues_api_v1_annotation_queues_delete
         """
-        return self._sender._send(Call(_operations.DELETE_ANNOTATION_QUEUES, query={"queue_ids": queue_ids}))
+        return self._sender._send(Call(_operations.DELETE_MANY, query={"queue_ids": queue_ids}))
 
     def delete_reviewer(self, queue_id: str, identity_id: str) -> None:
         """Delete reviewer: ``DELETE /v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}``.
@@ -223,8 +220,8 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def delete_run_from_annotation_queue(self, queue_id: UUID | str, queue_run_id: UUID | str) -> Any:
-        """Delete run from annotation queue: ``DELETE /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
+    def delete_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> Any:
+        """Delete run: ``DELETE /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -241,15 +238,11 @@ class AnnotationQueues(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/delete_run_from_annotation_queue_api_v1_annotation_queues__queue_id__runs__queue_run_id__delete
         """
         return self._sender._send(
-            Call(
-                _operations.DELETE_RUN_FROM_ANNOTATION_QUEUE, path={"queue_id": queue_id, "queue_run_id": queue_run_id}
-            )
+            Call(_operations.DELETE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
         )
 
-    def delete_runs_from_annotation_queue(
-        self, queue_id: UUID | str, body: AnnotationQueueBulkDeleteRunsRequest | Mapping[str, Any]
-    ) -> Any:
-        """Delete runs from annotation queue: ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``.
+    def delete_runs(self, queue_id: UUID | str, body: AnnotationQueueBulkDeleteRunsRequest | Mapping[str, Any]) -> Any:
+        """Delete runs: ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -265,14 +258,10 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/delete_runs_from_annotation_queue_api_v1_annotation_queues__queue_id__runs_delete_post
         """
-        return self._sender._send(
-            Call(_operations.DELETE_RUNS_FROM_ANNOTATION_QUEUE, path={"queue_id": queue_id}, body=body)
-        )
+        return self._sender._send(Call(_operations.DELETE_RUNS, path={"queue_id": queue_id}, body=body))
 
-    def export_annotation_queue_archived_runs(
-        self, queue_id: UUID | str, body: ExportAnnotationQueueRunsRequest | Mapping[str, Any]
-    ) -> str:
-        """Export annotation queue archived runs: ``POST /api/v1/annotation-queues/{queue_id}/export``.
+    def export(self, queue_id: UUID | str, body: ExportAnnotationQueueRunsRequest | Mapping[str, Any]) -> str:
+        """Export: ``POST /api/v1/annotation-queues/{queue_id}/export``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -288,13 +277,11 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/export_annotation_queue_archived_runs_api_v1_annotation_queues__queue_id__export_post
         """
-        result: str = self._sender._send(
-            Call(_operations.EXPORT_ANNOTATION_QUEUE_ARCHIVED_RUNS, path={"queue_id": queue_id}, body=body)
-        )
+        result: str = self._sender._send(Call(_operations.EXPORT, path={"queue_id": queue_id}, body=body))
         return result
 
-    def get_annotation_queue(self, queue_id: UUID | str) -> AnnotationQueueSchemaWithRubric:
-        """Get annotation queue: ``GET /api/v1/annotation-queues/{queue_id}``.
+    def get(self, queue_id: UUID | str) -> AnnotationQueueSchemaWithRubric:
+        """Get: ``GET /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -309,12 +296,111 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queue_api_v1_annotation_queues__queue_id__get
         """
-        result: AnnotationQueueSchemaWithRubric = self._sender._send(
-            Call(_operations.GET_ANNOTATION_QUEUE, path={"queue_id": queue_id})
+        result: AnnotationQueueSchemaWithRubric = self._sender._send(Call(_operations.GET, path={"queue_id": queue_id}))
+        return result
+
+    def get_run(
+        self, queue_id: UUID | str, index: int, *, include_extra: bool | None = None
+    ) -> RunSchemaWithAnnotationQueueInfo:
+        """Get run: ``GET /api/v1/annotation-queues/{queue_id}/run/{index}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            queue_id: UUID.
+            index: Integer.
+            include_extra: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``RunSchemaWithAnnotationQueueInfo``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_run_from_annotation_queue_api_v1_annotation_queues__queue_id__run__index__get
+        """
+        result: RunSchemaWithAnnotationQueueInfo = self._sender._send(
+            Call(
+                _operations.GET_RUN, path={"queue_id": queue_id, "index": index}, query={"include_extra": include_extra}
+            )
         )
         return result
 
-    def get_annotation_queues(
+    def get_size(
+        self, queue_id: UUID | str, *, status: AnnotationQueuesGetSizeStatus | str | None = None
+    ) -> AnnotationQueueSizeSchema:
+        """Get size: ``GET /api/v1/annotation-queues/{queue_id}/size``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            queue_id: UUID.
+            status: One of ``"completed"``, ``"needs_my_review"``, ``"needs_others_review"`` or null.
+
+        Returns:
+            ``AnnotationQueueSizeSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_size_from_annotation_queue_api_v1_annotation_queues__queue_id__size_get
+        """
+        result: AnnotationQueueSizeSchema = self._sender._send(
+            Call(_operations.GET_SIZE, path={"queue_id": queue_id}, query={"status": status})
+        )
+        return result
+
+    def get_total_archived(
+        self, queue_id: UUID | str, *, end_time: datetime | str | None = None, start_time: datetime | str | None = None
+    ) -> AnnotationQueueSizeSchema:
+        """Get total archived: ``GET /api/v1/annotation-queues/{queue_id}/total_archived``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            queue_id: UUID.
+            end_time: RFC 3339 time or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``AnnotationQueueSizeSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_archived_from_annotation_queue_api_v1_annotation_queues__queue_id__total_archived_get
+        """
+        result: AnnotationQueueSizeSchema = self._sender._send(
+            Call(
+                _operations.GET_TOTAL_ARCHIVED,
+                path={"queue_id": queue_id},
+                query={"end_time": end_time, "start_time": start_time},
+            )
+        )
+        return result
+
+    def get_total_size(self, queue_id: UUID | str) -> AnnotationQueueSizeSchema:
+        """Get total size: ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            queue_id: UUID.
+
+        Returns:
+            ``AnnotationQueueSizeSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_size_from_annotation_queue_api_v1_annotation_queues__queue_id__total_size_get
+        """
+        result: AnnotationQueueSizeSchema = self._sender._send(
+            Call(_operations.GET_TOTAL_SIZE, path={"queue_id": queue_id})
+        )
+        return result
+
+    def list(
         self,
         *,
         assigned_to_me: bool | None = None,
@@ -324,12 +410,12 @@ class AnnotationQueues(Resource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        queue_type: AnnotationQueuesGetAnnotationQueuesQueueType | str | None = None,
+        queue_type: AnnotationQueuesListQueueType | str | None = None,
         sort_by: str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> list[AnnotationQueueSchemaWithSize]:
-        """Get annotation queues: ``GET /api/v1/annotation-queues``.
+    ) -> builtins.list[AnnotationQueueSchemaWithSize]:
+        """List: ``GET /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -357,7 +443,7 @@ class AnnotationQueues(Resource):
         """
         result: list[AnnotationQueueSchemaWithSize] = self._sender._send(
             Call(
-                _operations.GET_ANNOTATION_QUEUES,
+                _operations.LIST,
                 query={
                     "assigned_to_me": assigned_to_me,
                     "dataset_id": dataset_id,
@@ -375,8 +461,8 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def get_annotation_queues_for_run(self, run_id: UUID | str) -> list[AnnotationQueueSchema]:
-        """Get annotation queues for run: ``GET /api/v1/annotation-queues/{run_id}/queues``.
+    def list_for_run(self, run_id: UUID | str) -> builtins.list[AnnotationQueueSchema]:
+        """List for run: ``GET /api/v1/annotation-queues/{run_id}/queues``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -392,40 +478,11 @@ class AnnotationQueues(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queues_for_run_api_v1_annotation_queues__run_id__queues_get
         """
         result: list[AnnotationQueueSchema] = self._sender._send(
-            Call(_operations.GET_ANNOTATION_QUEUES_FOR_RUN, path={"run_id": run_id})
+            Call(_operations.LIST_FOR_RUN, path={"run_id": run_id})
         )
         return result
 
-    def get_run_from_annotation_queue(
-        self, queue_id: UUID | str, index: int, *, include_extra: bool | None = None
-    ) -> RunSchemaWithAnnotationQueueInfo:
-        """Get run from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/run/{index}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            queue_id: UUID.
-            index: Integer.
-            include_extra: Boolean; the server's default is ``false``.
-
-        Returns:
-            ``RunSchemaWithAnnotationQueueInfo``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_run_from_annotation_queue_api_v1_annotation_queues__queue_id__run__index__get
-        """
-        result: RunSchemaWithAnnotationQueueInfo = self._sender._send(
-            Call(
-                _operations.GET_RUN_FROM_ANNOTATION_QUEUE,
-                path={"queue_id": queue_id, "index": index},
-                query={"include_extra": include_extra},
-            )
-        )
-        return result
-
-    def get_runs_from_annotation_queue(
+    def list_runs(
         self,
         queue_id: UUID | str,
         *,
@@ -433,9 +490,9 @@ class AnnotationQueues(Resource):
         include_stats: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        status: AnnotationQueuesGetRunsFromAnnotationQueueStatus | str | None = None,
-    ) -> list[RunSchemaWithAnnotationQueueInfo]:
-        """Get runs from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
+        status: AnnotationQueuesListRunsStatus | str | None = None,
+    ) -> builtins.list[RunSchemaWithAnnotationQueueInfo]:
+        """List runs: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -458,7 +515,7 @@ class AnnotationQueues(Resource):
         """
         result: list[RunSchemaWithAnnotationQueueInfo] = self._sender._send(
             Call(
-                _operations.GET_RUNS_FROM_ANNOTATION_QUEUE,
+                _operations.LIST_RUNS,
                 path={"queue_id": queue_id},
                 query={
                     "archived": archived,
@@ -471,82 +528,8 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def get_size_from_annotation_queue(
-        self, queue_id: UUID | str, *, status: AnnotationQueuesGetSizeFromAnnotationQueueStatus | str | None = None
-    ) -> AnnotationQueueSizeSchema:
-        """Get size from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/size``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            queue_id: UUID.
-            status: One of ``"completed"``, ``"needs_my_review"``, ``"needs_others_review"`` or null.
-
-        Returns:
-            ``AnnotationQueueSizeSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_size_from_annotation_queue_api_v1_annotation_queues__queue_id__size_get
-        """
-        result: AnnotationQueueSizeSchema = self._sender._send(
-            Call(_operations.GET_SIZE_FROM_ANNOTATION_QUEUE, path={"queue_id": queue_id}, query={"status": status})
-        )
-        return result
-
-    def get_total_archived_from_annotation_queue(
-        self, queue_id: UUID | str, *, end_time: datetime | str | None = None, start_time: datetime | str | None = None
-    ) -> AnnotationQueueSizeSchema:
-        """Get total archived from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/total_archived``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            queue_id: UUID.
-            end_time: RFC 3339 time or null.
-            start_time: RFC 3339 time or null.
-
-        Returns:
-            ``AnnotationQueueSizeSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_archived_from_annotation_queue_api_v1_annotation_queues__queue_id__total_archived_get
-        """
-        result: AnnotationQueueSizeSchema = self._sender._send(
-            Call(
-                _operations.GET_TOTAL_ARCHIVED_FROM_ANNOTATION_QUEUE,
-                path={"queue_id": queue_id},
-                query={"end_time": end_time, "start_time": start_time},
-            )
-        )
-        return result
-
-    def get_total_size_from_annotation_queue(self, queue_id: UUID | str) -> AnnotationQueueSizeSchema:
-        """Get total size from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            queue_id: UUID.
-
-        Returns:
-            ``AnnotationQueueSizeSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_size_from_annotation_queue_api_v1_annotation_queues__queue_id__total_size_get
-        """
-        result: AnnotationQueueSizeSchema = self._sender._send(
-            Call(_operations.GET_TOTAL_SIZE_FROM_ANNOTATION_QUEUE, path={"queue_id": queue_id})
-        )
-        return result
-
-    def populate_annotation_queue(self, body: PopulateAnnotationQueueSchema | Mapping[str, Any]) -> Any:
-        """Populate annotation queue: ``POST /api/v1/annotation-queues/populate``.
+    def populate(self, body: PopulateAnnotationQueueSchema | Mapping[str, Any]) -> Any:
+        """Populate: ``POST /api/v1/annotation-queues/populate``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -561,12 +544,10 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/populate_annotation_queue_api_v1_annotation_queues_populate_post
         """
-        return self._sender._send(Call(_operations.POPULATE_ANNOTATION_QUEUE, body=body))
+        return self._sender._send(Call(_operations.POPULATE, body=body))
 
-    def resolve_annotation_queue_run(
-        self, queue_id: UUID | str, queue_run_id: UUID | str
-    ) -> ResolvedAnnotationQueueRunSchema:
-        """Resolve annotation queue run: ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``.
+    def resolve_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> ResolvedAnnotationQueueRunSchema:
+        """Resolve run: ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -583,14 +564,12 @@ class AnnotationQueues(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/resolve_annotation_queue_run_api_v1_annotation_queues__queue_id__runs_resolve__queue_run_id__get
         """
         result: ResolvedAnnotationQueueRunSchema = self._sender._send(
-            Call(_operations.RESOLVE_ANNOTATION_QUEUE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
+            Call(_operations.RESOLVE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
         )
         return result
 
-    def update_annotation_queue(
-        self, queue_id: UUID | str, body: AnnotationQueueUpdateSchema | Mapping[str, Any]
-    ) -> Any:
-        """Update annotation queue: ``PATCH /api/v1/annotation-queues/{queue_id}``.
+    def update(self, queue_id: UUID | str, body: AnnotationQueueUpdateSchema | Mapping[str, Any]) -> Any:
+        """Update: ``PATCH /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -606,12 +585,12 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/update_annotation_queue_api_v1_annotation_queues__queue_id__patch
         """
-        return self._sender._send(Call(_operations.UPDATE_ANNOTATION_QUEUE, path={"queue_id": queue_id}, body=body))
+        return self._sender._send(Call(_operations.UPDATE, path={"queue_id": queue_id}, body=body))
 
-    def update_run_in_annotation_queue(
+    def update_run(
         self, queue_id: UUID | str, queue_run_id: UUID | str, body: AnnotationQueueRunUpdateSchema | Mapping[str, Any]
     ) -> Any:
-        """Update run in annotation queue: ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
+        """Update run: ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -629,11 +608,7 @@ class AnnotationQueues(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/update_run_in_annotation_queue_api_v1_annotation_queues__queue_id__runs__queue_run_id__patch
         """
         return self._sender._send(
-            Call(
-                _operations.UPDATE_RUN_IN_ANNOTATION_QUEUE,
-                path={"queue_id": queue_id, "queue_run_id": queue_run_id},
-                body=body,
-            )
+            Call(_operations.UPDATE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id}, body=body)
         )
 
 
@@ -642,12 +617,12 @@ class AsyncAnnotationQueues(AsyncResource):
 
     __slots__ = ()
 
-    async def add_runs_to_annotation_queue(
+    async def add_runs(
         self,
         queue_id: UUID | str,
         body: Sequence[UUID | str] | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
-    ) -> list[AnnotationQueueRunSchema]:
-        """Add runs to annotation queue: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
+    ) -> builtins.list[AnnotationQueueRunSchema]:
+        """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -664,14 +639,14 @@ class AsyncAnnotationQueues(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_api_v1_annotation_queues__queue_id__runs_post
         """
         result: list[AnnotationQueueRunSchema] = await self._sender._send(
-            Call(_operations.ADD_RUNS_TO_ANNOTATION_QUEUE, path={"queue_id": queue_id}, body=body)
+            Call(_operations.ADD_RUNS, path={"queue_id": queue_id}, body=body)
         )
         return result
 
-    async def add_runs_to_annotation_queue_by_key(
+    async def add_runs_by_key(
         self, queue_id: UUID | str, body: Sequence[AddRunToQueueByKeyRequest | Mapping[str, Any]]
-    ) -> list[AnnotationQueueRunSchema]:
-        """Add runs to annotation queue by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
+    ) -> builtins.list[AnnotationQueueRunSchema]:
+        """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -688,14 +663,12 @@ class AsyncAnnotationQueues(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_by_key_api_v1_annotation_queues__queue_id__runs_by_key_post
         """
         result: list[AnnotationQueueRunSchema] = await self._sender._send(
-            Call(_operations.ADD_RUNS_TO_ANNOTATION_QUEUE_BY_KEY, path={"queue_id": queue_id}, body=body)
+            Call(_operations.ADD_RUNS_BY_KEY, path={"queue_id": queue_id}, body=body)
         )
         return result
 
-    async def create_annotation_queue(
-        self, body: AnnotationQueueCreateSchema | Mapping[str, Any]
-    ) -> AnnotationQueueSchema:
-        """Create annotation queue: ``POST /api/v1/annotation-queues``.
+    async def create(self, body: AnnotationQueueCreateSchema | Mapping[str, Any]) -> AnnotationQueueSchema:
+        """Create: ``POST /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -710,15 +683,39 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/create_annotation_queue_api_v1_annotation_queues_post
         """
-        result: AnnotationQueueSchema = await self._sender._send(Call(_operations.CREATE_ANNOTATION_QUEUE, body=body))
+        result: AnnotationQueueSchema = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def create_identity_annotation_queue_run_status(
+    async def create_reviewer(
+        self, queue_id: str, body: AnnotationQueueAddReviewerRequest | Mapping[str, Any]
+    ) -> AnnotationQueueAddReviewerResponse:
+        """Create reviewer: ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            queue_id: String.
+            body: A ``AnnotationQueueAddReviewerRequest``, or a mapping in wire names.
+
+        Returns:
+            ``AnnotationQueueAddReviewerResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 404, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
+        """
+        result: AnnotationQueueAddReviewerResponse = await self._sender._send(
+            Call(_operations.CREATE_REVIEWER, path={"queue_id": queue_id}, body=body)
+        )
+        return result
+
+    async def create_run_status(
         self,
         annotation_queue_run_id: UUID | str,
         body: IdentityAnnotationQueueRunStatusCreateSchema | Mapping[str, Any],
     ) -> Any:
-        """Create identity annotation queue run status: ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``.
+        """Create run status: ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -735,39 +732,11 @@ class AsyncAnnotationQueues(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/create_identity_annotation_queue_run_status_api_v1_annotation_queues_status__annotation_queue_run_id__post
         """
         return await self._sender._send(
-            Call(
-                _operations.CREATE_IDENTITY_ANNOTATION_QUEUE_RUN_STATUS,
-                path={"annotation_queue_run_id": annotation_queue_run_id},
-                body=body,
-            )
+            Call(_operations.CREATE_RUN_STATUS, path={"annotation_queue_run_id": annotation_queue_run_id}, body=body)
         )
 
-    async def create_reviewer(
-        self, queue_id: str, body: AnnotationqueuesAddReviewerRequest | Mapping[str, Any]
-    ) -> AnnotationqueuesAddReviewerResponse:
-        """Create reviewer: ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            queue_id: String.
-            body: A ``AnnotationqueuesAddReviewerRequest``, or a mapping in wire names.
-
-        Returns:
-            ``AnnotationqueuesAddReviewerResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 404, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
-        """
-        result: AnnotationqueuesAddReviewerResponse = await self._sender._send(
-            Call(_operations.CREATE_REVIEWER, path={"queue_id": queue_id}, body=body)
-        )
-        return result
-
-    async def delete_annotation_queue(self, queue_id: UUID | str) -> Any:
-        """Delete annotation queue: ``DELETE /api/v1/annotation-queues/{queue_id}``.
+    async def delete(self, queue_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -782,10 +751,10 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/delete_annotation_queue_api_v1_annotation_queues__queue_id__delete
         """
-        return await self._sender._send(Call(_operations.DELETE_ANNOTATION_QUEUE, path={"queue_id": queue_id}))
+        return await self._sender._send(Call(_operations.DELETE, path={"queue_id": queue_id}))
 
-    async def delete_annotation_queues(self, *, queue_ids: Sequence[UUID | str]) -> Any:
-        """Delete annotation queues: ``DELETE /api/v1/annotation-queues``.
+    async def delete_many(self, *, queue_ids: Sequence[UUID | str]) -> Any:
+        """Delete many: ``DELETE /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -800,7 +769,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/delete_annotation_queues_api_v1_annotation_queues_delete
         """
-        return await self._sender._send(Call(_operations.DELETE_ANNOTATION_QUEUES, query={"queue_ids": queue_ids}))
+        return await self._sender._send(Call(_operations.DELETE_MANY, query={"queue_ids": queue_ids}))
 
     async def delete_reviewer(self, queue_id: str, identity_id: str) -> None:
         """Delete reviewer: ``DELETE /v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}``.
@@ -824,8 +793,8 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def delete_run_from_annotation_queue(self, queue_id: UUID | str, queue_run_id: UUID | str) -> Any:
-        """Delete run from annotation queue: ``DELETE /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
+    async def delete_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> Any:
+        """Delete run: ``DELETE /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -842,15 +811,13 @@ class AsyncAnnotationQueues(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/delete_run_from_annotation_queue_api_v1_annotation_queues__queue_id__runs__queue_run_id__delete
         """
         return await self._sender._send(
-            Call(
-                _operations.DELETE_RUN_FROM_ANNOTATION_QUEUE, path={"queue_id": queue_id, "queue_run_id": queue_run_id}
-            )
+            Call(_operations.DELETE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
         )
 
-    async def delete_runs_from_annotation_queue(
+    async def delete_runs(
         self, queue_id: UUID | str, body: AnnotationQueueBulkDeleteRunsRequest | Mapping[str, Any]
     ) -> Any:
-        """Delete runs from annotation queue: ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``.
+        """Delete runs: ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -866,14 +833,10 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/delete_runs_from_annotation_queue_api_v1_annotation_queues__queue_id__runs_delete_post
         """
-        return await self._sender._send(
-            Call(_operations.DELETE_RUNS_FROM_ANNOTATION_QUEUE, path={"queue_id": queue_id}, body=body)
-        )
+        return await self._sender._send(Call(_operations.DELETE_RUNS, path={"queue_id": queue_id}, body=body))
 
-    async def export_annotation_queue_archived_runs(
-        self, queue_id: UUID | str, body: ExportAnnotationQueueRunsRequest | Mapping[str, Any]
-    ) -> str:
-        """Export annotation queue archived runs: ``POST /api/v1/annotation-queues/{queue_id}/export``.
+    async def export(self, queue_id: UUID | str, body: ExportAnnotationQueueRunsRequest | Mapping[str, Any]) -> str:
+        """Export: ``POST /api/v1/annotation-queues/{queue_id}/export``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -889,13 +852,11 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/export_annotation_queue_archived_runs_api_v1_annotation_queues__queue_id__export_post
         """
-        result: str = await self._sender._send(
-            Call(_operations.EXPORT_ANNOTATION_QUEUE_ARCHIVED_RUNS, path={"queue_id": queue_id}, body=body)
-        )
+        result: str = await self._sender._send(Call(_operations.EXPORT, path={"queue_id": queue_id}, body=body))
         return result
 
-    async def get_annotation_queue(self, queue_id: UUID | str) -> AnnotationQueueSchemaWithRubric:
-        """Get annotation queue: ``GET /api/v1/annotation-queues/{queue_id}``.
+    async def get(self, queue_id: UUID | str) -> AnnotationQueueSchemaWithRubric:
+        """Get: ``GET /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -911,11 +872,112 @@ class AsyncAnnotationQueues(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queue_api_v1_annotation_queues__queue_id__get
         """
         result: AnnotationQueueSchemaWithRubric = await self._sender._send(
-            Call(_operations.GET_ANNOTATION_QUEUE, path={"queue_id": queue_id})
+            Call(_operations.GET, path={"queue_id": queue_id})
         )
         return result
 
-    async def get_annotation_queues(
+    async def get_run(
+        self, queue_id: UUID | str, index: int, *, include_extra: bool | None = None
+    ) -> RunSchemaWithAnnotationQueueInfo:
+        """Get run: ``GET /api/v1/annotation-queues/{queue_id}/run/{index}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            queue_id: UUID.
+            index: Integer.
+            include_extra: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``RunSchemaWithAnnotationQueueInfo``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_run_from_annotation_queue_api_v1_annotation_queues__queue_id__run__index__get
+        """
+        result: RunSchemaWithAnnotationQueueInfo = await self._sender._send(
+            Call(
+                _operations.GET_RUN, path={"queue_id": queue_id, "index": index}, query={"include_extra": include_extra}
+            )
+        )
+        return result
+
+    async def get_size(
+        self, queue_id: UUID | str, *, status: AnnotationQueuesGetSizeStatus | str | None = None
+    ) -> AnnotationQueueSizeSchema:
+        """Get size: ``GET /api/v1/annotation-queues/{queue_id}/size``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            queue_id: UUID.
+            status: One of ``"completed"``, ``"needs_my_review"``, ``"needs_others_review"`` or null.
+
+        Returns:
+            ``AnnotationQueueSizeSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_size_from_annotation_queue_api_v1_annotation_queues__queue_id__size_get
+        """
+        result: AnnotationQueueSizeSchema = await self._sender._send(
+            Call(_operations.GET_SIZE, path={"queue_id": queue_id}, query={"status": status})
+        )
+        return result
+
+    async def get_total_archived(
+        self, queue_id: UUID | str, *, end_time: datetime | str | None = None, start_time: datetime | str | None = None
+    ) -> AnnotationQueueSizeSchema:
+        """Get total archived: ``GET /api/v1/annotation-queues/{queue_id}/total_archived``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            queue_id: UUID.
+            end_time: RFC 3339 time or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``AnnotationQueueSizeSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_archived_from_annotation_queue_api_v1_annotation_queues__queue_id__total_archived_get
+        """
+        result: AnnotationQueueSizeSchema = await self._sender._send(
+            Call(
+                _operations.GET_TOTAL_ARCHIVED,
+                path={"queue_id": queue_id},
+                query={"end_time": end_time, "start_time": start_time},
+            )
+        )
+        return result
+
+    async def get_total_size(self, queue_id: UUID | str) -> AnnotationQueueSizeSchema:
+        """Get total size: ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            queue_id: UUID.
+
+        Returns:
+            ``AnnotationQueueSizeSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_size_from_annotation_queue_api_v1_annotation_queues__queue_id__total_size_get
+        """
+        result: AnnotationQueueSizeSchema = await self._sender._send(
+            Call(_operations.GET_TOTAL_SIZE, path={"queue_id": queue_id})
+        )
+        return result
+
+    async def list(
         self,
         *,
         assigned_to_me: bool | None = None,
@@ -925,12 +987,12 @@ class AsyncAnnotationQueues(AsyncResource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        queue_type: AnnotationQueuesGetAnnotationQueuesQueueType | str | None = None,
+        queue_type: AnnotationQueuesListQueueType | str | None = None,
         sort_by: str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> list[AnnotationQueueSchemaWithSize]:
-        """Get annotation queues: ``GET /api/v1/annotation-queues``.
+    ) -> builtins.list[AnnotationQueueSchemaWithSize]:
+        """List: ``GET /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -958,7 +1020,7 @@ class AsyncAnnotationQueues(AsyncResource):
         """
         result: list[AnnotationQueueSchemaWithSize] = await self._sender._send(
             Call(
-                _operations.GET_ANNOTATION_QUEUES,
+                _operations.LIST,
                 query={
                     "assigned_to_me": assigned_to_me,
                     "dataset_id": dataset_id,
@@ -976,8 +1038,8 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def get_annotation_queues_for_run(self, run_id: UUID | str) -> list[AnnotationQueueSchema]:
-        """Get annotation queues for run: ``GET /api/v1/annotation-queues/{run_id}/queues``.
+    async def list_for_run(self, run_id: UUID | str) -> builtins.list[AnnotationQueueSchema]:
+        """List for run: ``GET /api/v1/annotation-queues/{run_id}/queues``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -993,40 +1055,11 @@ class AsyncAnnotationQueues(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queues_for_run_api_v1_annotation_queues__run_id__queues_get
         """
         result: list[AnnotationQueueSchema] = await self._sender._send(
-            Call(_operations.GET_ANNOTATION_QUEUES_FOR_RUN, path={"run_id": run_id})
+            Call(_operations.LIST_FOR_RUN, path={"run_id": run_id})
         )
         return result
 
-    async def get_run_from_annotation_queue(
-        self, queue_id: UUID | str, index: int, *, include_extra: bool | None = None
-    ) -> RunSchemaWithAnnotationQueueInfo:
-        """Get run from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/run/{index}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            queue_id: UUID.
-            index: Integer.
-            include_extra: Boolean; the server's default is ``false``.
-
-        Returns:
-            ``RunSchemaWithAnnotationQueueInfo``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_run_from_annotation_queue_api_v1_annotation_queues__queue_id__run__index__get
-        """
-        result: RunSchemaWithAnnotationQueueInfo = await self._sender._send(
-            Call(
-                _operations.GET_RUN_FROM_ANNOTATION_QUEUE,
-                path={"queue_id": queue_id, "index": index},
-                query={"include_extra": include_extra},
-            )
-        )
-        return result
-
-    async def get_runs_from_annotation_queue(
+    async def list_runs(
         self,
         queue_id: UUID | str,
         *,
@@ -1034,9 +1067,9 @@ class AsyncAnnotationQueues(AsyncResource):
         include_stats: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        status: AnnotationQueuesGetRunsFromAnnotationQueueStatus | str | None = None,
-    ) -> list[RunSchemaWithAnnotationQueueInfo]:
-        """Get runs from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
+        status: AnnotationQueuesListRunsStatus | str | None = None,
+    ) -> builtins.list[RunSchemaWithAnnotationQueueInfo]:
+        """List runs: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -1059,7 +1092,7 @@ class AsyncAnnotationQueues(AsyncResource):
         """
         result: list[RunSchemaWithAnnotationQueueInfo] = await self._sender._send(
             Call(
-                _operations.GET_RUNS_FROM_ANNOTATION_QUEUE,
+                _operations.LIST_RUNS,
                 path={"queue_id": queue_id},
                 query={
                     "archived": archived,
@@ -1072,82 +1105,8 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def get_size_from_annotation_queue(
-        self, queue_id: UUID | str, *, status: AnnotationQueuesGetSizeFromAnnotationQueueStatus | str | None = None
-    ) -> AnnotationQueueSizeSchema:
-        """Get size from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/size``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            queue_id: UUID.
-            status: One of ``"completed"``, ``"needs_my_review"``, ``"needs_others_review"`` or null.
-
-        Returns:
-            ``AnnotationQueueSizeSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_size_from_annotation_queue_api_v1_annotation_queues__queue_id__size_get
-        """
-        result: AnnotationQueueSizeSchema = await self._sender._send(
-            Call(_operations.GET_SIZE_FROM_ANNOTATION_QUEUE, path={"queue_id": queue_id}, query={"status": status})
-        )
-        return result
-
-    async def get_total_archived_from_annotation_queue(
-        self, queue_id: UUID | str, *, end_time: datetime | str | None = None, start_time: datetime | str | None = None
-    ) -> AnnotationQueueSizeSchema:
-        """Get total archived from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/total_archived``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            queue_id: UUID.
-            end_time: RFC 3339 time or null.
-            start_time: RFC 3339 time or null.
-
-        Returns:
-            ``AnnotationQueueSizeSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_archived_from_annotation_queue_api_v1_annotation_queues__queue_id__total_archived_get
-        """
-        result: AnnotationQueueSizeSchema = await self._sender._send(
-            Call(
-                _operations.GET_TOTAL_ARCHIVED_FROM_ANNOTATION_QUEUE,
-                path={"queue_id": queue_id},
-                query={"end_time": end_time, "start_time": start_time},
-            )
-        )
-        return result
-
-    async def get_total_size_from_annotation_queue(self, queue_id: UUID | str) -> AnnotationQueueSizeSchema:
-        """Get total size from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            queue_id: UUID.
-
-        Returns:
-            ``AnnotationQueueSizeSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_size_from_annotation_queue_api_v1_annotation_queues__queue_id__total_size_get
-        """
-        result: AnnotationQueueSizeSchema = await self._sender._send(
-            Call(_operations.GET_TOTAL_SIZE_FROM_ANNOTATION_QUEUE, path={"queue_id": queue_id})
-        )
-        return result
-
-    async def populate_annotation_queue(self, body: PopulateAnnotationQueueSchema | Mapping[str, Any]) -> Any:
-        """Populate annotation queue: ``POST /api/v1/annotation-queues/populate``.
+    async def populate(self, body: PopulateAnnotationQueueSchema | Mapping[str, Any]) -> Any:
+        """Populate: ``POST /api/v1/annotation-queues/populate``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1162,12 +1121,10 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/populate_annotation_queue_api_v1_annotation_queues_populate_post
         """
-        return await self._sender._send(Call(_operations.POPULATE_ANNOTATION_QUEUE, body=body))
+        return await self._sender._send(Call(_operations.POPULATE, body=body))
 
-    async def resolve_annotation_queue_run(
-        self, queue_id: UUID | str, queue_run_id: UUID | str
-    ) -> ResolvedAnnotationQueueRunSchema:
-        """Resolve annotation queue run: ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``.
+    async def resolve_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> ResolvedAnnotationQueueRunSchema:
+        """Resolve run: ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1184,14 +1141,12 @@ class AsyncAnnotationQueues(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/resolve_annotation_queue_run_api_v1_annotation_queues__queue_id__runs_resolve__queue_run_id__get
         """
         result: ResolvedAnnotationQueueRunSchema = await self._sender._send(
-            Call(_operations.RESOLVE_ANNOTATION_QUEUE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
+            Call(_operations.RESOLVE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
         )
         return result
 
-    async def update_annotation_queue(
-        self, queue_id: UUID | str, body: AnnotationQueueUpdateSchema | Mapping[str, Any]
-    ) -> Any:
-        """Update annotation queue: ``PATCH /api/v1/annotation-queues/{queue_id}``.
+    async def update(self, queue_id: UUID | str, body: AnnotationQueueUpdateSchema | Mapping[str, Any]) -> Any:
+        """Update: ``PATCH /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1207,14 +1162,12 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/update_annotation_queue_api_v1_annotation_queues__queue_id__patch
         """
-        return await self._sender._send(
-            Call(_operations.UPDATE_ANNOTATION_QUEUE, path={"queue_id": queue_id}, body=body)
-        )
+        return await self._sender._send(Call(_operations.UPDATE, path={"queue_id": queue_id}, body=body))
 
-    async def update_run_in_annotation_queue(
+    async def update_run(
         self, queue_id: UUID | str, queue_run_id: UUID | str, body: AnnotationQueueRunUpdateSchema | Mapping[str, Any]
     ) -> Any:
-        """Update run in annotation queue: ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
+        """Update run: ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1232,9 +1185,5 @@ class AsyncAnnotationQueues(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/update_run_in_annotation_queue_api_v1_annotation_queues__queue_id__runs__queue_run_id__patch
         """
         return await self._sender._send(
-            Call(
-                _operations.UPDATE_RUN_IN_ANNOTATION_QUEUE,
-                path={"queue_id": queue_id, "queue_run_id": queue_run_id},
-                body=body,
-            )
+            Call(_operations.UPDATE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id}, body=body)
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -20,8 +21,48 @@ class ApiKeys(Resource):
 
     __slots__ = ()
 
-    def delete_api_key(self, api_key_id: UUID | str) -> APIKeyGetResponse:
-        """Delete api key: ``DELETE /api/v1/api-key/{api_key_id}``.
+    def create(self, body: APIKeyCreateRequest | Mapping[str, Any] | None = None) -> APIKeyCreateResponse:
+        """Create: ``POST /api/v1/api-key``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``APIKeyCreateRequest``, or a mapping in wire names.
+
+        Returns:
+            ``APIKeyCreateResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/generate_api_key_api_v1_api_key_post
+        """
+        result: APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        return result
+
+    def create_personal_access_token(
+        self, body: APIKeyCreateRequest | Mapping[str, Any] | None = None
+    ) -> APIKeyCreateResponse:
+        """Create personal access token: ``POST /api/v1/api-key/current``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``APIKeyCreateRequest``, or a mapping in wire names.
+
+        Returns:
+            ``APIKeyCreateResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/generate_personal_access_token_api_v1_api_key_current_post
+        """
+        result: APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE_PERSONAL_ACCESS_TOKEN, body=body))
+        return result
+
+    def delete(self, api_key_id: UUID | str) -> APIKeyGetResponse:
+        """Delete: ``DELETE /api/v1/api-key/{api_key_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -36,9 +77,7 @@ class ApiKeys(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/delete_api_key_api_v1_api_key__api_key_id__delete
         """
-        result: APIKeyGetResponse = self._sender._send(
-            Call(_operations.DELETE_API_KEY, path={"api_key_id": api_key_id})
-        )
+        result: APIKeyGetResponse = self._sender._send(Call(_operations.DELETE, path={"api_key_id": api_key_id}))
         return result
 
     def delete_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
@@ -64,8 +103,48 @@ class ApiKeys(Resource):
         )
         return result
 
-    def generate_api_key(self, body: APIKeyCreateRequest | Mapping[str, Any] | None = None) -> APIKeyCreateResponse:
-        """Generate api key: ``POST /api/v1/api-key``.
+    def list(self) -> builtins.list[APIKeyGetResponse]:
+        """List: ``GET /api/v1/api-key``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``list[APIKeyGetResponse]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/get_api_keys_api_v1_api_key_get
+        """
+        result: list[APIKeyGetResponse] = self._sender._send(Call(_operations.LIST))
+        return result
+
+    def list_personal_access_tokens(self) -> builtins.list[APIKeyGetResponse]:
+        """List personal access tokens: ``GET /api/v1/api-key/current``.
+
+        Deprecated by the API.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``list[APIKeyGetResponse]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/get_personal_access_tokens_api_v1_api_key_current_get
+        """
+        result: list[APIKeyGetResponse] = self._sender._send(Call(_operations.LIST_PERSONAL_ACCESS_TOKENS))
+        return result
+
+
+class AsyncApiKeys(AsyncResource):
+    """``api_keys`` for asyncio: 6 operations."""
+
+    __slots__ = ()
+
+    async def create(self, body: APIKeyCreateRequest | Mapping[str, Any] | None = None) -> APIKeyCreateResponse:
+        """Create: ``POST /api/v1/api-key``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -80,13 +159,13 @@ class ApiKeys(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/generate_api_key_api_v1_api_key_post
         """
-        result: APIKeyCreateResponse = self._sender._send(Call(_operations.GENERATE_API_KEY, body=body))
+        result: APIKeyCreateResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def generate_personal_access_token(
+    async def create_personal_access_token(
         self, body: APIKeyCreateRequest | Mapping[str, Any] | None = None
     ) -> APIKeyCreateResponse:
-        """Generate personal access token: ``POST /api/v1/api-key/current``.
+        """Create personal access token: ``POST /api/v1/api-key/current``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -101,51 +180,13 @@ class ApiKeys(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/generate_personal_access_token_api_v1_api_key_current_post
         """
-        result: APIKeyCreateResponse = self._sender._send(Call(_operations.GENERATE_PERSONAL_ACCESS_TOKEN, body=body))
+        result: APIKeyCreateResponse = await self._sender._send(
+            Call(_operations.CREATE_PERSONAL_ACCESS_TOKEN, body=body)
+        )
         return result
 
-    def get_api_keys(self) -> list[APIKeyGetResponse]:
-        """Get api keys: ``GET /api/v1/api-key``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``list[APIKeyGetResponse]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/get_api_keys_api_v1_api_key_get
-        """
-        result: list[APIKeyGetResponse] = self._sender._send(Call(_operations.GET_API_KEYS))
-        return result
-
-    def get_personal_access_tokens(self) -> list[APIKeyGetResponse]:
-        """Get personal access tokens: ``GET /api/v1/api-key/current``.
-
-        Deprecated by the API.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``list[APIKeyGetResponse]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/get_personal_access_tokens_api_v1_api_key_current_get
-        """
-        result: list[APIKeyGetResponse] = self._sender._send(Call(_operations.GET_PERSONAL_ACCESS_TOKENS))
-        return result
-
-
-class AsyncApiKeys(AsyncResource):
-    """``api_keys`` for asyncio: 6 operations."""
-
-    __slots__ = ()
-
-    async def delete_api_key(self, api_key_id: UUID | str) -> APIKeyGetResponse:
-        """Delete api key: ``DELETE /api/v1/api-key/{api_key_id}``.
+    async def delete(self, api_key_id: UUID | str) -> APIKeyGetResponse:
+        """Delete: ``DELETE /api/v1/api-key/{api_key_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -160,9 +201,7 @@ class AsyncApiKeys(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/delete_api_key_api_v1_api_key__api_key_id__delete
         """
-        result: APIKeyGetResponse = await self._sender._send(
-            Call(_operations.DELETE_API_KEY, path={"api_key_id": api_key_id})
-        )
+        result: APIKeyGetResponse = await self._sender._send(Call(_operations.DELETE, path={"api_key_id": api_key_id}))
         return result
 
     async def delete_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
@@ -188,52 +227,8 @@ class AsyncApiKeys(AsyncResource):
         )
         return result
 
-    async def generate_api_key(
-        self, body: APIKeyCreateRequest | Mapping[str, Any] | None = None
-    ) -> APIKeyCreateResponse:
-        """Generate api key: ``POST /api/v1/api-key``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``APIKeyCreateRequest``, or a mapping in wire names.
-
-        Returns:
-            ``APIKeyCreateResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/generate_api_key_api_v1_api_key_post
-        """
-        result: APIKeyCreateResponse = await self._sender._send(Call(_operations.GENERATE_API_KEY, body=body))
-        return result
-
-    async def generate_personal_access_token(
-        self, body: APIKeyCreateRequest | Mapping[str, Any] | None = None
-    ) -> APIKeyCreateResponse:
-        """Generate personal access token: ``POST /api/v1/api-key/current``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``APIKeyCreateRequest``, or a mapping in wire names.
-
-        Returns:
-            ``APIKeyCreateResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/generate_personal_access_token_api_v1_api_key_current_post
-        """
-        result: APIKeyCreateResponse = await self._sender._send(
-            Call(_operations.GENERATE_PERSONAL_ACCESS_TOKEN, body=body)
-        )
-        return result
-
-    async def get_api_keys(self) -> list[APIKeyGetResponse]:
-        """Get api keys: ``GET /api/v1/api-key``.
+    async def list(self) -> builtins.list[APIKeyGetResponse]:
+        """List: ``GET /api/v1/api-key``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -245,11 +240,11 @@ class AsyncApiKeys(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/get_api_keys_api_v1_api_key_get
         """
-        result: list[APIKeyGetResponse] = await self._sender._send(Call(_operations.GET_API_KEYS))
+        result: list[APIKeyGetResponse] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def get_personal_access_tokens(self) -> list[APIKeyGetResponse]:
-        """Get personal access tokens: ``GET /api/v1/api-key/current``.
+    async def list_personal_access_tokens(self) -> builtins.list[APIKeyGetResponse]:
+        """List personal access tokens: ``GET /api/v1/api-key/current``.
 
         Deprecated by the API.
 
@@ -263,5 +258,5 @@ class AsyncApiKeys(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/get_personal_access_tokens_api_v1_api_key_current_get
         """
-        result: list[APIKeyGetResponse] = await self._sender._send(Call(_operations.GET_PERSONAL_ACCESS_TOKENS))
+        result: list[APIKeyGetResponse] = await self._sender._send(Call(_operations.LIST_PERSONAL_ACCESS_TOKENS))
         return result

@@ -21,7 +21,7 @@ class AuditLogs(Resource):
 
     __slots__ = ()
 
-    def get_audit_logs(
+    def list(
         self,
         *,
         end_time: datetime | str,
@@ -31,7 +31,7 @@ class AuditLogs(Resource):
         operations: Sequence[AuditLogOperation | str] | None = None,
         workspace_id: UUID | str | None = None,
     ) -> ListAuditLogsOCSFResponse:
-        """Get audit logs: ``GET /api/v1/audit-logs``.
+        """List: ``GET /api/v1/audit-logs``.
 
         Scope: organization (``X-Organization-Id``).
         Paginated: by cursor, at most 100 a page.
@@ -54,7 +54,7 @@ class AuditLogs(Resource):
         """
         result: ListAuditLogsOCSFResponse = self._sender._send(
             Call(
-                _operations.GET_AUDIT_LOGS,
+                _operations.LIST,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -73,7 +73,7 @@ class AsyncAuditLogs(AsyncResource):
 
     __slots__ = ()
 
-    async def get_audit_logs(
+    async def list(
         self,
         *,
         end_time: datetime | str,
@@ -83,7 +83,7 @@ class AsyncAuditLogs(AsyncResource):
         operations: Sequence[AuditLogOperation | str] | None = None,
         workspace_id: UUID | str | None = None,
     ) -> ListAuditLogsOCSFResponse:
-        """Get audit logs: ``GET /api/v1/audit-logs``.
+        """List: ``GET /api/v1/audit-logs``.
 
         Scope: organization (``X-Organization-Id``).
         Paginated: by cursor, at most 100 a page.
@@ -106,7 +106,7 @@ class AsyncAuditLogs(AsyncResource):
         """
         result: ListAuditLogsOCSFResponse = await self._sender._send(
             Call(
-                _operations.GET_AUDIT_LOGS,
+                _operations.LIST,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models import (
-        AuthnPublicAuthInfo,
         BasicAuthResponse,
+        PublicAuthInfo,
         SSOConfirmEmailRequest,
         SSOEmailLookupRequest,
         SSOEmailVerificationSendRequest,
@@ -70,24 +70,24 @@ class Auth(Resource):
         result: dict[str, Any] = self._sender._send(Call(_operations.CONFIRM_SSO_USER_EMAIL, body=body))
         return result
 
-    def get_public_organization_config(self) -> AuthnPublicAuthInfo:
-        """Get public organization config: ``GET /auth/public``.
+    def get_public_info(self) -> PublicAuthInfo:
+        """Get public info: ``GET /auth/public``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``AuthnPublicAuthInfo``.
+            ``PublicAuthInfo``.
 
         Raises:
             LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/paths/~1auth~1public/get
         """
-        result: AuthnPublicAuthInfo = self._sender._send(Call(_operations.GET_PUBLIC_ORGANIZATION_CONFIG))
+        result: PublicAuthInfo = self._sender._send(Call(_operations.GET_PUBLIC_INFO))
         return result
 
-    def get_sso_settings(self, sso_login_slug: str) -> list[SSOProviderSlim]:
-        """Get sso settings: ``GET /api/v1/sso/settings/{sso_login_slug}``.
+    def list_sso_settings(self, sso_login_slug: str) -> list[SSOProviderSlim]:
+        """List sso settings: ``GET /api/v1/sso/settings/{sso_login_slug}``.
 
         Scope: none.
 
@@ -103,7 +103,7 @@ class Auth(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/auth/operation/get_sso_settings_api_v1_sso_settings__sso_login_slug__get
         """
         result: list[SSOProviderSlim] = self._sender._send(
-            Call(_operations.GET_SSO_SETTINGS, path={"sso_login_slug": sso_login_slug})
+            Call(_operations.LIST_SSO_SETTINGS, path={"sso_login_slug": sso_login_slug})
         )
         return result
 
@@ -209,24 +209,24 @@ class AsyncAuth(AsyncResource):
         result: dict[str, Any] = await self._sender._send(Call(_operations.CONFIRM_SSO_USER_EMAIL, body=body))
         return result
 
-    async def get_public_organization_config(self) -> AuthnPublicAuthInfo:
-        """Get public organization config: ``GET /auth/public``.
+    async def get_public_info(self) -> PublicAuthInfo:
+        """Get public info: ``GET /auth/public``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``AuthnPublicAuthInfo``.
+            ``PublicAuthInfo``.
 
         Raises:
             LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/paths/~1auth~1public/get
         """
-        result: AuthnPublicAuthInfo = await self._sender._send(Call(_operations.GET_PUBLIC_ORGANIZATION_CONFIG))
+        result: PublicAuthInfo = await self._sender._send(Call(_operations.GET_PUBLIC_INFO))
         return result
 
-    async def get_sso_settings(self, sso_login_slug: str) -> list[SSOProviderSlim]:
-        """Get sso settings: ``GET /api/v1/sso/settings/{sso_login_slug}``.
+    async def list_sso_settings(self, sso_login_slug: str) -> list[SSOProviderSlim]:
+        """List sso settings: ``GET /api/v1/sso/settings/{sso_login_slug}``.
 
         Scope: none.
 
@@ -242,7 +242,7 @@ class AsyncAuth(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/auth/operation/get_sso_settings_api_v1_sso_settings__sso_login_slug__get
         """
         result: list[SSOProviderSlim] = await self._sender._send(
-            Call(_operations.GET_SSO_SETTINGS, path={"sso_login_slug": sso_login_slug})
+            Call(_operations.LIST_SSO_SETTINGS, path={"sso_login_slug": sso_login_slug})
         )
         return result
 

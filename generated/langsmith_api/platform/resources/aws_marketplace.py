@@ -11,7 +11,7 @@ from ..operations import aws_marketplace as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import RegisterCustomerBody
+    from ..models import AwsMarketplaceRegisterBody
 
 
 class AwsMarketplace(Resource):
@@ -19,13 +19,13 @@ class AwsMarketplace(Resource):
 
     __slots__ = ()
 
-    def register_customer(self, body: RegisterCustomerBody | Mapping[str, Any]) -> str | None:
-        """Register customer: ``POST /aws-marketplace/register``.
+    def register(self, body: AwsMarketplaceRegisterBody | Mapping[str, Any]) -> str | None:
+        """Register: ``POST /aws-marketplace/register``.
 
         Scope: none.
 
         Args:
-            body: A ``RegisterCustomerBody``, or a mapping in wire names.
+            body: A ``AwsMarketplaceRegisterBody``, or a mapping in wire names.
 
         Returns:
             The address it redirects to.
@@ -35,7 +35,7 @@ class AwsMarketplace(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/aws_marketplace/paths/~1aws-marketplace~1register/post
         """
-        result: str | None = self._sender._send(Call(_operations.REGISTER_CUSTOMER, body=body))
+        result: str | None = self._sender._send(Call(_operations.REGISTER, body=body))
         return result
 
 
@@ -44,13 +44,13 @@ class AsyncAwsMarketplace(AsyncResource):
 
     __slots__ = ()
 
-    async def register_customer(self, body: RegisterCustomerBody | Mapping[str, Any]) -> str | None:
-        """Register customer: ``POST /aws-marketplace/register``.
+    async def register(self, body: AwsMarketplaceRegisterBody | Mapping[str, Any]) -> str | None:
+        """Register: ``POST /aws-marketplace/register``.
 
         Scope: none.
 
         Args:
-            body: A ``RegisterCustomerBody``, or a mapping in wire names.
+            body: A ``AwsMarketplaceRegisterBody``, or a mapping in wire names.
 
         Returns:
             The address it redirects to.
@@ -60,5 +60,5 @@ class AsyncAwsMarketplace(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/aws_marketplace/paths/~1aws-marketplace~1register/post
         """
-        result: str | None = await self._sender._send(Call(_operations.REGISTER_CUSTOMER, body=body))
+        result: str | None = await self._sender._send(Call(_operations.REGISTER, body=body))
         return result

@@ -11,7 +11,7 @@ from ..operations import backfills as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import BackfillsRestartBackfillRequest
+    from ..models import RestartBackfillRequest
 
 
 class Backfills(Resource):
@@ -19,13 +19,13 @@ class Backfills(Resource):
 
     __slots__ = ()
 
-    def restart_backfill(self, body: BackfillsRestartBackfillRequest | Mapping[str, Any]) -> dict[str, str]:
-        """Restart backfill: ``POST /v1/platform/ops/backfills/restart``.
+    def restart(self, body: RestartBackfillRequest | Mapping[str, Any]) -> dict[str, str]:
+        """Restart: ``POST /v1/platform/ops/backfills/restart``.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            body: A ``BackfillsRestartBackfillRequest``, or a mapping in wire names.
+            body: A ``RestartBackfillRequest``, or a mapping in wire names.
 
         Returns:
             ``dict[str, str]``.
@@ -35,7 +35,7 @@ class Backfills(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/backfills/paths/~1v1~1platform~1ops~1backfills~1restart/post
         """
-        result: dict[str, str] = self._sender._send(Call(_operations.RESTART_BACKFILL, body=body))
+        result: dict[str, str] = self._sender._send(Call(_operations.RESTART, body=body))
         return result
 
 
@@ -44,13 +44,13 @@ class AsyncBackfills(AsyncResource):
 
     __slots__ = ()
 
-    async def restart_backfill(self, body: BackfillsRestartBackfillRequest | Mapping[str, Any]) -> dict[str, str]:
-        """Restart backfill: ``POST /v1/platform/ops/backfills/restart``.
+    async def restart(self, body: RestartBackfillRequest | Mapping[str, Any]) -> dict[str, str]:
+        """Restart: ``POST /v1/platform/ops/backfills/restart``.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            body: A ``BackfillsRestartBackfillRequest``, or a mapping in wire names.
+            body: A ``RestartBackfillRequest``, or a mapping in wire names.
 
         Returns:
             ``dict[str, str]``.
@@ -60,5 +60,5 @@ class AsyncBackfills(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/backfills/paths/~1v1~1platform~1ops~1backfills~1restart/post
         """
-        result: dict[str, str] = await self._sender._send(Call(_operations.RESTART_BACKFILL, body=body))
+        result: dict[str, str] = await self._sender._send(Call(_operations.RESTART, body=body))
         return result

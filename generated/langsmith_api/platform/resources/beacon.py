@@ -11,7 +11,7 @@ from ..operations import beacon as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import BeaconSubmitUsageSnapshotPayload
+    from ..models import SubmitUsageSnapshotPayload
 
 
 class Beacon(Resource):
@@ -19,13 +19,13 @@ class Beacon(Resource):
 
     __slots__ = ()
 
-    def create_usage_snapshot(self, body: BeaconSubmitUsageSnapshotPayload | Mapping[str, Any]) -> None:
+    def create_usage_snapshot(self, body: SubmitUsageSnapshotPayload | Mapping[str, Any]) -> None:
         """Create usage snapshot: ``POST /v1/beacon/usage-snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``BeaconSubmitUsageSnapshotPayload``, or a mapping in wire names.
+            body: A ``SubmitUsageSnapshotPayload``, or a mapping in wire names.
 
         Returns:
             None.
@@ -44,13 +44,13 @@ class AsyncBeacon(AsyncResource):
 
     __slots__ = ()
 
-    async def create_usage_snapshot(self, body: BeaconSubmitUsageSnapshotPayload | Mapping[str, Any]) -> None:
+    async def create_usage_snapshot(self, body: SubmitUsageSnapshotPayload | Mapping[str, Any]) -> None:
         """Create usage snapshot: ``POST /v1/beacon/usage-snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``BeaconSubmitUsageSnapshotPayload``, or a mapping in wire names.
+            body: A ``SubmitUsageSnapshotPayload``, or a mapping in wire names.
 
         Returns:
             None.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -28,8 +29,8 @@ class BulkExports(Resource):
 
     __slots__ = ()
 
-    def cancel_bulk_export(self, bulk_export_id: UUID | str, body: BulkExportUpdate | Mapping[str, Any]) -> BulkExport:
-        """Cancel bulk export: ``PATCH /api/v1/bulk-exports/{bulk_export_id}``.
+    def cancel(self, bulk_export_id: UUID | str, body: BulkExportUpdate | Mapping[str, Any]) -> BulkExport:
+        """Cancel: ``PATCH /api/v1/bulk-exports/{bulk_export_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -46,12 +47,12 @@ class BulkExports(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/cancel_bulk_export_api_v1_bulk_exports__bulk_export_id__patch
         """
         result: BulkExport = self._sender._send(
-            Call(_operations.CANCEL_BULK_EXPORT, path={"bulk_export_id": bulk_export_id}, body=body)
+            Call(_operations.CANCEL, path={"bulk_export_id": bulk_export_id}, body=body)
         )
         return result
 
-    def create_bulk_export(self, body: BulkExportCreate | Mapping[str, Any]) -> BulkExport:
-        """Create bulk export: ``POST /api/v1/bulk-exports``.
+    def create(self, body: BulkExportCreate | Mapping[str, Any]) -> BulkExport:
+        """Create: ``POST /api/v1/bulk-exports``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -66,13 +67,11 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/create_bulk_export_api_v1_bulk_exports_post
         """
-        result: BulkExport = self._sender._send(Call(_operations.CREATE_BULK_EXPORT, body=body))
+        result: BulkExport = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_bulk_export_destination(
-        self, body: BulkExportDestinationCreate | Mapping[str, Any]
-    ) -> BulkExportDestination:
-        """Create bulk export destination: ``POST /api/v1/bulk-exports/destinations``.
+    def create_destination(self, body: BulkExportDestinationCreate | Mapping[str, Any]) -> BulkExportDestination:
+        """Create destination: ``POST /api/v1/bulk-exports/destinations``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -87,11 +86,11 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/create_bulk_export_destination_api_v1_bulk_exports_destinations_post
         """
-        result: BulkExportDestination = self._sender._send(Call(_operations.CREATE_BULK_EXPORT_DESTINATION, body=body))
+        result: BulkExportDestination = self._sender._send(Call(_operations.CREATE_DESTINATION, body=body))
         return result
 
-    def get_bulk_export(self, bulk_export_id: UUID | str) -> BulkExport:
-        """Get bulk export: ``GET /api/v1/bulk-exports/{bulk_export_id}``.
+    def get(self, bulk_export_id: UUID | str) -> BulkExport:
+        """Get: ``GET /api/v1/bulk-exports/{bulk_export_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -106,13 +105,11 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_api_v1_bulk_exports__bulk_export_id__get
         """
-        result: BulkExport = self._sender._send(
-            Call(_operations.GET_BULK_EXPORT, path={"bulk_export_id": bulk_export_id})
-        )
+        result: BulkExport = self._sender._send(Call(_operations.GET, path={"bulk_export_id": bulk_export_id}))
         return result
 
-    def get_bulk_export_destination(self, destination_id: UUID | str) -> BulkExportDestination:
-        """Get bulk export destination: ``GET /api/v1/bulk-exports/destinations/{destination_id}``.
+    def get_destination(self, destination_id: UUID | str) -> BulkExportDestination:
+        """Get destination: ``GET /api/v1/bulk-exports/destinations/{destination_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -128,28 +125,12 @@ class BulkExports(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_destination_api_v1_bulk_exports_destinations__destination_id__get
         """
         result: BulkExportDestination = self._sender._send(
-            Call(_operations.GET_BULK_EXPORT_DESTINATION, path={"destination_id": destination_id})
+            Call(_operations.GET_DESTINATION, path={"destination_id": destination_id})
         )
         return result
 
-    def get_bulk_export_destinations(self) -> list[BulkExportDestination]:
-        """Get bulk export destinations: ``GET /api/v1/bulk-exports/destinations``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``list[BulkExportDestination]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_destinations_api_v1_bulk_exports_destinations_get
-        """
-        result: list[BulkExportDestination] = self._sender._send(Call(_operations.GET_BULK_EXPORT_DESTINATIONS))
-        return result
-
-    def get_bulk_export_run(self, bulk_export_id: UUID | str, run_id: UUID | str) -> BulkExportRun:
-        """Get bulk export run: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}``.
+    def get_run(self, bulk_export_id: UUID | str, run_id: UUID | str) -> BulkExportRun:
+        """Get run: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -166,12 +147,44 @@ class BulkExports(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_run_api_v1_bulk_exports__bulk_export_id__runs__run_id__get
         """
         result: BulkExportRun = self._sender._send(
-            Call(_operations.GET_BULK_EXPORT_RUN, path={"bulk_export_id": bulk_export_id, "run_id": run_id})
+            Call(_operations.GET_RUN, path={"bulk_export_id": bulk_export_id, "run_id": run_id})
         )
         return result
 
-    def get_bulk_export_runs(self, bulk_export_id: UUID | str) -> list[BulkExportRun]:
-        """Get bulk export runs: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs``.
+    def list(self) -> builtins.list[BulkExport]:
+        """List: ``GET /api/v1/bulk-exports``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``list[BulkExport]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_exports_api_v1_bulk_exports_get
+        """
+        result: list[BulkExport] = self._sender._send(Call(_operations.LIST))
+        return result
+
+    def list_destinations(self) -> builtins.list[BulkExportDestination]:
+        """List destinations: ``GET /api/v1/bulk-exports/destinations``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``list[BulkExportDestination]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_destinations_api_v1_bulk_exports_destinations_get
+        """
+        result: list[BulkExportDestination] = self._sender._send(Call(_operations.LIST_DESTINATIONS))
+        return result
+
+    def list_runs(self, bulk_export_id: UUID | str) -> builtins.list[BulkExportRun]:
+        """List runs: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -187,12 +200,12 @@ class BulkExports(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_api_v1_bulk_exports__bulk_export_id__runs_get
         """
         result: list[BulkExportRun] = self._sender._send(
-            Call(_operations.GET_BULK_EXPORT_RUNS, path={"bulk_export_id": bulk_export_id})
+            Call(_operations.LIST_RUNS, path={"bulk_export_id": bulk_export_id})
         )
         return result
 
-    def get_bulk_export_runs_filtered(self, *, source_bulk_export_id: UUID | str) -> list[BulkExportRun]:
-        """Get bulk export runs filtered: ``GET /api/v1/bulk-exports/runs``.
+    def list_runs_filtered(self, *, source_bulk_export_id: UUID | str) -> builtins.list[BulkExportRun]:
+        """List runs filtered: ``GET /api/v1/bulk-exports/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -208,30 +221,14 @@ class BulkExports(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_filtered_api_v1_bulk_exports_runs_get
         """
         result: list[BulkExportRun] = self._sender._send(
-            Call(_operations.GET_BULK_EXPORT_RUNS_FILTERED, query={"source_bulk_export_id": source_bulk_export_id})
+            Call(_operations.LIST_RUNS_FILTERED, query={"source_bulk_export_id": source_bulk_export_id})
         )
         return result
 
-    def get_bulk_exports(self) -> list[BulkExport]:
-        """Get bulk exports: ``GET /api/v1/bulk-exports``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``list[BulkExport]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_exports_api_v1_bulk_exports_get
-        """
-        result: list[BulkExport] = self._sender._send(Call(_operations.GET_BULK_EXPORTS))
-        return result
-
-    def update_bulk_export_destination(
+    def update_destination(
         self, destination_id: UUID | str, body: BulkExportDestinationUpdate | Mapping[str, Any]
     ) -> BulkExportDestination:
-        """Update bulk export destination: ``PATCH /api/v1/bulk-exports/destinations/{destination_id}``.
+        """Update destination: ``PATCH /api/v1/bulk-exports/destinations/{destination_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -248,7 +245,7 @@ class BulkExports(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/update_bulk_export_destination_api_v1_bulk_exports_destinations__destination_id__patch
         """
         result: BulkExportDestination = self._sender._send(
-            Call(_operations.UPDATE_BULK_EXPORT_DESTINATION, path={"destination_id": destination_id}, body=body)
+            Call(_operations.UPDATE_DESTINATION, path={"destination_id": destination_id}, body=body)
         )
         return result
 
@@ -258,10 +255,8 @@ class AsyncBulkExports(AsyncResource):
 
     __slots__ = ()
 
-    async def cancel_bulk_export(
-        self, bulk_export_id: UUID | str, body: BulkExportUpdate | Mapping[str, Any]
-    ) -> BulkExport:
-        """Cancel bulk export: ``PATCH /api/v1/bulk-exports/{bulk_export_id}``.
+    async def cancel(self, bulk_export_id: UUID | str, body: BulkExportUpdate | Mapping[str, Any]) -> BulkExport:
+        """Cancel: ``PATCH /api/v1/bulk-exports/{bulk_export_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -278,12 +273,12 @@ class AsyncBulkExports(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/cancel_bulk_export_api_v1_bulk_exports__bulk_export_id__patch
         """
         result: BulkExport = await self._sender._send(
-            Call(_operations.CANCEL_BULK_EXPORT, path={"bulk_export_id": bulk_export_id}, body=body)
+            Call(_operations.CANCEL, path={"bulk_export_id": bulk_export_id}, body=body)
         )
         return result
 
-    async def create_bulk_export(self, body: BulkExportCreate | Mapping[str, Any]) -> BulkExport:
-        """Create bulk export: ``POST /api/v1/bulk-exports``.
+    async def create(self, body: BulkExportCreate | Mapping[str, Any]) -> BulkExport:
+        """Create: ``POST /api/v1/bulk-exports``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -298,13 +293,11 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/create_bulk_export_api_v1_bulk_exports_post
         """
-        result: BulkExport = await self._sender._send(Call(_operations.CREATE_BULK_EXPORT, body=body))
+        result: BulkExport = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def create_bulk_export_destination(
-        self, body: BulkExportDestinationCreate | Mapping[str, Any]
-    ) -> BulkExportDestination:
-        """Create bulk export destination: ``POST /api/v1/bulk-exports/destinations``.
+    async def create_destination(self, body: BulkExportDestinationCreate | Mapping[str, Any]) -> BulkExportDestination:
+        """Create destination: ``POST /api/v1/bulk-exports/destinations``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -319,13 +312,11 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/create_bulk_export_destination_api_v1_bulk_exports_destinations_post
         """
-        result: BulkExportDestination = await self._sender._send(
-            Call(_operations.CREATE_BULK_EXPORT_DESTINATION, body=body)
-        )
+        result: BulkExportDestination = await self._sender._send(Call(_operations.CREATE_DESTINATION, body=body))
         return result
 
-    async def get_bulk_export(self, bulk_export_id: UUID | str) -> BulkExport:
-        """Get bulk export: ``GET /api/v1/bulk-exports/{bulk_export_id}``.
+    async def get(self, bulk_export_id: UUID | str) -> BulkExport:
+        """Get: ``GET /api/v1/bulk-exports/{bulk_export_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -340,13 +331,11 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_api_v1_bulk_exports__bulk_export_id__get
         """
-        result: BulkExport = await self._sender._send(
-            Call(_operations.GET_BULK_EXPORT, path={"bulk_export_id": bulk_export_id})
-        )
+        result: BulkExport = await self._sender._send(Call(_operations.GET, path={"bulk_export_id": bulk_export_id}))
         return result
 
-    async def get_bulk_export_destination(self, destination_id: UUID | str) -> BulkExportDestination:
-        """Get bulk export destination: ``GET /api/v1/bulk-exports/destinations/{destination_id}``.
+    async def get_destination(self, destination_id: UUID | str) -> BulkExportDestination:
+        """Get destination: ``GET /api/v1/bulk-exports/destinations/{destination_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -362,28 +351,12 @@ class AsyncBulkExports(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_destination_api_v1_bulk_exports_destinations__destination_id__get
         """
         result: BulkExportDestination = await self._sender._send(
-            Call(_operations.GET_BULK_EXPORT_DESTINATION, path={"destination_id": destination_id})
+            Call(_operations.GET_DESTINATION, path={"destination_id": destination_id})
         )
         return result
 
-    async def get_bulk_export_destinations(self) -> list[BulkExportDestination]:
-        """Get bulk export destinations: ``GET /api/v1/bulk-exports/destinations``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``list[BulkExportDestination]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_destinations_api_v1_bulk_exports_destinations_get
-        """
-        result: list[BulkExportDestination] = await self._sender._send(Call(_operations.GET_BULK_EXPORT_DESTINATIONS))
-        return result
-
-    async def get_bulk_export_run(self, bulk_export_id: UUID | str, run_id: UUID | str) -> BulkExportRun:
-        """Get bulk export run: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}``.
+    async def get_run(self, bulk_export_id: UUID | str, run_id: UUID | str) -> BulkExportRun:
+        """Get run: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -400,12 +373,44 @@ class AsyncBulkExports(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_run_api_v1_bulk_exports__bulk_export_id__runs__run_id__get
         """
         result: BulkExportRun = await self._sender._send(
-            Call(_operations.GET_BULK_EXPORT_RUN, path={"bulk_export_id": bulk_export_id, "run_id": run_id})
+            Call(_operations.GET_RUN, path={"bulk_export_id": bulk_export_id, "run_id": run_id})
         )
         return result
 
-    async def get_bulk_export_runs(self, bulk_export_id: UUID | str) -> list[BulkExportRun]:
-        """Get bulk export runs: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs``.
+    async def list(self) -> builtins.list[BulkExport]:
+        """List: ``GET /api/v1/bulk-exports``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``list[BulkExport]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_exports_api_v1_bulk_exports_get
+        """
+        result: list[BulkExport] = await self._sender._send(Call(_operations.LIST))
+        return result
+
+    async def list_destinations(self) -> builtins.list[BulkExportDestination]:
+        """List destinations: ``GET /api/v1/bulk-exports/destinations``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``list[BulkExportDestination]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_destinations_api_v1_bulk_exports_destinations_get
+        """
+        result: list[BulkExportDestination] = await self._sender._send(Call(_operations.LIST_DESTINATIONS))
+        return result
+
+    async def list_runs(self, bulk_export_id: UUID | str) -> builtins.list[BulkExportRun]:
+        """List runs: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -421,12 +426,12 @@ class AsyncBulkExports(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_api_v1_bulk_exports__bulk_export_id__runs_get
         """
         result: list[BulkExportRun] = await self._sender._send(
-            Call(_operations.GET_BULK_EXPORT_RUNS, path={"bulk_export_id": bulk_export_id})
+            Call(_operations.LIST_RUNS, path={"bulk_export_id": bulk_export_id})
         )
         return result
 
-    async def get_bulk_export_runs_filtered(self, *, source_bulk_export_id: UUID | str) -> list[BulkExportRun]:
-        """Get bulk export runs filtered: ``GET /api/v1/bulk-exports/runs``.
+    async def list_runs_filtered(self, *, source_bulk_export_id: UUID | str) -> builtins.list[BulkExportRun]:
+        """List runs filtered: ``GET /api/v1/bulk-exports/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -442,30 +447,14 @@ class AsyncBulkExports(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_filtered_api_v1_bulk_exports_runs_get
         """
         result: list[BulkExportRun] = await self._sender._send(
-            Call(_operations.GET_BULK_EXPORT_RUNS_FILTERED, query={"source_bulk_export_id": source_bulk_export_id})
+            Call(_operations.LIST_RUNS_FILTERED, query={"source_bulk_export_id": source_bulk_export_id})
         )
         return result
 
-    async def get_bulk_exports(self) -> list[BulkExport]:
-        """Get bulk exports: ``GET /api/v1/bulk-exports``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``list[BulkExport]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_exports_api_v1_bulk_exports_get
-        """
-        result: list[BulkExport] = await self._sender._send(Call(_operations.GET_BULK_EXPORTS))
-        return result
-
-    async def update_bulk_export_destination(
+    async def update_destination(
         self, destination_id: UUID | str, body: BulkExportDestinationUpdate | Mapping[str, Any]
     ) -> BulkExportDestination:
-        """Update bulk export destination: ``PATCH /api/v1/bulk-exports/destinations/{destination_id}``.
+        """Update destination: ``PATCH /api/v1/bulk-exports/destinations/{destination_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -482,6 +471,6 @@ class AsyncBulkExports(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/update_bulk_export_destination_api_v1_bulk_exports_destinations__destination_id__patch
         """
         result: BulkExportDestination = await self._sender._send(
-            Call(_operations.UPDATE_BULK_EXPORT_DESTINATION, path={"destination_id": destination_id}, body=body)
+            Call(_operations.UPDATE_DESTINATION, path={"destination_id": destination_id}, body=body)
         )
         return result

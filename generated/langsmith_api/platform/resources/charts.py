@@ -1,7 +1,8 @@
-"""The ``charts`` resource: 23 operations."""
+"""The ``charts`` resource: 12 operations."""
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
         CustomChartPreviewRequest,
         CustomChartResponse,
         CustomChartsRequest,
-        CustomChartsRequestBase,
         CustomChartsResponse,
         CustomChartsSection,
         CustomChartsSectionCreate,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 
 class Charts(Resource):
-    """``charts``, blocking: 23 operations."""
+    """``charts``, blocking: 12 operations."""
 
     __slots__ = ()
 
@@ -55,8 +55,8 @@ class Charts(Resource):
         result: CustomChartsSectionResponse = self._sender._send(Call(_operations.CLONE_SECTION, body=body))
         return result
 
-    def create_chart(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
-        """Create chart: ``POST /api/v1/charts/create``.
+    def create(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
+        """Create: ``POST /api/v1/charts/create``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -71,7 +71,7 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/create_chart_api_v1_charts_create_post
         """
-        result: CustomChartResponse = self._sender._send(Call(_operations.CREATE_CHART, body=body))
+        result: CustomChartResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
@@ -93,8 +93,8 @@ class Charts(Resource):
         result: CustomChartsSectionResponse = self._sender._send(Call(_operations.CREATE_SECTION, body=body))
         return result
 
-    def delete_chart(self, chart_id: UUID | str) -> Any:
-        """Delete chart: ``DELETE /api/v1/charts/{chart_id}``.
+    def delete(self, chart_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -109,7 +109,7 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/delete_chart_api_v1_charts__chart_id__delete
         """
-        return self._sender._send(Call(_operations.DELETE_CHART, path={"chart_id": chart_id}))
+        return self._sender._send(Call(_operations.DELETE, path={"chart_id": chart_id}))
 
     def delete_section(self, section_id: UUID | str) -> Any:
         """Delete section: ``DELETE /api/v1/charts/section/{section_id}``.
@@ -129,175 +129,10 @@ class Charts(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_SECTION, path={"section_id": section_id}))
 
-    def org_create_chart(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
-        """Org create chart: ``POST /api/v1/org-charts/create``.
+    def get(self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]) -> SingleCustomChartResponse:
+        """Get: ``POST /api/v1/charts/{chart_id}``.
 
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``CustomChartCreate``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_chart_api_v1_org_charts_create_post
-        """
-        result: CustomChartResponse = self._sender._send(Call(_operations.ORG_CREATE_CHART, body=body))
-        return result
-
-    def org_create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
-        """Org create section: ``POST /api/v1/org-charts/section``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``CustomChartsSectionCreate``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsSectionResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_section_api_v1_org_charts_section_post
-        """
-        result: CustomChartsSectionResponse = self._sender._send(Call(_operations.ORG_CREATE_SECTION, body=body))
-        return result
-
-    def org_delete_chart(self, chart_id: UUID | str) -> Any:
-        """Org delete chart: ``DELETE /api/v1/org-charts/{chart_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            chart_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_delete_chart_api_v1_org_charts__chart_id__delete
-        """
-        return self._sender._send(Call(_operations.ORG_DELETE_CHART, path={"chart_id": chart_id}))
-
-    def org_delete_section(self, section_id: UUID | str) -> Any:
-        """Org delete section: ``DELETE /api/v1/org-charts/section/{section_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            section_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_delete_section_api_v1_org_charts_section__section_id__delete
-        """
-        return self._sender._send(Call(_operations.ORG_DELETE_SECTION, path={"section_id": section_id}))
-
-    def org_read_chart_preview(
-        self, body: CustomChartPreviewRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponseBase:
-        """Org read chart preview: ``POST /api/v1/org-charts/preview``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``CustomChartPreviewRequest``, or a mapping in wire names.
-
-        Returns:
-            ``SingleCustomChartResponseBase``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_chart_preview_api_v1_org_charts_preview_post
-        """
-        result: SingleCustomChartResponseBase = self._sender._send(Call(_operations.ORG_READ_CHART_PREVIEW, body=body))
-        return result
-
-    def org_read_charts(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
-        """Org read charts: ``POST /api/v1/org-charts``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``CustomChartsRequest``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_charts_api_v1_org_charts_post
-        """
-        result: CustomChartsResponse = self._sender._send(Call(_operations.ORG_READ_CHARTS, body=body))
-        return result
-
-    def org_read_sections(
-        self,
-        *,
-        ids: Sequence[UUID | str] | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        sort_by: str | None = None,
-        sort_by_desc: bool | None = None,
-        tag_value_id: Sequence[UUID | str] | None = None,
-        title_contains: str | None = None,
-    ) -> list[CustomChartsSectionResponse]:
-        """Org read sections: ``GET /api/v1/org-charts/section``.
-
-        Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            ids: Array of UUID or null.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            sort_by: String or null; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean or null; the server's default is ``true``.
-            tag_value_id: Array of UUID or null.
-            title_contains: String or null.
-
-        Returns:
-            ``list[CustomChartsSectionResponse]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_sections_api_v1_org_charts_section_get
-        """
-        result: list[CustomChartsSectionResponse] = self._sender._send(
-            Call(
-                _operations.ORG_READ_SECTIONS,
-                query={
-                    "ids": ids,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                    "tag_value_id": tag_value_id,
-                    "title_contains": title_contains,
-                },
-            )
-        )
-        return result
-
-    def org_read_single_chart(
-        self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponse:
-        """Org read single chart: ``POST /api/v1/org-charts/{chart_id}``.
-
-        Scope: organization (``X-Organization-Id``).
+        Scope: workspace (``X-Tenant-Id``).
 
         Args:
             chart_id: UUID.
@@ -309,87 +144,15 @@ class Charts(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_chart_api_v1_org_charts__chart_id__post
+        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_chart_api_v1_charts__chart_id__post
         """
         result: SingleCustomChartResponse = self._sender._send(
-            Call(_operations.ORG_READ_SINGLE_CHART, path={"chart_id": chart_id}, body=body)
+            Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
 
-    def org_read_single_section(
-        self, section_id: UUID | str, body: CustomChartsRequestBase | Mapping[str, Any]
-    ) -> CustomChartsSection:
-        """Org read single section: ``POST /api/v1/org-charts/section/{section_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            section_id: UUID.
-            body: A ``CustomChartsRequestBase``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsSection``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_section_api_v1_org_charts_section__section_id__post
-        """
-        result: CustomChartsSection = self._sender._send(
-            Call(_operations.ORG_READ_SINGLE_SECTION, path={"section_id": section_id}, body=body)
-        )
-        return result
-
-    def org_update_chart(
-        self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]
-    ) -> CustomChartResponse:
-        """Org update chart: ``PATCH /api/v1/org-charts/{chart_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            chart_id: UUID.
-            body: A ``CustomChartUpdate``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_chart_api_v1_org_charts__chart_id__patch
-        """
-        result: CustomChartResponse = self._sender._send(
-            Call(_operations.ORG_UPDATE_CHART, path={"chart_id": chart_id}, body=body)
-        )
-        return result
-
-    def org_update_section(
-        self, section_id: UUID | str, body: CustomChartsSectionUpdate | Mapping[str, Any]
-    ) -> CustomChartsSectionResponse:
-        """Org update section: ``PATCH /api/v1/org-charts/section/{section_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            section_id: UUID.
-            body: A ``CustomChartsSectionUpdate``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsSectionResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_section_api_v1_org_charts_section__section_id__patch
-        """
-        result: CustomChartsSectionResponse = self._sender._send(
-            Call(_operations.ORG_UPDATE_SECTION, path={"section_id": section_id}, body=body)
-        )
-        return result
-
-    def read_chart_preview(self, body: CustomChartPreviewRequest | Mapping[str, Any]) -> SingleCustomChartResponseBase:
-        """Read chart preview: ``POST /api/v1/charts/preview``.
+    def get_preview(self, body: CustomChartPreviewRequest | Mapping[str, Any]) -> SingleCustomChartResponseBase:
+        """Get preview: ``POST /api/v1/charts/preview``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -404,11 +167,35 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_chart_preview_api_v1_charts_preview_post
         """
-        result: SingleCustomChartResponseBase = self._sender._send(Call(_operations.READ_CHART_PREVIEW, body=body))
+        result: SingleCustomChartResponseBase = self._sender._send(Call(_operations.GET_PREVIEW, body=body))
         return result
 
-    def read_charts(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
-        """Read charts: ``POST /api/v1/charts``.
+    def get_section(
+        self, section_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
+    ) -> CustomChartsSection:
+        """Get section: ``POST /api/v1/charts/section/{section_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            section_id: UUID.
+            body: A ``CustomChartsSectionRequest``, or a mapping in wire names.
+
+        Returns:
+            ``CustomChartsSection``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_section_api_v1_charts_section__section_id__post
+        """
+        result: CustomChartsSection = self._sender._send(
+            Call(_operations.GET_SECTION, path={"section_id": section_id}, body=body)
+        )
+        return result
+
+    def list(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
+        """List: ``POST /api/v1/charts``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -423,10 +210,10 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_charts_api_v1_charts_post
         """
-        result: CustomChartsResponse = self._sender._send(Call(_operations.READ_CHARTS, body=body))
+        result: CustomChartsResponse = self._sender._send(Call(_operations.LIST, body=body))
         return result
 
-    def read_sections(
+    def list_sections(
         self,
         *,
         ids: Sequence[UUID | str] | None = None,
@@ -436,8 +223,8 @@ class Charts(Resource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         title_contains: str | None = None,
-    ) -> list[CustomChartsSectionResponse]:
-        """Read sections: ``GET /api/v1/charts/section``.
+    ) -> builtins.list[CustomChartsSectionResponse]:
+        """List sections: ``GET /api/v1/charts/section``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -461,7 +248,7 @@ class Charts(Resource):
         """
         result: list[CustomChartsSectionResponse] = self._sender._send(
             Call(
-                _operations.READ_SECTIONS,
+                _operations.LIST_SECTIONS,
                 query={
                     "ids": ids,
                     "limit": limit,
@@ -475,56 +262,8 @@ class Charts(Resource):
         )
         return result
 
-    def read_single_chart(
-        self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponse:
-        """Read single chart: ``POST /api/v1/charts/{chart_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            chart_id: UUID.
-            body: A ``CustomChartsRequest``, or a mapping in wire names.
-
-        Returns:
-            ``SingleCustomChartResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_chart_api_v1_charts__chart_id__post
-        """
-        result: SingleCustomChartResponse = self._sender._send(
-            Call(_operations.READ_SINGLE_CHART, path={"chart_id": chart_id}, body=body)
-        )
-        return result
-
-    def read_single_section(
-        self, section_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
-    ) -> CustomChartsSection:
-        """Read single section: ``POST /api/v1/charts/section/{section_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            section_id: UUID.
-            body: A ``CustomChartsSectionRequest``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsSection``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_section_api_v1_charts_section__section_id__post
-        """
-        result: CustomChartsSection = self._sender._send(
-            Call(_operations.READ_SINGLE_SECTION, path={"section_id": section_id}, body=body)
-        )
-        return result
-
-    def update_chart(self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
-        """Update chart: ``PATCH /api/v1/charts/{chart_id}``.
+    def update(self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
+        """Update: ``PATCH /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -541,7 +280,7 @@ class Charts(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/update_chart_api_v1_charts__chart_id__patch
         """
         result: CustomChartResponse = self._sender._send(
-            Call(_operations.UPDATE_CHART, path={"chart_id": chart_id}, body=body)
+            Call(_operations.UPDATE, path={"chart_id": chart_id}, body=body)
         )
         return result
 
@@ -571,7 +310,7 @@ class Charts(Resource):
 
 
 class AsyncCharts(AsyncResource):
-    """``charts`` for asyncio: 23 operations."""
+    """``charts`` for asyncio: 12 operations."""
 
     __slots__ = ()
 
@@ -596,8 +335,8 @@ class AsyncCharts(AsyncResource):
         result: CustomChartsSectionResponse = await self._sender._send(Call(_operations.CLONE_SECTION, body=body))
         return result
 
-    async def create_chart(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
-        """Create chart: ``POST /api/v1/charts/create``.
+    async def create(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
+        """Create: ``POST /api/v1/charts/create``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -612,7 +351,7 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/create_chart_api_v1_charts_create_post
         """
-        result: CustomChartResponse = await self._sender._send(Call(_operations.CREATE_CHART, body=body))
+        result: CustomChartResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
@@ -634,8 +373,8 @@ class AsyncCharts(AsyncResource):
         result: CustomChartsSectionResponse = await self._sender._send(Call(_operations.CREATE_SECTION, body=body))
         return result
 
-    async def delete_chart(self, chart_id: UUID | str) -> Any:
-        """Delete chart: ``DELETE /api/v1/charts/{chart_id}``.
+    async def delete(self, chart_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -650,7 +389,7 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/delete_chart_api_v1_charts__chart_id__delete
         """
-        return await self._sender._send(Call(_operations.DELETE_CHART, path={"chart_id": chart_id}))
+        return await self._sender._send(Call(_operations.DELETE, path={"chart_id": chart_id}))
 
     async def delete_section(self, section_id: UUID | str) -> Any:
         """Delete section: ``DELETE /api/v1/charts/section/{section_id}``.
@@ -670,179 +409,12 @@ class AsyncCharts(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_SECTION, path={"section_id": section_id}))
 
-    async def org_create_chart(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
-        """Org create chart: ``POST /api/v1/org-charts/create``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``CustomChartCreate``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_chart_api_v1_org_charts_create_post
-        """
-        result: CustomChartResponse = await self._sender._send(Call(_operations.ORG_CREATE_CHART, body=body))
-        return result
-
-    async def org_create_section(
-        self, body: CustomChartsSectionCreate | Mapping[str, Any]
-    ) -> CustomChartsSectionResponse:
-        """Org create section: ``POST /api/v1/org-charts/section``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``CustomChartsSectionCreate``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsSectionResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_section_api_v1_org_charts_section_post
-        """
-        result: CustomChartsSectionResponse = await self._sender._send(Call(_operations.ORG_CREATE_SECTION, body=body))
-        return result
-
-    async def org_delete_chart(self, chart_id: UUID | str) -> Any:
-        """Org delete chart: ``DELETE /api/v1/org-charts/{chart_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            chart_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_delete_chart_api_v1_org_charts__chart_id__delete
-        """
-        return await self._sender._send(Call(_operations.ORG_DELETE_CHART, path={"chart_id": chart_id}))
-
-    async def org_delete_section(self, section_id: UUID | str) -> Any:
-        """Org delete section: ``DELETE /api/v1/org-charts/section/{section_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            section_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_delete_section_api_v1_org_charts_section__section_id__delete
-        """
-        return await self._sender._send(Call(_operations.ORG_DELETE_SECTION, path={"section_id": section_id}))
-
-    async def org_read_chart_preview(
-        self, body: CustomChartPreviewRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponseBase:
-        """Org read chart preview: ``POST /api/v1/org-charts/preview``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``CustomChartPreviewRequest``, or a mapping in wire names.
-
-        Returns:
-            ``SingleCustomChartResponseBase``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_chart_preview_api_v1_org_charts_preview_post
-        """
-        result: SingleCustomChartResponseBase = await self._sender._send(
-            Call(_operations.ORG_READ_CHART_PREVIEW, body=body)
-        )
-        return result
-
-    async def org_read_charts(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
-        """Org read charts: ``POST /api/v1/org-charts``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``CustomChartsRequest``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_charts_api_v1_org_charts_post
-        """
-        result: CustomChartsResponse = await self._sender._send(Call(_operations.ORG_READ_CHARTS, body=body))
-        return result
-
-    async def org_read_sections(
-        self,
-        *,
-        ids: Sequence[UUID | str] | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        sort_by: str | None = None,
-        sort_by_desc: bool | None = None,
-        tag_value_id: Sequence[UUID | str] | None = None,
-        title_contains: str | None = None,
-    ) -> list[CustomChartsSectionResponse]:
-        """Org read sections: ``GET /api/v1/org-charts/section``.
-
-        Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            ids: Array of UUID or null.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            sort_by: String or null; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean or null; the server's default is ``true``.
-            tag_value_id: Array of UUID or null.
-            title_contains: String or null.
-
-        Returns:
-            ``list[CustomChartsSectionResponse]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_sections_api_v1_org_charts_section_get
-        """
-        result: list[CustomChartsSectionResponse] = await self._sender._send(
-            Call(
-                _operations.ORG_READ_SECTIONS,
-                query={
-                    "ids": ids,
-                    "limit": limit,
-                    "offset": offset,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                    "tag_value_id": tag_value_id,
-                    "title_contains": title_contains,
-                },
-            )
-        )
-        return result
-
-    async def org_read_single_chart(
+    async def get(
         self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]
     ) -> SingleCustomChartResponse:
-        """Org read single chart: ``POST /api/v1/org-charts/{chart_id}``.
+        """Get: ``POST /api/v1/charts/{chart_id}``.
 
-        Scope: organization (``X-Organization-Id``).
+        Scope: workspace (``X-Tenant-Id``).
 
         Args:
             chart_id: UUID.
@@ -854,89 +426,15 @@ class AsyncCharts(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_chart_api_v1_org_charts__chart_id__post
+        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_chart_api_v1_charts__chart_id__post
         """
         result: SingleCustomChartResponse = await self._sender._send(
-            Call(_operations.ORG_READ_SINGLE_CHART, path={"chart_id": chart_id}, body=body)
+            Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
 
-    async def org_read_single_section(
-        self, section_id: UUID | str, body: CustomChartsRequestBase | Mapping[str, Any]
-    ) -> CustomChartsSection:
-        """Org read single section: ``POST /api/v1/org-charts/section/{section_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            section_id: UUID.
-            body: A ``CustomChartsRequestBase``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsSection``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_section_api_v1_org_charts_section__section_id__post
-        """
-        result: CustomChartsSection = await self._sender._send(
-            Call(_operations.ORG_READ_SINGLE_SECTION, path={"section_id": section_id}, body=body)
-        )
-        return result
-
-    async def org_update_chart(
-        self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]
-    ) -> CustomChartResponse:
-        """Org update chart: ``PATCH /api/v1/org-charts/{chart_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            chart_id: UUID.
-            body: A ``CustomChartUpdate``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_chart_api_v1_org_charts__chart_id__patch
-        """
-        result: CustomChartResponse = await self._sender._send(
-            Call(_operations.ORG_UPDATE_CHART, path={"chart_id": chart_id}, body=body)
-        )
-        return result
-
-    async def org_update_section(
-        self, section_id: UUID | str, body: CustomChartsSectionUpdate | Mapping[str, Any]
-    ) -> CustomChartsSectionResponse:
-        """Org update section: ``PATCH /api/v1/org-charts/section/{section_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            section_id: UUID.
-            body: A ``CustomChartsSectionUpdate``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsSectionResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_section_api_v1_org_charts_section__section_id__patch
-        """
-        result: CustomChartsSectionResponse = await self._sender._send(
-            Call(_operations.ORG_UPDATE_SECTION, path={"section_id": section_id}, body=body)
-        )
-        return result
-
-    async def read_chart_preview(
-        self, body: CustomChartPreviewRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponseBase:
-        """Read chart preview: ``POST /api/v1/charts/preview``.
+    async def get_preview(self, body: CustomChartPreviewRequest | Mapping[str, Any]) -> SingleCustomChartResponseBase:
+        """Get preview: ``POST /api/v1/charts/preview``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -951,13 +449,35 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_chart_preview_api_v1_charts_preview_post
         """
-        result: SingleCustomChartResponseBase = await self._sender._send(
-            Call(_operations.READ_CHART_PREVIEW, body=body)
+        result: SingleCustomChartResponseBase = await self._sender._send(Call(_operations.GET_PREVIEW, body=body))
+        return result
+
+    async def get_section(
+        self, section_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
+    ) -> CustomChartsSection:
+        """Get section: ``POST /api/v1/charts/section/{section_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            section_id: UUID.
+            body: A ``CustomChartsSectionRequest``, or a mapping in wire names.
+
+        Returns:
+            ``CustomChartsSection``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_section_api_v1_charts_section__section_id__post
+        """
+        result: CustomChartsSection = await self._sender._send(
+            Call(_operations.GET_SECTION, path={"section_id": section_id}, body=body)
         )
         return result
 
-    async def read_charts(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
-        """Read charts: ``POST /api/v1/charts``.
+    async def list(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
+        """List: ``POST /api/v1/charts``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -972,10 +492,10 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_charts_api_v1_charts_post
         """
-        result: CustomChartsResponse = await self._sender._send(Call(_operations.READ_CHARTS, body=body))
+        result: CustomChartsResponse = await self._sender._send(Call(_operations.LIST, body=body))
         return result
 
-    async def read_sections(
+    async def list_sections(
         self,
         *,
         ids: Sequence[UUID | str] | None = None,
@@ -985,8 +505,8 @@ class AsyncCharts(AsyncResource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         title_contains: str | None = None,
-    ) -> list[CustomChartsSectionResponse]:
-        """Read sections: ``GET /api/v1/charts/section``.
+    ) -> builtins.list[CustomChartsSectionResponse]:
+        """List sections: ``GET /api/v1/charts/section``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -1010,7 +530,7 @@ class AsyncCharts(AsyncResource):
         """
         result: list[CustomChartsSectionResponse] = await self._sender._send(
             Call(
-                _operations.READ_SECTIONS,
+                _operations.LIST_SECTIONS,
                 query={
                     "ids": ids,
                     "limit": limit,
@@ -1024,58 +544,8 @@ class AsyncCharts(AsyncResource):
         )
         return result
 
-    async def read_single_chart(
-        self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponse:
-        """Read single chart: ``POST /api/v1/charts/{chart_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            chart_id: UUID.
-            body: A ``CustomChartsRequest``, or a mapping in wire names.
-
-        Returns:
-            ``SingleCustomChartResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_chart_api_v1_charts__chart_id__post
-        """
-        result: SingleCustomChartResponse = await self._sender._send(
-            Call(_operations.READ_SINGLE_CHART, path={"chart_id": chart_id}, body=body)
-        )
-        return result
-
-    async def read_single_section(
-        self, section_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
-    ) -> CustomChartsSection:
-        """Read single section: ``POST /api/v1/charts/section/{section_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            section_id: UUID.
-            body: A ``CustomChartsSectionRequest``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsSection``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_section_api_v1_charts_section__section_id__post
-        """
-        result: CustomChartsSection = await self._sender._send(
-            Call(_operations.READ_SINGLE_SECTION, path={"section_id": section_id}, body=body)
-        )
-        return result
-
-    async def update_chart(
-        self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]
-    ) -> CustomChartResponse:
-        """Update chart: ``PATCH /api/v1/charts/{chart_id}``.
+    async def update(self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
+        """Update: ``PATCH /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1092,7 +562,7 @@ class AsyncCharts(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/update_chart_api_v1_charts__chart_id__patch
         """
         result: CustomChartResponse = await self._sender._send(
-            Call(_operations.UPDATE_CHART, path={"chart_id": chart_id}, body=body)
+            Call(_operations.UPDATE, path={"chart_id": chart_id}, body=body)
         )
         return result
 

@@ -20,8 +20,8 @@ class Comments(Resource):
 
     __slots__ = ()
 
-    def create_comment(self, owner: str, repo: str, body: CreateCommentRequest | Mapping[str, Any]) -> Any:
-        """Create comment: ``POST /api/v1/comments/{owner}/{repo}``.
+    def create(self, owner: str, repo: str, body: CreateCommentRequest | Mapping[str, Any]) -> Any:
+        """Create: ``POST /api/v1/comments/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -38,12 +38,12 @@ class Comments(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/create_comment_api_v1_comments__owner___repo__post
         """
-        return self._sender._send(Call(_operations.CREATE_COMMENT, path={"owner": owner, "repo": repo}, body=body))
+        return self._sender._send(Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body))
 
-    def create_sub_comment(
+    def create_reply(
         self, owner: str, repo: str, parent_comment_id: UUID | str, body: CreateCommentRequest | Mapping[str, Any]
     ) -> Comment:
-        """Create sub comment: ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
+        """Create reply: ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -63,17 +63,40 @@ class Comments(Resource):
         """
         result: Comment = self._sender._send(
             Call(
-                _operations.CREATE_SUB_COMMENT,
+                _operations.CREATE_REPLY,
                 path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id},
                 body=body,
             )
         )
         return result
 
-    def get_comments(
+    def like(self, owner: str, repo: str, parent_comment_id: UUID | str) -> dict[str, Any]:
+        """Like: ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}/like``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            owner: String.
+            repo: String.
+            parent_comment_id: UUID.
+
+        Returns:
+            ``dict[str, Any]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/like_comment_api_v1_comments__owner___repo___parent_comment_id__like_post
+        """
+        result: dict[str, Any] = self._sender._send(
+            Call(_operations.LIKE, path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id})
+        )
+        return result
+
+    def list(
         self, owner: str, repo: str, *, limit: int | None = None, offset: int | None = None
     ) -> ListCommentsResponse:
-        """Get comments: ``GET /api/v1/comments/{owner}/{repo}``.
+        """List: ``GET /api/v1/comments/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -93,13 +116,11 @@ class Comments(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/get_comments_api_v1_comments__owner___repo__get
         """
         result: ListCommentsResponse = self._sender._send(
-            Call(
-                _operations.GET_COMMENTS, path={"owner": owner, "repo": repo}, query={"limit": limit, "offset": offset}
-            )
+            Call(_operations.LIST, path={"owner": owner, "repo": repo}, query={"limit": limit, "offset": offset})
         )
         return result
 
-    def get_sub_comments(
+    def list_replies(
         self,
         owner: str,
         repo: str,
@@ -108,7 +129,7 @@ class Comments(Resource):
         limit: int | None = None,
         offset: int | None = None,
     ) -> ListCommentsResponse:
-        """Get sub comments: ``GET /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
+        """List replies: ``GET /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -130,38 +151,15 @@ class Comments(Resource):
         """
         result: ListCommentsResponse = self._sender._send(
             Call(
-                _operations.GET_SUB_COMMENTS,
+                _operations.LIST_REPLIES,
                 path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id},
                 query={"limit": limit, "offset": offset},
             )
         )
         return result
 
-    def like_comment(self, owner: str, repo: str, parent_comment_id: UUID | str) -> dict[str, Any]:
-        """Like comment: ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}/like``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            owner: String.
-            repo: String.
-            parent_comment_id: UUID.
-
-        Returns:
-            ``dict[str, Any]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/like_comment_api_v1_comments__owner___repo___parent_comment_id__like_post
-        """
-        result: dict[str, Any] = self._sender._send(
-            Call(_operations.LIKE_COMMENT, path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id})
-        )
-        return result
-
-    def unlike_comment(self, owner: str, repo: str, parent_comment_id: UUID | str) -> dict[str, Any]:
-        """Unlike comment: ``DELETE /api/v1/comments/{owner}/{repo}/{parent_comment_id}/like``.
+    def unlike(self, owner: str, repo: str, parent_comment_id: UUID | str) -> dict[str, Any]:
+        """Unlike: ``DELETE /api/v1/comments/{owner}/{repo}/{parent_comment_id}/like``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -179,9 +177,7 @@ class Comments(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/unlike_comment_api_v1_comments__owner___repo___parent_comment_id__like_delete
         """
         result: dict[str, Any] = self._sender._send(
-            Call(
-                _operations.UNLIKE_COMMENT, path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id}
-            )
+            Call(_operations.UNLIKE, path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id})
         )
         return result
 
@@ -191,8 +187,8 @@ class AsyncComments(AsyncResource):
 
     __slots__ = ()
 
-    async def create_comment(self, owner: str, repo: str, body: CreateCommentRequest | Mapping[str, Any]) -> Any:
-        """Create comment: ``POST /api/v1/comments/{owner}/{repo}``.
+    async def create(self, owner: str, repo: str, body: CreateCommentRequest | Mapping[str, Any]) -> Any:
+        """Create: ``POST /api/v1/comments/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -209,14 +205,12 @@ class AsyncComments(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/create_comment_api_v1_comments__owner___repo__post
         """
-        return await self._sender._send(
-            Call(_operations.CREATE_COMMENT, path={"owner": owner, "repo": repo}, body=body)
-        )
+        return await self._sender._send(Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body))
 
-    async def create_sub_comment(
+    async def create_reply(
         self, owner: str, repo: str, parent_comment_id: UUID | str, body: CreateCommentRequest | Mapping[str, Any]
     ) -> Comment:
-        """Create sub comment: ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
+        """Create reply: ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -236,17 +230,40 @@ class AsyncComments(AsyncResource):
         """
         result: Comment = await self._sender._send(
             Call(
-                _operations.CREATE_SUB_COMMENT,
+                _operations.CREATE_REPLY,
                 path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id},
                 body=body,
             )
         )
         return result
 
-    async def get_comments(
+    async def like(self, owner: str, repo: str, parent_comment_id: UUID | str) -> dict[str, Any]:
+        """Like: ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}/like``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            owner: String.
+            repo: String.
+            parent_comment_id: UUID.
+
+        Returns:
+            ``dict[str, Any]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/like_comment_api_v1_comments__owner___repo___parent_comment_id__like_post
+        """
+        result: dict[str, Any] = await self._sender._send(
+            Call(_operations.LIKE, path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id})
+        )
+        return result
+
+    async def list(
         self, owner: str, repo: str, *, limit: int | None = None, offset: int | None = None
     ) -> ListCommentsResponse:
-        """Get comments: ``GET /api/v1/comments/{owner}/{repo}``.
+        """List: ``GET /api/v1/comments/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -266,13 +283,11 @@ class AsyncComments(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/get_comments_api_v1_comments__owner___repo__get
         """
         result: ListCommentsResponse = await self._sender._send(
-            Call(
-                _operations.GET_COMMENTS, path={"owner": owner, "repo": repo}, query={"limit": limit, "offset": offset}
-            )
+            Call(_operations.LIST, path={"owner": owner, "repo": repo}, query={"limit": limit, "offset": offset})
         )
         return result
 
-    async def get_sub_comments(
+    async def list_replies(
         self,
         owner: str,
         repo: str,
@@ -281,7 +296,7 @@ class AsyncComments(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
     ) -> ListCommentsResponse:
-        """Get sub comments: ``GET /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
+        """List replies: ``GET /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -303,38 +318,15 @@ class AsyncComments(AsyncResource):
         """
         result: ListCommentsResponse = await self._sender._send(
             Call(
-                _operations.GET_SUB_COMMENTS,
+                _operations.LIST_REPLIES,
                 path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id},
                 query={"limit": limit, "offset": offset},
             )
         )
         return result
 
-    async def like_comment(self, owner: str, repo: str, parent_comment_id: UUID | str) -> dict[str, Any]:
-        """Like comment: ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}/like``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            owner: String.
-            repo: String.
-            parent_comment_id: UUID.
-
-        Returns:
-            ``dict[str, Any]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/like_comment_api_v1_comments__owner___repo___parent_comment_id__like_post
-        """
-        result: dict[str, Any] = await self._sender._send(
-            Call(_operations.LIKE_COMMENT, path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id})
-        )
-        return result
-
-    async def unlike_comment(self, owner: str, repo: str, parent_comment_id: UUID | str) -> dict[str, Any]:
-        """Unlike comment: ``DELETE /api/v1/comments/{owner}/{repo}/{parent_comment_id}/like``.
+    async def unlike(self, owner: str, repo: str, parent_comment_id: UUID | str) -> dict[str, Any]:
+        """Unlike: ``DELETE /api/v1/comments/{owner}/{repo}/{parent_comment_id}/like``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -352,8 +344,6 @@ class AsyncComments(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/unlike_comment_api_v1_comments__owner___repo___parent_comment_id__like_delete
         """
         result: dict[str, Any] = await self._sender._send(
-            Call(
-                _operations.UNLIKE_COMMENT, path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id}
-            )
+            Call(_operations.UNLIKE, path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id})
         )
         return result

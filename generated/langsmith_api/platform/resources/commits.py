@@ -11,12 +11,7 @@ from ..operations import commits as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import (
-        CommitsCommitResponse,
-        CommitsCreateCommitReq,
-        CommitsCreateCommitResponse,
-        CommitsListCommitsResponse,
-    )
+    from ..models import CommitResponse, CreateCommitReq, CreateCommitResponse, ListCommitsResponse
 
 
 class Commits(Resource):
@@ -24,32 +19,30 @@ class Commits(Resource):
 
     __slots__ = ()
 
-    def create_commit(
-        self, owner: str, repo: str, body: CommitsCreateCommitReq | Mapping[str, Any]
-    ) -> CommitsCreateCommitResponse:
-        """Create commit: ``POST /commits/{owner}/{repo}``.
+    def create(self, owner: str, repo: str, body: CreateCommitReq | Mapping[str, Any]) -> CreateCommitResponse:
+        """Create: ``POST /commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             owner: String.
             repo: String.
-            body: A ``CommitsCreateCommitReq``, or a mapping in wire names.
+            body: A ``CreateCommitReq``, or a mapping in wire names.
 
         Returns:
-            ``CommitsCreateCommitResponse``.
+            ``CreateCommitResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}/post
         """
-        result: CommitsCreateCommitResponse = self._sender._send(
-            Call(_operations.CREATE_COMMIT, path={"owner": owner, "repo": repo}, body=body)
+        result: CreateCommitResponse = self._sender._send(
+            Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
-    def get_commit(
+    def get(
         self,
         owner: str,
         repo: str,
@@ -59,8 +52,8 @@ class Commits(Resource):
         include: str | None = None,
         include_model: bool | None = None,
         is_view: bool | None = None,
-    ) -> CommitsCommitResponse:
-        """Get commit: ``GET /commits/{owner}/{repo}/{commit}``.
+    ) -> CommitResponse:
+        """Get: ``GET /commits/{owner}/{repo}/{commit}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -74,16 +67,16 @@ class Commits(Resource):
             is_view: Boolean; the server's default is ``false``.
 
         Returns:
-            ``CommitsCommitResponse``.
+            ``CommitResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}~1{commit}/get
         """
-        result: CommitsCommitResponse = self._sender._send(
+        result: CommitResponse = self._sender._send(
             Call(
-                _operations.GET_COMMIT,
+                _operations.GET,
                 path={"owner": owner, "repo": repo, "commit": commit},
                 query={
                     "get_examples": get_examples,
@@ -95,7 +88,7 @@ class Commits(Resource):
         )
         return result
 
-    def list_commits(
+    def list(
         self,
         owner: str,
         repo: str,
@@ -104,8 +97,8 @@ class Commits(Resource):
         limit: int | None = None,
         offset: int | None = None,
         tag: str | None = None,
-    ) -> CommitsListCommitsResponse:
-        """List commits: ``GET /commits/{owner}/{repo}``.
+    ) -> ListCommitsResponse:
+        """List: ``GET /commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -119,16 +112,16 @@ class Commits(Resource):
             tag: String.
 
         Returns:
-            ``CommitsListCommitsResponse``.
+            ``ListCommitsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}/get
         """
-        result: CommitsListCommitsResponse = self._sender._send(
+        result: ListCommitsResponse = self._sender._send(
             Call(
-                _operations.LIST_COMMITS,
+                _operations.LIST,
                 path={"owner": owner, "repo": repo},
                 query={"include_stats": include_stats, "limit": limit, "offset": offset, "tag": tag},
             )
@@ -141,32 +134,30 @@ class AsyncCommits(AsyncResource):
 
     __slots__ = ()
 
-    async def create_commit(
-        self, owner: str, repo: str, body: CommitsCreateCommitReq | Mapping[str, Any]
-    ) -> CommitsCreateCommitResponse:
-        """Create commit: ``POST /commits/{owner}/{repo}``.
+    async def create(self, owner: str, repo: str, body: CreateCommitReq | Mapping[str, Any]) -> CreateCommitResponse:
+        """Create: ``POST /commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             owner: String.
             repo: String.
-            body: A ``CommitsCreateCommitReq``, or a mapping in wire names.
+            body: A ``CreateCommitReq``, or a mapping in wire names.
 
         Returns:
-            ``CommitsCreateCommitResponse``.
+            ``CreateCommitResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}/post
         """
-        result: CommitsCreateCommitResponse = await self._sender._send(
-            Call(_operations.CREATE_COMMIT, path={"owner": owner, "repo": repo}, body=body)
+        result: CreateCommitResponse = await self._sender._send(
+            Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
-    async def get_commit(
+    async def get(
         self,
         owner: str,
         repo: str,
@@ -176,8 +167,8 @@ class AsyncCommits(AsyncResource):
         include: str | None = None,
         include_model: bool | None = None,
         is_view: bool | None = None,
-    ) -> CommitsCommitResponse:
-        """Get commit: ``GET /commits/{owner}/{repo}/{commit}``.
+    ) -> CommitResponse:
+        """Get: ``GET /commits/{owner}/{repo}/{commit}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -191,16 +182,16 @@ class AsyncCommits(AsyncResource):
             is_view: Boolean; the server's default is ``false``.
 
         Returns:
-            ``CommitsCommitResponse``.
+            ``CommitResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}~1{commit}/get
         """
-        result: CommitsCommitResponse = await self._sender._send(
+        result: CommitResponse = await self._sender._send(
             Call(
-                _operations.GET_COMMIT,
+                _operations.GET,
                 path={"owner": owner, "repo": repo, "commit": commit},
                 query={
                     "get_examples": get_examples,
@@ -212,7 +203,7 @@ class AsyncCommits(AsyncResource):
         )
         return result
 
-    async def list_commits(
+    async def list(
         self,
         owner: str,
         repo: str,
@@ -221,8 +212,8 @@ class AsyncCommits(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         tag: str | None = None,
-    ) -> CommitsListCommitsResponse:
-        """List commits: ``GET /commits/{owner}/{repo}``.
+    ) -> ListCommitsResponse:
+        """List: ``GET /commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -236,16 +227,16 @@ class AsyncCommits(AsyncResource):
             tag: String.
 
         Returns:
-            ``CommitsListCommitsResponse``.
+            ``ListCommitsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}/get
         """
-        result: CommitsListCommitsResponse = await self._sender._send(
+        result: ListCommitsResponse = await self._sender._send(
             Call(
-                _operations.LIST_COMMITS,
+                _operations.LIST,
                 path={"owner": owner, "repo": repo},
                 query={"include_stats": include_stats, "limit": limit, "offset": offset, "tag": tag},
             )

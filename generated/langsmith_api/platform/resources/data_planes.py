@@ -9,7 +9,7 @@ from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 from ..operations import data_planes as _operations
 
 if TYPE_CHECKING:
-    from ..models import DataPlanesListPublicDataPlanesResponse
+    from ..models import ListPublicDataPlanesResponse
 
 
 class DataPlanes(Resource):
@@ -17,20 +17,20 @@ class DataPlanes(Resource):
 
     __slots__ = ()
 
-    def list_data_planes(self) -> DataPlanesListPublicDataPlanesResponse:
-        """List data planes: ``GET /v1/platform/orgs/current/data-planes``.
+    def list(self) -> ListPublicDataPlanesResponse:
+        """List: ``GET /v1/platform/orgs/current/data-planes``.
 
         Scope: organization (``X-Organization-Id``).
 
         Returns:
-            ``DataPlanesListPublicDataPlanesResponse``.
+            ``ListPublicDataPlanesResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1v1~1platform~1orgs~1current~1data-planes/get
         """
-        result: DataPlanesListPublicDataPlanesResponse = self._sender._send(Call(_operations.LIST_DATA_PLANES))
+        result: ListPublicDataPlanesResponse = self._sender._send(Call(_operations.LIST))
         return result
 
 
@@ -39,18 +39,18 @@ class AsyncDataPlanes(AsyncResource):
 
     __slots__ = ()
 
-    async def list_data_planes(self) -> DataPlanesListPublicDataPlanesResponse:
-        """List data planes: ``GET /v1/platform/orgs/current/data-planes``.
+    async def list(self) -> ListPublicDataPlanesResponse:
+        """List: ``GET /v1/platform/orgs/current/data-planes``.
 
         Scope: organization (``X-Organization-Id``).
 
         Returns:
-            ``DataPlanesListPublicDataPlanesResponse``.
+            ``ListPublicDataPlanesResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1v1~1platform~1orgs~1current~1data-planes/get
         """
-        result: DataPlanesListPublicDataPlanesResponse = await self._sender._send(Call(_operations.LIST_DATA_PLANES))
+        result: ListPublicDataPlanesResponse = await self._sender._send(Call(_operations.LIST))
         return result

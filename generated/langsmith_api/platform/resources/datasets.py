@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any, Literal
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models import (
-        CloneDatasetBody,
         ComparativeExperiment,
         ComparativeExperimentBase,
         ComparativeExperimentCreate,
@@ -22,11 +22,15 @@ if TYPE_CHECKING:
         DatasetCreate,
         DatasetDiffInfo,
         DatasetSchemaForUpdate,
+        DatasetsCloneBody,
         DatasetShareSchema,
+        DatasetsUpdateSplitsBody,
+        DatasetsUploadCsvBody,
         DatasetUpdate,
         DatasetVersion,
         DataType,
-        ExampleWithRunsCH,
+        ExamplesWithRunsQuery,
+        ExampleWithRuns,
         ExperimentResultsUpload,
         ExperimentResultsUploadResult,
         GenerateSyntheticExamplesBody,
@@ -35,7 +39,6 @@ if TYPE_CHECKING:
         PlaygroundRunOverDatasetBatchRequestSchema,
         PlaygroundRunOverDatasetRequestSchema,
         PutDatasetVersionsSchema,
-        QueryExampleSchemaWithRunsRequest,
         QueryFeedbackDelta,
         QueryFeedbackDeltaBatch,
         QueryGroupedExamplesWithRuns,
@@ -43,8 +46,6 @@ if TYPE_CHECKING:
         SortByComparativeExperimentColumn,
         SortByDatasetColumn,
         StudioRunOverDatasetRequestSchema,
-        UpdateDatasetSplitsBody,
-        UploadCsvDatasetBody,
     )
 
 
@@ -53,13 +54,13 @@ class Datasets(Resource):
 
     __slots__ = ()
 
-    def clone_dataset(self, body: CloneDatasetBody | Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Clone dataset: ``POST /api/v1/datasets/clone``.
+    def clone(self, body: DatasetsCloneBody | Mapping[str, Any]) -> builtins.list[dict[str, Any]]:
+        """Clone: ``POST /api/v1/datasets/clone``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``CloneDatasetBody``, or a mapping in wire names.
+            body: A ``DatasetsCloneBody``, or a mapping in wire names.
 
         Returns:
             ``list[dict[str, Any]]``.
@@ -69,7 +70,26 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/clone_dataset_api_v1_datasets_clone_post
         """
-        result: list[dict[str, Any]] = self._sender._send(Call(_operations.CLONE_DATASET, body=body))
+        result: list[dict[str, Any]] = self._sender._send(Call(_operations.CLONE, body=body))
+        return result
+
+    def create(self, body: DatasetCreate | Mapping[str, Any]) -> Dataset:
+        """Create: ``POST /api/v1/datasets``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``DatasetCreate``, or a mapping in wire names.
+
+        Returns:
+            ``Dataset``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/create_dataset_api_v1_datasets_post
+        """
+        result: Dataset = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def create_comparative_experiment(
@@ -95,32 +115,13 @@ class Datasets(Resource):
         )
         return result
 
-    def create_dataset(self, body: DatasetCreate | Mapping[str, Any]) -> Dataset:
-        """Create dataset: ``POST /api/v1/datasets``.
+    def delete(self, dataset_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/datasets/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``DatasetCreate``, or a mapping in wire names.
-
-        Returns:
-            ``Dataset``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/create_dataset_api_v1_datasets_post
-        """
-        result: Dataset = self._sender._send(Call(_operations.CREATE_DATASET, body=body))
-        return result
-
-    def dataset_handler(self, body: PlaygroundRunOverDatasetBatchRequestSchema | Mapping[str, Any]) -> Any:
-        """Dataset handler: ``POST /api/v1/datasets/playground_experiment/batch``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``PlaygroundRunOverDatasetBatchRequestSchema``, or a mapping in wire names.
+            dataset_id: UUID.
 
         Returns:
             The decoded JSON; the contract does not say more.
@@ -128,9 +129,9 @@ class Datasets(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/dataset_handler_api_v1_datasets_playground_experiment_batch_post
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/delete_dataset_api_v1_datasets__dataset_id__delete
         """
-        return self._sender._send(Call(_operations.DATASET_HANDLER, body=body))
+        return self._sender._send(Call(_operations.DELETE, path={"dataset_id": dataset_id}))
 
     def delete_comparative_experiment(self, comparative_experiment_id: UUID | str) -> Any:
         """Delete comparative experiment: ``DELETE /api/v1/datasets/comparative/{comparative_experiment_id}``.
@@ -154,26 +155,8 @@ class Datasets(Resource):
             )
         )
 
-    def delete_dataset(self, dataset_id: UUID | str) -> Any:
-        """Delete dataset: ``DELETE /api/v1/datasets/{dataset_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/delete_dataset_api_v1_datasets__dataset_id__delete
-        """
-        return self._sender._send(Call(_operations.DELETE_DATASET, path={"dataset_id": dataset_id}))
-
-    def delete_datasets(self, *, dataset_ids: Sequence[UUID | str]) -> Any:
-        """Delete datasets: ``DELETE /api/v1/datasets``.
+    def delete_many(self, *, dataset_ids: Sequence[UUID | str]) -> Any:
+        """Delete many: ``DELETE /api/v1/datasets``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -188,12 +171,12 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/delete_datasets_api_v1_datasets_delete
         """
-        return self._sender._send(Call(_operations.DELETE_DATASETS, query={"dataset_ids": dataset_ids}))
+        return self._sender._send(Call(_operations.DELETE_MANY, query={"dataset_ids": dataset_ids}))
 
-    def diff_dataset_versions(
+    def diff_versions(
         self, dataset_id: UUID | str, *, from_version: datetime | str, to_version: datetime | str
     ) -> DatasetDiffInfo:
-        """Diff dataset versions: ``GET /api/v1/datasets/{dataset_id}/versions/diff``.
+        """Diff versions: ``GET /api/v1/datasets/{dataset_id}/versions/diff``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -212,15 +195,15 @@ class Datasets(Resource):
         """
         result: DatasetDiffInfo = self._sender._send(
             Call(
-                _operations.DIFF_DATASET_VERSIONS,
+                _operations.DIFF_VERSIONS,
                 path={"dataset_id": dataset_id},
                 query={"from_version": from_version, "to_version": to_version},
             )
         )
         return result
 
-    def download_dataset_csv(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
-        """Download dataset csv: ``GET /api/v1/datasets/{dataset_id}/csv``.
+    def download_csv(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
+        """Download csv: ``GET /api/v1/datasets/{dataset_id}/csv``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -237,12 +220,12 @@ class Datasets(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/download_dataset_csv_api_v1_datasets__dataset_id__csv_get
         """
         result: str = self._sender._send(
-            Call(_operations.DOWNLOAD_DATASET_CSV, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+            Call(_operations.DOWNLOAD_CSV, path={"dataset_id": dataset_id}, query={"as_of": as_of})
         )
         return result
 
-    def download_dataset_jsonl(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
-        """Download dataset jsonl: ``GET /api/v1/datasets/{dataset_id}/jsonl``.
+    def download_jsonl(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
+        """Download jsonl: ``GET /api/v1/datasets/{dataset_id}/jsonl``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -259,12 +242,12 @@ class Datasets(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/download_dataset_jsonl_api_v1_datasets__dataset_id__jsonl_get
         """
         result: str = self._sender._send(
-            Call(_operations.DOWNLOAD_DATASET_JSONL, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+            Call(_operations.DOWNLOAD_JSONL, path={"dataset_id": dataset_id}, query={"as_of": as_of})
         )
         return result
 
-    def download_dataset_openai(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
-        """Download dataset openai: ``GET /api/v1/datasets/{dataset_id}/openai``.
+    def download_openai(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
+        """Download openai: ``GET /api/v1/datasets/{dataset_id}/openai``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -281,12 +264,12 @@ class Datasets(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/download_dataset_openai_api_v1_datasets__dataset_id__openai_get
         """
         result: str = self._sender._send(
-            Call(_operations.DOWNLOAD_DATASET_OPENAI, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+            Call(_operations.DOWNLOAD_OPENAI, path={"dataset_id": dataset_id}, query={"as_of": as_of})
         )
         return result
 
-    def download_dataset_openai_ft(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
-        """Download dataset openai ft: ``GET /api/v1/datasets/{dataset_id}/openai_ft``.
+    def download_openai_ft(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
+        """Download openai ft: ``GET /api/v1/datasets/{dataset_id}/openai_ft``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -303,7 +286,7 @@ class Datasets(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/download_dataset_openai_ft_api_v1_datasets__dataset_id__openai_ft_get
         """
         result: str = self._sender._send(
-            Call(_operations.DOWNLOAD_DATASET_OPENAI_FT, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+            Call(_operations.DOWNLOAD_OPENAI_FT, path={"dataset_id": dataset_id}, query={"as_of": as_of})
         )
         return result
 
@@ -326,32 +309,72 @@ class Datasets(Resource):
         """
         return self._sender._send(Call(_operations.GENERATE, path={"dataset_id": dataset_id}, body=body))
 
-    def get_dataset_splits(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> list[str]:
-        """Get dataset splits: ``GET /api/v1/datasets/{dataset_id}/splits``.
+    def get(self, dataset_id: UUID | str) -> Dataset:
+        """Get: ``GET /api/v1/datasets/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
-            as_of: RFC 3339 time or string; the server's default is ``"latest"``.
 
         Returns:
-            ``list[str]``.
+            ``Dataset``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_splits_api_v1_datasets__dataset_id__splits_get
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_api_v1_datasets__dataset_id__get
         """
-        result: list[str] = self._sender._send(
-            Call(_operations.GET_DATASET_SPLITS, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+        result: Dataset = self._sender._send(Call(_operations.GET, path={"dataset_id": dataset_id}))
+        return result
+
+    def get_delta(self, dataset_id: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]) -> SessionFeedbackDelta:
+        """Get delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            body: A ``QueryFeedbackDelta``, or a mapping in wire names.
+
+        Returns:
+            ``SessionFeedbackDelta``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_api_v1_datasets__dataset_id__runs_delta_post
+        """
+        result: SessionFeedbackDelta = self._sender._send(
+            Call(_operations.GET_DELTA, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    def get_dataset_version(
+    def get_share_state(self, dataset_id: UUID | str) -> DatasetShareSchema | None:
+        """Get share state: ``GET /api/v1/datasets/{dataset_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+
+        Returns:
+            ``DatasetShareSchema | None``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_share_state_api_v1_datasets__dataset_id__share_get
+        """
+        result: DatasetShareSchema | None = self._sender._send(
+            Call(_operations.GET_SHARE_STATE, path={"dataset_id": dataset_id})
+        )
+        return result
+
+    def get_version(
         self, dataset_id: UUID | str, *, as_of: datetime | str | None = None, tag: str | None = None
     ) -> DatasetVersion:
-        """Get dataset version: ``GET /api/v1/datasets/{dataset_id}/version``.
+        """Get version: ``GET /api/v1/datasets/{dataset_id}/version``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -369,141 +392,11 @@ class Datasets(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_version_api_v1_datasets__dataset_id__version_get
         """
         result: DatasetVersion = self._sender._send(
-            Call(_operations.GET_DATASET_VERSION, path={"dataset_id": dataset_id}, query={"as_of": as_of, "tag": tag})
+            Call(_operations.GET_VERSION, path={"dataset_id": dataset_id}, query={"as_of": as_of, "tag": tag})
         )
         return result
 
-    def get_dataset_versions(
-        self,
-        dataset_id: UUID | str,
-        *,
-        example: UUID | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        search: str | None = None,
-    ) -> list[DatasetVersion]:
-        """Get dataset versions: ``GET /api/v1/datasets/{dataset_id}/versions``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            dataset_id: UUID.
-            example: UUID or null.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            search: String or null.
-
-        Returns:
-            ``list[DatasetVersion]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_versions_api_v1_datasets__dataset_id__versions_get
-        """
-        result: list[DatasetVersion] = self._sender._send(
-            Call(
-                _operations.GET_DATASET_VERSIONS,
-                path={"dataset_id": dataset_id},
-                query={"example": example, "limit": limit, "offset": offset, "search": search},
-            )
-        )
-        return result
-
-    def read_comparative_experiments(
-        self,
-        dataset_id: UUID | str,
-        *,
-        id: Sequence[UUID | str] | None = None,
-        limit: int | None = None,
-        name: str | None = None,
-        name_contains: str | None = None,
-        offset: int | None = None,
-        sort_by: SortByComparativeExperimentColumn | str | None = None,
-        sort_by_desc: bool | None = None,
-    ) -> list[ComparativeExperiment]:
-        """Read comparative experiments: ``GET /api/v1/datasets/{dataset_id}/comparative``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            dataset_id: UUID.
-            id: Array of UUID or null.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            name: String or null.
-            name_contains: String or null.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            sort_by: ``SortByComparativeExperimentColumn``; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-
-        Returns:
-            ``list[ComparativeExperiment]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_comparative_experiments_api_v1_datasets__dataset_id__comparative_get
-        """
-        result: list[ComparativeExperiment] = self._sender._send(
-            Call(
-                _operations.READ_COMPARATIVE_EXPERIMENTS,
-                path={"dataset_id": dataset_id},
-                query={
-                    "id": id,
-                    "limit": limit,
-                    "name": name,
-                    "name_contains": name_contains,
-                    "offset": offset,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                },
-            )
-        )
-        return result
-
-    def read_dataset(self, dataset_id: UUID | str) -> Dataset:
-        """Read dataset: ``GET /api/v1/datasets/{dataset_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-
-        Returns:
-            ``Dataset``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_api_v1_datasets__dataset_id__get
-        """
-        result: Dataset = self._sender._send(Call(_operations.READ_DATASET, path={"dataset_id": dataset_id}))
-        return result
-
-    def read_dataset_share_state(self, dataset_id: UUID | str) -> DatasetShareSchema | None:
-        """Read dataset share state: ``GET /api/v1/datasets/{dataset_id}/share``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-
-        Returns:
-            ``DatasetShareSchema | None``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_share_state_api_v1_datasets__dataset_id__share_get
-        """
-        result: DatasetShareSchema | None = self._sender._send(
-            Call(_operations.READ_DATASET_SHARE_STATE, path={"dataset_id": dataset_id})
-        )
-        return result
-
-    def read_datasets(
+    def list(
         self,
         *,
         data_type: Sequence[DataType | str] | DataType | str | None = None,
@@ -518,8 +411,8 @@ class Datasets(Resource):
         sort_by: SortByDatasetColumn | str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> list[Dataset]:
-        """Read datasets: ``GET /api/v1/datasets``.
+    ) -> builtins.list[Dataset]:
+        """List: ``GET /api/v1/datasets``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -548,7 +441,7 @@ class Datasets(Resource):
         """
         result: list[Dataset] = self._sender._send(
             Call(
-                _operations.READ_DATASETS,
+                _operations.LIST,
                 query={
                     "data_type": data_type,
                     "exclude": exclude,
@@ -567,7 +460,281 @@ class Datasets(Resource):
         )
         return result
 
-    def read_datasets_stream(
+    def list_comparative_experiments(
+        self,
+        dataset_id: UUID | str,
+        *,
+        id: Sequence[UUID | str] | None = None,
+        limit: int | None = None,
+        name: str | None = None,
+        name_contains: str | None = None,
+        offset: int | None = None,
+        sort_by: SortByComparativeExperimentColumn | str | None = None,
+        sort_by_desc: bool | None = None,
+    ) -> builtins.list[ComparativeExperiment]:
+        """List comparative experiments: ``GET /api/v1/datasets/{dataset_id}/comparative``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            dataset_id: UUID.
+            id: Array of UUID or null.
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            name: String or null.
+            name_contains: String or null.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            sort_by: ``SortByComparativeExperimentColumn``; the server's default is ``"created_at"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+
+        Returns:
+            ``list[ComparativeExperiment]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_comparative_experiments_api_v1_datasets__dataset_id__comparative_get
+        """
+        result: list[ComparativeExperiment] = self._sender._send(
+            Call(
+                _operations.LIST_COMPARATIVE_EXPERIMENTS,
+                path={"dataset_id": dataset_id},
+                query={
+                    "id": id,
+                    "limit": limit,
+                    "name": name,
+                    "name_contains": name_contains,
+                    "offset": offset,
+                    "sort_by": sort_by,
+                    "sort_by_desc": sort_by_desc,
+                },
+            )
+        )
+        return result
+
+    def list_examples_with_runs(
+        self,
+        dataset_id: UUID | str,
+        body: ExamplesWithRunsQuery | Mapping[str, Any],
+        *,
+        format: Literal["csv"] | None = None,
+    ) -> builtins.list[ExampleWithRuns] | str | None:
+        """List examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            dataset_id: UUID.
+            body: A ``ExamplesWithRunsQuery``, or a mapping in wire names.
+            format: The constant ``"csv"`` or null.
+
+        Returns:
+            ``list[ExampleWithRuns] | str | None``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_api_v1_datasets__dataset_id__runs_post
+        """
+        result: list[ExampleWithRuns] | str | None = self._sender._send(
+            Call(
+                _operations.LIST_EXAMPLES_WITH_RUNS,
+                path={"dataset_id": dataset_id},
+                query={"format": format},
+                body=body,
+            )
+        )
+        return result
+
+    def list_examples_with_runs_grouped(
+        self, dataset_id: UUID | str, body: QueryGroupedExamplesWithRuns | Mapping[str, Any]
+    ) -> GroupedExamplesWithRunsResponse:
+        """List examples with runs grouped: ``POST /api/v1/datasets/{dataset_id}/group/runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset.
+
+        Args:
+            dataset_id: UUID.
+            body: A ``QueryGroupedExamplesWithRuns``, or a mapping in wire names.
+
+        Returns:
+            ``GroupedExamplesWithRunsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_grouped_api_v1_datasets__dataset_id__group_runs_post
+        """
+        result: GroupedExamplesWithRunsResponse = self._sender._send(
+            Call(_operations.LIST_EXAMPLES_WITH_RUNS_GROUPED, path={"dataset_id": dataset_id}, body=body)
+        )
+        return result
+
+    def list_grouped_experiments(
+        self, dataset_id: UUID | str, body: GroupedExperimentsRequest | Mapping[str, Any]
+    ) -> str:
+        """List grouped experiments: ``POST /api/v1/datasets/{dataset_id}/experiments/grouped``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            body: A ``GroupedExperimentsRequest``, or a mapping in wire names.
+
+        Returns:
+            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_grouped_experiments_api_v1_datasets__dataset_id__experiments_grouped_post
+        """
+        result: str = self._sender._send(
+            Call(_operations.LIST_GROUPED_EXPERIMENTS, path={"dataset_id": dataset_id}, body=body)
+        )
+        return result
+
+    def list_splits(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> builtins.list[str]:
+        """List splits: ``GET /api/v1/datasets/{dataset_id}/splits``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            as_of: RFC 3339 time or string; the server's default is ``"latest"``.
+
+        Returns:
+            ``list[str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_splits_api_v1_datasets__dataset_id__splits_get
+        """
+        result: list[str] = self._sender._send(
+            Call(_operations.LIST_SPLITS, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+        )
+        return result
+
+    def list_versions(
+        self,
+        dataset_id: UUID | str,
+        *,
+        example: UUID | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        search: str | None = None,
+    ) -> builtins.list[DatasetVersion]:
+        """List versions: ``GET /api/v1/datasets/{dataset_id}/versions``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            dataset_id: UUID.
+            example: UUID or null.
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            search: String or null.
+
+        Returns:
+            ``list[DatasetVersion]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_versions_api_v1_datasets__dataset_id__versions_get
+        """
+        result: list[DatasetVersion] = self._sender._send(
+            Call(
+                _operations.LIST_VERSIONS,
+                path={"dataset_id": dataset_id},
+                query={"example": example, "limit": limit, "offset": offset, "search": search},
+            )
+        )
+        return result
+
+    def run_playground_experiment(self, body: PlaygroundRunOverDatasetBatchRequestSchema | Mapping[str, Any]) -> Any:
+        """Run playground experiment: ``POST /api/v1/datasets/playground_experiment/batch``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``PlaygroundRunOverDatasetBatchRequestSchema``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/dataset_handler_api_v1_datasets_playground_experiment_batch_post
+        """
+        return self._sender._send(Call(_operations.RUN_PLAYGROUND_EXPERIMENT, body=body))
+
+    def run_studio_experiment(self, body: StudioRunOverDatasetRequestSchema | Mapping[str, Any]) -> Any:
+        """Run studio experiment: ``POST /api/v1/datasets/studio_experiment``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``StudioRunOverDatasetRequestSchema``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/studio_experiment_api_v1_datasets_studio_experiment_post
+        """
+        return self._sender._send(Call(_operations.RUN_STUDIO_EXPERIMENT, body=body))
+
+    def share(self, dataset_id: UUID | str, *, share_projects: bool | None = None) -> DatasetShareSchema:
+        """Share: ``PUT /api/v1/datasets/{dataset_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            share_projects: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``DatasetShareSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/share_dataset_api_v1_datasets__dataset_id__share_put
+        """
+        result: DatasetShareSchema = self._sender._send(
+            Call(_operations.SHARE, path={"dataset_id": dataset_id}, query={"share_projects": share_projects})
+        )
+        return result
+
+    def stream_delta(self, dataset_id: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]) -> str:
+        """Stream delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta/stream``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
+
+        Returns:
+            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_stream_api_v1_datasets__dataset_id__runs_delta_stream_post
+        """
+        result: str = self._sender._send(Call(_operations.STREAM_DELTA, path={"dataset_id": dataset_id}, body=body))
+        return result
+
+    def stream_list(
         self,
         *,
         data_type: Sequence[DataType | str] | DataType | str | None = None,
@@ -582,7 +749,7 @@ class Datasets(Resource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
     ) -> str:
-        """Read datasets stream: ``GET /api/v1/datasets/stream``.
+        """Stream list: ``GET /api/v1/datasets/stream``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -609,7 +776,7 @@ class Datasets(Resource):
         """
         result: str = self._sender._send(
             Call(
-                _operations.READ_DATASETS_STREAM,
+                _operations.STREAM_LIST,
                 query={
                     "data_type": data_type,
                     "exclude_corrections_datasets": exclude_corrections_datasets,
@@ -627,158 +794,8 @@ class Datasets(Resource):
         )
         return result
 
-    def read_delta(self, dataset_id: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]) -> SessionFeedbackDelta:
-        """Read delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-            body: A ``QueryFeedbackDelta``, or a mapping in wire names.
-
-        Returns:
-            ``SessionFeedbackDelta``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_api_v1_datasets__dataset_id__runs_delta_post
-        """
-        result: SessionFeedbackDelta = self._sender._send(
-            Call(_operations.READ_DELTA, path={"dataset_id": dataset_id}, body=body)
-        )
-        return result
-
-    def read_delta_stream(self, dataset_id: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]) -> str:
-        """Read delta stream: ``POST /api/v1/datasets/{dataset_id}/runs/delta/stream``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-            body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
-
-        Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_stream_api_v1_datasets__dataset_id__runs_delta_stream_post
-        """
-        result: str = self._sender._send(
-            Call(_operations.READ_DELTA_STREAM, path={"dataset_id": dataset_id}, body=body)
-        )
-        return result
-
-    def read_examples_with_runs(
-        self,
-        dataset_id: UUID | str,
-        body: QueryExampleSchemaWithRunsRequest | Mapping[str, Any],
-        *,
-        format: Literal["csv"] | None = None,
-    ) -> list[ExampleWithRunsCH] | str | None:
-        """Read examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            dataset_id: UUID.
-            body: A ``QueryExampleSchemaWithRunsRequest``, or a mapping in wire names.
-            format: The constant ``"csv"`` or null.
-
-        Returns:
-            ``list[ExampleWithRunsCH] | str | None``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_api_v1_datasets__dataset_id__runs_post
-        """
-        result: list[ExampleWithRunsCH] | str | None = self._sender._send(
-            Call(
-                _operations.READ_EXAMPLES_WITH_RUNS,
-                path={"dataset_id": dataset_id},
-                query={"format": format},
-                body=body,
-            )
-        )
-        return result
-
-    def read_examples_with_runs_grouped(
-        self, dataset_id: UUID | str, body: QueryGroupedExamplesWithRuns | Mapping[str, Any]
-    ) -> GroupedExamplesWithRunsResponse:
-        """Read examples with runs grouped: ``POST /api/v1/datasets/{dataset_id}/group/runs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset.
-
-        Args:
-            dataset_id: UUID.
-            body: A ``QueryGroupedExamplesWithRuns``, or a mapping in wire names.
-
-        Returns:
-            ``GroupedExamplesWithRunsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_grouped_api_v1_datasets__dataset_id__group_runs_post
-        """
-        result: GroupedExamplesWithRunsResponse = self._sender._send(
-            Call(_operations.READ_EXAMPLES_WITH_RUNS_GROUPED, path={"dataset_id": dataset_id}, body=body)
-        )
-        return result
-
-    def read_grouped_experiments(
-        self, dataset_id: UUID | str, body: GroupedExperimentsRequest | Mapping[str, Any]
-    ) -> str:
-        """Read grouped experiments: ``POST /api/v1/datasets/{dataset_id}/experiments/grouped``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-            body: A ``GroupedExperimentsRequest``, or a mapping in wire names.
-
-        Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_grouped_experiments_api_v1_datasets__dataset_id__experiments_grouped_post
-        """
-        result: str = self._sender._send(
-            Call(_operations.READ_GROUPED_EXPERIMENTS, path={"dataset_id": dataset_id}, body=body)
-        )
-        return result
-
-    def share_dataset(self, dataset_id: UUID | str, *, share_projects: bool | None = None) -> DatasetShareSchema:
-        """Share dataset: ``PUT /api/v1/datasets/{dataset_id}/share``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-            share_projects: Boolean; the server's default is ``false``.
-
-        Returns:
-            ``DatasetShareSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/share_dataset_api_v1_datasets__dataset_id__share_put
-        """
-        result: DatasetShareSchema = self._sender._send(
-            Call(_operations.SHARE_DATASET, path={"dataset_id": dataset_id}, query={"share_projects": share_projects})
-        )
-        return result
-
-    def stream_dataset_handler(self, body: PlaygroundRunOverDatasetRequestSchema | Mapping[str, Any]) -> str:
-        """Stream dataset handler: ``POST /api/v1/datasets/playground_experiment/stream``.
+    def stream_playground_experiment(self, body: PlaygroundRunOverDatasetRequestSchema | Mapping[str, Any]) -> str:
+        """Stream playground experiment: ``POST /api/v1/datasets/playground_experiment/stream``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -793,29 +810,11 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/stream_dataset_handler_api_v1_datasets_playground_experiment_stream_post
         """
-        result: str = self._sender._send(Call(_operations.STREAM_DATASET_HANDLER, body=body))
+        result: str = self._sender._send(Call(_operations.STREAM_PLAYGROUND_EXPERIMENT, body=body))
         return result
 
-    def studio_experiment(self, body: StudioRunOverDatasetRequestSchema | Mapping[str, Any]) -> Any:
-        """Studio experiment: ``POST /api/v1/datasets/studio_experiment``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``StudioRunOverDatasetRequestSchema``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/studio_experiment_api_v1_datasets_studio_experiment_post
-        """
-        return self._sender._send(Call(_operations.STUDIO_EXPERIMENT, body=body))
-
-    def unshare_dataset(self, dataset_id: UUID | str) -> Any:
-        """Unshare dataset: ``DELETE /api/v1/datasets/{dataset_id}/share``.
+    def unshare(self, dataset_id: UUID | str) -> Any:
+        """Unshare: ``DELETE /api/v1/datasets/{dataset_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -830,10 +829,10 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/unshare_dataset_api_v1_datasets__dataset_id__share_delete
         """
-        return self._sender._send(Call(_operations.UNSHARE_DATASET, path={"dataset_id": dataset_id}))
+        return self._sender._send(Call(_operations.UNSHARE, path={"dataset_id": dataset_id}))
 
-    def update_dataset(self, dataset_id: UUID | str, body: DatasetUpdate | Mapping[str, Any]) -> DatasetSchemaForUpdate:
-        """Update dataset: ``PATCH /api/v1/datasets/{dataset_id}``.
+    def update(self, dataset_id: UUID | str, body: DatasetUpdate | Mapping[str, Any]) -> DatasetSchemaForUpdate:
+        """Update: ``PATCH /api/v1/datasets/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -850,20 +849,20 @@ class Datasets(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/update_dataset_api_v1_datasets__dataset_id__patch
         """
         result: DatasetSchemaForUpdate = self._sender._send(
-            Call(_operations.UPDATE_DATASET, path={"dataset_id": dataset_id}, body=body)
+            Call(_operations.UPDATE, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    def update_dataset_splits(
-        self, dataset_id: UUID | str, body: UpdateDatasetSplitsBody | Mapping[str, Any]
-    ) -> list[UUID]:
-        """Update dataset splits: ``PUT /api/v1/datasets/{dataset_id}/splits``.
+    def update_splits(
+        self, dataset_id: UUID | str, body: DatasetsUpdateSplitsBody | Mapping[str, Any]
+    ) -> builtins.list[UUID]:
+        """Update splits: ``PUT /api/v1/datasets/{dataset_id}/splits``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
-            body: A ``UpdateDatasetSplitsBody``, or a mapping in wire names.
+            body: A ``DatasetsUpdateSplitsBody``, or a mapping in wire names.
 
         Returns:
             ``list[UUID]``.
@@ -874,14 +873,12 @@ class Datasets(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/update_dataset_splits_api_v1_datasets__dataset_id__splits_put
         """
         result: list[UUID] = self._sender._send(
-            Call(_operations.UPDATE_DATASET_SPLITS, path={"dataset_id": dataset_id}, body=body)
+            Call(_operations.UPDATE_SPLITS, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    def update_dataset_version(
-        self, dataset_id: UUID | str, body: PutDatasetVersionsSchema | Mapping[str, Any]
-    ) -> DatasetVersion:
-        """Update dataset version: ``PUT /api/v1/datasets/{dataset_id}/tags``.
+    def update_tag(self, dataset_id: UUID | str, body: PutDatasetVersionsSchema | Mapping[str, Any]) -> DatasetVersion:
+        """Update tag: ``PUT /api/v1/datasets/{dataset_id}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -898,17 +895,17 @@ class Datasets(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/update_dataset_version_api_v1_datasets__dataset_id__tags_put
         """
         result: DatasetVersion = self._sender._send(
-            Call(_operations.UPDATE_DATASET_VERSION, path={"dataset_id": dataset_id}, body=body)
+            Call(_operations.UPDATE_TAG, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    def upload_csv_dataset(self, body: UploadCsvDatasetBody | Mapping[str, Any] | Iterable[tuple[str, Any]]) -> Dataset:
-        """Upload csv dataset: ``POST /api/v1/datasets/upload``.
+    def upload_csv(self, body: DatasetsUploadCsvBody | Mapping[str, Any] | Iterable[tuple[str, Any]]) -> Dataset:
+        """Upload csv: ``POST /api/v1/datasets/upload``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: Multipart: a ``UploadCsvDatasetBody``, a mapping, or pairs of part name and value; a value is
+            body: Multipart: a ``DatasetsUploadCsvBody``, a mapping, or pairs of part name and value; a value is
                 text, bytes, a file, a path, or what httpx takes for a file.
 
         Returns:
@@ -919,7 +916,7 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/upload_csv_dataset_api_v1_datasets_upload_post
         """
-        result: Dataset = self._sender._send(Call(_operations.UPLOAD_CSV_DATASET, body=body))
+        result: Dataset = self._sender._send(Call(_operations.UPLOAD_CSV, body=body))
         return result
 
     def upload_experiment(self, body: ExperimentResultsUpload | Mapping[str, Any]) -> ExperimentResultsUploadResult:
@@ -947,13 +944,13 @@ class AsyncDatasets(AsyncResource):
 
     __slots__ = ()
 
-    async def clone_dataset(self, body: CloneDatasetBody | Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Clone dataset: ``POST /api/v1/datasets/clone``.
+    async def clone(self, body: DatasetsCloneBody | Mapping[str, Any]) -> builtins.list[dict[str, Any]]:
+        """Clone: ``POST /api/v1/datasets/clone``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``CloneDatasetBody``, or a mapping in wire names.
+            body: A ``DatasetsCloneBody``, or a mapping in wire names.
 
         Returns:
             ``list[dict[str, Any]]``.
@@ -963,7 +960,26 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/clone_dataset_api_v1_datasets_clone_post
         """
-        result: list[dict[str, Any]] = await self._sender._send(Call(_operations.CLONE_DATASET, body=body))
+        result: list[dict[str, Any]] = await self._sender._send(Call(_operations.CLONE, body=body))
+        return result
+
+    async def create(self, body: DatasetCreate | Mapping[str, Any]) -> Dataset:
+        """Create: ``POST /api/v1/datasets``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``DatasetCreate``, or a mapping in wire names.
+
+        Returns:
+            ``Dataset``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/create_dataset_api_v1_datasets_post
+        """
+        result: Dataset = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def create_comparative_experiment(
@@ -989,32 +1005,13 @@ class AsyncDatasets(AsyncResource):
         )
         return result
 
-    async def create_dataset(self, body: DatasetCreate | Mapping[str, Any]) -> Dataset:
-        """Create dataset: ``POST /api/v1/datasets``.
+    async def delete(self, dataset_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/datasets/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``DatasetCreate``, or a mapping in wire names.
-
-        Returns:
-            ``Dataset``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/create_dataset_api_v1_datasets_post
-        """
-        result: Dataset = await self._sender._send(Call(_operations.CREATE_DATASET, body=body))
-        return result
-
-    async def dataset_handler(self, body: PlaygroundRunOverDatasetBatchRequestSchema | Mapping[str, Any]) -> Any:
-        """Dataset handler: ``POST /api/v1/datasets/playground_experiment/batch``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``PlaygroundRunOverDatasetBatchRequestSchema``, or a mapping in wire names.
+            dataset_id: UUID.
 
         Returns:
             The decoded JSON; the contract does not say more.
@@ -1022,9 +1019,9 @@ class AsyncDatasets(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/dataset_handler_api_v1_datasets_playground_experiment_batch_post
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/delete_dataset_api_v1_datasets__dataset_id__delete
         """
-        return await self._sender._send(Call(_operations.DATASET_HANDLER, body=body))
+        return await self._sender._send(Call(_operations.DELETE, path={"dataset_id": dataset_id}))
 
     async def delete_comparative_experiment(self, comparative_experiment_id: UUID | str) -> Any:
         """Delete comparative experiment: ``DELETE /api/v1/datasets/comparative/{comparative_experiment_id}``.
@@ -1048,26 +1045,8 @@ class AsyncDatasets(AsyncResource):
             )
         )
 
-    async def delete_dataset(self, dataset_id: UUID | str) -> Any:
-        """Delete dataset: ``DELETE /api/v1/datasets/{dataset_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/delete_dataset_api_v1_datasets__dataset_id__delete
-        """
-        return await self._sender._send(Call(_operations.DELETE_DATASET, path={"dataset_id": dataset_id}))
-
-    async def delete_datasets(self, *, dataset_ids: Sequence[UUID | str]) -> Any:
-        """Delete datasets: ``DELETE /api/v1/datasets``.
+    async def delete_many(self, *, dataset_ids: Sequence[UUID | str]) -> Any:
+        """Delete many: ``DELETE /api/v1/datasets``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1082,12 +1061,12 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/delete_datasets_api_v1_datasets_delete
         """
-        return await self._sender._send(Call(_operations.DELETE_DATASETS, query={"dataset_ids": dataset_ids}))
+        return await self._sender._send(Call(_operations.DELETE_MANY, query={"dataset_ids": dataset_ids}))
 
-    async def diff_dataset_versions(
+    async def diff_versions(
         self, dataset_id: UUID | str, *, from_version: datetime | str, to_version: datetime | str
     ) -> DatasetDiffInfo:
-        """Diff dataset versions: ``GET /api/v1/datasets/{dataset_id}/versions/diff``.
+        """Diff versions: ``GET /api/v1/datasets/{dataset_id}/versions/diff``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1106,15 +1085,15 @@ class AsyncDatasets(AsyncResource):
         """
         result: DatasetDiffInfo = await self._sender._send(
             Call(
-                _operations.DIFF_DATASET_VERSIONS,
+                _operations.DIFF_VERSIONS,
                 path={"dataset_id": dataset_id},
                 query={"from_version": from_version, "to_version": to_version},
             )
         )
         return result
 
-    async def download_dataset_csv(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
-        """Download dataset csv: ``GET /api/v1/datasets/{dataset_id}/csv``.
+    async def download_csv(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
+        """Download csv: ``GET /api/v1/datasets/{dataset_id}/csv``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1131,12 +1110,12 @@ class AsyncDatasets(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/download_dataset_csv_api_v1_datasets__dataset_id__csv_get
         """
         result: str = await self._sender._send(
-            Call(_operations.DOWNLOAD_DATASET_CSV, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+            Call(_operations.DOWNLOAD_CSV, path={"dataset_id": dataset_id}, query={"as_of": as_of})
         )
         return result
 
-    async def download_dataset_jsonl(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
-        """Download dataset jsonl: ``GET /api/v1/datasets/{dataset_id}/jsonl``.
+    async def download_jsonl(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
+        """Download jsonl: ``GET /api/v1/datasets/{dataset_id}/jsonl``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1153,12 +1132,12 @@ class AsyncDatasets(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/download_dataset_jsonl_api_v1_datasets__dataset_id__jsonl_get
         """
         result: str = await self._sender._send(
-            Call(_operations.DOWNLOAD_DATASET_JSONL, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+            Call(_operations.DOWNLOAD_JSONL, path={"dataset_id": dataset_id}, query={"as_of": as_of})
         )
         return result
 
-    async def download_dataset_openai(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
-        """Download dataset openai: ``GET /api/v1/datasets/{dataset_id}/openai``.
+    async def download_openai(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
+        """Download openai: ``GET /api/v1/datasets/{dataset_id}/openai``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1175,12 +1154,12 @@ class AsyncDatasets(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/download_dataset_openai_api_v1_datasets__dataset_id__openai_get
         """
         result: str = await self._sender._send(
-            Call(_operations.DOWNLOAD_DATASET_OPENAI, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+            Call(_operations.DOWNLOAD_OPENAI, path={"dataset_id": dataset_id}, query={"as_of": as_of})
         )
         return result
 
-    async def download_dataset_openai_ft(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
-        """Download dataset openai ft: ``GET /api/v1/datasets/{dataset_id}/openai_ft``.
+    async def download_openai_ft(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> str:
+        """Download openai ft: ``GET /api/v1/datasets/{dataset_id}/openai_ft``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1197,7 +1176,7 @@ class AsyncDatasets(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/download_dataset_openai_ft_api_v1_datasets__dataset_id__openai_ft_get
         """
         result: str = await self._sender._send(
-            Call(_operations.DOWNLOAD_DATASET_OPENAI_FT, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+            Call(_operations.DOWNLOAD_OPENAI_FT, path={"dataset_id": dataset_id}, query={"as_of": as_of})
         )
         return result
 
@@ -1220,32 +1199,74 @@ class AsyncDatasets(AsyncResource):
         """
         return await self._sender._send(Call(_operations.GENERATE, path={"dataset_id": dataset_id}, body=body))
 
-    async def get_dataset_splits(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> list[str]:
-        """Get dataset splits: ``GET /api/v1/datasets/{dataset_id}/splits``.
+    async def get(self, dataset_id: UUID | str) -> Dataset:
+        """Get: ``GET /api/v1/datasets/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
-            as_of: RFC 3339 time or string; the server's default is ``"latest"``.
 
         Returns:
-            ``list[str]``.
+            ``Dataset``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_splits_api_v1_datasets__dataset_id__splits_get
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_api_v1_datasets__dataset_id__get
         """
-        result: list[str] = await self._sender._send(
-            Call(_operations.GET_DATASET_SPLITS, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+        result: Dataset = await self._sender._send(Call(_operations.GET, path={"dataset_id": dataset_id}))
+        return result
+
+    async def get_delta(
+        self, dataset_id: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]
+    ) -> SessionFeedbackDelta:
+        """Get delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            body: A ``QueryFeedbackDelta``, or a mapping in wire names.
+
+        Returns:
+            ``SessionFeedbackDelta``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_api_v1_datasets__dataset_id__runs_delta_post
+        """
+        result: SessionFeedbackDelta = await self._sender._send(
+            Call(_operations.GET_DELTA, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    async def get_dataset_version(
+    async def get_share_state(self, dataset_id: UUID | str) -> DatasetShareSchema | None:
+        """Get share state: ``GET /api/v1/datasets/{dataset_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+
+        Returns:
+            ``DatasetShareSchema | None``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_share_state_api_v1_datasets__dataset_id__share_get
+        """
+        result: DatasetShareSchema | None = await self._sender._send(
+            Call(_operations.GET_SHARE_STATE, path={"dataset_id": dataset_id})
+        )
+        return result
+
+    async def get_version(
         self, dataset_id: UUID | str, *, as_of: datetime | str | None = None, tag: str | None = None
     ) -> DatasetVersion:
-        """Get dataset version: ``GET /api/v1/datasets/{dataset_id}/version``.
+        """Get version: ``GET /api/v1/datasets/{dataset_id}/version``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1263,141 +1284,11 @@ class AsyncDatasets(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_version_api_v1_datasets__dataset_id__version_get
         """
         result: DatasetVersion = await self._sender._send(
-            Call(_operations.GET_DATASET_VERSION, path={"dataset_id": dataset_id}, query={"as_of": as_of, "tag": tag})
+            Call(_operations.GET_VERSION, path={"dataset_id": dataset_id}, query={"as_of": as_of, "tag": tag})
         )
         return result
 
-    async def get_dataset_versions(
-        self,
-        dataset_id: UUID | str,
-        *,
-        example: UUID | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        search: str | None = None,
-    ) -> list[DatasetVersion]:
-        """Get dataset versions: ``GET /api/v1/datasets/{dataset_id}/versions``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            dataset_id: UUID.
-            example: UUID or null.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            search: String or null.
-
-        Returns:
-            ``list[DatasetVersion]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_versions_api_v1_datasets__dataset_id__versions_get
-        """
-        result: list[DatasetVersion] = await self._sender._send(
-            Call(
-                _operations.GET_DATASET_VERSIONS,
-                path={"dataset_id": dataset_id},
-                query={"example": example, "limit": limit, "offset": offset, "search": search},
-            )
-        )
-        return result
-
-    async def read_comparative_experiments(
-        self,
-        dataset_id: UUID | str,
-        *,
-        id: Sequence[UUID | str] | None = None,
-        limit: int | None = None,
-        name: str | None = None,
-        name_contains: str | None = None,
-        offset: int | None = None,
-        sort_by: SortByComparativeExperimentColumn | str | None = None,
-        sort_by_desc: bool | None = None,
-    ) -> list[ComparativeExperiment]:
-        """Read comparative experiments: ``GET /api/v1/datasets/{dataset_id}/comparative``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            dataset_id: UUID.
-            id: Array of UUID or null.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            name: String or null.
-            name_contains: String or null.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            sort_by: ``SortByComparativeExperimentColumn``; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-
-        Returns:
-            ``list[ComparativeExperiment]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_comparative_experiments_api_v1_datasets__dataset_id__comparative_get
-        """
-        result: list[ComparativeExperiment] = await self._sender._send(
-            Call(
-                _operations.READ_COMPARATIVE_EXPERIMENTS,
-                path={"dataset_id": dataset_id},
-                query={
-                    "id": id,
-                    "limit": limit,
-                    "name": name,
-                    "name_contains": name_contains,
-                    "offset": offset,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                },
-            )
-        )
-        return result
-
-    async def read_dataset(self, dataset_id: UUID | str) -> Dataset:
-        """Read dataset: ``GET /api/v1/datasets/{dataset_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-
-        Returns:
-            ``Dataset``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_api_v1_datasets__dataset_id__get
-        """
-        result: Dataset = await self._sender._send(Call(_operations.READ_DATASET, path={"dataset_id": dataset_id}))
-        return result
-
-    async def read_dataset_share_state(self, dataset_id: UUID | str) -> DatasetShareSchema | None:
-        """Read dataset share state: ``GET /api/v1/datasets/{dataset_id}/share``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-
-        Returns:
-            ``DatasetShareSchema | None``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_share_state_api_v1_datasets__dataset_id__share_get
-        """
-        result: DatasetShareSchema | None = await self._sender._send(
-            Call(_operations.READ_DATASET_SHARE_STATE, path={"dataset_id": dataset_id})
-        )
-        return result
-
-    async def read_datasets(
+    async def list(
         self,
         *,
         data_type: Sequence[DataType | str] | DataType | str | None = None,
@@ -1412,8 +1303,8 @@ class AsyncDatasets(AsyncResource):
         sort_by: SortByDatasetColumn | str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> list[Dataset]:
-        """Read datasets: ``GET /api/v1/datasets``.
+    ) -> builtins.list[Dataset]:
+        """List: ``GET /api/v1/datasets``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -1442,7 +1333,7 @@ class AsyncDatasets(AsyncResource):
         """
         result: list[Dataset] = await self._sender._send(
             Call(
-                _operations.READ_DATASETS,
+                _operations.LIST,
                 query={
                     "data_type": data_type,
                     "exclude": exclude,
@@ -1461,7 +1352,285 @@ class AsyncDatasets(AsyncResource):
         )
         return result
 
-    async def read_datasets_stream(
+    async def list_comparative_experiments(
+        self,
+        dataset_id: UUID | str,
+        *,
+        id: Sequence[UUID | str] | None = None,
+        limit: int | None = None,
+        name: str | None = None,
+        name_contains: str | None = None,
+        offset: int | None = None,
+        sort_by: SortByComparativeExperimentColumn | str | None = None,
+        sort_by_desc: bool | None = None,
+    ) -> builtins.list[ComparativeExperiment]:
+        """List comparative experiments: ``GET /api/v1/datasets/{dataset_id}/comparative``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            dataset_id: UUID.
+            id: Array of UUID or null.
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            name: String or null.
+            name_contains: String or null.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            sort_by: ``SortByComparativeExperimentColumn``; the server's default is ``"created_at"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+
+        Returns:
+            ``list[ComparativeExperiment]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_comparative_experiments_api_v1_datasets__dataset_id__comparative_get
+        """
+        result: list[ComparativeExperiment] = await self._sender._send(
+            Call(
+                _operations.LIST_COMPARATIVE_EXPERIMENTS,
+                path={"dataset_id": dataset_id},
+                query={
+                    "id": id,
+                    "limit": limit,
+                    "name": name,
+                    "name_contains": name_contains,
+                    "offset": offset,
+                    "sort_by": sort_by,
+                    "sort_by_desc": sort_by_desc,
+                },
+            )
+        )
+        return result
+
+    async def list_examples_with_runs(
+        self,
+        dataset_id: UUID | str,
+        body: ExamplesWithRunsQuery | Mapping[str, Any],
+        *,
+        format: Literal["csv"] | None = None,
+    ) -> builtins.list[ExampleWithRuns] | str | None:
+        """List examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            dataset_id: UUID.
+            body: A ``ExamplesWithRunsQuery``, or a mapping in wire names.
+            format: The constant ``"csv"`` or null.
+
+        Returns:
+            ``list[ExampleWithRuns] | str | None``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_api_v1_datasets__dataset_id__runs_post
+        """
+        result: list[ExampleWithRuns] | str | None = await self._sender._send(
+            Call(
+                _operations.LIST_EXAMPLES_WITH_RUNS,
+                path={"dataset_id": dataset_id},
+                query={"format": format},
+                body=body,
+            )
+        )
+        return result
+
+    async def list_examples_with_runs_grouped(
+        self, dataset_id: UUID | str, body: QueryGroupedExamplesWithRuns | Mapping[str, Any]
+    ) -> GroupedExamplesWithRunsResponse:
+        """List examples with runs grouped: ``POST /api/v1/datasets/{dataset_id}/group/runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset.
+
+        Args:
+            dataset_id: UUID.
+            body: A ``QueryGroupedExamplesWithRuns``, or a mapping in wire names.
+
+        Returns:
+            ``GroupedExamplesWithRunsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_grouped_api_v1_datasets__dataset_id__group_runs_post
+        """
+        result: GroupedExamplesWithRunsResponse = await self._sender._send(
+            Call(_operations.LIST_EXAMPLES_WITH_RUNS_GROUPED, path={"dataset_id": dataset_id}, body=body)
+        )
+        return result
+
+    async def list_grouped_experiments(
+        self, dataset_id: UUID | str, body: GroupedExperimentsRequest | Mapping[str, Any]
+    ) -> str:
+        """List grouped experiments: ``POST /api/v1/datasets/{dataset_id}/experiments/grouped``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            body: A ``GroupedExperimentsRequest``, or a mapping in wire names.
+
+        Returns:
+            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_grouped_experiments_api_v1_datasets__dataset_id__experiments_grouped_post
+        """
+        result: str = await self._sender._send(
+            Call(_operations.LIST_GROUPED_EXPERIMENTS, path={"dataset_id": dataset_id}, body=body)
+        )
+        return result
+
+    async def list_splits(self, dataset_id: UUID | str, *, as_of: datetime | str | None = None) -> builtins.list[str]:
+        """List splits: ``GET /api/v1/datasets/{dataset_id}/splits``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            as_of: RFC 3339 time or string; the server's default is ``"latest"``.
+
+        Returns:
+            ``list[str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_splits_api_v1_datasets__dataset_id__splits_get
+        """
+        result: list[str] = await self._sender._send(
+            Call(_operations.LIST_SPLITS, path={"dataset_id": dataset_id}, query={"as_of": as_of})
+        )
+        return result
+
+    async def list_versions(
+        self,
+        dataset_id: UUID | str,
+        *,
+        example: UUID | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        search: str | None = None,
+    ) -> builtins.list[DatasetVersion]:
+        """List versions: ``GET /api/v1/datasets/{dataset_id}/versions``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            dataset_id: UUID.
+            example: UUID or null.
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            search: String or null.
+
+        Returns:
+            ``list[DatasetVersion]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_versions_api_v1_datasets__dataset_id__versions_get
+        """
+        result: list[DatasetVersion] = await self._sender._send(
+            Call(
+                _operations.LIST_VERSIONS,
+                path={"dataset_id": dataset_id},
+                query={"example": example, "limit": limit, "offset": offset, "search": search},
+            )
+        )
+        return result
+
+    async def run_playground_experiment(
+        self, body: PlaygroundRunOverDatasetBatchRequestSchema | Mapping[str, Any]
+    ) -> Any:
+        """Run playground experiment: ``POST /api/v1/datasets/playground_experiment/batch``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``PlaygroundRunOverDatasetBatchRequestSchema``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/dataset_handler_api_v1_datasets_playground_experiment_batch_post
+        """
+        return await self._sender._send(Call(_operations.RUN_PLAYGROUND_EXPERIMENT, body=body))
+
+    async def run_studio_experiment(self, body: StudioRunOverDatasetRequestSchema | Mapping[str, Any]) -> Any:
+        """Run studio experiment: ``POST /api/v1/datasets/studio_experiment``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``StudioRunOverDatasetRequestSchema``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/studio_experiment_api_v1_datasets_studio_experiment_post
+        """
+        return await self._sender._send(Call(_operations.RUN_STUDIO_EXPERIMENT, body=body))
+
+    async def share(self, dataset_id: UUID | str, *, share_projects: bool | None = None) -> DatasetShareSchema:
+        """Share: ``PUT /api/v1/datasets/{dataset_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            share_projects: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``DatasetShareSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/share_dataset_api_v1_datasets__dataset_id__share_put
+        """
+        result: DatasetShareSchema = await self._sender._send(
+            Call(_operations.SHARE, path={"dataset_id": dataset_id}, query={"share_projects": share_projects})
+        )
+        return result
+
+    async def stream_delta(self, dataset_id: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]) -> str:
+        """Stream delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta/stream``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
+
+        Returns:
+            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_stream_api_v1_datasets__dataset_id__runs_delta_stream_post
+        """
+        result: str = await self._sender._send(
+            Call(_operations.STREAM_DELTA, path={"dataset_id": dataset_id}, body=body)
+        )
+        return result
+
+    async def stream_list(
         self,
         *,
         data_type: Sequence[DataType | str] | DataType | str | None = None,
@@ -1476,7 +1645,7 @@ class AsyncDatasets(AsyncResource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
     ) -> str:
-        """Read datasets stream: ``GET /api/v1/datasets/stream``.
+        """Stream list: ``GET /api/v1/datasets/stream``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1503,7 +1672,7 @@ class AsyncDatasets(AsyncResource):
         """
         result: str = await self._sender._send(
             Call(
-                _operations.READ_DATASETS_STREAM,
+                _operations.STREAM_LIST,
                 query={
                     "data_type": data_type,
                     "exclude_corrections_datasets": exclude_corrections_datasets,
@@ -1521,160 +1690,10 @@ class AsyncDatasets(AsyncResource):
         )
         return result
 
-    async def read_delta(
-        self, dataset_id: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]
-    ) -> SessionFeedbackDelta:
-        """Read delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-            body: A ``QueryFeedbackDelta``, or a mapping in wire names.
-
-        Returns:
-            ``SessionFeedbackDelta``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_api_v1_datasets__dataset_id__runs_delta_post
-        """
-        result: SessionFeedbackDelta = await self._sender._send(
-            Call(_operations.READ_DELTA, path={"dataset_id": dataset_id}, body=body)
-        )
-        return result
-
-    async def read_delta_stream(self, dataset_id: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]) -> str:
-        """Read delta stream: ``POST /api/v1/datasets/{dataset_id}/runs/delta/stream``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-            body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
-
-        Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_stream_api_v1_datasets__dataset_id__runs_delta_stream_post
-        """
-        result: str = await self._sender._send(
-            Call(_operations.READ_DELTA_STREAM, path={"dataset_id": dataset_id}, body=body)
-        )
-        return result
-
-    async def read_examples_with_runs(
-        self,
-        dataset_id: UUID | str,
-        body: QueryExampleSchemaWithRunsRequest | Mapping[str, Any],
-        *,
-        format: Literal["csv"] | None = None,
-    ) -> list[ExampleWithRunsCH] | str | None:
-        """Read examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            dataset_id: UUID.
-            body: A ``QueryExampleSchemaWithRunsRequest``, or a mapping in wire names.
-            format: The constant ``"csv"`` or null.
-
-        Returns:
-            ``list[ExampleWithRunsCH] | str | None``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_api_v1_datasets__dataset_id__runs_post
-        """
-        result: list[ExampleWithRunsCH] | str | None = await self._sender._send(
-            Call(
-                _operations.READ_EXAMPLES_WITH_RUNS,
-                path={"dataset_id": dataset_id},
-                query={"format": format},
-                body=body,
-            )
-        )
-        return result
-
-    async def read_examples_with_runs_grouped(
-        self, dataset_id: UUID | str, body: QueryGroupedExamplesWithRuns | Mapping[str, Any]
-    ) -> GroupedExamplesWithRunsResponse:
-        """Read examples with runs grouped: ``POST /api/v1/datasets/{dataset_id}/group/runs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset.
-
-        Args:
-            dataset_id: UUID.
-            body: A ``QueryGroupedExamplesWithRuns``, or a mapping in wire names.
-
-        Returns:
-            ``GroupedExamplesWithRunsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_grouped_api_v1_datasets__dataset_id__group_runs_post
-        """
-        result: GroupedExamplesWithRunsResponse = await self._sender._send(
-            Call(_operations.READ_EXAMPLES_WITH_RUNS_GROUPED, path={"dataset_id": dataset_id}, body=body)
-        )
-        return result
-
-    async def read_grouped_experiments(
-        self, dataset_id: UUID | str, body: GroupedExperimentsRequest | Mapping[str, Any]
+    async def stream_playground_experiment(
+        self, body: PlaygroundRunOverDatasetRequestSchema | Mapping[str, Any]
     ) -> str:
-        """Read grouped experiments: ``POST /api/v1/datasets/{dataset_id}/experiments/grouped``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-            body: A ``GroupedExperimentsRequest``, or a mapping in wire names.
-
-        Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_grouped_experiments_api_v1_datasets__dataset_id__experiments_grouped_post
-        """
-        result: str = await self._sender._send(
-            Call(_operations.READ_GROUPED_EXPERIMENTS, path={"dataset_id": dataset_id}, body=body)
-        )
-        return result
-
-    async def share_dataset(self, dataset_id: UUID | str, *, share_projects: bool | None = None) -> DatasetShareSchema:
-        """Share dataset: ``PUT /api/v1/datasets/{dataset_id}/share``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-            share_projects: Boolean; the server's default is ``false``.
-
-        Returns:
-            ``DatasetShareSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/share_dataset_api_v1_datasets__dataset_id__share_put
-        """
-        result: DatasetShareSchema = await self._sender._send(
-            Call(_operations.SHARE_DATASET, path={"dataset_id": dataset_id}, query={"share_projects": share_projects})
-        )
-        return result
-
-    async def stream_dataset_handler(self, body: PlaygroundRunOverDatasetRequestSchema | Mapping[str, Any]) -> str:
-        """Stream dataset handler: ``POST /api/v1/datasets/playground_experiment/stream``.
+        """Stream playground experiment: ``POST /api/v1/datasets/playground_experiment/stream``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1689,29 +1708,11 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/stream_dataset_handler_api_v1_datasets_playground_experiment_stream_post
         """
-        result: str = await self._sender._send(Call(_operations.STREAM_DATASET_HANDLER, body=body))
+        result: str = await self._sender._send(Call(_operations.STREAM_PLAYGROUND_EXPERIMENT, body=body))
         return result
 
-    async def studio_experiment(self, body: StudioRunOverDatasetRequestSchema | Mapping[str, Any]) -> Any:
-        """Studio experiment: ``POST /api/v1/datasets/studio_experiment``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``StudioRunOverDatasetRequestSchema``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/studio_experiment_api_v1_datasets_studio_experiment_post
-        """
-        return await self._sender._send(Call(_operations.STUDIO_EXPERIMENT, body=body))
-
-    async def unshare_dataset(self, dataset_id: UUID | str) -> Any:
-        """Unshare dataset: ``DELETE /api/v1/datasets/{dataset_id}/share``.
+    async def unshare(self, dataset_id: UUID | str) -> Any:
+        """Unshare: ``DELETE /api/v1/datasets/{dataset_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1726,12 +1727,10 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/unshare_dataset_api_v1_datasets__dataset_id__share_delete
         """
-        return await self._sender._send(Call(_operations.UNSHARE_DATASET, path={"dataset_id": dataset_id}))
+        return await self._sender._send(Call(_operations.UNSHARE, path={"dataset_id": dataset_id}))
 
-    async def update_dataset(
-        self, dataset_id: UUID | str, body: DatasetUpdate | Mapping[str, Any]
-    ) -> DatasetSchemaForUpdate:
-        """Update dataset: ``PATCH /api/v1/datasets/{dataset_id}``.
+    async def update(self, dataset_id: UUID | str, body: DatasetUpdate | Mapping[str, Any]) -> DatasetSchemaForUpdate:
+        """Update: ``PATCH /api/v1/datasets/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1748,20 +1747,20 @@ class AsyncDatasets(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/update_dataset_api_v1_datasets__dataset_id__patch
         """
         result: DatasetSchemaForUpdate = await self._sender._send(
-            Call(_operations.UPDATE_DATASET, path={"dataset_id": dataset_id}, body=body)
+            Call(_operations.UPDATE, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    async def update_dataset_splits(
-        self, dataset_id: UUID | str, body: UpdateDatasetSplitsBody | Mapping[str, Any]
-    ) -> list[UUID]:
-        """Update dataset splits: ``PUT /api/v1/datasets/{dataset_id}/splits``.
+    async def update_splits(
+        self, dataset_id: UUID | str, body: DatasetsUpdateSplitsBody | Mapping[str, Any]
+    ) -> builtins.list[UUID]:
+        """Update splits: ``PUT /api/v1/datasets/{dataset_id}/splits``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
-            body: A ``UpdateDatasetSplitsBody``, or a mapping in wire names.
+            body: A ``DatasetsUpdateSplitsBody``, or a mapping in wire names.
 
         Returns:
             ``list[UUID]``.
@@ -1772,14 +1771,14 @@ class AsyncDatasets(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/update_dataset_splits_api_v1_datasets__dataset_id__splits_put
         """
         result: list[UUID] = await self._sender._send(
-            Call(_operations.UPDATE_DATASET_SPLITS, path={"dataset_id": dataset_id}, body=body)
+            Call(_operations.UPDATE_SPLITS, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    async def update_dataset_version(
+    async def update_tag(
         self, dataset_id: UUID | str, body: PutDatasetVersionsSchema | Mapping[str, Any]
     ) -> DatasetVersion:
-        """Update dataset version: ``PUT /api/v1/datasets/{dataset_id}/tags``.
+        """Update tag: ``PUT /api/v1/datasets/{dataset_id}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1796,19 +1795,17 @@ class AsyncDatasets(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/update_dataset_version_api_v1_datasets__dataset_id__tags_put
         """
         result: DatasetVersion = await self._sender._send(
-            Call(_operations.UPDATE_DATASET_VERSION, path={"dataset_id": dataset_id}, body=body)
+            Call(_operations.UPDATE_TAG, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    async def upload_csv_dataset(
-        self, body: UploadCsvDatasetBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> Dataset:
-        """Upload csv dataset: ``POST /api/v1/datasets/upload``.
+    async def upload_csv(self, body: DatasetsUploadCsvBody | Mapping[str, Any] | Iterable[tuple[str, Any]]) -> Dataset:
+        """Upload csv: ``POST /api/v1/datasets/upload``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: Multipart: a ``UploadCsvDatasetBody``, a mapping, or pairs of part name and value; a value is
+            body: Multipart: a ``DatasetsUploadCsvBody``, a mapping, or pairs of part name and value; a value is
                 text, bytes, a file, a path, or what httpx takes for a file.
 
         Returns:
@@ -1819,7 +1816,7 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/upload_csv_dataset_api_v1_datasets_upload_post
         """
-        result: Dataset = await self._sender._send(Call(_operations.UPLOAD_CSV_DATASET, body=body))
+        result: Dataset = await self._sender._send(Call(_operations.UPLOAD_CSV, body=body))
         return result
 
     async def upload_experiment(

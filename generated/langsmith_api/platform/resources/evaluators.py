@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ..models import (
-        EvaluatorsBulkDeleteEvaluatorsResponse,
-        EvaluatorsCreateEvaluatorRequest,
-        EvaluatorsCreateEvaluatorResponse,
-        EvaluatorsEvaluator,
-        EvaluatorsListEvaluatorsResponse,
-        EvaluatorsUpdateEvaluatorRequest,
-        EvaluatorsUpdateEvaluatorResponse,
+        BulkDeleteEvaluatorsResponse,
+        CreateEvaluatorRequest,
+        CreateEvaluatorResponse,
+        Evaluator,
+        ListEvaluatorsResponse,
+        UpdateEvaluatorRequest,
+        UpdateEvaluatorResponse,
     )
 
 
@@ -27,29 +27,51 @@ class Evaluators(Resource):
 
     __slots__ = ()
 
-    def create_evaluator(
-        self, body: EvaluatorsCreateEvaluatorRequest | Mapping[str, Any]
-    ) -> EvaluatorsCreateEvaluatorResponse:
-        """Create evaluator: ``POST /v1/platform/evaluators``.
+    def bulk_delete(
+        self, *, evaluator_ids: Sequence[str], delete_run_rules: bool | None = None
+    ) -> BulkDeleteEvaluatorsResponse:
+        """Bulk delete: ``DELETE /v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``EvaluatorsCreateEvaluatorRequest``, or a mapping in wire names.
+            evaluator_ids: Array of string.
+            delete_run_rules: Boolean.
 
         Returns:
-            ``EvaluatorsCreateEvaluatorResponse``.
+            ``BulkDeleteEvaluatorsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/delete
+        """
+        result: BulkDeleteEvaluatorsResponse = self._sender._send(
+            Call(_operations.BULK_DELETE, query={"evaluator_ids": evaluator_ids, "delete_run_rules": delete_run_rules})
+        )
+        return result
+
+    def create(self, body: CreateEvaluatorRequest | Mapping[str, Any]) -> CreateEvaluatorResponse:
+        """Create: ``POST /v1/platform/evaluators``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``CreateEvaluatorRequest``, or a mapping in wire names.
+
+        Returns:
+            ``CreateEvaluatorResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/post
         """
-        result: EvaluatorsCreateEvaluatorResponse = self._sender._send(Call(_operations.CREATE_EVALUATOR, body=body))
+        result: CreateEvaluatorResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_evaluator(self, evaluator_id: str, *, delete_run_rules: bool | None = None) -> None:
-        """Delete evaluator: ``DELETE /v1/platform/evaluators/{evaluator_id}``.
+    def delete(self, evaluator_id: str, *, delete_run_rules: bool | None = None) -> None:
+        """Delete: ``DELETE /v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -66,43 +88,12 @@ class Evaluators(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/delete
         """
         result: None = self._sender._send(
-            Call(
-                _operations.DELETE_EVALUATOR,
-                path={"evaluator_id": evaluator_id},
-                query={"delete_run_rules": delete_run_rules},
-            )
+            Call(_operations.DELETE, path={"evaluator_id": evaluator_id}, query={"delete_run_rules": delete_run_rules})
         )
         return result
 
-    def delete_evaluators(
-        self, *, evaluator_ids: Sequence[str], delete_run_rules: bool | None = None
-    ) -> EvaluatorsBulkDeleteEvaluatorsResponse:
-        """Delete evaluators: ``DELETE /v1/platform/evaluators``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            evaluator_ids: Array of string.
-            delete_run_rules: Boolean.
-
-        Returns:
-            ``EvaluatorsBulkDeleteEvaluatorsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/delete
-        """
-        result: EvaluatorsBulkDeleteEvaluatorsResponse = self._sender._send(
-            Call(
-                _operations.DELETE_EVALUATORS,
-                query={"evaluator_ids": evaluator_ids, "delete_run_rules": delete_run_rules},
-            )
-        )
-        return result
-
-    def get_evaluator(self, evaluator_id: str) -> EvaluatorsEvaluator:
-        """Get evaluator: ``GET /v1/platform/evaluators/{evaluator_id}``.
+    def get(self, evaluator_id: str) -> Evaluator:
+        """Get: ``GET /v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -110,19 +101,17 @@ class Evaluators(Resource):
             evaluator_id: String.
 
         Returns:
-            ``EvaluatorsEvaluator``.
+            ``Evaluator``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/get
         """
-        result: EvaluatorsEvaluator = self._sender._send(
-            Call(_operations.GET_EVALUATOR, path={"evaluator_id": evaluator_id})
-        )
+        result: Evaluator = self._sender._send(Call(_operations.GET, path={"evaluator_id": evaluator_id}))
         return result
 
-    def list_evaluators(
+    def list(
         self,
         *,
         feedback_key: str | None = None,
@@ -134,8 +123,8 @@ class Evaluators(Resource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[str] | None = None,
         type: str | None = None,
-    ) -> EvaluatorsListEvaluatorsResponse:
-        """List evaluators: ``GET /v1/platform/evaluators``.
+    ) -> ListEvaluatorsResponse:
+        """List: ``GET /v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -152,16 +141,16 @@ class Evaluators(Resource):
             type: String.
 
         Returns:
-            ``EvaluatorsListEvaluatorsResponse``.
+            ``ListEvaluatorsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/get
         """
-        result: EvaluatorsListEvaluatorsResponse = self._sender._send(
+        result: ListEvaluatorsResponse = self._sender._send(
             Call(
-                _operations.LIST_EVALUATORS,
+                _operations.LIST,
                 query={
                     "feedback_key": feedback_key,
                     "limit": limit,
@@ -177,27 +166,25 @@ class Evaluators(Resource):
         )
         return result
 
-    def update_evaluator(
-        self, evaluator_id: str, body: EvaluatorsUpdateEvaluatorRequest | Mapping[str, Any]
-    ) -> EvaluatorsUpdateEvaluatorResponse:
-        """Update evaluator: ``PATCH /v1/platform/evaluators/{evaluator_id}``.
+    def update(self, evaluator_id: str, body: UpdateEvaluatorRequest | Mapping[str, Any]) -> UpdateEvaluatorResponse:
+        """Update: ``PATCH /v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             evaluator_id: String.
-            body: A ``EvaluatorsUpdateEvaluatorRequest``, or a mapping in wire names.
+            body: A ``UpdateEvaluatorRequest``, or a mapping in wire names.
 
         Returns:
-            ``EvaluatorsUpdateEvaluatorResponse``.
+            ``UpdateEvaluatorResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/patch
         """
-        result: EvaluatorsUpdateEvaluatorResponse = self._sender._send(
-            Call(_operations.UPDATE_EVALUATOR, path={"evaluator_id": evaluator_id}, body=body)
+        result: UpdateEvaluatorResponse = self._sender._send(
+            Call(_operations.UPDATE, path={"evaluator_id": evaluator_id}, body=body)
         )
         return result
 
@@ -207,31 +194,51 @@ class AsyncEvaluators(AsyncResource):
 
     __slots__ = ()
 
-    async def create_evaluator(
-        self, body: EvaluatorsCreateEvaluatorRequest | Mapping[str, Any]
-    ) -> EvaluatorsCreateEvaluatorResponse:
-        """Create evaluator: ``POST /v1/platform/evaluators``.
+    async def bulk_delete(
+        self, *, evaluator_ids: Sequence[str], delete_run_rules: bool | None = None
+    ) -> BulkDeleteEvaluatorsResponse:
+        """Bulk delete: ``DELETE /v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``EvaluatorsCreateEvaluatorRequest``, or a mapping in wire names.
+            evaluator_ids: Array of string.
+            delete_run_rules: Boolean.
 
         Returns:
-            ``EvaluatorsCreateEvaluatorResponse``.
+            ``BulkDeleteEvaluatorsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/delete
+        """
+        result: BulkDeleteEvaluatorsResponse = await self._sender._send(
+            Call(_operations.BULK_DELETE, query={"evaluator_ids": evaluator_ids, "delete_run_rules": delete_run_rules})
+        )
+        return result
+
+    async def create(self, body: CreateEvaluatorRequest | Mapping[str, Any]) -> CreateEvaluatorResponse:
+        """Create: ``POST /v1/platform/evaluators``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``CreateEvaluatorRequest``, or a mapping in wire names.
+
+        Returns:
+            ``CreateEvaluatorResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/post
         """
-        result: EvaluatorsCreateEvaluatorResponse = await self._sender._send(
-            Call(_operations.CREATE_EVALUATOR, body=body)
-        )
+        result: CreateEvaluatorResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_evaluator(self, evaluator_id: str, *, delete_run_rules: bool | None = None) -> None:
-        """Delete evaluator: ``DELETE /v1/platform/evaluators/{evaluator_id}``.
+    async def delete(self, evaluator_id: str, *, delete_run_rules: bool | None = None) -> None:
+        """Delete: ``DELETE /v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -248,43 +255,12 @@ class AsyncEvaluators(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/delete
         """
         result: None = await self._sender._send(
-            Call(
-                _operations.DELETE_EVALUATOR,
-                path={"evaluator_id": evaluator_id},
-                query={"delete_run_rules": delete_run_rules},
-            )
+            Call(_operations.DELETE, path={"evaluator_id": evaluator_id}, query={"delete_run_rules": delete_run_rules})
         )
         return result
 
-    async def delete_evaluators(
-        self, *, evaluator_ids: Sequence[str], delete_run_rules: bool | None = None
-    ) -> EvaluatorsBulkDeleteEvaluatorsResponse:
-        """Delete evaluators: ``DELETE /v1/platform/evaluators``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            evaluator_ids: Array of string.
-            delete_run_rules: Boolean.
-
-        Returns:
-            ``EvaluatorsBulkDeleteEvaluatorsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/delete
-        """
-        result: EvaluatorsBulkDeleteEvaluatorsResponse = await self._sender._send(
-            Call(
-                _operations.DELETE_EVALUATORS,
-                query={"evaluator_ids": evaluator_ids, "delete_run_rules": delete_run_rules},
-            )
-        )
-        return result
-
-    async def get_evaluator(self, evaluator_id: str) -> EvaluatorsEvaluator:
-        """Get evaluator: ``GET /v1/platform/evaluators/{evaluator_id}``.
+    async def get(self, evaluator_id: str) -> Evaluator:
+        """Get: ``GET /v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -292,19 +268,17 @@ class AsyncEvaluators(AsyncResource):
             evaluator_id: String.
 
         Returns:
-            ``EvaluatorsEvaluator``.
+            ``Evaluator``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/get
         """
-        result: EvaluatorsEvaluator = await self._sender._send(
-            Call(_operations.GET_EVALUATOR, path={"evaluator_id": evaluator_id})
-        )
+        result: Evaluator = await self._sender._send(Call(_operations.GET, path={"evaluator_id": evaluator_id}))
         return result
 
-    async def list_evaluators(
+    async def list(
         self,
         *,
         feedback_key: str | None = None,
@@ -316,8 +290,8 @@ class AsyncEvaluators(AsyncResource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[str] | None = None,
         type: str | None = None,
-    ) -> EvaluatorsListEvaluatorsResponse:
-        """List evaluators: ``GET /v1/platform/evaluators``.
+    ) -> ListEvaluatorsResponse:
+        """List: ``GET /v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -334,16 +308,16 @@ class AsyncEvaluators(AsyncResource):
             type: String.
 
         Returns:
-            ``EvaluatorsListEvaluatorsResponse``.
+            ``ListEvaluatorsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/get
         """
-        result: EvaluatorsListEvaluatorsResponse = await self._sender._send(
+        result: ListEvaluatorsResponse = await self._sender._send(
             Call(
-                _operations.LIST_EVALUATORS,
+                _operations.LIST,
                 query={
                     "feedback_key": feedback_key,
                     "limit": limit,
@@ -359,26 +333,26 @@ class AsyncEvaluators(AsyncResource):
         )
         return result
 
-    async def update_evaluator(
-        self, evaluator_id: str, body: EvaluatorsUpdateEvaluatorRequest | Mapping[str, Any]
-    ) -> EvaluatorsUpdateEvaluatorResponse:
-        """Update evaluator: ``PATCH /v1/platform/evaluators/{evaluator_id}``.
+    async def update(
+        self, evaluator_id: str, body: UpdateEvaluatorRequest | Mapping[str, Any]
+    ) -> UpdateEvaluatorResponse:
+        """Update: ``PATCH /v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             evaluator_id: String.
-            body: A ``EvaluatorsUpdateEvaluatorRequest``, or a mapping in wire names.
+            body: A ``UpdateEvaluatorRequest``, or a mapping in wire names.
 
         Returns:
-            ``EvaluatorsUpdateEvaluatorResponse``.
+            ``UpdateEvaluatorResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/patch
         """
-        result: EvaluatorsUpdateEvaluatorResponse = await self._sender._send(
-            Call(_operations.UPDATE_EVALUATOR, path={"evaluator_id": evaluator_id}, body=body)
+        result: UpdateEvaluatorResponse = await self._sender._send(
+            Call(_operations.UPDATE, path={"evaluator_id": evaluator_id}, body=body)
         )
         return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -14,21 +15,21 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models import (
-        CreateExampleBody,
-        CreateExamplesBodyItem,
+        DeleteExamplesRequest,
         Example,
         ExampleListOrder,
-        ExamplesDeleteExamplesRequest,
+        ExamplesCreateBody,
+        ExamplesCreatedResponse,
+        ExamplesCreateManyBodyItem,
+        ExamplesDeletedResponse,
         ExampleSelect,
-        ExamplesExamplesCreatedResponse,
-        ExamplesExamplesDeletedResponse,
-        ExamplesExamplesUpdatedResponse,
+        ExamplesUpdatedResponse,
+        ExamplesUpdateMultipartBody,
+        ExamplesUploadFromCsvBody,
+        ExamplesUploadMultipartBody,
         ExampleUpdate,
         ExampleUpdateWithID,
         ExampleValidationResult,
-        UpdateUploadedExamplesBody,
-        UploadExamplesBody,
-        UploadExamplesFromCsvBody,
     )
 
 
@@ -37,7 +38,7 @@ class Examples(Resource):
 
     __slots__ = ()
 
-    def count_examples(
+    def count(
         self,
         *,
         as_of: datetime | str | None = None,
@@ -48,7 +49,7 @@ class Examples(Resource):
         metadata: str | None = None,
         splits: Sequence[str] | None = None,
     ) -> int:
-        """Count examples: ``GET /api/v1/examples/count``.
+        """Count: ``GET /api/v1/examples/count``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -71,7 +72,7 @@ class Examples(Resource):
         """
         result: int = self._sender._send(
             Call(
-                _operations.COUNT_EXAMPLES,
+                _operations.COUNT,
                 query={
                     "as_of": as_of,
                     "dataset": dataset,
@@ -85,13 +86,13 @@ class Examples(Resource):
         )
         return result
 
-    def create_example(self, body: CreateExampleBody | Mapping[str, Any]) -> Example:
-        """Create example: ``POST /api/v1/examples``.
+    def create(self, body: ExamplesCreateBody | Mapping[str, Any]) -> Example:
+        """Create: ``POST /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``CreateExampleBody``, or a mapping in wire names.
+            body: A ``ExamplesCreateBody``, or a mapping in wire names.
 
         Returns:
             ``Example``.
@@ -101,16 +102,16 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/create_example_api_v1_examples_post
         """
-        result: Example = self._sender._send(Call(_operations.CREATE_EXAMPLE, body=body))
+        result: Example = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_examples(self, body: Sequence[CreateExamplesBodyItem | Mapping[str, Any]]) -> list[Example]:
-        """Create examples: ``POST /api/v1/examples/bulk``.
+    def create_many(self, body: Sequence[ExamplesCreateManyBodyItem | Mapping[str, Any]]) -> builtins.list[Example]:
+        """Create many: ``POST /api/v1/examples/bulk``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: ``list[CreateExamplesBodyItem]``.
+            body: ``list[ExamplesCreateManyBodyItem]``.
 
         Returns:
             ``list[Example]``.
@@ -120,11 +121,11 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/create_examples_api_v1_examples_bulk_post
         """
-        result: list[Example] = self._sender._send(Call(_operations.CREATE_EXAMPLES, body=body))
+        result: list[Example] = self._sender._send(Call(_operations.CREATE_MANY, body=body))
         return result
 
-    def delete_example(self, example_id: UUID | str) -> Any:
-        """Delete example: ``DELETE /api/v1/examples/{example_id}``.
+    def delete(self, example_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/examples/{example_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -139,10 +140,10 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/delete_example_api_v1_examples__example_id__delete
         """
-        return self._sender._send(Call(_operations.DELETE_EXAMPLE, path={"example_id": example_id}))
+        return self._sender._send(Call(_operations.DELETE, path={"example_id": example_id}))
 
-    def delete_examples(self, *, example_ids: Sequence[UUID | str]) -> Any:
-        """Delete examples: ``DELETE /api/v1/examples``.
+    def delete_many(self, *, example_ids: Sequence[UUID | str]) -> Any:
+        """Delete many: ``DELETE /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -157,51 +158,12 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/delete_examples_api_v1_examples_delete
         """
-        return self._sender._send(Call(_operations.DELETE_EXAMPLES, query={"example_ids": example_ids}))
+        return self._sender._send(Call(_operations.DELETE_MANY, query={"example_ids": example_ids}))
 
-    def delete_examples_by_id(
-        self, body: ExamplesDeleteExamplesRequest | Mapping[str, Any]
-    ) -> ExamplesExamplesDeletedResponse:
-        """Delete examples by id: ``POST /v1/platform/datasets/examples/delete``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``ExamplesDeleteExamplesRequest``, or a mapping in wire names.
-
-        Returns:
-            ``ExamplesExamplesDeletedResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1examples~1delete/post
-        """
-        result: ExamplesExamplesDeletedResponse = self._sender._send(Call(_operations.DELETE_EXAMPLES_BY_ID, body=body))
-        return result
-
-    def legacy_update_examples(self, body: Sequence[ExampleUpdateWithID | Mapping[str, Any]]) -> Any:
-        """Legacy update examples: ``PATCH /api/v1/examples/bulk``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: ``list[ExampleUpdateWithID]``.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/legacy_update_examples_api_v1_examples_bulk_patch
-        """
-        return self._sender._send(Call(_operations.LEGACY_UPDATE_EXAMPLES, body=body))
-
-    def read_example(
+    def get(
         self, example_id: UUID | str, *, as_of: datetime | str | None = None, dataset: UUID | str | None = None
     ) -> Example:
-        """Read example: ``GET /api/v1/examples/{example_id}``.
+        """Get: ``GET /api/v1/examples/{example_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -219,11 +181,30 @@ class Examples(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/read_example_api_v1_examples__example_id__get
         """
         result: Example = self._sender._send(
-            Call(_operations.READ_EXAMPLE, path={"example_id": example_id}, query={"as_of": as_of, "dataset": dataset})
+            Call(_operations.GET, path={"example_id": example_id}, query={"as_of": as_of, "dataset": dataset})
         )
         return result
 
-    def read_examples(
+    def hard_delete_many(self, body: DeleteExamplesRequest | Mapping[str, Any]) -> ExamplesDeletedResponse:
+        """Hard delete many: ``POST /v1/platform/datasets/examples/delete``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``DeleteExamplesRequest``, or a mapping in wire names.
+
+        Returns:
+            ``ExamplesDeletedResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1examples~1delete/post
+        """
+        result: ExamplesDeletedResponse = self._sender._send(Call(_operations.HARD_DELETE_MANY, body=body))
+        return result
+
+    def list(
         self,
         *,
         as_of: datetime | str | None = None,
@@ -239,8 +220,8 @@ class Examples(Resource):
         random_seed: float | None = None,
         select: Sequence[ExampleSelect | str] | None = None,
         splits: Sequence[str] | None = None,
-    ) -> list[Example]:
-        """Read examples: ``GET /api/v1/examples``.
+    ) -> builtins.list[Example]:
+        """List: ``GET /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -271,7 +252,7 @@ class Examples(Resource):
         """
         result: list[Example] = self._sender._send(
             Call(
-                _operations.READ_EXAMPLES,
+                _operations.LIST,
                 query={
                     "as_of": as_of,
                     "dataset": dataset,
@@ -291,8 +272,8 @@ class Examples(Resource):
         )
         return result
 
-    def update_example(self, example_id: UUID | str, body: ExampleUpdate | Mapping[str, Any]) -> Any:
-        """Update example: ``PATCH /api/v1/examples/{example_id}``.
+    def update(self, example_id: UUID | str, body: ExampleUpdate | Mapping[str, Any]) -> Any:
+        """Update: ``PATCH /api/v1/examples/{example_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -308,68 +289,61 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/update_example_api_v1_examples__example_id__patch
         """
-        return self._sender._send(Call(_operations.UPDATE_EXAMPLE, path={"example_id": example_id}, body=body))
+        return self._sender._send(Call(_operations.UPDATE, path={"example_id": example_id}, body=body))
 
-    def update_uploaded_examples(
-        self, dataset_id: UUID | str, body: UpdateUploadedExamplesBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> ExamplesExamplesUpdatedResponse:
-        """Update uploaded examples: ``PATCH /v1/platform/datasets/{dataset_id}/examples``.
+    def update_many(self, body: Sequence[ExampleUpdateWithID | Mapping[str, Any]]) -> Any:
+        """Update many: ``PATCH /api/v1/examples/bulk``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: ``list[ExampleUpdateWithID]``.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/legacy_update_examples_api_v1_examples_bulk_patch
+        """
+        return self._sender._send(Call(_operations.UPDATE_MANY, body=body))
+
+    def update_multipart(
+        self, dataset_id: UUID | str, body: ExamplesUpdateMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+    ) -> ExamplesUpdatedResponse:
+        """Update multipart: ``PATCH /v1/platform/datasets/{dataset_id}/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
-            body: Multipart: a ``UpdateUploadedExamplesBody``, a mapping, or pairs of part name and value; a value
+            body: Multipart: a ``ExamplesUpdateMultipartBody``, a mapping, or pairs of part name and value; a value
                 is text, bytes, a file, a path, or what httpx takes for a file.
 
         Returns:
-            ``ExamplesExamplesUpdatedResponse``.
+            ``ExamplesUpdatedResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1{dataset_id}~1examples/patch
         """
-        result: ExamplesExamplesUpdatedResponse = self._sender._send(
-            Call(_operations.UPDATE_UPLOADED_EXAMPLES, path={"dataset_id": dataset_id}, body=body)
+        result: ExamplesUpdatedResponse = self._sender._send(
+            Call(_operations.UPDATE_MULTIPART, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    def upload_examples(
-        self, dataset_id: UUID | str, body: UploadExamplesBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> ExamplesExamplesCreatedResponse:
-        """Upload examples: ``POST /v1/platform/datasets/{dataset_id}/examples``.
+    def upload_from_csv(
+        self, dataset_id: UUID | str, body: ExamplesUploadFromCsvBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+    ) -> builtins.list[Example]:
+        """Upload from csv: ``POST /api/v1/examples/upload/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
-            body: Multipart: a ``UploadExamplesBody``, a mapping, or pairs of part name and value; a value is text,
-                bytes, a file, a path, or what httpx takes for a file.
-
-        Returns:
-            ``ExamplesExamplesCreatedResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1{dataset_id}~1examples/post
-        """
-        result: ExamplesExamplesCreatedResponse = self._sender._send(
-            Call(_operations.UPLOAD_EXAMPLES, path={"dataset_id": dataset_id}, body=body)
-        )
-        return result
-
-    def upload_examples_from_csv(
-        self, dataset_id: UUID | str, body: UploadExamplesFromCsvBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> list[Example]:
-        """Upload examples from csv: ``POST /api/v1/examples/upload/{dataset_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-            body: Multipart: a ``UploadExamplesFromCsvBody``, a mapping, or pairs of part name and value; a value is
+            body: Multipart: a ``ExamplesUploadFromCsvBody``, a mapping, or pairs of part name and value; a value is
                 text, bytes, a file, a path, or what httpx takes for a file.
 
         Returns:
@@ -381,12 +355,37 @@ class Examples(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/upload_examples_from_csv_api_v1_examples_upload__dataset_id__post
         """
         result: list[Example] = self._sender._send(
-            Call(_operations.UPLOAD_EXAMPLES_FROM_CSV, path={"dataset_id": dataset_id}, body=body)
+            Call(_operations.UPLOAD_FROM_CSV, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    def validate_example(self, body: ExampleValidationResult | Mapping[str, Any]) -> ExampleValidationResult:
-        """Validate example: ``POST /api/v1/examples/validate``.
+    def upload_multipart(
+        self, dataset_id: UUID | str, body: ExamplesUploadMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+    ) -> ExamplesCreatedResponse:
+        """Upload multipart: ``POST /v1/platform/datasets/{dataset_id}/examples``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            body: Multipart: a ``ExamplesUploadMultipartBody``, a mapping, or pairs of part name and value; a value
+                is text, bytes, a file, a path, or what httpx takes for a file.
+
+        Returns:
+            ``ExamplesCreatedResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1{dataset_id}~1examples/post
+        """
+        result: ExamplesCreatedResponse = self._sender._send(
+            Call(_operations.UPLOAD_MULTIPART, path={"dataset_id": dataset_id}, body=body)
+        )
+        return result
+
+    def validate(self, body: ExampleValidationResult | Mapping[str, Any]) -> ExampleValidationResult:
+        """Validate: ``POST /api/v1/examples/validate``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -401,13 +400,13 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/validate_example_api_v1_examples_validate_post
         """
-        result: ExampleValidationResult = self._sender._send(Call(_operations.VALIDATE_EXAMPLE, body=body))
+        result: ExampleValidationResult = self._sender._send(Call(_operations.VALIDATE, body=body))
         return result
 
-    def validate_examples(
+    def validate_many(
         self, body: Sequence[ExampleValidationResult | Mapping[str, Any]]
-    ) -> list[ExampleValidationResult]:
-        """Validate examples: ``POST /api/v1/examples/validate/bulk``.
+    ) -> builtins.list[ExampleValidationResult]:
+        """Validate many: ``POST /api/v1/examples/validate/bulk``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -422,7 +421,7 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/validate_examples_api_v1_examples_validate_bulk_post
         """
-        result: list[ExampleValidationResult] = self._sender._send(Call(_operations.VALIDATE_EXAMPLES, body=body))
+        result: list[ExampleValidationResult] = self._sender._send(Call(_operations.VALIDATE_MANY, body=body))
         return result
 
 
@@ -431,7 +430,7 @@ class AsyncExamples(AsyncResource):
 
     __slots__ = ()
 
-    async def count_examples(
+    async def count(
         self,
         *,
         as_of: datetime | str | None = None,
@@ -442,7 +441,7 @@ class AsyncExamples(AsyncResource):
         metadata: str | None = None,
         splits: Sequence[str] | None = None,
     ) -> int:
-        """Count examples: ``GET /api/v1/examples/count``.
+        """Count: ``GET /api/v1/examples/count``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -465,7 +464,7 @@ class AsyncExamples(AsyncResource):
         """
         result: int = await self._sender._send(
             Call(
-                _operations.COUNT_EXAMPLES,
+                _operations.COUNT,
                 query={
                     "as_of": as_of,
                     "dataset": dataset,
@@ -479,13 +478,13 @@ class AsyncExamples(AsyncResource):
         )
         return result
 
-    async def create_example(self, body: CreateExampleBody | Mapping[str, Any]) -> Example:
-        """Create example: ``POST /api/v1/examples``.
+    async def create(self, body: ExamplesCreateBody | Mapping[str, Any]) -> Example:
+        """Create: ``POST /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``CreateExampleBody``, or a mapping in wire names.
+            body: A ``ExamplesCreateBody``, or a mapping in wire names.
 
         Returns:
             ``Example``.
@@ -495,16 +494,18 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/create_example_api_v1_examples_post
         """
-        result: Example = await self._sender._send(Call(_operations.CREATE_EXAMPLE, body=body))
+        result: Example = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def create_examples(self, body: Sequence[CreateExamplesBodyItem | Mapping[str, Any]]) -> list[Example]:
-        """Create examples: ``POST /api/v1/examples/bulk``.
+    async def create_many(
+        self, body: Sequence[ExamplesCreateManyBodyItem | Mapping[str, Any]]
+    ) -> builtins.list[Example]:
+        """Create many: ``POST /api/v1/examples/bulk``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: ``list[CreateExamplesBodyItem]``.
+            body: ``list[ExamplesCreateManyBodyItem]``.
 
         Returns:
             ``list[Example]``.
@@ -514,11 +515,11 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/create_examples_api_v1_examples_bulk_post
         """
-        result: list[Example] = await self._sender._send(Call(_operations.CREATE_EXAMPLES, body=body))
+        result: list[Example] = await self._sender._send(Call(_operations.CREATE_MANY, body=body))
         return result
 
-    async def delete_example(self, example_id: UUID | str) -> Any:
-        """Delete example: ``DELETE /api/v1/examples/{example_id}``.
+    async def delete(self, example_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/examples/{example_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -533,10 +534,10 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/delete_example_api_v1_examples__example_id__delete
         """
-        return await self._sender._send(Call(_operations.DELETE_EXAMPLE, path={"example_id": example_id}))
+        return await self._sender._send(Call(_operations.DELETE, path={"example_id": example_id}))
 
-    async def delete_examples(self, *, example_ids: Sequence[UUID | str]) -> Any:
-        """Delete examples: ``DELETE /api/v1/examples``.
+    async def delete_many(self, *, example_ids: Sequence[UUID | str]) -> Any:
+        """Delete many: ``DELETE /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -551,53 +552,12 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/delete_examples_api_v1_examples_delete
         """
-        return await self._sender._send(Call(_operations.DELETE_EXAMPLES, query={"example_ids": example_ids}))
+        return await self._sender._send(Call(_operations.DELETE_MANY, query={"example_ids": example_ids}))
 
-    async def delete_examples_by_id(
-        self, body: ExamplesDeleteExamplesRequest | Mapping[str, Any]
-    ) -> ExamplesExamplesDeletedResponse:
-        """Delete examples by id: ``POST /v1/platform/datasets/examples/delete``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``ExamplesDeleteExamplesRequest``, or a mapping in wire names.
-
-        Returns:
-            ``ExamplesExamplesDeletedResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1examples~1delete/post
-        """
-        result: ExamplesExamplesDeletedResponse = await self._sender._send(
-            Call(_operations.DELETE_EXAMPLES_BY_ID, body=body)
-        )
-        return result
-
-    async def legacy_update_examples(self, body: Sequence[ExampleUpdateWithID | Mapping[str, Any]]) -> Any:
-        """Legacy update examples: ``PATCH /api/v1/examples/bulk``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: ``list[ExampleUpdateWithID]``.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/legacy_update_examples_api_v1_examples_bulk_patch
-        """
-        return await self._sender._send(Call(_operations.LEGACY_UPDATE_EXAMPLES, body=body))
-
-    async def read_example(
+    async def get(
         self, example_id: UUID | str, *, as_of: datetime | str | None = None, dataset: UUID | str | None = None
     ) -> Example:
-        """Read example: ``GET /api/v1/examples/{example_id}``.
+        """Get: ``GET /api/v1/examples/{example_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -615,11 +575,30 @@ class AsyncExamples(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/read_example_api_v1_examples__example_id__get
         """
         result: Example = await self._sender._send(
-            Call(_operations.READ_EXAMPLE, path={"example_id": example_id}, query={"as_of": as_of, "dataset": dataset})
+            Call(_operations.GET, path={"example_id": example_id}, query={"as_of": as_of, "dataset": dataset})
         )
         return result
 
-    async def read_examples(
+    async def hard_delete_many(self, body: DeleteExamplesRequest | Mapping[str, Any]) -> ExamplesDeletedResponse:
+        """Hard delete many: ``POST /v1/platform/datasets/examples/delete``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``DeleteExamplesRequest``, or a mapping in wire names.
+
+        Returns:
+            ``ExamplesDeletedResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1examples~1delete/post
+        """
+        result: ExamplesDeletedResponse = await self._sender._send(Call(_operations.HARD_DELETE_MANY, body=body))
+        return result
+
+    async def list(
         self,
         *,
         as_of: datetime | str | None = None,
@@ -635,8 +614,8 @@ class AsyncExamples(AsyncResource):
         random_seed: float | None = None,
         select: Sequence[ExampleSelect | str] | None = None,
         splits: Sequence[str] | None = None,
-    ) -> list[Example]:
-        """Read examples: ``GET /api/v1/examples``.
+    ) -> builtins.list[Example]:
+        """List: ``GET /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -667,7 +646,7 @@ class AsyncExamples(AsyncResource):
         """
         result: list[Example] = await self._sender._send(
             Call(
-                _operations.READ_EXAMPLES,
+                _operations.LIST,
                 query={
                     "as_of": as_of,
                     "dataset": dataset,
@@ -687,8 +666,8 @@ class AsyncExamples(AsyncResource):
         )
         return result
 
-    async def update_example(self, example_id: UUID | str, body: ExampleUpdate | Mapping[str, Any]) -> Any:
-        """Update example: ``PATCH /api/v1/examples/{example_id}``.
+    async def update(self, example_id: UUID | str, body: ExampleUpdate | Mapping[str, Any]) -> Any:
+        """Update: ``PATCH /api/v1/examples/{example_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -704,68 +683,61 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/update_example_api_v1_examples__example_id__patch
         """
-        return await self._sender._send(Call(_operations.UPDATE_EXAMPLE, path={"example_id": example_id}, body=body))
+        return await self._sender._send(Call(_operations.UPDATE, path={"example_id": example_id}, body=body))
 
-    async def update_uploaded_examples(
-        self, dataset_id: UUID | str, body: UpdateUploadedExamplesBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> ExamplesExamplesUpdatedResponse:
-        """Update uploaded examples: ``PATCH /v1/platform/datasets/{dataset_id}/examples``.
+    async def update_many(self, body: Sequence[ExampleUpdateWithID | Mapping[str, Any]]) -> Any:
+        """Update many: ``PATCH /api/v1/examples/bulk``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: ``list[ExampleUpdateWithID]``.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/legacy_update_examples_api_v1_examples_bulk_patch
+        """
+        return await self._sender._send(Call(_operations.UPDATE_MANY, body=body))
+
+    async def update_multipart(
+        self, dataset_id: UUID | str, body: ExamplesUpdateMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+    ) -> ExamplesUpdatedResponse:
+        """Update multipart: ``PATCH /v1/platform/datasets/{dataset_id}/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
-            body: Multipart: a ``UpdateUploadedExamplesBody``, a mapping, or pairs of part name and value; a value
+            body: Multipart: a ``ExamplesUpdateMultipartBody``, a mapping, or pairs of part name and value; a value
                 is text, bytes, a file, a path, or what httpx takes for a file.
 
         Returns:
-            ``ExamplesExamplesUpdatedResponse``.
+            ``ExamplesUpdatedResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1{dataset_id}~1examples/patch
         """
-        result: ExamplesExamplesUpdatedResponse = await self._sender._send(
-            Call(_operations.UPDATE_UPLOADED_EXAMPLES, path={"dataset_id": dataset_id}, body=body)
+        result: ExamplesUpdatedResponse = await self._sender._send(
+            Call(_operations.UPDATE_MULTIPART, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    async def upload_examples(
-        self, dataset_id: UUID | str, body: UploadExamplesBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> ExamplesExamplesCreatedResponse:
-        """Upload examples: ``POST /v1/platform/datasets/{dataset_id}/examples``.
+    async def upload_from_csv(
+        self, dataset_id: UUID | str, body: ExamplesUploadFromCsvBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+    ) -> builtins.list[Example]:
+        """Upload from csv: ``POST /api/v1/examples/upload/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
-            body: Multipart: a ``UploadExamplesBody``, a mapping, or pairs of part name and value; a value is text,
-                bytes, a file, a path, or what httpx takes for a file.
-
-        Returns:
-            ``ExamplesExamplesCreatedResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1{dataset_id}~1examples/post
-        """
-        result: ExamplesExamplesCreatedResponse = await self._sender._send(
-            Call(_operations.UPLOAD_EXAMPLES, path={"dataset_id": dataset_id}, body=body)
-        )
-        return result
-
-    async def upload_examples_from_csv(
-        self, dataset_id: UUID | str, body: UploadExamplesFromCsvBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> list[Example]:
-        """Upload examples from csv: ``POST /api/v1/examples/upload/{dataset_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            dataset_id: UUID.
-            body: Multipart: a ``UploadExamplesFromCsvBody``, a mapping, or pairs of part name and value; a value is
+            body: Multipart: a ``ExamplesUploadFromCsvBody``, a mapping, or pairs of part name and value; a value is
                 text, bytes, a file, a path, or what httpx takes for a file.
 
         Returns:
@@ -777,12 +749,37 @@ class AsyncExamples(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/upload_examples_from_csv_api_v1_examples_upload__dataset_id__post
         """
         result: list[Example] = await self._sender._send(
-            Call(_operations.UPLOAD_EXAMPLES_FROM_CSV, path={"dataset_id": dataset_id}, body=body)
+            Call(_operations.UPLOAD_FROM_CSV, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    async def validate_example(self, body: ExampleValidationResult | Mapping[str, Any]) -> ExampleValidationResult:
-        """Validate example: ``POST /api/v1/examples/validate``.
+    async def upload_multipart(
+        self, dataset_id: UUID | str, body: ExamplesUploadMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+    ) -> ExamplesCreatedResponse:
+        """Upload multipart: ``POST /v1/platform/datasets/{dataset_id}/examples``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            dataset_id: UUID.
+            body: Multipart: a ``ExamplesUploadMultipartBody``, a mapping, or pairs of part name and value; a value
+                is text, bytes, a file, a path, or what httpx takes for a file.
+
+        Returns:
+            ``ExamplesCreatedResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1{dataset_id}~1examples/post
+        """
+        result: ExamplesCreatedResponse = await self._sender._send(
+            Call(_operations.UPLOAD_MULTIPART, path={"dataset_id": dataset_id}, body=body)
+        )
+        return result
+
+    async def validate(self, body: ExampleValidationResult | Mapping[str, Any]) -> ExampleValidationResult:
+        """Validate: ``POST /api/v1/examples/validate``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -797,13 +794,13 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/validate_example_api_v1_examples_validate_post
         """
-        result: ExampleValidationResult = await self._sender._send(Call(_operations.VALIDATE_EXAMPLE, body=body))
+        result: ExampleValidationResult = await self._sender._send(Call(_operations.VALIDATE, body=body))
         return result
 
-    async def validate_examples(
+    async def validate_many(
         self, body: Sequence[ExampleValidationResult | Mapping[str, Any]]
-    ) -> list[ExampleValidationResult]:
-        """Validate examples: ``POST /api/v1/examples/validate/bulk``.
+    ) -> builtins.list[ExampleValidationResult]:
+        """Validate many: ``POST /api/v1/examples/validate/bulk``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -818,5 +815,5 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/validate_examples_api_v1_examples_validate_bulk_post
         """
-        result: list[ExampleValidationResult] = await self._sender._send(Call(_operations.VALIDATE_EXAMPLES, body=body))
+        result: list[ExampleValidationResult] = await self._sender._send(Call(_operations.VALIDATE_MANY, body=body))
         return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -12,11 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from uuid import UUID
 
-    from ..models import (
-        ExperimentViewOverridesExperimentViewOverride,
-        ExperimentViewOverridesExperimentViewOverridePatchRequest,
-        ExperimentViewOverridesExperimentViewOverridePostRequest,
-    )
+    from ..models import ExperimentViewOverride, ExperimentViewOverridePatchRequest, ExperimentViewOverridePostRequest
 
 
 class ExperimentViewOverrides(Resource):
@@ -24,32 +21,32 @@ class ExperimentViewOverrides(Resource):
 
     __slots__ = ()
 
-    def create_experiment_view_override(
-        self, dataset_id: UUID | str, body: ExperimentViewOverridesExperimentViewOverridePostRequest | Mapping[str, Any]
-    ) -> ExperimentViewOverridesExperimentViewOverride:
-        """Create experiment view override: ``POST /datasets/{dataset_id}/experiment-view-overrides``.
+    def create(
+        self, dataset_id: UUID | str, body: ExperimentViewOverridePostRequest | Mapping[str, Any]
+    ) -> ExperimentViewOverride:
+        """Create: ``POST /datasets/{dataset_id}/experiment-view-overrides``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
-            body: A ``ExperimentViewOverridesExperimentViewOverridePostRequest``, or a mapping in wire names.
+            body: A ``ExperimentViewOverridePostRequest``, or a mapping in wire names.
 
         Returns:
-            ``ExperimentViewOverridesExperimentViewOverride``.
+            ``ExperimentViewOverride``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 404, 409, 422, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides/post
         """
-        result: ExperimentViewOverridesExperimentViewOverride = self._sender._send(
-            Call(_operations.CREATE_EXPERIMENT_VIEW_OVERRIDE, path={"dataset_id": dataset_id}, body=body)
+        result: ExperimentViewOverride = self._sender._send(
+            Call(_operations.CREATE, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    def delete_experiment_view_override(self, dataset_id: UUID | str, id: UUID | str) -> None:
-        """Delete experiment view override: ``DELETE /datasets/{dataset_id}/experiment-view-overrides/{id}``.
+    def delete(self, dataset_id: UUID | str, id: UUID | str) -> None:
+        """Delete: ``DELETE /datasets/{dataset_id}/experiment-view-overrides/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -65,15 +62,11 @@ class ExperimentViewOverrides(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides~1{id}/delete
         """
-        result: None = self._sender._send(
-            Call(_operations.DELETE_EXPERIMENT_VIEW_OVERRIDE, path={"dataset_id": dataset_id, "id": id})
-        )
+        result: None = self._sender._send(Call(_operations.DELETE, path={"dataset_id": dataset_id, "id": id}))
         return result
 
-    def get_experiment_view_override(
-        self, dataset_id: UUID | str, id: UUID | str
-    ) -> ExperimentViewOverridesExperimentViewOverride:
-        """Get experiment view override: ``GET /datasets/{dataset_id}/experiment-view-overrides/{id}``.
+    def get(self, dataset_id: UUID | str, id: UUID | str) -> ExperimentViewOverride:
+        """Get: ``GET /datasets/{dataset_id}/experiment-view-overrides/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -82,22 +75,20 @@ class ExperimentViewOverrides(Resource):
             id: UUID.
 
         Returns:
-            ``ExperimentViewOverridesExperimentViewOverride``.
+            ``ExperimentViewOverride``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides~1{id}/get
         """
-        result: ExperimentViewOverridesExperimentViewOverride = self._sender._send(
-            Call(_operations.GET_EXPERIMENT_VIEW_OVERRIDE, path={"dataset_id": dataset_id, "id": id})
+        result: ExperimentViewOverride = self._sender._send(
+            Call(_operations.GET, path={"dataset_id": dataset_id, "id": id})
         )
         return result
 
-    def list_experiment_view_overrides(
-        self, dataset_id: UUID | str
-    ) -> list[ExperimentViewOverridesExperimentViewOverride]:
-        """List experiment view overrides: ``GET /datasets/{dataset_id}/experiment-view-overrides``.
+    def list(self, dataset_id: UUID | str) -> builtins.list[ExperimentViewOverride]:
+        """List: ``GET /datasets/{dataset_id}/experiment-view-overrides``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -105,43 +96,40 @@ class ExperimentViewOverrides(Resource):
             dataset_id: UUID.
 
         Returns:
-            ``list[ExperimentViewOverridesExperimentViewOverride]``.
+            ``list[ExperimentViewOverride]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides/get
         """
-        result: list[ExperimentViewOverridesExperimentViewOverride] = self._sender._send(
-            Call(_operations.LIST_EXPERIMENT_VIEW_OVERRIDES, path={"dataset_id": dataset_id})
+        result: list[ExperimentViewOverride] = self._sender._send(
+            Call(_operations.LIST, path={"dataset_id": dataset_id})
         )
         return result
 
-    def update_experiment_view_override(
-        self,
-        dataset_id: UUID | str,
-        id: UUID | str,
-        body: ExperimentViewOverridesExperimentViewOverridePatchRequest | Mapping[str, Any],
-    ) -> ExperimentViewOverridesExperimentViewOverride:
-        """Update experiment view override: ``PATCH /datasets/{dataset_id}/experiment-view-overrides/{id}``.
+    def update(
+        self, dataset_id: UUID | str, id: UUID | str, body: ExperimentViewOverridePatchRequest | Mapping[str, Any]
+    ) -> ExperimentViewOverride:
+        """Update: ``PATCH /datasets/{dataset_id}/experiment-view-overrides/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
             id: UUID.
-            body: A ``ExperimentViewOverridesExperimentViewOverridePatchRequest``, or a mapping in wire names.
+            body: A ``ExperimentViewOverridePatchRequest``, or a mapping in wire names.
 
         Returns:
-            ``ExperimentViewOverridesExperimentViewOverride``.
+            ``ExperimentViewOverride``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 404, 422, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides~1{id}/patch
         """
-        result: ExperimentViewOverridesExperimentViewOverride = self._sender._send(
-            Call(_operations.UPDATE_EXPERIMENT_VIEW_OVERRIDE, path={"dataset_id": dataset_id, "id": id}, body=body)
+        result: ExperimentViewOverride = self._sender._send(
+            Call(_operations.UPDATE, path={"dataset_id": dataset_id, "id": id}, body=body)
         )
         return result
 
@@ -151,32 +139,32 @@ class AsyncExperimentViewOverrides(AsyncResource):
 
     __slots__ = ()
 
-    async def create_experiment_view_override(
-        self, dataset_id: UUID | str, body: ExperimentViewOverridesExperimentViewOverridePostRequest | Mapping[str, Any]
-    ) -> ExperimentViewOverridesExperimentViewOverride:
-        """Create experiment view override: ``POST /datasets/{dataset_id}/experiment-view-overrides``.
+    async def create(
+        self, dataset_id: UUID | str, body: ExperimentViewOverridePostRequest | Mapping[str, Any]
+    ) -> ExperimentViewOverride:
+        """Create: ``POST /datasets/{dataset_id}/experiment-view-overrides``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
-            body: A ``ExperimentViewOverridesExperimentViewOverridePostRequest``, or a mapping in wire names.
+            body: A ``ExperimentViewOverridePostRequest``, or a mapping in wire names.
 
         Returns:
-            ``ExperimentViewOverridesExperimentViewOverride``.
+            ``ExperimentViewOverride``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 404, 409, 422, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides/post
         """
-        result: ExperimentViewOverridesExperimentViewOverride = await self._sender._send(
-            Call(_operations.CREATE_EXPERIMENT_VIEW_OVERRIDE, path={"dataset_id": dataset_id}, body=body)
+        result: ExperimentViewOverride = await self._sender._send(
+            Call(_operations.CREATE, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    async def delete_experiment_view_override(self, dataset_id: UUID | str, id: UUID | str) -> None:
-        """Delete experiment view override: ``DELETE /datasets/{dataset_id}/experiment-view-overrides/{id}``.
+    async def delete(self, dataset_id: UUID | str, id: UUID | str) -> None:
+        """Delete: ``DELETE /datasets/{dataset_id}/experiment-view-overrides/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -192,15 +180,11 @@ class AsyncExperimentViewOverrides(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides~1{id}/delete
         """
-        result: None = await self._sender._send(
-            Call(_operations.DELETE_EXPERIMENT_VIEW_OVERRIDE, path={"dataset_id": dataset_id, "id": id})
-        )
+        result: None = await self._sender._send(Call(_operations.DELETE, path={"dataset_id": dataset_id, "id": id}))
         return result
 
-    async def get_experiment_view_override(
-        self, dataset_id: UUID | str, id: UUID | str
-    ) -> ExperimentViewOverridesExperimentViewOverride:
-        """Get experiment view override: ``GET /datasets/{dataset_id}/experiment-view-overrides/{id}``.
+    async def get(self, dataset_id: UUID | str, id: UUID | str) -> ExperimentViewOverride:
+        """Get: ``GET /datasets/{dataset_id}/experiment-view-overrides/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -209,22 +193,20 @@ class AsyncExperimentViewOverrides(AsyncResource):
             id: UUID.
 
         Returns:
-            ``ExperimentViewOverridesExperimentViewOverride``.
+            ``ExperimentViewOverride``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides~1{id}/get
         """
-        result: ExperimentViewOverridesExperimentViewOverride = await self._sender._send(
-            Call(_operations.GET_EXPERIMENT_VIEW_OVERRIDE, path={"dataset_id": dataset_id, "id": id})
+        result: ExperimentViewOverride = await self._sender._send(
+            Call(_operations.GET, path={"dataset_id": dataset_id, "id": id})
         )
         return result
 
-    async def list_experiment_view_overrides(
-        self, dataset_id: UUID | str
-    ) -> list[ExperimentViewOverridesExperimentViewOverride]:
-        """List experiment view overrides: ``GET /datasets/{dataset_id}/experiment-view-overrides``.
+    async def list(self, dataset_id: UUID | str) -> builtins.list[ExperimentViewOverride]:
+        """List: ``GET /datasets/{dataset_id}/experiment-view-overrides``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -232,42 +214,39 @@ class AsyncExperimentViewOverrides(AsyncResource):
             dataset_id: UUID.
 
         Returns:
-            ``list[ExperimentViewOverridesExperimentViewOverride]``.
+            ``list[ExperimentViewOverride]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides/get
         """
-        result: list[ExperimentViewOverridesExperimentViewOverride] = await self._sender._send(
-            Call(_operations.LIST_EXPERIMENT_VIEW_OVERRIDES, path={"dataset_id": dataset_id})
+        result: list[ExperimentViewOverride] = await self._sender._send(
+            Call(_operations.LIST, path={"dataset_id": dataset_id})
         )
         return result
 
-    async def update_experiment_view_override(
-        self,
-        dataset_id: UUID | str,
-        id: UUID | str,
-        body: ExperimentViewOverridesExperimentViewOverridePatchRequest | Mapping[str, Any],
-    ) -> ExperimentViewOverridesExperimentViewOverride:
-        """Update experiment view override: ``PATCH /datasets/{dataset_id}/experiment-view-overrides/{id}``.
+    async def update(
+        self, dataset_id: UUID | str, id: UUID | str, body: ExperimentViewOverridePatchRequest | Mapping[str, Any]
+    ) -> ExperimentViewOverride:
+        """Update: ``PATCH /datasets/{dataset_id}/experiment-view-overrides/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             dataset_id: UUID.
             id: UUID.
-            body: A ``ExperimentViewOverridesExperimentViewOverridePatchRequest``, or a mapping in wire names.
+            body: A ``ExperimentViewOverridePatchRequest``, or a mapping in wire names.
 
         Returns:
-            ``ExperimentViewOverridesExperimentViewOverride``.
+            ``ExperimentViewOverride``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 404, 422, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides~1{id}/patch
         """
-        result: ExperimentViewOverridesExperimentViewOverride = await self._sender._send(
-            Call(_operations.UPDATE_EXPERIMENT_VIEW_OVERRIDE, path={"dataset_id": dataset_id, "id": id}, body=body)
+        result: ExperimentViewOverride = await self._sender._send(
+            Call(_operations.UPDATE, path={"dataset_id": dataset_id, "id": id}, body=body)
         )
         return result

@@ -20,10 +20,10 @@ class Experiments(Resource):
 
     __slots__ = ()
 
-    def evaluate_experiment_adhoc(
+    def evaluate_adhoc(
         self, experiment_id: UUID | str, body: EvaluateExperimentRequest | Mapping[str, Any]
     ) -> dict[str, Any]:
-        """Evaluate experiment adhoc: ``POST /api/v1/runs/experiments/{experiment_id}/evaluate``.
+        """Evaluate adhoc: ``POST /api/v1/runs/experiments/{experiment_id}/evaluate``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -40,7 +40,7 @@ class Experiments(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/experiments/operation/evaluate_experiment_adhoc_api_v1_runs_experiments__experiment_id__evaluate_post
         """
         result: dict[str, Any] = self._sender._send(
-            Call(_operations.EVALUATE_EXPERIMENT_ADHOC, path={"experiment_id": experiment_id}, body=body)
+            Call(_operations.EVALUATE_ADHOC, path={"experiment_id": experiment_id}, body=body)
         )
         return result
 
@@ -50,10 +50,10 @@ class AsyncExperiments(AsyncResource):
 
     __slots__ = ()
 
-    async def evaluate_experiment_adhoc(
+    async def evaluate_adhoc(
         self, experiment_id: UUID | str, body: EvaluateExperimentRequest | Mapping[str, Any]
     ) -> dict[str, Any]:
-        """Evaluate experiment adhoc: ``POST /api/v1/runs/experiments/{experiment_id}/evaluate``.
+        """Evaluate adhoc: ``POST /api/v1/runs/experiments/{experiment_id}/evaluate``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -70,6 +70,6 @@ class AsyncExperiments(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/experiments/operation/evaluate_experiment_adhoc_api_v1_runs_experiments__experiment_id__evaluate_post
         """
         result: dict[str, Any] = await self._sender._send(
-            Call(_operations.EVALUATE_EXPERIMENT_ADHOC, path={"experiment_id": experiment_id}, body=body)
+            Call(_operations.EVALUATE_ADHOC, path={"experiment_id": experiment_id}, body=body)
         )
         return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -11,7 +12,7 @@ from ..operations import features as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import FeaturesDisableModelRequest, FeaturesFeatureConfig, FeaturesUpsertDefaultModelRequest
+    from ..models import FeatureConfig, FeatureDisableModelRequest, FeatureUpsertDefaultModelRequest
 
 
 class Features(Resource):
@@ -38,14 +39,14 @@ class Features(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_DEFAULT_MODEL, path={"feature": feature}))
         return result
 
-    def disable_model(self, feature: str, body: FeaturesDisableModelRequest | Mapping[str, Any]) -> None:
+    def disable_model(self, feature: str, body: FeatureDisableModelRequest | Mapping[str, Any]) -> None:
         """Disable model: ``PUT /v1/platform/features/{feature}/disabled-models``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             feature: String.
-            body: A ``FeaturesDisableModelRequest``, or a mapping in wire names.
+            body: A ``FeatureDisableModelRequest``, or a mapping in wire names.
 
         Returns:
             None.
@@ -78,30 +79,30 @@ class Features(Resource):
         result: None = self._sender._send(Call(_operations.ENABLE_MODEL, path={"feature": feature, "model": model}))
         return result
 
-    def list_features(self) -> list[FeaturesFeatureConfig]:
-        """List features: ``GET /v1/platform/features``.
+    def list(self) -> builtins.list[FeatureConfig]:
+        """List: ``GET /v1/platform/features``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``list[FeaturesFeatureConfig]``.
+            ``list[FeatureConfig]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features/get
         """
-        result: list[FeaturesFeatureConfig] = self._sender._send(Call(_operations.LIST_FEATURES))
+        result: list[FeatureConfig] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def set_default_model(self, feature: str, body: FeaturesUpsertDefaultModelRequest | Mapping[str, Any]) -> None:
-        """Set default model: ``PUT /v1/platform/features/{feature}/default-model``.
+    def replace_default_model(self, feature: str, body: FeatureUpsertDefaultModelRequest | Mapping[str, Any]) -> None:
+        """Replace default model: ``PUT /v1/platform/features/{feature}/default-model``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             feature: String.
-            body: A ``FeaturesUpsertDefaultModelRequest``, or a mapping in wire names.
+            body: A ``FeatureUpsertDefaultModelRequest``, or a mapping in wire names.
 
         Returns:
             None.
@@ -111,7 +112,7 @@ class Features(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features~1{feature}~1default-model/put
         """
-        result: None = self._sender._send(Call(_operations.SET_DEFAULT_MODEL, path={"feature": feature}, body=body))
+        result: None = self._sender._send(Call(_operations.REPLACE_DEFAULT_MODEL, path={"feature": feature}, body=body))
         return result
 
 
@@ -139,14 +140,14 @@ class AsyncFeatures(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_DEFAULT_MODEL, path={"feature": feature}))
         return result
 
-    async def disable_model(self, feature: str, body: FeaturesDisableModelRequest | Mapping[str, Any]) -> None:
+    async def disable_model(self, feature: str, body: FeatureDisableModelRequest | Mapping[str, Any]) -> None:
         """Disable model: ``PUT /v1/platform/features/{feature}/disabled-models``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             feature: String.
-            body: A ``FeaturesDisableModelRequest``, or a mapping in wire names.
+            body: A ``FeatureDisableModelRequest``, or a mapping in wire names.
 
         Returns:
             None.
@@ -181,32 +182,32 @@ class AsyncFeatures(AsyncResource):
         )
         return result
 
-    async def list_features(self) -> list[FeaturesFeatureConfig]:
-        """List features: ``GET /v1/platform/features``.
+    async def list(self) -> builtins.list[FeatureConfig]:
+        """List: ``GET /v1/platform/features``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``list[FeaturesFeatureConfig]``.
+            ``list[FeatureConfig]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features/get
         """
-        result: list[FeaturesFeatureConfig] = await self._sender._send(Call(_operations.LIST_FEATURES))
+        result: list[FeatureConfig] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def set_default_model(
-        self, feature: str, body: FeaturesUpsertDefaultModelRequest | Mapping[str, Any]
+    async def replace_default_model(
+        self, feature: str, body: FeatureUpsertDefaultModelRequest | Mapping[str, Any]
     ) -> None:
-        """Set default model: ``PUT /v1/platform/features/{feature}/default-model``.
+        """Replace default model: ``PUT /v1/platform/features/{feature}/default-model``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             feature: String.
-            body: A ``FeaturesUpsertDefaultModelRequest``, or a mapping in wire names.
+            body: A ``FeatureUpsertDefaultModelRequest``, or a mapping in wire names.
 
         Returns:
             None.
@@ -217,6 +218,6 @@ class AsyncFeatures(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features~1{feature}~1default-model/put
         """
         result: None = await self._sender._send(
-            Call(_operations.SET_DEFAULT_MODEL, path={"feature": feature}, body=body)
+            Call(_operations.REPLACE_DEFAULT_MODEL, path={"feature": feature}, body=body)
         )
         return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -33,8 +34,8 @@ class Feedback(Resource):
 
     __slots__ = ()
 
-    def create_feedback(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
-        """Create feedback: ``POST /api/v1/feedback``.
+    def create(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
+        """Create: ``POST /api/v1/feedback``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -49,11 +50,11 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_api_v1_feedback_post
         """
-        result: FeedbackSchema = self._sender._send(Call(_operations.CREATE_FEEDBACK, body=body))
+        result: FeedbackSchema = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_feedback_formula_ep(self, body: FeedbackFormulaCreate | Mapping[str, Any]) -> FeedbackFormula:
-        """Create feedback formula ep: ``POST /api/v1/feedback/formulas``.
+    def create_formula(self, body: FeedbackFormulaCreate | Mapping[str, Any]) -> FeedbackFormula:
+        """Create formula: ``POST /api/v1/feedback/formulas``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -68,16 +69,16 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_formula_ep_api_v1_feedback_formulas_post
         """
-        result: FeedbackFormula = self._sender._send(Call(_operations.CREATE_FEEDBACK_FORMULA_EP, body=body))
+        result: FeedbackFormula = self._sender._send(Call(_operations.CREATE_FORMULA, body=body))
         return result
 
-    def create_feedback_ingest_token(
+    def create_ingest_token(
         self,
         body: FeedbackIngestTokenCreateSchema
         | Mapping[str, Any]
         | Sequence[FeedbackIngestTokenCreateSchema | Mapping[str, Any]],
-    ) -> FeedbackIngestTokenSchema | list[FeedbackIngestTokenSchema]:
-        """Create feedback ingest token: ``POST /api/v1/feedback/tokens``.
+    ) -> FeedbackIngestTokenSchema | builtins.list[FeedbackIngestTokenSchema]:
+        """Create ingest token: ``POST /api/v1/feedback/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -93,11 +94,32 @@ class Feedback(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_ingest_token_api_v1_feedback_tokens_post
         """
         result: FeedbackIngestTokenSchema | list[FeedbackIngestTokenSchema] = self._sender._send(
-            Call(_operations.CREATE_FEEDBACK_INGEST_TOKEN, body=body)
+            Call(_operations.CREATE_INGEST_TOKEN, body=body)
         )
         return result
 
-    def create_feedback_with_token_get(
+    def create_with_token(
+        self, token: UUID | str, body: FeedbackCreateWithTokenExtendedSchema | Mapping[str, Any]
+    ) -> Any:
+        """Create with token: ``POST /api/v1/feedback/tokens/{token}``.
+
+        Scope: none.
+
+        Args:
+            token: UUID.
+            body: A ``FeedbackCreateWithTokenExtendedSchema``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_with_token_post_api_v1_feedback_tokens__token__post
+        """
+        return self._sender._send(Call(_operations.CREATE_WITH_TOKEN, path={"token": token}, body=body))
+
+    def create_with_token_get(
         self,
         token: UUID | str,
         *,
@@ -106,7 +128,7 @@ class Feedback(Resource):
         score: float | int | bool | None = None,
         value: float | int | bool | str | None = None,
     ) -> Any:
-        """Create feedback with token get: ``GET /api/v1/feedback/tokens/{token}``.
+        """Create with token get: ``GET /api/v1/feedback/tokens/{token}``.
 
         Scope: none.
 
@@ -127,35 +149,14 @@ class Feedback(Resource):
         """
         return self._sender._send(
             Call(
-                _operations.CREATE_FEEDBACK_WITH_TOKEN_GET,
+                _operations.CREATE_WITH_TOKEN_GET,
                 path={"token": token},
                 query={"comment": comment, "correction": correction, "score": score, "value": value},
             )
         )
 
-    def create_feedback_with_token_post(
-        self, token: UUID | str, body: FeedbackCreateWithTokenExtendedSchema | Mapping[str, Any]
-    ) -> Any:
-        """Create feedback with token post: ``POST /api/v1/feedback/tokens/{token}``.
-
-        Scope: none.
-
-        Args:
-            token: UUID.
-            body: A ``FeedbackCreateWithTokenExtendedSchema``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_with_token_post_api_v1_feedback_tokens__token__post
-        """
-        return self._sender._send(Call(_operations.CREATE_FEEDBACK_WITH_TOKEN_POST, path={"token": token}, body=body))
-
-    def delete_feedback(self, feedback_id: UUID | str) -> Any:
-        """Delete feedback: ``DELETE /api/v1/feedback/{feedback_id}``.
+    def delete(self, feedback_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/feedback/{feedback_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -170,10 +171,10 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/delete_feedback_api_v1_feedback__feedback_id__delete
         """
-        return self._sender._send(Call(_operations.DELETE_FEEDBACK, path={"feedback_id": feedback_id}))
+        return self._sender._send(Call(_operations.DELETE, path={"feedback_id": feedback_id}))
 
-    def delete_feedback_formula_endpoint(self, feedback_formula_id: UUID | str) -> Any:
-        """Delete feedback formula endpoint: ``DELETE /api/v1/feedback/formulas/{feedback_formula_id}``.
+    def delete_formula(self, feedback_formula_id: UUID | str) -> Any:
+        """Delete formula: ``DELETE /api/v1/feedback/formulas/{feedback_formula_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -188,12 +189,10 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/delete_feedback_formula_endpoint_api_v1_feedback_formulas__feedback_formula_id__delete
         """
-        return self._sender._send(
-            Call(_operations.DELETE_FEEDBACK_FORMULA_ENDPOINT, path={"feedback_formula_id": feedback_formula_id})
-        )
+        return self._sender._send(Call(_operations.DELETE_FORMULA, path={"feedback_formula_id": feedback_formula_id}))
 
-    def eagerly_create_feedback(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
-        """Eagerly create feedback: ``POST /api/v1/feedback/eager``.
+    def eagerly_create(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
+        """Eagerly create: ``POST /api/v1/feedback/eager``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -208,88 +207,11 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/eagerly_create_feedback_api_v1_feedback_eager_post
         """
-        result: FeedbackSchema = self._sender._send(Call(_operations.EAGERLY_CREATE_FEEDBACK, body=body))
+        result: FeedbackSchema = self._sender._send(Call(_operations.EAGERLY_CREATE, body=body))
         return result
 
-    def get_feedback_formula_ep(self, feedback_formula_id: UUID | str) -> FeedbackFormula:
-        """Get feedback formula ep: ``GET /api/v1/feedback/formulas/{feedback_formula_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            feedback_formula_id: UUID.
-
-        Returns:
-            ``FeedbackFormula``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/get_feedback_formula_ep_api_v1_feedback_formulas__feedback_formula_id__get
-        """
-        result: FeedbackFormula = self._sender._send(
-            Call(_operations.GET_FEEDBACK_FORMULA_EP, path={"feedback_formula_id": feedback_formula_id})
-        )
-        return result
-
-    def list_feedback_formula_ep(
-        self,
-        *,
-        dataset_id: UUID | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        session_id: UUID | str | None = None,
-    ) -> list[FeedbackFormula]:
-        """List feedback formula ep: ``GET /api/v1/feedback/formulas``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset.
-
-        Args:
-            dataset_id: UUID or null.
-            limit: Integer; the server's default is ``20``.
-            offset: Integer; the server's default is ``0``.
-            session_id: UUID or null.
-
-        Returns:
-            ``list[FeedbackFormula]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_formula_ep_api_v1_feedback_formulas_get
-        """
-        result: list[FeedbackFormula] = self._sender._send(
-            Call(
-                _operations.LIST_FEEDBACK_FORMULA_EP,
-                query={"dataset_id": dataset_id, "limit": limit, "offset": offset, "session_id": session_id},
-            )
-        )
-        return result
-
-    def list_feedback_ingest_tokens(self, *, run_id: UUID | str) -> list[FeedbackIngestTokenSchema]:
-        """List feedback ingest tokens: ``GET /api/v1/feedback/tokens``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            run_id: UUID.
-
-        Returns:
-            ``list[FeedbackIngestTokenSchema]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_ingest_tokens_api_v1_feedback_tokens_get
-        """
-        result: list[FeedbackIngestTokenSchema] = self._sender._send(
-            Call(_operations.LIST_FEEDBACK_INGEST_TOKENS, query={"run_id": run_id})
-        )
-        return result
-
-    def read_feedback(self, feedback_id: UUID | str, *, include_user_names: bool | None = None) -> FeedbackSchema:
-        """Read feedback: ``GET /api/v1/feedback/{feedback_id}``.
+    def get(self, feedback_id: UUID | str, *, include_user_names: bool | None = None) -> FeedbackSchema:
+        """Get: ``GET /api/v1/feedback/{feedback_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -306,15 +228,32 @@ class Feedback(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/read_feedback_api_v1_feedback__feedback_id__get
         """
         result: FeedbackSchema = self._sender._send(
-            Call(
-                _operations.READ_FEEDBACK,
-                path={"feedback_id": feedback_id},
-                query={"include_user_names": include_user_names},
-            )
+            Call(_operations.GET, path={"feedback_id": feedback_id}, query={"include_user_names": include_user_names})
         )
         return result
 
-    def read_feedbacks(
+    def get_formula(self, feedback_formula_id: UUID | str) -> FeedbackFormula:
+        """Get formula: ``GET /api/v1/feedback/formulas/{feedback_formula_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            feedback_formula_id: UUID.
+
+        Returns:
+            ``FeedbackFormula``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/get_feedback_formula_ep_api_v1_feedback_formulas__feedback_formula_id__get
+        """
+        result: FeedbackFormula = self._sender._send(
+            Call(_operations.GET_FORMULA, path={"feedback_formula_id": feedback_formula_id})
+        )
+        return result
+
+    def list(
         self,
         *,
         comparative_experiment_id: UUID | str | None = None,
@@ -331,8 +270,8 @@ class Feedback(Resource):
         session: Sequence[UUID | str] | UUID | str | None = None,
         source: Sequence[SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> list[FeedbackSchema]:
-        """Read feedbacks: ``GET /api/v1/feedback``.
+    ) -> builtins.list[FeedbackSchema]:
+        """List: ``GET /api/v1/feedback``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -363,7 +302,7 @@ class Feedback(Resource):
         """
         result: list[FeedbackSchema] = self._sender._send(
             Call(
-                _operations.READ_FEEDBACKS,
+                _operations.LIST,
                 query={
                     "comparative_experiment_id": comparative_experiment_id,
                     "has_comment": has_comment,
@@ -384,34 +323,66 @@ class Feedback(Resource):
         )
         return result
 
-    def update_feedback(
-        self, feedback_id: UUID | str, body: FeedbackUpdateSchema | Mapping[str, Any]
-    ) -> FeedbackSchema:
-        """Update feedback: ``PATCH /api/v1/feedback/{feedback_id}``.
+    def list_formulas(
+        self,
+        *,
+        dataset_id: UUID | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        session_id: UUID | str | None = None,
+    ) -> builtins.list[FeedbackFormula]:
+        """List formulas: ``GET /api/v1/feedback/formulas``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset.
 
         Args:
-            feedback_id: UUID.
-            body: A ``FeedbackUpdateSchema``, or a mapping in wire names.
+            dataset_id: UUID or null.
+            limit: Integer; the server's default is ``20``.
+            offset: Integer; the server's default is ``0``.
+            session_id: UUID or null.
 
         Returns:
-            ``FeedbackSchema``.
+            ``list[FeedbackFormula]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/update_feedback_api_v1_feedback__feedback_id__patch
+        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_formula_ep_api_v1_feedback_formulas_get
         """
-        result: FeedbackSchema = self._sender._send(
-            Call(_operations.UPDATE_FEEDBACK, path={"feedback_id": feedback_id}, body=body)
+        result: list[FeedbackFormula] = self._sender._send(
+            Call(
+                _operations.LIST_FORMULAS,
+                query={"dataset_id": dataset_id, "limit": limit, "offset": offset, "session_id": session_id},
+            )
         )
         return result
 
-    def update_feedback_formula_ep(
+    def list_ingest_tokens(self, *, run_id: UUID | str) -> builtins.list[FeedbackIngestTokenSchema]:
+        """List ingest tokens: ``GET /api/v1/feedback/tokens``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+
+        Returns:
+            ``list[FeedbackIngestTokenSchema]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_ingest_tokens_api_v1_feedback_tokens_get
+        """
+        result: list[FeedbackIngestTokenSchema] = self._sender._send(
+            Call(_operations.LIST_INGEST_TOKENS, query={"run_id": run_id})
+        )
+        return result
+
+    def replace_formula(
         self, feedback_formula_id: UUID | str, body: FeedbackFormulaUpdate | Mapping[str, Any]
     ) -> FeedbackFormula:
-        """Update feedback formula ep: ``PUT /api/v1/feedback/formulas/{feedback_formula_id}``.
+        """Replace formula: ``PUT /api/v1/feedback/formulas/{feedback_formula_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -428,7 +399,29 @@ class Feedback(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/update_feedback_formula_ep_api_v1_feedback_formulas__feedback_formula_id__put
         """
         result: FeedbackFormula = self._sender._send(
-            Call(_operations.UPDATE_FEEDBACK_FORMULA_EP, path={"feedback_formula_id": feedback_formula_id}, body=body)
+            Call(_operations.REPLACE_FORMULA, path={"feedback_formula_id": feedback_formula_id}, body=body)
+        )
+        return result
+
+    def update(self, feedback_id: UUID | str, body: FeedbackUpdateSchema | Mapping[str, Any]) -> FeedbackSchema:
+        """Update: ``PATCH /api/v1/feedback/{feedback_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            feedback_id: UUID.
+            body: A ``FeedbackUpdateSchema``, or a mapping in wire names.
+
+        Returns:
+            ``FeedbackSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/update_feedback_api_v1_feedback__feedback_id__patch
+        """
+        result: FeedbackSchema = self._sender._send(
+            Call(_operations.UPDATE, path={"feedback_id": feedback_id}, body=body)
         )
         return result
 
@@ -438,8 +431,8 @@ class AsyncFeedback(AsyncResource):
 
     __slots__ = ()
 
-    async def create_feedback(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
-        """Create feedback: ``POST /api/v1/feedback``.
+    async def create(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
+        """Create: ``POST /api/v1/feedback``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -454,11 +447,11 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_api_v1_feedback_post
         """
-        result: FeedbackSchema = await self._sender._send(Call(_operations.CREATE_FEEDBACK, body=body))
+        result: FeedbackSchema = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def create_feedback_formula_ep(self, body: FeedbackFormulaCreate | Mapping[str, Any]) -> FeedbackFormula:
-        """Create feedback formula ep: ``POST /api/v1/feedback/formulas``.
+    async def create_formula(self, body: FeedbackFormulaCreate | Mapping[str, Any]) -> FeedbackFormula:
+        """Create formula: ``POST /api/v1/feedback/formulas``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -473,16 +466,16 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_formula_ep_api_v1_feedback_formulas_post
         """
-        result: FeedbackFormula = await self._sender._send(Call(_operations.CREATE_FEEDBACK_FORMULA_EP, body=body))
+        result: FeedbackFormula = await self._sender._send(Call(_operations.CREATE_FORMULA, body=body))
         return result
 
-    async def create_feedback_ingest_token(
+    async def create_ingest_token(
         self,
         body: FeedbackIngestTokenCreateSchema
         | Mapping[str, Any]
         | Sequence[FeedbackIngestTokenCreateSchema | Mapping[str, Any]],
-    ) -> FeedbackIngestTokenSchema | list[FeedbackIngestTokenSchema]:
-        """Create feedback ingest token: ``POST /api/v1/feedback/tokens``.
+    ) -> FeedbackIngestTokenSchema | builtins.list[FeedbackIngestTokenSchema]:
+        """Create ingest token: ``POST /api/v1/feedback/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -498,11 +491,32 @@ class AsyncFeedback(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_ingest_token_api_v1_feedback_tokens_post
         """
         result: FeedbackIngestTokenSchema | list[FeedbackIngestTokenSchema] = await self._sender._send(
-            Call(_operations.CREATE_FEEDBACK_INGEST_TOKEN, body=body)
+            Call(_operations.CREATE_INGEST_TOKEN, body=body)
         )
         return result
 
-    async def create_feedback_with_token_get(
+    async def create_with_token(
+        self, token: UUID | str, body: FeedbackCreateWithTokenExtendedSchema | Mapping[str, Any]
+    ) -> Any:
+        """Create with token: ``POST /api/v1/feedback/tokens/{token}``.
+
+        Scope: none.
+
+        Args:
+            token: UUID.
+            body: A ``FeedbackCreateWithTokenExtendedSchema``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_with_token_post_api_v1_feedback_tokens__token__post
+        """
+        return await self._sender._send(Call(_operations.CREATE_WITH_TOKEN, path={"token": token}, body=body))
+
+    async def create_with_token_get(
         self,
         token: UUID | str,
         *,
@@ -511,7 +525,7 @@ class AsyncFeedback(AsyncResource):
         score: float | int | bool | None = None,
         value: float | int | bool | str | None = None,
     ) -> Any:
-        """Create feedback with token get: ``GET /api/v1/feedback/tokens/{token}``.
+        """Create with token get: ``GET /api/v1/feedback/tokens/{token}``.
 
         Scope: none.
 
@@ -532,37 +546,14 @@ class AsyncFeedback(AsyncResource):
         """
         return await self._sender._send(
             Call(
-                _operations.CREATE_FEEDBACK_WITH_TOKEN_GET,
+                _operations.CREATE_WITH_TOKEN_GET,
                 path={"token": token},
                 query={"comment": comment, "correction": correction, "score": score, "value": value},
             )
         )
 
-    async def create_feedback_with_token_post(
-        self, token: UUID | str, body: FeedbackCreateWithTokenExtendedSchema | Mapping[str, Any]
-    ) -> Any:
-        """Create feedback with token post: ``POST /api/v1/feedback/tokens/{token}``.
-
-        Scope: none.
-
-        Args:
-            token: UUID.
-            body: A ``FeedbackCreateWithTokenExtendedSchema``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_with_token_post_api_v1_feedback_tokens__token__post
-        """
-        return await self._sender._send(
-            Call(_operations.CREATE_FEEDBACK_WITH_TOKEN_POST, path={"token": token}, body=body)
-        )
-
-    async def delete_feedback(self, feedback_id: UUID | str) -> Any:
-        """Delete feedback: ``DELETE /api/v1/feedback/{feedback_id}``.
+    async def delete(self, feedback_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/feedback/{feedback_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -577,10 +568,10 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/delete_feedback_api_v1_feedback__feedback_id__delete
         """
-        return await self._sender._send(Call(_operations.DELETE_FEEDBACK, path={"feedback_id": feedback_id}))
+        return await self._sender._send(Call(_operations.DELETE, path={"feedback_id": feedback_id}))
 
-    async def delete_feedback_formula_endpoint(self, feedback_formula_id: UUID | str) -> Any:
-        """Delete feedback formula endpoint: ``DELETE /api/v1/feedback/formulas/{feedback_formula_id}``.
+    async def delete_formula(self, feedback_formula_id: UUID | str) -> Any:
+        """Delete formula: ``DELETE /api/v1/feedback/formulas/{feedback_formula_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -596,11 +587,11 @@ class AsyncFeedback(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/delete_feedback_formula_endpoint_api_v1_feedback_formulas__feedback_formula_id__delete
         """
         return await self._sender._send(
-            Call(_operations.DELETE_FEEDBACK_FORMULA_ENDPOINT, path={"feedback_formula_id": feedback_formula_id})
+            Call(_operations.DELETE_FORMULA, path={"feedback_formula_id": feedback_formula_id})
         )
 
-    async def eagerly_create_feedback(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
-        """Eagerly create feedback: ``POST /api/v1/feedback/eager``.
+    async def eagerly_create(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
+        """Eagerly create: ``POST /api/v1/feedback/eager``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -615,88 +606,11 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/eagerly_create_feedback_api_v1_feedback_eager_post
         """
-        result: FeedbackSchema = await self._sender._send(Call(_operations.EAGERLY_CREATE_FEEDBACK, body=body))
+        result: FeedbackSchema = await self._sender._send(Call(_operations.EAGERLY_CREATE, body=body))
         return result
 
-    async def get_feedback_formula_ep(self, feedback_formula_id: UUID | str) -> FeedbackFormula:
-        """Get feedback formula ep: ``GET /api/v1/feedback/formulas/{feedback_formula_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            feedback_formula_id: UUID.
-
-        Returns:
-            ``FeedbackFormula``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/get_feedback_formula_ep_api_v1_feedback_formulas__feedback_formula_id__get
-        """
-        result: FeedbackFormula = await self._sender._send(
-            Call(_operations.GET_FEEDBACK_FORMULA_EP, path={"feedback_formula_id": feedback_formula_id})
-        )
-        return result
-
-    async def list_feedback_formula_ep(
-        self,
-        *,
-        dataset_id: UUID | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        session_id: UUID | str | None = None,
-    ) -> list[FeedbackFormula]:
-        """List feedback formula ep: ``GET /api/v1/feedback/formulas``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset.
-
-        Args:
-            dataset_id: UUID or null.
-            limit: Integer; the server's default is ``20``.
-            offset: Integer; the server's default is ``0``.
-            session_id: UUID or null.
-
-        Returns:
-            ``list[FeedbackFormula]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_formula_ep_api_v1_feedback_formulas_get
-        """
-        result: list[FeedbackFormula] = await self._sender._send(
-            Call(
-                _operations.LIST_FEEDBACK_FORMULA_EP,
-                query={"dataset_id": dataset_id, "limit": limit, "offset": offset, "session_id": session_id},
-            )
-        )
-        return result
-
-    async def list_feedback_ingest_tokens(self, *, run_id: UUID | str) -> list[FeedbackIngestTokenSchema]:
-        """List feedback ingest tokens: ``GET /api/v1/feedback/tokens``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            run_id: UUID.
-
-        Returns:
-            ``list[FeedbackIngestTokenSchema]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_ingest_tokens_api_v1_feedback_tokens_get
-        """
-        result: list[FeedbackIngestTokenSchema] = await self._sender._send(
-            Call(_operations.LIST_FEEDBACK_INGEST_TOKENS, query={"run_id": run_id})
-        )
-        return result
-
-    async def read_feedback(self, feedback_id: UUID | str, *, include_user_names: bool | None = None) -> FeedbackSchema:
-        """Read feedback: ``GET /api/v1/feedback/{feedback_id}``.
+    async def get(self, feedback_id: UUID | str, *, include_user_names: bool | None = None) -> FeedbackSchema:
+        """Get: ``GET /api/v1/feedback/{feedback_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -713,15 +627,32 @@ class AsyncFeedback(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/read_feedback_api_v1_feedback__feedback_id__get
         """
         result: FeedbackSchema = await self._sender._send(
-            Call(
-                _operations.READ_FEEDBACK,
-                path={"feedback_id": feedback_id},
-                query={"include_user_names": include_user_names},
-            )
+            Call(_operations.GET, path={"feedback_id": feedback_id}, query={"include_user_names": include_user_names})
         )
         return result
 
-    async def read_feedbacks(
+    async def get_formula(self, feedback_formula_id: UUID | str) -> FeedbackFormula:
+        """Get formula: ``GET /api/v1/feedback/formulas/{feedback_formula_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            feedback_formula_id: UUID.
+
+        Returns:
+            ``FeedbackFormula``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/get_feedback_formula_ep_api_v1_feedback_formulas__feedback_formula_id__get
+        """
+        result: FeedbackFormula = await self._sender._send(
+            Call(_operations.GET_FORMULA, path={"feedback_formula_id": feedback_formula_id})
+        )
+        return result
+
+    async def list(
         self,
         *,
         comparative_experiment_id: UUID | str | None = None,
@@ -738,8 +669,8 @@ class AsyncFeedback(AsyncResource):
         session: Sequence[UUID | str] | UUID | str | None = None,
         source: Sequence[SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> list[FeedbackSchema]:
-        """Read feedbacks: ``GET /api/v1/feedback``.
+    ) -> builtins.list[FeedbackSchema]:
+        """List: ``GET /api/v1/feedback``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -770,7 +701,7 @@ class AsyncFeedback(AsyncResource):
         """
         result: list[FeedbackSchema] = await self._sender._send(
             Call(
-                _operations.READ_FEEDBACKS,
+                _operations.LIST,
                 query={
                     "comparative_experiment_id": comparative_experiment_id,
                     "has_comment": has_comment,
@@ -791,34 +722,66 @@ class AsyncFeedback(AsyncResource):
         )
         return result
 
-    async def update_feedback(
-        self, feedback_id: UUID | str, body: FeedbackUpdateSchema | Mapping[str, Any]
-    ) -> FeedbackSchema:
-        """Update feedback: ``PATCH /api/v1/feedback/{feedback_id}``.
+    async def list_formulas(
+        self,
+        *,
+        dataset_id: UUID | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        session_id: UUID | str | None = None,
+    ) -> builtins.list[FeedbackFormula]:
+        """List formulas: ``GET /api/v1/feedback/formulas``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset.
 
         Args:
-            feedback_id: UUID.
-            body: A ``FeedbackUpdateSchema``, or a mapping in wire names.
+            dataset_id: UUID or null.
+            limit: Integer; the server's default is ``20``.
+            offset: Integer; the server's default is ``0``.
+            session_id: UUID or null.
 
         Returns:
-            ``FeedbackSchema``.
+            ``list[FeedbackFormula]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/update_feedback_api_v1_feedback__feedback_id__patch
+        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_formula_ep_api_v1_feedback_formulas_get
         """
-        result: FeedbackSchema = await self._sender._send(
-            Call(_operations.UPDATE_FEEDBACK, path={"feedback_id": feedback_id}, body=body)
+        result: list[FeedbackFormula] = await self._sender._send(
+            Call(
+                _operations.LIST_FORMULAS,
+                query={"dataset_id": dataset_id, "limit": limit, "offset": offset, "session_id": session_id},
+            )
         )
         return result
 
-    async def update_feedback_formula_ep(
+    async def list_ingest_tokens(self, *, run_id: UUID | str) -> builtins.list[FeedbackIngestTokenSchema]:
+        """List ingest tokens: ``GET /api/v1/feedback/tokens``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+
+        Returns:
+            ``list[FeedbackIngestTokenSchema]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_ingest_tokens_api_v1_feedback_tokens_get
+        """
+        result: list[FeedbackIngestTokenSchema] = await self._sender._send(
+            Call(_operations.LIST_INGEST_TOKENS, query={"run_id": run_id})
+        )
+        return result
+
+    async def replace_formula(
         self, feedback_formula_id: UUID | str, body: FeedbackFormulaUpdate | Mapping[str, Any]
     ) -> FeedbackFormula:
-        """Update feedback formula ep: ``PUT /api/v1/feedback/formulas/{feedback_formula_id}``.
+        """Replace formula: ``PUT /api/v1/feedback/formulas/{feedback_formula_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -835,6 +798,28 @@ class AsyncFeedback(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/update_feedback_formula_ep_api_v1_feedback_formulas__feedback_formula_id__put
         """
         result: FeedbackFormula = await self._sender._send(
-            Call(_operations.UPDATE_FEEDBACK_FORMULA_EP, path={"feedback_formula_id": feedback_formula_id}, body=body)
+            Call(_operations.REPLACE_FORMULA, path={"feedback_formula_id": feedback_formula_id}, body=body)
+        )
+        return result
+
+    async def update(self, feedback_id: UUID | str, body: FeedbackUpdateSchema | Mapping[str, Any]) -> FeedbackSchema:
+        """Update: ``PATCH /api/v1/feedback/{feedback_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            feedback_id: UUID.
+            body: A ``FeedbackUpdateSchema``, or a mapping in wire names.
+
+        Returns:
+            ``FeedbackSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/update_feedback_api_v1_feedback__feedback_id__patch
+        """
+        result: FeedbackSchema = await self._sender._send(
+            Call(_operations.UPDATE, path={"feedback_id": feedback_id}, body=body)
         )
         return result

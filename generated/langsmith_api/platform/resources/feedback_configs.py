@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -19,10 +20,8 @@ class FeedbackConfigs(Resource):
 
     __slots__ = ()
 
-    def create_feedback_config_endpoint(
-        self, body: CreateFeedbackConfigSchema | Mapping[str, Any]
-    ) -> FeedbackConfigSchema:
-        """Create feedback config endpoint: ``POST /api/v1/feedback-configs``.
+    def create(self, body: CreateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+        """Create: ``POST /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -37,11 +36,11 @@ class FeedbackConfigs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/create_feedback_config_endpoint_api_v1_feedback_configs_post
         """
-        result: FeedbackConfigSchema = self._sender._send(Call(_operations.CREATE_FEEDBACK_CONFIG_ENDPOINT, body=body))
+        result: FeedbackConfigSchema = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_feedback_config_endpoint(self, *, feedback_key: str) -> None:
-        """Delete feedback config endpoint: ``DELETE /api/v1/feedback-configs``.
+    def delete(self, *, feedback_key: str) -> None:
+        """Delete: ``DELETE /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -56,12 +55,10 @@ class FeedbackConfigs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/delete_feedback_config_endpoint_api_v1_feedback_configs_delete
         """
-        result: None = self._sender._send(
-            Call(_operations.DELETE_FEEDBACK_CONFIG_ENDPOINT, query={"feedback_key": feedback_key})
-        )
+        result: None = self._sender._send(Call(_operations.DELETE, query={"feedback_key": feedback_key}))
         return result
 
-    def list_feedback_configs_endpoint(
+    def list(
         self,
         *,
         key: Sequence[str] | None = None,
@@ -70,8 +67,8 @@ class FeedbackConfigs(Resource):
         offset: int | None = None,
         read_after_write: bool | None = None,
         sort_by_desc: bool | None = None,
-    ) -> list[FeedbackConfigSchema]:
-        """List feedback configs endpoint: ``GET /api/v1/feedback-configs``.
+    ) -> builtins.list[FeedbackConfigSchema]:
+        """List: ``GET /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -94,7 +91,7 @@ class FeedbackConfigs(Resource):
         """
         result: list[FeedbackConfigSchema] = self._sender._send(
             Call(
-                _operations.LIST_FEEDBACK_CONFIGS_ENDPOINT,
+                _operations.LIST,
                 query={
                     "key": key,
                     "limit": limit,
@@ -107,10 +104,8 @@ class FeedbackConfigs(Resource):
         )
         return result
 
-    def update_feedback_config_endpoint(
-        self, body: UpdateFeedbackConfigSchema | Mapping[str, Any]
-    ) -> FeedbackConfigSchema:
-        """Update feedback config endpoint: ``PATCH /api/v1/feedback-configs``.
+    def update(self, body: UpdateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+        """Update: ``PATCH /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -125,7 +120,7 @@ class FeedbackConfigs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/update_feedback_config_endpoint_api_v1_feedback_configs_patch
         """
-        result: FeedbackConfigSchema = self._sender._send(Call(_operations.UPDATE_FEEDBACK_CONFIG_ENDPOINT, body=body))
+        result: FeedbackConfigSchema = self._sender._send(Call(_operations.UPDATE, body=body))
         return result
 
 
@@ -134,10 +129,8 @@ class AsyncFeedbackConfigs(AsyncResource):
 
     __slots__ = ()
 
-    async def create_feedback_config_endpoint(
-        self, body: CreateFeedbackConfigSchema | Mapping[str, Any]
-    ) -> FeedbackConfigSchema:
-        """Create feedback config endpoint: ``POST /api/v1/feedback-configs``.
+    async def create(self, body: CreateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+        """Create: ``POST /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -152,13 +145,11 @@ class AsyncFeedbackConfigs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/create_feedback_config_endpoint_api_v1_feedback_configs_post
         """
-        result: FeedbackConfigSchema = await self._sender._send(
-            Call(_operations.CREATE_FEEDBACK_CONFIG_ENDPOINT, body=body)
-        )
+        result: FeedbackConfigSchema = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_feedback_config_endpoint(self, *, feedback_key: str) -> None:
-        """Delete feedback config endpoint: ``DELETE /api/v1/feedback-configs``.
+    async def delete(self, *, feedback_key: str) -> None:
+        """Delete: ``DELETE /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -173,12 +164,10 @@ class AsyncFeedbackConfigs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/delete_feedback_config_endpoint_api_v1_feedback_configs_delete
         """
-        result: None = await self._sender._send(
-            Call(_operations.DELETE_FEEDBACK_CONFIG_ENDPOINT, query={"feedback_key": feedback_key})
-        )
+        result: None = await self._sender._send(Call(_operations.DELETE, query={"feedback_key": feedback_key}))
         return result
 
-    async def list_feedback_configs_endpoint(
+    async def list(
         self,
         *,
         key: Sequence[str] | None = None,
@@ -187,8 +176,8 @@ class AsyncFeedbackConfigs(AsyncResource):
         offset: int | None = None,
         read_after_write: bool | None = None,
         sort_by_desc: bool | None = None,
-    ) -> list[FeedbackConfigSchema]:
-        """List feedback configs endpoint: ``GET /api/v1/feedback-configs``.
+    ) -> builtins.list[FeedbackConfigSchema]:
+        """List: ``GET /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -211,7 +200,7 @@ class AsyncFeedbackConfigs(AsyncResource):
         """
         result: list[FeedbackConfigSchema] = await self._sender._send(
             Call(
-                _operations.LIST_FEEDBACK_CONFIGS_ENDPOINT,
+                _operations.LIST,
                 query={
                     "key": key,
                     "limit": limit,
@@ -224,10 +213,8 @@ class AsyncFeedbackConfigs(AsyncResource):
         )
         return result
 
-    async def update_feedback_config_endpoint(
-        self, body: UpdateFeedbackConfigSchema | Mapping[str, Any]
-    ) -> FeedbackConfigSchema:
-        """Update feedback config endpoint: ``PATCH /api/v1/feedback-configs``.
+    async def update(self, body: UpdateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+        """Update: ``PATCH /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -242,7 +229,5 @@ class AsyncFeedbackConfigs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/update_feedback_config_endpoint_api_v1_feedback_configs_patch
         """
-        result: FeedbackConfigSchema = await self._sender._send(
-            Call(_operations.UPDATE_FEEDBACK_CONFIG_ENDPOINT, body=body)
-        )
+        result: FeedbackConfigSchema = await self._sender._send(Call(_operations.UPDATE, body=body))
         return result

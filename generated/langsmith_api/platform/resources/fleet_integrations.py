@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models import (
-        IntegrationsCreateRequest,
-        IntegrationsIntegration,
-        IntegrationsListResponse,
-        IntegrationsReplaceAuthMethodsRequest,
-        IntegrationsUpdateRequest,
+        Integration,
+        IntegrationCreateRequest,
+        IntegrationListResponse,
+        IntegrationReplaceAuthMethodsRequest,
+        IntegrationUpdateRequest,
     )
 
 
@@ -25,27 +25,27 @@ class FleetIntegrations(Resource):
 
     __slots__ = ()
 
-    def create_fleet_integration(self, body: IntegrationsCreateRequest | Mapping[str, Any]) -> IntegrationsIntegration:
-        """Create fleet integration: ``POST /v1/fleet/integrations``.
+    def create(self, body: IntegrationCreateRequest | Mapping[str, Any]) -> Integration:
+        """Create: ``POST /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``IntegrationsCreateRequest``, or a mapping in wire names.
+            body: A ``IntegrationCreateRequest``, or a mapping in wire names.
 
         Returns:
-            ``IntegrationsIntegration``.
+            ``Integration``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations/post
         """
-        result: IntegrationsIntegration = self._sender._send(Call(_operations.CREATE_FLEET_INTEGRATION, body=body))
+        result: Integration = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_fleet_integration(self, id: str) -> None:
-        """Delete fleet integration: ``DELETE /v1/fleet/integrations/{id}``.
+    def delete(self, id: str) -> None:
+        """Delete: ``DELETE /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -60,11 +60,11 @@ class FleetIntegrations(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/delete
         """
-        result: None = self._sender._send(Call(_operations.DELETE_FLEET_INTEGRATION, path={"id": id}))
+        result: None = self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    def get_fleet_integration(self, id: str) -> IntegrationsIntegration:
-        """Get fleet integration: ``GET /v1/fleet/integrations/{id}``.
+    def get(self, id: str) -> Integration:
+        """Get: ``GET /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -72,20 +72,20 @@ class FleetIntegrations(Resource):
             id: String.
 
         Returns:
-            ``IntegrationsIntegration``.
+            ``Integration``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/get
         """
-        result: IntegrationsIntegration = self._sender._send(Call(_operations.GET_FLEET_INTEGRATION, path={"id": id}))
+        result: Integration = self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
 
-    def list_fleet_integrations(
+    def list(
         self, *, cursor: str | None = None, page_size: int | None = None, source: str | None = None
-    ) -> IntegrationsListResponse:
-        """List fleet integrations: ``GET /v1/fleet/integrations``.
+    ) -> IntegrationListResponse:
+        """List: ``GET /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
@@ -96,66 +96,58 @@ class FleetIntegrations(Resource):
             source: String.
 
         Returns:
-            ``IntegrationsListResponse``.
+            ``IntegrationListResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations/get
         """
-        result: IntegrationsListResponse = self._sender._send(
-            Call(
-                _operations.LIST_FLEET_INTEGRATIONS, query={"cursor": cursor, "page_size": page_size, "source": source}
-            )
+        result: IntegrationListResponse = self._sender._send(
+            Call(_operations.LIST, query={"cursor": cursor, "page_size": page_size, "source": source})
         )
         return result
 
     def replace_auth_methods(
-        self, id: str, body: IntegrationsReplaceAuthMethodsRequest | Mapping[str, Any]
-    ) -> IntegrationsIntegration:
+        self, id: str, body: IntegrationReplaceAuthMethodsRequest | Mapping[str, Any]
+    ) -> Integration:
         """Replace auth methods: ``PUT /v1/fleet/integrations/{id}/auth-methods``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             id: String.
-            body: A ``IntegrationsReplaceAuthMethodsRequest``, or a mapping in wire names.
+            body: A ``IntegrationReplaceAuthMethodsRequest``, or a mapping in wire names.
 
         Returns:
-            ``IntegrationsIntegration``.
+            ``Integration``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}~1auth-methods/put
         """
-        result: IntegrationsIntegration = self._sender._send(
-            Call(_operations.REPLACE_AUTH_METHODS, path={"id": id}, body=body)
-        )
+        result: Integration = self._sender._send(Call(_operations.REPLACE_AUTH_METHODS, path={"id": id}, body=body))
         return result
 
-    def update_fleet_integration(
-        self, id: str, body: IntegrationsUpdateRequest | Mapping[str, Any]
-    ) -> IntegrationsIntegration:
-        """Update fleet integration: ``PATCH /v1/fleet/integrations/{id}``.
+    def update(self, id: str, body: IntegrationUpdateRequest | Mapping[str, Any]) -> Integration:
+        """Update: ``PATCH /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             id: String.
-            body: A ``IntegrationsUpdateRequest``, or a mapping in wire names.
+            body: A ``IntegrationUpdateRequest``, or a mapping in wire names.
 
         Returns:
-            ``IntegrationsIntegration``.
+            ``Integration``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/patch
         """
-        result: IntegrationsIntegration = self._sender._send(
-            Call(_operations.UPDATE_FLEET_INTEGRATION, path={"id": id}, body=body)
-        )
+        result: Integration = self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
         return result
 
 
@@ -164,31 +156,27 @@ class AsyncFleetIntegrations(AsyncResource):
 
     __slots__ = ()
 
-    async def create_fleet_integration(
-        self, body: IntegrationsCreateRequest | Mapping[str, Any]
-    ) -> IntegrationsIntegration:
-        """Create fleet integration: ``POST /v1/fleet/integrations``.
+    async def create(self, body: IntegrationCreateRequest | Mapping[str, Any]) -> Integration:
+        """Create: ``POST /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``IntegrationsCreateRequest``, or a mapping in wire names.
+            body: A ``IntegrationCreateRequest``, or a mapping in wire names.
 
         Returns:
-            ``IntegrationsIntegration``.
+            ``Integration``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations/post
         """
-        result: IntegrationsIntegration = await self._sender._send(
-            Call(_operations.CREATE_FLEET_INTEGRATION, body=body)
-        )
+        result: Integration = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_fleet_integration(self, id: str) -> None:
-        """Delete fleet integration: ``DELETE /v1/fleet/integrations/{id}``.
+    async def delete(self, id: str) -> None:
+        """Delete: ``DELETE /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -203,11 +191,11 @@ class AsyncFleetIntegrations(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/delete
         """
-        result: None = await self._sender._send(Call(_operations.DELETE_FLEET_INTEGRATION, path={"id": id}))
+        result: None = await self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    async def get_fleet_integration(self, id: str) -> IntegrationsIntegration:
-        """Get fleet integration: ``GET /v1/fleet/integrations/{id}``.
+    async def get(self, id: str) -> Integration:
+        """Get: ``GET /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -215,22 +203,20 @@ class AsyncFleetIntegrations(AsyncResource):
             id: String.
 
         Returns:
-            ``IntegrationsIntegration``.
+            ``Integration``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/get
         """
-        result: IntegrationsIntegration = await self._sender._send(
-            Call(_operations.GET_FLEET_INTEGRATION, path={"id": id})
-        )
+        result: Integration = await self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
 
-    async def list_fleet_integrations(
+    async def list(
         self, *, cursor: str | None = None, page_size: int | None = None, source: str | None = None
-    ) -> IntegrationsListResponse:
-        """List fleet integrations: ``GET /v1/fleet/integrations``.
+    ) -> IntegrationListResponse:
+        """List: ``GET /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
@@ -241,64 +227,58 @@ class AsyncFleetIntegrations(AsyncResource):
             source: String.
 
         Returns:
-            ``IntegrationsListResponse``.
+            ``IntegrationListResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations/get
         """
-        result: IntegrationsListResponse = await self._sender._send(
-            Call(
-                _operations.LIST_FLEET_INTEGRATIONS, query={"cursor": cursor, "page_size": page_size, "source": source}
-            )
+        result: IntegrationListResponse = await self._sender._send(
+            Call(_operations.LIST, query={"cursor": cursor, "page_size": page_size, "source": source})
         )
         return result
 
     async def replace_auth_methods(
-        self, id: str, body: IntegrationsReplaceAuthMethodsRequest | Mapping[str, Any]
-    ) -> IntegrationsIntegration:
+        self, id: str, body: IntegrationReplaceAuthMethodsRequest | Mapping[str, Any]
+    ) -> Integration:
         """Replace auth methods: ``PUT /v1/fleet/integrations/{id}/auth-methods``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             id: String.
-            body: A ``IntegrationsReplaceAuthMethodsRequest``, or a mapping in wire names.
+            body: A ``IntegrationReplaceAuthMethodsRequest``, or a mapping in wire names.
 
         Returns:
-            ``IntegrationsIntegration``.
+            ``Integration``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}~1auth-methods/put
         """
-        result: IntegrationsIntegration = await self._sender._send(
+        result: Integration = await self._sender._send(
             Call(_operations.REPLACE_AUTH_METHODS, path={"id": id}, body=body)
         )
         return result
 
-    async def update_fleet_integration(
-        self, id: str, body: IntegrationsUpdateRequest | Mapping[str, Any]
-    ) -> IntegrationsIntegration:
-        """Update fleet integration: ``PATCH /v1/fleet/integrations/{id}``.
+    async def update(self, id: str, body: IntegrationUpdateRequest | Mapping[str, Any]) -> Integration:
+        """Update: ``PATCH /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             id: String.
-            body: A ``IntegrationsUpdateRequest``, or a mapping in wire names.
+            body: A ``IntegrationUpdateRequest``, or a mapping in wire names.
 
         Returns:
-            ``IntegrationsIntegration``.
+            ``Integration``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/patch
         """
-        result: IntegrationsIntegration = await self._sender._send(
-            Call(_operations.UPDATE_FLEET_INTEGRATION, path={"id": id}, body=body)
-        )
+        result: Integration = await self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
         return result

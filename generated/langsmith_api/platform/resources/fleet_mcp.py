@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models import (
-        LangchainComSmithFleetMcpServersCreateMcpServerPayload,
-        LangchainComSmithFleetMcpServersMcpServer,
-        LangchainComSmithFleetMcpServersRegisterOAuthProviderPayload,
-        LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse,
-        LangchainComSmithFleetMcpServersUpdateMcpServerPayload,
-        McptoolsListToolsResponse,
+        CreateMcpServerPayload,
+        FleetMcpRegisterOAuthProviderPayload,
+        FleetMcpRegisterOAuthProviderResponse,
+        McpListToolsResponse,
+        McpServer,
+        UpdateMcpServerPayload,
     )
 
 
@@ -26,31 +26,27 @@ class FleetMcp(Resource):
 
     __slots__ = ()
 
-    def create_mcp_server(
-        self, body: LangchainComSmithFleetMcpServersCreateMcpServerPayload | Mapping[str, Any]
-    ) -> LangchainComSmithFleetMcpServersMcpServer:
-        """Create mcp server: ``POST /v1/platform/fleet/mcp-servers``.
+    def create_server(self, body: CreateMcpServerPayload | Mapping[str, Any]) -> McpServer:
+        """Create server: ``POST /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``LangchainComSmithFleetMcpServersCreateMcpServerPayload``, or a mapping in wire names.
+            body: A ``CreateMcpServerPayload``, or a mapping in wire names.
 
         Returns:
-            ``LangchainComSmithFleetMcpServersMcpServer``.
+            ``McpServer``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 409, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers/post
         """
-        result: LangchainComSmithFleetMcpServersMcpServer = self._sender._send(
-            Call(_operations.CREATE_MCP_SERVER, body=body)
-        )
+        result: McpServer = self._sender._send(Call(_operations.CREATE_SERVER, body=body))
         return result
 
-    def delete_mcp_server(self, mcp_server_id: str) -> None:
-        """Delete mcp server: ``DELETE /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
+    def delete_server(self, mcp_server_id: str) -> None:
+        """Delete server: ``DELETE /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -65,11 +61,11 @@ class FleetMcp(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/delete
         """
-        result: None = self._sender._send(Call(_operations.DELETE_MCP_SERVER, path={"mcp_server_id": mcp_server_id}))
+        result: None = self._sender._send(Call(_operations.DELETE_SERVER, path={"mcp_server_id": mcp_server_id}))
         return result
 
-    def get_mcp_server(self, mcp_server_id: str) -> LangchainComSmithFleetMcpServersMcpServer:
-        """Get mcp server: ``GET /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
+    def get_server(self, mcp_server_id: str) -> McpServer:
+        """Get server: ``GET /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -77,20 +73,18 @@ class FleetMcp(Resource):
             mcp_server_id: String.
 
         Returns:
-            ``LangchainComSmithFleetMcpServersMcpServer``.
+            ``McpServer``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/get
         """
-        result: LangchainComSmithFleetMcpServersMcpServer = self._sender._send(
-            Call(_operations.GET_MCP_SERVER, path={"mcp_server_id": mcp_server_id})
-        )
+        result: McpServer = self._sender._send(Call(_operations.GET_SERVER, path={"mcp_server_id": mcp_server_id}))
         return result
 
-    def list_mcp_servers(self, *, x_ls_user_id: str | None = None) -> list[LangchainComSmithFleetMcpServersMcpServer]:
-        """List mcp servers: ``GET /v1/platform/fleet/mcp-servers``.
+    def list_servers(self, *, x_ls_user_id: str | None = None) -> list[McpServer]:
+        """List servers: ``GET /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -98,15 +92,15 @@ class FleetMcp(Resource):
             x_ls_user_id: String.
 
         Returns:
-            ``list[LangchainComSmithFleetMcpServersMcpServer]``.
+            ``list[McpServer]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers/get
         """
-        result: list[LangchainComSmithFleetMcpServersMcpServer] = self._sender._send(
-            Call(_operations.LIST_MCP_SERVERS, headers={"X-Ls-User-Id": x_ls_user_id})
+        result: list[McpServer] = self._sender._send(
+            Call(_operations.LIST_SERVERS, headers={"X-Ls-User-Id": x_ls_user_id})
         )
         return result
 
@@ -117,7 +111,7 @@ class FleetMcp(Resource):
         force_refresh: bool | None = None,
         ls_user_id: str | None = None,
         oauth_provider_id: str | None = None,
-    ) -> McptoolsListToolsResponse:
+    ) -> McpListToolsResponse:
         """List tools: ``GET /v1/fleet/mcp/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -129,14 +123,14 @@ class FleetMcp(Resource):
             oauth_provider_id: String.
 
         Returns:
-            ``McptoolsListToolsResponse``.
+            ``McpListToolsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1fleet~1mcp~1tools/get
         """
-        result: McptoolsListToolsResponse = self._sender._send(
+        result: McpListToolsResponse = self._sender._send(
             Call(
                 _operations.LIST_TOOLS,
                 query={
@@ -150,50 +144,48 @@ class FleetMcp(Resource):
         return result
 
     def register_oauth_provider(
-        self, mcp_server_id: str, body: LangchainComSmithFleetMcpServersRegisterOAuthProviderPayload | Mapping[str, Any]
-    ) -> LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse:
+        self, mcp_server_id: str, body: FleetMcpRegisterOAuthProviderPayload | Mapping[str, Any]
+    ) -> FleetMcpRegisterOAuthProviderResponse:
         """Register oauth provider: ``POST /v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             mcp_server_id: String.
-            body: A ``LangchainComSmithFleetMcpServersRegisterOAuthProviderPayload``, or a mapping in wire names.
+            body: A ``FleetMcpRegisterOAuthProviderPayload``, or a mapping in wire names.
 
         Returns:
-            ``LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse``.
+            ``FleetMcpRegisterOAuthProviderResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}~1oauth-provider/post
         """
-        result: LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse = self._sender._send(
+        result: FleetMcpRegisterOAuthProviderResponse = self._sender._send(
             Call(_operations.REGISTER_OAUTH_PROVIDER, path={"mcp_server_id": mcp_server_id}, body=body)
         )
         return result
 
-    def update_mcp_server(
-        self, mcp_server_id: str, body: LangchainComSmithFleetMcpServersUpdateMcpServerPayload | Mapping[str, Any]
-    ) -> LangchainComSmithFleetMcpServersMcpServer:
-        """Update mcp server: ``PATCH /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
+    def update_server(self, mcp_server_id: str, body: UpdateMcpServerPayload | Mapping[str, Any]) -> McpServer:
+        """Update server: ``PATCH /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             mcp_server_id: String.
-            body: A ``LangchainComSmithFleetMcpServersUpdateMcpServerPayload``, or a mapping in wire names.
+            body: A ``UpdateMcpServerPayload``, or a mapping in wire names.
 
         Returns:
-            ``LangchainComSmithFleetMcpServersMcpServer``.
+            ``McpServer``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/patch
         """
-        result: LangchainComSmithFleetMcpServersMcpServer = self._sender._send(
-            Call(_operations.UPDATE_MCP_SERVER, path={"mcp_server_id": mcp_server_id}, body=body)
+        result: McpServer = self._sender._send(
+            Call(_operations.UPDATE_SERVER, path={"mcp_server_id": mcp_server_id}, body=body)
         )
         return result
 
@@ -203,31 +195,27 @@ class AsyncFleetMcp(AsyncResource):
 
     __slots__ = ()
 
-    async def create_mcp_server(
-        self, body: LangchainComSmithFleetMcpServersCreateMcpServerPayload | Mapping[str, Any]
-    ) -> LangchainComSmithFleetMcpServersMcpServer:
-        """Create mcp server: ``POST /v1/platform/fleet/mcp-servers``.
+    async def create_server(self, body: CreateMcpServerPayload | Mapping[str, Any]) -> McpServer:
+        """Create server: ``POST /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``LangchainComSmithFleetMcpServersCreateMcpServerPayload``, or a mapping in wire names.
+            body: A ``CreateMcpServerPayload``, or a mapping in wire names.
 
         Returns:
-            ``LangchainComSmithFleetMcpServersMcpServer``.
+            ``McpServer``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 409, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers/post
         """
-        result: LangchainComSmithFleetMcpServersMcpServer = await self._sender._send(
-            Call(_operations.CREATE_MCP_SERVER, body=body)
-        )
+        result: McpServer = await self._sender._send(Call(_operations.CREATE_SERVER, body=body))
         return result
 
-    async def delete_mcp_server(self, mcp_server_id: str) -> None:
-        """Delete mcp server: ``DELETE /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
+    async def delete_server(self, mcp_server_id: str) -> None:
+        """Delete server: ``DELETE /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -242,13 +230,11 @@ class AsyncFleetMcp(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/delete
         """
-        result: None = await self._sender._send(
-            Call(_operations.DELETE_MCP_SERVER, path={"mcp_server_id": mcp_server_id})
-        )
+        result: None = await self._sender._send(Call(_operations.DELETE_SERVER, path={"mcp_server_id": mcp_server_id}))
         return result
 
-    async def get_mcp_server(self, mcp_server_id: str) -> LangchainComSmithFleetMcpServersMcpServer:
-        """Get mcp server: ``GET /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
+    async def get_server(self, mcp_server_id: str) -> McpServer:
+        """Get server: ``GET /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -256,22 +242,20 @@ class AsyncFleetMcp(AsyncResource):
             mcp_server_id: String.
 
         Returns:
-            ``LangchainComSmithFleetMcpServersMcpServer``.
+            ``McpServer``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/get
         """
-        result: LangchainComSmithFleetMcpServersMcpServer = await self._sender._send(
-            Call(_operations.GET_MCP_SERVER, path={"mcp_server_id": mcp_server_id})
+        result: McpServer = await self._sender._send(
+            Call(_operations.GET_SERVER, path={"mcp_server_id": mcp_server_id})
         )
         return result
 
-    async def list_mcp_servers(
-        self, *, x_ls_user_id: str | None = None
-    ) -> list[LangchainComSmithFleetMcpServersMcpServer]:
-        """List mcp servers: ``GET /v1/platform/fleet/mcp-servers``.
+    async def list_servers(self, *, x_ls_user_id: str | None = None) -> list[McpServer]:
+        """List servers: ``GET /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -279,15 +263,15 @@ class AsyncFleetMcp(AsyncResource):
             x_ls_user_id: String.
 
         Returns:
-            ``list[LangchainComSmithFleetMcpServersMcpServer]``.
+            ``list[McpServer]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers/get
         """
-        result: list[LangchainComSmithFleetMcpServersMcpServer] = await self._sender._send(
-            Call(_operations.LIST_MCP_SERVERS, headers={"X-Ls-User-Id": x_ls_user_id})
+        result: list[McpServer] = await self._sender._send(
+            Call(_operations.LIST_SERVERS, headers={"X-Ls-User-Id": x_ls_user_id})
         )
         return result
 
@@ -298,7 +282,7 @@ class AsyncFleetMcp(AsyncResource):
         force_refresh: bool | None = None,
         ls_user_id: str | None = None,
         oauth_provider_id: str | None = None,
-    ) -> McptoolsListToolsResponse:
+    ) -> McpListToolsResponse:
         """List tools: ``GET /v1/fleet/mcp/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -310,14 +294,14 @@ class AsyncFleetMcp(AsyncResource):
             oauth_provider_id: String.
 
         Returns:
-            ``McptoolsListToolsResponse``.
+            ``McpListToolsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1fleet~1mcp~1tools/get
         """
-        result: McptoolsListToolsResponse = await self._sender._send(
+        result: McpListToolsResponse = await self._sender._send(
             Call(
                 _operations.LIST_TOOLS,
                 query={
@@ -331,49 +315,47 @@ class AsyncFleetMcp(AsyncResource):
         return result
 
     async def register_oauth_provider(
-        self, mcp_server_id: str, body: LangchainComSmithFleetMcpServersRegisterOAuthProviderPayload | Mapping[str, Any]
-    ) -> LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse:
+        self, mcp_server_id: str, body: FleetMcpRegisterOAuthProviderPayload | Mapping[str, Any]
+    ) -> FleetMcpRegisterOAuthProviderResponse:
         """Register oauth provider: ``POST /v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             mcp_server_id: String.
-            body: A ``LangchainComSmithFleetMcpServersRegisterOAuthProviderPayload``, or a mapping in wire names.
+            body: A ``FleetMcpRegisterOAuthProviderPayload``, or a mapping in wire names.
 
         Returns:
-            ``LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse``.
+            ``FleetMcpRegisterOAuthProviderResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}~1oauth-provider/post
         """
-        result: LangchainComSmithFleetMcpServersRegisterOAuthProviderResponse = await self._sender._send(
+        result: FleetMcpRegisterOAuthProviderResponse = await self._sender._send(
             Call(_operations.REGISTER_OAUTH_PROVIDER, path={"mcp_server_id": mcp_server_id}, body=body)
         )
         return result
 
-    async def update_mcp_server(
-        self, mcp_server_id: str, body: LangchainComSmithFleetMcpServersUpdateMcpServerPayload | Mapping[str, Any]
-    ) -> LangchainComSmithFleetMcpServersMcpServer:
-        """Update mcp server: ``PATCH /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
+    async def update_server(self, mcp_server_id: str, body: UpdateMcpServerPayload | Mapping[str, Any]) -> McpServer:
+        """Update server: ``PATCH /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             mcp_server_id: String.
-            body: A ``LangchainComSmithFleetMcpServersUpdateMcpServerPayload``, or a mapping in wire names.
+            body: A ``UpdateMcpServerPayload``, or a mapping in wire names.
 
         Returns:
-            ``LangchainComSmithFleetMcpServersMcpServer``.
+            ``McpServer``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/patch
         """
-        result: LangchainComSmithFleetMcpServersMcpServer = await self._sender._send(
-            Call(_operations.UPDATE_MCP_SERVER, path={"mcp_server_id": mcp_server_id}, body=body)
+        result: McpServer = await self._sender._send(
+            Call(_operations.UPDATE_SERVER, path={"mcp_server_id": mcp_server_id}, body=body)
         )
         return result

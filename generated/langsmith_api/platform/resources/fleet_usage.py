@@ -9,12 +9,7 @@ from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 from ..operations import fleet_usage as _operations
 
 if TYPE_CHECKING:
-    from ..models import (
-        UsageAgentUsageResponse,
-        UsageModelUsageResponse,
-        UsageToolUsageResponse,
-        UsageUserUsageResponse,
-    )
+    from ..models import AgentUsageResponse, ModelUsageResponse, ToolUsageResponse, UserUsageResponse
 
 
 class FleetUsage(Resource):
@@ -22,7 +17,7 @@ class FleetUsage(Resource):
 
     __slots__ = ()
 
-    def get_agent_usage(
+    def get_by_agent(
         self,
         *,
         end_time: str,
@@ -30,8 +25,8 @@ class FleetUsage(Resource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageAgentUsageResponse:
-        """Get agent usage: ``GET /v1/platform/fleet/usage/agents``.
+    ) -> AgentUsageResponse:
+        """Get by agent: ``GET /v1/platform/fleet/usage/agents``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -43,16 +38,16 @@ class FleetUsage(Resource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageAgentUsageResponse``.
+            ``AgentUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1agents/get
         """
-        result: UsageAgentUsageResponse = self._sender._send(
+        result: AgentUsageResponse = self._sender._send(
             Call(
-                _operations.GET_AGENT_USAGE,
+                _operations.GET_BY_AGENT,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -64,7 +59,7 @@ class FleetUsage(Resource):
         )
         return result
 
-    def get_model_usage(
+    def get_by_model(
         self,
         *,
         end_time: str,
@@ -72,8 +67,8 @@ class FleetUsage(Resource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageModelUsageResponse:
-        """Get model usage: ``GET /v1/platform/fleet/usage/models``.
+    ) -> ModelUsageResponse:
+        """Get by model: ``GET /v1/platform/fleet/usage/models``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -85,16 +80,16 @@ class FleetUsage(Resource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageModelUsageResponse``.
+            ``ModelUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1models/get
         """
-        result: UsageModelUsageResponse = self._sender._send(
+        result: ModelUsageResponse = self._sender._send(
             Call(
-                _operations.GET_MODEL_USAGE,
+                _operations.GET_BY_MODEL,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -106,7 +101,7 @@ class FleetUsage(Resource):
         )
         return result
 
-    def get_tool_usage(
+    def get_by_tool(
         self,
         *,
         end_time: str,
@@ -114,8 +109,8 @@ class FleetUsage(Resource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageToolUsageResponse:
-        """Get tool usage: ``GET /v1/platform/fleet/usage/tools``.
+    ) -> ToolUsageResponse:
+        """Get by tool: ``GET /v1/platform/fleet/usage/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -127,16 +122,16 @@ class FleetUsage(Resource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageToolUsageResponse``.
+            ``ToolUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1tools/get
         """
-        result: UsageToolUsageResponse = self._sender._send(
+        result: ToolUsageResponse = self._sender._send(
             Call(
-                _operations.GET_TOOL_USAGE,
+                _operations.GET_BY_TOOL,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -148,7 +143,7 @@ class FleetUsage(Resource):
         )
         return result
 
-    def get_user_usage(
+    def get_by_user(
         self,
         *,
         end_time: str,
@@ -156,8 +151,8 @@ class FleetUsage(Resource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageUserUsageResponse:
-        """Get user usage: ``GET /v1/platform/fleet/usage/users``.
+    ) -> UserUsageResponse:
+        """Get by user: ``GET /v1/platform/fleet/usage/users``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -169,16 +164,16 @@ class FleetUsage(Resource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageUserUsageResponse``.
+            ``UserUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1users/get
         """
-        result: UsageUserUsageResponse = self._sender._send(
+        result: UserUsageResponse = self._sender._send(
             Call(
-                _operations.GET_USER_USAGE,
+                _operations.GET_BY_USER,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -196,7 +191,7 @@ class AsyncFleetUsage(AsyncResource):
 
     __slots__ = ()
 
-    async def get_agent_usage(
+    async def get_by_agent(
         self,
         *,
         end_time: str,
@@ -204,8 +199,8 @@ class AsyncFleetUsage(AsyncResource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageAgentUsageResponse:
-        """Get agent usage: ``GET /v1/platform/fleet/usage/agents``.
+    ) -> AgentUsageResponse:
+        """Get by agent: ``GET /v1/platform/fleet/usage/agents``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -217,16 +212,16 @@ class AsyncFleetUsage(AsyncResource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageAgentUsageResponse``.
+            ``AgentUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1agents/get
         """
-        result: UsageAgentUsageResponse = await self._sender._send(
+        result: AgentUsageResponse = await self._sender._send(
             Call(
-                _operations.GET_AGENT_USAGE,
+                _operations.GET_BY_AGENT,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -238,7 +233,7 @@ class AsyncFleetUsage(AsyncResource):
         )
         return result
 
-    async def get_model_usage(
+    async def get_by_model(
         self,
         *,
         end_time: str,
@@ -246,8 +241,8 @@ class AsyncFleetUsage(AsyncResource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageModelUsageResponse:
-        """Get model usage: ``GET /v1/platform/fleet/usage/models``.
+    ) -> ModelUsageResponse:
+        """Get by model: ``GET /v1/platform/fleet/usage/models``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -259,16 +254,16 @@ class AsyncFleetUsage(AsyncResource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageModelUsageResponse``.
+            ``ModelUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1models/get
         """
-        result: UsageModelUsageResponse = await self._sender._send(
+        result: ModelUsageResponse = await self._sender._send(
             Call(
-                _operations.GET_MODEL_USAGE,
+                _operations.GET_BY_MODEL,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -280,7 +275,7 @@ class AsyncFleetUsage(AsyncResource):
         )
         return result
 
-    async def get_tool_usage(
+    async def get_by_tool(
         self,
         *,
         end_time: str,
@@ -288,8 +283,8 @@ class AsyncFleetUsage(AsyncResource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageToolUsageResponse:
-        """Get tool usage: ``GET /v1/platform/fleet/usage/tools``.
+    ) -> ToolUsageResponse:
+        """Get by tool: ``GET /v1/platform/fleet/usage/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -301,16 +296,16 @@ class AsyncFleetUsage(AsyncResource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageToolUsageResponse``.
+            ``ToolUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1tools/get
         """
-        result: UsageToolUsageResponse = await self._sender._send(
+        result: ToolUsageResponse = await self._sender._send(
             Call(
-                _operations.GET_TOOL_USAGE,
+                _operations.GET_BY_TOOL,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,
@@ -322,7 +317,7 @@ class AsyncFleetUsage(AsyncResource):
         )
         return result
 
-    async def get_user_usage(
+    async def get_by_user(
         self,
         *,
         end_time: str,
@@ -330,8 +325,8 @@ class AsyncFleetUsage(AsyncResource):
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UsageUserUsageResponse:
-        """Get user usage: ``GET /v1/platform/fleet/usage/users``.
+    ) -> UserUsageResponse:
+        """Get by user: ``GET /v1/platform/fleet/usage/users``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -343,16 +338,16 @@ class AsyncFleetUsage(AsyncResource):
             sort_order: String; the server's default is ``"desc"``.
 
         Returns:
-            ``UsageUserUsageResponse``.
+            ``UserUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1users/get
         """
-        result: UsageUserUsageResponse = await self._sender._send(
+        result: UserUsageResponse = await self._sender._send(
             Call(
-                _operations.GET_USER_USAGE,
+                _operations.GET_BY_USER,
                 query={
                     "end_time": end_time,
                     "start_time": start_time,

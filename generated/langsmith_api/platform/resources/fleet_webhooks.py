@@ -11,7 +11,7 @@ from ..operations import fleet_webhooks as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import AgentBuilderWebhooksWebhookTestResult
+    from ..models import WebhookTestResult
 
 
 class FleetWebhooks(Resource):
@@ -19,8 +19,8 @@ class FleetWebhooks(Resource):
 
     __slots__ = ()
 
-    def run_webhook(self, webhook_id: str, body: Mapping[str, Any]) -> AgentBuilderWebhooksWebhookTestResult:
-        """Run webhook: ``POST /v1/platform/fleet-webhooks/{webhook_id}/run``.
+    def run(self, webhook_id: str, body: Mapping[str, Any]) -> WebhookTestResult:
+        """Run: ``POST /v1/platform/fleet-webhooks/{webhook_id}/run``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -29,15 +29,15 @@ class FleetWebhooks(Resource):
             body: ``dict[str, Any]``.
 
         Returns:
-            ``AgentBuilderWebhooksWebhookTestResult``.
+            ``WebhookTestResult``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet_webhooks/paths/~1v1~1platform~1fleet-webhooks~1{webhook_id}~1run/post
         """
-        result: AgentBuilderWebhooksWebhookTestResult = self._sender._send(
-            Call(_operations.RUN_WEBHOOK, path={"webhook_id": webhook_id}, body=body)
+        result: WebhookTestResult = self._sender._send(
+            Call(_operations.RUN, path={"webhook_id": webhook_id}, body=body)
         )
         return result
 
@@ -47,8 +47,8 @@ class AsyncFleetWebhooks(AsyncResource):
 
     __slots__ = ()
 
-    async def run_webhook(self, webhook_id: str, body: Mapping[str, Any]) -> AgentBuilderWebhooksWebhookTestResult:
-        """Run webhook: ``POST /v1/platform/fleet-webhooks/{webhook_id}/run``.
+    async def run(self, webhook_id: str, body: Mapping[str, Any]) -> WebhookTestResult:
+        """Run: ``POST /v1/platform/fleet-webhooks/{webhook_id}/run``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -57,14 +57,14 @@ class AsyncFleetWebhooks(AsyncResource):
             body: ``dict[str, Any]``.
 
         Returns:
-            ``AgentBuilderWebhooksWebhookTestResult``.
+            ``WebhookTestResult``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet_webhooks/paths/~1v1~1platform~1fleet-webhooks~1{webhook_id}~1run/post
         """
-        result: AgentBuilderWebhooksWebhookTestResult = await self._sender._send(
-            Call(_operations.RUN_WEBHOOK, path={"webhook_id": webhook_id}, body=body)
+        result: WebhookTestResult = await self._sender._send(
+            Call(_operations.RUN, path={"webhook_id": webhook_id}, body=body)
         )
         return result

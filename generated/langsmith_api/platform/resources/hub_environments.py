@@ -11,11 +11,7 @@ from ..operations import hub_environments as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import (
-        HubEnvironmentsCreateEnvironmentsRequest,
-        HubEnvironmentsHubEnvironmentsModel,
-        HubEnvironmentsUpdateEnvironmentsRequest,
-    )
+    from ..models import CreateEnvironmentsRequest, HubEnvironmentsModel, UpdateEnvironmentsRequest
 
 
 class HubEnvironments(Resource):
@@ -23,31 +19,27 @@ class HubEnvironments(Resource):
 
     __slots__ = ()
 
-    def create_hub_environment(
-        self, body: HubEnvironmentsCreateEnvironmentsRequest | Mapping[str, Any]
-    ) -> HubEnvironmentsHubEnvironmentsModel:
-        """Create hub environment: ``POST /api/v1/hub/environments``.
+    def create(self, body: CreateEnvironmentsRequest | Mapping[str, Any]) -> HubEnvironmentsModel:
+        """Create: ``POST /api/v1/hub/environments``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``HubEnvironmentsCreateEnvironmentsRequest``, or a mapping in wire names.
+            body: A ``CreateEnvironmentsRequest``, or a mapping in wire names.
 
         Returns:
-            ``HubEnvironmentsHubEnvironmentsModel``.
+            ``HubEnvironmentsModel``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 409, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments/post
         """
-        result: HubEnvironmentsHubEnvironmentsModel = self._sender._send(
-            Call(_operations.CREATE_HUB_ENVIRONMENT, body=body)
-        )
+        result: HubEnvironmentsModel = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_hub_environment(self, id: str) -> dict[str, str]:
-        """Delete hub environment: ``DELETE /api/v1/hub/environments/{id}``.
+    def delete(self, id: str) -> dict[str, str]:
+        """Delete: ``DELETE /api/v1/hub/environments/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -62,47 +54,43 @@ class HubEnvironments(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments~1{id}/delete
         """
-        result: dict[str, str] = self._sender._send(Call(_operations.DELETE_HUB_ENVIRONMENT, path={"id": id}))
+        result: dict[str, str] = self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    def list_hub_environments(self) -> HubEnvironmentsHubEnvironmentsModel:
-        """List hub environments: ``GET /api/v1/hub/environments``.
+    def list(self) -> HubEnvironmentsModel:
+        """List: ``GET /api/v1/hub/environments``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``HubEnvironmentsHubEnvironmentsModel``.
+            ``HubEnvironmentsModel``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments/get
         """
-        result: HubEnvironmentsHubEnvironmentsModel = self._sender._send(Call(_operations.LIST_HUB_ENVIRONMENTS))
+        result: HubEnvironmentsModel = self._sender._send(Call(_operations.LIST))
         return result
 
-    def update_hub_environment(
-        self, id: str, body: HubEnvironmentsUpdateEnvironmentsRequest | Mapping[str, Any]
-    ) -> HubEnvironmentsHubEnvironmentsModel:
-        """Update hub environment: ``PATCH /api/v1/hub/environments/{id}``.
+    def update(self, id: str, body: UpdateEnvironmentsRequest | Mapping[str, Any]) -> HubEnvironmentsModel:
+        """Update: ``PATCH /api/v1/hub/environments/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             id: String.
-            body: A ``HubEnvironmentsUpdateEnvironmentsRequest``, or a mapping in wire names.
+            body: A ``UpdateEnvironmentsRequest``, or a mapping in wire names.
 
         Returns:
-            ``HubEnvironmentsHubEnvironmentsModel``.
+            ``HubEnvironmentsModel``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments~1{id}/patch
         """
-        result: HubEnvironmentsHubEnvironmentsModel = self._sender._send(
-            Call(_operations.UPDATE_HUB_ENVIRONMENT, path={"id": id}, body=body)
-        )
+        result: HubEnvironmentsModel = self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
         return result
 
 
@@ -111,31 +99,27 @@ class AsyncHubEnvironments(AsyncResource):
 
     __slots__ = ()
 
-    async def create_hub_environment(
-        self, body: HubEnvironmentsCreateEnvironmentsRequest | Mapping[str, Any]
-    ) -> HubEnvironmentsHubEnvironmentsModel:
-        """Create hub environment: ``POST /api/v1/hub/environments``.
+    async def create(self, body: CreateEnvironmentsRequest | Mapping[str, Any]) -> HubEnvironmentsModel:
+        """Create: ``POST /api/v1/hub/environments``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``HubEnvironmentsCreateEnvironmentsRequest``, or a mapping in wire names.
+            body: A ``CreateEnvironmentsRequest``, or a mapping in wire names.
 
         Returns:
-            ``HubEnvironmentsHubEnvironmentsModel``.
+            ``HubEnvironmentsModel``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 409, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments/post
         """
-        result: HubEnvironmentsHubEnvironmentsModel = await self._sender._send(
-            Call(_operations.CREATE_HUB_ENVIRONMENT, body=body)
-        )
+        result: HubEnvironmentsModel = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_hub_environment(self, id: str) -> dict[str, str]:
-        """Delete hub environment: ``DELETE /api/v1/hub/environments/{id}``.
+    async def delete(self, id: str) -> dict[str, str]:
+        """Delete: ``DELETE /api/v1/hub/environments/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -150,45 +134,41 @@ class AsyncHubEnvironments(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments~1{id}/delete
         """
-        result: dict[str, str] = await self._sender._send(Call(_operations.DELETE_HUB_ENVIRONMENT, path={"id": id}))
+        result: dict[str, str] = await self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    async def list_hub_environments(self) -> HubEnvironmentsHubEnvironmentsModel:
-        """List hub environments: ``GET /api/v1/hub/environments``.
+    async def list(self) -> HubEnvironmentsModel:
+        """List: ``GET /api/v1/hub/environments``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``HubEnvironmentsHubEnvironmentsModel``.
+            ``HubEnvironmentsModel``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments/get
         """
-        result: HubEnvironmentsHubEnvironmentsModel = await self._sender._send(Call(_operations.LIST_HUB_ENVIRONMENTS))
+        result: HubEnvironmentsModel = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def update_hub_environment(
-        self, id: str, body: HubEnvironmentsUpdateEnvironmentsRequest | Mapping[str, Any]
-    ) -> HubEnvironmentsHubEnvironmentsModel:
-        """Update hub environment: ``PATCH /api/v1/hub/environments/{id}``.
+    async def update(self, id: str, body: UpdateEnvironmentsRequest | Mapping[str, Any]) -> HubEnvironmentsModel:
+        """Update: ``PATCH /api/v1/hub/environments/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             id: String.
-            body: A ``HubEnvironmentsUpdateEnvironmentsRequest``, or a mapping in wire names.
+            body: A ``UpdateEnvironmentsRequest``, or a mapping in wire names.
 
         Returns:
-            ``HubEnvironmentsHubEnvironmentsModel``.
+            ``HubEnvironmentsModel``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments~1{id}/patch
         """
-        result: HubEnvironmentsHubEnvironmentsModel = await self._sender._send(
-            Call(_operations.UPDATE_HUB_ENVIRONMENT, path={"id": id}, body=body)
-        )
+        result: HubEnvironmentsModel = await self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
         return result

@@ -17,24 +17,8 @@ class Info(Resource):
 
     __slots__ = ()
 
-    def get_health_info(self) -> HealthInfoGetResponse:
-        """Get health info: ``GET /api/v1/info/health``.
-
-        Scope: none.
-
-        Returns:
-            ``HealthInfoGetResponse``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_health_info_api_v1_info_health_get
-        """
-        result: HealthInfoGetResponse = self._sender._send(Call(_operations.GET_HEALTH_INFO))
-        return result
-
-    def get_server_info(self) -> InfoGetResponse:
-        """Get server info: ``GET /api/v1/info``.
+    def get(self) -> InfoGetResponse:
+        """Get: ``GET /api/v1/info``.
 
         Scope: none.
 
@@ -46,7 +30,23 @@ class Info(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_server_info_api_v1_info_get
         """
-        result: InfoGetResponse = self._sender._send(Call(_operations.GET_SERVER_INFO))
+        result: InfoGetResponse = self._sender._send(Call(_operations.GET))
+        return result
+
+    def get_health(self) -> HealthInfoGetResponse:
+        """Get health: ``GET /api/v1/info/health``.
+
+        Scope: none.
+
+        Returns:
+            ``HealthInfoGetResponse``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_health_info_api_v1_info_health_get
+        """
+        result: HealthInfoGetResponse = self._sender._send(Call(_operations.GET_HEALTH))
         return result
 
     def ok(self) -> Any:
@@ -68,24 +68,8 @@ class AsyncInfo(AsyncResource):
 
     __slots__ = ()
 
-    async def get_health_info(self) -> HealthInfoGetResponse:
-        """Get health info: ``GET /api/v1/info/health``.
-
-        Scope: none.
-
-        Returns:
-            ``HealthInfoGetResponse``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_health_info_api_v1_info_health_get
-        """
-        result: HealthInfoGetResponse = await self._sender._send(Call(_operations.GET_HEALTH_INFO))
-        return result
-
-    async def get_server_info(self) -> InfoGetResponse:
-        """Get server info: ``GET /api/v1/info``.
+    async def get(self) -> InfoGetResponse:
+        """Get: ``GET /api/v1/info``.
 
         Scope: none.
 
@@ -97,7 +81,23 @@ class AsyncInfo(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_server_info_api_v1_info_get
         """
-        result: InfoGetResponse = await self._sender._send(Call(_operations.GET_SERVER_INFO))
+        result: InfoGetResponse = await self._sender._send(Call(_operations.GET))
+        return result
+
+    async def get_health(self) -> HealthInfoGetResponse:
+        """Get health: ``GET /api/v1/info/health``.
+
+        Scope: none.
+
+        Returns:
+            ``HealthInfoGetResponse``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_health_info_api_v1_info_health_get
+        """
+        result: HealthInfoGetResponse = await self._sender._send(Call(_operations.GET_HEALTH))
         return result
 
     async def ok(self) -> Any:

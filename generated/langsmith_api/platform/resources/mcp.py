@@ -19,44 +19,6 @@ class Mcp(Resource):
 
     __slots__ = ()
 
-    def get_tools(
-        self,
-        *,
-        url: str,
-        force_refresh: bool | None = None,
-        ls_user_id: str | None = None,
-        oauth_provider_id: str | None = None,
-    ) -> Any:
-        """Get tools: ``GET /api/v1/mcp/tools``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            url: String.
-            force_refresh: Boolean; the server's default is ``false``.
-            ls_user_id: String or null.
-            oauth_provider_id: String or null.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp/operation/get_tools_api_v1_mcp_tools_get
-        """
-        return self._sender._send(
-            Call(
-                _operations.GET_TOOLS,
-                query={
-                    "url": url,
-                    "force_refresh": force_refresh,
-                    "ls_user_id": ls_user_id,
-                    "oauth_provider_id": oauth_provider_id,
-                },
-            )
-        )
-
     def invalidate_tools_cache(
         self, *, url: str, ls_user_id: str | None = None, oauth_provider_id: str | None = None
     ) -> Any:
@@ -81,6 +43,44 @@ class Mcp(Resource):
             Call(
                 _operations.INVALIDATE_TOOLS_CACHE,
                 query={"url": url, "ls_user_id": ls_user_id, "oauth_provider_id": oauth_provider_id},
+            )
+        )
+
+    def list_tools(
+        self,
+        *,
+        url: str,
+        force_refresh: bool | None = None,
+        ls_user_id: str | None = None,
+        oauth_provider_id: str | None = None,
+    ) -> Any:
+        """List tools: ``GET /api/v1/mcp/tools``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            url: String.
+            force_refresh: Boolean; the server's default is ``false``.
+            ls_user_id: String or null.
+            oauth_provider_id: String or null.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp/operation/get_tools_api_v1_mcp_tools_get
+        """
+        return self._sender._send(
+            Call(
+                _operations.LIST_TOOLS,
+                query={
+                    "url": url,
+                    "force_refresh": force_refresh,
+                    "ls_user_id": ls_user_id,
+                    "oauth_provider_id": oauth_provider_id,
+                },
             )
         )
 
@@ -131,44 +131,6 @@ class AsyncMcp(AsyncResource):
 
     __slots__ = ()
 
-    async def get_tools(
-        self,
-        *,
-        url: str,
-        force_refresh: bool | None = None,
-        ls_user_id: str | None = None,
-        oauth_provider_id: str | None = None,
-    ) -> Any:
-        """Get tools: ``GET /api/v1/mcp/tools``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            url: String.
-            force_refresh: Boolean; the server's default is ``false``.
-            ls_user_id: String or null.
-            oauth_provider_id: String or null.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp/operation/get_tools_api_v1_mcp_tools_get
-        """
-        return await self._sender._send(
-            Call(
-                _operations.GET_TOOLS,
-                query={
-                    "url": url,
-                    "force_refresh": force_refresh,
-                    "ls_user_id": ls_user_id,
-                    "oauth_provider_id": oauth_provider_id,
-                },
-            )
-        )
-
     async def invalidate_tools_cache(
         self, *, url: str, ls_user_id: str | None = None, oauth_provider_id: str | None = None
     ) -> Any:
@@ -193,6 +155,44 @@ class AsyncMcp(AsyncResource):
             Call(
                 _operations.INVALIDATE_TOOLS_CACHE,
                 query={"url": url, "ls_user_id": ls_user_id, "oauth_provider_id": oauth_provider_id},
+            )
+        )
+
+    async def list_tools(
+        self,
+        *,
+        url: str,
+        force_refresh: bool | None = None,
+        ls_user_id: str | None = None,
+        oauth_provider_id: str | None = None,
+    ) -> Any:
+        """List tools: ``GET /api/v1/mcp/tools``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            url: String.
+            force_refresh: Boolean; the server's default is ``false``.
+            ls_user_id: String or null.
+            oauth_provider_id: String or null.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp/operation/get_tools_api_v1_mcp_tools_get
+        """
+        return await self._sender._send(
+            Call(
+                _operations.LIST_TOOLS,
+                query={
+                    "url": url,
+                    "force_refresh": force_refresh,
+                    "ls_user_id": ls_user_id,
+                    "oauth_provider_id": oauth_provider_id,
+                },
             )
         )
 

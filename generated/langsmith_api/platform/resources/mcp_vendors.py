@@ -12,13 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models import (
-        McpVendorsArcadeAccountResponseList,
-        McpVendorsArcadeSettingsRequest,
-        McpVendorsArcadeSettingsResponse,
-        McpVendorsGetMcpVendorResponse,
-        McpVendorsListMcpGatewaysResponse,
-        McpVendorsListMcpVendorsResponse,
-        McpVendorsListVendorToolsResponse,
+        GetMcpVendorResponse,
+        ListMcpVendorsResponse,
+        ListVendorToolsResponse,
+        McpVendorArcadeAccountResponseList,
+        McpVendorArcadeSettingsRequest,
+        McpVendorArcadeSettingsResponse,
+        McpVendorListMcpGatewaysResponse,
     )
 
 
@@ -28,30 +28,30 @@ class McpVendors(Resource):
     __slots__ = ()
 
     def create_settings(
-        self, vendor_slug: str, body: McpVendorsArcadeSettingsRequest | Mapping[str, Any]
-    ) -> McpVendorsArcadeSettingsResponse:
+        self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
+    ) -> McpVendorArcadeSettingsResponse:
         """Create settings: ``POST /v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             vendor_slug: String.
-            body: A ``McpVendorsArcadeSettingsRequest``, or a mapping in wire names.
+            body: A ``McpVendorArcadeSettingsRequest``, or a mapping in wire names.
 
         Returns:
-            ``McpVendorsArcadeSettingsResponse``.
+            ``McpVendorArcadeSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 409.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/post
         """
-        result: McpVendorsArcadeSettingsResponse = self._sender._send(
+        result: McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.CREATE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)
         )
         return result
 
-    def delete_settings(self, vendor_slug: str) -> McpVendorsArcadeSettingsResponse:
+    def delete_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
         """Delete settings: ``DELETE /v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -60,19 +60,38 @@ class McpVendors(Resource):
             vendor_slug: String.
 
         Returns:
-            ``McpVendorsArcadeSettingsResponse``.
+            ``McpVendorArcadeSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/delete
         """
-        result: McpVendorsArcadeSettingsResponse = self._sender._send(
+        result: McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.DELETE_SETTINGS, path={"vendor_slug": vendor_slug})
         )
         return result
 
-    def get_account(self, vendor_slug: str) -> McpVendorsArcadeAccountResponseList:
+    def get(self, vendor_slug: str) -> GetMcpVendorResponse:
+        """Get: ``GET /v1/platform/mcp-vendors/{vendor_slug}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            vendor_slug: String.
+
+        Returns:
+            ``GetMcpVendorResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 401, 403, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}/get
+        """
+        result: GetMcpVendorResponse = self._sender._send(Call(_operations.GET, path={"vendor_slug": vendor_slug}))
+        return result
+
+    def get_account(self, vendor_slug: str) -> McpVendorArcadeAccountResponseList:
         """Get account: ``GET /v1/platform/mcp-vendors/{vendor_slug}/account``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -81,40 +100,19 @@ class McpVendors(Resource):
             vendor_slug: String.
 
         Returns:
-            ``McpVendorsArcadeAccountResponseList``.
+            ``McpVendorArcadeAccountResponseList``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1account/get
         """
-        result: McpVendorsArcadeAccountResponseList = self._sender._send(
+        result: McpVendorArcadeAccountResponseList = self._sender._send(
             Call(_operations.GET_ACCOUNT, path={"vendor_slug": vendor_slug})
         )
         return result
 
-    def get_mcp_vendor(self, vendor_slug: str) -> McpVendorsGetMcpVendorResponse:
-        """Get mcp vendor: ``GET /v1/platform/mcp-vendors/{vendor_slug}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            vendor_slug: String.
-
-        Returns:
-            ``McpVendorsGetMcpVendorResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 401, 403, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}/get
-        """
-        result: McpVendorsGetMcpVendorResponse = self._sender._send(
-            Call(_operations.GET_MCP_VENDOR, path={"vendor_slug": vendor_slug})
-        )
-        return result
-
-    def get_settings(self, vendor_slug: str) -> McpVendorsArcadeSettingsResponse:
+    def get_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
         """Get settings: ``GET /v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -123,21 +121,37 @@ class McpVendors(Resource):
             vendor_slug: String.
 
         Returns:
-            ``McpVendorsArcadeSettingsResponse``.
+            ``McpVendorArcadeSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/get
         """
-        result: McpVendorsArcadeSettingsResponse = self._sender._send(
+        result: McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.GET_SETTINGS, path={"vendor_slug": vendor_slug})
         )
         return result
 
+    def list(self) -> ListMcpVendorsResponse:
+        """List: ``GET /v1/platform/mcp-vendors``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``ListMcpVendorsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 401, 403.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors/get
+        """
+        result: ListMcpVendorsResponse = self._sender._send(Call(_operations.LIST))
+        return result
+
     def list_mcp_servers(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
-    ) -> McpVendorsListMcpGatewaysResponse:
+    ) -> McpVendorListMcpGatewaysResponse:
         """List mcp servers: ``GET /v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -149,14 +163,14 @@ class McpVendors(Resource):
             offset: Integer.
 
         Returns:
-            ``McpVendorsListMcpGatewaysResponse``.
+            ``McpVendorListMcpGatewaysResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1mcp-servers/get
         """
-        result: McpVendorsListMcpGatewaysResponse = self._sender._send(
+        result: McpVendorListMcpGatewaysResponse = self._sender._send(
             Call(
                 _operations.LIST_MCP_SERVERS,
                 path={"vendor_slug": vendor_slug},
@@ -165,25 +179,9 @@ class McpVendors(Resource):
         )
         return result
 
-    def list_mcp_vendors(self) -> McpVendorsListMcpVendorsResponse:
-        """List mcp vendors: ``GET /v1/platform/mcp-vendors``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``McpVendorsListMcpVendorsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 401, 403.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors/get
-        """
-        result: McpVendorsListMcpVendorsResponse = self._sender._send(Call(_operations.LIST_MCP_VENDORS))
-        return result
-
     def list_tools(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
-    ) -> McpVendorsListVendorToolsResponse:
+    ) -> ListVendorToolsResponse:
         """List tools: ``GET /v1/platform/mcp-vendors/{vendor_slug}/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -195,38 +193,38 @@ class McpVendors(Resource):
             offset: Integer.
 
         Returns:
-            ``McpVendorsListVendorToolsResponse``.
+            ``ListVendorToolsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1tools/get
         """
-        result: McpVendorsListVendorToolsResponse = self._sender._send(
+        result: ListVendorToolsResponse = self._sender._send(
             Call(_operations.LIST_TOOLS, path={"vendor_slug": vendor_slug}, query={"limit": limit, "offset": offset})
         )
         return result
 
     def replace_settings(
-        self, vendor_slug: str, body: McpVendorsArcadeSettingsRequest | Mapping[str, Any]
-    ) -> McpVendorsArcadeSettingsResponse:
+        self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
+    ) -> McpVendorArcadeSettingsResponse:
         """Replace settings: ``PUT /v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             vendor_slug: String.
-            body: A ``McpVendorsArcadeSettingsRequest``, or a mapping in wire names.
+            body: A ``McpVendorArcadeSettingsRequest``, or a mapping in wire names.
 
         Returns:
-            ``McpVendorsArcadeSettingsResponse``.
+            ``McpVendorArcadeSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/put
         """
-        result: McpVendorsArcadeSettingsResponse = self._sender._send(
+        result: McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.REPLACE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)
         )
         return result
@@ -238,30 +236,30 @@ class AsyncMcpVendors(AsyncResource):
     __slots__ = ()
 
     async def create_settings(
-        self, vendor_slug: str, body: McpVendorsArcadeSettingsRequest | Mapping[str, Any]
-    ) -> McpVendorsArcadeSettingsResponse:
+        self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
+    ) -> McpVendorArcadeSettingsResponse:
         """Create settings: ``POST /v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             vendor_slug: String.
-            body: A ``McpVendorsArcadeSettingsRequest``, or a mapping in wire names.
+            body: A ``McpVendorArcadeSettingsRequest``, or a mapping in wire names.
 
         Returns:
-            ``McpVendorsArcadeSettingsResponse``.
+            ``McpVendorArcadeSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 409.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/post
         """
-        result: McpVendorsArcadeSettingsResponse = await self._sender._send(
+        result: McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.CREATE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)
         )
         return result
 
-    async def delete_settings(self, vendor_slug: str) -> McpVendorsArcadeSettingsResponse:
+    async def delete_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
         """Delete settings: ``DELETE /v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -270,19 +268,40 @@ class AsyncMcpVendors(AsyncResource):
             vendor_slug: String.
 
         Returns:
-            ``McpVendorsArcadeSettingsResponse``.
+            ``McpVendorArcadeSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/delete
         """
-        result: McpVendorsArcadeSettingsResponse = await self._sender._send(
+        result: McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.DELETE_SETTINGS, path={"vendor_slug": vendor_slug})
         )
         return result
 
-    async def get_account(self, vendor_slug: str) -> McpVendorsArcadeAccountResponseList:
+    async def get(self, vendor_slug: str) -> GetMcpVendorResponse:
+        """Get: ``GET /v1/platform/mcp-vendors/{vendor_slug}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            vendor_slug: String.
+
+        Returns:
+            ``GetMcpVendorResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 401, 403, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}/get
+        """
+        result: GetMcpVendorResponse = await self._sender._send(
+            Call(_operations.GET, path={"vendor_slug": vendor_slug})
+        )
+        return result
+
+    async def get_account(self, vendor_slug: str) -> McpVendorArcadeAccountResponseList:
         """Get account: ``GET /v1/platform/mcp-vendors/{vendor_slug}/account``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -291,40 +310,19 @@ class AsyncMcpVendors(AsyncResource):
             vendor_slug: String.
 
         Returns:
-            ``McpVendorsArcadeAccountResponseList``.
+            ``McpVendorArcadeAccountResponseList``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1account/get
         """
-        result: McpVendorsArcadeAccountResponseList = await self._sender._send(
+        result: McpVendorArcadeAccountResponseList = await self._sender._send(
             Call(_operations.GET_ACCOUNT, path={"vendor_slug": vendor_slug})
         )
         return result
 
-    async def get_mcp_vendor(self, vendor_slug: str) -> McpVendorsGetMcpVendorResponse:
-        """Get mcp vendor: ``GET /v1/platform/mcp-vendors/{vendor_slug}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            vendor_slug: String.
-
-        Returns:
-            ``McpVendorsGetMcpVendorResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 401, 403, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}/get
-        """
-        result: McpVendorsGetMcpVendorResponse = await self._sender._send(
-            Call(_operations.GET_MCP_VENDOR, path={"vendor_slug": vendor_slug})
-        )
-        return result
-
-    async def get_settings(self, vendor_slug: str) -> McpVendorsArcadeSettingsResponse:
+    async def get_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
         """Get settings: ``GET /v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -333,21 +331,37 @@ class AsyncMcpVendors(AsyncResource):
             vendor_slug: String.
 
         Returns:
-            ``McpVendorsArcadeSettingsResponse``.
+            ``McpVendorArcadeSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/get
         """
-        result: McpVendorsArcadeSettingsResponse = await self._sender._send(
+        result: McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.GET_SETTINGS, path={"vendor_slug": vendor_slug})
         )
         return result
 
+    async def list(self) -> ListMcpVendorsResponse:
+        """List: ``GET /v1/platform/mcp-vendors``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``ListMcpVendorsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 401, 403.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors/get
+        """
+        result: ListMcpVendorsResponse = await self._sender._send(Call(_operations.LIST))
+        return result
+
     async def list_mcp_servers(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
-    ) -> McpVendorsListMcpGatewaysResponse:
+    ) -> McpVendorListMcpGatewaysResponse:
         """List mcp servers: ``GET /v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -359,14 +373,14 @@ class AsyncMcpVendors(AsyncResource):
             offset: Integer.
 
         Returns:
-            ``McpVendorsListMcpGatewaysResponse``.
+            ``McpVendorListMcpGatewaysResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1mcp-servers/get
         """
-        result: McpVendorsListMcpGatewaysResponse = await self._sender._send(
+        result: McpVendorListMcpGatewaysResponse = await self._sender._send(
             Call(
                 _operations.LIST_MCP_SERVERS,
                 path={"vendor_slug": vendor_slug},
@@ -375,25 +389,9 @@ class AsyncMcpVendors(AsyncResource):
         )
         return result
 
-    async def list_mcp_vendors(self) -> McpVendorsListMcpVendorsResponse:
-        """List mcp vendors: ``GET /v1/platform/mcp-vendors``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``McpVendorsListMcpVendorsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 401, 403.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors/get
-        """
-        result: McpVendorsListMcpVendorsResponse = await self._sender._send(Call(_operations.LIST_MCP_VENDORS))
-        return result
-
     async def list_tools(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
-    ) -> McpVendorsListVendorToolsResponse:
+    ) -> ListVendorToolsResponse:
         """List tools: ``GET /v1/platform/mcp-vendors/{vendor_slug}/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -405,38 +403,38 @@ class AsyncMcpVendors(AsyncResource):
             offset: Integer.
 
         Returns:
-            ``McpVendorsListVendorToolsResponse``.
+            ``ListVendorToolsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1tools/get
         """
-        result: McpVendorsListVendorToolsResponse = await self._sender._send(
+        result: ListVendorToolsResponse = await self._sender._send(
             Call(_operations.LIST_TOOLS, path={"vendor_slug": vendor_slug}, query={"limit": limit, "offset": offset})
         )
         return result
 
     async def replace_settings(
-        self, vendor_slug: str, body: McpVendorsArcadeSettingsRequest | Mapping[str, Any]
-    ) -> McpVendorsArcadeSettingsResponse:
+        self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
+    ) -> McpVendorArcadeSettingsResponse:
         """Replace settings: ``PUT /v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             vendor_slug: String.
-            body: A ``McpVendorsArcadeSettingsRequest``, or a mapping in wire names.
+            body: A ``McpVendorArcadeSettingsRequest``, or a mapping in wire names.
 
         Returns:
-            ``McpVendorsArcadeSettingsResponse``.
+            ``McpVendorArcadeSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/put
         """
-        result: McpVendorsArcadeSettingsResponse = await self._sender._send(
+        result: McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.REPLACE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)
         )
         return result

@@ -84,8 +84,8 @@ class Me(Resource):
         result: str = self._sender._send(Call(_operations.GET_PROVIDER, path={"providerType": provider_type}))
         return result
 
-    def update_onboarding_state_field(self, field: str) -> UserOnboardingStateResponse:
-        """Update onboarding state field: ``PUT /api/v1/me/onboarding_state/{field}``.
+    def replace_onboarding_state_field(self, field: str) -> UserOnboardingStateResponse:
+        """Replace onboarding state field: ``PUT /api/v1/me/onboarding_state/{field}``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -101,7 +101,7 @@ class Me(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/me/operation/update_onboarding_state_field_api_v1_me_onboarding_state__field__put
         """
         result: UserOnboardingStateResponse = self._sender._send(
-            Call(_operations.UPDATE_ONBOARDING_STATE_FIELD, path={"field": field})
+            Call(_operations.REPLACE_ONBOARDING_STATE_FIELD, path={"field": field})
         )
         return result
 
@@ -178,8 +178,8 @@ class AsyncMe(AsyncResource):
         result: str = await self._sender._send(Call(_operations.GET_PROVIDER, path={"providerType": provider_type}))
         return result
 
-    async def update_onboarding_state_field(self, field: str) -> UserOnboardingStateResponse:
-        """Update onboarding state field: ``PUT /api/v1/me/onboarding_state/{field}``.
+    async def replace_onboarding_state_field(self, field: str) -> UserOnboardingStateResponse:
+        """Replace onboarding state field: ``PUT /api/v1/me/onboarding_state/{field}``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -195,6 +195,6 @@ class AsyncMe(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/me/operation/update_onboarding_state_field_api_v1_me_onboarding_state__field__put
         """
         result: UserOnboardingStateResponse = await self._sender._send(
-            Call(_operations.UPDATE_ONBOARDING_STATE_FIELD, path={"field": field})
+            Call(_operations.REPLACE_ONBOARDING_STATE_FIELD, path={"field": field})
         )
         return result

@@ -17,8 +17,8 @@ class Metrics(Resource):
 
     __slots__ = ()
 
-    def get_queue_metrics(self, queue_name: str) -> QueueInfoResponse:
-        """Get queue metrics: ``GET /api/v1/metrics/queue/{queue_name}``.
+    def get_queue(self, queue_name: str) -> QueueInfoResponse:
+        """Get queue: ``GET /api/v1/metrics/queue/{queue_name}``.
 
         Scope: none.
 
@@ -33,9 +33,7 @@ class Metrics(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/metrics/operation/get_queue_metrics_api_v1_metrics_queue__queue_name__get
         """
-        result: QueueInfoResponse = self._sender._send(
-            Call(_operations.GET_QUEUE_METRICS, path={"queue_name": queue_name})
-        )
+        result: QueueInfoResponse = self._sender._send(Call(_operations.GET_QUEUE, path={"queue_name": queue_name}))
         return result
 
 
@@ -44,8 +42,8 @@ class AsyncMetrics(AsyncResource):
 
     __slots__ = ()
 
-    async def get_queue_metrics(self, queue_name: str) -> QueueInfoResponse:
-        """Get queue metrics: ``GET /api/v1/metrics/queue/{queue_name}``.
+    async def get_queue(self, queue_name: str) -> QueueInfoResponse:
+        """Get queue: ``GET /api/v1/metrics/queue/{queue_name}``.
 
         Scope: none.
 
@@ -61,6 +59,6 @@ class AsyncMetrics(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/metrics/operation/get_queue_metrics_api_v1_metrics_queue__queue_name__get
         """
         result: QueueInfoResponse = await self._sender._send(
-            Call(_operations.GET_QUEUE_METRICS, path={"queue_name": queue_name})
+            Call(_operations.GET_QUEUE, path={"queue_name": queue_name})
         )
         return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -20,8 +21,8 @@ class ModelPriceMap(Resource):
 
     __slots__ = ()
 
-    def create_new_model_price(self, body: ModelPriceMapCreateSchema | Mapping[str, Any]) -> ModelPriceMapSchema:
-        """Create new model price: ``POST /api/v1/model-price-map``.
+    def create(self, body: ModelPriceMapCreateSchema | Mapping[str, Any]) -> ModelPriceMapSchema:
+        """Create: ``POST /api/v1/model-price-map``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -36,11 +37,11 @@ class ModelPriceMap(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/create_new_model_price_api_v1_model_price_map_post
         """
-        result: ModelPriceMapSchema = self._sender._send(Call(_operations.CREATE_NEW_MODEL_PRICE, body=body))
+        result: ModelPriceMapSchema = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_model_price(self, id: UUID | str) -> Any:
-        """Delete model price: ``DELETE /api/v1/model-price-map/{id}``.
+    def delete(self, id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/model-price-map/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -55,10 +56,10 @@ class ModelPriceMap(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/delete_model_price_api_v1_model_price_map__id__delete
         """
-        return self._sender._send(Call(_operations.DELETE_MODEL_PRICE, path={"id": id}))
+        return self._sender._send(Call(_operations.DELETE, path={"id": id}))
 
-    def read_model_price_map(self) -> list[ModelPriceMapSchema]:
-        """Read model price map: ``GET /api/v1/model-price-map``.
+    def list(self) -> builtins.list[ModelPriceMapSchema]:
+        """List: ``GET /api/v1/model-price-map``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -70,11 +71,11 @@ class ModelPriceMap(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/read_model_price_map_api_v1_model_price_map_get
         """
-        result: list[ModelPriceMapSchema] = self._sender._send(Call(_operations.READ_MODEL_PRICE_MAP))
+        result: list[ModelPriceMapSchema] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def update_model_price(self, id: UUID | str, body: ModelPriceMapUpdateSchema | Mapping[str, Any]) -> Any:
-        """Update model price: ``PUT /api/v1/model-price-map/{id}``.
+    def replace(self, id: UUID | str, body: ModelPriceMapUpdateSchema | Mapping[str, Any]) -> Any:
+        """Replace: ``PUT /api/v1/model-price-map/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -90,7 +91,7 @@ class ModelPriceMap(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/update_model_price_api_v1_model_price_map__id__put
         """
-        return self._sender._send(Call(_operations.UPDATE_MODEL_PRICE, path={"id": id}, body=body))
+        return self._sender._send(Call(_operations.REPLACE, path={"id": id}, body=body))
 
 
 class AsyncModelPriceMap(AsyncResource):
@@ -98,8 +99,8 @@ class AsyncModelPriceMap(AsyncResource):
 
     __slots__ = ()
 
-    async def create_new_model_price(self, body: ModelPriceMapCreateSchema | Mapping[str, Any]) -> ModelPriceMapSchema:
-        """Create new model price: ``POST /api/v1/model-price-map``.
+    async def create(self, body: ModelPriceMapCreateSchema | Mapping[str, Any]) -> ModelPriceMapSchema:
+        """Create: ``POST /api/v1/model-price-map``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -114,11 +115,11 @@ class AsyncModelPriceMap(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/create_new_model_price_api_v1_model_price_map_post
         """
-        result: ModelPriceMapSchema = await self._sender._send(Call(_operations.CREATE_NEW_MODEL_PRICE, body=body))
+        result: ModelPriceMapSchema = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_model_price(self, id: UUID | str) -> Any:
-        """Delete model price: ``DELETE /api/v1/model-price-map/{id}``.
+    async def delete(self, id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/model-price-map/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -133,10 +134,10 @@ class AsyncModelPriceMap(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/delete_model_price_api_v1_model_price_map__id__delete
         """
-        return await self._sender._send(Call(_operations.DELETE_MODEL_PRICE, path={"id": id}))
+        return await self._sender._send(Call(_operations.DELETE, path={"id": id}))
 
-    async def read_model_price_map(self) -> list[ModelPriceMapSchema]:
-        """Read model price map: ``GET /api/v1/model-price-map``.
+    async def list(self) -> builtins.list[ModelPriceMapSchema]:
+        """List: ``GET /api/v1/model-price-map``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -148,11 +149,11 @@ class AsyncModelPriceMap(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/read_model_price_map_api_v1_model_price_map_get
         """
-        result: list[ModelPriceMapSchema] = await self._sender._send(Call(_operations.READ_MODEL_PRICE_MAP))
+        result: list[ModelPriceMapSchema] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def update_model_price(self, id: UUID | str, body: ModelPriceMapUpdateSchema | Mapping[str, Any]) -> Any:
-        """Update model price: ``PUT /api/v1/model-price-map/{id}``.
+    async def replace(self, id: UUID | str, body: ModelPriceMapUpdateSchema | Mapping[str, Any]) -> Any:
+        """Replace: ``PUT /api/v1/model-price-map/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -168,4 +169,4 @@ class AsyncModelPriceMap(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/update_model_price_api_v1_model_price_map__id__put
         """
-        return await self._sender._send(Call(_operations.UPDATE_MODEL_PRICE, path={"id": id}, body=body))
+        return await self._sender._send(Call(_operations.REPLACE, path={"id": id}, body=body))

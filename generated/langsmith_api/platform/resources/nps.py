@@ -11,7 +11,7 @@ from ..operations import nps as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import NpsSubmitResponseRequest
+    from ..models import NPSSubmitResponseRequest
 
 
 class Nps(Resource):
@@ -19,13 +19,13 @@ class Nps(Resource):
 
     __slots__ = ()
 
-    def create_nps_response(self, body: NpsSubmitResponseRequest | Mapping[str, Any]) -> None:
-        """Create nps response: ``POST /v1/platform/nps/response``.
+    def create_response(self, body: NPSSubmitResponseRequest | Mapping[str, Any]) -> None:
+        """Create response: ``POST /v1/platform/nps/response``.
 
         Scope: user (a bearer token; API keys are refused).
 
         Args:
-            body: A ``NpsSubmitResponseRequest``, or a mapping in wire names.
+            body: A ``NPSSubmitResponseRequest``, or a mapping in wire names.
 
         Returns:
             None.
@@ -35,7 +35,7 @@ class Nps(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/nps/paths/~1v1~1platform~1nps~1response/post
         """
-        result: None = self._sender._send(Call(_operations.CREATE_NPS_RESPONSE, body=body))
+        result: None = self._sender._send(Call(_operations.CREATE_RESPONSE, body=body))
         return result
 
 
@@ -44,13 +44,13 @@ class AsyncNps(AsyncResource):
 
     __slots__ = ()
 
-    async def create_nps_response(self, body: NpsSubmitResponseRequest | Mapping[str, Any]) -> None:
-        """Create nps response: ``POST /v1/platform/nps/response``.
+    async def create_response(self, body: NPSSubmitResponseRequest | Mapping[str, Any]) -> None:
+        """Create response: ``POST /v1/platform/nps/response``.
 
         Scope: user (a bearer token; API keys are refused).
 
         Args:
-            body: A ``NpsSubmitResponseRequest``, or a mapping in wire names.
+            body: A ``NPSSubmitResponseRequest``, or a mapping in wire names.
 
         Returns:
             None.
@@ -60,5 +60,5 @@ class AsyncNps(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/nps/paths/~1v1~1platform~1nps~1response/post
         """
-        result: None = await self._sender._send(Call(_operations.CREATE_NPS_RESPONSE, body=body))
+        result: None = await self._sender._send(Call(_operations.CREATE_RESPONSE, body=body))
         return result

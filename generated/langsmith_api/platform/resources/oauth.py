@@ -12,14 +12,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models import (
-        ApproveAuthorizationBody,
-        AuthorizeDeviceBody,
-        CreateDeviceCodeBody,
-        CreateTokenBody,
-        OauthAuthorizationServerMetadata,
-        OauthDeviceCodeResponse,
-        OauthTokenResponse,
-        RevokeTokenBody,
+        OauthApproveAuthorizationBody,
+        OAuthAuthorizationServerMetadata,
+        OauthAuthorizeDeviceBody,
+        OauthCreateDeviceCodeBody,
+        OauthCreateTokenBody,
+        OAuthDeviceCodeResponse,
+        OauthRevokeTokenBody,
+        OAuthTokenResponse,
     )
 
 
@@ -28,13 +28,13 @@ class Oauth(Resource):
 
     __slots__ = ()
 
-    def approve_authorization(self, body: ApproveAuthorizationBody | Mapping[str, Any]) -> dict[str, str]:
+    def approve_authorization(self, body: OauthApproveAuthorizationBody | Mapping[str, Any]) -> dict[str, str]:
         """Approve authorization: ``POST /oauth/authorize/approve``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``ApproveAuthorizationBody``, or a mapping in wire names.
+            body: A ``OauthApproveAuthorizationBody``, or a mapping in wire names.
 
         Returns:
             ``dict[str, str]``.
@@ -92,13 +92,13 @@ class Oauth(Resource):
         )
         return result
 
-    def authorize_device(self, body: AuthorizeDeviceBody | Mapping[str, Any]) -> dict[str, str]:
+    def authorize_device(self, body: OauthAuthorizeDeviceBody | Mapping[str, Any]) -> dict[str, str]:
         """Authorize device: ``POST /oauth/device/authorize``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``AuthorizeDeviceBody``, or a mapping in wire names.
+            body: A ``OauthAuthorizeDeviceBody``, or a mapping in wire names.
 
         Returns:
             ``dict[str, str]``.
@@ -111,69 +111,67 @@ class Oauth(Resource):
         result: dict[str, str] = self._sender._send(Call(_operations.AUTHORIZE_DEVICE, body=body))
         return result
 
-    def create_device_code(self, body: CreateDeviceCodeBody | Mapping[str, Any]) -> OauthDeviceCodeResponse:
+    def create_device_code(self, body: OauthCreateDeviceCodeBody | Mapping[str, Any]) -> OAuthDeviceCodeResponse:
         """Create device code: ``POST /oauth/device/code``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``CreateDeviceCodeBody``, or a mapping in wire names.
+            body: A ``OauthCreateDeviceCodeBody``, or a mapping in wire names.
 
         Returns:
-            ``OauthDeviceCodeResponse``.
+            ``OAuthDeviceCodeResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1device~1code/post
         """
-        result: OauthDeviceCodeResponse = self._sender._send(Call(_operations.CREATE_DEVICE_CODE, body=body))
+        result: OAuthDeviceCodeResponse = self._sender._send(Call(_operations.CREATE_DEVICE_CODE, body=body))
         return result
 
-    def create_token(self, body: CreateTokenBody | Mapping[str, Any]) -> OauthTokenResponse:
+    def create_token(self, body: OauthCreateTokenBody | Mapping[str, Any]) -> OAuthTokenResponse:
         """Create token: ``POST /oauth/token``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``CreateTokenBody``, or a mapping in wire names.
+            body: A ``OauthCreateTokenBody``, or a mapping in wire names.
 
         Returns:
-            ``OauthTokenResponse``.
+            ``OAuthTokenResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1token/post
         """
-        result: OauthTokenResponse = self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
+        result: OAuthTokenResponse = self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
         return result
 
-    def get_authorization_server_metadata(self) -> OauthAuthorizationServerMetadata:
-        """Get authorization server metadata: ``GET /.well-known/oauth-authorization-server``.
+    def get_authorization_server(self) -> OAuthAuthorizationServerMetadata:
+        """Get authorization server: ``GET /.well-known/oauth-authorization-server``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``OauthAuthorizationServerMetadata``.
+            ``OAuthAuthorizationServerMetadata``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1.well-known~1oauth-authorization-server/get
         """
-        result: OauthAuthorizationServerMetadata = self._sender._send(
-            Call(_operations.GET_AUTHORIZATION_SERVER_METADATA)
-        )
+        result: OAuthAuthorizationServerMetadata = self._sender._send(Call(_operations.GET_AUTHORIZATION_SERVER))
         return result
 
-    def revoke_token(self, body: RevokeTokenBody | Mapping[str, Any]) -> None:
+    def revoke_token(self, body: OauthRevokeTokenBody | Mapping[str, Any]) -> None:
         """Revoke token: ``POST /oauth/revoke``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``RevokeTokenBody``, or a mapping in wire names.
+            body: A ``OauthRevokeTokenBody``, or a mapping in wire names.
 
         Returns:
             None.
@@ -192,13 +190,13 @@ class AsyncOauth(AsyncResource):
 
     __slots__ = ()
 
-    async def approve_authorization(self, body: ApproveAuthorizationBody | Mapping[str, Any]) -> dict[str, str]:
+    async def approve_authorization(self, body: OauthApproveAuthorizationBody | Mapping[str, Any]) -> dict[str, str]:
         """Approve authorization: ``POST /oauth/authorize/approve``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``ApproveAuthorizationBody``, or a mapping in wire names.
+            body: A ``OauthApproveAuthorizationBody``, or a mapping in wire names.
 
         Returns:
             ``dict[str, str]``.
@@ -256,13 +254,13 @@ class AsyncOauth(AsyncResource):
         )
         return result
 
-    async def authorize_device(self, body: AuthorizeDeviceBody | Mapping[str, Any]) -> dict[str, str]:
+    async def authorize_device(self, body: OauthAuthorizeDeviceBody | Mapping[str, Any]) -> dict[str, str]:
         """Authorize device: ``POST /oauth/device/authorize``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``AuthorizeDeviceBody``, or a mapping in wire names.
+            body: A ``OauthAuthorizeDeviceBody``, or a mapping in wire names.
 
         Returns:
             ``dict[str, str]``.
@@ -275,69 +273,67 @@ class AsyncOauth(AsyncResource):
         result: dict[str, str] = await self._sender._send(Call(_operations.AUTHORIZE_DEVICE, body=body))
         return result
 
-    async def create_device_code(self, body: CreateDeviceCodeBody | Mapping[str, Any]) -> OauthDeviceCodeResponse:
+    async def create_device_code(self, body: OauthCreateDeviceCodeBody | Mapping[str, Any]) -> OAuthDeviceCodeResponse:
         """Create device code: ``POST /oauth/device/code``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``CreateDeviceCodeBody``, or a mapping in wire names.
+            body: A ``OauthCreateDeviceCodeBody``, or a mapping in wire names.
 
         Returns:
-            ``OauthDeviceCodeResponse``.
+            ``OAuthDeviceCodeResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1device~1code/post
         """
-        result: OauthDeviceCodeResponse = await self._sender._send(Call(_operations.CREATE_DEVICE_CODE, body=body))
+        result: OAuthDeviceCodeResponse = await self._sender._send(Call(_operations.CREATE_DEVICE_CODE, body=body))
         return result
 
-    async def create_token(self, body: CreateTokenBody | Mapping[str, Any]) -> OauthTokenResponse:
+    async def create_token(self, body: OauthCreateTokenBody | Mapping[str, Any]) -> OAuthTokenResponse:
         """Create token: ``POST /oauth/token``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``CreateTokenBody``, or a mapping in wire names.
+            body: A ``OauthCreateTokenBody``, or a mapping in wire names.
 
         Returns:
-            ``OauthTokenResponse``.
+            ``OAuthTokenResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1token/post
         """
-        result: OauthTokenResponse = await self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
+        result: OAuthTokenResponse = await self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
         return result
 
-    async def get_authorization_server_metadata(self) -> OauthAuthorizationServerMetadata:
-        """Get authorization server metadata: ``GET /.well-known/oauth-authorization-server``.
+    async def get_authorization_server(self) -> OAuthAuthorizationServerMetadata:
+        """Get authorization server: ``GET /.well-known/oauth-authorization-server``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``OauthAuthorizationServerMetadata``.
+            ``OAuthAuthorizationServerMetadata``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1.well-known~1oauth-authorization-server/get
         """
-        result: OauthAuthorizationServerMetadata = await self._sender._send(
-            Call(_operations.GET_AUTHORIZATION_SERVER_METADATA)
-        )
+        result: OAuthAuthorizationServerMetadata = await self._sender._send(Call(_operations.GET_AUTHORIZATION_SERVER))
         return result
 
-    async def revoke_token(self, body: RevokeTokenBody | Mapping[str, Any]) -> None:
+    async def revoke_token(self, body: OauthRevokeTokenBody | Mapping[str, Any]) -> None:
         """Revoke token: ``POST /oauth/revoke``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``RevokeTokenBody``, or a mapping in wire names.
+            body: A ``OauthRevokeTokenBody``, or a mapping in wire names.
 
         Returns:
             None.

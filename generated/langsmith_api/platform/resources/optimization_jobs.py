@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -27,10 +28,10 @@ class OptimizationJobs(Resource):
 
     __slots__ = ()
 
-    def create_job(
+    def create(
         self, owner: str, repo: str, body: PromptOptimizationJobCreate | Mapping[str, Any]
     ) -> PromptOptimizationJob:
-        """Create job: ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs``.
+        """Create: ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -48,7 +49,7 @@ class OptimizationJobs(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/create_job_api_v1_repos__owner___repo__optimization_jobs_post
         """
         result: PromptOptimizationJob = self._sender._send(
-            Call(_operations.CREATE_JOB, path={"owner": owner, "repo": repo}, body=body)
+            Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
@@ -78,8 +79,8 @@ class OptimizationJobs(Resource):
         )
         return result
 
-    def delete_job(self, owner: str, repo: str, job_id: UUID | str) -> Any:
-        """Delete job: ``DELETE /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
+    def delete(self, owner: str, repo: str, job_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -96,7 +97,7 @@ class OptimizationJobs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/delete_job_api_v1_repos__owner___repo__optimization_jobs__job_id__delete
         """
-        return self._sender._send(Call(_operations.DELETE_JOB, path={"owner": owner, "repo": repo, "job_id": job_id}))
+        return self._sender._send(Call(_operations.DELETE, path={"owner": owner, "repo": repo, "job_id": job_id}))
 
     def delete_log(self, owner: str, repo: str, job_id: str, log_id: UUID | str) -> Any:
         """Delete log: ``DELETE /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs/{log_id}``.
@@ -121,8 +122,8 @@ class OptimizationJobs(Resource):
             Call(_operations.DELETE_LOG, path={"owner": owner, "repo": repo, "job_id": job_id, "log_id": log_id})
         )
 
-    def get_job(self, owner: str, repo: str, job_id: UUID | str) -> PromptOptimizationJobWithLogs:
-        """Get job: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
+    def get(self, owner: str, repo: str, job_id: UUID | str) -> PromptOptimizationJobWithLogs:
+        """Get: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -140,7 +141,7 @@ class OptimizationJobs(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/get_job_api_v1_repos__owner___repo__optimization_jobs__job_id__get
         """
         result: PromptOptimizationJobWithLogs = self._sender._send(
-            Call(_operations.GET_JOB, path={"owner": owner, "repo": repo, "job_id": job_id})
+            Call(_operations.GET, path={"owner": owner, "repo": repo, "job_id": job_id})
         )
         return result
 
@@ -168,8 +169,30 @@ class OptimizationJobs(Resource):
         )
         return result
 
-    def list_job_logs(self, owner: str, repo: str, job_id: UUID | str) -> list[PromptOptimizationJobLog]:
-        """List job logs: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``.
+    def list(self, owner: str, repo: str) -> builtins.list[PromptOptimizationJob]:
+        """List: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            owner: String.
+            repo: String.
+
+        Returns:
+            ``list[PromptOptimizationJob]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/list_jobs_api_v1_repos__owner___repo__optimization_jobs_get
+        """
+        result: list[PromptOptimizationJob] = self._sender._send(
+            Call(_operations.LIST, path={"owner": owner, "repo": repo})
+        )
+        return result
+
+    def list_logs(self, owner: str, repo: str, job_id: UUID | str) -> builtins.list[PromptOptimizationJobLog]:
+        """List logs: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -187,36 +210,14 @@ class OptimizationJobs(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/list_job_logs_api_v1_repos__owner___repo__optimization_jobs__job_id__logs_get
         """
         result: list[PromptOptimizationJobLog] = self._sender._send(
-            Call(_operations.LIST_JOB_LOGS, path={"owner": owner, "repo": repo, "job_id": job_id})
+            Call(_operations.LIST_LOGS, path={"owner": owner, "repo": repo, "job_id": job_id})
         )
         return result
 
-    def list_jobs(self, owner: str, repo: str) -> list[PromptOptimizationJob]:
-        """List jobs: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            owner: String.
-            repo: String.
-
-        Returns:
-            ``list[PromptOptimizationJob]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/list_jobs_api_v1_repos__owner___repo__optimization_jobs_get
-        """
-        result: list[PromptOptimizationJob] = self._sender._send(
-            Call(_operations.LIST_JOBS, path={"owner": owner, "repo": repo})
-        )
-        return result
-
-    def update_job(
+    def update(
         self, owner: str, repo: str, job_id: UUID | str, body: PromptOptimizationJobUpdate | Mapping[str, Any]
     ) -> PromptOptimizationJob:
-        """Update job: ``PATCH /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
+        """Update: ``PATCH /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -235,7 +236,7 @@ class OptimizationJobs(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/update_job_api_v1_repos__owner___repo__optimization_jobs__job_id__patch
         """
         result: PromptOptimizationJob = self._sender._send(
-            Call(_operations.UPDATE_JOB, path={"owner": owner, "repo": repo, "job_id": job_id}, body=body)
+            Call(_operations.UPDATE, path={"owner": owner, "repo": repo, "job_id": job_id}, body=body)
         )
         return result
 
@@ -245,10 +246,10 @@ class AsyncOptimizationJobs(AsyncResource):
 
     __slots__ = ()
 
-    async def create_job(
+    async def create(
         self, owner: str, repo: str, body: PromptOptimizationJobCreate | Mapping[str, Any]
     ) -> PromptOptimizationJob:
-        """Create job: ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs``.
+        """Create: ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -266,7 +267,7 @@ class AsyncOptimizationJobs(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/create_job_api_v1_repos__owner___repo__optimization_jobs_post
         """
         result: PromptOptimizationJob = await self._sender._send(
-            Call(_operations.CREATE_JOB, path={"owner": owner, "repo": repo}, body=body)
+            Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
@@ -296,8 +297,8 @@ class AsyncOptimizationJobs(AsyncResource):
         )
         return result
 
-    async def delete_job(self, owner: str, repo: str, job_id: UUID | str) -> Any:
-        """Delete job: ``DELETE /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
+    async def delete(self, owner: str, repo: str, job_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -314,9 +315,7 @@ class AsyncOptimizationJobs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/delete_job_api_v1_repos__owner___repo__optimization_jobs__job_id__delete
         """
-        return await self._sender._send(
-            Call(_operations.DELETE_JOB, path={"owner": owner, "repo": repo, "job_id": job_id})
-        )
+        return await self._sender._send(Call(_operations.DELETE, path={"owner": owner, "repo": repo, "job_id": job_id}))
 
     async def delete_log(self, owner: str, repo: str, job_id: str, log_id: UUID | str) -> Any:
         """Delete log: ``DELETE /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs/{log_id}``.
@@ -341,8 +340,8 @@ class AsyncOptimizationJobs(AsyncResource):
             Call(_operations.DELETE_LOG, path={"owner": owner, "repo": repo, "job_id": job_id, "log_id": log_id})
         )
 
-    async def get_job(self, owner: str, repo: str, job_id: UUID | str) -> PromptOptimizationJobWithLogs:
-        """Get job: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
+    async def get(self, owner: str, repo: str, job_id: UUID | str) -> PromptOptimizationJobWithLogs:
+        """Get: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -360,7 +359,7 @@ class AsyncOptimizationJobs(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/get_job_api_v1_repos__owner___repo__optimization_jobs__job_id__get
         """
         result: PromptOptimizationJobWithLogs = await self._sender._send(
-            Call(_operations.GET_JOB, path={"owner": owner, "repo": repo, "job_id": job_id})
+            Call(_operations.GET, path={"owner": owner, "repo": repo, "job_id": job_id})
         )
         return result
 
@@ -388,8 +387,30 @@ class AsyncOptimizationJobs(AsyncResource):
         )
         return result
 
-    async def list_job_logs(self, owner: str, repo: str, job_id: UUID | str) -> list[PromptOptimizationJobLog]:
-        """List job logs: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``.
+    async def list(self, owner: str, repo: str) -> builtins.list[PromptOptimizationJob]:
+        """List: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            owner: String.
+            repo: String.
+
+        Returns:
+            ``list[PromptOptimizationJob]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/list_jobs_api_v1_repos__owner___repo__optimization_jobs_get
+        """
+        result: list[PromptOptimizationJob] = await self._sender._send(
+            Call(_operations.LIST, path={"owner": owner, "repo": repo})
+        )
+        return result
+
+    async def list_logs(self, owner: str, repo: str, job_id: UUID | str) -> builtins.list[PromptOptimizationJobLog]:
+        """List logs: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -407,36 +428,14 @@ class AsyncOptimizationJobs(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/list_job_logs_api_v1_repos__owner___repo__optimization_jobs__job_id__logs_get
         """
         result: list[PromptOptimizationJobLog] = await self._sender._send(
-            Call(_operations.LIST_JOB_LOGS, path={"owner": owner, "repo": repo, "job_id": job_id})
+            Call(_operations.LIST_LOGS, path={"owner": owner, "repo": repo, "job_id": job_id})
         )
         return result
 
-    async def list_jobs(self, owner: str, repo: str) -> list[PromptOptimizationJob]:
-        """List jobs: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            owner: String.
-            repo: String.
-
-        Returns:
-            ``list[PromptOptimizationJob]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/list_jobs_api_v1_repos__owner___repo__optimization_jobs_get
-        """
-        result: list[PromptOptimizationJob] = await self._sender._send(
-            Call(_operations.LIST_JOBS, path={"owner": owner, "repo": repo})
-        )
-        return result
-
-    async def update_job(
+    async def update(
         self, owner: str, repo: str, job_id: UUID | str, body: PromptOptimizationJobUpdate | Mapping[str, Any]
     ) -> PromptOptimizationJob:
-        """Update job: ``PATCH /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
+        """Update: ``PATCH /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -455,6 +454,6 @@ class AsyncOptimizationJobs(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/update_job_api_v1_repos__owner___repo__optimization_jobs__job_id__patch
         """
         result: PromptOptimizationJob = await self._sender._send(
-            Call(_operations.UPDATE_JOB, path={"owner": owner, "repo": repo, "job_id": job_id}, body=body)
+            Call(_operations.UPDATE, path={"owner": owner, "repo": repo, "job_id": job_id}, body=body)
         )
         return result

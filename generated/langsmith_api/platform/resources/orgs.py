@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -34,17 +35,17 @@ if TYPE_CHECKING:
         OrganizationDashboardType,
         OrganizationInfo,
         OrganizationMembers,
-        OrganizationPGSchemaSlim,
+        OrganizationSlim,
         OrganizationUpdate,
         OrgIdentityPatch,
+        OrgMemberEnriched,
         OrgMemberIdentity,
         OrgPendingIdentity,
-        OrgsOrganizationInfo,
-        OrgsOrgMemberEnriched,
         OrgUsage,
         PendingIdentity,
         PendingIdentityCreate,
         PermissionResponse,
+        PlatformOrganizationInfo,
         ProviderUserSlim,
         Role,
         SSOProvider,
@@ -68,10 +69,10 @@ class Orgs(Resource):
 
     __slots__ = ()
 
-    def add_basic_auth_members_to_current_org(
+    def add_basic_auth_members(
         self, body: Sequence[BasicAuthMemberCreate | Mapping[str, Any]]
-    ) -> list[UserWithPassword]:
-        """Add basic auth members to current org: ``POST /api/v1/orgs/current/members/basic/batch``.
+    ) -> builtins.list[UserWithPassword]:
+        """Add basic auth members: ``POST /api/v1/orgs/current/members/basic/batch``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -86,13 +87,11 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_basic_auth_members_to_current_org_api_v1_orgs_current_members_basic_batch_post
         """
-        result: list[UserWithPassword] = self._sender._send(
-            Call(_operations.ADD_BASIC_AUTH_MEMBERS_TO_CURRENT_ORG, body=body)
-        )
+        result: list[UserWithPassword] = self._sender._send(Call(_operations.ADD_BASIC_AUTH_MEMBERS, body=body))
         return result
 
-    def add_member_to_current_org(self, body: PendingIdentityCreate | Mapping[str, Any]) -> PendingIdentity:
-        """Add member to current org: ``POST /api/v1/orgs/current/members``.
+    def add_member(self, body: PendingIdentityCreate | Mapping[str, Any]) -> PendingIdentity:
+        """Add member: ``POST /api/v1/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -107,13 +106,11 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_member_to_current_org_api_v1_orgs_current_members_post
         """
-        result: PendingIdentity = self._sender._send(Call(_operations.ADD_MEMBER_TO_CURRENT_ORG, body=body))
+        result: PendingIdentity = self._sender._send(Call(_operations.ADD_MEMBER, body=body))
         return result
 
-    def add_members_to_current_org_batch(
-        self, body: Sequence[PendingIdentityCreate | Mapping[str, Any]]
-    ) -> list[PendingIdentity]:
-        """Add members to current org batch: ``POST /api/v1/orgs/current/members/batch``.
+    def add_members(self, body: Sequence[PendingIdentityCreate | Mapping[str, Any]]) -> builtins.list[PendingIdentity]:
+        """Add members: ``POST /api/v1/orgs/current/members/batch``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -128,9 +125,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_members_to_current_org_batch_api_v1_orgs_current_members_batch_post
         """
-        result: list[PendingIdentity] = self._sender._send(
-            Call(_operations.ADD_MEMBERS_TO_CURRENT_ORG_BATCH, body=body)
-        )
+        result: list[PendingIdentity] = self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
         return result
 
     def change_payment_plan(self, body: ChangePaymentPlanSchema | Mapping[str, Any]) -> Any:
@@ -151,8 +146,8 @@ class Orgs(Resource):
         """
         return self._sender._send(Call(_operations.CHANGE_PAYMENT_PLAN, body=body))
 
-    def claim_pending_organization_invite(self, organization_id: UUID | str) -> Identity:
-        """Claim pending organization invite: ``POST /api/v1/orgs/pending/{organization_id}/claim``.
+    def claim_pending_invite(self, organization_id: UUID | str) -> Identity:
+        """Claim pending invite: ``POST /api/v1/orgs/pending/{organization_id}/claim``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -168,30 +163,31 @@ class Orgs(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/claim_pending_organization_invite_api_v1_orgs_pending__organization_id__claim_post
         """
         result: Identity = self._sender._send(
-            Call(_operations.CLAIM_PENDING_ORGANIZATION_INVITE, path={"organization_id": organization_id})
+            Call(_operations.CLAIM_PENDING_INVITE, path={"organization_id": organization_id})
         )
         return result
 
-    def create_customers_and_get_stripe_setup_intent(self) -> StripeSetupIntentResponse:
-        """Create customers and get stripe setup intent: ``POST /api/v1/orgs/current/setup``.
+    def create(self, body: OrganizationCreate | Mapping[str, Any]) -> OrganizationSlim:
+        """Create: ``POST /api/v1/orgs``.
 
-        Scope: organization (``X-Organization-Id``).
+        Scope: user (a bearer token; API keys are refused).
+
+        Args:
+            body: A ``OrganizationCreate``, or a mapping in wire names.
 
         Returns:
-            ``StripeSetupIntentResponse``.
+            ``OrganizationSlim``.
 
         Raises:
-            LangSmithError: If it fails.
+            LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_customers_and_get_stripe_setup_intent_api_v1_orgs_current_setup_post
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_organization_api_v1_orgs_post
         """
-        result: StripeSetupIntentResponse = self._sender._send(
-            Call(_operations.CREATE_CUSTOMERS_AND_GET_STRIPE_SETUP_INTENT)
-        )
+        result: OrganizationSlim = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_org_personal_access_token(self, body: APIKeyCreateRequest | Mapping[str, Any]) -> APIKeyCreateResponse:
-        """Create org personal access token: ``POST /api/v1/orgs/current/personal-access-tokens``.
+    def create_personal_access_token(self, body: APIKeyCreateRequest | Mapping[str, Any]) -> APIKeyCreateResponse:
+        """Create personal access token: ``POST /api/v1/orgs/current/personal-access-tokens``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -206,49 +202,11 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_org_personal_access_token_api_v1_orgs_current_personal_access_tokens_post
         """
-        result: APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE_ORG_PERSONAL_ACCESS_TOKEN, body=body))
+        result: APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE_PERSONAL_ACCESS_TOKEN, body=body))
         return result
 
-    def create_org_service_key(self, body: APIKeyCreateRequest | Mapping[str, Any]) -> APIKeyCreateResponse:
-        """Create org service key: ``POST /api/v1/orgs/current/service-keys``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``APIKeyCreateRequest``, or a mapping in wire names.
-
-        Returns:
-            ``APIKeyCreateResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_org_service_key_api_v1_orgs_current_service_keys_post
-        """
-        result: APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE_ORG_SERVICE_KEY, body=body))
-        return result
-
-    def create_organization(self, body: OrganizationCreate | Mapping[str, Any]) -> OrganizationPGSchemaSlim:
-        """Create organization: ``POST /api/v1/orgs``.
-
-        Scope: user (a bearer token; API keys are refused).
-
-        Args:
-            body: A ``OrganizationCreate``, or a mapping in wire names.
-
-        Returns:
-            ``OrganizationPGSchemaSlim``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_organization_api_v1_orgs_post
-        """
-        result: OrganizationPGSchemaSlim = self._sender._send(Call(_operations.CREATE_ORGANIZATION, body=body))
-        return result
-
-    def create_organization_roles(self, body: CreateRoleRequest | Mapping[str, Any]) -> Role:
-        """Create organization roles: ``POST /api/v1/orgs/current/roles``.
+    def create_role(self, body: CreateRoleRequest | Mapping[str, Any]) -> Role:
+        """Create role: ``POST /api/v1/orgs/current/roles``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -263,7 +221,26 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_organization_roles_api_v1_orgs_current_roles_post
         """
-        result: Role = self._sender._send(Call(_operations.CREATE_ORGANIZATION_ROLES, body=body))
+        result: Role = self._sender._send(Call(_operations.CREATE_ROLE, body=body))
+        return result
+
+    def create_service_key(self, body: APIKeyCreateRequest | Mapping[str, Any]) -> APIKeyCreateResponse:
+        """Create service key: ``POST /api/v1/orgs/current/service-keys``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            body: A ``APIKeyCreateRequest``, or a mapping in wire names.
+
+        Returns:
+            ``APIKeyCreateResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_org_service_key_api_v1_orgs_current_service_keys_post
+        """
+        result: APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE_SERVICE_KEY, body=body))
         return result
 
     def create_sso_settings(self, body: SSOSettingsCreate | Mapping[str, Any]) -> SSOProvider:
@@ -285,8 +262,8 @@ class Orgs(Resource):
         result: SSOProvider = self._sender._send(Call(_operations.CREATE_SSO_SETTINGS, body=body))
         return result
 
-    def create_stripe_account_links_endpoint(self, body: StripeAccountLinksCreate | Mapping[str, Any]) -> Any:
-        """Create stripe account links endpoint: ``POST /api/v1/orgs/current/stripe_account_links``.
+    def create_stripe_account_link(self, body: StripeAccountLinksCreate | Mapping[str, Any]) -> Any:
+        """Create stripe account link: ``POST /api/v1/orgs/current/stripe_account_links``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -301,10 +278,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_stripe_account_links_endpoint_api_v1_orgs_current_stripe_account_links_post
         """
-        return self._sender._send(Call(_operations.CREATE_STRIPE_ACCOUNT_LINKS_ENDPOINT, body=body))
+        return self._sender._send(Call(_operations.CREATE_STRIPE_ACCOUNT_LINK, body=body))
 
-    def create_stripe_checkout_sessions_endpoint(self, body: StripeCheckoutSessionsCreate | Mapping[str, Any]) -> Any:
-        """Create stripe checkout sessions endpoint: ``POST /api/v1/orgs/current/stripe_checkout_session``.
+    def create_stripe_checkout_session(self, body: StripeCheckoutSessionsCreate | Mapping[str, Any]) -> Any:
+        """Create stripe checkout session: ``POST /api/v1/orgs/current/stripe_checkout_session``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -319,10 +296,62 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_stripe_checkout_sessions_endpoint_api_v1_orgs_current_stripe_checkout_session_post
         """
-        return self._sender._send(Call(_operations.CREATE_STRIPE_CHECKOUT_SESSIONS_ENDPOINT, body=body))
+        return self._sender._send(Call(_operations.CREATE_STRIPE_CHECKOUT_SESSION, body=body))
 
-    def delete_current_org_pending_member(self, identity_id: UUID | str) -> Any:
-        """Delete current org pending member: ``DELETE /api/v1/orgs/current/members/{identity_id}/pending``.
+    def create_stripe_setup_intent(self) -> StripeSetupIntentResponse:
+        """Create stripe setup intent: ``POST /api/v1/orgs/current/setup``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``StripeSetupIntentResponse``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_customers_and_get_stripe_setup_intent_api_v1_orgs_current_setup_post
+        """
+        result: StripeSetupIntentResponse = self._sender._send(Call(_operations.CREATE_STRIPE_SETUP_INTENT))
+        return result
+
+    def delete_member(self, identity_id: UUID | str) -> Any:
+        """Delete member: ``DELETE /api/v1/orgs/current/members/{identity_id}``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            identity_id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/remove_member_from_current_org_api_v1_orgs_current_members__identity_id__delete
+        """
+        return self._sender._send(Call(_operations.DELETE_MEMBER, path={"identity_id": identity_id}))
+
+    def delete_pending_invite(self, organization_id: UUID | str) -> Any:
+        """Delete pending invite: ``DELETE /api/v1/orgs/pending/{organization_id}``.
+
+        Scope: user (a bearer token; API keys are refused).
+
+        Args:
+            organization_id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_pending_organization_invite_api_v1_orgs_pending__organization_id__delete
+        """
+        return self._sender._send(Call(_operations.DELETE_PENDING_INVITE, path={"organization_id": organization_id}))
+
+    def delete_pending_member(self, identity_id: UUID | str) -> Any:
+        """Delete pending member: ``DELETE /api/v1/orgs/current/members/{identity_id}/pending``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -337,12 +366,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_current_org_pending_member_api_v1_orgs_current_members__identity_id__pending_delete
         """
-        return self._sender._send(
-            Call(_operations.DELETE_CURRENT_ORG_PENDING_MEMBER, path={"identity_id": identity_id})
-        )
+        return self._sender._send(Call(_operations.DELETE_PENDING_MEMBER, path={"identity_id": identity_id}))
 
-    def delete_org_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
-        """Delete org personal access token: ``DELETE /api/v1/orgs/current/personal-access-tokens/{pat_id}``.
+    def delete_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
+        """Delete personal access token: ``DELETE /api/v1/orgs/current/personal-access-tokens/{pat_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -358,12 +385,31 @@ class Orgs(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_org_personal_access_token_api_v1_orgs_current_personal_access_tokens__pat_id__delete
         """
         result: APIKeyGetResponse = self._sender._send(
-            Call(_operations.DELETE_ORG_PERSONAL_ACCESS_TOKEN, path={"pat_id": pat_id})
+            Call(_operations.DELETE_PERSONAL_ACCESS_TOKEN, path={"pat_id": pat_id})
         )
         return result
 
-    def delete_org_service_key(self, api_key_id: UUID | str) -> APIKeyGetResponse:
-        """Delete org service key: ``DELETE /api/v1/orgs/current/service-keys/{api_key_id}``.
+    def delete_role(self, role_id: UUID | str) -> Role:
+        """Delete role: ``DELETE /api/v1/orgs/current/roles/{role_id}``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            role_id: UUID.
+
+        Returns:
+            ``Role``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_organization_roles_api_v1_orgs_current_roles__role_id__delete
+        """
+        result: Role = self._sender._send(Call(_operations.DELETE_ROLE, path={"role_id": role_id}))
+        return result
+
+    def delete_service_key(self, api_key_id: UUID | str) -> APIKeyGetResponse:
+        """Delete service key: ``DELETE /api/v1/orgs/current/service-keys/{api_key_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -379,48 +425,9 @@ class Orgs(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_org_service_key_api_v1_orgs_current_service_keys__api_key_id__delete
         """
         result: APIKeyGetResponse = self._sender._send(
-            Call(_operations.DELETE_ORG_SERVICE_KEY, path={"api_key_id": api_key_id})
+            Call(_operations.DELETE_SERVICE_KEY, path={"api_key_id": api_key_id})
         )
         return result
-
-    def delete_organization_roles(self, role_id: UUID | str) -> Role:
-        """Delete organization roles: ``DELETE /api/v1/orgs/current/roles/{role_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            role_id: UUID.
-
-        Returns:
-            ``Role``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_organization_roles_api_v1_orgs_current_roles__role_id__delete
-        """
-        result: Role = self._sender._send(Call(_operations.DELETE_ORGANIZATION_ROLES, path={"role_id": role_id}))
-        return result
-
-    def delete_pending_organization_invite(self, organization_id: UUID | str) -> Any:
-        """Delete pending organization invite: ``DELETE /api/v1/orgs/pending/{organization_id}``.
-
-        Scope: user (a bearer token; API keys are refused).
-
-        Args:
-            organization_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_pending_organization_invite_api_v1_orgs_pending__organization_id__delete
-        """
-        return self._sender._send(
-            Call(_operations.DELETE_PENDING_ORGANIZATION_INVITE, path={"organization_id": organization_id})
-        )
 
     def delete_sso_settings(self, id: UUID | str) -> SSOProvider:
         """Delete sso settings: ``DELETE /api/v1/orgs/current/sso-settings/{id}``.
@@ -480,6 +487,38 @@ class Orgs(Resource):
         )
         return result
 
+    def get(self) -> Organization:
+        """Get: ``GET /api/v1/orgs/current``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``Organization``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_info_api_v1_orgs_current_get
+        """
+        result: Organization = self._sender._send(Call(_operations.GET))
+        return result
+
+    def get_billing_info(self) -> OrganizationBillingInfo:
+        """Get billing info: ``GET /api/v1/orgs/current/billing``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``OrganizationBillingInfo``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_billing_info_api_v1_orgs_current_billing_get
+        """
+        result: OrganizationBillingInfo = self._sender._send(Call(_operations.GET_BILLING_INFO))
+        return result
+
     def get_company_info(self) -> StripeBusinessInfoOutput:
         """Get company info: ``GET /api/v1/orgs/current/business-info``.
 
@@ -494,171 +533,6 @@ class Orgs(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_company_info_api_v1_orgs_current_business_info_get
         """
         result: StripeBusinessInfoOutput = self._sender._send(Call(_operations.GET_COMPANY_INFO))
-        return result
-
-    def get_current_active_org_members(
-        self,
-        *,
-        emails: Sequence[str] | None = None,
-        is_disabled: bool | None = None,
-        limit: int | None = None,
-        ls_user_ids: Sequence[UUID | str] | None = None,
-        offset: int | None = None,
-        q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
-        sort_by_desc: bool | None = None,
-        user_ids: Sequence[UUID | str] | None = None,
-    ) -> list[OrgMemberIdentity]:
-        """Get current active org members: ``GET /api/v1/orgs/current/members/active``.
-
-        Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 500 a page.
-
-        Args:
-            emails: Array of string; the server's default is ``[]``.
-            is_disabled: Boolean or null.
-            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
-            ls_user_ids: Array of UUID; the server's default is ``[]``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            q: String or null.
-            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-            user_ids: Array of UUID; deprecated.
-
-        Returns:
-            ``list[OrgMemberIdentity]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_active_org_members_api_v1_orgs_current_members_active_get
-        """
-        result: list[OrgMemberIdentity] = self._sender._send(
-            Call(
-                _operations.GET_CURRENT_ACTIVE_ORG_MEMBERS,
-                query={
-                    "emails": emails,
-                    "is_disabled": is_disabled,
-                    "limit": limit,
-                    "ls_user_ids": ls_user_ids,
-                    "offset": offset,
-                    "q": q,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                    "user_ids": user_ids,
-                },
-            )
-        )
-        return result
-
-    def get_current_org_members(self) -> OrganizationMembers:
-        """Get current org members: ``GET /api/v1/orgs/current/members``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``OrganizationMembers``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_org_members_api_v1_orgs_current_members_get
-        """
-        result: OrganizationMembers = self._sender._send(Call(_operations.GET_CURRENT_ORG_MEMBERS))
-        return result
-
-    def get_current_organization_info(self) -> OrganizationInfo:
-        """Get current organization info: ``GET /api/v1/orgs/current/info``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``OrganizationInfo``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_organization_info_api_v1_orgs_current_info_get
-        """
-        result: OrganizationInfo = self._sender._send(Call(_operations.GET_CURRENT_ORGANIZATION_INFO))
-        return result
-
-    def get_current_pending_org_members(
-        self,
-        *,
-        emails: Sequence[str] | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
-        sort_by_desc: bool | None = None,
-    ) -> list[OrgPendingIdentity]:
-        """Get current pending org members: ``GET /api/v1/orgs/current/members/pending``.
-
-        Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 500 a page.
-
-        Args:
-            emails: Array of string; the server's default is ``[]``.
-            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            q: String or null.
-            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-
-        Returns:
-            ``list[OrgPendingIdentity]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_pending_org_members_api_v1_orgs_current_members_pending_get
-        """
-        result: list[OrgPendingIdentity] = self._sender._send(
-            Call(
-                _operations.GET_CURRENT_PENDING_ORG_MEMBERS,
-                query={
-                    "emails": emails,
-                    "limit": limit,
-                    "offset": offset,
-                    "q": q,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                },
-            )
-        )
-        return result
-
-    def get_current_sso_settings(self) -> list[SSOProvider]:
-        """Get current sso settings: ``GET /api/v1/orgs/current/sso-settings``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[SSOProvider]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_sso_settings_api_v1_orgs_current_sso_settings_get
-        """
-        result: list[SSOProvider] = self._sender._send(Call(_operations.GET_CURRENT_SSO_SETTINGS))
-        return result
-
-    def get_current_user_login_methods(self) -> list[ProviderUserSlim]:
-        """Get current user login methods: ``GET /api/v1/orgs/current/user/login-methods``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[ProviderUserSlim]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_user_login_methods_api_v1_orgs_current_user_login_methods_get
-        """
-        result: list[ProviderUserSlim] = self._sender._send(Call(_operations.GET_CURRENT_USER_LOGIN_METHODS))
         return result
 
     def get_dashboard(
@@ -724,10 +598,42 @@ class Orgs(Resource):
         )
         return result
 
-    def get_org_usage(
+    def get_info(self) -> OrganizationInfo:
+        """Get info: ``GET /api/v1/orgs/current/info``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``OrganizationInfo``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_organization_info_api_v1_orgs_current_info_get
+        """
+        result: OrganizationInfo = self._sender._send(Call(_operations.GET_INFO))
+        return result
+
+    def get_platform_info(self) -> PlatformOrganizationInfo:
+        """Get platform info: ``GET /v1/platform/orgs/current/info``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``PlatformOrganizationInfo``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/Organizations/paths/~1v1~1platform~1orgs~1current~1info/get
+        """
+        result: PlatformOrganizationInfo = self._sender._send(Call(_operations.GET_PLATFORM_INFO))
+        return result
+
+    def get_usage(
         self, *, ending_before: datetime | str, starting_on: datetime | str, on_current_plan: bool | None = None
-    ) -> list[OrgUsage]:
-        """Get org usage: ``GET /api/v1/orgs/current/billing/usage``.
+    ) -> builtins.list[OrgUsage]:
+        """Get usage: ``GET /api/v1/orgs/current/billing/usage``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -746,93 +652,124 @@ class Orgs(Resource):
         """
         result: list[OrgUsage] = self._sender._send(
             Call(
-                _operations.GET_ORG_USAGE,
+                _operations.GET_USAGE,
                 query={"ending_before": ending_before, "starting_on": starting_on, "on_current_plan": on_current_plan},
             )
         )
         return result
 
-    def get_organization_billing_info(self) -> OrganizationBillingInfo:
-        """Get organization billing info: ``GET /api/v1/orgs/current/billing``.
+    def list(
+        self, *, include_tier: bool | None = None, skip_create: bool | None = None
+    ) -> builtins.list[OrganizationSlim]:
+        """List: ``GET /api/v1/orgs``.
+
+        Scope: user (a bearer token; API keys are refused).
+
+        Args:
+            include_tier: Boolean; the server's default is ``false``.
+            skip_create: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``list[OrganizationSlim]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organizations_api_v1_orgs_get
+        """
+        result: list[OrganizationSlim] = self._sender._send(
+            Call(_operations.LIST, query={"include_tier": include_tier, "skip_create": skip_create})
+        )
+        return result
+
+    def list_active_members(
+        self,
+        *,
+        emails: Sequence[str] | None = None,
+        is_disabled: bool | None = None,
+        limit: int | None = None,
+        ls_user_ids: Sequence[UUID | str] | None = None,
+        offset: int | None = None,
+        q: str | None = None,
+        sort_by: MemberSortField | str | None = None,
+        sort_by_desc: bool | None = None,
+        user_ids: Sequence[UUID | str] | None = None,
+    ) -> builtins.list[OrgMemberIdentity]:
+        """List active members: ``GET /api/v1/orgs/current/members/active``.
+
+        Scope: organization (``X-Organization-Id``).
+        Paginated: by offset, at most 500 a page.
+
+        Args:
+            emails: Array of string; the server's default is ``[]``.
+            is_disabled: Boolean or null.
+            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
+            ls_user_ids: Array of UUID; the server's default is ``[]``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            q: String or null.
+            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+            user_ids: Array of UUID; deprecated.
+
+        Returns:
+            ``list[OrgMemberIdentity]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_active_org_members_api_v1_orgs_current_members_active_get
+        """
+        result: list[OrgMemberIdentity] = self._sender._send(
+            Call(
+                _operations.LIST_ACTIVE_MEMBERS,
+                query={
+                    "emails": emails,
+                    "is_disabled": is_disabled,
+                    "limit": limit,
+                    "ls_user_ids": ls_user_ids,
+                    "offset": offset,
+                    "q": q,
+                    "sort_by": sort_by,
+                    "sort_by_desc": sort_by_desc,
+                    "user_ids": user_ids,
+                },
+            )
+        )
+        return result
+
+    def list_current_user_login_methods(self) -> builtins.list[ProviderUserSlim]:
+        """List current user login methods: ``GET /api/v1/orgs/current/user/login-methods``.
 
         Scope: organization (``X-Organization-Id``).
 
         Returns:
-            ``OrganizationBillingInfo``.
+            ``list[ProviderUserSlim]``.
 
         Raises:
             LangSmithError: If it fails.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_billing_info_api_v1_orgs_current_billing_get
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_user_login_methods_api_v1_orgs_current_user_login_methods_get
         """
-        result: OrganizationBillingInfo = self._sender._send(Call(_operations.GET_ORGANIZATION_BILLING_INFO))
+        result: list[ProviderUserSlim] = self._sender._send(Call(_operations.LIST_CURRENT_USER_LOGIN_METHODS))
         return result
 
-    def get_organization_info(self) -> Organization:
-        """Get organization info: ``GET /api/v1/orgs/current``.
+    def list_members(self) -> OrganizationMembers:
+        """List members: ``GET /api/v1/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
 
         Returns:
-            ``Organization``.
+            ``OrganizationMembers``.
 
         Raises:
             LangSmithError: If it fails.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_info_api_v1_orgs_current_get
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_org_members_api_v1_orgs_current_members_get
         """
-        result: Organization = self._sender._send(Call(_operations.GET_ORGANIZATION_INFO))
+        result: OrganizationMembers = self._sender._send(Call(_operations.LIST_MEMBERS))
         return result
 
-    def get_platform_organization_info(self) -> OrgsOrganizationInfo:
-        """Get platform organization info: ``GET /v1/platform/orgs/current/info``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``OrgsOrganizationInfo``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/Organizations/paths/~1v1~1platform~1orgs~1current~1info/get
-        """
-        result: OrgsOrganizationInfo = self._sender._send(Call(_operations.GET_PLATFORM_ORGANIZATION_INFO))
-        return result
-
-    def list_org_personal_access_tokens(self) -> list[APIKeyGetResponse]:
-        """List org personal access tokens: ``GET /api/v1/orgs/current/personal-access-tokens``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[APIKeyGetResponse]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_personal_access_tokens_api_v1_orgs_current_personal_access_tokens_get
-        """
-        result: list[APIKeyGetResponse] = self._sender._send(Call(_operations.LIST_ORG_PERSONAL_ACCESS_TOKENS))
-        return result
-
-    def list_org_service_keys(self) -> list[APIKeyGetResponse]:
-        """List org service keys: ``GET /api/v1/orgs/current/service-keys``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[APIKeyGetResponse]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_service_keys_api_v1_orgs_current_service_keys_get
-        """
-        result: list[APIKeyGetResponse] = self._sender._send(Call(_operations.LIST_ORG_SERVICE_KEYS))
-        return result
-
-    def list_organization_members(
+    def list_members_with_workspaces(
         self,
         *,
         active_is: bool | None = None,
@@ -844,8 +781,8 @@ class Orgs(Resource):
         pending_is: bool | None = None,
         workspace_name_like: Sequence[str] | None = None,
         workspace_role_like: Sequence[str] | None = None,
-    ) -> list[OrgsOrgMemberEnriched]:
-        """List organization members: ``GET /v1/platform/orgs/current/members``.
+    ) -> builtins.list[OrgMemberEnriched]:
+        """List members with workspaces: ``GET /v1/platform/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
         Paginated: by offset, at most 500 a page.
@@ -862,16 +799,16 @@ class Orgs(Resource):
             workspace_role_like: Array of string.
 
         Returns:
-            ``list[OrgsOrgMemberEnriched]``.
+            ``list[OrgMemberEnriched]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/paths/~1v1~1platform~1orgs~1current~1members/get
         """
-        result: list[OrgsOrgMemberEnriched] = self._sender._send(
+        result: list[OrgMemberEnriched] = self._sender._send(
             Call(
-                _operations.LIST_ORGANIZATION_MEMBERS,
+                _operations.LIST_MEMBERS_WITH_WORKSPACES,
                 query={
                     "active_is": active_is,
                     "email_like": email_like,
@@ -887,63 +824,69 @@ class Orgs(Resource):
         )
         return result
 
-    def list_organization_roles(self) -> list[Role]:
-        """List organization roles: ``GET /api/v1/orgs/current/roles``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[Role]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organization_roles_api_v1_orgs_current_roles_get
-        """
-        result: list[Role] = self._sender._send(Call(_operations.LIST_ORGANIZATION_ROLES))
-        return result
-
-    def list_organizations(
-        self, *, include_tier: bool | None = None, skip_create: bool | None = None
-    ) -> list[OrganizationPGSchemaSlim]:
-        """List organizations: ``GET /api/v1/orgs``.
-
-        Scope: user (a bearer token; API keys are refused).
-
-        Args:
-            include_tier: Boolean; the server's default is ``false``.
-            skip_create: Boolean; the server's default is ``false``.
-
-        Returns:
-            ``list[OrganizationPGSchemaSlim]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organizations_api_v1_orgs_get
-        """
-        result: list[OrganizationPGSchemaSlim] = self._sender._send(
-            Call(_operations.LIST_ORGANIZATIONS, query={"include_tier": include_tier, "skip_create": skip_create})
-        )
-        return result
-
-    def list_pending_organization_invites(self) -> list[OrganizationPGSchemaSlim]:
-        """List pending organization invites: ``GET /api/v1/orgs/pending``.
+    def list_pending_invites(self) -> builtins.list[OrganizationSlim]:
+        """List pending invites: ``GET /api/v1/orgs/pending``.
 
         Scope: user (a bearer token; API keys are refused).
 
         Returns:
-            ``list[OrganizationPGSchemaSlim]``.
+            ``list[OrganizationSlim]``.
 
         Raises:
             LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_pending_organization_invites_api_v1_orgs_pending_get
         """
-        result: list[OrganizationPGSchemaSlim] = self._sender._send(Call(_operations.LIST_PENDING_ORGANIZATION_INVITES))
+        result: list[OrganizationSlim] = self._sender._send(Call(_operations.LIST_PENDING_INVITES))
         return result
 
-    def list_permissions(self) -> list[PermissionResponse]:
+    def list_pending_members(
+        self,
+        *,
+        emails: Sequence[str] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        q: str | None = None,
+        sort_by: MemberSortField | str | None = None,
+        sort_by_desc: bool | None = None,
+    ) -> builtins.list[OrgPendingIdentity]:
+        """List pending members: ``GET /api/v1/orgs/current/members/pending``.
+
+        Scope: organization (``X-Organization-Id``).
+        Paginated: by offset, at most 500 a page.
+
+        Args:
+            emails: Array of string; the server's default is ``[]``.
+            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            q: String or null.
+            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+
+        Returns:
+            ``list[OrgPendingIdentity]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_pending_org_members_api_v1_orgs_current_members_pending_get
+        """
+        result: list[OrgPendingIdentity] = self._sender._send(
+            Call(
+                _operations.LIST_PENDING_MEMBERS,
+                query={
+                    "emails": emails,
+                    "limit": limit,
+                    "offset": offset,
+                    "q": q,
+                    "sort_by": sort_by,
+                    "sort_by_desc": sort_by_desc,
+                },
+            )
+        )
+        return result
+
+    def list_permissions(self) -> builtins.list[PermissionResponse]:
         """List permissions: ``GET /api/v1/orgs/permissions``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -959,7 +902,71 @@ class Orgs(Resource):
         result: list[PermissionResponse] = self._sender._send(Call(_operations.LIST_PERMISSIONS))
         return result
 
-    def list_ttl_settings(self) -> list[TTLSettings]:
+    def list_personal_access_tokens(self) -> builtins.list[APIKeyGetResponse]:
+        """List personal access tokens: ``GET /api/v1/orgs/current/personal-access-tokens``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[APIKeyGetResponse]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_personal_access_tokens_api_v1_orgs_current_personal_access_tokens_get
+        """
+        result: list[APIKeyGetResponse] = self._sender._send(Call(_operations.LIST_PERSONAL_ACCESS_TOKENS))
+        return result
+
+    def list_roles(self) -> builtins.list[Role]:
+        """List roles: ``GET /api/v1/orgs/current/roles``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[Role]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organization_roles_api_v1_orgs_current_roles_get
+        """
+        result: list[Role] = self._sender._send(Call(_operations.LIST_ROLES))
+        return result
+
+    def list_service_keys(self) -> builtins.list[APIKeyGetResponse]:
+        """List service keys: ``GET /api/v1/orgs/current/service-keys``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[APIKeyGetResponse]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_service_keys_api_v1_orgs_current_service_keys_get
+        """
+        result: list[APIKeyGetResponse] = self._sender._send(Call(_operations.LIST_SERVICE_KEYS))
+        return result
+
+    def list_sso_settings(self) -> builtins.list[SSOProvider]:
+        """List sso settings: ``GET /api/v1/orgs/current/sso-settings``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[SSOProvider]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_sso_settings_api_v1_orgs_current_sso_settings_get
+        """
+        result: list[SSOProvider] = self._sender._send(Call(_operations.LIST_SSO_SETTINGS))
+        return result
+
+    def list_ttl_settings(self) -> builtins.list[TTLSettings]:
         """List ttl settings: ``GET /api/v1/orgs/ttl-settings``.
 
         Scope: organization (``X-Organization-Id``).
@@ -974,42 +981,6 @@ class Orgs(Resource):
         """
         result: list[TTLSettings] = self._sender._send(Call(_operations.LIST_TTL_SETTINGS))
         return result
-
-    def on_payment_method_created(self, body: StripePaymentInformation | Mapping[str, Any]) -> Any:
-        """On payment method created: ``POST /api/v1/orgs/current/payment-method``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``StripePaymentInformation``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/on_payment_method_created_api_v1_orgs_current_payment_method_post
-        """
-        return self._sender._send(Call(_operations.ON_PAYMENT_METHOD_CREATED, body=body))
-
-    def remove_member_from_current_org(self, identity_id: UUID | str) -> Any:
-        """Remove member from current org: ``DELETE /api/v1/orgs/current/members/{identity_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            identity_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/remove_member_from_current_org_api_v1_orgs_current_members__identity_id__delete
-        """
-        return self._sender._send(Call(_operations.REMOVE_MEMBER_FROM_CURRENT_ORG, path={"identity_id": identity_id}))
 
     def set_company_info(self, body: StripeBusinessInfoInput | Mapping[str, Any]) -> Any:
         """Set company info: ``POST /api/v1/orgs/current/business-info``.
@@ -1045,6 +1016,24 @@ class Orgs(Resource):
         result: dict[str, Any] = self._sender._send(Call(_operations.SET_DEFAULT_SSO_PROVISION))
         return result
 
+    def set_payment_method(self, body: StripePaymentInformation | Mapping[str, Any]) -> Any:
+        """Set payment method: ``POST /api/v1/orgs/current/payment-method``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            body: A ``StripePaymentInformation``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/on_payment_method_created_api_v1_orgs_current_payment_method_post
+        """
+        return self._sender._send(Call(_operations.SET_PAYMENT_METHOD, body=body))
+
     def update_allowed_login_methods(self, body: AllowedLoginMethodsUpdate | Mapping[str, Any]) -> dict[str, Any]:
         """Update allowed login methods: ``PATCH /api/v1/orgs/current/login-methods``.
 
@@ -1062,46 +1051,6 @@ class Orgs(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_allowed_login_methods_api_v1_orgs_current_login_methods_patch
         """
         result: dict[str, Any] = self._sender._send(Call(_operations.UPDATE_ALLOWED_LOGIN_METHODS, body=body))
-        return result
-
-    def update_current_org_member(self, identity_id: UUID | str, body: OrgIdentityPatch | Mapping[str, Any]) -> Any:
-        """Update current org member: ``PATCH /api/v1/orgs/current/members/{identity_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            identity_id: UUID.
-            body: A ``OrgIdentityPatch``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_current_org_member_api_v1_orgs_current_members__identity_id__patch
-        """
-        return self._sender._send(
-            Call(_operations.UPDATE_CURRENT_ORG_MEMBER, path={"identity_id": identity_id}, body=body)
-        )
-
-    def update_current_organization_info(self, body: OrganizationUpdate | Mapping[str, Any]) -> OrganizationInfo:
-        """Update current organization info: ``PATCH /api/v1/orgs/current/info``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``OrganizationUpdate``, or a mapping in wire names.
-
-        Returns:
-            ``OrganizationInfo``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_current_organization_info_api_v1_orgs_current_info_patch
-        """
-        result: OrganizationInfo = self._sender._send(Call(_operations.UPDATE_CURRENT_ORGANIZATION_INFO, body=body))
         return result
 
     def update_current_user(self, body: BasicAuthUserPatch | Mapping[str, Any]) -> Any:
@@ -1122,8 +1071,46 @@ class Orgs(Resource):
         """
         return self._sender._send(Call(_operations.UPDATE_CURRENT_USER, body=body))
 
-    def update_organization_roles(self, role_id: UUID | str, body: UpdateRoleRequest | Mapping[str, Any]) -> Role:
-        """Update organization roles: ``PATCH /api/v1/orgs/current/roles/{role_id}``.
+    def update_info(self, body: OrganizationUpdate | Mapping[str, Any]) -> OrganizationInfo:
+        """Update info: ``PATCH /api/v1/orgs/current/info``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            body: A ``OrganizationUpdate``, or a mapping in wire names.
+
+        Returns:
+            ``OrganizationInfo``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_current_organization_info_api_v1_orgs_current_info_patch
+        """
+        result: OrganizationInfo = self._sender._send(Call(_operations.UPDATE_INFO, body=body))
+        return result
+
+    def update_member(self, identity_id: UUID | str, body: OrgIdentityPatch | Mapping[str, Any]) -> Any:
+        """Update member: ``PATCH /api/v1/orgs/current/members/{identity_id}``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            identity_id: UUID.
+            body: A ``OrgIdentityPatch``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_current_org_member_api_v1_orgs_current_members__identity_id__patch
+        """
+        return self._sender._send(Call(_operations.UPDATE_MEMBER, path={"identity_id": identity_id}, body=body))
+
+    def update_role(self, role_id: UUID | str, body: UpdateRoleRequest | Mapping[str, Any]) -> Role:
+        """Update role: ``PATCH /api/v1/orgs/current/roles/{role_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -1139,9 +1126,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_organization_roles_api_v1_orgs_current_roles__role_id__patch
         """
-        result: Role = self._sender._send(
-            Call(_operations.UPDATE_ORGANIZATION_ROLES, path={"role_id": role_id}, body=body)
-        )
+        result: Role = self._sender._send(Call(_operations.UPDATE_ROLE, path={"role_id": role_id}, body=body))
         return result
 
     def update_sso_settings(self, id: UUID | str, body: SSOSettingsUpdate | Mapping[str, Any]) -> SSOProvider:
@@ -1189,10 +1174,10 @@ class AsyncOrgs(AsyncResource):
 
     __slots__ = ()
 
-    async def add_basic_auth_members_to_current_org(
+    async def add_basic_auth_members(
         self, body: Sequence[BasicAuthMemberCreate | Mapping[str, Any]]
-    ) -> list[UserWithPassword]:
-        """Add basic auth members to current org: ``POST /api/v1/orgs/current/members/basic/batch``.
+    ) -> builtins.list[UserWithPassword]:
+        """Add basic auth members: ``POST /api/v1/orgs/current/members/basic/batch``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -1207,13 +1192,11 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_basic_auth_members_to_current_org_api_v1_orgs_current_members_basic_batch_post
         """
-        result: list[UserWithPassword] = await self._sender._send(
-            Call(_operations.ADD_BASIC_AUTH_MEMBERS_TO_CURRENT_ORG, body=body)
-        )
+        result: list[UserWithPassword] = await self._sender._send(Call(_operations.ADD_BASIC_AUTH_MEMBERS, body=body))
         return result
 
-    async def add_member_to_current_org(self, body: PendingIdentityCreate | Mapping[str, Any]) -> PendingIdentity:
-        """Add member to current org: ``POST /api/v1/orgs/current/members``.
+    async def add_member(self, body: PendingIdentityCreate | Mapping[str, Any]) -> PendingIdentity:
+        """Add member: ``POST /api/v1/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -1228,13 +1211,13 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_member_to_current_org_api_v1_orgs_current_members_post
         """
-        result: PendingIdentity = await self._sender._send(Call(_operations.ADD_MEMBER_TO_CURRENT_ORG, body=body))
+        result: PendingIdentity = await self._sender._send(Call(_operations.ADD_MEMBER, body=body))
         return result
 
-    async def add_members_to_current_org_batch(
+    async def add_members(
         self, body: Sequence[PendingIdentityCreate | Mapping[str, Any]]
-    ) -> list[PendingIdentity]:
-        """Add members to current org batch: ``POST /api/v1/orgs/current/members/batch``.
+    ) -> builtins.list[PendingIdentity]:
+        """Add members: ``POST /api/v1/orgs/current/members/batch``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -1249,9 +1232,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_members_to_current_org_batch_api_v1_orgs_current_members_batch_post
         """
-        result: list[PendingIdentity] = await self._sender._send(
-            Call(_operations.ADD_MEMBERS_TO_CURRENT_ORG_BATCH, body=body)
-        )
+        result: list[PendingIdentity] = await self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
         return result
 
     async def change_payment_plan(self, body: ChangePaymentPlanSchema | Mapping[str, Any]) -> Any:
@@ -1272,8 +1253,8 @@ class AsyncOrgs(AsyncResource):
         """
         return await self._sender._send(Call(_operations.CHANGE_PAYMENT_PLAN, body=body))
 
-    async def claim_pending_organization_invite(self, organization_id: UUID | str) -> Identity:
-        """Claim pending organization invite: ``POST /api/v1/orgs/pending/{organization_id}/claim``.
+    async def claim_pending_invite(self, organization_id: UUID | str) -> Identity:
+        """Claim pending invite: ``POST /api/v1/orgs/pending/{organization_id}/claim``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -1289,32 +1270,31 @@ class AsyncOrgs(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/claim_pending_organization_invite_api_v1_orgs_pending__organization_id__claim_post
         """
         result: Identity = await self._sender._send(
-            Call(_operations.CLAIM_PENDING_ORGANIZATION_INVITE, path={"organization_id": organization_id})
+            Call(_operations.CLAIM_PENDING_INVITE, path={"organization_id": organization_id})
         )
         return result
 
-    async def create_customers_and_get_stripe_setup_intent(self) -> StripeSetupIntentResponse:
-        """Create customers and get stripe setup intent: ``POST /api/v1/orgs/current/setup``.
+    async def create(self, body: OrganizationCreate | Mapping[str, Any]) -> OrganizationSlim:
+        """Create: ``POST /api/v1/orgs``.
 
-        Scope: organization (``X-Organization-Id``).
+        Scope: user (a bearer token; API keys are refused).
+
+        Args:
+            body: A ``OrganizationCreate``, or a mapping in wire names.
 
         Returns:
-            ``StripeSetupIntentResponse``.
+            ``OrganizationSlim``.
 
         Raises:
-            LangSmithError: If it fails.
+            LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_customers_and_get_stripe_setup_intent_api_v1_orgs_current_setup_post
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_organization_api_v1_orgs_post
         """
-        result: StripeSetupIntentResponse = await self._sender._send(
-            Call(_operations.CREATE_CUSTOMERS_AND_GET_STRIPE_SETUP_INTENT)
-        )
+        result: OrganizationSlim = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def create_org_personal_access_token(
-        self, body: APIKeyCreateRequest | Mapping[str, Any]
-    ) -> APIKeyCreateResponse:
-        """Create org personal access token: ``POST /api/v1/orgs/current/personal-access-tokens``.
+    async def create_personal_access_token(self, body: APIKeyCreateRequest | Mapping[str, Any]) -> APIKeyCreateResponse:
+        """Create personal access token: ``POST /api/v1/orgs/current/personal-access-tokens``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -1330,50 +1310,12 @@ class AsyncOrgs(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_org_personal_access_token_api_v1_orgs_current_personal_access_tokens_post
         """
         result: APIKeyCreateResponse = await self._sender._send(
-            Call(_operations.CREATE_ORG_PERSONAL_ACCESS_TOKEN, body=body)
+            Call(_operations.CREATE_PERSONAL_ACCESS_TOKEN, body=body)
         )
         return result
 
-    async def create_org_service_key(self, body: APIKeyCreateRequest | Mapping[str, Any]) -> APIKeyCreateResponse:
-        """Create org service key: ``POST /api/v1/orgs/current/service-keys``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``APIKeyCreateRequest``, or a mapping in wire names.
-
-        Returns:
-            ``APIKeyCreateResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_org_service_key_api_v1_orgs_current_service_keys_post
-        """
-        result: APIKeyCreateResponse = await self._sender._send(Call(_operations.CREATE_ORG_SERVICE_KEY, body=body))
-        return result
-
-    async def create_organization(self, body: OrganizationCreate | Mapping[str, Any]) -> OrganizationPGSchemaSlim:
-        """Create organization: ``POST /api/v1/orgs``.
-
-        Scope: user (a bearer token; API keys are refused).
-
-        Args:
-            body: A ``OrganizationCreate``, or a mapping in wire names.
-
-        Returns:
-            ``OrganizationPGSchemaSlim``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_organization_api_v1_orgs_post
-        """
-        result: OrganizationPGSchemaSlim = await self._sender._send(Call(_operations.CREATE_ORGANIZATION, body=body))
-        return result
-
-    async def create_organization_roles(self, body: CreateRoleRequest | Mapping[str, Any]) -> Role:
-        """Create organization roles: ``POST /api/v1/orgs/current/roles``.
+    async def create_role(self, body: CreateRoleRequest | Mapping[str, Any]) -> Role:
+        """Create role: ``POST /api/v1/orgs/current/roles``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -1388,7 +1330,26 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_organization_roles_api_v1_orgs_current_roles_post
         """
-        result: Role = await self._sender._send(Call(_operations.CREATE_ORGANIZATION_ROLES, body=body))
+        result: Role = await self._sender._send(Call(_operations.CREATE_ROLE, body=body))
+        return result
+
+    async def create_service_key(self, body: APIKeyCreateRequest | Mapping[str, Any]) -> APIKeyCreateResponse:
+        """Create service key: ``POST /api/v1/orgs/current/service-keys``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            body: A ``APIKeyCreateRequest``, or a mapping in wire names.
+
+        Returns:
+            ``APIKeyCreateResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_org_service_key_api_v1_orgs_current_service_keys_post
+        """
+        result: APIKeyCreateResponse = await self._sender._send(Call(_operations.CREATE_SERVICE_KEY, body=body))
         return result
 
     async def create_sso_settings(self, body: SSOSettingsCreate | Mapping[str, Any]) -> SSOProvider:
@@ -1410,8 +1371,8 @@ class AsyncOrgs(AsyncResource):
         result: SSOProvider = await self._sender._send(Call(_operations.CREATE_SSO_SETTINGS, body=body))
         return result
 
-    async def create_stripe_account_links_endpoint(self, body: StripeAccountLinksCreate | Mapping[str, Any]) -> Any:
-        """Create stripe account links endpoint: ``POST /api/v1/orgs/current/stripe_account_links``.
+    async def create_stripe_account_link(self, body: StripeAccountLinksCreate | Mapping[str, Any]) -> Any:
+        """Create stripe account link: ``POST /api/v1/orgs/current/stripe_account_links``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -1426,12 +1387,10 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_stripe_account_links_endpoint_api_v1_orgs_current_stripe_account_links_post
         """
-        return await self._sender._send(Call(_operations.CREATE_STRIPE_ACCOUNT_LINKS_ENDPOINT, body=body))
+        return await self._sender._send(Call(_operations.CREATE_STRIPE_ACCOUNT_LINK, body=body))
 
-    async def create_stripe_checkout_sessions_endpoint(
-        self, body: StripeCheckoutSessionsCreate | Mapping[str, Any]
-    ) -> Any:
-        """Create stripe checkout sessions endpoint: ``POST /api/v1/orgs/current/stripe_checkout_session``.
+    async def create_stripe_checkout_session(self, body: StripeCheckoutSessionsCreate | Mapping[str, Any]) -> Any:
+        """Create stripe checkout session: ``POST /api/v1/orgs/current/stripe_checkout_session``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -1446,10 +1405,26 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_stripe_checkout_sessions_endpoint_api_v1_orgs_current_stripe_checkout_session_post
         """
-        return await self._sender._send(Call(_operations.CREATE_STRIPE_CHECKOUT_SESSIONS_ENDPOINT, body=body))
+        return await self._sender._send(Call(_operations.CREATE_STRIPE_CHECKOUT_SESSION, body=body))
 
-    async def delete_current_org_pending_member(self, identity_id: UUID | str) -> Any:
-        """Delete current org pending member: ``DELETE /api/v1/orgs/current/members/{identity_id}/pending``.
+    async def create_stripe_setup_intent(self) -> StripeSetupIntentResponse:
+        """Create stripe setup intent: ``POST /api/v1/orgs/current/setup``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``StripeSetupIntentResponse``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_customers_and_get_stripe_setup_intent_api_v1_orgs_current_setup_post
+        """
+        result: StripeSetupIntentResponse = await self._sender._send(Call(_operations.CREATE_STRIPE_SETUP_INTENT))
+        return result
+
+    async def delete_member(self, identity_id: UUID | str) -> Any:
+        """Delete member: ``DELETE /api/v1/orgs/current/members/{identity_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -1462,75 +1437,12 @@ class AsyncOrgs(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_current_org_pending_member_api_v1_orgs_current_members__identity_id__pending_delete
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/remove_member_from_current_org_api_v1_orgs_current_members__identity_id__delete
         """
-        return await self._sender._send(
-            Call(_operations.DELETE_CURRENT_ORG_PENDING_MEMBER, path={"identity_id": identity_id})
-        )
+        return await self._sender._send(Call(_operations.DELETE_MEMBER, path={"identity_id": identity_id}))
 
-    async def delete_org_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
-        """Delete org personal access token: ``DELETE /api/v1/orgs/current/personal-access-tokens/{pat_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            pat_id: UUID.
-
-        Returns:
-            ``APIKeyGetResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_org_personal_access_token_api_v1_orgs_current_personal_access_tokens__pat_id__delete
-        """
-        result: APIKeyGetResponse = await self._sender._send(
-            Call(_operations.DELETE_ORG_PERSONAL_ACCESS_TOKEN, path={"pat_id": pat_id})
-        )
-        return result
-
-    async def delete_org_service_key(self, api_key_id: UUID | str) -> APIKeyGetResponse:
-        """Delete org service key: ``DELETE /api/v1/orgs/current/service-keys/{api_key_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            api_key_id: UUID.
-
-        Returns:
-            ``APIKeyGetResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_org_service_key_api_v1_orgs_current_service_keys__api_key_id__delete
-        """
-        result: APIKeyGetResponse = await self._sender._send(
-            Call(_operations.DELETE_ORG_SERVICE_KEY, path={"api_key_id": api_key_id})
-        )
-        return result
-
-    async def delete_organization_roles(self, role_id: UUID | str) -> Role:
-        """Delete organization roles: ``DELETE /api/v1/orgs/current/roles/{role_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            role_id: UUID.
-
-        Returns:
-            ``Role``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_organization_roles_api_v1_orgs_current_roles__role_id__delete
-        """
-        result: Role = await self._sender._send(Call(_operations.DELETE_ORGANIZATION_ROLES, path={"role_id": role_id}))
-        return result
-
-    async def delete_pending_organization_invite(self, organization_id: UUID | str) -> Any:
-        """Delete pending organization invite: ``DELETE /api/v1/orgs/pending/{organization_id}``.
+    async def delete_pending_invite(self, organization_id: UUID | str) -> Any:
+        """Delete pending invite: ``DELETE /api/v1/orgs/pending/{organization_id}``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -1546,8 +1458,87 @@ class AsyncOrgs(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_pending_organization_invite_api_v1_orgs_pending__organization_id__delete
         """
         return await self._sender._send(
-            Call(_operations.DELETE_PENDING_ORGANIZATION_INVITE, path={"organization_id": organization_id})
+            Call(_operations.DELETE_PENDING_INVITE, path={"organization_id": organization_id})
         )
+
+    async def delete_pending_member(self, identity_id: UUID | str) -> Any:
+        """Delete pending member: ``DELETE /api/v1/orgs/current/members/{identity_id}/pending``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            identity_id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_current_org_pending_member_api_v1_orgs_current_members__identity_id__pending_delete
+        """
+        return await self._sender._send(Call(_operations.DELETE_PENDING_MEMBER, path={"identity_id": identity_id}))
+
+    async def delete_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
+        """Delete personal access token: ``DELETE /api/v1/orgs/current/personal-access-tokens/{pat_id}``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            pat_id: UUID.
+
+        Returns:
+            ``APIKeyGetResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_org_personal_access_token_api_v1_orgs_current_personal_access_tokens__pat_id__delete
+        """
+        result: APIKeyGetResponse = await self._sender._send(
+            Call(_operations.DELETE_PERSONAL_ACCESS_TOKEN, path={"pat_id": pat_id})
+        )
+        return result
+
+    async def delete_role(self, role_id: UUID | str) -> Role:
+        """Delete role: ``DELETE /api/v1/orgs/current/roles/{role_id}``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            role_id: UUID.
+
+        Returns:
+            ``Role``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_organization_roles_api_v1_orgs_current_roles__role_id__delete
+        """
+        result: Role = await self._sender._send(Call(_operations.DELETE_ROLE, path={"role_id": role_id}))
+        return result
+
+    async def delete_service_key(self, api_key_id: UUID | str) -> APIKeyGetResponse:
+        """Delete service key: ``DELETE /api/v1/orgs/current/service-keys/{api_key_id}``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            api_key_id: UUID.
+
+        Returns:
+            ``APIKeyGetResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_org_service_key_api_v1_orgs_current_service_keys__api_key_id__delete
+        """
+        result: APIKeyGetResponse = await self._sender._send(
+            Call(_operations.DELETE_SERVICE_KEY, path={"api_key_id": api_key_id})
+        )
+        return result
 
     async def delete_sso_settings(self, id: UUID | str) -> SSOProvider:
         """Delete sso settings: ``DELETE /api/v1/orgs/current/sso-settings/{id}``.
@@ -1607,6 +1598,38 @@ class AsyncOrgs(AsyncResource):
         )
         return result
 
+    async def get(self) -> Organization:
+        """Get: ``GET /api/v1/orgs/current``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``Organization``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_info_api_v1_orgs_current_get
+        """
+        result: Organization = await self._sender._send(Call(_operations.GET))
+        return result
+
+    async def get_billing_info(self) -> OrganizationBillingInfo:
+        """Get billing info: ``GET /api/v1/orgs/current/billing``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``OrganizationBillingInfo``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_billing_info_api_v1_orgs_current_billing_get
+        """
+        result: OrganizationBillingInfo = await self._sender._send(Call(_operations.GET_BILLING_INFO))
+        return result
+
     async def get_company_info(self) -> StripeBusinessInfoOutput:
         """Get company info: ``GET /api/v1/orgs/current/business-info``.
 
@@ -1621,171 +1644,6 @@ class AsyncOrgs(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_company_info_api_v1_orgs_current_business_info_get
         """
         result: StripeBusinessInfoOutput = await self._sender._send(Call(_operations.GET_COMPANY_INFO))
-        return result
-
-    async def get_current_active_org_members(
-        self,
-        *,
-        emails: Sequence[str] | None = None,
-        is_disabled: bool | None = None,
-        limit: int | None = None,
-        ls_user_ids: Sequence[UUID | str] | None = None,
-        offset: int | None = None,
-        q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
-        sort_by_desc: bool | None = None,
-        user_ids: Sequence[UUID | str] | None = None,
-    ) -> list[OrgMemberIdentity]:
-        """Get current active org members: ``GET /api/v1/orgs/current/members/active``.
-
-        Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 500 a page.
-
-        Args:
-            emails: Array of string; the server's default is ``[]``.
-            is_disabled: Boolean or null.
-            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
-            ls_user_ids: Array of UUID; the server's default is ``[]``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            q: String or null.
-            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-            user_ids: Array of UUID; deprecated.
-
-        Returns:
-            ``list[OrgMemberIdentity]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_active_org_members_api_v1_orgs_current_members_active_get
-        """
-        result: list[OrgMemberIdentity] = await self._sender._send(
-            Call(
-                _operations.GET_CURRENT_ACTIVE_ORG_MEMBERS,
-                query={
-                    "emails": emails,
-                    "is_disabled": is_disabled,
-                    "limit": limit,
-                    "ls_user_ids": ls_user_ids,
-                    "offset": offset,
-                    "q": q,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                    "user_ids": user_ids,
-                },
-            )
-        )
-        return result
-
-    async def get_current_org_members(self) -> OrganizationMembers:
-        """Get current org members: ``GET /api/v1/orgs/current/members``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``OrganizationMembers``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_org_members_api_v1_orgs_current_members_get
-        """
-        result: OrganizationMembers = await self._sender._send(Call(_operations.GET_CURRENT_ORG_MEMBERS))
-        return result
-
-    async def get_current_organization_info(self) -> OrganizationInfo:
-        """Get current organization info: ``GET /api/v1/orgs/current/info``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``OrganizationInfo``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_organization_info_api_v1_orgs_current_info_get
-        """
-        result: OrganizationInfo = await self._sender._send(Call(_operations.GET_CURRENT_ORGANIZATION_INFO))
-        return result
-
-    async def get_current_pending_org_members(
-        self,
-        *,
-        emails: Sequence[str] | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
-        sort_by_desc: bool | None = None,
-    ) -> list[OrgPendingIdentity]:
-        """Get current pending org members: ``GET /api/v1/orgs/current/members/pending``.
-
-        Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 500 a page.
-
-        Args:
-            emails: Array of string; the server's default is ``[]``.
-            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            q: String or null.
-            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-
-        Returns:
-            ``list[OrgPendingIdentity]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_pending_org_members_api_v1_orgs_current_members_pending_get
-        """
-        result: list[OrgPendingIdentity] = await self._sender._send(
-            Call(
-                _operations.GET_CURRENT_PENDING_ORG_MEMBERS,
-                query={
-                    "emails": emails,
-                    "limit": limit,
-                    "offset": offset,
-                    "q": q,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                },
-            )
-        )
-        return result
-
-    async def get_current_sso_settings(self) -> list[SSOProvider]:
-        """Get current sso settings: ``GET /api/v1/orgs/current/sso-settings``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[SSOProvider]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_sso_settings_api_v1_orgs_current_sso_settings_get
-        """
-        result: list[SSOProvider] = await self._sender._send(Call(_operations.GET_CURRENT_SSO_SETTINGS))
-        return result
-
-    async def get_current_user_login_methods(self) -> list[ProviderUserSlim]:
-        """Get current user login methods: ``GET /api/v1/orgs/current/user/login-methods``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[ProviderUserSlim]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_user_login_methods_api_v1_orgs_current_user_login_methods_get
-        """
-        result: list[ProviderUserSlim] = await self._sender._send(Call(_operations.GET_CURRENT_USER_LOGIN_METHODS))
         return result
 
     async def get_dashboard(
@@ -1851,10 +1709,42 @@ class AsyncOrgs(AsyncResource):
         )
         return result
 
-    async def get_org_usage(
+    async def get_info(self) -> OrganizationInfo:
+        """Get info: ``GET /api/v1/orgs/current/info``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``OrganizationInfo``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_organization_info_api_v1_orgs_current_info_get
+        """
+        result: OrganizationInfo = await self._sender._send(Call(_operations.GET_INFO))
+        return result
+
+    async def get_platform_info(self) -> PlatformOrganizationInfo:
+        """Get platform info: ``GET /v1/platform/orgs/current/info``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``PlatformOrganizationInfo``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/Organizations/paths/~1v1~1platform~1orgs~1current~1info/get
+        """
+        result: PlatformOrganizationInfo = await self._sender._send(Call(_operations.GET_PLATFORM_INFO))
+        return result
+
+    async def get_usage(
         self, *, ending_before: datetime | str, starting_on: datetime | str, on_current_plan: bool | None = None
-    ) -> list[OrgUsage]:
-        """Get org usage: ``GET /api/v1/orgs/current/billing/usage``.
+    ) -> builtins.list[OrgUsage]:
+        """Get usage: ``GET /api/v1/orgs/current/billing/usage``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -1873,93 +1763,124 @@ class AsyncOrgs(AsyncResource):
         """
         result: list[OrgUsage] = await self._sender._send(
             Call(
-                _operations.GET_ORG_USAGE,
+                _operations.GET_USAGE,
                 query={"ending_before": ending_before, "starting_on": starting_on, "on_current_plan": on_current_plan},
             )
         )
         return result
 
-    async def get_organization_billing_info(self) -> OrganizationBillingInfo:
-        """Get organization billing info: ``GET /api/v1/orgs/current/billing``.
+    async def list(
+        self, *, include_tier: bool | None = None, skip_create: bool | None = None
+    ) -> builtins.list[OrganizationSlim]:
+        """List: ``GET /api/v1/orgs``.
+
+        Scope: user (a bearer token; API keys are refused).
+
+        Args:
+            include_tier: Boolean; the server's default is ``false``.
+            skip_create: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``list[OrganizationSlim]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organizations_api_v1_orgs_get
+        """
+        result: list[OrganizationSlim] = await self._sender._send(
+            Call(_operations.LIST, query={"include_tier": include_tier, "skip_create": skip_create})
+        )
+        return result
+
+    async def list_active_members(
+        self,
+        *,
+        emails: Sequence[str] | None = None,
+        is_disabled: bool | None = None,
+        limit: int | None = None,
+        ls_user_ids: Sequence[UUID | str] | None = None,
+        offset: int | None = None,
+        q: str | None = None,
+        sort_by: MemberSortField | str | None = None,
+        sort_by_desc: bool | None = None,
+        user_ids: Sequence[UUID | str] | None = None,
+    ) -> builtins.list[OrgMemberIdentity]:
+        """List active members: ``GET /api/v1/orgs/current/members/active``.
+
+        Scope: organization (``X-Organization-Id``).
+        Paginated: by offset, at most 500 a page.
+
+        Args:
+            emails: Array of string; the server's default is ``[]``.
+            is_disabled: Boolean or null.
+            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
+            ls_user_ids: Array of UUID; the server's default is ``[]``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            q: String or null.
+            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+            user_ids: Array of UUID; deprecated.
+
+        Returns:
+            ``list[OrgMemberIdentity]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_active_org_members_api_v1_orgs_current_members_active_get
+        """
+        result: list[OrgMemberIdentity] = await self._sender._send(
+            Call(
+                _operations.LIST_ACTIVE_MEMBERS,
+                query={
+                    "emails": emails,
+                    "is_disabled": is_disabled,
+                    "limit": limit,
+                    "ls_user_ids": ls_user_ids,
+                    "offset": offset,
+                    "q": q,
+                    "sort_by": sort_by,
+                    "sort_by_desc": sort_by_desc,
+                    "user_ids": user_ids,
+                },
+            )
+        )
+        return result
+
+    async def list_current_user_login_methods(self) -> builtins.list[ProviderUserSlim]:
+        """List current user login methods: ``GET /api/v1/orgs/current/user/login-methods``.
 
         Scope: organization (``X-Organization-Id``).
 
         Returns:
-            ``OrganizationBillingInfo``.
+            ``list[ProviderUserSlim]``.
 
         Raises:
             LangSmithError: If it fails.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_billing_info_api_v1_orgs_current_billing_get
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_user_login_methods_api_v1_orgs_current_user_login_methods_get
         """
-        result: OrganizationBillingInfo = await self._sender._send(Call(_operations.GET_ORGANIZATION_BILLING_INFO))
+        result: list[ProviderUserSlim] = await self._sender._send(Call(_operations.LIST_CURRENT_USER_LOGIN_METHODS))
         return result
 
-    async def get_organization_info(self) -> Organization:
-        """Get organization info: ``GET /api/v1/orgs/current``.
+    async def list_members(self) -> OrganizationMembers:
+        """List members: ``GET /api/v1/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
 
         Returns:
-            ``Organization``.
+            ``OrganizationMembers``.
 
         Raises:
             LangSmithError: If it fails.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_info_api_v1_orgs_current_get
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_org_members_api_v1_orgs_current_members_get
         """
-        result: Organization = await self._sender._send(Call(_operations.GET_ORGANIZATION_INFO))
+        result: OrganizationMembers = await self._sender._send(Call(_operations.LIST_MEMBERS))
         return result
 
-    async def get_platform_organization_info(self) -> OrgsOrganizationInfo:
-        """Get platform organization info: ``GET /v1/platform/orgs/current/info``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``OrgsOrganizationInfo``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/Organizations/paths/~1v1~1platform~1orgs~1current~1info/get
-        """
-        result: OrgsOrganizationInfo = await self._sender._send(Call(_operations.GET_PLATFORM_ORGANIZATION_INFO))
-        return result
-
-    async def list_org_personal_access_tokens(self) -> list[APIKeyGetResponse]:
-        """List org personal access tokens: ``GET /api/v1/orgs/current/personal-access-tokens``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[APIKeyGetResponse]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_personal_access_tokens_api_v1_orgs_current_personal_access_tokens_get
-        """
-        result: list[APIKeyGetResponse] = await self._sender._send(Call(_operations.LIST_ORG_PERSONAL_ACCESS_TOKENS))
-        return result
-
-    async def list_org_service_keys(self) -> list[APIKeyGetResponse]:
-        """List org service keys: ``GET /api/v1/orgs/current/service-keys``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[APIKeyGetResponse]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_service_keys_api_v1_orgs_current_service_keys_get
-        """
-        result: list[APIKeyGetResponse] = await self._sender._send(Call(_operations.LIST_ORG_SERVICE_KEYS))
-        return result
-
-    async def list_organization_members(
+    async def list_members_with_workspaces(
         self,
         *,
         active_is: bool | None = None,
@@ -1971,8 +1892,8 @@ class AsyncOrgs(AsyncResource):
         pending_is: bool | None = None,
         workspace_name_like: Sequence[str] | None = None,
         workspace_role_like: Sequence[str] | None = None,
-    ) -> list[OrgsOrgMemberEnriched]:
-        """List organization members: ``GET /v1/platform/orgs/current/members``.
+    ) -> builtins.list[OrgMemberEnriched]:
+        """List members with workspaces: ``GET /v1/platform/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
         Paginated: by offset, at most 500 a page.
@@ -1989,16 +1910,16 @@ class AsyncOrgs(AsyncResource):
             workspace_role_like: Array of string.
 
         Returns:
-            ``list[OrgsOrgMemberEnriched]``.
+            ``list[OrgMemberEnriched]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/paths/~1v1~1platform~1orgs~1current~1members/get
         """
-        result: list[OrgsOrgMemberEnriched] = await self._sender._send(
+        result: list[OrgMemberEnriched] = await self._sender._send(
             Call(
-                _operations.LIST_ORGANIZATION_MEMBERS,
+                _operations.LIST_MEMBERS_WITH_WORKSPACES,
                 query={
                     "active_is": active_is,
                     "email_like": email_like,
@@ -2014,65 +1935,69 @@ class AsyncOrgs(AsyncResource):
         )
         return result
 
-    async def list_organization_roles(self) -> list[Role]:
-        """List organization roles: ``GET /api/v1/orgs/current/roles``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[Role]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organization_roles_api_v1_orgs_current_roles_get
-        """
-        result: list[Role] = await self._sender._send(Call(_operations.LIST_ORGANIZATION_ROLES))
-        return result
-
-    async def list_organizations(
-        self, *, include_tier: bool | None = None, skip_create: bool | None = None
-    ) -> list[OrganizationPGSchemaSlim]:
-        """List organizations: ``GET /api/v1/orgs``.
-
-        Scope: user (a bearer token; API keys are refused).
-
-        Args:
-            include_tier: Boolean; the server's default is ``false``.
-            skip_create: Boolean; the server's default is ``false``.
-
-        Returns:
-            ``list[OrganizationPGSchemaSlim]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organizations_api_v1_orgs_get
-        """
-        result: list[OrganizationPGSchemaSlim] = await self._sender._send(
-            Call(_operations.LIST_ORGANIZATIONS, query={"include_tier": include_tier, "skip_create": skip_create})
-        )
-        return result
-
-    async def list_pending_organization_invites(self) -> list[OrganizationPGSchemaSlim]:
-        """List pending organization invites: ``GET /api/v1/orgs/pending``.
+    async def list_pending_invites(self) -> builtins.list[OrganizationSlim]:
+        """List pending invites: ``GET /api/v1/orgs/pending``.
 
         Scope: user (a bearer token; API keys are refused).
 
         Returns:
-            ``list[OrganizationPGSchemaSlim]``.
+            ``list[OrganizationSlim]``.
 
         Raises:
             LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_pending_organization_invites_api_v1_orgs_pending_get
         """
-        result: list[OrganizationPGSchemaSlim] = await self._sender._send(
-            Call(_operations.LIST_PENDING_ORGANIZATION_INVITES)
+        result: list[OrganizationSlim] = await self._sender._send(Call(_operations.LIST_PENDING_INVITES))
+        return result
+
+    async def list_pending_members(
+        self,
+        *,
+        emails: Sequence[str] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        q: str | None = None,
+        sort_by: MemberSortField | str | None = None,
+        sort_by_desc: bool | None = None,
+    ) -> builtins.list[OrgPendingIdentity]:
+        """List pending members: ``GET /api/v1/orgs/current/members/pending``.
+
+        Scope: organization (``X-Organization-Id``).
+        Paginated: by offset, at most 500 a page.
+
+        Args:
+            emails: Array of string; the server's default is ``[]``.
+            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            q: String or null.
+            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+
+        Returns:
+            ``list[OrgPendingIdentity]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_pending_org_members_api_v1_orgs_current_members_pending_get
+        """
+        result: list[OrgPendingIdentity] = await self._sender._send(
+            Call(
+                _operations.LIST_PENDING_MEMBERS,
+                query={
+                    "emails": emails,
+                    "limit": limit,
+                    "offset": offset,
+                    "q": q,
+                    "sort_by": sort_by,
+                    "sort_by_desc": sort_by_desc,
+                },
+            )
         )
         return result
 
-    async def list_permissions(self) -> list[PermissionResponse]:
+    async def list_permissions(self) -> builtins.list[PermissionResponse]:
         """List permissions: ``GET /api/v1/orgs/permissions``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -2088,7 +2013,71 @@ class AsyncOrgs(AsyncResource):
         result: list[PermissionResponse] = await self._sender._send(Call(_operations.LIST_PERMISSIONS))
         return result
 
-    async def list_ttl_settings(self) -> list[TTLSettings]:
+    async def list_personal_access_tokens(self) -> builtins.list[APIKeyGetResponse]:
+        """List personal access tokens: ``GET /api/v1/orgs/current/personal-access-tokens``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[APIKeyGetResponse]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_personal_access_tokens_api_v1_orgs_current_personal_access_tokens_get
+        """
+        result: list[APIKeyGetResponse] = await self._sender._send(Call(_operations.LIST_PERSONAL_ACCESS_TOKENS))
+        return result
+
+    async def list_roles(self) -> builtins.list[Role]:
+        """List roles: ``GET /api/v1/orgs/current/roles``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[Role]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organization_roles_api_v1_orgs_current_roles_get
+        """
+        result: list[Role] = await self._sender._send(Call(_operations.LIST_ROLES))
+        return result
+
+    async def list_service_keys(self) -> builtins.list[APIKeyGetResponse]:
+        """List service keys: ``GET /api/v1/orgs/current/service-keys``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[APIKeyGetResponse]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_service_keys_api_v1_orgs_current_service_keys_get
+        """
+        result: list[APIKeyGetResponse] = await self._sender._send(Call(_operations.LIST_SERVICE_KEYS))
+        return result
+
+    async def list_sso_settings(self) -> builtins.list[SSOProvider]:
+        """List sso settings: ``GET /api/v1/orgs/current/sso-settings``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[SSOProvider]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_sso_settings_api_v1_orgs_current_sso_settings_get
+        """
+        result: list[SSOProvider] = await self._sender._send(Call(_operations.LIST_SSO_SETTINGS))
+        return result
+
+    async def list_ttl_settings(self) -> builtins.list[TTLSettings]:
         """List ttl settings: ``GET /api/v1/orgs/ttl-settings``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2103,44 +2092,6 @@ class AsyncOrgs(AsyncResource):
         """
         result: list[TTLSettings] = await self._sender._send(Call(_operations.LIST_TTL_SETTINGS))
         return result
-
-    async def on_payment_method_created(self, body: StripePaymentInformation | Mapping[str, Any]) -> Any:
-        """On payment method created: ``POST /api/v1/orgs/current/payment-method``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``StripePaymentInformation``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/on_payment_method_created_api_v1_orgs_current_payment_method_post
-        """
-        return await self._sender._send(Call(_operations.ON_PAYMENT_METHOD_CREATED, body=body))
-
-    async def remove_member_from_current_org(self, identity_id: UUID | str) -> Any:
-        """Remove member from current org: ``DELETE /api/v1/orgs/current/members/{identity_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            identity_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/remove_member_from_current_org_api_v1_orgs_current_members__identity_id__delete
-        """
-        return await self._sender._send(
-            Call(_operations.REMOVE_MEMBER_FROM_CURRENT_ORG, path={"identity_id": identity_id})
-        )
 
     async def set_company_info(self, body: StripeBusinessInfoInput | Mapping[str, Any]) -> Any:
         """Set company info: ``POST /api/v1/orgs/current/business-info``.
@@ -2176,6 +2127,24 @@ class AsyncOrgs(AsyncResource):
         result: dict[str, Any] = await self._sender._send(Call(_operations.SET_DEFAULT_SSO_PROVISION))
         return result
 
+    async def set_payment_method(self, body: StripePaymentInformation | Mapping[str, Any]) -> Any:
+        """Set payment method: ``POST /api/v1/orgs/current/payment-method``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            body: A ``StripePaymentInformation``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/on_payment_method_created_api_v1_orgs_current_payment_method_post
+        """
+        return await self._sender._send(Call(_operations.SET_PAYMENT_METHOD, body=body))
+
     async def update_allowed_login_methods(self, body: AllowedLoginMethodsUpdate | Mapping[str, Any]) -> dict[str, Any]:
         """Update allowed login methods: ``PATCH /api/v1/orgs/current/login-methods``.
 
@@ -2193,50 +2162,6 @@ class AsyncOrgs(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_allowed_login_methods_api_v1_orgs_current_login_methods_patch
         """
         result: dict[str, Any] = await self._sender._send(Call(_operations.UPDATE_ALLOWED_LOGIN_METHODS, body=body))
-        return result
-
-    async def update_current_org_member(
-        self, identity_id: UUID | str, body: OrgIdentityPatch | Mapping[str, Any]
-    ) -> Any:
-        """Update current org member: ``PATCH /api/v1/orgs/current/members/{identity_id}``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            identity_id: UUID.
-            body: A ``OrgIdentityPatch``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_current_org_member_api_v1_orgs_current_members__identity_id__patch
-        """
-        return await self._sender._send(
-            Call(_operations.UPDATE_CURRENT_ORG_MEMBER, path={"identity_id": identity_id}, body=body)
-        )
-
-    async def update_current_organization_info(self, body: OrganizationUpdate | Mapping[str, Any]) -> OrganizationInfo:
-        """Update current organization info: ``PATCH /api/v1/orgs/current/info``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Args:
-            body: A ``OrganizationUpdate``, or a mapping in wire names.
-
-        Returns:
-            ``OrganizationInfo``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_current_organization_info_api_v1_orgs_current_info_patch
-        """
-        result: OrganizationInfo = await self._sender._send(
-            Call(_operations.UPDATE_CURRENT_ORGANIZATION_INFO, body=body)
-        )
         return result
 
     async def update_current_user(self, body: BasicAuthUserPatch | Mapping[str, Any]) -> Any:
@@ -2257,8 +2182,46 @@ class AsyncOrgs(AsyncResource):
         """
         return await self._sender._send(Call(_operations.UPDATE_CURRENT_USER, body=body))
 
-    async def update_organization_roles(self, role_id: UUID | str, body: UpdateRoleRequest | Mapping[str, Any]) -> Role:
-        """Update organization roles: ``PATCH /api/v1/orgs/current/roles/{role_id}``.
+    async def update_info(self, body: OrganizationUpdate | Mapping[str, Any]) -> OrganizationInfo:
+        """Update info: ``PATCH /api/v1/orgs/current/info``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            body: A ``OrganizationUpdate``, or a mapping in wire names.
+
+        Returns:
+            ``OrganizationInfo``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_current_organization_info_api_v1_orgs_current_info_patch
+        """
+        result: OrganizationInfo = await self._sender._send(Call(_operations.UPDATE_INFO, body=body))
+        return result
+
+    async def update_member(self, identity_id: UUID | str, body: OrgIdentityPatch | Mapping[str, Any]) -> Any:
+        """Update member: ``PATCH /api/v1/orgs/current/members/{identity_id}``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            identity_id: UUID.
+            body: A ``OrgIdentityPatch``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_current_org_member_api_v1_orgs_current_members__identity_id__patch
+        """
+        return await self._sender._send(Call(_operations.UPDATE_MEMBER, path={"identity_id": identity_id}, body=body))
+
+    async def update_role(self, role_id: UUID | str, body: UpdateRoleRequest | Mapping[str, Any]) -> Role:
+        """Update role: ``PATCH /api/v1/orgs/current/roles/{role_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -2274,9 +2237,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_organization_roles_api_v1_orgs_current_roles__role_id__patch
         """
-        result: Role = await self._sender._send(
-            Call(_operations.UPDATE_ORGANIZATION_ROLES, path={"role_id": role_id}, body=body)
-        )
+        result: Role = await self._sender._send(Call(_operations.UPDATE_ROLE, path={"role_id": role_id}, body=body))
         return result
 
     async def update_sso_settings(self, id: UUID | str, body: SSOSettingsUpdate | Mapping[str, Any]) -> SSOProvider:

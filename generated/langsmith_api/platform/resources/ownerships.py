@@ -42,6 +42,26 @@ class Ownerships(Resource):
         )
         return result
 
+    def delete_repo_owner(self, owner: str, repo: str, body: RemoveRepoOwnerRequest | Mapping[str, Any]) -> Any:
+        """Delete repo owner: ``DELETE /api/v1/repos/{owner}/{repo}/owners``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            owner: String.
+            repo: String.
+            body: A ``RemoveRepoOwnerRequest``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/ownerships/operation/remove_repo_owner_api_v1_repos__owner___repo__owners_delete
+        """
+        return self._sender._send(Call(_operations.DELETE_REPO_OWNER, path={"owner": owner, "repo": repo}, body=body))
+
     def list_repo_owners(self, owner: str, repo: str) -> ListRepoOwnersResponse:
         """List repo owners: ``GET /api/v1/repos/{owner}/{repo}/owners``.
 
@@ -63,26 +83,6 @@ class Ownerships(Resource):
             Call(_operations.LIST_REPO_OWNERS, path={"owner": owner, "repo": repo})
         )
         return result
-
-    def remove_repo_owner(self, owner: str, repo: str, body: RemoveRepoOwnerRequest | Mapping[str, Any]) -> Any:
-        """Remove repo owner: ``DELETE /api/v1/repos/{owner}/{repo}/owners``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            owner: String.
-            repo: String.
-            body: A ``RemoveRepoOwnerRequest``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/ownerships/operation/remove_repo_owner_api_v1_repos__owner___repo__owners_delete
-        """
-        return self._sender._send(Call(_operations.REMOVE_REPO_OWNER, path={"owner": owner, "repo": repo}, body=body))
 
 
 class AsyncOwnerships(AsyncResource):
@@ -113,6 +113,28 @@ class AsyncOwnerships(AsyncResource):
         )
         return result
 
+    async def delete_repo_owner(self, owner: str, repo: str, body: RemoveRepoOwnerRequest | Mapping[str, Any]) -> Any:
+        """Delete repo owner: ``DELETE /api/v1/repos/{owner}/{repo}/owners``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            owner: String.
+            repo: String.
+            body: A ``RemoveRepoOwnerRequest``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/ownerships/operation/remove_repo_owner_api_v1_repos__owner___repo__owners_delete
+        """
+        return await self._sender._send(
+            Call(_operations.DELETE_REPO_OWNER, path={"owner": owner, "repo": repo}, body=body)
+        )
+
     async def list_repo_owners(self, owner: str, repo: str) -> ListRepoOwnersResponse:
         """List repo owners: ``GET /api/v1/repos/{owner}/{repo}/owners``.
 
@@ -134,25 +156,3 @@ class AsyncOwnerships(AsyncResource):
             Call(_operations.LIST_REPO_OWNERS, path={"owner": owner, "repo": repo})
         )
         return result
-
-    async def remove_repo_owner(self, owner: str, repo: str, body: RemoveRepoOwnerRequest | Mapping[str, Any]) -> Any:
-        """Remove repo owner: ``DELETE /api/v1/repos/{owner}/{repo}/owners``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            owner: String.
-            repo: String.
-            body: A ``RemoveRepoOwnerRequest``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/ownerships/operation/remove_repo_owner_api_v1_repos__owner___repo__owners_delete
-        """
-        return await self._sender._send(
-            Call(_operations.REMOVE_REPO_OWNER, path={"owner": owner, "repo": repo}, body=body)
-        )

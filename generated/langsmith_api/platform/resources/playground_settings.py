@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -19,10 +20,8 @@ class PlaygroundSettings(Resource):
 
     __slots__ = ()
 
-    def create_playground_settings(
-        self, body: PlaygroundSettingsCreateRequest | Mapping[str, Any]
-    ) -> PlaygroundSettingsResponse:
-        """Create playground settings: ``POST /api/v1/playground-settings``.
+    def create(self, body: PlaygroundSettingsCreateRequest | Mapping[str, Any]) -> PlaygroundSettingsResponse:
+        """Create: ``POST /api/v1/playground-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -37,11 +36,11 @@ class PlaygroundSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/create_playground_settings_api_v1_playground_settings_post
         """
-        result: PlaygroundSettingsResponse = self._sender._send(Call(_operations.CREATE_PLAYGROUND_SETTINGS, body=body))
+        result: PlaygroundSettingsResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_playground_settings(self, playground_settings_id: str) -> Any:
-        """Delete playground settings: ``DELETE /api/v1/playground-settings/{playground_settings_id}``.
+    def delete(self, playground_settings_id: str) -> Any:
+        """Delete: ``DELETE /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -56,12 +55,10 @@ class PlaygroundSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/delete_playground_settings_api_v1_playground_settings__playground_settings_id__delete
         """
-        return self._sender._send(
-            Call(_operations.DELETE_PLAYGROUND_SETTINGS, path={"playground_settings_id": playground_settings_id})
-        )
+        return self._sender._send(Call(_operations.DELETE, path={"playground_settings_id": playground_settings_id}))
 
-    def get_playground_settings(self, playground_settings_id: str) -> PlaygroundSettingsResponse:
-        """Get playground settings: ``GET /api/v1/playground-settings/{playground_settings_id}``.
+    def get(self, playground_settings_id: str) -> PlaygroundSettingsResponse:
+        """Get: ``GET /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -77,12 +74,12 @@ class PlaygroundSettings(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/get_playground_settings_api_v1_playground_settings__playground_settings_id__get
         """
         result: PlaygroundSettingsResponse = self._sender._send(
-            Call(_operations.GET_PLAYGROUND_SETTINGS, path={"playground_settings_id": playground_settings_id})
+            Call(_operations.GET, path={"playground_settings_id": playground_settings_id})
         )
         return result
 
-    def list_playground_settings(self) -> list[PlaygroundSettingsResponse]:
-        """List playground settings: ``GET /api/v1/playground-settings``.
+    def list(self) -> builtins.list[PlaygroundSettingsResponse]:
+        """List: ``GET /api/v1/playground-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -94,13 +91,13 @@ class PlaygroundSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/list_playground_settings_api_v1_playground_settings_get
         """
-        result: list[PlaygroundSettingsResponse] = self._sender._send(Call(_operations.LIST_PLAYGROUND_SETTINGS))
+        result: list[PlaygroundSettingsResponse] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def update_playground_settings(
+    def update(
         self, playground_settings_id: str, body: PlaygroundSettingsUpdateRequest | Mapping[str, Any]
     ) -> PlaygroundSettingsResponse:
-        """Update playground settings: ``PATCH /api/v1/playground-settings/{playground_settings_id}``.
+        """Update: ``PATCH /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -117,11 +114,7 @@ class PlaygroundSettings(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/update_playground_settings_api_v1_playground_settings__playground_settings_id__patch
         """
         result: PlaygroundSettingsResponse = self._sender._send(
-            Call(
-                _operations.UPDATE_PLAYGROUND_SETTINGS,
-                path={"playground_settings_id": playground_settings_id},
-                body=body,
-            )
+            Call(_operations.UPDATE, path={"playground_settings_id": playground_settings_id}, body=body)
         )
         return result
 
@@ -131,10 +124,8 @@ class AsyncPlaygroundSettings(AsyncResource):
 
     __slots__ = ()
 
-    async def create_playground_settings(
-        self, body: PlaygroundSettingsCreateRequest | Mapping[str, Any]
-    ) -> PlaygroundSettingsResponse:
-        """Create playground settings: ``POST /api/v1/playground-settings``.
+    async def create(self, body: PlaygroundSettingsCreateRequest | Mapping[str, Any]) -> PlaygroundSettingsResponse:
+        """Create: ``POST /api/v1/playground-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -149,13 +140,11 @@ class AsyncPlaygroundSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/create_playground_settings_api_v1_playground_settings_post
         """
-        result: PlaygroundSettingsResponse = await self._sender._send(
-            Call(_operations.CREATE_PLAYGROUND_SETTINGS, body=body)
-        )
+        result: PlaygroundSettingsResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_playground_settings(self, playground_settings_id: str) -> Any:
-        """Delete playground settings: ``DELETE /api/v1/playground-settings/{playground_settings_id}``.
+    async def delete(self, playground_settings_id: str) -> Any:
+        """Delete: ``DELETE /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -171,11 +160,11 @@ class AsyncPlaygroundSettings(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/delete_playground_settings_api_v1_playground_settings__playground_settings_id__delete
         """
         return await self._sender._send(
-            Call(_operations.DELETE_PLAYGROUND_SETTINGS, path={"playground_settings_id": playground_settings_id})
+            Call(_operations.DELETE, path={"playground_settings_id": playground_settings_id})
         )
 
-    async def get_playground_settings(self, playground_settings_id: str) -> PlaygroundSettingsResponse:
-        """Get playground settings: ``GET /api/v1/playground-settings/{playground_settings_id}``.
+    async def get(self, playground_settings_id: str) -> PlaygroundSettingsResponse:
+        """Get: ``GET /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -191,12 +180,12 @@ class AsyncPlaygroundSettings(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/get_playground_settings_api_v1_playground_settings__playground_settings_id__get
         """
         result: PlaygroundSettingsResponse = await self._sender._send(
-            Call(_operations.GET_PLAYGROUND_SETTINGS, path={"playground_settings_id": playground_settings_id})
+            Call(_operations.GET, path={"playground_settings_id": playground_settings_id})
         )
         return result
 
-    async def list_playground_settings(self) -> list[PlaygroundSettingsResponse]:
-        """List playground settings: ``GET /api/v1/playground-settings``.
+    async def list(self) -> builtins.list[PlaygroundSettingsResponse]:
+        """List: ``GET /api/v1/playground-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -208,13 +197,13 @@ class AsyncPlaygroundSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/list_playground_settings_api_v1_playground_settings_get
         """
-        result: list[PlaygroundSettingsResponse] = await self._sender._send(Call(_operations.LIST_PLAYGROUND_SETTINGS))
+        result: list[PlaygroundSettingsResponse] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def update_playground_settings(
+    async def update(
         self, playground_settings_id: str, body: PlaygroundSettingsUpdateRequest | Mapping[str, Any]
     ) -> PlaygroundSettingsResponse:
-        """Update playground settings: ``PATCH /api/v1/playground-settings/{playground_settings_id}``.
+        """Update: ``PATCH /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -231,10 +220,6 @@ class AsyncPlaygroundSettings(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/update_playground_settings_api_v1_playground_settings__playground_settings_id__patch
         """
         result: PlaygroundSettingsResponse = await self._sender._send(
-            Call(
-                _operations.UPDATE_PLAYGROUND_SETTINGS,
-                path={"playground_settings_id": playground_settings_id},
-                body=body,
-            )
+            Call(_operations.UPDATE, path={"playground_settings_id": playground_settings_id}, body=body)
         )
         return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -20,8 +21,8 @@ class PromptWebhooks(Resource):
 
     __slots__ = ()
 
-    def create_prompt_webhook(self, body: PromptWebhookCreate | Mapping[str, Any]) -> PromptWebhook:
-        """Create prompt webhook: ``POST /api/v1/prompt-webhooks``.
+    def create(self, body: PromptWebhookCreate | Mapping[str, Any]) -> PromptWebhook:
+        """Create: ``POST /api/v1/prompt-webhooks``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -36,11 +37,11 @@ class PromptWebhooks(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/create_prompt_webhook_api_v1_prompt_webhooks_post
         """
-        result: PromptWebhook = self._sender._send(Call(_operations.CREATE_PROMPT_WEBHOOK, body=body))
+        result: PromptWebhook = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_prompt_webhook(self, webhook_id: UUID | str) -> Any:
-        """Delete prompt webhook: ``DELETE /api/v1/prompt-webhooks/{webhook_id}``.
+    def delete(self, webhook_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/prompt-webhooks/{webhook_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -55,10 +56,10 @@ class PromptWebhooks(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/delete_prompt_webhook_api_v1_prompt_webhooks__webhook_id__delete
         """
-        return self._sender._send(Call(_operations.DELETE_PROMPT_WEBHOOK, path={"webhook_id": webhook_id}))
+        return self._sender._send(Call(_operations.DELETE, path={"webhook_id": webhook_id}))
 
-    def get_prompt_webhook(self, webhook_id: UUID | str) -> PromptWebhook:
-        """Get prompt webhook: ``GET /api/v1/prompt-webhooks/{webhook_id}``.
+    def get(self, webhook_id: UUID | str) -> PromptWebhook:
+        """Get: ``GET /api/v1/prompt-webhooks/{webhook_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -73,13 +74,11 @@ class PromptWebhooks(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/get_prompt_webhook_api_v1_prompt_webhooks__webhook_id__get
         """
-        result: PromptWebhook = self._sender._send(
-            Call(_operations.GET_PROMPT_WEBHOOK, path={"webhook_id": webhook_id})
-        )
+        result: PromptWebhook = self._sender._send(Call(_operations.GET, path={"webhook_id": webhook_id}))
         return result
 
-    def list_prompt_webhooks(self) -> list[PromptWebhook]:
-        """List prompt webhooks: ``GET /api/v1/prompt-webhooks``.
+    def list(self) -> builtins.list[PromptWebhook]:
+        """List: ``GET /api/v1/prompt-webhooks``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -91,11 +90,11 @@ class PromptWebhooks(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/list_prompt_webhooks_api_v1_prompt_webhooks_get
         """
-        result: list[PromptWebhook] = self._sender._send(Call(_operations.LIST_PROMPT_WEBHOOKS))
+        result: list[PromptWebhook] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def test_prompt_webhook(self, body: PromptWebhookTest | Mapping[str, Any]) -> dict[str, str]:
-        """Test prompt webhook: ``POST /api/v1/prompt-webhooks/test``.
+    def test(self, body: PromptWebhookTest | Mapping[str, Any]) -> dict[str, str]:
+        """Test: ``POST /api/v1/prompt-webhooks/test``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -110,13 +109,11 @@ class PromptWebhooks(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/test_prompt_webhook_api_v1_prompt_webhooks_test_post
         """
-        result: dict[str, str] = self._sender._send(Call(_operations.TEST_PROMPT_WEBHOOK, body=body))
+        result: dict[str, str] = self._sender._send(Call(_operations.TEST, body=body))
         return result
 
-    def update_prompt_webhook(
-        self, webhook_id: UUID | str, body: PromptWebhookUpdate | Mapping[str, Any]
-    ) -> PromptWebhook:
-        """Update prompt webhook: ``PATCH /api/v1/prompt-webhooks/{webhook_id}``.
+    def update(self, webhook_id: UUID | str, body: PromptWebhookUpdate | Mapping[str, Any]) -> PromptWebhook:
+        """Update: ``PATCH /api/v1/prompt-webhooks/{webhook_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -132,9 +129,7 @@ class PromptWebhooks(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/update_prompt_webhook_api_v1_prompt_webhooks__webhook_id__patch
         """
-        result: PromptWebhook = self._sender._send(
-            Call(_operations.UPDATE_PROMPT_WEBHOOK, path={"webhook_id": webhook_id}, body=body)
-        )
+        result: PromptWebhook = self._sender._send(Call(_operations.UPDATE, path={"webhook_id": webhook_id}, body=body))
         return result
 
 
@@ -143,8 +138,8 @@ class AsyncPromptWebhooks(AsyncResource):
 
     __slots__ = ()
 
-    async def create_prompt_webhook(self, body: PromptWebhookCreate | Mapping[str, Any]) -> PromptWebhook:
-        """Create prompt webhook: ``POST /api/v1/prompt-webhooks``.
+    async def create(self, body: PromptWebhookCreate | Mapping[str, Any]) -> PromptWebhook:
+        """Create: ``POST /api/v1/prompt-webhooks``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -159,11 +154,11 @@ class AsyncPromptWebhooks(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/create_prompt_webhook_api_v1_prompt_webhooks_post
         """
-        result: PromptWebhook = await self._sender._send(Call(_operations.CREATE_PROMPT_WEBHOOK, body=body))
+        result: PromptWebhook = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_prompt_webhook(self, webhook_id: UUID | str) -> Any:
-        """Delete prompt webhook: ``DELETE /api/v1/prompt-webhooks/{webhook_id}``.
+    async def delete(self, webhook_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/prompt-webhooks/{webhook_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -178,10 +173,10 @@ class AsyncPromptWebhooks(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/delete_prompt_webhook_api_v1_prompt_webhooks__webhook_id__delete
         """
-        return await self._sender._send(Call(_operations.DELETE_PROMPT_WEBHOOK, path={"webhook_id": webhook_id}))
+        return await self._sender._send(Call(_operations.DELETE, path={"webhook_id": webhook_id}))
 
-    async def get_prompt_webhook(self, webhook_id: UUID | str) -> PromptWebhook:
-        """Get prompt webhook: ``GET /api/v1/prompt-webhooks/{webhook_id}``.
+    async def get(self, webhook_id: UUID | str) -> PromptWebhook:
+        """Get: ``GET /api/v1/prompt-webhooks/{webhook_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -196,13 +191,11 @@ class AsyncPromptWebhooks(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/get_prompt_webhook_api_v1_prompt_webhooks__webhook_id__get
         """
-        result: PromptWebhook = await self._sender._send(
-            Call(_operations.GET_PROMPT_WEBHOOK, path={"webhook_id": webhook_id})
-        )
+        result: PromptWebhook = await self._sender._send(Call(_operations.GET, path={"webhook_id": webhook_id}))
         return result
 
-    async def list_prompt_webhooks(self) -> list[PromptWebhook]:
-        """List prompt webhooks: ``GET /api/v1/prompt-webhooks``.
+    async def list(self) -> builtins.list[PromptWebhook]:
+        """List: ``GET /api/v1/prompt-webhooks``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -214,11 +207,11 @@ class AsyncPromptWebhooks(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/list_prompt_webhooks_api_v1_prompt_webhooks_get
         """
-        result: list[PromptWebhook] = await self._sender._send(Call(_operations.LIST_PROMPT_WEBHOOKS))
+        result: list[PromptWebhook] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def test_prompt_webhook(self, body: PromptWebhookTest | Mapping[str, Any]) -> dict[str, str]:
-        """Test prompt webhook: ``POST /api/v1/prompt-webhooks/test``.
+    async def test(self, body: PromptWebhookTest | Mapping[str, Any]) -> dict[str, str]:
+        """Test: ``POST /api/v1/prompt-webhooks/test``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -233,13 +226,11 @@ class AsyncPromptWebhooks(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/test_prompt_webhook_api_v1_prompt_webhooks_test_post
         """
-        result: dict[str, str] = await self._sender._send(Call(_operations.TEST_PROMPT_WEBHOOK, body=body))
+        result: dict[str, str] = await self._sender._send(Call(_operations.TEST, body=body))
         return result
 
-    async def update_prompt_webhook(
-        self, webhook_id: UUID | str, body: PromptWebhookUpdate | Mapping[str, Any]
-    ) -> PromptWebhook:
-        """Update prompt webhook: ``PATCH /api/v1/prompt-webhooks/{webhook_id}``.
+    async def update(self, webhook_id: UUID | str, body: PromptWebhookUpdate | Mapping[str, Any]) -> PromptWebhook:
+        """Update: ``PATCH /api/v1/prompt-webhooks/{webhook_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -256,6 +247,6 @@ class AsyncPromptWebhooks(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/update_prompt_webhook_api_v1_prompt_webhooks__webhook_id__patch
         """
         result: PromptWebhook = await self._sender._send(
-            Call(_operations.UPDATE_PROMPT_WEBHOOK, path={"webhook_id": webhook_id}, body=body)
+            Call(_operations.UPDATE, path={"webhook_id": webhook_id}, body=body)
         )
         return result

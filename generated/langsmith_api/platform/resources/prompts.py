@@ -19,26 +19,8 @@ class Prompts(Resource):
 
     __slots__ = ()
 
-    def invoke_prompt(self, body: InvokePromptPayload | Mapping[str, Any]) -> Any:
-        """Invoke prompt: ``POST /api/v1/prompts/invoke_prompt``.
-
-        Scope: none.
-
-        Args:
-            body: A ``InvokePromptPayload``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/prompts/operation/invoke_prompt_api_v1_prompts_invoke_prompt_post
-        """
-        return self._sender._send(Call(_operations.INVOKE_PROMPT, body=body))
-
-    def prompt_canvas(self, body: PlaygroundPromptCanvasPayload | Mapping[str, Any]) -> Any:
-        """Prompt canvas: ``POST /api/v1/prompts/canvas``.
+    def canvas(self, body: PlaygroundPromptCanvasPayload | Mapping[str, Any]) -> Any:
+        """Canvas: ``POST /api/v1/prompts/canvas``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -53,7 +35,25 @@ class Prompts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompts/operation/prompt_canvas_api_v1_prompts_canvas_post
         """
-        return self._sender._send(Call(_operations.PROMPT_CANVAS, body=body))
+        return self._sender._send(Call(_operations.CANVAS, body=body))
+
+    def invoke(self, body: InvokePromptPayload | Mapping[str, Any]) -> Any:
+        """Invoke: ``POST /api/v1/prompts/invoke_prompt``.
+
+        Scope: none.
+
+        Args:
+            body: A ``InvokePromptPayload``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/prompts/operation/invoke_prompt_api_v1_prompts_invoke_prompt_post
+        """
+        return self._sender._send(Call(_operations.INVOKE, body=body))
 
 
 class AsyncPrompts(AsyncResource):
@@ -61,26 +61,8 @@ class AsyncPrompts(AsyncResource):
 
     __slots__ = ()
 
-    async def invoke_prompt(self, body: InvokePromptPayload | Mapping[str, Any]) -> Any:
-        """Invoke prompt: ``POST /api/v1/prompts/invoke_prompt``.
-
-        Scope: none.
-
-        Args:
-            body: A ``InvokePromptPayload``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/prompts/operation/invoke_prompt_api_v1_prompts_invoke_prompt_post
-        """
-        return await self._sender._send(Call(_operations.INVOKE_PROMPT, body=body))
-
-    async def prompt_canvas(self, body: PlaygroundPromptCanvasPayload | Mapping[str, Any]) -> Any:
-        """Prompt canvas: ``POST /api/v1/prompts/canvas``.
+    async def canvas(self, body: PlaygroundPromptCanvasPayload | Mapping[str, Any]) -> Any:
+        """Canvas: ``POST /api/v1/prompts/canvas``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -95,4 +77,22 @@ class AsyncPrompts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompts/operation/prompt_canvas_api_v1_prompts_canvas_post
         """
-        return await self._sender._send(Call(_operations.PROMPT_CANVAS, body=body))
+        return await self._sender._send(Call(_operations.CANVAS, body=body))
+
+    async def invoke(self, body: InvokePromptPayload | Mapping[str, Any]) -> Any:
+        """Invoke: ``POST /api/v1/prompts/invoke_prompt``.
+
+        Scope: none.
+
+        Args:
+            body: A ``InvokePromptPayload``, or a mapping in wire names.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/prompts/operation/invoke_prompt_api_v1_prompts_invoke_prompt_post
+        """
+        return await self._sender._send(Call(_operations.INVOKE, body=body))

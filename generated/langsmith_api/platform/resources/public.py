@@ -14,29 +14,29 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models import (
-        BodyParamsForRunSchema,
         DatasetPublicSchema,
         Example,
         ExampleSelect,
-        ExampleWithRunsCH,
+        ExampleWithRuns,
         FeedbackLevel,
         FeedbackSchema,
+        GenerateRunsQueryRequest,
+        GenerateRunsQueryResponse,
         ListPublicDatasetRunsResponse,
         ListPublicRunsResponse,
         PublicComparativeExperiment,
         PublicExampleWithRuns,
-        QueryExampleSchemaWithRuns,
         QueryFeedbackDelta,
         QueryFeedbackDeltaBatch,
-        QueryParamsForPublicRunSchema,
-        RequestBodyForRunsGenerateQuery,
-        ResponseBodyForRunsGenerateQuery,
         RunPublicDatasetSchema,
         RunPublicSchema,
         RunStats,
         RunStatsQueryParams,
         SessionFeedbackDelta,
         SessionSortableColumns,
+        SharedDatasetRunsQuery,
+        SharedExamplesWithRunsQuery,
+        SharedRunsQuery,
         SortByComparativeExperimentColumn,
         SortByDatasetColumn,
         SourceType,
@@ -87,25 +87,25 @@ class Public(Resource):
         return result
 
     def generate_query_for_shared_dataset_runs(
-        self, share_token: UUID | str, body: RequestBodyForRunsGenerateQuery | Mapping[str, Any]
-    ) -> ResponseBodyForRunsGenerateQuery:
+        self, share_token: UUID | str, body: GenerateRunsQueryRequest | Mapping[str, Any]
+    ) -> GenerateRunsQueryResponse:
         """Generate query for shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``.
 
         Scope: none.
 
         Args:
             share_token: UUID.
-            body: A ``RequestBodyForRunsGenerateQuery``, or a mapping in wire names.
+            body: A ``GenerateRunsQueryRequest``, or a mapping in wire names.
 
         Returns:
-            ``ResponseBodyForRunsGenerateQuery``.
+            ``GenerateRunsQueryResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/generate_query_for_shared_dataset_runs_api_v1_public__share_token__datasets_runs_generate_query_post
         """
-        result: ResponseBodyForRunsGenerateQuery = self._sender._send(
+        result: GenerateRunsQueryResponse = self._sender._send(
             Call(_operations.GENERATE_QUERY_FOR_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
@@ -128,6 +128,120 @@ class Public(Resource):
         """
         result: dict[str, Any] = self._sender._send(
             Call(_operations.GET_MESSAGE_JSON_SCHEMA, path={"version": version})
+        )
+        return result
+
+    def get_shared_dataset(
+        self,
+        share_token: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort_by: SortByDatasetColumn | str | None = None,
+        sort_by_desc: bool | None = None,
+    ) -> DatasetPublicSchema:
+        """Get shared dataset: ``GET /api/v1/public/{share_token}/datasets``.
+
+        Scope: none.
+
+        Args:
+            share_token: UUID.
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            sort_by: ``SortByDatasetColumn``; the server's default is ``"last_session_start_time"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+
+        Returns:
+            ``DatasetPublicSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_api_v1_public__share_token__datasets_get
+        """
+        result: DatasetPublicSchema = self._sender._send(
+            Call(
+                _operations.GET_SHARED_DATASET,
+                path={"share_token": share_token},
+                query={"limit": limit, "offset": offset, "sort_by": sort_by, "sort_by_desc": sort_by_desc},
+            )
+        )
+        return result
+
+    def get_shared_dataset_run(
+        self, share_token: UUID | str, run_id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
+    ) -> RunPublicDatasetSchema:
+        """Get shared dataset run: ``GET /api/v1/public/{share_token}/datasets/runs/{run_id}``.
+
+        Scope: none.
+
+        Args:
+            share_token: UUID.
+            run_id: UUID.
+            exclude_s3_stored_attributes: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``RunPublicDatasetSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_run_api_v1_public__share_token__datasets_runs__run_id__get
+        """
+        result: RunPublicDatasetSchema = self._sender._send(
+            Call(
+                _operations.GET_SHARED_DATASET_RUN,
+                path={"share_token": share_token, "run_id": run_id},
+                query={"exclude_s3_stored_attributes": exclude_s3_stored_attributes},
+            )
+        )
+        return result
+
+    def get_shared_dataset_run_stats(
+        self, share_token: UUID | str, body: RunStatsQueryParams | Mapping[str, Any]
+    ) -> RunStats:
+        """Get shared dataset run stats: ``POST /api/v1/public/{share_token}/datasets/runs/stats``.
+
+        Scope: none.
+
+        Args:
+            share_token: UUID.
+            body: A ``RunStatsQueryParams``, or a mapping in wire names.
+
+        Returns:
+            ``RunStats``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/stats_shared_dataset_runs_api_v1_public__share_token__datasets_runs_stats_post
+        """
+        result: RunStats = self._sender._send(
+            Call(_operations.GET_SHARED_DATASET_RUN_STATS, path={"share_token": share_token}, body=body)
+        )
+        return result
+
+    def get_shared_delta(
+        self, share_token: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]
+    ) -> SessionFeedbackDelta:
+        """Get shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta``.
+
+        Scope: none.
+
+        Args:
+            share_token: UUID.
+            body: A ``QueryFeedbackDelta``, or a mapping in wire names.
+
+        Returns:
+            ``SessionFeedbackDelta``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_delta_api_v1_public__share_token__datasets_runs_delta_post
+        """
+        result: SessionFeedbackDelta = self._sender._send(
+            Call(_operations.GET_SHARED_DELTA, path={"share_token": share_token}, body=body)
         )
         return result
 
@@ -209,57 +323,7 @@ class Public(Resource):
         )
         return result
 
-    def query_shared_dataset_runs(
-        self, share_token: UUID | str, body: BodyParamsForRunSchema | Mapping[str, Any]
-    ) -> ListPublicDatasetRunsResponse:
-        """Query shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/query``.
-
-        Scope: none.
-        Paginated: by cursor, at most 100 a page.
-
-        Args:
-            share_token: UUID.
-            body: A ``BodyParamsForRunSchema``, or a mapping in wire names.
-
-        Returns:
-            ``ListPublicDatasetRunsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_dataset_runs_api_v1_public__share_token__datasets_runs_query_post
-        """
-        result: ListPublicDatasetRunsResponse = self._sender._send(
-            Call(_operations.QUERY_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
-        )
-        return result
-
-    def query_shared_runs(
-        self, share_token: UUID | str, body: QueryParamsForPublicRunSchema | Mapping[str, Any]
-    ) -> ListPublicRunsResponse:
-        """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
-
-        Scope: none.
-        Paginated: by cursor.
-
-        Args:
-            share_token: UUID.
-            body: A ``QueryParamsForPublicRunSchema``, or a mapping in wire names.
-
-        Returns:
-            ``ListPublicRunsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_runs_api_v1_public__share_token__runs_query_post
-        """
-        result: ListPublicRunsResponse = self._sender._send(
-            Call(_operations.QUERY_SHARED_RUNS, path={"share_token": share_token}, body=body)
-        )
-        return result
-
-    def read_shared_comparative_experiments(
+    def list_shared_comparative_experiments(
         self,
         share_token: UUID | str,
         *,
@@ -270,7 +334,7 @@ class Public(Resource):
         sort_by: SortByComparativeExperimentColumn | str | None = None,
         sort_by_desc: bool | None = None,
     ) -> list[PublicComparativeExperiment]:
-        """Read shared comparative experiments: ``GET /api/v1/public/{share_token}/datasets/comparative``.
+        """List shared comparative experiments: ``GET /api/v1/public/{share_token}/datasets/comparative``.
 
         Scope: none.
         Paginated: by offset, at most 100 a page.
@@ -294,7 +358,7 @@ class Public(Resource):
         """
         result: list[PublicComparativeExperiment] = self._sender._send(
             Call(
-                _operations.READ_SHARED_COMPARATIVE_EXPERIMENTS,
+                _operations.LIST_SHARED_COMPARATIVE_EXPERIMENTS,
                 path={"share_token": share_token},
                 query={
                     "limit": limit,
@@ -308,69 +372,32 @@ class Public(Resource):
         )
         return result
 
-    def read_shared_dataset(
-        self,
-        share_token: UUID | str,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        sort_by: SortByDatasetColumn | str | None = None,
-        sort_by_desc: bool | None = None,
-    ) -> DatasetPublicSchema:
-        """Read shared dataset: ``GET /api/v1/public/{share_token}/datasets``.
-
-        Scope: none.
-
-        Args:
-            share_token: UUID.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            sort_by: ``SortByDatasetColumn``; the server's default is ``"last_session_start_time"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-
-        Returns:
-            ``DatasetPublicSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_api_v1_public__share_token__datasets_get
-        """
-        result: DatasetPublicSchema = self._sender._send(
-            Call(
-                _operations.READ_SHARED_DATASET,
-                path={"share_token": share_token},
-                query={"limit": limit, "offset": offset, "sort_by": sort_by, "sort_by_desc": sort_by_desc},
-            )
-        )
-        return result
-
-    def read_shared_dataset_examples_with_runs(
-        self, share_token: UUID | str, body: QueryExampleSchemaWithRuns | Mapping[str, Any]
-    ) -> list[PublicExampleWithRuns] | list[ExampleWithRunsCH]:
-        """Read shared dataset examples with runs: ``POST /api/v1/public/{share_token}/examples/runs``.
+    def list_shared_dataset_examples_with_runs(
+        self, share_token: UUID | str, body: SharedExamplesWithRunsQuery | Mapping[str, Any]
+    ) -> list[PublicExampleWithRuns] | list[ExampleWithRuns]:
+        """List shared dataset examples with runs: ``POST /api/v1/public/{share_token}/examples/runs``.
 
         Scope: none.
         Paginated: by offset.
 
         Args:
             share_token: UUID.
-            body: A ``QueryExampleSchemaWithRuns``, or a mapping in wire names.
+            body: A ``SharedExamplesWithRunsQuery``, or a mapping in wire names.
 
         Returns:
-            ``list[PublicExampleWithRuns] | list[ExampleWithRunsCH]``.
+            ``list[PublicExampleWithRuns] | list[ExampleWithRuns]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_examples_with_runs_api_v1_public__share_token__examples_runs_post
         """
-        result: list[PublicExampleWithRuns] | list[ExampleWithRunsCH] = self._sender._send(
-            Call(_operations.READ_SHARED_DATASET_EXAMPLES_WITH_RUNS, path={"share_token": share_token}, body=body)
+        result: list[PublicExampleWithRuns] | list[ExampleWithRuns] = self._sender._send(
+            Call(_operations.LIST_SHARED_DATASET_EXAMPLES_WITH_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
-    def read_shared_dataset_feedback(
+    def list_shared_dataset_feedback(
         self,
         share_token: UUID | str,
         *,
@@ -385,7 +412,7 @@ class Public(Resource):
         source: Sequence[SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
     ) -> list[FeedbackSchema]:
-        """Read shared dataset feedback: ``GET /api/v1/public/{share_token}/datasets/feedback``.
+        """List shared dataset feedback: ``GET /api/v1/public/{share_token}/datasets/feedback``.
 
         Scope: none.
         Paginated: by offset, at most 100 a page.
@@ -413,7 +440,7 @@ class Public(Resource):
         """
         result: list[FeedbackSchema] = self._sender._send(
             Call(
-                _operations.READ_SHARED_DATASET_FEEDBACK,
+                _operations.LIST_SHARED_DATASET_FEEDBACK,
                 path={"share_token": share_token},
                 query={
                     "has_comment": has_comment,
@@ -431,36 +458,7 @@ class Public(Resource):
         )
         return result
 
-    def read_shared_dataset_run(
-        self, share_token: UUID | str, run_id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicDatasetSchema:
-        """Read shared dataset run: ``GET /api/v1/public/{share_token}/datasets/runs/{run_id}``.
-
-        Scope: none.
-
-        Args:
-            share_token: UUID.
-            run_id: UUID.
-            exclude_s3_stored_attributes: Boolean; the server's default is ``false``.
-
-        Returns:
-            ``RunPublicDatasetSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_run_api_v1_public__share_token__datasets_runs__run_id__get
-        """
-        result: RunPublicDatasetSchema = self._sender._send(
-            Call(
-                _operations.READ_SHARED_DATASET_RUN,
-                path={"share_token": share_token, "run_id": run_id},
-                query={"exclude_s3_stored_attributes": exclude_s3_stored_attributes},
-            )
-        )
-        return result
-
-    def read_shared_dataset_tracer_sessions(
+    def list_shared_dataset_tracer_sessions(
         self,
         share_token: UUID | str,
         *,
@@ -475,7 +473,7 @@ class Public(Resource):
         sort_by_desc: bool | None = None,
         sort_by_feedback_key: str | None = None,
     ) -> list[TracerSession]:
-        """Read shared dataset tracer sessions: ``GET /api/v1/public/{share_token}/datasets/sessions``.
+        """List shared dataset tracer sessions: ``GET /api/v1/public/{share_token}/datasets/sessions``.
 
         Scope: none.
         Paginated: by offset, at most 100 a page.
@@ -503,7 +501,7 @@ class Public(Resource):
         """
         result: list[TracerSession] = self._sender._send(
             Call(
-                _operations.READ_SHARED_DATASET_TRACER_SESSIONS,
+                _operations.LIST_SHARED_DATASET_TRACER_SESSIONS,
                 path={"share_token": share_token},
                 query={
                     "dataset_version": dataset_version,
@@ -521,8 +519,8 @@ class Public(Resource):
         )
         return result
 
-    def read_shared_dataset_tracer_sessions_bulk(self, *, share_tokens: Sequence[str]) -> list[TracerSession]:
-        """Read shared dataset tracer sessions bulk: ``GET /api/v1/public/datasets/sessions-bulk``.
+    def list_shared_dataset_tracer_sessions_bulk(self, *, share_tokens: Sequence[str]) -> list[TracerSession]:
+        """List shared dataset tracer sessions bulk: ``GET /api/v1/public/datasets/sessions-bulk``.
 
         Scope: none.
 
@@ -538,59 +536,11 @@ class Public(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_tracer_sessions_bulk_api_v1_public_datasets_sessions_bulk_get
         """
         result: list[TracerSession] = self._sender._send(
-            Call(_operations.READ_SHARED_DATASET_TRACER_SESSIONS_BULK, query={"share_tokens": share_tokens})
+            Call(_operations.LIST_SHARED_DATASET_TRACER_SESSIONS_BULK, query={"share_tokens": share_tokens})
         )
         return result
 
-    def read_shared_delta(
-        self, share_token: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]
-    ) -> SessionFeedbackDelta:
-        """Read shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta``.
-
-        Scope: none.
-
-        Args:
-            share_token: UUID.
-            body: A ``QueryFeedbackDelta``, or a mapping in wire names.
-
-        Returns:
-            ``SessionFeedbackDelta``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_delta_api_v1_public__share_token__datasets_runs_delta_post
-        """
-        result: SessionFeedbackDelta = self._sender._send(
-            Call(_operations.READ_SHARED_DELTA, path={"share_token": share_token}, body=body)
-        )
-        return result
-
-    def read_shared_delta_stream(
-        self, share_token: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]
-    ) -> str:
-        """Read shared delta stream: ``POST /api/v1/public/{share_token}/datasets/runs/delta/stream``.
-
-        Scope: none.
-
-        Args:
-            share_token: UUID.
-            body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
-
-        Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_delta_stream_api_v1_public__share_token__datasets_runs_delta_stream_post
-        """
-        result: str = self._sender._send(
-            Call(_operations.READ_SHARED_DELTA_STREAM, path={"share_token": share_token}, body=body)
-        )
-        return result
-
-    def read_shared_examples(
+    def list_shared_examples(
         self,
         share_token: UUID | str,
         *,
@@ -602,7 +552,7 @@ class Public(Resource):
         offset: int | None = None,
         select: Sequence[ExampleSelect | str] | None = None,
     ) -> list[Example]:
-        """Read shared examples: ``GET /api/v1/public/{share_token}/examples``.
+        """List shared examples: ``GET /api/v1/public/{share_token}/examples``.
 
         Scope: none.
         Paginated: by offset, at most 100 a page.
@@ -628,7 +578,7 @@ class Public(Resource):
         """
         result: list[Example] = self._sender._send(
             Call(
-                _operations.READ_SHARED_EXAMPLES,
+                _operations.LIST_SHARED_EXAMPLES,
                 path={"share_token": share_token},
                 query={
                     "as_of": as_of,
@@ -643,7 +593,7 @@ class Public(Resource):
         )
         return result
 
-    def read_shared_feedbacks(
+    def list_shared_feedback(
         self,
         share_token: UUID | str,
         *,
@@ -658,7 +608,7 @@ class Public(Resource):
         source: Sequence[SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
     ) -> list[FeedbackSchema]:
-        """Read shared feedbacks: ``GET /api/v1/public/{share_token}/feedbacks``.
+        """List shared feedback: ``GET /api/v1/public/{share_token}/feedbacks``.
 
         Scope: none.
         Paginated: by offset, at most 100 a page.
@@ -686,7 +636,7 @@ class Public(Resource):
         """
         result: list[FeedbackSchema] = self._sender._send(
             Call(
-                _operations.READ_SHARED_FEEDBACKS,
+                _operations.LIST_SHARED_FEEDBACK,
                 path={"share_token": share_token},
                 query={
                     "has_comment": has_comment,
@@ -704,27 +654,75 @@ class Public(Resource):
         )
         return result
 
-    def stats_shared_dataset_runs(
-        self, share_token: UUID | str, body: RunStatsQueryParams | Mapping[str, Any]
-    ) -> RunStats:
-        """Stats shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/stats``.
+    def query_shared_dataset_runs(
+        self, share_token: UUID | str, body: SharedDatasetRunsQuery | Mapping[str, Any]
+    ) -> ListPublicDatasetRunsResponse:
+        """Query shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/query``.
+
+        Scope: none.
+        Paginated: by cursor, at most 100 a page.
+
+        Args:
+            share_token: UUID.
+            body: A ``SharedDatasetRunsQuery``, or a mapping in wire names.
+
+        Returns:
+            ``ListPublicDatasetRunsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_dataset_runs_api_v1_public__share_token__datasets_runs_query_post
+        """
+        result: ListPublicDatasetRunsResponse = self._sender._send(
+            Call(_operations.QUERY_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
+        )
+        return result
+
+    def query_shared_runs(
+        self, share_token: UUID | str, body: SharedRunsQuery | Mapping[str, Any]
+    ) -> ListPublicRunsResponse:
+        """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
+
+        Scope: none.
+        Paginated: by cursor.
+
+        Args:
+            share_token: UUID.
+            body: A ``SharedRunsQuery``, or a mapping in wire names.
+
+        Returns:
+            ``ListPublicRunsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_runs_api_v1_public__share_token__runs_query_post
+        """
+        result: ListPublicRunsResponse = self._sender._send(
+            Call(_operations.QUERY_SHARED_RUNS, path={"share_token": share_token}, body=body)
+        )
+        return result
+
+    def stream_shared_delta(self, share_token: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]) -> str:
+        """Stream shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta/stream``.
 
         Scope: none.
 
         Args:
             share_token: UUID.
-            body: A ``RunStatsQueryParams``, or a mapping in wire names.
+            body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
 
         Returns:
-            ``RunStats``.
+            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/stats_shared_dataset_runs_api_v1_public__share_token__datasets_runs_stats_post
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_delta_stream_api_v1_public__share_token__datasets_runs_delta_stream_post
         """
-        result: RunStats = self._sender._send(
-            Call(_operations.STATS_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
+        result: str = self._sender._send(
+            Call(_operations.STREAM_SHARED_DELTA, path={"share_token": share_token}, body=body)
         )
         return result
 
@@ -772,25 +770,25 @@ class AsyncPublic(AsyncResource):
         return result
 
     async def generate_query_for_shared_dataset_runs(
-        self, share_token: UUID | str, body: RequestBodyForRunsGenerateQuery | Mapping[str, Any]
-    ) -> ResponseBodyForRunsGenerateQuery:
+        self, share_token: UUID | str, body: GenerateRunsQueryRequest | Mapping[str, Any]
+    ) -> GenerateRunsQueryResponse:
         """Generate query for shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``.
 
         Scope: none.
 
         Args:
             share_token: UUID.
-            body: A ``RequestBodyForRunsGenerateQuery``, or a mapping in wire names.
+            body: A ``GenerateRunsQueryRequest``, or a mapping in wire names.
 
         Returns:
-            ``ResponseBodyForRunsGenerateQuery``.
+            ``GenerateRunsQueryResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/generate_query_for_shared_dataset_runs_api_v1_public__share_token__datasets_runs_generate_query_post
         """
-        result: ResponseBodyForRunsGenerateQuery = await self._sender._send(
+        result: GenerateRunsQueryResponse = await self._sender._send(
             Call(_operations.GENERATE_QUERY_FOR_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
@@ -813,6 +811,120 @@ class AsyncPublic(AsyncResource):
         """
         result: dict[str, Any] = await self._sender._send(
             Call(_operations.GET_MESSAGE_JSON_SCHEMA, path={"version": version})
+        )
+        return result
+
+    async def get_shared_dataset(
+        self,
+        share_token: UUID | str,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        sort_by: SortByDatasetColumn | str | None = None,
+        sort_by_desc: bool | None = None,
+    ) -> DatasetPublicSchema:
+        """Get shared dataset: ``GET /api/v1/public/{share_token}/datasets``.
+
+        Scope: none.
+
+        Args:
+            share_token: UUID.
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            sort_by: ``SortByDatasetColumn``; the server's default is ``"last_session_start_time"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+
+        Returns:
+            ``DatasetPublicSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_api_v1_public__share_token__datasets_get
+        """
+        result: DatasetPublicSchema = await self._sender._send(
+            Call(
+                _operations.GET_SHARED_DATASET,
+                path={"share_token": share_token},
+                query={"limit": limit, "offset": offset, "sort_by": sort_by, "sort_by_desc": sort_by_desc},
+            )
+        )
+        return result
+
+    async def get_shared_dataset_run(
+        self, share_token: UUID | str, run_id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
+    ) -> RunPublicDatasetSchema:
+        """Get shared dataset run: ``GET /api/v1/public/{share_token}/datasets/runs/{run_id}``.
+
+        Scope: none.
+
+        Args:
+            share_token: UUID.
+            run_id: UUID.
+            exclude_s3_stored_attributes: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``RunPublicDatasetSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_run_api_v1_public__share_token__datasets_runs__run_id__get
+        """
+        result: RunPublicDatasetSchema = await self._sender._send(
+            Call(
+                _operations.GET_SHARED_DATASET_RUN,
+                path={"share_token": share_token, "run_id": run_id},
+                query={"exclude_s3_stored_attributes": exclude_s3_stored_attributes},
+            )
+        )
+        return result
+
+    async def get_shared_dataset_run_stats(
+        self, share_token: UUID | str, body: RunStatsQueryParams | Mapping[str, Any]
+    ) -> RunStats:
+        """Get shared dataset run stats: ``POST /api/v1/public/{share_token}/datasets/runs/stats``.
+
+        Scope: none.
+
+        Args:
+            share_token: UUID.
+            body: A ``RunStatsQueryParams``, or a mapping in wire names.
+
+        Returns:
+            ``RunStats``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/stats_shared_dataset_runs_api_v1_public__share_token__datasets_runs_stats_post
+        """
+        result: RunStats = await self._sender._send(
+            Call(_operations.GET_SHARED_DATASET_RUN_STATS, path={"share_token": share_token}, body=body)
+        )
+        return result
+
+    async def get_shared_delta(
+        self, share_token: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]
+    ) -> SessionFeedbackDelta:
+        """Get shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta``.
+
+        Scope: none.
+
+        Args:
+            share_token: UUID.
+            body: A ``QueryFeedbackDelta``, or a mapping in wire names.
+
+        Returns:
+            ``SessionFeedbackDelta``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_delta_api_v1_public__share_token__datasets_runs_delta_post
+        """
+        result: SessionFeedbackDelta = await self._sender._send(
+            Call(_operations.GET_SHARED_DELTA, path={"share_token": share_token}, body=body)
         )
         return result
 
@@ -894,57 +1006,7 @@ class AsyncPublic(AsyncResource):
         )
         return result
 
-    async def query_shared_dataset_runs(
-        self, share_token: UUID | str, body: BodyParamsForRunSchema | Mapping[str, Any]
-    ) -> ListPublicDatasetRunsResponse:
-        """Query shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/query``.
-
-        Scope: none.
-        Paginated: by cursor, at most 100 a page.
-
-        Args:
-            share_token: UUID.
-            body: A ``BodyParamsForRunSchema``, or a mapping in wire names.
-
-        Returns:
-            ``ListPublicDatasetRunsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_dataset_runs_api_v1_public__share_token__datasets_runs_query_post
-        """
-        result: ListPublicDatasetRunsResponse = await self._sender._send(
-            Call(_operations.QUERY_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
-        )
-        return result
-
-    async def query_shared_runs(
-        self, share_token: UUID | str, body: QueryParamsForPublicRunSchema | Mapping[str, Any]
-    ) -> ListPublicRunsResponse:
-        """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
-
-        Scope: none.
-        Paginated: by cursor.
-
-        Args:
-            share_token: UUID.
-            body: A ``QueryParamsForPublicRunSchema``, or a mapping in wire names.
-
-        Returns:
-            ``ListPublicRunsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_runs_api_v1_public__share_token__runs_query_post
-        """
-        result: ListPublicRunsResponse = await self._sender._send(
-            Call(_operations.QUERY_SHARED_RUNS, path={"share_token": share_token}, body=body)
-        )
-        return result
-
-    async def read_shared_comparative_experiments(
+    async def list_shared_comparative_experiments(
         self,
         share_token: UUID | str,
         *,
@@ -955,7 +1017,7 @@ class AsyncPublic(AsyncResource):
         sort_by: SortByComparativeExperimentColumn | str | None = None,
         sort_by_desc: bool | None = None,
     ) -> list[PublicComparativeExperiment]:
-        """Read shared comparative experiments: ``GET /api/v1/public/{share_token}/datasets/comparative``.
+        """List shared comparative experiments: ``GET /api/v1/public/{share_token}/datasets/comparative``.
 
         Scope: none.
         Paginated: by offset, at most 100 a page.
@@ -979,7 +1041,7 @@ class AsyncPublic(AsyncResource):
         """
         result: list[PublicComparativeExperiment] = await self._sender._send(
             Call(
-                _operations.READ_SHARED_COMPARATIVE_EXPERIMENTS,
+                _operations.LIST_SHARED_COMPARATIVE_EXPERIMENTS,
                 path={"share_token": share_token},
                 query={
                     "limit": limit,
@@ -993,69 +1055,32 @@ class AsyncPublic(AsyncResource):
         )
         return result
 
-    async def read_shared_dataset(
-        self,
-        share_token: UUID | str,
-        *,
-        limit: int | None = None,
-        offset: int | None = None,
-        sort_by: SortByDatasetColumn | str | None = None,
-        sort_by_desc: bool | None = None,
-    ) -> DatasetPublicSchema:
-        """Read shared dataset: ``GET /api/v1/public/{share_token}/datasets``.
-
-        Scope: none.
-
-        Args:
-            share_token: UUID.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            sort_by: ``SortByDatasetColumn``; the server's default is ``"last_session_start_time"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-
-        Returns:
-            ``DatasetPublicSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_api_v1_public__share_token__datasets_get
-        """
-        result: DatasetPublicSchema = await self._sender._send(
-            Call(
-                _operations.READ_SHARED_DATASET,
-                path={"share_token": share_token},
-                query={"limit": limit, "offset": offset, "sort_by": sort_by, "sort_by_desc": sort_by_desc},
-            )
-        )
-        return result
-
-    async def read_shared_dataset_examples_with_runs(
-        self, share_token: UUID | str, body: QueryExampleSchemaWithRuns | Mapping[str, Any]
-    ) -> list[PublicExampleWithRuns] | list[ExampleWithRunsCH]:
-        """Read shared dataset examples with runs: ``POST /api/v1/public/{share_token}/examples/runs``.
+    async def list_shared_dataset_examples_with_runs(
+        self, share_token: UUID | str, body: SharedExamplesWithRunsQuery | Mapping[str, Any]
+    ) -> list[PublicExampleWithRuns] | list[ExampleWithRuns]:
+        """List shared dataset examples with runs: ``POST /api/v1/public/{share_token}/examples/runs``.
 
         Scope: none.
         Paginated: by offset.
 
         Args:
             share_token: UUID.
-            body: A ``QueryExampleSchemaWithRuns``, or a mapping in wire names.
+            body: A ``SharedExamplesWithRunsQuery``, or a mapping in wire names.
 
         Returns:
-            ``list[PublicExampleWithRuns] | list[ExampleWithRunsCH]``.
+            ``list[PublicExampleWithRuns] | list[ExampleWithRuns]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_examples_with_runs_api_v1_public__share_token__examples_runs_post
         """
-        result: list[PublicExampleWithRuns] | list[ExampleWithRunsCH] = await self._sender._send(
-            Call(_operations.READ_SHARED_DATASET_EXAMPLES_WITH_RUNS, path={"share_token": share_token}, body=body)
+        result: list[PublicExampleWithRuns] | list[ExampleWithRuns] = await self._sender._send(
+            Call(_operations.LIST_SHARED_DATASET_EXAMPLES_WITH_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
-    async def read_shared_dataset_feedback(
+    async def list_shared_dataset_feedback(
         self,
         share_token: UUID | str,
         *,
@@ -1070,7 +1095,7 @@ class AsyncPublic(AsyncResource):
         source: Sequence[SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
     ) -> list[FeedbackSchema]:
-        """Read shared dataset feedback: ``GET /api/v1/public/{share_token}/datasets/feedback``.
+        """List shared dataset feedback: ``GET /api/v1/public/{share_token}/datasets/feedback``.
 
         Scope: none.
         Paginated: by offset, at most 100 a page.
@@ -1098,7 +1123,7 @@ class AsyncPublic(AsyncResource):
         """
         result: list[FeedbackSchema] = await self._sender._send(
             Call(
-                _operations.READ_SHARED_DATASET_FEEDBACK,
+                _operations.LIST_SHARED_DATASET_FEEDBACK,
                 path={"share_token": share_token},
                 query={
                     "has_comment": has_comment,
@@ -1116,36 +1141,7 @@ class AsyncPublic(AsyncResource):
         )
         return result
 
-    async def read_shared_dataset_run(
-        self, share_token: UUID | str, run_id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicDatasetSchema:
-        """Read shared dataset run: ``GET /api/v1/public/{share_token}/datasets/runs/{run_id}``.
-
-        Scope: none.
-
-        Args:
-            share_token: UUID.
-            run_id: UUID.
-            exclude_s3_stored_attributes: Boolean; the server's default is ``false``.
-
-        Returns:
-            ``RunPublicDatasetSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_run_api_v1_public__share_token__datasets_runs__run_id__get
-        """
-        result: RunPublicDatasetSchema = await self._sender._send(
-            Call(
-                _operations.READ_SHARED_DATASET_RUN,
-                path={"share_token": share_token, "run_id": run_id},
-                query={"exclude_s3_stored_attributes": exclude_s3_stored_attributes},
-            )
-        )
-        return result
-
-    async def read_shared_dataset_tracer_sessions(
+    async def list_shared_dataset_tracer_sessions(
         self,
         share_token: UUID | str,
         *,
@@ -1160,7 +1156,7 @@ class AsyncPublic(AsyncResource):
         sort_by_desc: bool | None = None,
         sort_by_feedback_key: str | None = None,
     ) -> list[TracerSession]:
-        """Read shared dataset tracer sessions: ``GET /api/v1/public/{share_token}/datasets/sessions``.
+        """List shared dataset tracer sessions: ``GET /api/v1/public/{share_token}/datasets/sessions``.
 
         Scope: none.
         Paginated: by offset, at most 100 a page.
@@ -1188,7 +1184,7 @@ class AsyncPublic(AsyncResource):
         """
         result: list[TracerSession] = await self._sender._send(
             Call(
-                _operations.READ_SHARED_DATASET_TRACER_SESSIONS,
+                _operations.LIST_SHARED_DATASET_TRACER_SESSIONS,
                 path={"share_token": share_token},
                 query={
                     "dataset_version": dataset_version,
@@ -1206,8 +1202,8 @@ class AsyncPublic(AsyncResource):
         )
         return result
 
-    async def read_shared_dataset_tracer_sessions_bulk(self, *, share_tokens: Sequence[str]) -> list[TracerSession]:
-        """Read shared dataset tracer sessions bulk: ``GET /api/v1/public/datasets/sessions-bulk``.
+    async def list_shared_dataset_tracer_sessions_bulk(self, *, share_tokens: Sequence[str]) -> list[TracerSession]:
+        """List shared dataset tracer sessions bulk: ``GET /api/v1/public/datasets/sessions-bulk``.
 
         Scope: none.
 
@@ -1223,59 +1219,11 @@ class AsyncPublic(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_tracer_sessions_bulk_api_v1_public_datasets_sessions_bulk_get
         """
         result: list[TracerSession] = await self._sender._send(
-            Call(_operations.READ_SHARED_DATASET_TRACER_SESSIONS_BULK, query={"share_tokens": share_tokens})
+            Call(_operations.LIST_SHARED_DATASET_TRACER_SESSIONS_BULK, query={"share_tokens": share_tokens})
         )
         return result
 
-    async def read_shared_delta(
-        self, share_token: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]
-    ) -> SessionFeedbackDelta:
-        """Read shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta``.
-
-        Scope: none.
-
-        Args:
-            share_token: UUID.
-            body: A ``QueryFeedbackDelta``, or a mapping in wire names.
-
-        Returns:
-            ``SessionFeedbackDelta``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_delta_api_v1_public__share_token__datasets_runs_delta_post
-        """
-        result: SessionFeedbackDelta = await self._sender._send(
-            Call(_operations.READ_SHARED_DELTA, path={"share_token": share_token}, body=body)
-        )
-        return result
-
-    async def read_shared_delta_stream(
-        self, share_token: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]
-    ) -> str:
-        """Read shared delta stream: ``POST /api/v1/public/{share_token}/datasets/runs/delta/stream``.
-
-        Scope: none.
-
-        Args:
-            share_token: UUID.
-            body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
-
-        Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_delta_stream_api_v1_public__share_token__datasets_runs_delta_stream_post
-        """
-        result: str = await self._sender._send(
-            Call(_operations.READ_SHARED_DELTA_STREAM, path={"share_token": share_token}, body=body)
-        )
-        return result
-
-    async def read_shared_examples(
+    async def list_shared_examples(
         self,
         share_token: UUID | str,
         *,
@@ -1287,7 +1235,7 @@ class AsyncPublic(AsyncResource):
         offset: int | None = None,
         select: Sequence[ExampleSelect | str] | None = None,
     ) -> list[Example]:
-        """Read shared examples: ``GET /api/v1/public/{share_token}/examples``.
+        """List shared examples: ``GET /api/v1/public/{share_token}/examples``.
 
         Scope: none.
         Paginated: by offset, at most 100 a page.
@@ -1313,7 +1261,7 @@ class AsyncPublic(AsyncResource):
         """
         result: list[Example] = await self._sender._send(
             Call(
-                _operations.READ_SHARED_EXAMPLES,
+                _operations.LIST_SHARED_EXAMPLES,
                 path={"share_token": share_token},
                 query={
                     "as_of": as_of,
@@ -1328,7 +1276,7 @@ class AsyncPublic(AsyncResource):
         )
         return result
 
-    async def read_shared_feedbacks(
+    async def list_shared_feedback(
         self,
         share_token: UUID | str,
         *,
@@ -1343,7 +1291,7 @@ class AsyncPublic(AsyncResource):
         source: Sequence[SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
     ) -> list[FeedbackSchema]:
-        """Read shared feedbacks: ``GET /api/v1/public/{share_token}/feedbacks``.
+        """List shared feedback: ``GET /api/v1/public/{share_token}/feedbacks``.
 
         Scope: none.
         Paginated: by offset, at most 100 a page.
@@ -1371,7 +1319,7 @@ class AsyncPublic(AsyncResource):
         """
         result: list[FeedbackSchema] = await self._sender._send(
             Call(
-                _operations.READ_SHARED_FEEDBACKS,
+                _operations.LIST_SHARED_FEEDBACK,
                 path={"share_token": share_token},
                 query={
                     "has_comment": has_comment,
@@ -1389,26 +1337,76 @@ class AsyncPublic(AsyncResource):
         )
         return result
 
-    async def stats_shared_dataset_runs(
-        self, share_token: UUID | str, body: RunStatsQueryParams | Mapping[str, Any]
-    ) -> RunStats:
-        """Stats shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/stats``.
+    async def query_shared_dataset_runs(
+        self, share_token: UUID | str, body: SharedDatasetRunsQuery | Mapping[str, Any]
+    ) -> ListPublicDatasetRunsResponse:
+        """Query shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/query``.
+
+        Scope: none.
+        Paginated: by cursor, at most 100 a page.
+
+        Args:
+            share_token: UUID.
+            body: A ``SharedDatasetRunsQuery``, or a mapping in wire names.
+
+        Returns:
+            ``ListPublicDatasetRunsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_dataset_runs_api_v1_public__share_token__datasets_runs_query_post
+        """
+        result: ListPublicDatasetRunsResponse = await self._sender._send(
+            Call(_operations.QUERY_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
+        )
+        return result
+
+    async def query_shared_runs(
+        self, share_token: UUID | str, body: SharedRunsQuery | Mapping[str, Any]
+    ) -> ListPublicRunsResponse:
+        """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
+
+        Scope: none.
+        Paginated: by cursor.
+
+        Args:
+            share_token: UUID.
+            body: A ``SharedRunsQuery``, or a mapping in wire names.
+
+        Returns:
+            ``ListPublicRunsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_runs_api_v1_public__share_token__runs_query_post
+        """
+        result: ListPublicRunsResponse = await self._sender._send(
+            Call(_operations.QUERY_SHARED_RUNS, path={"share_token": share_token}, body=body)
+        )
+        return result
+
+    async def stream_shared_delta(
+        self, share_token: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]
+    ) -> str:
+        """Stream shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta/stream``.
 
         Scope: none.
 
         Args:
             share_token: UUID.
-            body: A ``RunStatsQueryParams``, or a mapping in wire names.
+            body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
 
         Returns:
-            ``RunStats``.
+            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/stats_shared_dataset_runs_api_v1_public__share_token__datasets_runs_stats_post
+        Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_delta_stream_api_v1_public__share_token__datasets_runs_delta_stream_post
         """
-        result: RunStats = await self._sender._send(
-            Call(_operations.STATS_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
+        result: str = await self._sender._send(
+            Call(_operations.STREAM_SHARED_DELTA, path={"share_token": share_token}, body=body)
         )
         return result

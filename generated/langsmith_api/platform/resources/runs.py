@@ -14,34 +14,34 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models import (
-        BodyParamsForRunsQuerySchema,
-        DeleteRunsAbacBody,
-        DeleteRunsBody,
-        IngestRunsBatchBody,
-        IngestRunsMultipartBody,
+        GenerateRunsQueryRequest,
+        GenerateRunsQueryResponse,
         ListRunsResponse,
-        QueryQueryRunsRequestBody,
-        QueryQueryRunsResponseBody,
-        QueryQueryTraceResponseBody,
-        QueryRunResponse,
-        RequestBodyForRunsGenerateQuery,
-        ResponseBodyForRunsGenerateQuery,
+        QueryRunsRequestBody,
+        QueryRunsResponseBody,
+        QueryTraceResponseBody,
         RuleLogSchema,
         RuleLogsPaginatedResponse,
+        Run,
         RunGroupRequest,
         RunGroupsResponse,
         RunGroupStats,
+        RunResponse,
         RunRulesCreateSchema,
         RunRulesSchema,
         RunRulesUpdateSchema,
         RunRulesValidateSchema,
+        RunsBatchIngestBody,
         RunSchema,
+        RunsDeleteManyBody,
+        RunsDeleteTracesBody,
+        RunsGetSelectsItem,
         RunShareSchema,
+        RunsListForTraceSelectsItem,
         RunsListRulesType,
-        RunsListTraceRunsSelectsItem,
+        RunsMultipartIngestBody,
+        RunsQuery,
         RunsQueryValidationResponse,
-        RunsReadRunV2SelectsItem,
-        RunsRun,
         RunStats,
         RunStatsQueryParams,
         ThreadMessagesFormatType,
@@ -54,6 +54,44 @@ class Runs(Resource):
     """``runs``, blocking: 31 operations."""
 
     __slots__ = ()
+
+    def batch_ingest(self, body: RunsBatchIngestBody | Mapping[str, Any]) -> dict[str, str]:
+        """Batch ingest: ``POST /runs/batch``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunsBatchIngestBody``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1batch/post
+        """
+        result: dict[str, str] = self._sender._send(Call(_operations.BATCH_INGEST, body=body))
+        return result
+
+    def create(self, body: Run | Mapping[str, Any]) -> dict[str, str]:
+        """Create: ``POST /runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``Run``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs/post
+        """
+        result: dict[str, str] = self._sender._send(Call(_operations.CREATE, body=body))
+        return result
 
     def create_rule(self, body: RunRulesCreateSchema | Mapping[str, Any]) -> RunRulesSchema:
         """Create rule: ``POST /api/v1/runs/rules``.
@@ -74,24 +112,23 @@ class Runs(Resource):
         result: RunRulesSchema = self._sender._send(Call(_operations.CREATE_RULE, body=body))
         return result
 
-    def create_run(self, body: RunsRun | Mapping[str, Any]) -> dict[str, str]:
-        """Create run: ``POST /runs``.
+    def delete_many(self, body: RunsDeleteManyBody | Mapping[str, Any]) -> Any:
+        """Delete many: ``POST /api/v1/runs/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``RunsRun``, or a mapping in wire names.
+            body: A ``RunsDeleteManyBody``, or a mapping in wire names.
 
         Returns:
-            ``dict[str, str]``.
+            The decoded JSON; the contract does not say more.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+            LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs/post
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_runs_api_v1_runs_delete_post
         """
-        result: dict[str, str] = self._sender._send(Call(_operations.CREATE_RUN, body=body))
-        return result
+        return self._sender._send(Call(_operations.DELETE_MANY, body=body))
 
     def delete_rule(self, rule_id: UUID | str) -> Any:
         """Delete rule: ``DELETE /api/v1/runs/rules/{rule_id}``.
@@ -111,31 +148,13 @@ class Runs(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_RULE, path={"rule_id": rule_id}))
 
-    def delete_runs(self, body: DeleteRunsBody | Mapping[str, Any]) -> Any:
-        """Delete runs: ``POST /api/v1/runs/delete``.
+    def delete_traces(self, body: RunsDeleteTracesBody | Mapping[str, Any]) -> Any:
+        """Delete traces: ``POST /api/v1/runs/delete/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``DeleteRunsBody``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_runs_api_v1_runs_delete_post
-        """
-        return self._sender._send(Call(_operations.DELETE_RUNS, body=body))
-
-    def delete_runs_abac(self, body: DeleteRunsAbacBody | Mapping[str, Any]) -> Any:
-        """Delete runs abac: ``POST /api/v1/runs/delete/traces``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``DeleteRunsAbacBody``, or a mapping in wire names.
+            body: A ``RunsDeleteTracesBody``, or a mapping in wire names.
 
         Returns:
             The decoded JSON; the contract does not say more.
@@ -145,28 +164,68 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_runs_abac_api_v1_runs_delete_traces_post
         """
-        return self._sender._send(Call(_operations.DELETE_RUNS_ABAC, body=body))
+        return self._sender._send(Call(_operations.DELETE_TRACES, body=body))
 
-    def generate_query_for_runs(
-        self, body: RequestBodyForRunsGenerateQuery | Mapping[str, Any]
-    ) -> ResponseBodyForRunsGenerateQuery:
-        """Generate query for runs: ``POST /api/v1/runs/generate-query``.
+    def generate_query(self, body: GenerateRunsQueryRequest | Mapping[str, Any]) -> GenerateRunsQueryResponse:
+        """Generate query: ``POST /api/v1/runs/generate-query``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``RequestBodyForRunsGenerateQuery``, or a mapping in wire names.
+            body: A ``GenerateRunsQueryRequest``, or a mapping in wire names.
 
         Returns:
-            ``ResponseBodyForRunsGenerateQuery``.
+            ``GenerateRunsQueryResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/generate_query_for_runs_api_v1_runs_generate_query_post
         """
-        result: ResponseBodyForRunsGenerateQuery = self._sender._send(
-            Call(_operations.GENERATE_QUERY_FOR_RUNS, body=body)
+        result: GenerateRunsQueryResponse = self._sender._send(Call(_operations.GENERATE_QUERY, body=body))
+        return result
+
+    def get(
+        self,
+        run_id: UUID | str,
+        *,
+        project_id: UUID | str,
+        start_time: datetime | str,
+        selects: Sequence[RunsGetSelectsItem | str] | None = None,
+    ) -> RunResponse:
+        """Get: ``GET /v2/runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            project_id: UUID.
+            start_time: RFC 3339 time.
+            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
+                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
+                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
+                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
+                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
+                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
+                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
+                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
+                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+
+        Returns:
+            ``RunResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1{run_id}/get
+        """
+        result: RunResponse = self._sender._send(
+            Call(
+                _operations.GET,
+                path={"run_id": run_id},
+                query={"project_id": project_id, "start_time": start_time, "selects": selects},
+            )
         )
         return result
 
@@ -192,8 +251,107 @@ class Runs(Resource):
         )
         return result
 
-    def group_runs(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupsResponse:
-        """Group runs: ``POST /api/v1/runs/group``.
+    def get_share_state(self, run_id: UUID | str) -> RunShareSchema | None:
+        """Get share state: ``GET /api/v1/runs/{run_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+
+        Returns:
+            ``RunShareSchema | None``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_share_state_api_v1_runs__run_id__share_get
+        """
+        result: RunShareSchema | None = self._sender._send(Call(_operations.GET_SHARE_STATE, path={"run_id": run_id}))
+        return result
+
+    def get_thread_preview(
+        self,
+        thread_id: str,
+        *,
+        session_id: UUID | str,
+        select: Sequence[ThreadMessagesFormatType | str] | None = None,
+        variables: Sequence[str] | None = None,
+    ) -> ThreadPreviewResponse:
+        """Get thread preview: ``GET /api/v1/runs/threads/{thread_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            thread_id: String.
+            session_id: UUID.
+            select: Array of ``ThreadMessagesFormatType`` or null.
+            variables: Array of string or null.
+
+        Returns:
+            ``ThreadPreviewResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/thread_preview_api_v1_runs_threads__thread_id__get
+        """
+        result: ThreadPreviewResponse = self._sender._send(
+            Call(
+                _operations.GET_THREAD_PREVIEW,
+                path={"thread_id": thread_id},
+                query={"session_id": session_id, "select": select, "variables": variables},
+            )
+        )
+        return result
+
+    def get_v1(
+        self,
+        run_id: UUID | str,
+        *,
+        exclude_s3_stored_attributes: bool | None = None,
+        exclude_serialized: bool | None = None,
+        include_messages: bool | None = None,
+        session_id: UUID | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> RunSchema:
+        """Get v1: ``GET /api/v1/runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            exclude_s3_stored_attributes: Boolean; the server's default is ``false``.
+            exclude_serialized: Boolean; the server's default is ``false``.
+            include_messages: Boolean; the server's default is ``false``.
+            session_id: UUID or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``RunSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_api_v1_runs__run_id__get
+        """
+        result: RunSchema = self._sender._send(
+            Call(
+                _operations.GET_V1,
+                path={"run_id": run_id},
+                query={
+                    "exclude_s3_stored_attributes": exclude_s3_stored_attributes,
+                    "exclude_serialized": exclude_serialized,
+                    "include_messages": include_messages,
+                    "session_id": session_id,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    def group(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupsResponse:
+        """Group: ``POST /api/v1/runs/group``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -209,97 +367,83 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/group_runs_api_v1_runs_group_post
         """
-        result: RunGroupsResponse = self._sender._send(Call(_operations.GROUP_RUNS, body=body))
+        result: RunGroupsResponse = self._sender._send(Call(_operations.GROUP, body=body))
         return result
 
-    def ingest_runs_batch(self, body: IngestRunsBatchBody | Mapping[str, Any]) -> dict[str, str]:
-        """Ingest runs batch: ``POST /runs/batch``.
+    def group_stats(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupStats:
+        """Group stats: ``POST /api/v1/runs/group/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``IngestRunsBatchBody``, or a mapping in wire names.
+            body: A ``RunGroupRequest``, or a mapping in wire names.
 
         Returns:
-            ``dict[str, str]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1batch/post
-        """
-        result: dict[str, str] = self._sender._send(Call(_operations.INGEST_RUNS_BATCH, body=body))
-        return result
-
-    def ingest_runs_multipart(
-        self, body: IngestRunsMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> dict[str, str]:
-        """Ingest runs multipart: ``POST /runs/multipart``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: Multipart: a ``IngestRunsMultipartBody``, a mapping, or pairs of part name and value; a value is
-                text, bytes, a file, a path, or what httpx takes for a file.
-
-        Returns:
-            ``dict[str, str]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1multipart/post
-        """
-        result: dict[str, str] = self._sender._send(Call(_operations.INGEST_RUNS_MULTIPART, body=body))
-        return result
-
-    def list_rule_logs(
-        self,
-        rule_id: UUID | str,
-        *,
-        end_time: datetime | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        session_id: UUID | str | None = None,
-        start_time: datetime | str | None = None,
-    ) -> list[RuleLogSchema]:
-        """List rule logs: ``GET /api/v1/runs/rules/{rule_id}/logs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 1440 a page.
-
-        Args:
-            rule_id: UUID.
-            end_time: RFC 3339 time or null.
-            limit: Integer, at least ``1``, at most ``1440``; the server's default is ``150``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            session_id: UUID or null.
-            start_time: RFC 3339 time or null.
-
-        Returns:
-            ``list[RuleLogSchema]``.
+            ``RunGroupStats``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_api_v1_runs_rules__rule_id__logs_get
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_group_runs_api_v1_runs_group_stats_post
         """
-        result: list[RuleLogSchema] = self._sender._send(
+        result: RunGroupStats = self._sender._send(Call(_operations.GROUP_STATS, body=body))
+        return result
+
+    def list_for_trace(
+        self,
+        trace_id: UUID | str,
+        *,
+        max_start_time: datetime | str,
+        min_start_time: datetime | str,
+        project_id: UUID | str,
+        filter: str | None = None,
+        selects: Sequence[RunsListForTraceSelectsItem | str] | None = None,
+    ) -> QueryTraceResponseBody:
+        """List for trace: ``GET /v2/traces/{trace_id}/runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            trace_id: UUID.
+            max_start_time: RFC 3339 time.
+            min_start_time: RFC 3339 time.
+            project_id: UUID.
+            filter: String.
+            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
+                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
+                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
+                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
+                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
+                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
+                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
+                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
+                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+
+        Returns:
+            ``QueryTraceResponseBody``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1traces~1{trace_id}~1runs/get
+        """
+        result: QueryTraceResponseBody = self._sender._send(
             Call(
-                _operations.LIST_RULE_LOGS,
-                path={"rule_id": rule_id},
+                _operations.LIST_FOR_TRACE,
+                path={"trace_id": trace_id},
                 query={
-                    "end_time": end_time,
-                    "limit": limit,
-                    "offset": offset,
-                    "session_id": session_id,
-                    "start_time": start_time,
+                    "max_start_time": max_start_time,
+                    "min_start_time": min_start_time,
+                    "project_id": project_id,
+                    "filter": filter,
+                    "selects": selects,
                 },
             )
         )
         return result
 
-    def list_rule_logs_v2(
+    def list_rule_logs(
         self,
         rule_id: UUID | str,
         *,
@@ -310,7 +454,7 @@ class Runs(Resource):
         session_id: UUID | str | None = None,
         start_time: datetime | str | None = None,
     ) -> RuleLogsPaginatedResponse:
-        """List rule logs v2: ``GET /api/v1/runs/rules/{rule_id}/logs/v2``.
+        """List rule logs: ``GET /api/v1/runs/rules/{rule_id}/logs/v2``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 1440 a page.
@@ -334,13 +478,59 @@ class Runs(Resource):
         """
         result: RuleLogsPaginatedResponse = self._sender._send(
             Call(
-                _operations.LIST_RULE_LOGS_V2,
+                _operations.LIST_RULE_LOGS,
                 path={"rule_id": rule_id},
                 query={
                     "backfill": backfill,
                     "cursor": cursor,
                     "end_time": end_time,
                     "limit": limit,
+                    "session_id": session_id,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    def list_rule_logs_v1(
+        self,
+        rule_id: UUID | str,
+        *,
+        end_time: datetime | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        session_id: UUID | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> list[RuleLogSchema]:
+        """List rule logs v1: ``GET /api/v1/runs/rules/{rule_id}/logs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 1440 a page.
+
+        Args:
+            rule_id: UUID.
+            end_time: RFC 3339 time or null.
+            limit: Integer, at least ``1``, at most ``1440``; the server's default is ``150``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            session_id: UUID or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``list[RuleLogSchema]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_api_v1_runs_rules__rule_id__logs_get
+        """
+        result: list[RuleLogSchema] = self._sender._send(
+            Call(
+                _operations.LIST_RULE_LOGS_V1,
+                path={"rule_id": rule_id},
+                query={
+                    "end_time": end_time,
+                    "limit": limit,
+                    "offset": offset,
                     "session_id": session_id,
                     "start_time": start_time,
                 },
@@ -399,88 +589,56 @@ class Runs(Resource):
         )
         return result
 
-    def list_trace_runs(
-        self,
-        trace_id: UUID | str,
-        *,
-        max_start_time: datetime | str,
-        min_start_time: datetime | str,
-        project_id: UUID | str,
-        filter: str | None = None,
-        selects: Sequence[RunsListTraceRunsSelectsItem | str] | None = None,
-    ) -> QueryQueryTraceResponseBody:
-        """List trace runs: ``GET /v2/traces/{trace_id}/runs``.
+    def multipart_ingest(
+        self, body: RunsMultipartIngestBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+    ) -> dict[str, str]:
+        """Multipart ingest: ``POST /runs/multipart``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            trace_id: UUID.
-            max_start_time: RFC 3339 time.
-            min_start_time: RFC 3339 time.
-            project_id: UUID.
-            filter: String.
-            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
-                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
-                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
-                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
-                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
-                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
-                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
-                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
-                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
-                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
-
-        Returns:
-            ``QueryQueryTraceResponseBody``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1traces~1{trace_id}~1runs/get
-        """
-        result: QueryQueryTraceResponseBody = self._sender._send(
-            Call(
-                _operations.LIST_TRACE_RUNS,
-                path={"trace_id": trace_id},
-                query={
-                    "max_start_time": max_start_time,
-                    "min_start_time": min_start_time,
-                    "project_id": project_id,
-                    "filter": filter,
-                    "selects": selects,
-                },
-            )
-        )
-        return result
-
-    def patch_run(self, run_id: UUID | str, body: RunsRun | Mapping[str, Any]) -> dict[str, str]:
-        """Patch run: ``PATCH /runs/{run_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            run_id: UUID.
-            body: A ``RunsRun``, or a mapping in wire names.
+            body: Multipart: a ``RunsMultipartIngestBody``, a mapping, or pairs of part name and value; a value is
+                text, bytes, a file, a path, or what httpx takes for a file.
 
         Returns:
             ``dict[str, str]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1{run_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1multipart/post
         """
-        result: dict[str, str] = self._sender._send(Call(_operations.PATCH_RUN, path={"run_id": run_id}, body=body))
+        result: dict[str, str] = self._sender._send(Call(_operations.MULTIPART_INGEST, body=body))
         return result
 
-    def query_runs(self, body: BodyParamsForRunsQuerySchema | Mapping[str, Any]) -> ListRunsResponse:
-        """Query runs: ``POST /api/v1/runs/query``.
+    def query(self, body: QueryRunsRequestBody | Mapping[str, Any]) -> QueryRunsResponseBody:
+        """Query: ``POST /v2/runs/query``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by cursor, at most 1000 a page.
+
+        Args:
+            body: A ``QueryRunsRequestBody``, or a mapping in wire names.
+
+        Returns:
+            ``QueryRunsResponseBody``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1query/post
+        """
+        result: QueryRunsResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
+        return result
+
+    def query_v1(self, body: RunsQuery | Mapping[str, Any]) -> ListRunsResponse:
+        """Query v1: ``POST /api/v1/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
 
         Args:
-            body: A ``BodyParamsForRunsQuerySchema``, or a mapping in wire names.
+            body: A ``RunsQuery``, or a mapping in wire names.
 
         Returns:
             ``ListRunsResponse``.
@@ -490,141 +648,11 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/query_runs_api_v1_runs_query_post
         """
-        result: ListRunsResponse = self._sender._send(Call(_operations.QUERY_RUNS, body=body))
+        result: ListRunsResponse = self._sender._send(Call(_operations.QUERY_V1, body=body))
         return result
 
-    def query_runs_v2(self, body: QueryQueryRunsRequestBody | Mapping[str, Any]) -> QueryQueryRunsResponseBody:
-        """Query runs v2: ``POST /v2/runs/query``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 1000 a page.
-
-        Args:
-            body: A ``QueryQueryRunsRequestBody``, or a mapping in wire names.
-
-        Returns:
-            ``QueryQueryRunsResponseBody``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1query/post
-        """
-        result: QueryQueryRunsResponseBody = self._sender._send(Call(_operations.QUERY_RUNS_V2, body=body))
-        return result
-
-    def read_run(
-        self,
-        run_id: UUID | str,
-        *,
-        exclude_s3_stored_attributes: bool | None = None,
-        exclude_serialized: bool | None = None,
-        include_messages: bool | None = None,
-        session_id: UUID | str | None = None,
-        start_time: datetime | str | None = None,
-    ) -> RunSchema:
-        """Read run: ``GET /api/v1/runs/{run_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            run_id: UUID.
-            exclude_s3_stored_attributes: Boolean; the server's default is ``false``.
-            exclude_serialized: Boolean; the server's default is ``false``.
-            include_messages: Boolean; the server's default is ``false``.
-            session_id: UUID or null.
-            start_time: RFC 3339 time or null.
-
-        Returns:
-            ``RunSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_api_v1_runs__run_id__get
-        """
-        result: RunSchema = self._sender._send(
-            Call(
-                _operations.READ_RUN,
-                path={"run_id": run_id},
-                query={
-                    "exclude_s3_stored_attributes": exclude_s3_stored_attributes,
-                    "exclude_serialized": exclude_serialized,
-                    "include_messages": include_messages,
-                    "session_id": session_id,
-                    "start_time": start_time,
-                },
-            )
-        )
-        return result
-
-    def read_run_share_state(self, run_id: UUID | str) -> RunShareSchema | None:
-        """Read run share state: ``GET /api/v1/runs/{run_id}/share``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            run_id: UUID.
-
-        Returns:
-            ``RunShareSchema | None``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_share_state_api_v1_runs__run_id__share_get
-        """
-        result: RunShareSchema | None = self._sender._send(
-            Call(_operations.READ_RUN_SHARE_STATE, path={"run_id": run_id})
-        )
-        return result
-
-    def read_run_v2(
-        self,
-        run_id: UUID | str,
-        *,
-        project_id: UUID | str,
-        start_time: datetime | str,
-        selects: Sequence[RunsReadRunV2SelectsItem | str] | None = None,
-    ) -> QueryRunResponse:
-        """Read run v2: ``GET /v2/runs/{run_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            run_id: UUID.
-            project_id: UUID.
-            start_time: RFC 3339 time.
-            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
-                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
-                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
-                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
-                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
-                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
-                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
-                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
-                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
-                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
-
-        Returns:
-            ``QueryRunResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1{run_id}/get
-        """
-        result: QueryRunResponse = self._sender._send(
-            Call(
-                _operations.READ_RUN_V2,
-                path={"run_id": run_id},
-                query={"project_id": project_id, "start_time": start_time, "selects": selects},
-            )
-        )
-        return result
-
-    def share_run(self, run_id: UUID | str) -> RunShareSchema:
-        """Share run: ``PUT /api/v1/runs/{run_id}/share``.
+    def share(self, run_id: UUID | str) -> RunShareSchema:
+        """Share: ``PUT /api/v1/runs/{run_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -639,30 +667,11 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/share_run_api_v1_runs__run_id__share_put
         """
-        result: RunShareSchema = self._sender._send(Call(_operations.SHARE_RUN, path={"run_id": run_id}))
+        result: RunShareSchema = self._sender._send(Call(_operations.SHARE, path={"run_id": run_id}))
         return result
 
-    def stats_group_runs(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupStats:
-        """Stats group runs: ``POST /api/v1/runs/group/stats``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``RunGroupRequest``, or a mapping in wire names.
-
-        Returns:
-            ``RunGroupStats``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_group_runs_api_v1_runs_group_stats_post
-        """
-        result: RunGroupStats = self._sender._send(Call(_operations.STATS_GROUP_RUNS, body=body))
-        return result
-
-    def stats_runs(self, body: RunStatsQueryParams | Mapping[str, Any]) -> RunStats | dict[str, RunStats]:
-        """Stats runs: ``POST /api/v1/runs/stats``.
+    def stats(self, body: RunStatsQueryParams | Mapping[str, Any]) -> RunStats | dict[str, RunStats]:
+        """Stats: ``POST /api/v1/runs/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -677,42 +686,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_runs_api_v1_runs_stats_post
         """
-        result: RunStats | dict[str, RunStats] = self._sender._send(Call(_operations.STATS_RUNS, body=body))
-        return result
-
-    def thread_preview(
-        self,
-        thread_id: str,
-        *,
-        session_id: UUID | str,
-        select: Sequence[ThreadMessagesFormatType | str] | None = None,
-        variables: Sequence[str] | None = None,
-    ) -> ThreadPreviewResponse:
-        """Thread preview: ``GET /api/v1/runs/threads/{thread_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            thread_id: String.
-            session_id: UUID.
-            select: Array of ``ThreadMessagesFormatType`` or null.
-            variables: Array of string or null.
-
-        Returns:
-            ``ThreadPreviewResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/thread_preview_api_v1_runs_threads__thread_id__get
-        """
-        result: ThreadPreviewResponse = self._sender._send(
-            Call(
-                _operations.THREAD_PREVIEW,
-                path={"thread_id": thread_id},
-                query={"session_id": session_id, "select": select, "variables": variables},
-            )
-        )
+        result: RunStats | dict[str, RunStats] = self._sender._send(Call(_operations.STATS, body=body))
         return result
 
     def trigger_rule(self, rule_id: UUID | str) -> RunRulesSchema:
@@ -752,8 +726,8 @@ class Runs(Resource):
         """
         return self._sender._send(Call(_operations.TRIGGER_RULES, body=body))
 
-    def unshare_run(self, run_id: UUID | str) -> Any:
-        """Unshare run: ``DELETE /api/v1/runs/{run_id}/share``.
+    def unshare(self, run_id: UUID | str) -> Any:
+        """Unshare: ``DELETE /api/v1/runs/{run_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -768,7 +742,27 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/unshare_run_api_v1_runs__run_id__share_delete
         """
-        return self._sender._send(Call(_operations.UNSHARE_RUN, path={"run_id": run_id}))
+        return self._sender._send(Call(_operations.UNSHARE, path={"run_id": run_id}))
+
+    def update(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
+        """Update: ``PATCH /runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            body: A ``Run``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1{run_id}/patch
+        """
+        result: dict[str, str] = self._sender._send(Call(_operations.UPDATE, path={"run_id": run_id}, body=body))
+        return result
 
     def update_rule(self, rule_id: UUID | str, body: RunRulesUpdateSchema | Mapping[str, Any]) -> RunRulesSchema:
         """Update rule: ``PATCH /api/v1/runs/rules/{rule_id}``.
@@ -790,14 +784,14 @@ class Runs(Resource):
         result: RunRulesSchema = self._sender._send(Call(_operations.UPDATE_RULE, path={"rule_id": rule_id}, body=body))
         return result
 
-    def update_run(self, run_id: UUID | str, body: RunsRun | Mapping[str, Any]) -> Any:
-        """Update run: ``PATCH /api/v1/runs/{run_id}``.
+    def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> Any:
+        """Update v1: ``PATCH /api/v1/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             run_id: UUID.
-            body: A ``RunsRun``, or a mapping in wire names.
+            body: A ``Run``, or a mapping in wire names.
 
         Returns:
             The decoded JSON; the contract does not say more.
@@ -807,7 +801,26 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_run_api_v1_runs__run_id__patch
         """
-        return self._sender._send(Call(_operations.UPDATE_RUN, path={"run_id": run_id}, body=body))
+        return self._sender._send(Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body))
+
+    def validate_query(self, body: RunsQuery | Mapping[str, Any]) -> RunsQueryValidationResponse:
+        """Validate query: ``POST /api/v1/runs/query/validate``.
+
+        Scope: none.
+
+        Args:
+            body: A ``RunsQuery``, or a mapping in wire names.
+
+        Returns:
+            ``RunsQueryValidationResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/validate_runs_query_api_v1_runs_query_validate_post
+        """
+        result: RunsQueryValidationResponse = self._sender._send(Call(_operations.VALIDATE_QUERY, body=body))
+        return result
 
     def validate_rule(self, body: RunRulesValidateSchema | Mapping[str, Any]) -> list[dict[str, Any]]:
         """Validate rule: ``POST /api/v1/runs/rules/validate``.
@@ -828,32 +841,49 @@ class Runs(Resource):
         result: list[dict[str, Any]] = self._sender._send(Call(_operations.VALIDATE_RULE, body=body))
         return result
 
-    def validate_runs_query(
-        self, body: BodyParamsForRunsQuerySchema | Mapping[str, Any]
-    ) -> RunsQueryValidationResponse:
-        """Validate runs query: ``POST /api/v1/runs/query/validate``.
-
-        Scope: none.
-
-        Args:
-            body: A ``BodyParamsForRunsQuerySchema``, or a mapping in wire names.
-
-        Returns:
-            ``RunsQueryValidationResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/validate_runs_query_api_v1_runs_query_validate_post
-        """
-        result: RunsQueryValidationResponse = self._sender._send(Call(_operations.VALIDATE_RUNS_QUERY, body=body))
-        return result
-
 
 class AsyncRuns(AsyncResource):
     """``runs`` for asyncio: 31 operations."""
 
     __slots__ = ()
+
+    async def batch_ingest(self, body: RunsBatchIngestBody | Mapping[str, Any]) -> dict[str, str]:
+        """Batch ingest: ``POST /runs/batch``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``RunsBatchIngestBody``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1batch/post
+        """
+        result: dict[str, str] = await self._sender._send(Call(_operations.BATCH_INGEST, body=body))
+        return result
+
+    async def create(self, body: Run | Mapping[str, Any]) -> dict[str, str]:
+        """Create: ``POST /runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``Run``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs/post
+        """
+        result: dict[str, str] = await self._sender._send(Call(_operations.CREATE, body=body))
+        return result
 
     async def create_rule(self, body: RunRulesCreateSchema | Mapping[str, Any]) -> RunRulesSchema:
         """Create rule: ``POST /api/v1/runs/rules``.
@@ -874,24 +904,23 @@ class AsyncRuns(AsyncResource):
         result: RunRulesSchema = await self._sender._send(Call(_operations.CREATE_RULE, body=body))
         return result
 
-    async def create_run(self, body: RunsRun | Mapping[str, Any]) -> dict[str, str]:
-        """Create run: ``POST /runs``.
+    async def delete_many(self, body: RunsDeleteManyBody | Mapping[str, Any]) -> Any:
+        """Delete many: ``POST /api/v1/runs/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``RunsRun``, or a mapping in wire names.
+            body: A ``RunsDeleteManyBody``, or a mapping in wire names.
 
         Returns:
-            ``dict[str, str]``.
+            The decoded JSON; the contract does not say more.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+            LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs/post
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_runs_api_v1_runs_delete_post
         """
-        result: dict[str, str] = await self._sender._send(Call(_operations.CREATE_RUN, body=body))
-        return result
+        return await self._sender._send(Call(_operations.DELETE_MANY, body=body))
 
     async def delete_rule(self, rule_id: UUID | str) -> Any:
         """Delete rule: ``DELETE /api/v1/runs/rules/{rule_id}``.
@@ -911,31 +940,13 @@ class AsyncRuns(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_RULE, path={"rule_id": rule_id}))
 
-    async def delete_runs(self, body: DeleteRunsBody | Mapping[str, Any]) -> Any:
-        """Delete runs: ``POST /api/v1/runs/delete``.
+    async def delete_traces(self, body: RunsDeleteTracesBody | Mapping[str, Any]) -> Any:
+        """Delete traces: ``POST /api/v1/runs/delete/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``DeleteRunsBody``, or a mapping in wire names.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_runs_api_v1_runs_delete_post
-        """
-        return await self._sender._send(Call(_operations.DELETE_RUNS, body=body))
-
-    async def delete_runs_abac(self, body: DeleteRunsAbacBody | Mapping[str, Any]) -> Any:
-        """Delete runs abac: ``POST /api/v1/runs/delete/traces``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``DeleteRunsAbacBody``, or a mapping in wire names.
+            body: A ``RunsDeleteTracesBody``, or a mapping in wire names.
 
         Returns:
             The decoded JSON; the contract does not say more.
@@ -945,28 +956,68 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/delete_runs_abac_api_v1_runs_delete_traces_post
         """
-        return await self._sender._send(Call(_operations.DELETE_RUNS_ABAC, body=body))
+        return await self._sender._send(Call(_operations.DELETE_TRACES, body=body))
 
-    async def generate_query_for_runs(
-        self, body: RequestBodyForRunsGenerateQuery | Mapping[str, Any]
-    ) -> ResponseBodyForRunsGenerateQuery:
-        """Generate query for runs: ``POST /api/v1/runs/generate-query``.
+    async def generate_query(self, body: GenerateRunsQueryRequest | Mapping[str, Any]) -> GenerateRunsQueryResponse:
+        """Generate query: ``POST /api/v1/runs/generate-query``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``RequestBodyForRunsGenerateQuery``, or a mapping in wire names.
+            body: A ``GenerateRunsQueryRequest``, or a mapping in wire names.
 
         Returns:
-            ``ResponseBodyForRunsGenerateQuery``.
+            ``GenerateRunsQueryResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/generate_query_for_runs_api_v1_runs_generate_query_post
         """
-        result: ResponseBodyForRunsGenerateQuery = await self._sender._send(
-            Call(_operations.GENERATE_QUERY_FOR_RUNS, body=body)
+        result: GenerateRunsQueryResponse = await self._sender._send(Call(_operations.GENERATE_QUERY, body=body))
+        return result
+
+    async def get(
+        self,
+        run_id: UUID | str,
+        *,
+        project_id: UUID | str,
+        start_time: datetime | str,
+        selects: Sequence[RunsGetSelectsItem | str] | None = None,
+    ) -> RunResponse:
+        """Get: ``GET /v2/runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            project_id: UUID.
+            start_time: RFC 3339 time.
+            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
+                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
+                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
+                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
+                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
+                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
+                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
+                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
+                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+
+        Returns:
+            ``RunResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1{run_id}/get
+        """
+        result: RunResponse = await self._sender._send(
+            Call(
+                _operations.GET,
+                path={"run_id": run_id},
+                query={"project_id": project_id, "start_time": start_time, "selects": selects},
+            )
         )
         return result
 
@@ -992,8 +1043,109 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
-    async def group_runs(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupsResponse:
-        """Group runs: ``POST /api/v1/runs/group``.
+    async def get_share_state(self, run_id: UUID | str) -> RunShareSchema | None:
+        """Get share state: ``GET /api/v1/runs/{run_id}/share``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+
+        Returns:
+            ``RunShareSchema | None``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_share_state_api_v1_runs__run_id__share_get
+        """
+        result: RunShareSchema | None = await self._sender._send(
+            Call(_operations.GET_SHARE_STATE, path={"run_id": run_id})
+        )
+        return result
+
+    async def get_thread_preview(
+        self,
+        thread_id: str,
+        *,
+        session_id: UUID | str,
+        select: Sequence[ThreadMessagesFormatType | str] | None = None,
+        variables: Sequence[str] | None = None,
+    ) -> ThreadPreviewResponse:
+        """Get thread preview: ``GET /api/v1/runs/threads/{thread_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            thread_id: String.
+            session_id: UUID.
+            select: Array of ``ThreadMessagesFormatType`` or null.
+            variables: Array of string or null.
+
+        Returns:
+            ``ThreadPreviewResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/thread_preview_api_v1_runs_threads__thread_id__get
+        """
+        result: ThreadPreviewResponse = await self._sender._send(
+            Call(
+                _operations.GET_THREAD_PREVIEW,
+                path={"thread_id": thread_id},
+                query={"session_id": session_id, "select": select, "variables": variables},
+            )
+        )
+        return result
+
+    async def get_v1(
+        self,
+        run_id: UUID | str,
+        *,
+        exclude_s3_stored_attributes: bool | None = None,
+        exclude_serialized: bool | None = None,
+        include_messages: bool | None = None,
+        session_id: UUID | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> RunSchema:
+        """Get v1: ``GET /api/v1/runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            exclude_s3_stored_attributes: Boolean; the server's default is ``false``.
+            exclude_serialized: Boolean; the server's default is ``false``.
+            include_messages: Boolean; the server's default is ``false``.
+            session_id: UUID or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``RunSchema``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_api_v1_runs__run_id__get
+        """
+        result: RunSchema = await self._sender._send(
+            Call(
+                _operations.GET_V1,
+                path={"run_id": run_id},
+                query={
+                    "exclude_s3_stored_attributes": exclude_s3_stored_attributes,
+                    "exclude_serialized": exclude_serialized,
+                    "include_messages": include_messages,
+                    "session_id": session_id,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    async def group(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupsResponse:
+        """Group: ``POST /api/v1/runs/group``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -1009,97 +1161,83 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/group_runs_api_v1_runs_group_post
         """
-        result: RunGroupsResponse = await self._sender._send(Call(_operations.GROUP_RUNS, body=body))
+        result: RunGroupsResponse = await self._sender._send(Call(_operations.GROUP, body=body))
         return result
 
-    async def ingest_runs_batch(self, body: IngestRunsBatchBody | Mapping[str, Any]) -> dict[str, str]:
-        """Ingest runs batch: ``POST /runs/batch``.
+    async def group_stats(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupStats:
+        """Group stats: ``POST /api/v1/runs/group/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``IngestRunsBatchBody``, or a mapping in wire names.
+            body: A ``RunGroupRequest``, or a mapping in wire names.
 
         Returns:
-            ``dict[str, str]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1batch/post
-        """
-        result: dict[str, str] = await self._sender._send(Call(_operations.INGEST_RUNS_BATCH, body=body))
-        return result
-
-    async def ingest_runs_multipart(
-        self, body: IngestRunsMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> dict[str, str]:
-        """Ingest runs multipart: ``POST /runs/multipart``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: Multipart: a ``IngestRunsMultipartBody``, a mapping, or pairs of part name and value; a value is
-                text, bytes, a file, a path, or what httpx takes for a file.
-
-        Returns:
-            ``dict[str, str]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1multipart/post
-        """
-        result: dict[str, str] = await self._sender._send(Call(_operations.INGEST_RUNS_MULTIPART, body=body))
-        return result
-
-    async def list_rule_logs(
-        self,
-        rule_id: UUID | str,
-        *,
-        end_time: datetime | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        session_id: UUID | str | None = None,
-        start_time: datetime | str | None = None,
-    ) -> list[RuleLogSchema]:
-        """List rule logs: ``GET /api/v1/runs/rules/{rule_id}/logs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 1440 a page.
-
-        Args:
-            rule_id: UUID.
-            end_time: RFC 3339 time or null.
-            limit: Integer, at least ``1``, at most ``1440``; the server's default is ``150``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            session_id: UUID or null.
-            start_time: RFC 3339 time or null.
-
-        Returns:
-            ``list[RuleLogSchema]``.
+            ``RunGroupStats``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_api_v1_runs_rules__rule_id__logs_get
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_group_runs_api_v1_runs_group_stats_post
         """
-        result: list[RuleLogSchema] = await self._sender._send(
+        result: RunGroupStats = await self._sender._send(Call(_operations.GROUP_STATS, body=body))
+        return result
+
+    async def list_for_trace(
+        self,
+        trace_id: UUID | str,
+        *,
+        max_start_time: datetime | str,
+        min_start_time: datetime | str,
+        project_id: UUID | str,
+        filter: str | None = None,
+        selects: Sequence[RunsListForTraceSelectsItem | str] | None = None,
+    ) -> QueryTraceResponseBody:
+        """List for trace: ``GET /v2/traces/{trace_id}/runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            trace_id: UUID.
+            max_start_time: RFC 3339 time.
+            min_start_time: RFC 3339 time.
+            project_id: UUID.
+            filter: String.
+            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
+                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
+                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
+                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
+                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
+                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
+                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
+                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
+                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+
+        Returns:
+            ``QueryTraceResponseBody``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1traces~1{trace_id}~1runs/get
+        """
+        result: QueryTraceResponseBody = await self._sender._send(
             Call(
-                _operations.LIST_RULE_LOGS,
-                path={"rule_id": rule_id},
+                _operations.LIST_FOR_TRACE,
+                path={"trace_id": trace_id},
                 query={
-                    "end_time": end_time,
-                    "limit": limit,
-                    "offset": offset,
-                    "session_id": session_id,
-                    "start_time": start_time,
+                    "max_start_time": max_start_time,
+                    "min_start_time": min_start_time,
+                    "project_id": project_id,
+                    "filter": filter,
+                    "selects": selects,
                 },
             )
         )
         return result
 
-    async def list_rule_logs_v2(
+    async def list_rule_logs(
         self,
         rule_id: UUID | str,
         *,
@@ -1110,7 +1248,7 @@ class AsyncRuns(AsyncResource):
         session_id: UUID | str | None = None,
         start_time: datetime | str | None = None,
     ) -> RuleLogsPaginatedResponse:
-        """List rule logs v2: ``GET /api/v1/runs/rules/{rule_id}/logs/v2``.
+        """List rule logs: ``GET /api/v1/runs/rules/{rule_id}/logs/v2``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 1440 a page.
@@ -1134,13 +1272,59 @@ class AsyncRuns(AsyncResource):
         """
         result: RuleLogsPaginatedResponse = await self._sender._send(
             Call(
-                _operations.LIST_RULE_LOGS_V2,
+                _operations.LIST_RULE_LOGS,
                 path={"rule_id": rule_id},
                 query={
                     "backfill": backfill,
                     "cursor": cursor,
                     "end_time": end_time,
                     "limit": limit,
+                    "session_id": session_id,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    async def list_rule_logs_v1(
+        self,
+        rule_id: UUID | str,
+        *,
+        end_time: datetime | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        session_id: UUID | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> list[RuleLogSchema]:
+        """List rule logs v1: ``GET /api/v1/runs/rules/{rule_id}/logs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 1440 a page.
+
+        Args:
+            rule_id: UUID.
+            end_time: RFC 3339 time or null.
+            limit: Integer, at least ``1``, at most ``1440``; the server's default is ``150``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            session_id: UUID or null.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``list[RuleLogSchema]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_api_v1_runs_rules__rule_id__logs_get
+        """
+        result: list[RuleLogSchema] = await self._sender._send(
+            Call(
+                _operations.LIST_RULE_LOGS_V1,
+                path={"rule_id": rule_id},
+                query={
+                    "end_time": end_time,
+                    "limit": limit,
+                    "offset": offset,
                     "session_id": session_id,
                     "start_time": start_time,
                 },
@@ -1199,90 +1383,56 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
-    async def list_trace_runs(
-        self,
-        trace_id: UUID | str,
-        *,
-        max_start_time: datetime | str,
-        min_start_time: datetime | str,
-        project_id: UUID | str,
-        filter: str | None = None,
-        selects: Sequence[RunsListTraceRunsSelectsItem | str] | None = None,
-    ) -> QueryQueryTraceResponseBody:
-        """List trace runs: ``GET /v2/traces/{trace_id}/runs``.
+    async def multipart_ingest(
+        self, body: RunsMultipartIngestBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+    ) -> dict[str, str]:
+        """Multipart ingest: ``POST /runs/multipart``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            trace_id: UUID.
-            max_start_time: RFC 3339 time.
-            min_start_time: RFC 3339 time.
-            project_id: UUID.
-            filter: String.
-            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
-                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
-                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
-                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
-                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
-                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
-                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
-                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
-                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
-                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
-
-        Returns:
-            ``QueryQueryTraceResponseBody``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1traces~1{trace_id}~1runs/get
-        """
-        result: QueryQueryTraceResponseBody = await self._sender._send(
-            Call(
-                _operations.LIST_TRACE_RUNS,
-                path={"trace_id": trace_id},
-                query={
-                    "max_start_time": max_start_time,
-                    "min_start_time": min_start_time,
-                    "project_id": project_id,
-                    "filter": filter,
-                    "selects": selects,
-                },
-            )
-        )
-        return result
-
-    async def patch_run(self, run_id: UUID | str, body: RunsRun | Mapping[str, Any]) -> dict[str, str]:
-        """Patch run: ``PATCH /runs/{run_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            run_id: UUID.
-            body: A ``RunsRun``, or a mapping in wire names.
+            body: Multipart: a ``RunsMultipartIngestBody``, a mapping, or pairs of part name and value; a value is
+                text, bytes, a file, a path, or what httpx takes for a file.
 
         Returns:
             ``dict[str, str]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1{run_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1multipart/post
         """
-        result: dict[str, str] = await self._sender._send(
-            Call(_operations.PATCH_RUN, path={"run_id": run_id}, body=body)
-        )
+        result: dict[str, str] = await self._sender._send(Call(_operations.MULTIPART_INGEST, body=body))
         return result
 
-    async def query_runs(self, body: BodyParamsForRunsQuerySchema | Mapping[str, Any]) -> ListRunsResponse:
-        """Query runs: ``POST /api/v1/runs/query``.
+    async def query(self, body: QueryRunsRequestBody | Mapping[str, Any]) -> QueryRunsResponseBody:
+        """Query: ``POST /v2/runs/query``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by cursor, at most 1000 a page.
+
+        Args:
+            body: A ``QueryRunsRequestBody``, or a mapping in wire names.
+
+        Returns:
+            ``QueryRunsResponseBody``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1query/post
+        """
+        result: QueryRunsResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
+        return result
+
+    async def query_v1(self, body: RunsQuery | Mapping[str, Any]) -> ListRunsResponse:
+        """Query v1: ``POST /api/v1/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
 
         Args:
-            body: A ``BodyParamsForRunsQuerySchema``, or a mapping in wire names.
+            body: A ``RunsQuery``, or a mapping in wire names.
 
         Returns:
             ``ListRunsResponse``.
@@ -1292,141 +1442,11 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/query_runs_api_v1_runs_query_post
         """
-        result: ListRunsResponse = await self._sender._send(Call(_operations.QUERY_RUNS, body=body))
+        result: ListRunsResponse = await self._sender._send(Call(_operations.QUERY_V1, body=body))
         return result
 
-    async def query_runs_v2(self, body: QueryQueryRunsRequestBody | Mapping[str, Any]) -> QueryQueryRunsResponseBody:
-        """Query runs v2: ``POST /v2/runs/query``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 1000 a page.
-
-        Args:
-            body: A ``QueryQueryRunsRequestBody``, or a mapping in wire names.
-
-        Returns:
-            ``QueryQueryRunsResponseBody``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1query/post
-        """
-        result: QueryQueryRunsResponseBody = await self._sender._send(Call(_operations.QUERY_RUNS_V2, body=body))
-        return result
-
-    async def read_run(
-        self,
-        run_id: UUID | str,
-        *,
-        exclude_s3_stored_attributes: bool | None = None,
-        exclude_serialized: bool | None = None,
-        include_messages: bool | None = None,
-        session_id: UUID | str | None = None,
-        start_time: datetime | str | None = None,
-    ) -> RunSchema:
-        """Read run: ``GET /api/v1/runs/{run_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            run_id: UUID.
-            exclude_s3_stored_attributes: Boolean; the server's default is ``false``.
-            exclude_serialized: Boolean; the server's default is ``false``.
-            include_messages: Boolean; the server's default is ``false``.
-            session_id: UUID or null.
-            start_time: RFC 3339 time or null.
-
-        Returns:
-            ``RunSchema``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_api_v1_runs__run_id__get
-        """
-        result: RunSchema = await self._sender._send(
-            Call(
-                _operations.READ_RUN,
-                path={"run_id": run_id},
-                query={
-                    "exclude_s3_stored_attributes": exclude_s3_stored_attributes,
-                    "exclude_serialized": exclude_serialized,
-                    "include_messages": include_messages,
-                    "session_id": session_id,
-                    "start_time": start_time,
-                },
-            )
-        )
-        return result
-
-    async def read_run_share_state(self, run_id: UUID | str) -> RunShareSchema | None:
-        """Read run share state: ``GET /api/v1/runs/{run_id}/share``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            run_id: UUID.
-
-        Returns:
-            ``RunShareSchema | None``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_share_state_api_v1_runs__run_id__share_get
-        """
-        result: RunShareSchema | None = await self._sender._send(
-            Call(_operations.READ_RUN_SHARE_STATE, path={"run_id": run_id})
-        )
-        return result
-
-    async def read_run_v2(
-        self,
-        run_id: UUID | str,
-        *,
-        project_id: UUID | str,
-        start_time: datetime | str,
-        selects: Sequence[RunsReadRunV2SelectsItem | str] | None = None,
-    ) -> QueryRunResponse:
-        """Read run v2: ``GET /v2/runs/{run_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            run_id: UUID.
-            project_id: UUID.
-            start_time: RFC 3339 time.
-            selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
-                ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
-                ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
-                ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
-                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
-                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
-                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
-                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
-                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
-                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
-
-        Returns:
-            ``QueryRunResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1{run_id}/get
-        """
-        result: QueryRunResponse = await self._sender._send(
-            Call(
-                _operations.READ_RUN_V2,
-                path={"run_id": run_id},
-                query={"project_id": project_id, "start_time": start_time, "selects": selects},
-            )
-        )
-        return result
-
-    async def share_run(self, run_id: UUID | str) -> RunShareSchema:
-        """Share run: ``PUT /api/v1/runs/{run_id}/share``.
+    async def share(self, run_id: UUID | str) -> RunShareSchema:
+        """Share: ``PUT /api/v1/runs/{run_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1441,30 +1461,11 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/share_run_api_v1_runs__run_id__share_put
         """
-        result: RunShareSchema = await self._sender._send(Call(_operations.SHARE_RUN, path={"run_id": run_id}))
+        result: RunShareSchema = await self._sender._send(Call(_operations.SHARE, path={"run_id": run_id}))
         return result
 
-    async def stats_group_runs(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupStats:
-        """Stats group runs: ``POST /api/v1/runs/group/stats``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            body: A ``RunGroupRequest``, or a mapping in wire names.
-
-        Returns:
-            ``RunGroupStats``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_group_runs_api_v1_runs_group_stats_post
-        """
-        result: RunGroupStats = await self._sender._send(Call(_operations.STATS_GROUP_RUNS, body=body))
-        return result
-
-    async def stats_runs(self, body: RunStatsQueryParams | Mapping[str, Any]) -> RunStats | dict[str, RunStats]:
-        """Stats runs: ``POST /api/v1/runs/stats``.
+    async def stats(self, body: RunStatsQueryParams | Mapping[str, Any]) -> RunStats | dict[str, RunStats]:
+        """Stats: ``POST /api/v1/runs/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1479,42 +1480,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_runs_api_v1_runs_stats_post
         """
-        result: RunStats | dict[str, RunStats] = await self._sender._send(Call(_operations.STATS_RUNS, body=body))
-        return result
-
-    async def thread_preview(
-        self,
-        thread_id: str,
-        *,
-        session_id: UUID | str,
-        select: Sequence[ThreadMessagesFormatType | str] | None = None,
-        variables: Sequence[str] | None = None,
-    ) -> ThreadPreviewResponse:
-        """Thread preview: ``GET /api/v1/runs/threads/{thread_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            thread_id: String.
-            session_id: UUID.
-            select: Array of ``ThreadMessagesFormatType`` or null.
-            variables: Array of string or null.
-
-        Returns:
-            ``ThreadPreviewResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/thread_preview_api_v1_runs_threads__thread_id__get
-        """
-        result: ThreadPreviewResponse = await self._sender._send(
-            Call(
-                _operations.THREAD_PREVIEW,
-                path={"thread_id": thread_id},
-                query={"session_id": session_id, "select": select, "variables": variables},
-            )
-        )
+        result: RunStats | dict[str, RunStats] = await self._sender._send(Call(_operations.STATS, body=body))
         return result
 
     async def trigger_rule(self, rule_id: UUID | str) -> RunRulesSchema:
@@ -1554,8 +1520,8 @@ class AsyncRuns(AsyncResource):
         """
         return await self._sender._send(Call(_operations.TRIGGER_RULES, body=body))
 
-    async def unshare_run(self, run_id: UUID | str) -> Any:
-        """Unshare run: ``DELETE /api/v1/runs/{run_id}/share``.
+    async def unshare(self, run_id: UUID | str) -> Any:
+        """Unshare: ``DELETE /api/v1/runs/{run_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1570,7 +1536,27 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/unshare_run_api_v1_runs__run_id__share_delete
         """
-        return await self._sender._send(Call(_operations.UNSHARE_RUN, path={"run_id": run_id}))
+        return await self._sender._send(Call(_operations.UNSHARE, path={"run_id": run_id}))
+
+    async def update(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
+        """Update: ``PATCH /runs/{run_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            run_id: UUID.
+            body: A ``Run``, or a mapping in wire names.
+
+        Returns:
+            ``dict[str, str]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1{run_id}/patch
+        """
+        result: dict[str, str] = await self._sender._send(Call(_operations.UPDATE, path={"run_id": run_id}, body=body))
+        return result
 
     async def update_rule(self, rule_id: UUID | str, body: RunRulesUpdateSchema | Mapping[str, Any]) -> RunRulesSchema:
         """Update rule: ``PATCH /api/v1/runs/rules/{rule_id}``.
@@ -1594,14 +1580,14 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
-    async def update_run(self, run_id: UUID | str, body: RunsRun | Mapping[str, Any]) -> Any:
-        """Update run: ``PATCH /api/v1/runs/{run_id}``.
+    async def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> Any:
+        """Update v1: ``PATCH /api/v1/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             run_id: UUID.
-            body: A ``RunsRun``, or a mapping in wire names.
+            body: A ``Run``, or a mapping in wire names.
 
         Returns:
             The decoded JSON; the contract does not say more.
@@ -1611,7 +1597,26 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_run_api_v1_runs__run_id__patch
         """
-        return await self._sender._send(Call(_operations.UPDATE_RUN, path={"run_id": run_id}, body=body))
+        return await self._sender._send(Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body))
+
+    async def validate_query(self, body: RunsQuery | Mapping[str, Any]) -> RunsQueryValidationResponse:
+        """Validate query: ``POST /api/v1/runs/query/validate``.
+
+        Scope: none.
+
+        Args:
+            body: A ``RunsQuery``, or a mapping in wire names.
+
+        Returns:
+            ``RunsQueryValidationResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/validate_runs_query_api_v1_runs_query_validate_post
+        """
+        result: RunsQueryValidationResponse = await self._sender._send(Call(_operations.VALIDATE_QUERY, body=body))
+        return result
 
     async def validate_rule(self, body: RunRulesValidateSchema | Mapping[str, Any]) -> list[dict[str, Any]]:
         """Validate rule: ``POST /api/v1/runs/rules/validate``.
@@ -1630,25 +1635,4 @@ class AsyncRuns(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/validate_rule_api_v1_runs_rules_validate_post
         """
         result: list[dict[str, Any]] = await self._sender._send(Call(_operations.VALIDATE_RULE, body=body))
-        return result
-
-    async def validate_runs_query(
-        self, body: BodyParamsForRunsQuerySchema | Mapping[str, Any]
-    ) -> RunsQueryValidationResponse:
-        """Validate runs query: ``POST /api/v1/runs/query/validate``.
-
-        Scope: none.
-
-        Args:
-            body: A ``BodyParamsForRunsQuerySchema``, or a mapping in wire names.
-
-        Returns:
-            ``RunsQueryValidationResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/validate_runs_query_api_v1_runs_query_validate_post
-        """
-        result: RunsQueryValidationResponse = await self._sender._send(Call(_operations.VALIDATE_RUNS_QUERY, body=body))
         return result

@@ -12,20 +12,20 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ..models import (
-        SandboxesBatchDeleteRequest,
-        SandboxesBatchDeleteResponse,
-        SandboxesCaptureSnapshotPayload,
-        SandboxesClaimListResponse,
-        SandboxesClaimResponse,
-        SandboxesClaimStatusResponse,
-        SandboxesCreateClaimPayload,
-        SandboxesCreateSnapshotPayload,
-        SandboxesServiceURLPayload,
-        SandboxesServiceURLResponse,
-        SandboxesSnapshotListResponse,
-        SandboxesSnapshotResponse,
-        SandboxesUpdateClaimPayload,
-        SandboxesUsageResponse,
+        SandboxBatchDeleteRequest,
+        SandboxBatchDeleteResponse,
+        SandboxCaptureSnapshotPayload,
+        SandboxClaimListResponse,
+        SandboxClaimResponse,
+        SandboxClaimStatusResponse,
+        SandboxCreateClaimPayload,
+        SandboxCreateSnapshotPayload,
+        SandboxServiceURLPayload,
+        SandboxServiceURLResponse,
+        SandboxSnapshotListResponse,
+        SandboxSnapshotResponse,
+        SandboxUpdateClaimPayload,
+        SandboxUsageResponse,
     )
 
 
@@ -34,109 +34,85 @@ class Sandboxes(Resource):
 
     __slots__ = ()
 
-    def batch_delete_boxes(self, body: SandboxesBatchDeleteRequest | Mapping[str, Any]) -> SandboxesBatchDeleteResponse:
+    def batch_delete_boxes(self, body: SandboxBatchDeleteRequest | Mapping[str, Any]) -> SandboxBatchDeleteResponse:
         """Batch delete boxes: ``POST /v2/sandboxes/boxes/batch-delete``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``SandboxesBatchDeleteRequest``, or a mapping in wire names.
+            body: A ``SandboxBatchDeleteRequest``, or a mapping in wire names.
 
         Returns:
-            ``SandboxesBatchDeleteResponse``.
+            ``SandboxBatchDeleteResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1batch-delete/post
         """
-        result: SandboxesBatchDeleteResponse = self._sender._send(Call(_operations.BATCH_DELETE_BOXES, body=body))
+        result: SandboxBatchDeleteResponse = self._sender._send(Call(_operations.BATCH_DELETE_BOXES, body=body))
         return result
 
-    def capture_box_snapshot(
-        self, name: str, body: SandboxesCaptureSnapshotPayload | Mapping[str, Any]
-    ) -> SandboxesSnapshotResponse:
-        """Capture box snapshot: ``POST /v2/sandboxes/boxes/{name}/snapshot``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            name: String.
-            body: A ``SandboxesCaptureSnapshotPayload``, or a mapping in wire names.
-
-        Returns:
-            ``SandboxesSnapshotResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 404, 422, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1snapshot/post
-        """
-        result: SandboxesSnapshotResponse = self._sender._send(
-            Call(_operations.CAPTURE_BOX_SNAPSHOT, path={"name": name}, body=body)
-        )
-        return result
-
-    def create_box(self, body: SandboxesCreateClaimPayload | Mapping[str, Any]) -> SandboxesClaimResponse:
+    def create_box(self, body: SandboxCreateClaimPayload | Mapping[str, Any]) -> SandboxClaimResponse:
         """Create box: ``POST /v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``SandboxesCreateClaimPayload``, or a mapping in wire names.
+            body: A ``SandboxCreateClaimPayload``, or a mapping in wire names.
 
         Returns:
-            ``SandboxesClaimResponse``.
+            ``SandboxClaimResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 408, 409, 422, 429, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes/post
         """
-        result: SandboxesClaimResponse = self._sender._send(Call(_operations.CREATE_BOX, body=body))
+        result: SandboxClaimResponse = self._sender._send(Call(_operations.CREATE_BOX, body=body))
         return result
 
-    def create_box_service_url(
-        self, name: str, body: SandboxesServiceURLPayload | Mapping[str, Any]
-    ) -> SandboxesServiceURLResponse:
-        """Create box service url: ``POST /v2/sandboxes/boxes/{name}/service-url``.
+    def create_box_snapshot(
+        self, name: str, body: SandboxCaptureSnapshotPayload | Mapping[str, Any]
+    ) -> SandboxSnapshotResponse:
+        """Create box snapshot: ``POST /v2/sandboxes/boxes/{name}/snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             name: String.
-            body: A ``SandboxesServiceURLPayload``, or a mapping in wire names.
+            body: A ``SandboxCaptureSnapshotPayload``, or a mapping in wire names.
 
         Returns:
-            ``SandboxesServiceURLResponse``.
+            ``SandboxSnapshotResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 404, 422, 500, 501.
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 422, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1service-url/post
+        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1snapshot/post
         """
-        result: SandboxesServiceURLResponse = self._sender._send(
-            Call(_operations.CREATE_BOX_SERVICE_URL, path={"name": name}, body=body)
+        result: SandboxSnapshotResponse = self._sender._send(
+            Call(_operations.CREATE_BOX_SNAPSHOT, path={"name": name}, body=body)
         )
         return result
 
-    def create_snapshot(self, body: SandboxesCreateSnapshotPayload | Mapping[str, Any]) -> SandboxesSnapshotResponse:
+    def create_snapshot(self, body: SandboxCreateSnapshotPayload | Mapping[str, Any]) -> SandboxSnapshotResponse:
         """Create snapshot: ``POST /v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``SandboxesCreateSnapshotPayload``, or a mapping in wire names.
+            body: A ``SandboxCreateSnapshotPayload``, or a mapping in wire names.
 
         Returns:
-            ``SandboxesSnapshotResponse``.
+            ``SandboxSnapshotResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots/post
         """
-        result: SandboxesSnapshotResponse = self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
+        result: SandboxSnapshotResponse = self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
         return result
 
     def delete_box(self, name: str) -> None:
@@ -177,7 +153,31 @@ class Sandboxes(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_SNAPSHOT, path={"snapshot_id": snapshot_id}))
         return result
 
-    def get_box(self, name: str) -> SandboxesClaimResponse:
+    def generate_box_service_url(
+        self, name: str, body: SandboxServiceURLPayload | Mapping[str, Any]
+    ) -> SandboxServiceURLResponse:
+        """Generate box service url: ``POST /v2/sandboxes/boxes/{name}/service-url``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            name: String.
+            body: A ``SandboxServiceURLPayload``, or a mapping in wire names.
+
+        Returns:
+            ``SandboxServiceURLResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 404, 422, 500, 501.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1service-url/post
+        """
+        result: SandboxServiceURLResponse = self._sender._send(
+            Call(_operations.GENERATE_BOX_SERVICE_URL, path={"name": name}, body=body)
+        )
+        return result
+
+    def get_box(self, name: str) -> SandboxClaimResponse:
         """Get box: ``GET /v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -186,17 +186,17 @@ class Sandboxes(Resource):
             name: String.
 
         Returns:
-            ``SandboxesClaimResponse``.
+            ``SandboxClaimResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}/get
         """
-        result: SandboxesClaimResponse = self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
+        result: SandboxClaimResponse = self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
         return result
 
-    def get_box_status(self, name: str) -> SandboxesClaimStatusResponse:
+    def get_box_status(self, name: str) -> SandboxClaimStatusResponse:
         """Get box status: ``GET /v2/sandboxes/boxes/{name}/status``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -205,17 +205,17 @@ class Sandboxes(Resource):
             name: String.
 
         Returns:
-            ``SandboxesClaimStatusResponse``.
+            ``SandboxClaimStatusResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1status/get
         """
-        result: SandboxesClaimStatusResponse = self._sender._send(Call(_operations.GET_BOX_STATUS, path={"name": name}))
+        result: SandboxClaimStatusResponse = self._sender._send(Call(_operations.GET_BOX_STATUS, path={"name": name}))
         return result
 
-    def get_snapshot(self, snapshot_id: str) -> SandboxesSnapshotResponse:
+    def get_snapshot(self, snapshot_id: str) -> SandboxSnapshotResponse:
         """Get snapshot: ``GET /v2/sandboxes/snapshots/{snapshot_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -224,32 +224,32 @@ class Sandboxes(Resource):
             snapshot_id: String.
 
         Returns:
-            ``SandboxesSnapshotResponse``.
+            ``SandboxSnapshotResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots~1{snapshot_id}/get
         """
-        result: SandboxesSnapshotResponse = self._sender._send(
+        result: SandboxSnapshotResponse = self._sender._send(
             Call(_operations.GET_SNAPSHOT, path={"snapshot_id": snapshot_id})
         )
         return result
 
-    def get_usage(self) -> SandboxesUsageResponse:
+    def get_usage(self) -> SandboxUsageResponse:
         """Get usage: ``GET /v2/sandboxes/usage``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``SandboxesUsageResponse``.
+            ``SandboxUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1usage/get
         """
-        result: SandboxesUsageResponse = self._sender._send(Call(_operations.GET_USAGE))
+        result: SandboxUsageResponse = self._sender._send(Call(_operations.GET_USAGE))
         return result
 
     def list_boxes(
@@ -261,7 +261,7 @@ class Sandboxes(Resource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxesClaimListResponse:
+    ) -> SandboxClaimListResponse:
         """List boxes: ``GET /v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -276,14 +276,14 @@ class Sandboxes(Resource):
             status: String.
 
         Returns:
-            ``SandboxesClaimListResponse``.
+            ``SandboxClaimListResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes/get
         """
-        result: SandboxesClaimListResponse = self._sender._send(
+        result: SandboxClaimListResponse = self._sender._send(
             Call(
                 _operations.LIST_BOXES,
                 query={
@@ -307,7 +307,7 @@ class Sandboxes(Resource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxesSnapshotListResponse:
+    ) -> SandboxSnapshotListResponse:
         """List snapshots: ``GET /v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -322,14 +322,14 @@ class Sandboxes(Resource):
             status: String.
 
         Returns:
-            ``SandboxesSnapshotListResponse``.
+            ``SandboxSnapshotListResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots/get
         """
-        result: SandboxesSnapshotListResponse = self._sender._send(
+        result: SandboxSnapshotListResponse = self._sender._send(
             Call(
                 _operations.LIST_SNAPSHOTS,
                 query={
@@ -344,7 +344,7 @@ class Sandboxes(Resource):
         )
         return result
 
-    def start_box(self, name: str) -> SandboxesClaimResponse:
+    def start_box(self, name: str) -> SandboxClaimResponse:
         """Start box: ``POST /v2/sandboxes/boxes/{name}/start``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -353,14 +353,14 @@ class Sandboxes(Resource):
             name: String.
 
         Returns:
-            ``SandboxesClaimResponse``.
+            ``SandboxClaimResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1start/post
         """
-        result: SandboxesClaimResponse = self._sender._send(Call(_operations.START_BOX, path={"name": name}))
+        result: SandboxClaimResponse = self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result
 
     def stop_box(self, name: str) -> None:
@@ -382,26 +382,24 @@ class Sandboxes(Resource):
         result: None = self._sender._send(Call(_operations.STOP_BOX, path={"name": name}))
         return result
 
-    def update_box(self, name: str, body: SandboxesUpdateClaimPayload | Mapping[str, Any]) -> SandboxesClaimResponse:
+    def update_box(self, name: str, body: SandboxUpdateClaimPayload | Mapping[str, Any]) -> SandboxClaimResponse:
         """Update box: ``PATCH /v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             name: String.
-            body: A ``SandboxesUpdateClaimPayload``, or a mapping in wire names.
+            body: A ``SandboxUpdateClaimPayload``, or a mapping in wire names.
 
         Returns:
-            ``SandboxesClaimResponse``.
+            ``SandboxClaimResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 409, 422, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}/patch
         """
-        result: SandboxesClaimResponse = self._sender._send(
-            Call(_operations.UPDATE_BOX, path={"name": name}, body=body)
-        )
+        result: SandboxClaimResponse = self._sender._send(Call(_operations.UPDATE_BOX, path={"name": name}, body=body))
         return result
 
 
@@ -411,112 +409,86 @@ class AsyncSandboxes(AsyncResource):
     __slots__ = ()
 
     async def batch_delete_boxes(
-        self, body: SandboxesBatchDeleteRequest | Mapping[str, Any]
-    ) -> SandboxesBatchDeleteResponse:
+        self, body: SandboxBatchDeleteRequest | Mapping[str, Any]
+    ) -> SandboxBatchDeleteResponse:
         """Batch delete boxes: ``POST /v2/sandboxes/boxes/batch-delete``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``SandboxesBatchDeleteRequest``, or a mapping in wire names.
+            body: A ``SandboxBatchDeleteRequest``, or a mapping in wire names.
 
         Returns:
-            ``SandboxesBatchDeleteResponse``.
+            ``SandboxBatchDeleteResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1batch-delete/post
         """
-        result: SandboxesBatchDeleteResponse = await self._sender._send(Call(_operations.BATCH_DELETE_BOXES, body=body))
+        result: SandboxBatchDeleteResponse = await self._sender._send(Call(_operations.BATCH_DELETE_BOXES, body=body))
         return result
 
-    async def capture_box_snapshot(
-        self, name: str, body: SandboxesCaptureSnapshotPayload | Mapping[str, Any]
-    ) -> SandboxesSnapshotResponse:
-        """Capture box snapshot: ``POST /v2/sandboxes/boxes/{name}/snapshot``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            name: String.
-            body: A ``SandboxesCaptureSnapshotPayload``, or a mapping in wire names.
-
-        Returns:
-            ``SandboxesSnapshotResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 404, 422, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1snapshot/post
-        """
-        result: SandboxesSnapshotResponse = await self._sender._send(
-            Call(_operations.CAPTURE_BOX_SNAPSHOT, path={"name": name}, body=body)
-        )
-        return result
-
-    async def create_box(self, body: SandboxesCreateClaimPayload | Mapping[str, Any]) -> SandboxesClaimResponse:
+    async def create_box(self, body: SandboxCreateClaimPayload | Mapping[str, Any]) -> SandboxClaimResponse:
         """Create box: ``POST /v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``SandboxesCreateClaimPayload``, or a mapping in wire names.
+            body: A ``SandboxCreateClaimPayload``, or a mapping in wire names.
 
         Returns:
-            ``SandboxesClaimResponse``.
+            ``SandboxClaimResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 408, 409, 422, 429, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes/post
         """
-        result: SandboxesClaimResponse = await self._sender._send(Call(_operations.CREATE_BOX, body=body))
+        result: SandboxClaimResponse = await self._sender._send(Call(_operations.CREATE_BOX, body=body))
         return result
 
-    async def create_box_service_url(
-        self, name: str, body: SandboxesServiceURLPayload | Mapping[str, Any]
-    ) -> SandboxesServiceURLResponse:
-        """Create box service url: ``POST /v2/sandboxes/boxes/{name}/service-url``.
+    async def create_box_snapshot(
+        self, name: str, body: SandboxCaptureSnapshotPayload | Mapping[str, Any]
+    ) -> SandboxSnapshotResponse:
+        """Create box snapshot: ``POST /v2/sandboxes/boxes/{name}/snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             name: String.
-            body: A ``SandboxesServiceURLPayload``, or a mapping in wire names.
+            body: A ``SandboxCaptureSnapshotPayload``, or a mapping in wire names.
 
         Returns:
-            ``SandboxesServiceURLResponse``.
+            ``SandboxSnapshotResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 404, 422, 500, 501.
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 422, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1service-url/post
+        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1snapshot/post
         """
-        result: SandboxesServiceURLResponse = await self._sender._send(
-            Call(_operations.CREATE_BOX_SERVICE_URL, path={"name": name}, body=body)
+        result: SandboxSnapshotResponse = await self._sender._send(
+            Call(_operations.CREATE_BOX_SNAPSHOT, path={"name": name}, body=body)
         )
         return result
 
-    async def create_snapshot(
-        self, body: SandboxesCreateSnapshotPayload | Mapping[str, Any]
-    ) -> SandboxesSnapshotResponse:
+    async def create_snapshot(self, body: SandboxCreateSnapshotPayload | Mapping[str, Any]) -> SandboxSnapshotResponse:
         """Create snapshot: ``POST /v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``SandboxesCreateSnapshotPayload``, or a mapping in wire names.
+            body: A ``SandboxCreateSnapshotPayload``, or a mapping in wire names.
 
         Returns:
-            ``SandboxesSnapshotResponse``.
+            ``SandboxSnapshotResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots/post
         """
-        result: SandboxesSnapshotResponse = await self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
+        result: SandboxSnapshotResponse = await self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
         return result
 
     async def delete_box(self, name: str) -> None:
@@ -557,7 +529,31 @@ class AsyncSandboxes(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_SNAPSHOT, path={"snapshot_id": snapshot_id}))
         return result
 
-    async def get_box(self, name: str) -> SandboxesClaimResponse:
+    async def generate_box_service_url(
+        self, name: str, body: SandboxServiceURLPayload | Mapping[str, Any]
+    ) -> SandboxServiceURLResponse:
+        """Generate box service url: ``POST /v2/sandboxes/boxes/{name}/service-url``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            name: String.
+            body: A ``SandboxServiceURLPayload``, or a mapping in wire names.
+
+        Returns:
+            ``SandboxServiceURLResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 404, 422, 500, 501.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1service-url/post
+        """
+        result: SandboxServiceURLResponse = await self._sender._send(
+            Call(_operations.GENERATE_BOX_SERVICE_URL, path={"name": name}, body=body)
+        )
+        return result
+
+    async def get_box(self, name: str) -> SandboxClaimResponse:
         """Get box: ``GET /v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -566,17 +562,17 @@ class AsyncSandboxes(AsyncResource):
             name: String.
 
         Returns:
-            ``SandboxesClaimResponse``.
+            ``SandboxClaimResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}/get
         """
-        result: SandboxesClaimResponse = await self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
+        result: SandboxClaimResponse = await self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
         return result
 
-    async def get_box_status(self, name: str) -> SandboxesClaimStatusResponse:
+    async def get_box_status(self, name: str) -> SandboxClaimStatusResponse:
         """Get box status: ``GET /v2/sandboxes/boxes/{name}/status``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -585,19 +581,19 @@ class AsyncSandboxes(AsyncResource):
             name: String.
 
         Returns:
-            ``SandboxesClaimStatusResponse``.
+            ``SandboxClaimStatusResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1status/get
         """
-        result: SandboxesClaimStatusResponse = await self._sender._send(
+        result: SandboxClaimStatusResponse = await self._sender._send(
             Call(_operations.GET_BOX_STATUS, path={"name": name})
         )
         return result
 
-    async def get_snapshot(self, snapshot_id: str) -> SandboxesSnapshotResponse:
+    async def get_snapshot(self, snapshot_id: str) -> SandboxSnapshotResponse:
         """Get snapshot: ``GET /v2/sandboxes/snapshots/{snapshot_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -606,32 +602,32 @@ class AsyncSandboxes(AsyncResource):
             snapshot_id: String.
 
         Returns:
-            ``SandboxesSnapshotResponse``.
+            ``SandboxSnapshotResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots~1{snapshot_id}/get
         """
-        result: SandboxesSnapshotResponse = await self._sender._send(
+        result: SandboxSnapshotResponse = await self._sender._send(
             Call(_operations.GET_SNAPSHOT, path={"snapshot_id": snapshot_id})
         )
         return result
 
-    async def get_usage(self) -> SandboxesUsageResponse:
+    async def get_usage(self) -> SandboxUsageResponse:
         """Get usage: ``GET /v2/sandboxes/usage``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``SandboxesUsageResponse``.
+            ``SandboxUsageResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1usage/get
         """
-        result: SandboxesUsageResponse = await self._sender._send(Call(_operations.GET_USAGE))
+        result: SandboxUsageResponse = await self._sender._send(Call(_operations.GET_USAGE))
         return result
 
     async def list_boxes(
@@ -643,7 +639,7 @@ class AsyncSandboxes(AsyncResource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxesClaimListResponse:
+    ) -> SandboxClaimListResponse:
         """List boxes: ``GET /v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -658,14 +654,14 @@ class AsyncSandboxes(AsyncResource):
             status: String.
 
         Returns:
-            ``SandboxesClaimListResponse``.
+            ``SandboxClaimListResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes/get
         """
-        result: SandboxesClaimListResponse = await self._sender._send(
+        result: SandboxClaimListResponse = await self._sender._send(
             Call(
                 _operations.LIST_BOXES,
                 query={
@@ -689,7 +685,7 @@ class AsyncSandboxes(AsyncResource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxesSnapshotListResponse:
+    ) -> SandboxSnapshotListResponse:
         """List snapshots: ``GET /v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -704,14 +700,14 @@ class AsyncSandboxes(AsyncResource):
             status: String.
 
         Returns:
-            ``SandboxesSnapshotListResponse``.
+            ``SandboxSnapshotListResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots/get
         """
-        result: SandboxesSnapshotListResponse = await self._sender._send(
+        result: SandboxSnapshotListResponse = await self._sender._send(
             Call(
                 _operations.LIST_SNAPSHOTS,
                 query={
@@ -726,7 +722,7 @@ class AsyncSandboxes(AsyncResource):
         )
         return result
 
-    async def start_box(self, name: str) -> SandboxesClaimResponse:
+    async def start_box(self, name: str) -> SandboxClaimResponse:
         """Start box: ``POST /v2/sandboxes/boxes/{name}/start``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -735,14 +731,14 @@ class AsyncSandboxes(AsyncResource):
             name: String.
 
         Returns:
-            ``SandboxesClaimResponse``.
+            ``SandboxClaimResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1start/post
         """
-        result: SandboxesClaimResponse = await self._sender._send(Call(_operations.START_BOX, path={"name": name}))
+        result: SandboxClaimResponse = await self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result
 
     async def stop_box(self, name: str) -> None:
@@ -764,26 +760,24 @@ class AsyncSandboxes(AsyncResource):
         result: None = await self._sender._send(Call(_operations.STOP_BOX, path={"name": name}))
         return result
 
-    async def update_box(
-        self, name: str, body: SandboxesUpdateClaimPayload | Mapping[str, Any]
-    ) -> SandboxesClaimResponse:
+    async def update_box(self, name: str, body: SandboxUpdateClaimPayload | Mapping[str, Any]) -> SandboxClaimResponse:
         """Update box: ``PATCH /v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             name: String.
-            body: A ``SandboxesUpdateClaimPayload``, or a mapping in wire names.
+            body: A ``SandboxUpdateClaimPayload``, or a mapping in wire names.
 
         Returns:
-            ``SandboxesClaimResponse``.
+            ``SandboxClaimResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 409, 422, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}/patch
         """
-        result: SandboxesClaimResponse = await self._sender._send(
+        result: SandboxClaimResponse = await self._sender._send(
             Call(_operations.UPDATE_BOX, path={"name": name}, body=body)
         )
         return result

@@ -9,7 +9,7 @@ from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 from ..operations import sandboxes_internal as _operations
 
 if TYPE_CHECKING:
-    from ..models import SandboxesClaimResponse
+    from ..models import SandboxClaimResponse
 
 
 class SandboxesInternal(Resource):
@@ -17,8 +17,8 @@ class SandboxesInternal(Resource):
 
     __slots__ = ()
 
-    def start_box_internal(self, name: str) -> SandboxesClaimResponse:
-        """Start box internal: ``POST /v2/sandboxes/internal/start/{name}``.
+    def start_box(self, name: str) -> SandboxClaimResponse:
+        """Start box: ``POST /v2/sandboxes/internal/start/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -26,14 +26,14 @@ class SandboxesInternal(Resource):
             name: String.
 
         Returns:
-            ``SandboxesClaimResponse``.
+            ``SandboxClaimResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes-internal/paths/~1v2~1sandboxes~1internal~1start~1{name}/post
         """
-        result: SandboxesClaimResponse = self._sender._send(Call(_operations.START_BOX_INTERNAL, path={"name": name}))
+        result: SandboxClaimResponse = self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result
 
 
@@ -42,8 +42,8 @@ class AsyncSandboxesInternal(AsyncResource):
 
     __slots__ = ()
 
-    async def start_box_internal(self, name: str) -> SandboxesClaimResponse:
-        """Start box internal: ``POST /v2/sandboxes/internal/start/{name}``.
+    async def start_box(self, name: str) -> SandboxClaimResponse:
+        """Start box: ``POST /v2/sandboxes/internal/start/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -51,14 +51,12 @@ class AsyncSandboxesInternal(AsyncResource):
             name: String.
 
         Returns:
-            ``SandboxesClaimResponse``.
+            ``SandboxClaimResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes-internal/paths/~1v2~1sandboxes~1internal~1start~1{name}/post
         """
-        result: SandboxesClaimResponse = await self._sender._send(
-            Call(_operations.START_BOX_INTERNAL, path={"name": name})
-        )
+        result: SandboxClaimResponse = await self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -11,12 +12,7 @@ from ..operations import scim_tokens as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import (
-        ScimCreateScimTokenPayload,
-        ScimScimTokenResponse,
-        ScimScimTokenSensitiveResponse,
-        ScimUpdateScimTokenPayload,
-    )
+    from ..models import CreateScimTokenPayload, ScimTokenResponse, ScimTokenSensitiveResponse, UpdateScimTokenPayload
 
 
 class ScimTokens(Resource):
@@ -24,27 +20,27 @@ class ScimTokens(Resource):
 
     __slots__ = ()
 
-    def create_scim_token(self, body: ScimCreateScimTokenPayload | Mapping[str, Any]) -> ScimScimTokenSensitiveResponse:
-        """Create scim token: ``POST /v1/platform/orgs/current/scim/tokens``.
+    def create(self, body: CreateScimTokenPayload | Mapping[str, Any]) -> ScimTokenSensitiveResponse:
+        """Create: ``POST /v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            body: A ``ScimCreateScimTokenPayload``, or a mapping in wire names.
+            body: A ``CreateScimTokenPayload``, or a mapping in wire names.
 
         Returns:
-            ``ScimScimTokenSensitiveResponse``.
+            ``ScimTokenSensitiveResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens/post
         """
-        result: ScimScimTokenSensitiveResponse = self._sender._send(Call(_operations.CREATE_SCIM_TOKEN, body=body))
+        result: ScimTokenSensitiveResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_scim_token(self, scim_token_id: str) -> None:
-        """Delete scim token: ``DELETE /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+    def delete(self, scim_token_id: str) -> None:
+        """Delete: ``DELETE /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -59,11 +55,11 @@ class ScimTokens(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/delete
         """
-        result: None = self._sender._send(Call(_operations.DELETE_SCIM_TOKEN, path={"scim_token_id": scim_token_id}))
+        result: None = self._sender._send(Call(_operations.DELETE, path={"scim_token_id": scim_token_id}))
         return result
 
-    def get_scim_token(self, scim_token_id: str) -> ScimScimTokenResponse:
-        """Get scim token: ``GET /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+    def get(self, scim_token_id: str) -> ScimTokenResponse:
+        """Get: ``GET /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -71,55 +67,51 @@ class ScimTokens(Resource):
             scim_token_id: String.
 
         Returns:
-            ``ScimScimTokenResponse``.
+            ``ScimTokenResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/get
         """
-        result: ScimScimTokenResponse = self._sender._send(
-            Call(_operations.GET_SCIM_TOKEN, path={"scim_token_id": scim_token_id})
-        )
+        result: ScimTokenResponse = self._sender._send(Call(_operations.GET, path={"scim_token_id": scim_token_id}))
         return result
 
-    def list_scim_tokens(self) -> list[ScimScimTokenResponse]:
-        """List scim tokens: ``GET /v1/platform/orgs/current/scim/tokens``.
+    def list(self) -> builtins.list[ScimTokenResponse]:
+        """List: ``GET /v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
 
         Returns:
-            ``list[ScimScimTokenResponse]``.
+            ``list[ScimTokenResponse]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens/get
         """
-        result: list[ScimScimTokenResponse] = self._sender._send(Call(_operations.LIST_SCIM_TOKENS))
+        result: list[ScimTokenResponse] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def update_scim_token(
-        self, scim_token_id: str, body: ScimUpdateScimTokenPayload | Mapping[str, Any]
-    ) -> ScimScimTokenResponse:
-        """Update scim token: ``PATCH /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+    def update(self, scim_token_id: str, body: UpdateScimTokenPayload | Mapping[str, Any]) -> ScimTokenResponse:
+        """Update: ``PATCH /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
             scim_token_id: String.
-            body: A ``ScimUpdateScimTokenPayload``, or a mapping in wire names.
+            body: A ``UpdateScimTokenPayload``, or a mapping in wire names.
 
         Returns:
-            ``ScimScimTokenResponse``.
+            ``ScimTokenResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/patch
         """
-        result: ScimScimTokenResponse = self._sender._send(
-            Call(_operations.UPDATE_SCIM_TOKEN, path={"scim_token_id": scim_token_id}, body=body)
+        result: ScimTokenResponse = self._sender._send(
+            Call(_operations.UPDATE, path={"scim_token_id": scim_token_id}, body=body)
         )
         return result
 
@@ -129,31 +121,27 @@ class AsyncScimTokens(AsyncResource):
 
     __slots__ = ()
 
-    async def create_scim_token(
-        self, body: ScimCreateScimTokenPayload | Mapping[str, Any]
-    ) -> ScimScimTokenSensitiveResponse:
-        """Create scim token: ``POST /v1/platform/orgs/current/scim/tokens``.
+    async def create(self, body: CreateScimTokenPayload | Mapping[str, Any]) -> ScimTokenSensitiveResponse:
+        """Create: ``POST /v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            body: A ``ScimCreateScimTokenPayload``, or a mapping in wire names.
+            body: A ``CreateScimTokenPayload``, or a mapping in wire names.
 
         Returns:
-            ``ScimScimTokenSensitiveResponse``.
+            ``ScimTokenSensitiveResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens/post
         """
-        result: ScimScimTokenSensitiveResponse = await self._sender._send(
-            Call(_operations.CREATE_SCIM_TOKEN, body=body)
-        )
+        result: ScimTokenSensitiveResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_scim_token(self, scim_token_id: str) -> None:
-        """Delete scim token: ``DELETE /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+    async def delete(self, scim_token_id: str) -> None:
+        """Delete: ``DELETE /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -168,13 +156,11 @@ class AsyncScimTokens(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/delete
         """
-        result: None = await self._sender._send(
-            Call(_operations.DELETE_SCIM_TOKEN, path={"scim_token_id": scim_token_id})
-        )
+        result: None = await self._sender._send(Call(_operations.DELETE, path={"scim_token_id": scim_token_id}))
         return result
 
-    async def get_scim_token(self, scim_token_id: str) -> ScimScimTokenResponse:
-        """Get scim token: ``GET /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+    async def get(self, scim_token_id: str) -> ScimTokenResponse:
+        """Get: ``GET /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -182,54 +168,52 @@ class AsyncScimTokens(AsyncResource):
             scim_token_id: String.
 
         Returns:
-            ``ScimScimTokenResponse``.
+            ``ScimTokenResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/get
         """
-        result: ScimScimTokenResponse = await self._sender._send(
-            Call(_operations.GET_SCIM_TOKEN, path={"scim_token_id": scim_token_id})
+        result: ScimTokenResponse = await self._sender._send(
+            Call(_operations.GET, path={"scim_token_id": scim_token_id})
         )
         return result
 
-    async def list_scim_tokens(self) -> list[ScimScimTokenResponse]:
-        """List scim tokens: ``GET /v1/platform/orgs/current/scim/tokens``.
+    async def list(self) -> builtins.list[ScimTokenResponse]:
+        """List: ``GET /v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
 
         Returns:
-            ``list[ScimScimTokenResponse]``.
+            ``list[ScimTokenResponse]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens/get
         """
-        result: list[ScimScimTokenResponse] = await self._sender._send(Call(_operations.LIST_SCIM_TOKENS))
+        result: list[ScimTokenResponse] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def update_scim_token(
-        self, scim_token_id: str, body: ScimUpdateScimTokenPayload | Mapping[str, Any]
-    ) -> ScimScimTokenResponse:
-        """Update scim token: ``PATCH /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+    async def update(self, scim_token_id: str, body: UpdateScimTokenPayload | Mapping[str, Any]) -> ScimTokenResponse:
+        """Update: ``PATCH /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
             scim_token_id: String.
-            body: A ``ScimUpdateScimTokenPayload``, or a mapping in wire names.
+            body: A ``UpdateScimTokenPayload``, or a mapping in wire names.
 
         Returns:
-            ``ScimScimTokenResponse``.
+            ``ScimTokenResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404, 500, 503.
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/patch
         """
-        result: ScimScimTokenResponse = await self._sender._send(
-            Call(_operations.UPDATE_SCIM_TOKEN, path={"scim_token_id": scim_token_id}, body=body)
+        result: ScimTokenResponse = await self._sender._send(
+            Call(_operations.UPDATE, path={"scim_token_id": scim_token_id}, body=body)
         )
         return result

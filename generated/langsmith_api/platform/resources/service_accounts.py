@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -25,10 +26,8 @@ class ServiceAccounts(Resource):
 
     __slots__ = ()
 
-    def create_service_account(
-        self, body: ServiceAccountCreateRequest | Mapping[str, Any]
-    ) -> ServiceAccountCreateResponse:
-        """Create service account: ``POST /api/v1/service-accounts``.
+    def create(self, body: ServiceAccountCreateRequest | Mapping[str, Any]) -> ServiceAccountCreateResponse:
+        """Create: ``POST /api/v1/service-accounts``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -43,11 +42,11 @@ class ServiceAccounts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/create_service_account_api_v1_service_accounts_post
         """
-        result: ServiceAccountCreateResponse = self._sender._send(Call(_operations.CREATE_SERVICE_ACCOUNT, body=body))
+        result: ServiceAccountCreateResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_service_account(self, service_account_id: UUID | str) -> ServiceAccountDeleteResponse:
-        """Delete service account: ``DELETE /api/v1/service-accounts/{service_account_id}``.
+    def delete(self, service_account_id: UUID | str) -> ServiceAccountDeleteResponse:
+        """Delete: ``DELETE /api/v1/service-accounts/{service_account_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -63,12 +62,12 @@ class ServiceAccounts(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/delete_service_account_api_v1_service_accounts__service_account_id__delete
         """
         result: ServiceAccountDeleteResponse = self._sender._send(
-            Call(_operations.DELETE_SERVICE_ACCOUNT, path={"service_account_id": service_account_id})
+            Call(_operations.DELETE, path={"service_account_id": service_account_id})
         )
         return result
 
-    def get_service_accounts(self) -> list[ServiceAccount]:
-        """Get service accounts: ``GET /api/v1/service-accounts``.
+    def list(self) -> builtins.list[ServiceAccount]:
+        """List: ``GET /api/v1/service-accounts``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -80,7 +79,7 @@ class ServiceAccounts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/get_service_accounts_api_v1_service_accounts_get
         """
-        result: list[ServiceAccount] = self._sender._send(Call(_operations.GET_SERVICE_ACCOUNTS))
+        result: list[ServiceAccount] = self._sender._send(Call(_operations.LIST))
         return result
 
 
@@ -89,10 +88,8 @@ class AsyncServiceAccounts(AsyncResource):
 
     __slots__ = ()
 
-    async def create_service_account(
-        self, body: ServiceAccountCreateRequest | Mapping[str, Any]
-    ) -> ServiceAccountCreateResponse:
-        """Create service account: ``POST /api/v1/service-accounts``.
+    async def create(self, body: ServiceAccountCreateRequest | Mapping[str, Any]) -> ServiceAccountCreateResponse:
+        """Create: ``POST /api/v1/service-accounts``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -107,13 +104,11 @@ class AsyncServiceAccounts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/create_service_account_api_v1_service_accounts_post
         """
-        result: ServiceAccountCreateResponse = await self._sender._send(
-            Call(_operations.CREATE_SERVICE_ACCOUNT, body=body)
-        )
+        result: ServiceAccountCreateResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_service_account(self, service_account_id: UUID | str) -> ServiceAccountDeleteResponse:
-        """Delete service account: ``DELETE /api/v1/service-accounts/{service_account_id}``.
+    async def delete(self, service_account_id: UUID | str) -> ServiceAccountDeleteResponse:
+        """Delete: ``DELETE /api/v1/service-accounts/{service_account_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -129,12 +124,12 @@ class AsyncServiceAccounts(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/delete_service_account_api_v1_service_accounts__service_account_id__delete
         """
         result: ServiceAccountDeleteResponse = await self._sender._send(
-            Call(_operations.DELETE_SERVICE_ACCOUNT, path={"service_account_id": service_account_id})
+            Call(_operations.DELETE, path={"service_account_id": service_account_id})
         )
         return result
 
-    async def get_service_accounts(self) -> list[ServiceAccount]:
-        """Get service accounts: ``GET /api/v1/service-accounts``.
+    async def list(self) -> builtins.list[ServiceAccount]:
+        """List: ``GET /api/v1/service-accounts``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -146,5 +141,5 @@ class AsyncServiceAccounts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/get_service_accounts_api_v1_service_accounts_get
         """
-        result: list[ServiceAccount] = await self._sender._send(Call(_operations.GET_SERVICE_ACCOUNTS))
+        result: list[ServiceAccount] = await self._sender._send(Call(_operations.LIST))
         return result

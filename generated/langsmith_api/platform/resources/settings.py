@@ -11,7 +11,7 @@ from ..operations import settings as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import AppHubCrudTenantsTenant, SetTenantHandleRequest
+    from ..models import HubTenant, SetTenantHandleRequest
 
 
 class Settings(Resource):
@@ -19,23 +19,23 @@ class Settings(Resource):
 
     __slots__ = ()
 
-    def get_settings(self) -> AppHubCrudTenantsTenant:
-        """Get settings: ``GET /api/v1/settings``.
+    def get(self) -> HubTenant:
+        """Get: ``GET /api/v1/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``AppHubCrudTenantsTenant``.
+            ``HubTenant``.
 
         Raises:
             LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/settings/operation/get_settings_api_v1_settings_get
         """
-        result: AppHubCrudTenantsTenant = self._sender._send(Call(_operations.GET_SETTINGS))
+        result: HubTenant = self._sender._send(Call(_operations.GET))
         return result
 
-    def set_tenant_handle(self, body: SetTenantHandleRequest | Mapping[str, Any]) -> AppHubCrudTenantsTenant:
+    def set_tenant_handle(self, body: SetTenantHandleRequest | Mapping[str, Any]) -> HubTenant:
         """Set tenant handle: ``POST /api/v1/settings/handle``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -44,14 +44,14 @@ class Settings(Resource):
             body: A ``SetTenantHandleRequest``, or a mapping in wire names.
 
         Returns:
-            ``AppHubCrudTenantsTenant``.
+            ``HubTenant``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/settings/operation/set_tenant_handle_api_v1_settings_handle_post
         """
-        result: AppHubCrudTenantsTenant = self._sender._send(Call(_operations.SET_TENANT_HANDLE, body=body))
+        result: HubTenant = self._sender._send(Call(_operations.SET_TENANT_HANDLE, body=body))
         return result
 
 
@@ -60,23 +60,23 @@ class AsyncSettings(AsyncResource):
 
     __slots__ = ()
 
-    async def get_settings(self) -> AppHubCrudTenantsTenant:
-        """Get settings: ``GET /api/v1/settings``.
+    async def get(self) -> HubTenant:
+        """Get: ``GET /api/v1/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``AppHubCrudTenantsTenant``.
+            ``HubTenant``.
 
         Raises:
             LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/settings/operation/get_settings_api_v1_settings_get
         """
-        result: AppHubCrudTenantsTenant = await self._sender._send(Call(_operations.GET_SETTINGS))
+        result: HubTenant = await self._sender._send(Call(_operations.GET))
         return result
 
-    async def set_tenant_handle(self, body: SetTenantHandleRequest | Mapping[str, Any]) -> AppHubCrudTenantsTenant:
+    async def set_tenant_handle(self, body: SetTenantHandleRequest | Mapping[str, Any]) -> HubTenant:
         """Set tenant handle: ``POST /api/v1/settings/handle``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -85,12 +85,12 @@ class AsyncSettings(AsyncResource):
             body: A ``SetTenantHandleRequest``, or a mapping in wire names.
 
         Returns:
-            ``AppHubCrudTenantsTenant``.
+            ``HubTenant``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/settings/operation/set_tenant_handle_api_v1_settings_handle_post
         """
-        result: AppHubCrudTenantsTenant = await self._sender._send(Call(_operations.SET_TENANT_HANDLE, body=body))
+        result: HubTenant = await self._sender._send(Call(_operations.SET_TENANT_HANDLE, body=body))
         return result

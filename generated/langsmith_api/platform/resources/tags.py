@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -11,7 +12,7 @@ from ..operations import tags as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import RepoTag, RepoTagRequest, RepoUpdateTagRequest, TagTransitionsTagTransitionHistoryResponse
+    from ..models import RepoTag, RepoTagRequest, RepoUpdateTagRequest, TagTransitionHistoryResponse
 
 
 class Tags(Resource):
@@ -19,8 +20,8 @@ class Tags(Resource):
 
     __slots__ = ()
 
-    def create_tag(self, owner: str, repo: str, body: RepoTagRequest | Mapping[str, Any]) -> RepoTag:
-        """Create tag: ``POST /api/v1/repos/{owner}/{repo}/tags``.
+    def create(self, owner: str, repo: str, body: RepoTagRequest | Mapping[str, Any]) -> RepoTag:
+        """Create: ``POST /api/v1/repos/{owner}/{repo}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -37,13 +38,11 @@ class Tags(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/create_tag_api_v1_repos__owner___repo__tags_post
         """
-        result: RepoTag = self._sender._send(
-            Call(_operations.CREATE_TAG, path={"owner": owner, "repo": repo}, body=body)
-        )
+        result: RepoTag = self._sender._send(Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body))
         return result
 
-    def delete_tag(self, owner: str, repo: str, tag_name: str) -> Any:
-        """Delete tag: ``DELETE /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
+    def delete(self, owner: str, repo: str, tag_name: str) -> Any:
+        """Delete: ``DELETE /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -60,12 +59,10 @@ class Tags(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/delete_tag_api_v1_repos__owner___repo__tags__tag_name__delete
         """
-        return self._sender._send(
-            Call(_operations.DELETE_TAG, path={"owner": owner, "repo": repo, "tag_name": tag_name})
-        )
+        return self._sender._send(Call(_operations.DELETE, path={"owner": owner, "repo": repo, "tag_name": tag_name}))
 
-    def get_tag(self, owner: str, repo: str, tag_name: str) -> RepoTag:
-        """Get tag: ``GET /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
+    def get(self, owner: str, repo: str, tag_name: str) -> RepoTag:
+        """Get: ``GET /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -83,12 +80,12 @@ class Tags(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/get_tag_api_v1_repos__owner___repo__tags__tag_name__get
         """
         result: RepoTag = self._sender._send(
-            Call(_operations.GET_TAG, path={"owner": owner, "repo": repo, "tag_name": tag_name})
+            Call(_operations.GET, path={"owner": owner, "repo": repo, "tag_name": tag_name})
         )
         return result
 
-    def get_tags(self, owner: str, repo: str) -> list[RepoTag]:
-        """Get tags: ``GET /api/v1/repos/{owner}/{repo}/tags``.
+    def list(self, owner: str, repo: str) -> builtins.list[RepoTag]:
+        """List: ``GET /api/v1/repos/{owner}/{repo}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -104,13 +101,13 @@ class Tags(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/get_tags_api_v1_repos__owner___repo__tags_get
         """
-        result: list[RepoTag] = self._sender._send(Call(_operations.GET_TAGS, path={"owner": owner, "repo": repo}))
+        result: list[RepoTag] = self._sender._send(Call(_operations.LIST, path={"owner": owner, "repo": repo}))
         return result
 
-    def list_tag_history(
+    def list_history(
         self, owner: str, repo: str, tag_name: str, *, limit: int | None = None, offset: int | None = None
-    ) -> TagTransitionsTagTransitionHistoryResponse:
-        """List tag history: ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``.
+    ) -> TagTransitionHistoryResponse:
+        """List history: ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -123,26 +120,24 @@ class Tags(Resource):
             offset: Integer, at least ``0``; the server's default is ``0``.
 
         Returns:
-            ``TagTransitionsTagTransitionHistoryResponse``.
+            ``TagTransitionHistoryResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tag-transitions/paths/~1repos~1{owner}~1{repo}~1tags~1{tag_name}~1history/get
         """
-        result: TagTransitionsTagTransitionHistoryResponse = self._sender._send(
+        result: TagTransitionHistoryResponse = self._sender._send(
             Call(
-                _operations.LIST_TAG_HISTORY,
+                _operations.LIST_HISTORY,
                 path={"owner": owner, "repo": repo, "tag_name": tag_name},
                 query={"limit": limit, "offset": offset},
             )
         )
         return result
 
-    def update_tag(
-        self, owner: str, repo: str, tag_name: str, body: RepoUpdateTagRequest | Mapping[str, Any]
-    ) -> RepoTag:
-        """Update tag: ``PATCH /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
+    def update(self, owner: str, repo: str, tag_name: str, body: RepoUpdateTagRequest | Mapping[str, Any]) -> RepoTag:
+        """Update: ``PATCH /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -161,7 +156,7 @@ class Tags(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/update_tag_api_v1_repos__owner___repo__tags__tag_name__patch
         """
         result: RepoTag = self._sender._send(
-            Call(_operations.UPDATE_TAG, path={"owner": owner, "repo": repo, "tag_name": tag_name}, body=body)
+            Call(_operations.UPDATE, path={"owner": owner, "repo": repo, "tag_name": tag_name}, body=body)
         )
         return result
 
@@ -171,8 +166,8 @@ class AsyncTags(AsyncResource):
 
     __slots__ = ()
 
-    async def create_tag(self, owner: str, repo: str, body: RepoTagRequest | Mapping[str, Any]) -> RepoTag:
-        """Create tag: ``POST /api/v1/repos/{owner}/{repo}/tags``.
+    async def create(self, owner: str, repo: str, body: RepoTagRequest | Mapping[str, Any]) -> RepoTag:
+        """Create: ``POST /api/v1/repos/{owner}/{repo}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -190,12 +185,12 @@ class AsyncTags(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/create_tag_api_v1_repos__owner___repo__tags_post
         """
         result: RepoTag = await self._sender._send(
-            Call(_operations.CREATE_TAG, path={"owner": owner, "repo": repo}, body=body)
+            Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
-    async def delete_tag(self, owner: str, repo: str, tag_name: str) -> Any:
-        """Delete tag: ``DELETE /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
+    async def delete(self, owner: str, repo: str, tag_name: str) -> Any:
+        """Delete: ``DELETE /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -213,11 +208,11 @@ class AsyncTags(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/delete_tag_api_v1_repos__owner___repo__tags__tag_name__delete
         """
         return await self._sender._send(
-            Call(_operations.DELETE_TAG, path={"owner": owner, "repo": repo, "tag_name": tag_name})
+            Call(_operations.DELETE, path={"owner": owner, "repo": repo, "tag_name": tag_name})
         )
 
-    async def get_tag(self, owner: str, repo: str, tag_name: str) -> RepoTag:
-        """Get tag: ``GET /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
+    async def get(self, owner: str, repo: str, tag_name: str) -> RepoTag:
+        """Get: ``GET /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -235,12 +230,12 @@ class AsyncTags(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/get_tag_api_v1_repos__owner___repo__tags__tag_name__get
         """
         result: RepoTag = await self._sender._send(
-            Call(_operations.GET_TAG, path={"owner": owner, "repo": repo, "tag_name": tag_name})
+            Call(_operations.GET, path={"owner": owner, "repo": repo, "tag_name": tag_name})
         )
         return result
 
-    async def get_tags(self, owner: str, repo: str) -> list[RepoTag]:
-        """Get tags: ``GET /api/v1/repos/{owner}/{repo}/tags``.
+    async def list(self, owner: str, repo: str) -> builtins.list[RepoTag]:
+        """List: ``GET /api/v1/repos/{owner}/{repo}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -256,15 +251,13 @@ class AsyncTags(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/get_tags_api_v1_repos__owner___repo__tags_get
         """
-        result: list[RepoTag] = await self._sender._send(
-            Call(_operations.GET_TAGS, path={"owner": owner, "repo": repo})
-        )
+        result: list[RepoTag] = await self._sender._send(Call(_operations.LIST, path={"owner": owner, "repo": repo}))
         return result
 
-    async def list_tag_history(
+    async def list_history(
         self, owner: str, repo: str, tag_name: str, *, limit: int | None = None, offset: int | None = None
-    ) -> TagTransitionsTagTransitionHistoryResponse:
-        """List tag history: ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``.
+    ) -> TagTransitionHistoryResponse:
+        """List history: ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -277,26 +270,26 @@ class AsyncTags(AsyncResource):
             offset: Integer, at least ``0``; the server's default is ``0``.
 
         Returns:
-            ``TagTransitionsTagTransitionHistoryResponse``.
+            ``TagTransitionHistoryResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tag-transitions/paths/~1repos~1{owner}~1{repo}~1tags~1{tag_name}~1history/get
         """
-        result: TagTransitionsTagTransitionHistoryResponse = await self._sender._send(
+        result: TagTransitionHistoryResponse = await self._sender._send(
             Call(
-                _operations.LIST_TAG_HISTORY,
+                _operations.LIST_HISTORY,
                 path={"owner": owner, "repo": repo, "tag_name": tag_name},
                 query={"limit": limit, "offset": offset},
             )
         )
         return result
 
-    async def update_tag(
+    async def update(
         self, owner: str, repo: str, tag_name: str, body: RepoUpdateTagRequest | Mapping[str, Any]
     ) -> RepoTag:
-        """Update tag: ``PATCH /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
+        """Update: ``PATCH /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -315,6 +308,6 @@ class AsyncTags(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/update_tag_api_v1_repos__owner___repo__tags__tag_name__patch
         """
         result: RepoTag = await self._sender._send(
-            Call(_operations.UPDATE_TAG, path={"owner": owner, "repo": repo, "tag_name": tag_name}, body=body)
+            Call(_operations.UPDATE, path={"owner": owner, "repo": repo, "tag_name": tag_name}, body=body)
         )
         return result

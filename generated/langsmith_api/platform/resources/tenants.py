@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -11,7 +12,7 @@ from ..operations import tenants as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import AppSchemasTenant, TenantCreate, TenantForUser
+    from ..models import Tenant, TenantCreate, TenantForUser
 
 
 class Tenants(Resource):
@@ -19,8 +20,8 @@ class Tenants(Resource):
 
     __slots__ = ()
 
-    def create_tenant(self, body: TenantCreate | Mapping[str, Any]) -> AppSchemasTenant:
-        """Create tenant: ``POST /api/v1/tenants``.
+    def create(self, body: TenantCreate | Mapping[str, Any]) -> Tenant:
+        """Create: ``POST /api/v1/tenants``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -28,20 +29,20 @@ class Tenants(Resource):
             body: A ``TenantCreate``, or a mapping in wire names.
 
         Returns:
-            ``AppSchemasTenant``.
+            ``Tenant``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tenant/operation/create_tenant_api_v1_tenants_post
         """
-        result: AppSchemasTenant = self._sender._send(Call(_operations.CREATE_TENANT, body=body))
+        result: Tenant = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def list_tenants(
+    def list(
         self, *, include_deleted: bool | None = None, skip_create: bool | None = None
-    ) -> list[TenantForUser]:
-        """List tenants: ``GET /api/v1/tenants``.
+    ) -> builtins.list[TenantForUser]:
+        """List: ``GET /api/v1/tenants``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -58,7 +59,7 @@ class Tenants(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/tenant/operation/list_tenants_api_v1_tenants_get
         """
         result: list[TenantForUser] = self._sender._send(
-            Call(_operations.LIST_TENANTS, query={"include_deleted": include_deleted, "skip_create": skip_create})
+            Call(_operations.LIST, query={"include_deleted": include_deleted, "skip_create": skip_create})
         )
         return result
 
@@ -68,8 +69,8 @@ class AsyncTenants(AsyncResource):
 
     __slots__ = ()
 
-    async def create_tenant(self, body: TenantCreate | Mapping[str, Any]) -> AppSchemasTenant:
-        """Create tenant: ``POST /api/v1/tenants``.
+    async def create(self, body: TenantCreate | Mapping[str, Any]) -> Tenant:
+        """Create: ``POST /api/v1/tenants``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -77,20 +78,20 @@ class AsyncTenants(AsyncResource):
             body: A ``TenantCreate``, or a mapping in wire names.
 
         Returns:
-            ``AppSchemasTenant``.
+            ``Tenant``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tenant/operation/create_tenant_api_v1_tenants_post
         """
-        result: AppSchemasTenant = await self._sender._send(Call(_operations.CREATE_TENANT, body=body))
+        result: Tenant = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def list_tenants(
+    async def list(
         self, *, include_deleted: bool | None = None, skip_create: bool | None = None
-    ) -> list[TenantForUser]:
-        """List tenants: ``GET /api/v1/tenants``.
+    ) -> builtins.list[TenantForUser]:
+        """List: ``GET /api/v1/tenants``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -107,6 +108,6 @@ class AsyncTenants(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/tenant/operation/list_tenants_api_v1_tenants_get
         """
         result: list[TenantForUser] = await self._sender._send(
-            Call(_operations.LIST_TENANTS, query={"include_deleted": include_deleted, "skip_create": skip_create})
+            Call(_operations.LIST, query={"include_deleted": include_deleted, "skip_create": skip_create})
         )
         return result

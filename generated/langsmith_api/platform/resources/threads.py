@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models import (
-        ThreadsListThreadTracesSelectsItem,
-        ThreadsQueryThreadsRequestBody,
-        ThreadsQueryThreadsResponseBody,
-        ThreadsQueryThreadTracesResponseBody,
+        QueryThreadsRequestBody,
+        QueryThreadsResponseBody,
+        QueryThreadTracesResponseBody,
+        ThreadsListTracesSelectsItem,
     )
 
 
@@ -25,7 +25,7 @@ class Threads(Resource):
 
     __slots__ = ()
 
-    def list_thread_traces(
+    def list_traces(
         self,
         thread_id: str,
         *,
@@ -33,9 +33,9 @@ class Threads(Resource):
         cursor: str | None = None,
         filter: str | None = None,
         page_size: int | None = None,
-        selects: Sequence[ThreadsListThreadTracesSelectsItem | str] | None = None,
-    ) -> ThreadsQueryThreadTracesResponseBody:
-        """List thread traces: ``GET /v2/threads/{thread_id}/traces``.
+        selects: Sequence[ThreadsListTracesSelectsItem | str] | None = None,
+    ) -> QueryThreadTracesResponseBody:
+        """List traces: ``GET /v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
@@ -53,16 +53,16 @@ class Threads(Resource):
                 ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
 
         Returns:
-            ``ThreadsQueryThreadTracesResponseBody``.
+            ``QueryThreadTracesResponseBody``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1{thread_id}~1traces/get
         """
-        result: ThreadsQueryThreadTracesResponseBody = self._sender._send(
+        result: QueryThreadTracesResponseBody = self._sender._send(
             Call(
-                _operations.LIST_THREAD_TRACES,
+                _operations.LIST_TRACES,
                 path={"thread_id": thread_id},
                 query={
                     "project_id": project_id,
@@ -75,26 +75,24 @@ class Threads(Resource):
         )
         return result
 
-    def query_threads(
-        self, body: ThreadsQueryThreadsRequestBody | Mapping[str, Any]
-    ) -> ThreadsQueryThreadsResponseBody:
-        """Query threads: ``POST /v2/threads/query``.
+    def query(self, body: QueryThreadsRequestBody | Mapping[str, Any]) -> QueryThreadsResponseBody:
+        """Query: ``POST /v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
 
         Args:
-            body: A ``ThreadsQueryThreadsRequestBody``, or a mapping in wire names.
+            body: A ``QueryThreadsRequestBody``, or a mapping in wire names.
 
         Returns:
-            ``ThreadsQueryThreadsResponseBody``.
+            ``QueryThreadsResponseBody``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1query/post
         """
-        result: ThreadsQueryThreadsResponseBody = self._sender._send(Call(_operations.QUERY_THREADS, body=body))
+        result: QueryThreadsResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
 
@@ -103,7 +101,7 @@ class AsyncThreads(AsyncResource):
 
     __slots__ = ()
 
-    async def list_thread_traces(
+    async def list_traces(
         self,
         thread_id: str,
         *,
@@ -111,9 +109,9 @@ class AsyncThreads(AsyncResource):
         cursor: str | None = None,
         filter: str | None = None,
         page_size: int | None = None,
-        selects: Sequence[ThreadsListThreadTracesSelectsItem | str] | None = None,
-    ) -> ThreadsQueryThreadTracesResponseBody:
-        """List thread traces: ``GET /v2/threads/{thread_id}/traces``.
+        selects: Sequence[ThreadsListTracesSelectsItem | str] | None = None,
+    ) -> QueryThreadTracesResponseBody:
+        """List traces: ``GET /v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
@@ -131,16 +129,16 @@ class AsyncThreads(AsyncResource):
                 ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
 
         Returns:
-            ``ThreadsQueryThreadTracesResponseBody``.
+            ``QueryThreadTracesResponseBody``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1{thread_id}~1traces/get
         """
-        result: ThreadsQueryThreadTracesResponseBody = await self._sender._send(
+        result: QueryThreadTracesResponseBody = await self._sender._send(
             Call(
-                _operations.LIST_THREAD_TRACES,
+                _operations.LIST_TRACES,
                 path={"thread_id": thread_id},
                 query={
                     "project_id": project_id,
@@ -153,24 +151,22 @@ class AsyncThreads(AsyncResource):
         )
         return result
 
-    async def query_threads(
-        self, body: ThreadsQueryThreadsRequestBody | Mapping[str, Any]
-    ) -> ThreadsQueryThreadsResponseBody:
-        """Query threads: ``POST /v2/threads/query``.
+    async def query(self, body: QueryThreadsRequestBody | Mapping[str, Any]) -> QueryThreadsResponseBody:
+        """Query: ``POST /v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 a page.
 
         Args:
-            body: A ``ThreadsQueryThreadsRequestBody``, or a mapping in wire names.
+            body: A ``QueryThreadsRequestBody``, or a mapping in wire names.
 
         Returns:
-            ``ThreadsQueryThreadsResponseBody``.
+            ``QueryThreadsResponseBody``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1query/post
         """
-        result: ThreadsQueryThreadsResponseBody = await self._sender._send(Call(_operations.QUERY_THREADS, body=body))
+        result: QueryThreadsResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
         return result

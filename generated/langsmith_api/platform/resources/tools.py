@@ -11,7 +11,7 @@ from ..operations import tools as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import ToolsCreateToolPayload, ToolsListToolsResponse, ToolsTool, ToolsUpdateToolPayload
+    from ..models import CreateToolPayload, ListToolsResponse, Tool, UpdateToolPayload
 
 
 class Tools(Resource):
@@ -19,27 +19,27 @@ class Tools(Resource):
 
     __slots__ = ()
 
-    def create_tool(self, body: ToolsCreateToolPayload | Mapping[str, Any]) -> ToolsTool:
-        """Create tool: ``POST /v1/platform/tools``.
+    def create(self, body: CreateToolPayload | Mapping[str, Any]) -> Tool:
+        """Create: ``POST /v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``ToolsCreateToolPayload``, or a mapping in wire names.
+            body: A ``CreateToolPayload``, or a mapping in wire names.
 
         Returns:
-            ``ToolsTool``.
+            ``Tool``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 409, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools/post
         """
-        result: ToolsTool = self._sender._send(Call(_operations.CREATE_TOOL, body=body))
+        result: Tool = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete_tool(self, handle: str) -> None:
-        """Delete tool: ``DELETE /v1/platform/tools/{handle}``.
+    def delete(self, handle: str) -> None:
+        """Delete: ``DELETE /v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -54,11 +54,11 @@ class Tools(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/delete
         """
-        result: None = self._sender._send(Call(_operations.DELETE_TOOL, path={"handle": handle}))
+        result: None = self._sender._send(Call(_operations.DELETE, path={"handle": handle}))
         return result
 
-    def delete_tool_by_id(self, id: str) -> None:
-        """Delete tool by id: ``DELETE /v1/platform/tools/id/{id}``.
+    def delete_by_id(self, id: str) -> None:
+        """Delete by id: ``DELETE /v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -73,11 +73,11 @@ class Tools(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/delete
         """
-        result: None = self._sender._send(Call(_operations.DELETE_TOOL_BY_ID, path={"id": id}))
+        result: None = self._sender._send(Call(_operations.DELETE_BY_ID, path={"id": id}))
         return result
 
-    def get_tool(self, handle: str) -> ToolsTool:
-        """Get tool: ``GET /v1/platform/tools/{handle}``.
+    def get(self, handle: str) -> Tool:
+        """Get: ``GET /v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -85,18 +85,18 @@ class Tools(Resource):
             handle: String.
 
         Returns:
-            ``ToolsTool``.
+            ``Tool``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/get
         """
-        result: ToolsTool = self._sender._send(Call(_operations.GET_TOOL, path={"handle": handle}))
+        result: Tool = self._sender._send(Call(_operations.GET, path={"handle": handle}))
         return result
 
-    def get_tool_by_id(self, id: str) -> ToolsTool:
-        """Get tool by id: ``GET /v1/platform/tools/id/{id}``.
+    def get_by_id(self, id: str) -> Tool:
+        """Get by id: ``GET /v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -104,20 +104,20 @@ class Tools(Resource):
             id: String.
 
         Returns:
-            ``ToolsTool``.
+            ``Tool``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/get
         """
-        result: ToolsTool = self._sender._send(Call(_operations.GET_TOOL_BY_ID, path={"id": id}))
+        result: Tool = self._sender._send(Call(_operations.GET_BY_ID, path={"id": id}))
         return result
 
-    def list_tools(
+    def list(
         self, *, limit: int | None = None, offset: int | None = None, query: str | None = None
-    ) -> ToolsListToolsResponse:
-        """List tools: ``GET /v1/platform/tools``.
+    ) -> ListToolsResponse:
+        """List: ``GET /v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset.
@@ -128,56 +128,56 @@ class Tools(Resource):
             query: String.
 
         Returns:
-            ``ToolsListToolsResponse``.
+            ``ListToolsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools/get
         """
-        result: ToolsListToolsResponse = self._sender._send(
-            Call(_operations.LIST_TOOLS, query={"limit": limit, "offset": offset, "query": query})
+        result: ListToolsResponse = self._sender._send(
+            Call(_operations.LIST, query={"limit": limit, "offset": offset, "query": query})
         )
         return result
 
-    def update_tool(self, handle: str, body: ToolsUpdateToolPayload | Mapping[str, Any]) -> ToolsTool:
-        """Update tool: ``PATCH /v1/platform/tools/{handle}``.
+    def update(self, handle: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
+        """Update: ``PATCH /v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             handle: String.
-            body: A ``ToolsUpdateToolPayload``, or a mapping in wire names.
+            body: A ``UpdateToolPayload``, or a mapping in wire names.
 
         Returns:
-            ``ToolsTool``.
+            ``Tool``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/patch
         """
-        result: ToolsTool = self._sender._send(Call(_operations.UPDATE_TOOL, path={"handle": handle}, body=body))
+        result: Tool = self._sender._send(Call(_operations.UPDATE, path={"handle": handle}, body=body))
         return result
 
-    def update_tool_by_id(self, id: str, body: ToolsUpdateToolPayload | Mapping[str, Any]) -> ToolsTool:
-        """Update tool by id: ``PATCH /v1/platform/tools/id/{id}``.
+    def update_by_id(self, id: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
+        """Update by id: ``PATCH /v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             id: String.
-            body: A ``ToolsUpdateToolPayload``, or a mapping in wire names.
+            body: A ``UpdateToolPayload``, or a mapping in wire names.
 
         Returns:
-            ``ToolsTool``.
+            ``Tool``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/patch
         """
-        result: ToolsTool = self._sender._send(Call(_operations.UPDATE_TOOL_BY_ID, path={"id": id}, body=body))
+        result: Tool = self._sender._send(Call(_operations.UPDATE_BY_ID, path={"id": id}, body=body))
         return result
 
 
@@ -186,27 +186,27 @@ class AsyncTools(AsyncResource):
 
     __slots__ = ()
 
-    async def create_tool(self, body: ToolsCreateToolPayload | Mapping[str, Any]) -> ToolsTool:
-        """Create tool: ``POST /v1/platform/tools``.
+    async def create(self, body: CreateToolPayload | Mapping[str, Any]) -> Tool:
+        """Create: ``POST /v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``ToolsCreateToolPayload``, or a mapping in wire names.
+            body: A ``CreateToolPayload``, or a mapping in wire names.
 
         Returns:
-            ``ToolsTool``.
+            ``Tool``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 409, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools/post
         """
-        result: ToolsTool = await self._sender._send(Call(_operations.CREATE_TOOL, body=body))
+        result: Tool = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete_tool(self, handle: str) -> None:
-        """Delete tool: ``DELETE /v1/platform/tools/{handle}``.
+    async def delete(self, handle: str) -> None:
+        """Delete: ``DELETE /v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -221,11 +221,11 @@ class AsyncTools(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/delete
         """
-        result: None = await self._sender._send(Call(_operations.DELETE_TOOL, path={"handle": handle}))
+        result: None = await self._sender._send(Call(_operations.DELETE, path={"handle": handle}))
         return result
 
-    async def delete_tool_by_id(self, id: str) -> None:
-        """Delete tool by id: ``DELETE /v1/platform/tools/id/{id}``.
+    async def delete_by_id(self, id: str) -> None:
+        """Delete by id: ``DELETE /v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -240,11 +240,11 @@ class AsyncTools(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/delete
         """
-        result: None = await self._sender._send(Call(_operations.DELETE_TOOL_BY_ID, path={"id": id}))
+        result: None = await self._sender._send(Call(_operations.DELETE_BY_ID, path={"id": id}))
         return result
 
-    async def get_tool(self, handle: str) -> ToolsTool:
-        """Get tool: ``GET /v1/platform/tools/{handle}``.
+    async def get(self, handle: str) -> Tool:
+        """Get: ``GET /v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -252,18 +252,18 @@ class AsyncTools(AsyncResource):
             handle: String.
 
         Returns:
-            ``ToolsTool``.
+            ``Tool``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/get
         """
-        result: ToolsTool = await self._sender._send(Call(_operations.GET_TOOL, path={"handle": handle}))
+        result: Tool = await self._sender._send(Call(_operations.GET, path={"handle": handle}))
         return result
 
-    async def get_tool_by_id(self, id: str) -> ToolsTool:
-        """Get tool by id: ``GET /v1/platform/tools/id/{id}``.
+    async def get_by_id(self, id: str) -> Tool:
+        """Get by id: ``GET /v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -271,20 +271,20 @@ class AsyncTools(AsyncResource):
             id: String.
 
         Returns:
-            ``ToolsTool``.
+            ``Tool``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/get
         """
-        result: ToolsTool = await self._sender._send(Call(_operations.GET_TOOL_BY_ID, path={"id": id}))
+        result: Tool = await self._sender._send(Call(_operations.GET_BY_ID, path={"id": id}))
         return result
 
-    async def list_tools(
+    async def list(
         self, *, limit: int | None = None, offset: int | None = None, query: str | None = None
-    ) -> ToolsListToolsResponse:
-        """List tools: ``GET /v1/platform/tools``.
+    ) -> ListToolsResponse:
+        """List: ``GET /v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset.
@@ -295,54 +295,54 @@ class AsyncTools(AsyncResource):
             query: String.
 
         Returns:
-            ``ToolsListToolsResponse``.
+            ``ListToolsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools/get
         """
-        result: ToolsListToolsResponse = await self._sender._send(
-            Call(_operations.LIST_TOOLS, query={"limit": limit, "offset": offset, "query": query})
+        result: ListToolsResponse = await self._sender._send(
+            Call(_operations.LIST, query={"limit": limit, "offset": offset, "query": query})
         )
         return result
 
-    async def update_tool(self, handle: str, body: ToolsUpdateToolPayload | Mapping[str, Any]) -> ToolsTool:
-        """Update tool: ``PATCH /v1/platform/tools/{handle}``.
+    async def update(self, handle: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
+        """Update: ``PATCH /v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             handle: String.
-            body: A ``ToolsUpdateToolPayload``, or a mapping in wire names.
+            body: A ``UpdateToolPayload``, or a mapping in wire names.
 
         Returns:
-            ``ToolsTool``.
+            ``Tool``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/patch
         """
-        result: ToolsTool = await self._sender._send(Call(_operations.UPDATE_TOOL, path={"handle": handle}, body=body))
+        result: Tool = await self._sender._send(Call(_operations.UPDATE, path={"handle": handle}, body=body))
         return result
 
-    async def update_tool_by_id(self, id: str, body: ToolsUpdateToolPayload | Mapping[str, Any]) -> ToolsTool:
-        """Update tool by id: ``PATCH /v1/platform/tools/id/{id}``.
+    async def update_by_id(self, id: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
+        """Update by id: ``PATCH /v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             id: String.
-            body: A ``ToolsUpdateToolPayload``, or a mapping in wire names.
+            body: A ``UpdateToolPayload``, or a mapping in wire names.
 
         Returns:
-            ``ToolsTool``.
+            ``Tool``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/patch
         """
-        result: ToolsTool = await self._sender._send(Call(_operations.UPDATE_TOOL_BY_ID, path={"id": id}, body=body))
+        result: Tool = await self._sender._send(Call(_operations.UPDATE_BY_ID, path={"id": id}, body=body))
         return result

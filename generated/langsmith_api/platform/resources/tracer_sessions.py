@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -36,9 +37,9 @@ if TYPE_CHECKING:
         GetRunClusterResponse,
         SessionSortableColumns,
         TracerSession,
+        TracerSessionAgentVersionResponse,
         TracerSessionCreate,
-        TracerSessionsAgentVersionResponse,
-        TracerSessionsBetaGetRunsFromInsightsJobAttributeSortOrder,
+        TracerSessionsListRunsFromInsightsJobAttributeSortOrder,
         TracerSessionUpdate,
         TracerSessionWithoutVirtualFields,
         UpdateClusteringJobConfigRequest,
@@ -52,10 +53,10 @@ class TracerSessions(Resource):
 
     __slots__ = ()
 
-    def beta_auto_generate_insights_job_config(
+    def auto_generate_insights_job_config(
         self, session_id: UUID | str, body: GenerateClusteringJobConfigRequest | Mapping[str, Any]
     ) -> GenerateClusteringJobConfigResponse:
-        """Beta auto generate insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs/generate``.
+        """Auto generate insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs/generate``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -72,319 +73,31 @@ class TracerSessions(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Auto_Generate_Insights_Job_Config_api_v1_sessions__session_id__insights_configs_generate_post
         """
         result: GenerateClusteringJobConfigResponse = self._sender._send(
-            Call(_operations.BETA_AUTO_GENERATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
+            Call(_operations.AUTO_GENERATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
         )
         return result
 
-    def beta_create_insights_job(
-        self, session_id: UUID | str, body: CreateRunClusteringJobRequest | Mapping[str, Any]
-    ) -> CreateRunClusteringJobResponse:
-        """Beta create insights job: ``POST /api/v1/sessions/{session_id}/insights``.
+    def create(
+        self, body: TracerSessionCreate | Mapping[str, Any], *, upsert: bool | None = None
+    ) -> TracerSessionWithoutVirtualFields:
+        """Create: ``POST /api/v1/sessions``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            session_id: UUID.
-            body: A ``CreateRunClusteringJobRequest``, or a mapping in wire names.
+            body: A ``TracerSessionCreate``, or a mapping in wire names.
+            upsert: Boolean; the server's default is ``false``.
 
         Returns:
-            ``CreateRunClusteringJobResponse``.
+            ``TracerSessionWithoutVirtualFields``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_api_v1_sessions__session_id__insights_post
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/create_tracer_session_api_v1_sessions_post
         """
-        result: CreateRunClusteringJobResponse = self._sender._send(
-            Call(_operations.BETA_CREATE_INSIGHTS_JOB, path={"session_id": session_id}, body=body)
-        )
-        return result
-
-    def beta_create_insights_job_config(
-        self, session_id: UUID | str, body: CreateClusteringJobConfigRequest | Mapping[str, Any]
-    ) -> CreateClusteringJobConfigResponse:
-        """Beta create insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            body: A ``CreateClusteringJobConfigRequest``, or a mapping in wire names.
-
-        Returns:
-            ``CreateClusteringJobConfigResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_Config_api_v1_sessions__session_id__insights_configs_post
-        """
-        result: CreateClusteringJobConfigResponse = self._sender._send(
-            Call(_operations.BETA_CREATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
-        )
-        return result
-
-    def beta_delete_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> DeleteRunClusteringJobResponse:
-        """Beta delete insights job: ``DELETE /api/v1/sessions/{session_id}/insights/{job_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            job_id: UUID.
-
-        Returns:
-            ``DeleteRunClusteringJobResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_api_v1_sessions__session_id__insights__job_id__delete
-        """
-        result: DeleteRunClusteringJobResponse = self._sender._send(
-            Call(_operations.BETA_DELETE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
-        )
-        return result
-
-    def beta_delete_insights_job_config(
-        self, session_id: UUID | str, config_id: UUID | str
-    ) -> DeleteClusteringJobConfigResponse:
-        """Beta delete insights job config: ``DELETE /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            config_id: UUID.
-
-        Returns:
-            ``DeleteClusteringJobConfigResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_Config_api_v1_sessions__session_id__insights_configs__config_id__delete
-        """
-        result: DeleteClusteringJobConfigResponse = self._sender._send(
-            Call(_operations.BETA_DELETE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id, "config_id": config_id})
-        )
-        return result
-
-    def beta_get_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> GetRunClusteringJobResponse:
-        """Beta get insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            job_id: UUID.
-
-        Returns:
-            ``GetRunClusteringJobResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_api_v1_sessions__session_id__insights__job_id__get
-        """
-        result: GetRunClusteringJobResponse = self._sender._send(
-            Call(_operations.BETA_GET_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
-        )
-        return result
-
-    def beta_get_insights_job_configs(
-        self, session_id: UUID | str, *, include_prebuilts: bool | None = None
-    ) -> GetClusteringJobConfigsResponse:
-        """Beta get insights job configs: ``GET /api/v1/sessions/{session_id}/insights/configs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            include_prebuilts: Boolean; the server's default is ``false``.
-
-        Returns:
-            ``GetClusteringJobConfigsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_Configs_api_v1_sessions__session_id__insights_configs_get
-        """
-        result: GetClusteringJobConfigsResponse = self._sender._send(
-            Call(
-                _operations.BETA_GET_INSIGHTS_JOB_CONFIGS,
-                path={"session_id": session_id},
-                query={"include_prebuilts": include_prebuilts},
-            )
-        )
-        return result
-
-    def beta_get_insights_jobs(
-        self,
-        session_id: UUID | str,
-        *,
-        config_id: UUID | str | None = None,
-        legacy: bool | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-    ) -> GetRunClusteringJobsResponse:
-        """Beta get insights jobs: ``GET /api/v1/sessions/{session_id}/insights``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            session_id: UUID.
-            config_id: UUID or null.
-            legacy: Boolean or null.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-
-        Returns:
-            ``GetRunClusteringJobsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Jobs_api_v1_sessions__session_id__insights_get
-        """
-        result: GetRunClusteringJobsResponse = self._sender._send(
-            Call(
-                _operations.BETA_GET_INSIGHTS_JOBS,
-                path={"session_id": session_id},
-                query={"config_id": config_id, "legacy": legacy, "limit": limit, "offset": offset},
-            )
-        )
-        return result
-
-    def beta_get_run_cluster_from_insights_job(
-        self, session_id: UUID | str, job_id: UUID | str, cluster_id: UUID | str
-    ) -> GetRunClusterResponse:
-        """Beta get run cluster from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            job_id: UUID.
-            cluster_id: UUID.
-
-        Returns:
-            ``GetRunClusterResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Run_Cluster_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__clusters__cluster_id__get
-        """
-        result: GetRunClusterResponse = self._sender._send(
-            Call(
-                _operations.BETA_GET_RUN_CLUSTER_FROM_INSIGHTS_JOB,
-                path={"session_id": session_id, "job_id": job_id, "cluster_id": cluster_id},
-            )
-        )
-        return result
-
-    def beta_get_runs_from_insights_job(
-        self,
-        session_id: UUID | str,
-        job_id: UUID | str,
-        *,
-        attribute_sort_key: str | None = None,
-        attribute_sort_order: TracerSessionsBetaGetRunsFromInsightsJobAttributeSortOrder | str | None = None,
-        cluster_id: UUID | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-    ) -> FetchClusteringJobRunsResult:
-        """Beta get runs from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/runs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            session_id: UUID.
-            job_id: UUID.
-            attribute_sort_key: String or null.
-            attribute_sort_order: One of ``"asc"``, ``"desc"`` or null.
-            cluster_id: UUID or null.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-
-        Returns:
-            ``FetchClusteringJobRunsResult``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Runs_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__runs_get
-        """
-        result: FetchClusteringJobRunsResult = self._sender._send(
-            Call(
-                _operations.BETA_GET_RUNS_FROM_INSIGHTS_JOB,
-                path={"session_id": session_id, "job_id": job_id},
-                query={
-                    "attribute_sort_key": attribute_sort_key,
-                    "attribute_sort_order": attribute_sort_order,
-                    "cluster_id": cluster_id,
-                    "limit": limit,
-                    "offset": offset,
-                },
-            )
-        )
-        return result
-
-    def beta_update_insights_job(
-        self, session_id: UUID | str, job_id: UUID | str, body: UpdateRunClusteringJobRequest | Mapping[str, Any]
-    ) -> UpdateRunClusteringJobResponse:
-        """Beta update insights job: ``PATCH /api/v1/sessions/{session_id}/insights/{job_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            job_id: UUID.
-            body: A ``UpdateRunClusteringJobRequest``, or a mapping in wire names.
-
-        Returns:
-            ``UpdateRunClusteringJobResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Update_Insights_Job_api_v1_sessions__session_id__insights__job_id__patch
-        """
-        result: UpdateRunClusteringJobResponse = self._sender._send(
-            Call(_operations.BETA_UPDATE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id}, body=body)
-        )
-        return result
-
-    def beta_update_insights_job_config(
-        self, session_id: UUID | str, config_id: UUID | str, body: UpdateClusteringJobConfigRequest | Mapping[str, Any]
-    ) -> CreateClusteringJobConfigResponse:
-        """Beta update insights job config: ``PATCH /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            config_id: UUID.
-            body: A ``UpdateClusteringJobConfigRequest``, or a mapping in wire names.
-
-        Returns:
-            ``CreateClusteringJobConfigResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Update_Insights_Job_Config_api_v1_sessions__session_id__insights_configs__config_id__patch
-        """
-        result: CreateClusteringJobConfigResponse = self._sender._send(
-            Call(
-                _operations.BETA_UPDATE_INSIGHTS_JOB_CONFIG,
-                path={"session_id": session_id, "config_id": config_id},
-                body=body,
-            )
+        result: TracerSessionWithoutVirtualFields = self._sender._send(
+            Call(_operations.CREATE, query={"upsert": upsert}, body=body)
         )
         return result
 
@@ -410,29 +123,95 @@ class TracerSessions(Resource):
         )
         return result
 
-    def create_tracer_session(
-        self, body: TracerSessionCreate | Mapping[str, Any], *, upsert: bool | None = None
-    ) -> TracerSessionWithoutVirtualFields:
-        """Create tracer session: ``POST /api/v1/sessions``.
+    def create_insights_job(
+        self, session_id: UUID | str, body: CreateRunClusteringJobRequest | Mapping[str, Any]
+    ) -> CreateRunClusteringJobResponse:
+        """Create insights job: ``POST /api/v1/sessions/{session_id}/insights``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``TracerSessionCreate``, or a mapping in wire names.
-            upsert: Boolean; the server's default is ``false``.
+            session_id: UUID.
+            body: A ``CreateRunClusteringJobRequest``, or a mapping in wire names.
 
         Returns:
-            ``TracerSessionWithoutVirtualFields``.
+            ``CreateRunClusteringJobResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/create_tracer_session_api_v1_sessions_post
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_api_v1_sessions__session_id__insights_post
         """
-        result: TracerSessionWithoutVirtualFields = self._sender._send(
-            Call(_operations.CREATE_TRACER_SESSION, query={"upsert": upsert}, body=body)
+        result: CreateRunClusteringJobResponse = self._sender._send(
+            Call(_operations.CREATE_INSIGHTS_JOB, path={"session_id": session_id}, body=body)
         )
         return result
+
+    def create_insights_job_config(
+        self, session_id: UUID | str, body: CreateClusteringJobConfigRequest | Mapping[str, Any]
+    ) -> CreateClusteringJobConfigResponse:
+        """Create insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            body: A ``CreateClusteringJobConfigRequest``, or a mapping in wire names.
+
+        Returns:
+            ``CreateClusteringJobConfigResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_Config_api_v1_sessions__session_id__insights_configs_post
+        """
+        result: CreateClusteringJobConfigResponse = self._sender._send(
+            Call(_operations.CREATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
+        )
+        return result
+
+    def dashboard(
+        self, session_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
+    ) -> CustomChartsSection:
+        """Dashboard: ``POST /api/v1/sessions/{session_id}/dashboard``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            body: A ``CustomChartsSectionRequest``, or a mapping in wire names.
+
+        Returns:
+            ``CustomChartsSection``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/get_tracing_project_prebuilt_dashboard_api_v1_sessions__session_id__dashboard_post
+        """
+        result: CustomChartsSection = self._sender._send(
+            Call(_operations.DASHBOARD, path={"session_id": session_id}, body=body)
+        )
+        return result
+
+    def delete(self, session_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/sessions/{session_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/delete_tracer_session_api_v1_sessions__session_id__delete
+        """
+        return self._sender._send(Call(_operations.DELETE, path={"session_id": session_id}))
 
     def delete_filter_view(self, session_id: UUID | str, view_id: UUID | str) -> Any:
         """Delete filter view: ``DELETE /api/v1/sessions/{session_id}/views/{view_id}``.
@@ -455,26 +234,54 @@ class TracerSessions(Resource):
             Call(_operations.DELETE_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id})
         )
 
-    def delete_tracer_session(self, session_id: UUID | str) -> Any:
-        """Delete tracer session: ``DELETE /api/v1/sessions/{session_id}``.
+    def delete_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> DeleteRunClusteringJobResponse:
+        """Delete insights job: ``DELETE /api/v1/sessions/{session_id}/insights/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             session_id: UUID.
+            job_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            ``DeleteRunClusteringJobResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/delete_tracer_session_api_v1_sessions__session_id__delete
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_api_v1_sessions__session_id__insights__job_id__delete
         """
-        return self._sender._send(Call(_operations.DELETE_TRACER_SESSION, path={"session_id": session_id}))
+        result: DeleteRunClusteringJobResponse = self._sender._send(
+            Call(_operations.DELETE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
+        )
+        return result
 
-    def delete_tracer_sessions(self, *, session_ids: Sequence[UUID | str]) -> Any:
-        """Delete tracer sessions: ``DELETE /api/v1/sessions``.
+    def delete_insights_job_config(
+        self, session_id: UUID | str, config_id: UUID | str
+    ) -> DeleteClusteringJobConfigResponse:
+        """Delete insights job config: ``DELETE /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            config_id: UUID.
+
+        Returns:
+            ``DeleteClusteringJobConfigResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_Config_api_v1_sessions__session_id__insights_configs__config_id__delete
+        """
+        result: DeleteClusteringJobConfigResponse = self._sender._send(
+            Call(_operations.DELETE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id, "config_id": config_id})
+        )
+        return result
+
+    def delete_many(self, *, session_ids: Sequence[UUID | str]) -> Any:
+        """Delete many: ``DELETE /api/v1/sessions``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -489,107 +296,16 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/delete_tracer_sessions_api_v1_sessions_delete
         """
-        return self._sender._send(Call(_operations.DELETE_TRACER_SESSIONS, query={"session_ids": session_ids}))
+        return self._sender._send(Call(_operations.DELETE_MANY, query={"session_ids": session_ids}))
 
-    def get_tracing_project_prebuilt_dashboard(
-        self, session_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
-    ) -> CustomChartsSection:
-        """Get tracing project prebuilt dashboard: ``POST /api/v1/sessions/{session_id}/dashboard``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            body: A ``CustomChartsSectionRequest``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsSection``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/get_tracing_project_prebuilt_dashboard_api_v1_sessions__session_id__dashboard_post
-        """
-        result: CustomChartsSection = self._sender._send(
-            Call(_operations.GET_TRACING_PROJECT_PREBUILT_DASHBOARD, path={"session_id": session_id}, body=body)
-        )
-        return result
-
-    def list_agent_versions(self, session_id: str) -> list[TracerSessionsAgentVersionResponse]:
-        """List agent versions: ``GET /v1/platform/sessions/{sessionID}/agent-versions``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: String.
-
-        Returns:
-            ``list[TracerSessionsAgentVersionResponse]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/sessions/paths/~1v1~1platform~1sessions~1{sessionID}~1agent-versions/get
-        """
-        result: list[TracerSessionsAgentVersionResponse] = self._sender._send(
-            Call(_operations.LIST_AGENT_VERSIONS, path={"sessionID": session_id})
-        )
-        return result
-
-    def read_filter_view(self, session_id: UUID | str, view_id: UUID | str) -> FilterView:
-        """Read filter view: ``GET /api/v1/sessions/{session_id}/views/{view_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            view_id: UUID.
-
-        Returns:
-            ``FilterView``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_view_api_v1_sessions__session_id__views__view_id__get
-        """
-        result: FilterView = self._sender._send(
-            Call(_operations.READ_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id})
-        )
-        return result
-
-    def read_filter_views(
-        self, session_id: UUID | str, *, type: FilterViewType | str | None = None
-    ) -> list[FilterView]:
-        """Read filter views: ``GET /api/v1/sessions/{session_id}/views``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            type: ``FilterViewType`` or null.
-
-        Returns:
-            ``list[FilterView]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_views_api_v1_sessions__session_id__views_get
-        """
-        result: list[FilterView] = self._sender._send(
-            Call(_operations.READ_FILTER_VIEWS, path={"session_id": session_id}, query={"type": type})
-        )
-        return result
-
-    def read_tracer_session(
+    def get(
         self,
         session_id: UUID | str,
         *,
         include_stats: bool | None = None,
         stats_start_time: datetime | str | None = None,
     ) -> TracerSession:
-        """Read tracer session: ``GET /api/v1/sessions/{session_id}``.
+        """Get: ``GET /api/v1/sessions/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -608,14 +324,128 @@ class TracerSessions(Resource):
         """
         result: TracerSession = self._sender._send(
             Call(
-                _operations.READ_TRACER_SESSION,
+                _operations.GET,
                 path={"session_id": session_id},
                 query={"include_stats": include_stats, "stats_start_time": stats_start_time},
             )
         )
         return result
 
-    def read_tracer_sessions(
+    def get_filter_view(self, session_id: UUID | str, view_id: UUID | str) -> FilterView:
+        """Get filter view: ``GET /api/v1/sessions/{session_id}/views/{view_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            view_id: UUID.
+
+        Returns:
+            ``FilterView``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_view_api_v1_sessions__session_id__views__view_id__get
+        """
+        result: FilterView = self._sender._send(
+            Call(_operations.GET_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id})
+        )
+        return result
+
+    def get_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> GetRunClusteringJobResponse:
+        """Get insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            job_id: UUID.
+
+        Returns:
+            ``GetRunClusteringJobResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_api_v1_sessions__session_id__insights__job_id__get
+        """
+        result: GetRunClusteringJobResponse = self._sender._send(
+            Call(_operations.GET_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
+        )
+        return result
+
+    def get_run_cluster_from_insights_job(
+        self, session_id: UUID | str, job_id: UUID | str, cluster_id: UUID | str
+    ) -> GetRunClusterResponse:
+        """Get run cluster from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            job_id: UUID.
+            cluster_id: UUID.
+
+        Returns:
+            ``GetRunClusterResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Run_Cluster_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__clusters__cluster_id__get
+        """
+        result: GetRunClusterResponse = self._sender._send(
+            Call(
+                _operations.GET_RUN_CLUSTER_FROM_INSIGHTS_JOB,
+                path={"session_id": session_id, "job_id": job_id, "cluster_id": cluster_id},
+            )
+        )
+        return result
+
+    def get_runs_metadata(
+        self,
+        session_id: UUID | str,
+        *,
+        k: int | None = None,
+        metadata_keys: Sequence[str] | None = None,
+        root_runs_only: bool | None = None,
+        start_time: datetime | str | None = None,
+    ) -> dict[str, builtins.list[str]]:
+        """Get runs metadata: ``GET /api/v1/sessions/{session_id}/metadata``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            k: Integer, at least ``1``; the server's default is ``10``.
+            metadata_keys: Array of string or null.
+            root_runs_only: Boolean; the server's default is ``false``.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``dict[str, list[str]]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_tracer_sessions_runs_metadata_api_v1_sessions__session_id__metadata_get
+        """
+        result: dict[str, list[str]] = self._sender._send(
+            Call(
+                _operations.GET_RUNS_METADATA,
+                path={"session_id": session_id},
+                query={
+                    "k": k,
+                    "metadata_keys": metadata_keys,
+                    "root_runs_only": root_runs_only,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    def list(
         self,
         *,
         dataset_version: str | None = None,
@@ -637,8 +467,8 @@ class TracerSessions(Resource):
         stats_start_time: datetime | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         use_approx_stats: bool | None = None,
-    ) -> list[TracerSession]:
-        """Read tracer sessions: ``GET /api/v1/sessions``.
+    ) -> builtins.list[TracerSession]:
+        """List: ``GET /api/v1/sessions``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -674,7 +504,7 @@ class TracerSessions(Resource):
         """
         result: list[TracerSession] = self._sender._send(
             Call(
-                _operations.READ_TRACER_SESSIONS,
+                _operations.LIST,
                 query={
                     "dataset_version": dataset_version,
                     "facets": facets,
@@ -700,43 +530,160 @@ class TracerSessions(Resource):
         )
         return result
 
-    def read_tracer_sessions_runs_metadata(
-        self,
-        session_id: UUID | str,
-        *,
-        k: int | None = None,
-        metadata_keys: Sequence[str] | None = None,
-        root_runs_only: bool | None = None,
-        start_time: datetime | str | None = None,
-    ) -> dict[str, list[str]]:
-        """Read tracer sessions runs metadata: ``GET /api/v1/sessions/{session_id}/metadata``.
+    def list_agent_versions(self, session_id: str) -> builtins.list[TracerSessionAgentVersionResponse]:
+        """List agent versions: ``GET /v1/platform/sessions/{sessionID}/agent-versions``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: String.
+
+        Returns:
+            ``list[TracerSessionAgentVersionResponse]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/sessions/paths/~1v1~1platform~1sessions~1{sessionID}~1agent-versions/get
+        """
+        result: list[TracerSessionAgentVersionResponse] = self._sender._send(
+            Call(_operations.LIST_AGENT_VERSIONS, path={"sessionID": session_id})
+        )
+        return result
+
+    def list_filter_views(
+        self, session_id: UUID | str, *, type: FilterViewType | str | None = None
+    ) -> builtins.list[FilterView]:
+        """List filter views: ``GET /api/v1/sessions/{session_id}/views``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             session_id: UUID.
-            k: Integer, at least ``1``; the server's default is ``10``.
-            metadata_keys: Array of string or null.
-            root_runs_only: Boolean; the server's default is ``false``.
-            start_time: RFC 3339 time or null.
+            type: ``FilterViewType`` or null.
 
         Returns:
-            ``dict[str, list[str]]``.
+            ``list[FilterView]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_tracer_sessions_runs_metadata_api_v1_sessions__session_id__metadata_get
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_views_api_v1_sessions__session_id__views_get
         """
-        result: dict[str, list[str]] = self._sender._send(
+        result: list[FilterView] = self._sender._send(
+            Call(_operations.LIST_FILTER_VIEWS, path={"session_id": session_id}, query={"type": type})
+        )
+        return result
+
+    def list_insights_job_configs(
+        self, session_id: UUID | str, *, include_prebuilts: bool | None = None
+    ) -> GetClusteringJobConfigsResponse:
+        """List insights job configs: ``GET /api/v1/sessions/{session_id}/insights/configs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            include_prebuilts: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``GetClusteringJobConfigsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_Configs_api_v1_sessions__session_id__insights_configs_get
+        """
+        result: GetClusteringJobConfigsResponse = self._sender._send(
             Call(
-                _operations.READ_TRACER_SESSIONS_RUNS_METADATA,
+                _operations.LIST_INSIGHTS_JOB_CONFIGS,
                 path={"session_id": session_id},
+                query={"include_prebuilts": include_prebuilts},
+            )
+        )
+        return result
+
+    def list_insights_jobs(
+        self,
+        session_id: UUID | str,
+        *,
+        config_id: UUID | str | None = None,
+        legacy: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> GetRunClusteringJobsResponse:
+        """List insights jobs: ``GET /api/v1/sessions/{session_id}/insights``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            session_id: UUID.
+            config_id: UUID or null.
+            legacy: Boolean or null.
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+
+        Returns:
+            ``GetRunClusteringJobsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Jobs_api_v1_sessions__session_id__insights_get
+        """
+        result: GetRunClusteringJobsResponse = self._sender._send(
+            Call(
+                _operations.LIST_INSIGHTS_JOBS,
+                path={"session_id": session_id},
+                query={"config_id": config_id, "legacy": legacy, "limit": limit, "offset": offset},
+            )
+        )
+        return result
+
+    def list_runs_from_insights_job(
+        self,
+        session_id: UUID | str,
+        job_id: UUID | str,
+        *,
+        attribute_sort_key: str | None = None,
+        attribute_sort_order: TracerSessionsListRunsFromInsightsJobAttributeSortOrder | str | None = None,
+        cluster_id: UUID | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> FetchClusteringJobRunsResult:
+        """List runs from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            session_id: UUID.
+            job_id: UUID.
+            attribute_sort_key: String or null.
+            attribute_sort_order: One of ``"asc"``, ``"desc"`` or null.
+            cluster_id: UUID or null.
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+
+        Returns:
+            ``FetchClusteringJobRunsResult``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Runs_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__runs_get
+        """
+        result: FetchClusteringJobRunsResult = self._sender._send(
+            Call(
+                _operations.LIST_RUNS_FROM_INSIGHTS_JOB,
+                path={"session_id": session_id, "job_id": job_id},
                 query={
-                    "k": k,
-                    "metadata_keys": metadata_keys,
-                    "root_runs_only": root_runs_only,
-                    "start_time": start_time,
+                    "attribute_sort_key": attribute_sort_key,
+                    "attribute_sort_order": attribute_sort_order,
+                    "cluster_id": cluster_id,
+                    "limit": limit,
+                    "offset": offset,
                 },
             )
         )
@@ -767,6 +714,30 @@ class TracerSessions(Resource):
         )
         return result
 
+    def update(
+        self, session_id: UUID | str, body: TracerSessionUpdate | Mapping[str, Any]
+    ) -> TracerSessionWithoutVirtualFields:
+        """Update: ``PATCH /api/v1/sessions/{session_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            body: A ``TracerSessionUpdate``, or a mapping in wire names.
+
+        Returns:
+            ``TracerSessionWithoutVirtualFields``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/update_tracer_session_api_v1_sessions__session_id__patch
+        """
+        result: TracerSessionWithoutVirtualFields = self._sender._send(
+            Call(_operations.UPDATE, path={"session_id": session_id}, body=body)
+        )
+        return result
+
     def update_filter_view(
         self, session_id: UUID | str, view_id: UUID | str, body: FilterViewUpdate | Mapping[str, Any]
     ) -> FilterView:
@@ -792,324 +763,10 @@ class TracerSessions(Resource):
         )
         return result
 
-    def update_tracer_session(
-        self, session_id: UUID | str, body: TracerSessionUpdate | Mapping[str, Any]
-    ) -> TracerSessionWithoutVirtualFields:
-        """Update tracer session: ``PATCH /api/v1/sessions/{session_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            body: A ``TracerSessionUpdate``, or a mapping in wire names.
-
-        Returns:
-            ``TracerSessionWithoutVirtualFields``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/update_tracer_session_api_v1_sessions__session_id__patch
-        """
-        result: TracerSessionWithoutVirtualFields = self._sender._send(
-            Call(_operations.UPDATE_TRACER_SESSION, path={"session_id": session_id}, body=body)
-        )
-        return result
-
-
-class AsyncTracerSessions(AsyncResource):
-    """``tracer_sessions`` for asyncio: 27 operations."""
-
-    __slots__ = ()
-
-    async def beta_auto_generate_insights_job_config(
-        self, session_id: UUID | str, body: GenerateClusteringJobConfigRequest | Mapping[str, Any]
-    ) -> GenerateClusteringJobConfigResponse:
-        """Beta auto generate insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs/generate``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            body: A ``GenerateClusteringJobConfigRequest``, or a mapping in wire names.
-
-        Returns:
-            ``GenerateClusteringJobConfigResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Auto_Generate_Insights_Job_Config_api_v1_sessions__session_id__insights_configs_generate_post
-        """
-        result: GenerateClusteringJobConfigResponse = await self._sender._send(
-            Call(_operations.BETA_AUTO_GENERATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
-        )
-        return result
-
-    async def beta_create_insights_job(
-        self, session_id: UUID | str, body: CreateRunClusteringJobRequest | Mapping[str, Any]
-    ) -> CreateRunClusteringJobResponse:
-        """Beta create insights job: ``POST /api/v1/sessions/{session_id}/insights``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            body: A ``CreateRunClusteringJobRequest``, or a mapping in wire names.
-
-        Returns:
-            ``CreateRunClusteringJobResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_api_v1_sessions__session_id__insights_post
-        """
-        result: CreateRunClusteringJobResponse = await self._sender._send(
-            Call(_operations.BETA_CREATE_INSIGHTS_JOB, path={"session_id": session_id}, body=body)
-        )
-        return result
-
-    async def beta_create_insights_job_config(
-        self, session_id: UUID | str, body: CreateClusteringJobConfigRequest | Mapping[str, Any]
-    ) -> CreateClusteringJobConfigResponse:
-        """Beta create insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            body: A ``CreateClusteringJobConfigRequest``, or a mapping in wire names.
-
-        Returns:
-            ``CreateClusteringJobConfigResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_Config_api_v1_sessions__session_id__insights_configs_post
-        """
-        result: CreateClusteringJobConfigResponse = await self._sender._send(
-            Call(_operations.BETA_CREATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
-        )
-        return result
-
-    async def beta_delete_insights_job(
-        self, session_id: UUID | str, job_id: UUID | str
-    ) -> DeleteRunClusteringJobResponse:
-        """Beta delete insights job: ``DELETE /api/v1/sessions/{session_id}/insights/{job_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            job_id: UUID.
-
-        Returns:
-            ``DeleteRunClusteringJobResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_api_v1_sessions__session_id__insights__job_id__delete
-        """
-        result: DeleteRunClusteringJobResponse = await self._sender._send(
-            Call(_operations.BETA_DELETE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
-        )
-        return result
-
-    async def beta_delete_insights_job_config(
-        self, session_id: UUID | str, config_id: UUID | str
-    ) -> DeleteClusteringJobConfigResponse:
-        """Beta delete insights job config: ``DELETE /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            config_id: UUID.
-
-        Returns:
-            ``DeleteClusteringJobConfigResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_Config_api_v1_sessions__session_id__insights_configs__config_id__delete
-        """
-        result: DeleteClusteringJobConfigResponse = await self._sender._send(
-            Call(_operations.BETA_DELETE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id, "config_id": config_id})
-        )
-        return result
-
-    async def beta_get_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> GetRunClusteringJobResponse:
-        """Beta get insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            job_id: UUID.
-
-        Returns:
-            ``GetRunClusteringJobResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_api_v1_sessions__session_id__insights__job_id__get
-        """
-        result: GetRunClusteringJobResponse = await self._sender._send(
-            Call(_operations.BETA_GET_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
-        )
-        return result
-
-    async def beta_get_insights_job_configs(
-        self, session_id: UUID | str, *, include_prebuilts: bool | None = None
-    ) -> GetClusteringJobConfigsResponse:
-        """Beta get insights job configs: ``GET /api/v1/sessions/{session_id}/insights/configs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            include_prebuilts: Boolean; the server's default is ``false``.
-
-        Returns:
-            ``GetClusteringJobConfigsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_Configs_api_v1_sessions__session_id__insights_configs_get
-        """
-        result: GetClusteringJobConfigsResponse = await self._sender._send(
-            Call(
-                _operations.BETA_GET_INSIGHTS_JOB_CONFIGS,
-                path={"session_id": session_id},
-                query={"include_prebuilts": include_prebuilts},
-            )
-        )
-        return result
-
-    async def beta_get_insights_jobs(
-        self,
-        session_id: UUID | str,
-        *,
-        config_id: UUID | str | None = None,
-        legacy: bool | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-    ) -> GetRunClusteringJobsResponse:
-        """Beta get insights jobs: ``GET /api/v1/sessions/{session_id}/insights``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            session_id: UUID.
-            config_id: UUID or null.
-            legacy: Boolean or null.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-
-        Returns:
-            ``GetRunClusteringJobsResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Jobs_api_v1_sessions__session_id__insights_get
-        """
-        result: GetRunClusteringJobsResponse = await self._sender._send(
-            Call(
-                _operations.BETA_GET_INSIGHTS_JOBS,
-                path={"session_id": session_id},
-                query={"config_id": config_id, "legacy": legacy, "limit": limit, "offset": offset},
-            )
-        )
-        return result
-
-    async def beta_get_run_cluster_from_insights_job(
-        self, session_id: UUID | str, job_id: UUID | str, cluster_id: UUID | str
-    ) -> GetRunClusterResponse:
-        """Beta get run cluster from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            job_id: UUID.
-            cluster_id: UUID.
-
-        Returns:
-            ``GetRunClusterResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Run_Cluster_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__clusters__cluster_id__get
-        """
-        result: GetRunClusterResponse = await self._sender._send(
-            Call(
-                _operations.BETA_GET_RUN_CLUSTER_FROM_INSIGHTS_JOB,
-                path={"session_id": session_id, "job_id": job_id, "cluster_id": cluster_id},
-            )
-        )
-        return result
-
-    async def beta_get_runs_from_insights_job(
-        self,
-        session_id: UUID | str,
-        job_id: UUID | str,
-        *,
-        attribute_sort_key: str | None = None,
-        attribute_sort_order: TracerSessionsBetaGetRunsFromInsightsJobAttributeSortOrder | str | None = None,
-        cluster_id: UUID | str | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-    ) -> FetchClusteringJobRunsResult:
-        """Beta get runs from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/runs``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            session_id: UUID.
-            job_id: UUID.
-            attribute_sort_key: String or null.
-            attribute_sort_order: One of ``"asc"``, ``"desc"`` or null.
-            cluster_id: UUID or null.
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-
-        Returns:
-            ``FetchClusteringJobRunsResult``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Runs_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__runs_get
-        """
-        result: FetchClusteringJobRunsResult = await self._sender._send(
-            Call(
-                _operations.BETA_GET_RUNS_FROM_INSIGHTS_JOB,
-                path={"session_id": session_id, "job_id": job_id},
-                query={
-                    "attribute_sort_key": attribute_sort_key,
-                    "attribute_sort_order": attribute_sort_order,
-                    "cluster_id": cluster_id,
-                    "limit": limit,
-                    "offset": offset,
-                },
-            )
-        )
-        return result
-
-    async def beta_update_insights_job(
+    def update_insights_job(
         self, session_id: UUID | str, job_id: UUID | str, body: UpdateRunClusteringJobRequest | Mapping[str, Any]
     ) -> UpdateRunClusteringJobResponse:
-        """Beta update insights job: ``PATCH /api/v1/sessions/{session_id}/insights/{job_id}``.
+        """Update insights job: ``PATCH /api/v1/sessions/{session_id}/insights/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1126,15 +783,15 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Update_Insights_Job_api_v1_sessions__session_id__insights__job_id__patch
         """
-        result: UpdateRunClusteringJobResponse = await self._sender._send(
-            Call(_operations.BETA_UPDATE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id}, body=body)
+        result: UpdateRunClusteringJobResponse = self._sender._send(
+            Call(_operations.UPDATE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id}, body=body)
         )
         return result
 
-    async def beta_update_insights_job_config(
+    def update_insights_job_config(
         self, session_id: UUID | str, config_id: UUID | str, body: UpdateClusteringJobConfigRequest | Mapping[str, Any]
     ) -> CreateClusteringJobConfigResponse:
-        """Beta update insights job config: ``PATCH /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
+        """Update insights job config: ``PATCH /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1151,12 +808,66 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Update_Insights_Job_Config_api_v1_sessions__session_id__insights_configs__config_id__patch
         """
-        result: CreateClusteringJobConfigResponse = await self._sender._send(
+        result: CreateClusteringJobConfigResponse = self._sender._send(
             Call(
-                _operations.BETA_UPDATE_INSIGHTS_JOB_CONFIG,
+                _operations.UPDATE_INSIGHTS_JOB_CONFIG,
                 path={"session_id": session_id, "config_id": config_id},
                 body=body,
             )
+        )
+        return result
+
+
+class AsyncTracerSessions(AsyncResource):
+    """``tracer_sessions`` for asyncio: 27 operations."""
+
+    __slots__ = ()
+
+    async def auto_generate_insights_job_config(
+        self, session_id: UUID | str, body: GenerateClusteringJobConfigRequest | Mapping[str, Any]
+    ) -> GenerateClusteringJobConfigResponse:
+        """Auto generate insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs/generate``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            body: A ``GenerateClusteringJobConfigRequest``, or a mapping in wire names.
+
+        Returns:
+            ``GenerateClusteringJobConfigResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Auto_Generate_Insights_Job_Config_api_v1_sessions__session_id__insights_configs_generate_post
+        """
+        result: GenerateClusteringJobConfigResponse = await self._sender._send(
+            Call(_operations.AUTO_GENERATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
+        )
+        return result
+
+    async def create(
+        self, body: TracerSessionCreate | Mapping[str, Any], *, upsert: bool | None = None
+    ) -> TracerSessionWithoutVirtualFields:
+        """Create: ``POST /api/v1/sessions``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            body: A ``TracerSessionCreate``, or a mapping in wire names.
+            upsert: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``TracerSessionWithoutVirtualFields``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/create_tracer_session_api_v1_sessions_post
+        """
+        result: TracerSessionWithoutVirtualFields = await self._sender._send(
+            Call(_operations.CREATE, query={"upsert": upsert}, body=body)
         )
         return result
 
@@ -1184,29 +895,95 @@ class AsyncTracerSessions(AsyncResource):
         )
         return result
 
-    async def create_tracer_session(
-        self, body: TracerSessionCreate | Mapping[str, Any], *, upsert: bool | None = None
-    ) -> TracerSessionWithoutVirtualFields:
-        """Create tracer session: ``POST /api/v1/sessions``.
+    async def create_insights_job(
+        self, session_id: UUID | str, body: CreateRunClusteringJobRequest | Mapping[str, Any]
+    ) -> CreateRunClusteringJobResponse:
+        """Create insights job: ``POST /api/v1/sessions/{session_id}/insights``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``TracerSessionCreate``, or a mapping in wire names.
-            upsert: Boolean; the server's default is ``false``.
+            session_id: UUID.
+            body: A ``CreateRunClusteringJobRequest``, or a mapping in wire names.
 
         Returns:
-            ``TracerSessionWithoutVirtualFields``.
+            ``CreateRunClusteringJobResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/create_tracer_session_api_v1_sessions_post
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_api_v1_sessions__session_id__insights_post
         """
-        result: TracerSessionWithoutVirtualFields = await self._sender._send(
-            Call(_operations.CREATE_TRACER_SESSION, query={"upsert": upsert}, body=body)
+        result: CreateRunClusteringJobResponse = await self._sender._send(
+            Call(_operations.CREATE_INSIGHTS_JOB, path={"session_id": session_id}, body=body)
         )
         return result
+
+    async def create_insights_job_config(
+        self, session_id: UUID | str, body: CreateClusteringJobConfigRequest | Mapping[str, Any]
+    ) -> CreateClusteringJobConfigResponse:
+        """Create insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            body: A ``CreateClusteringJobConfigRequest``, or a mapping in wire names.
+
+        Returns:
+            ``CreateClusteringJobConfigResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_Config_api_v1_sessions__session_id__insights_configs_post
+        """
+        result: CreateClusteringJobConfigResponse = await self._sender._send(
+            Call(_operations.CREATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
+        )
+        return result
+
+    async def dashboard(
+        self, session_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
+    ) -> CustomChartsSection:
+        """Dashboard: ``POST /api/v1/sessions/{session_id}/dashboard``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            body: A ``CustomChartsSectionRequest``, or a mapping in wire names.
+
+        Returns:
+            ``CustomChartsSection``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/get_tracing_project_prebuilt_dashboard_api_v1_sessions__session_id__dashboard_post
+        """
+        result: CustomChartsSection = await self._sender._send(
+            Call(_operations.DASHBOARD, path={"session_id": session_id}, body=body)
+        )
+        return result
+
+    async def delete(self, session_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/sessions/{session_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/delete_tracer_session_api_v1_sessions__session_id__delete
+        """
+        return await self._sender._send(Call(_operations.DELETE, path={"session_id": session_id}))
 
     async def delete_filter_view(self, session_id: UUID | str, view_id: UUID | str) -> Any:
         """Delete filter view: ``DELETE /api/v1/sessions/{session_id}/views/{view_id}``.
@@ -1229,26 +1006,54 @@ class AsyncTracerSessions(AsyncResource):
             Call(_operations.DELETE_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id})
         )
 
-    async def delete_tracer_session(self, session_id: UUID | str) -> Any:
-        """Delete tracer session: ``DELETE /api/v1/sessions/{session_id}``.
+    async def delete_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> DeleteRunClusteringJobResponse:
+        """Delete insights job: ``DELETE /api/v1/sessions/{session_id}/insights/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             session_id: UUID.
+            job_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            ``DeleteRunClusteringJobResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/delete_tracer_session_api_v1_sessions__session_id__delete
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_api_v1_sessions__session_id__insights__job_id__delete
         """
-        return await self._sender._send(Call(_operations.DELETE_TRACER_SESSION, path={"session_id": session_id}))
+        result: DeleteRunClusteringJobResponse = await self._sender._send(
+            Call(_operations.DELETE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
+        )
+        return result
 
-    async def delete_tracer_sessions(self, *, session_ids: Sequence[UUID | str]) -> Any:
-        """Delete tracer sessions: ``DELETE /api/v1/sessions``.
+    async def delete_insights_job_config(
+        self, session_id: UUID | str, config_id: UUID | str
+    ) -> DeleteClusteringJobConfigResponse:
+        """Delete insights job config: ``DELETE /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            config_id: UUID.
+
+        Returns:
+            ``DeleteClusteringJobConfigResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_Config_api_v1_sessions__session_id__insights_configs__config_id__delete
+        """
+        result: DeleteClusteringJobConfigResponse = await self._sender._send(
+            Call(_operations.DELETE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id, "config_id": config_id})
+        )
+        return result
+
+    async def delete_many(self, *, session_ids: Sequence[UUID | str]) -> Any:
+        """Delete many: ``DELETE /api/v1/sessions``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1263,107 +1068,16 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/delete_tracer_sessions_api_v1_sessions_delete
         """
-        return await self._sender._send(Call(_operations.DELETE_TRACER_SESSIONS, query={"session_ids": session_ids}))
+        return await self._sender._send(Call(_operations.DELETE_MANY, query={"session_ids": session_ids}))
 
-    async def get_tracing_project_prebuilt_dashboard(
-        self, session_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
-    ) -> CustomChartsSection:
-        """Get tracing project prebuilt dashboard: ``POST /api/v1/sessions/{session_id}/dashboard``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            body: A ``CustomChartsSectionRequest``, or a mapping in wire names.
-
-        Returns:
-            ``CustomChartsSection``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/get_tracing_project_prebuilt_dashboard_api_v1_sessions__session_id__dashboard_post
-        """
-        result: CustomChartsSection = await self._sender._send(
-            Call(_operations.GET_TRACING_PROJECT_PREBUILT_DASHBOARD, path={"session_id": session_id}, body=body)
-        )
-        return result
-
-    async def list_agent_versions(self, session_id: str) -> list[TracerSessionsAgentVersionResponse]:
-        """List agent versions: ``GET /v1/platform/sessions/{sessionID}/agent-versions``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: String.
-
-        Returns:
-            ``list[TracerSessionsAgentVersionResponse]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/sessions/paths/~1v1~1platform~1sessions~1{sessionID}~1agent-versions/get
-        """
-        result: list[TracerSessionsAgentVersionResponse] = await self._sender._send(
-            Call(_operations.LIST_AGENT_VERSIONS, path={"sessionID": session_id})
-        )
-        return result
-
-    async def read_filter_view(self, session_id: UUID | str, view_id: UUID | str) -> FilterView:
-        """Read filter view: ``GET /api/v1/sessions/{session_id}/views/{view_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            view_id: UUID.
-
-        Returns:
-            ``FilterView``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_view_api_v1_sessions__session_id__views__view_id__get
-        """
-        result: FilterView = await self._sender._send(
-            Call(_operations.READ_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id})
-        )
-        return result
-
-    async def read_filter_views(
-        self, session_id: UUID | str, *, type: FilterViewType | str | None = None
-    ) -> list[FilterView]:
-        """Read filter views: ``GET /api/v1/sessions/{session_id}/views``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            session_id: UUID.
-            type: ``FilterViewType`` or null.
-
-        Returns:
-            ``list[FilterView]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_views_api_v1_sessions__session_id__views_get
-        """
-        result: list[FilterView] = await self._sender._send(
-            Call(_operations.READ_FILTER_VIEWS, path={"session_id": session_id}, query={"type": type})
-        )
-        return result
-
-    async def read_tracer_session(
+    async def get(
         self,
         session_id: UUID | str,
         *,
         include_stats: bool | None = None,
         stats_start_time: datetime | str | None = None,
     ) -> TracerSession:
-        """Read tracer session: ``GET /api/v1/sessions/{session_id}``.
+        """Get: ``GET /api/v1/sessions/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1382,14 +1096,128 @@ class AsyncTracerSessions(AsyncResource):
         """
         result: TracerSession = await self._sender._send(
             Call(
-                _operations.READ_TRACER_SESSION,
+                _operations.GET,
                 path={"session_id": session_id},
                 query={"include_stats": include_stats, "stats_start_time": stats_start_time},
             )
         )
         return result
 
-    async def read_tracer_sessions(
+    async def get_filter_view(self, session_id: UUID | str, view_id: UUID | str) -> FilterView:
+        """Get filter view: ``GET /api/v1/sessions/{session_id}/views/{view_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            view_id: UUID.
+
+        Returns:
+            ``FilterView``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_view_api_v1_sessions__session_id__views__view_id__get
+        """
+        result: FilterView = await self._sender._send(
+            Call(_operations.GET_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id})
+        )
+        return result
+
+    async def get_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> GetRunClusteringJobResponse:
+        """Get insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            job_id: UUID.
+
+        Returns:
+            ``GetRunClusteringJobResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_api_v1_sessions__session_id__insights__job_id__get
+        """
+        result: GetRunClusteringJobResponse = await self._sender._send(
+            Call(_operations.GET_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
+        )
+        return result
+
+    async def get_run_cluster_from_insights_job(
+        self, session_id: UUID | str, job_id: UUID | str, cluster_id: UUID | str
+    ) -> GetRunClusterResponse:
+        """Get run cluster from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            job_id: UUID.
+            cluster_id: UUID.
+
+        Returns:
+            ``GetRunClusterResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Run_Cluster_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__clusters__cluster_id__get
+        """
+        result: GetRunClusterResponse = await self._sender._send(
+            Call(
+                _operations.GET_RUN_CLUSTER_FROM_INSIGHTS_JOB,
+                path={"session_id": session_id, "job_id": job_id, "cluster_id": cluster_id},
+            )
+        )
+        return result
+
+    async def get_runs_metadata(
+        self,
+        session_id: UUID | str,
+        *,
+        k: int | None = None,
+        metadata_keys: Sequence[str] | None = None,
+        root_runs_only: bool | None = None,
+        start_time: datetime | str | None = None,
+    ) -> dict[str, builtins.list[str]]:
+        """Get runs metadata: ``GET /api/v1/sessions/{session_id}/metadata``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            k: Integer, at least ``1``; the server's default is ``10``.
+            metadata_keys: Array of string or null.
+            root_runs_only: Boolean; the server's default is ``false``.
+            start_time: RFC 3339 time or null.
+
+        Returns:
+            ``dict[str, list[str]]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_tracer_sessions_runs_metadata_api_v1_sessions__session_id__metadata_get
+        """
+        result: dict[str, list[str]] = await self._sender._send(
+            Call(
+                _operations.GET_RUNS_METADATA,
+                path={"session_id": session_id},
+                query={
+                    "k": k,
+                    "metadata_keys": metadata_keys,
+                    "root_runs_only": root_runs_only,
+                    "start_time": start_time,
+                },
+            )
+        )
+        return result
+
+    async def list(
         self,
         *,
         dataset_version: str | None = None,
@@ -1411,8 +1239,8 @@ class AsyncTracerSessions(AsyncResource):
         stats_start_time: datetime | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         use_approx_stats: bool | None = None,
-    ) -> list[TracerSession]:
-        """Read tracer sessions: ``GET /api/v1/sessions``.
+    ) -> builtins.list[TracerSession]:
+        """List: ``GET /api/v1/sessions``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 a page.
@@ -1448,7 +1276,7 @@ class AsyncTracerSessions(AsyncResource):
         """
         result: list[TracerSession] = await self._sender._send(
             Call(
-                _operations.READ_TRACER_SESSIONS,
+                _operations.LIST,
                 query={
                     "dataset_version": dataset_version,
                     "facets": facets,
@@ -1474,43 +1302,160 @@ class AsyncTracerSessions(AsyncResource):
         )
         return result
 
-    async def read_tracer_sessions_runs_metadata(
-        self,
-        session_id: UUID | str,
-        *,
-        k: int | None = None,
-        metadata_keys: Sequence[str] | None = None,
-        root_runs_only: bool | None = None,
-        start_time: datetime | str | None = None,
-    ) -> dict[str, list[str]]:
-        """Read tracer sessions runs metadata: ``GET /api/v1/sessions/{session_id}/metadata``.
+    async def list_agent_versions(self, session_id: str) -> builtins.list[TracerSessionAgentVersionResponse]:
+        """List agent versions: ``GET /v1/platform/sessions/{sessionID}/agent-versions``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: String.
+
+        Returns:
+            ``list[TracerSessionAgentVersionResponse]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 400, 401.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/sessions/paths/~1v1~1platform~1sessions~1{sessionID}~1agent-versions/get
+        """
+        result: list[TracerSessionAgentVersionResponse] = await self._sender._send(
+            Call(_operations.LIST_AGENT_VERSIONS, path={"sessionID": session_id})
+        )
+        return result
+
+    async def list_filter_views(
+        self, session_id: UUID | str, *, type: FilterViewType | str | None = None
+    ) -> builtins.list[FilterView]:
+        """List filter views: ``GET /api/v1/sessions/{session_id}/views``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             session_id: UUID.
-            k: Integer, at least ``1``; the server's default is ``10``.
-            metadata_keys: Array of string or null.
-            root_runs_only: Boolean; the server's default is ``false``.
-            start_time: RFC 3339 time or null.
+            type: ``FilterViewType`` or null.
 
         Returns:
-            ``dict[str, list[str]]``.
+            ``list[FilterView]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_tracer_sessions_runs_metadata_api_v1_sessions__session_id__metadata_get
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_views_api_v1_sessions__session_id__views_get
         """
-        result: dict[str, list[str]] = await self._sender._send(
+        result: list[FilterView] = await self._sender._send(
+            Call(_operations.LIST_FILTER_VIEWS, path={"session_id": session_id}, query={"type": type})
+        )
+        return result
+
+    async def list_insights_job_configs(
+        self, session_id: UUID | str, *, include_prebuilts: bool | None = None
+    ) -> GetClusteringJobConfigsResponse:
+        """List insights job configs: ``GET /api/v1/sessions/{session_id}/insights/configs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            include_prebuilts: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``GetClusteringJobConfigsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_Configs_api_v1_sessions__session_id__insights_configs_get
+        """
+        result: GetClusteringJobConfigsResponse = await self._sender._send(
             Call(
-                _operations.READ_TRACER_SESSIONS_RUNS_METADATA,
+                _operations.LIST_INSIGHTS_JOB_CONFIGS,
                 path={"session_id": session_id},
+                query={"include_prebuilts": include_prebuilts},
+            )
+        )
+        return result
+
+    async def list_insights_jobs(
+        self,
+        session_id: UUID | str,
+        *,
+        config_id: UUID | str | None = None,
+        legacy: bool | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> GetRunClusteringJobsResponse:
+        """List insights jobs: ``GET /api/v1/sessions/{session_id}/insights``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            session_id: UUID.
+            config_id: UUID or null.
+            legacy: Boolean or null.
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+
+        Returns:
+            ``GetRunClusteringJobsResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Jobs_api_v1_sessions__session_id__insights_get
+        """
+        result: GetRunClusteringJobsResponse = await self._sender._send(
+            Call(
+                _operations.LIST_INSIGHTS_JOBS,
+                path={"session_id": session_id},
+                query={"config_id": config_id, "legacy": legacy, "limit": limit, "offset": offset},
+            )
+        )
+        return result
+
+    async def list_runs_from_insights_job(
+        self,
+        session_id: UUID | str,
+        job_id: UUID | str,
+        *,
+        attribute_sort_key: str | None = None,
+        attribute_sort_order: TracerSessionsListRunsFromInsightsJobAttributeSortOrder | str | None = None,
+        cluster_id: UUID | str | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+    ) -> FetchClusteringJobRunsResult:
+        """List runs from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/runs``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            session_id: UUID.
+            job_id: UUID.
+            attribute_sort_key: String or null.
+            attribute_sort_order: One of ``"asc"``, ``"desc"`` or null.
+            cluster_id: UUID or null.
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+
+        Returns:
+            ``FetchClusteringJobRunsResult``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Runs_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__runs_get
+        """
+        result: FetchClusteringJobRunsResult = await self._sender._send(
+            Call(
+                _operations.LIST_RUNS_FROM_INSIGHTS_JOB,
+                path={"session_id": session_id, "job_id": job_id},
                 query={
-                    "k": k,
-                    "metadata_keys": metadata_keys,
-                    "root_runs_only": root_runs_only,
-                    "start_time": start_time,
+                    "attribute_sort_key": attribute_sort_key,
+                    "attribute_sort_order": attribute_sort_order,
+                    "cluster_id": cluster_id,
+                    "limit": limit,
+                    "offset": offset,
                 },
             )
         )
@@ -1541,6 +1486,30 @@ class AsyncTracerSessions(AsyncResource):
         )
         return result
 
+    async def update(
+        self, session_id: UUID | str, body: TracerSessionUpdate | Mapping[str, Any]
+    ) -> TracerSessionWithoutVirtualFields:
+        """Update: ``PATCH /api/v1/sessions/{session_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            body: A ``TracerSessionUpdate``, or a mapping in wire names.
+
+        Returns:
+            ``TracerSessionWithoutVirtualFields``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/update_tracer_session_api_v1_sessions__session_id__patch
+        """
+        result: TracerSessionWithoutVirtualFields = await self._sender._send(
+            Call(_operations.UPDATE, path={"session_id": session_id}, body=body)
+        )
+        return result
+
     async def update_filter_view(
         self, session_id: UUID | str, view_id: UUID | str, body: FilterViewUpdate | Mapping[str, Any]
     ) -> FilterView:
@@ -1566,26 +1535,56 @@ class AsyncTracerSessions(AsyncResource):
         )
         return result
 
-    async def update_tracer_session(
-        self, session_id: UUID | str, body: TracerSessionUpdate | Mapping[str, Any]
-    ) -> TracerSessionWithoutVirtualFields:
-        """Update tracer session: ``PATCH /api/v1/sessions/{session_id}``.
+    async def update_insights_job(
+        self, session_id: UUID | str, job_id: UUID | str, body: UpdateRunClusteringJobRequest | Mapping[str, Any]
+    ) -> UpdateRunClusteringJobResponse:
+        """Update insights job: ``PATCH /api/v1/sessions/{session_id}/insights/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
             session_id: UUID.
-            body: A ``TracerSessionUpdate``, or a mapping in wire names.
+            job_id: UUID.
+            body: A ``UpdateRunClusteringJobRequest``, or a mapping in wire names.
 
         Returns:
-            ``TracerSessionWithoutVirtualFields``.
+            ``UpdateRunClusteringJobResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/update_tracer_session_api_v1_sessions__session_id__patch
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Update_Insights_Job_api_v1_sessions__session_id__insights__job_id__patch
         """
-        result: TracerSessionWithoutVirtualFields = await self._sender._send(
-            Call(_operations.UPDATE_TRACER_SESSION, path={"session_id": session_id}, body=body)
+        result: UpdateRunClusteringJobResponse = await self._sender._send(
+            Call(_operations.UPDATE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id}, body=body)
+        )
+        return result
+
+    async def update_insights_job_config(
+        self, session_id: UUID | str, config_id: UUID | str, body: UpdateClusteringJobConfigRequest | Mapping[str, Any]
+    ) -> CreateClusteringJobConfigResponse:
+        """Update insights job config: ``PATCH /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            session_id: UUID.
+            config_id: UUID.
+            body: A ``UpdateClusteringJobConfigRequest``, or a mapping in wire names.
+
+        Returns:
+            ``CreateClusteringJobConfigResponse``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Update_Insights_Job_Config_api_v1_sessions__session_id__insights_configs__config_id__patch
+        """
+        result: CreateClusteringJobConfigResponse = await self._sender._send(
+            Call(
+                _operations.UPDATE_INSIGHTS_JOB_CONFIG,
+                path={"session_id": session_id, "config_id": config_id},
+                body=body,
+            )
         )
         return result

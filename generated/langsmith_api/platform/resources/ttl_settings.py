@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -11,12 +12,7 @@ from ..operations import ttl_settings as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import (
-        TTLSettings,
-        TtlSettingsTTLSettingsResponse,
-        TtlSettingsUpdateTTLSettingsRequest,
-        UpsertTTLSettingsRequest,
-    )
+    from ..models import TTLSettings, TTLSettingsResponse, UpdateTTLSettingsRequest, UpsertTTLSettingsRequest
 
 
 class TtlSettings(Resource):
@@ -24,24 +20,24 @@ class TtlSettings(Resource):
 
     __slots__ = ()
 
-    def get_workspace_ttl_settings(self) -> TtlSettingsTTLSettingsResponse:
-        """Get workspace ttl settings: ``GET /workspaces/current/ttl-settings``.
+    def get(self) -> TTLSettingsResponse:
+        """Get: ``GET /workspaces/current/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``TtlSettingsTTLSettingsResponse``.
+            ``TTLSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/TTL%20Settings/paths/~1workspaces~1current~1ttl-settings/get
         """
-        result: TtlSettingsTTLSettingsResponse = self._sender._send(Call(_operations.GET_WORKSPACE_TTL_SETTINGS))
+        result: TTLSettingsResponse = self._sender._send(Call(_operations.GET))
         return result
 
-    def list_ttl_settings(self) -> list[TTLSettings]:
-        """List ttl settings: ``GET /api/v1/ttl-settings``.
+    def list(self) -> builtins.list[TTLSettings]:
+        """List: ``GET /api/v1/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -53,34 +49,30 @@ class TtlSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ttl-settings/operation/list_ttl_settings_api_v1_ttl_settings_get
         """
-        result: list[TTLSettings] = self._sender._send(Call(_operations.LIST_TTL_SETTINGS))
+        result: list[TTLSettings] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def replace_workspace_ttl_settings(
-        self, body: TtlSettingsUpdateTTLSettingsRequest | Mapping[str, Any]
-    ) -> TtlSettingsTTLSettingsResponse:
-        """Replace workspace ttl settings: ``PUT /workspaces/current/ttl-settings``.
+    def replace(self, body: UpdateTTLSettingsRequest | Mapping[str, Any]) -> TTLSettingsResponse:
+        """Replace: ``PUT /workspaces/current/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``TtlSettingsUpdateTTLSettingsRequest``, or a mapping in wire names.
+            body: A ``UpdateTTLSettingsRequest``, or a mapping in wire names.
 
         Returns:
-            ``TtlSettingsTTLSettingsResponse``.
+            ``TTLSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/TTL%20Settings/paths/~1workspaces~1current~1ttl-settings/put
         """
-        result: TtlSettingsTTLSettingsResponse = self._sender._send(
-            Call(_operations.REPLACE_WORKSPACE_TTL_SETTINGS, body=body)
-        )
+        result: TTLSettingsResponse = self._sender._send(Call(_operations.REPLACE, body=body))
         return result
 
-    def upsert_ttl_settings(self, body: UpsertTTLSettingsRequest | Mapping[str, Any]) -> TTLSettings:
-        """Upsert ttl settings: ``PUT /api/v1/ttl-settings``.
+    def upsert(self, body: UpsertTTLSettingsRequest | Mapping[str, Any]) -> TTLSettings:
+        """Upsert: ``PUT /api/v1/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -95,7 +87,7 @@ class TtlSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ttl-settings/operation/upsert_ttl_settings_api_v1_ttl_settings_put
         """
-        result: TTLSettings = self._sender._send(Call(_operations.UPSERT_TTL_SETTINGS, body=body))
+        result: TTLSettings = self._sender._send(Call(_operations.UPSERT, body=body))
         return result
 
 
@@ -104,24 +96,24 @@ class AsyncTtlSettings(AsyncResource):
 
     __slots__ = ()
 
-    async def get_workspace_ttl_settings(self) -> TtlSettingsTTLSettingsResponse:
-        """Get workspace ttl settings: ``GET /workspaces/current/ttl-settings``.
+    async def get(self) -> TTLSettingsResponse:
+        """Get: ``GET /workspaces/current/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``TtlSettingsTTLSettingsResponse``.
+            ``TTLSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/TTL%20Settings/paths/~1workspaces~1current~1ttl-settings/get
         """
-        result: TtlSettingsTTLSettingsResponse = await self._sender._send(Call(_operations.GET_WORKSPACE_TTL_SETTINGS))
+        result: TTLSettingsResponse = await self._sender._send(Call(_operations.GET))
         return result
 
-    async def list_ttl_settings(self) -> list[TTLSettings]:
-        """List ttl settings: ``GET /api/v1/ttl-settings``.
+    async def list(self) -> builtins.list[TTLSettings]:
+        """List: ``GET /api/v1/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -133,34 +125,30 @@ class AsyncTtlSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ttl-settings/operation/list_ttl_settings_api_v1_ttl_settings_get
         """
-        result: list[TTLSettings] = await self._sender._send(Call(_operations.LIST_TTL_SETTINGS))
+        result: list[TTLSettings] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def replace_workspace_ttl_settings(
-        self, body: TtlSettingsUpdateTTLSettingsRequest | Mapping[str, Any]
-    ) -> TtlSettingsTTLSettingsResponse:
-        """Replace workspace ttl settings: ``PUT /workspaces/current/ttl-settings``.
+    async def replace(self, body: UpdateTTLSettingsRequest | Mapping[str, Any]) -> TTLSettingsResponse:
+        """Replace: ``PUT /workspaces/current/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``TtlSettingsUpdateTTLSettingsRequest``, or a mapping in wire names.
+            body: A ``UpdateTTLSettingsRequest``, or a mapping in wire names.
 
         Returns:
-            ``TtlSettingsTTLSettingsResponse``.
+            ``TTLSettingsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
         Reference: https://api.smith.langchain.com/redoc#tag/TTL%20Settings/paths/~1workspaces~1current~1ttl-settings/put
         """
-        result: TtlSettingsTTLSettingsResponse = await self._sender._send(
-            Call(_operations.REPLACE_WORKSPACE_TTL_SETTINGS, body=body)
-        )
+        result: TTLSettingsResponse = await self._sender._send(Call(_operations.REPLACE, body=body))
         return result
 
-    async def upsert_ttl_settings(self, body: UpsertTTLSettingsRequest | Mapping[str, Any]) -> TTLSettings:
-        """Upsert ttl settings: ``PUT /api/v1/ttl-settings``.
+    async def upsert(self, body: UpsertTTLSettingsRequest | Mapping[str, Any]) -> TTLSettings:
+        """Upsert: ``PUT /api/v1/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -175,5 +163,5 @@ class AsyncTtlSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ttl-settings/operation/upsert_ttl_settings_api_v1_ttl_settings_put
         """
-        result: TTLSettings = await self._sender._send(Call(_operations.UPSERT_TTL_SETTINGS, body=body))
+        result: TTLSettings = await self._sender._send(Call(_operations.UPSERT, body=body))
         return result

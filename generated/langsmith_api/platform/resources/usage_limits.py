@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -20,8 +21,8 @@ class UsageLimits(Resource):
 
     __slots__ = ()
 
-    def delete_usage_limit(self, usage_limit_id: UUID | str) -> Any:
-        """Delete usage limit: ``DELETE /api/v1/usage-limits/{usage_limit_id}``.
+    def delete(self, usage_limit_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/usage-limits/{usage_limit_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -36,26 +37,10 @@ class UsageLimits(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/delete_usage_limit_api_v1_usage_limits__usage_limit_id__delete
         """
-        return self._sender._send(Call(_operations.DELETE_USAGE_LIMIT, path={"usage_limit_id": usage_limit_id}))
+        return self._sender._send(Call(_operations.DELETE, path={"usage_limit_id": usage_limit_id}))
 
-    def list_org_usage_limits(self) -> list[UsageLimit]:
-        """List org usage limits: ``GET /api/v1/usage-limits/org``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[UsageLimit]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/list_org_usage_limits_api_v1_usage_limits_org_get
-        """
-        result: list[UsageLimit] = self._sender._send(Call(_operations.LIST_ORG_USAGE_LIMITS))
-        return result
-
-    def list_usage_limits(self) -> list[UsageLimit]:
-        """List usage limits: ``GET /api/v1/usage-limits``.
+    def list(self) -> builtins.list[UsageLimit]:
+        """List: ``GET /api/v1/usage-limits``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -67,11 +52,27 @@ class UsageLimits(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/list_usage_limits_api_v1_usage_limits_get
         """
-        result: list[UsageLimit] = self._sender._send(Call(_operations.LIST_USAGE_LIMITS))
+        result: list[UsageLimit] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def upsert_usage_limit(self, body: UpsertUsageLimit | Mapping[str, Any]) -> UsageLimit:
-        """Upsert usage limit: ``PUT /api/v1/usage-limits``.
+    def list_for_org(self) -> builtins.list[UsageLimit]:
+        """List for org: ``GET /api/v1/usage-limits/org``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[UsageLimit]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/list_org_usage_limits_api_v1_usage_limits_org_get
+        """
+        result: list[UsageLimit] = self._sender._send(Call(_operations.LIST_FOR_ORG))
+        return result
+
+    def upsert(self, body: UpsertUsageLimit | Mapping[str, Any]) -> UsageLimit:
+        """Upsert: ``PUT /api/v1/usage-limits``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -86,7 +87,7 @@ class UsageLimits(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/upsert_usage_limit_api_v1_usage_limits_put
         """
-        result: UsageLimit = self._sender._send(Call(_operations.UPSERT_USAGE_LIMIT, body=body))
+        result: UsageLimit = self._sender._send(Call(_operations.UPSERT, body=body))
         return result
 
 
@@ -95,8 +96,8 @@ class AsyncUsageLimits(AsyncResource):
 
     __slots__ = ()
 
-    async def delete_usage_limit(self, usage_limit_id: UUID | str) -> Any:
-        """Delete usage limit: ``DELETE /api/v1/usage-limits/{usage_limit_id}``.
+    async def delete(self, usage_limit_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/usage-limits/{usage_limit_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -111,26 +112,10 @@ class AsyncUsageLimits(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/delete_usage_limit_api_v1_usage_limits__usage_limit_id__delete
         """
-        return await self._sender._send(Call(_operations.DELETE_USAGE_LIMIT, path={"usage_limit_id": usage_limit_id}))
+        return await self._sender._send(Call(_operations.DELETE, path={"usage_limit_id": usage_limit_id}))
 
-    async def list_org_usage_limits(self) -> list[UsageLimit]:
-        """List org usage limits: ``GET /api/v1/usage-limits/org``.
-
-        Scope: organization (``X-Organization-Id``).
-
-        Returns:
-            ``list[UsageLimit]``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/list_org_usage_limits_api_v1_usage_limits_org_get
-        """
-        result: list[UsageLimit] = await self._sender._send(Call(_operations.LIST_ORG_USAGE_LIMITS))
-        return result
-
-    async def list_usage_limits(self) -> list[UsageLimit]:
-        """List usage limits: ``GET /api/v1/usage-limits``.
+    async def list(self) -> builtins.list[UsageLimit]:
+        """List: ``GET /api/v1/usage-limits``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -142,11 +127,27 @@ class AsyncUsageLimits(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/list_usage_limits_api_v1_usage_limits_get
         """
-        result: list[UsageLimit] = await self._sender._send(Call(_operations.LIST_USAGE_LIMITS))
+        result: list[UsageLimit] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def upsert_usage_limit(self, body: UpsertUsageLimit | Mapping[str, Any]) -> UsageLimit:
-        """Upsert usage limit: ``PUT /api/v1/usage-limits``.
+    async def list_for_org(self) -> builtins.list[UsageLimit]:
+        """List for org: ``GET /api/v1/usage-limits/org``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Returns:
+            ``list[UsageLimit]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/list_org_usage_limits_api_v1_usage_limits_org_get
+        """
+        result: list[UsageLimit] = await self._sender._send(Call(_operations.LIST_FOR_ORG))
+        return result
+
+    async def upsert(self, body: UpsertUsageLimit | Mapping[str, Any]) -> UsageLimit:
+        """Upsert: ``PUT /api/v1/usage-limits``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -161,5 +162,5 @@ class AsyncUsageLimits(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/upsert_usage_limit_api_v1_usage_limits_put
         """
-        result: UsageLimit = await self._sender._send(Call(_operations.UPSERT_USAGE_LIMIT, body=body))
+        result: UsageLimit = await self._sender._send(Call(_operations.UPSERT, body=body))
         return result

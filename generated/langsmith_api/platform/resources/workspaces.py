@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from ..models import (
-        AppSchemasTenant,
         Identity,
         IdentityCreate,
         IdentityPatch,
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         TagValue,
         TagValueCreate,
         TagValueUpdate,
+        Tenant,
         TenantBulkUnshareRequest,
         TenantForUser,
         TenantMembers,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
         TenantUsageLimitInfo,
         WorkspaceCreate,
         WorkspacePatch,
-        WorkspacesGetCurrentWorkspaceEncryptedSecretsService,
+        WorkspacesGetEncryptedSecretsService,
     )
 
 
@@ -54,8 +55,8 @@ class Workspaces(Resource):
 
     __slots__ = ()
 
-    def add_member_to_current_workspace(self, body: IdentityCreate | Mapping[str, Any]) -> Identity:
-        """Add member to current workspace: ``POST /api/v1/workspaces/current/members``.
+    def add_member(self, body: IdentityCreate | Mapping[str, Any]) -> Identity:
+        """Add member: ``POST /api/v1/workspaces/current/members``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -70,13 +71,11 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/add_member_to_current_workspace_api_v1_workspaces_current_members_post
         """
-        result: Identity = self._sender._send(Call(_operations.ADD_MEMBER_TO_CURRENT_WORKSPACE, body=body))
+        result: Identity = self._sender._send(Call(_operations.ADD_MEMBER, body=body))
         return result
 
-    def add_members_to_current_workspace_batch(
-        self, body: Sequence[PendingIdentityCreate | Mapping[str, Any]]
-    ) -> list[PendingIdentity]:
-        """Add members to current workspace batch: ``POST /api/v1/workspaces/current/members/batch``.
+    def add_members(self, body: Sequence[PendingIdentityCreate | Mapping[str, Any]]) -> builtins.list[PendingIdentity]:
+        """Add members: ``POST /api/v1/workspaces/current/members/batch``.
 
         Scope: workspace and organization (``X-Tenant-Id``, ``X-Organization-Id``).
 
@@ -91,9 +90,7 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/add_members_to_current_workspace_batch_api_v1_workspaces_current_members_batch_post
         """
-        result: list[PendingIdentity] = self._sender._send(
-            Call(_operations.ADD_MEMBERS_TO_CURRENT_WORKSPACE_BATCH, body=body)
-        )
+        result: list[PendingIdentity] = self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
         return result
 
     def bulk_unshare_entities(self, body: TenantBulkUnshareRequest | Mapping[str, Any]) -> Any:
@@ -114,8 +111,8 @@ class Workspaces(Resource):
         """
         return self._sender._send(Call(_operations.BULK_UNSHARE_ENTITIES, body=body))
 
-    def claim_pending_workspace_invite(self, workspace_id: UUID | str) -> Any:
-        """Claim pending workspace invite: ``POST /api/v1/workspaces/pending/{workspace_id}/claim``.
+    def claim_pending_invite(self, workspace_id: UUID | str) -> Any:
+        """Claim pending invite: ``POST /api/v1/workspaces/pending/{workspace_id}/claim``.
 
         Deprecated by the API.
 
@@ -132,7 +129,26 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/claim_pending_workspace_invite_api_v1_workspaces_pending__workspace_id__claim_post
         """
-        return self._sender._send(Call(_operations.CLAIM_PENDING_WORKSPACE_INVITE, path={"workspace_id": workspace_id}))
+        return self._sender._send(Call(_operations.CLAIM_PENDING_INVITE, path={"workspace_id": workspace_id}))
+
+    def create(self, body: WorkspaceCreate | Mapping[str, Any]) -> Tenant:
+        """Create: ``POST /api/v1/workspaces``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            body: A ``WorkspaceCreate``, or a mapping in wire names.
+
+        Returns:
+            ``Tenant``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_workspace_api_v1_workspaces_post
+        """
+        result: Tenant = self._sender._send(Call(_operations.CREATE, body=body))
+        return result
 
     def create_tag_key(self, body: TagKeyCreate | Mapping[str, Any]) -> TagKey:
         """Create tag key: ``POST /api/v1/workspaces/current/tag-keys``.
@@ -194,27 +210,26 @@ class Workspaces(Resource):
         result: Tagging = self._sender._send(Call(_operations.CREATE_TAGGING, body=body))
         return result
 
-    def create_workspace(self, body: WorkspaceCreate | Mapping[str, Any]) -> AppSchemasTenant:
-        """Create workspace: ``POST /api/v1/workspaces``.
+    def delete(self, workspace_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/workspaces/{workspace_id}``.
 
-        Scope: organization (``X-Organization-Id``).
+        Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``WorkspaceCreate``, or a mapping in wire names.
+            workspace_id: UUID.
 
         Returns:
-            ``AppSchemasTenant``.
+            The decoded JSON; the contract does not say more.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_workspace_api_v1_workspaces_post
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_workspace_api_v1_workspaces__workspace_id__delete
         """
-        result: AppSchemasTenant = self._sender._send(Call(_operations.CREATE_WORKSPACE, body=body))
-        return result
+        return self._sender._send(Call(_operations.DELETE, path={"workspace_id": workspace_id}))
 
-    def delete_current_workspace_member(self, identity_id: UUID | str) -> Any:
-        """Delete current workspace member: ``DELETE /api/v1/workspaces/current/members/{identity_id}``.
+    def delete_member(self, identity_id: UUID | str) -> Any:
+        """Delete member: ``DELETE /api/v1/workspaces/current/members/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -229,30 +244,10 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_current_workspace_member_api_v1_workspaces_current_members__identity_id__delete
         """
-        return self._sender._send(Call(_operations.DELETE_CURRENT_WORKSPACE_MEMBER, path={"identity_id": identity_id}))
+        return self._sender._send(Call(_operations.DELETE_MEMBER, path={"identity_id": identity_id}))
 
-    def delete_current_workspace_pending_member(self, identity_id: UUID | str) -> Any:
-        """Delete current workspace pending member: ``DELETE /api/v1/workspaces/current/members/{identity_id}/pending``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            identity_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_current_workspace_pending_member_api_v1_workspaces_current_members__identity_id__pending_delete
-        """
-        return self._sender._send(
-            Call(_operations.DELETE_CURRENT_WORKSPACE_PENDING_MEMBER, path={"identity_id": identity_id})
-        )
-
-    def delete_pending_workspace_invite(self, id: UUID | str) -> Any:
-        """Delete pending workspace invite: ``DELETE /api/v1/workspaces/pending/{id}``.
+    def delete_pending_invite(self, id: UUID | str) -> Any:
+        """Delete pending invite: ``DELETE /api/v1/workspaces/pending/{id}``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -267,7 +262,25 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_pending_workspace_invite_api_v1_workspaces_pending__id__delete
         """
-        return self._sender._send(Call(_operations.DELETE_PENDING_WORKSPACE_INVITE, path={"id": id}))
+        return self._sender._send(Call(_operations.DELETE_PENDING_INVITE, path={"id": id}))
+
+    def delete_pending_member(self, identity_id: UUID | str) -> Any:
+        """Delete pending member: ``DELETE /api/v1/workspaces/current/members/{identity_id}/pending``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            identity_id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_current_workspace_pending_member_api_v1_workspaces_current_members__identity_id__pending_delete
+        """
+        return self._sender._send(Call(_operations.DELETE_PENDING_MEMBER, path={"identity_id": identity_id}))
 
     def delete_tag_key(self, tag_key_id: UUID | str) -> Any:
         """Delete tag key: ``DELETE /api/v1/workspaces/current/tag-keys/{tag_key_id}``.
@@ -326,133 +339,14 @@ class Workspaces(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_TAGGING, path={"tagging_id": tagging_id}))
 
-    def delete_workspace(self, workspace_id: UUID | str) -> Any:
-        """Delete workspace: ``DELETE /api/v1/workspaces/{workspace_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            workspace_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_workspace_api_v1_workspaces__workspace_id__delete
-        """
-        return self._sender._send(Call(_operations.DELETE_WORKSPACE, path={"workspace_id": workspace_id}))
-
-    def get_current_active_workspace_members(
+    def get_encrypted_secrets(
         self,
         *,
-        emails: Sequence[str] | None = None,
-        is_disabled: bool | None = None,
-        limit: int | None = None,
-        ls_user_ids: Sequence[UUID | str] | None = None,
-        offset: int | None = None,
-        q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
-        sort_by_desc: bool | None = None,
-        user_ids: Sequence[UUID | str] | None = None,
-    ) -> list[MemberIdentity]:
-        """Get current active workspace members: ``GET /api/v1/workspaces/current/members/active``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 500 a page.
-
-        Args:
-            emails: Array of string; the server's default is ``[]``.
-            is_disabled: Boolean or null.
-            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
-            ls_user_ids: Array of UUID; the server's default is ``[]``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            q: String or null.
-            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-            user_ids: Array of UUID; deprecated.
-
-        Returns:
-            ``list[MemberIdentity]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_active_workspace_members_api_v1_workspaces_current_members_active_get
-        """
-        result: list[MemberIdentity] = self._sender._send(
-            Call(
-                _operations.GET_CURRENT_ACTIVE_WORKSPACE_MEMBERS,
-                query={
-                    "emails": emails,
-                    "is_disabled": is_disabled,
-                    "limit": limit,
-                    "ls_user_ids": ls_user_ids,
-                    "offset": offset,
-                    "q": q,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                    "user_ids": user_ids,
-                },
-            )
-        )
-        return result
-
-    def get_current_pending_workspace_members(
-        self,
-        *,
-        emails: Sequence[str] | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
-        sort_by_desc: bool | None = None,
-    ) -> list[PendingIdentity]:
-        """Get current pending workspace members: ``GET /api/v1/workspaces/current/members/pending``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 500 a page.
-
-        Args:
-            emails: Array of string; the server's default is ``[]``.
-            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            q: String or null.
-            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-
-        Returns:
-            ``list[PendingIdentity]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_pending_workspace_members_api_v1_workspaces_current_members_pending_get
-        """
-        result: list[PendingIdentity] = self._sender._send(
-            Call(
-                _operations.GET_CURRENT_PENDING_WORKSPACE_MEMBERS,
-                query={
-                    "emails": emails,
-                    "limit": limit,
-                    "offset": offset,
-                    "q": q,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                },
-            )
-        )
-        return result
-
-    def get_current_workspace_encrypted_secrets(
-        self,
-        *,
-        service: WorkspacesGetCurrentWorkspaceEncryptedSecretsService | str,
+        service: WorkspacesGetEncryptedSecretsService | str,
         expand_iam_role: bool | None = None,
         key_names: Sequence[str] | None = None,
     ) -> InternalSecretsResponse:
-        """Get current workspace encrypted secrets: ``GET /api/v1/workspaces/current/secrets/encrypted``.
+        """Get encrypted secrets: ``GET /api/v1/workspaces/current/secrets/encrypted``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -471,30 +365,14 @@ class Workspaces(Resource):
         """
         result: InternalSecretsResponse = self._sender._send(
             Call(
-                _operations.GET_CURRENT_WORKSPACE_ENCRYPTED_SECRETS,
+                _operations.GET_ENCRYPTED_SECRETS,
                 query={"service": service, "expand_iam_role": expand_iam_role, "key_names": key_names},
             )
         )
         return result
 
-    def get_current_workspace_members(self) -> TenantMembers:
-        """Get current workspace members: ``GET /api/v1/workspaces/current/members``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``TenantMembers``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_members_api_v1_workspaces_current_members_get
-        """
-        result: TenantMembers = self._sender._send(Call(_operations.GET_CURRENT_WORKSPACE_MEMBERS))
-        return result
-
-    def get_current_workspace_stats(self, *, tag_value_id: Sequence[UUID | str] | None = None) -> TenantStats:
-        """Get current workspace stats: ``GET /api/v1/workspaces/current/stats``.
+    def get_stats(self, *, tag_value_id: Sequence[UUID | str] | None = None) -> TenantStats:
+        """Get stats: ``GET /api/v1/workspaces/current/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -509,48 +387,7 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_stats_api_v1_workspaces_current_stats_get
         """
-        result: TenantStats = self._sender._send(
-            Call(_operations.GET_CURRENT_WORKSPACE_STATS, query={"tag_value_id": tag_value_id})
-        )
-        return result
-
-    def get_current_workspace_usage_limits_info(self) -> TenantUsageLimitInfo:
-        """Get current workspace usage limits info: ``GET /api/v1/workspaces/current/usage_limits``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``TenantUsageLimitInfo``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_usage_limits_info_api_v1_workspaces_current_usage_limits_get
-        """
-        result: TenantUsageLimitInfo = self._sender._send(Call(_operations.GET_CURRENT_WORKSPACE_USAGE_LIMITS_INFO))
-        return result
-
-    def get_shared_tokens(self, *, limit: int | None = None, offset: int | None = None) -> TenantShareTokensResponse:
-        """Get shared tokens: ``GET /api/v1/workspaces/current/shared``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``50``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-
-        Returns:
-            ``TenantShareTokensResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_shared_tokens_api_v1_workspaces_current_shared_get
-        """
-        result: TenantShareTokensResponse = self._sender._send(
-            Call(_operations.GET_SHARED_TOKENS, query={"limit": limit, "offset": offset})
-        )
+        result: TenantStats = self._sender._send(Call(_operations.GET_STATS, query={"tag_value_id": tag_value_id}))
         return result
 
     def get_tag_key(self, tag_key_id: UUID | str) -> TagKey:
@@ -594,8 +431,178 @@ class Workspaces(Resource):
         )
         return result
 
-    def list_current_workspace_secrets(self) -> list[SecretKey]:
-        """List current workspace secrets: ``GET /api/v1/workspaces/current/secrets``.
+    def get_usage_limits_info(self) -> TenantUsageLimitInfo:
+        """Get usage limits info: ``GET /api/v1/workspaces/current/usage_limits``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``TenantUsageLimitInfo``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_usage_limits_info_api_v1_workspaces_current_usage_limits_get
+        """
+        result: TenantUsageLimitInfo = self._sender._send(Call(_operations.GET_USAGE_LIMITS_INFO))
+        return result
+
+    def list(self, *, include_deleted: bool | None = None) -> builtins.list[TenantForUser]:
+        """List: ``GET /api/v1/workspaces``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            include_deleted: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``list[TenantForUser]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_workspaces_api_v1_workspaces_get
+        """
+        result: list[TenantForUser] = self._sender._send(
+            Call(_operations.LIST, query={"include_deleted": include_deleted})
+        )
+        return result
+
+    def list_active_members(
+        self,
+        *,
+        emails: Sequence[str] | None = None,
+        is_disabled: bool | None = None,
+        limit: int | None = None,
+        ls_user_ids: Sequence[UUID | str] | None = None,
+        offset: int | None = None,
+        q: str | None = None,
+        sort_by: MemberSortField | str | None = None,
+        sort_by_desc: bool | None = None,
+        user_ids: Sequence[UUID | str] | None = None,
+    ) -> builtins.list[MemberIdentity]:
+        """List active members: ``GET /api/v1/workspaces/current/members/active``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 500 a page.
+
+        Args:
+            emails: Array of string; the server's default is ``[]``.
+            is_disabled: Boolean or null.
+            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
+            ls_user_ids: Array of UUID; the server's default is ``[]``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            q: String or null.
+            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+            user_ids: Array of UUID; deprecated.
+
+        Returns:
+            ``list[MemberIdentity]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_active_workspace_members_api_v1_workspaces_current_members_active_get
+        """
+        result: list[MemberIdentity] = self._sender._send(
+            Call(
+                _operations.LIST_ACTIVE_MEMBERS,
+                query={
+                    "emails": emails,
+                    "is_disabled": is_disabled,
+                    "limit": limit,
+                    "ls_user_ids": ls_user_ids,
+                    "offset": offset,
+                    "q": q,
+                    "sort_by": sort_by,
+                    "sort_by_desc": sort_by_desc,
+                    "user_ids": user_ids,
+                },
+            )
+        )
+        return result
+
+    def list_members(self) -> TenantMembers:
+        """List members: ``GET /api/v1/workspaces/current/members``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``TenantMembers``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_members_api_v1_workspaces_current_members_get
+        """
+        result: TenantMembers = self._sender._send(Call(_operations.LIST_MEMBERS))
+        return result
+
+    def list_pending_invites(self) -> builtins.list[Tenant]:
+        """List pending invites: ``GET /api/v1/workspaces/pending``.
+
+        Scope: user (a bearer token; API keys are refused).
+
+        Returns:
+            ``list[Tenant]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_pending_workspace_invites_api_v1_workspaces_pending_get
+        """
+        result: list[Tenant] = self._sender._send(Call(_operations.LIST_PENDING_INVITES))
+        return result
+
+    def list_pending_members(
+        self,
+        *,
+        emails: Sequence[str] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        q: str | None = None,
+        sort_by: MemberSortField | str | None = None,
+        sort_by_desc: bool | None = None,
+    ) -> builtins.list[PendingIdentity]:
+        """List pending members: ``GET /api/v1/workspaces/current/members/pending``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 500 a page.
+
+        Args:
+            emails: Array of string; the server's default is ``[]``.
+            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            q: String or null.
+            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+
+        Returns:
+            ``list[PendingIdentity]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_pending_workspace_members_api_v1_workspaces_current_members_pending_get
+        """
+        result: list[PendingIdentity] = self._sender._send(
+            Call(
+                _operations.LIST_PENDING_MEMBERS,
+                query={
+                    "emails": emails,
+                    "limit": limit,
+                    "offset": offset,
+                    "q": q,
+                    "sort_by": sort_by,
+                    "sort_by_desc": sort_by_desc,
+                },
+            )
+        )
+        return result
+
+    def list_secrets(self) -> builtins.list[SecretKey]:
+        """List secrets: ``GET /api/v1/workspaces/current/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -607,26 +614,33 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_current_workspace_secrets_api_v1_workspaces_current_secrets_get
         """
-        result: list[SecretKey] = self._sender._send(Call(_operations.LIST_CURRENT_WORKSPACE_SECRETS))
+        result: list[SecretKey] = self._sender._send(Call(_operations.LIST_SECRETS))
         return result
 
-    def list_pending_workspace_invites(self) -> list[AppSchemasTenant]:
-        """List pending workspace invites: ``GET /api/v1/workspaces/pending``.
+    def list_shared_tokens(self, *, limit: int | None = None, offset: int | None = None) -> TenantShareTokensResponse:
+        """List shared tokens: ``GET /api/v1/workspaces/current/shared``.
 
-        Scope: user (a bearer token; API keys are refused).
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``50``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
 
         Returns:
-            ``list[AppSchemasTenant]``.
+            ``TenantShareTokensResponse``.
 
         Raises:
-            LangSmithError: If it fails.
+            LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_pending_workspace_invites_api_v1_workspaces_pending_get
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_shared_tokens_api_v1_workspaces_current_shared_get
         """
-        result: list[AppSchemasTenant] = self._sender._send(Call(_operations.LIST_PENDING_WORKSPACE_INVITES))
+        result: TenantShareTokensResponse = self._sender._send(
+            Call(_operations.LIST_SHARED_TOKENS, query={"limit": limit, "offset": offset})
+        )
         return result
 
-    def list_tag_keys(self) -> list[TagKey]:
+    def list_tag_keys(self) -> builtins.list[TagKey]:
         """List tag keys: ``GET /api/v1/workspaces/current/tag-keys``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -642,7 +656,7 @@ class Workspaces(Resource):
         result: list[TagKey] = self._sender._send(Call(_operations.LIST_TAG_KEYS))
         return result
 
-    def list_tag_values(self, tag_key_id: UUID | str) -> list[TagValue]:
+    def list_tag_values(self, tag_key_id: UUID | str) -> builtins.list[TagValue]:
         """List tag values: ``GET /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -661,7 +675,7 @@ class Workspaces(Resource):
         result: list[TagValue] = self._sender._send(Call(_operations.LIST_TAG_VALUES, path={"tag_key_id": tag_key_id}))
         return result
 
-    def list_taggings(self, *, tag_value_id: UUID | str | None = None) -> list[TaggingsResponse]:
+    def list_taggings(self, *, tag_value_id: UUID | str | None = None) -> builtins.list[TaggingsResponse]:
         """List taggings: ``GET /api/v1/workspaces/current/taggings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -682,7 +696,7 @@ class Workspaces(Resource):
         )
         return result
 
-    def list_tags(self) -> list[TagKeyWithValues]:
+    def list_tags(self) -> builtins.list[TagKeyWithValues]:
         """List tags: ``GET /api/v1/workspaces/current/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -700,7 +714,7 @@ class Workspaces(Resource):
 
     def list_tags_for_resource(
         self, *, resource_id: UUID | str, resource_type: ResourceType | str
-    ) -> list[TagKeyWithValuesAndTaggings]:
+    ) -> builtins.list[TagKeyWithValuesAndTaggings]:
         """List tags for resource: ``GET /api/v1/workspaces/current/tags/resource``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -724,7 +738,7 @@ class Workspaces(Resource):
 
     def list_tags_for_resources(
         self, body: Sequence[ListTagsForResourceRequest | Mapping[str, Any]]
-    ) -> dict[str, list[TagKeyWithValuesAndTaggings]]:
+    ) -> dict[str, builtins.list[TagKeyWithValuesAndTaggings]]:
         """List tags for resources: ``POST /api/v1/workspaces/current/tags/resources``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -745,29 +759,28 @@ class Workspaces(Resource):
         )
         return result
 
-    def list_workspaces(self, *, include_deleted: bool | None = None) -> list[TenantForUser]:
-        """List workspaces: ``GET /api/v1/workspaces``.
+    def update(self, workspace_id: UUID | str, body: WorkspacePatch | Mapping[str, Any]) -> Tenant:
+        """Update: ``PATCH /api/v1/workspaces/{workspace_id}``.
 
-        Scope: organization (``X-Organization-Id``).
+        Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            include_deleted: Boolean; the server's default is ``false``.
+            workspace_id: UUID.
+            body: A ``WorkspacePatch``, or a mapping in wire names.
 
         Returns:
-            ``list[TenantForUser]``.
+            ``Tenant``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_workspaces_api_v1_workspaces_get
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/patch_workspace_api_v1_workspaces__workspace_id__patch
         """
-        result: list[TenantForUser] = self._sender._send(
-            Call(_operations.LIST_WORKSPACES, query={"include_deleted": include_deleted})
-        )
+        result: Tenant = self._sender._send(Call(_operations.UPDATE, path={"workspace_id": workspace_id}, body=body))
         return result
 
-    def patch_current_workspace_member(self, identity_id: UUID | str, body: IdentityPatch | Mapping[str, Any]) -> Any:
-        """Patch current workspace member: ``PATCH /api/v1/workspaces/current/members/{identity_id}``.
+    def update_member(self, identity_id: UUID | str, body: IdentityPatch | Mapping[str, Any]) -> Any:
+        """Update member: ``PATCH /api/v1/workspaces/current/members/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -783,31 +796,7 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/patch_current_workspace_member_api_v1_workspaces_current_members__identity_id__patch
         """
-        return self._sender._send(
-            Call(_operations.PATCH_CURRENT_WORKSPACE_MEMBER, path={"identity_id": identity_id}, body=body)
-        )
-
-    def patch_workspace(self, workspace_id: UUID | str, body: WorkspacePatch | Mapping[str, Any]) -> AppSchemasTenant:
-        """Patch workspace: ``PATCH /api/v1/workspaces/{workspace_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            workspace_id: UUID.
-            body: A ``WorkspacePatch``, or a mapping in wire names.
-
-        Returns:
-            ``AppSchemasTenant``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/patch_workspace_api_v1_workspaces__workspace_id__patch
-        """
-        result: AppSchemasTenant = self._sender._send(
-            Call(_operations.PATCH_WORKSPACE, path={"workspace_id": workspace_id}, body=body)
-        )
-        return result
+        return self._sender._send(Call(_operations.UPDATE_MEMBER, path={"identity_id": identity_id}, body=body))
 
     def update_tag_key(self, tag_key_id: UUID | str, body: TagKeyUpdate | Mapping[str, Any]) -> TagKey:
         """Update tag key: ``PATCH /api/v1/workspaces/current/tag-keys/{tag_key_id}``.
@@ -856,8 +845,8 @@ class Workspaces(Resource):
         )
         return result
 
-    def upsert_current_workspace_secrets(self, body: Sequence[SecretUpsert | Mapping[str, Any]]) -> Any:
-        """Upsert current workspace secrets: ``POST /api/v1/workspaces/current/secrets``.
+    def upsert_secrets(self, body: Sequence[SecretUpsert | Mapping[str, Any]]) -> Any:
+        """Upsert secrets: ``POST /api/v1/workspaces/current/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -872,7 +861,7 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/upsert_current_workspace_secrets_api_v1_workspaces_current_secrets_post
         """
-        return self._sender._send(Call(_operations.UPSERT_CURRENT_WORKSPACE_SECRETS, body=body))
+        return self._sender._send(Call(_operations.UPSERT_SECRETS, body=body))
 
 
 class AsyncWorkspaces(AsyncResource):
@@ -880,8 +869,8 @@ class AsyncWorkspaces(AsyncResource):
 
     __slots__ = ()
 
-    async def add_member_to_current_workspace(self, body: IdentityCreate | Mapping[str, Any]) -> Identity:
-        """Add member to current workspace: ``POST /api/v1/workspaces/current/members``.
+    async def add_member(self, body: IdentityCreate | Mapping[str, Any]) -> Identity:
+        """Add member: ``POST /api/v1/workspaces/current/members``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -896,13 +885,13 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/add_member_to_current_workspace_api_v1_workspaces_current_members_post
         """
-        result: Identity = await self._sender._send(Call(_operations.ADD_MEMBER_TO_CURRENT_WORKSPACE, body=body))
+        result: Identity = await self._sender._send(Call(_operations.ADD_MEMBER, body=body))
         return result
 
-    async def add_members_to_current_workspace_batch(
+    async def add_members(
         self, body: Sequence[PendingIdentityCreate | Mapping[str, Any]]
-    ) -> list[PendingIdentity]:
-        """Add members to current workspace batch: ``POST /api/v1/workspaces/current/members/batch``.
+    ) -> builtins.list[PendingIdentity]:
+        """Add members: ``POST /api/v1/workspaces/current/members/batch``.
 
         Scope: workspace and organization (``X-Tenant-Id``, ``X-Organization-Id``).
 
@@ -917,9 +906,7 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/add_members_to_current_workspace_batch_api_v1_workspaces_current_members_batch_post
         """
-        result: list[PendingIdentity] = await self._sender._send(
-            Call(_operations.ADD_MEMBERS_TO_CURRENT_WORKSPACE_BATCH, body=body)
-        )
+        result: list[PendingIdentity] = await self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
         return result
 
     async def bulk_unshare_entities(self, body: TenantBulkUnshareRequest | Mapping[str, Any]) -> Any:
@@ -940,8 +927,8 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._sender._send(Call(_operations.BULK_UNSHARE_ENTITIES, body=body))
 
-    async def claim_pending_workspace_invite(self, workspace_id: UUID | str) -> Any:
-        """Claim pending workspace invite: ``POST /api/v1/workspaces/pending/{workspace_id}/claim``.
+    async def claim_pending_invite(self, workspace_id: UUID | str) -> Any:
+        """Claim pending invite: ``POST /api/v1/workspaces/pending/{workspace_id}/claim``.
 
         Deprecated by the API.
 
@@ -958,9 +945,26 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/claim_pending_workspace_invite_api_v1_workspaces_pending__workspace_id__claim_post
         """
-        return await self._sender._send(
-            Call(_operations.CLAIM_PENDING_WORKSPACE_INVITE, path={"workspace_id": workspace_id})
-        )
+        return await self._sender._send(Call(_operations.CLAIM_PENDING_INVITE, path={"workspace_id": workspace_id}))
+
+    async def create(self, body: WorkspaceCreate | Mapping[str, Any]) -> Tenant:
+        """Create: ``POST /api/v1/workspaces``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            body: A ``WorkspaceCreate``, or a mapping in wire names.
+
+        Returns:
+            ``Tenant``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_workspace_api_v1_workspaces_post
+        """
+        result: Tenant = await self._sender._send(Call(_operations.CREATE, body=body))
+        return result
 
     async def create_tag_key(self, body: TagKeyCreate | Mapping[str, Any]) -> TagKey:
         """Create tag key: ``POST /api/v1/workspaces/current/tag-keys``.
@@ -1022,27 +1026,26 @@ class AsyncWorkspaces(AsyncResource):
         result: Tagging = await self._sender._send(Call(_operations.CREATE_TAGGING, body=body))
         return result
 
-    async def create_workspace(self, body: WorkspaceCreate | Mapping[str, Any]) -> AppSchemasTenant:
-        """Create workspace: ``POST /api/v1/workspaces``.
+    async def delete(self, workspace_id: UUID | str) -> Any:
+        """Delete: ``DELETE /api/v1/workspaces/{workspace_id}``.
 
-        Scope: organization (``X-Organization-Id``).
+        Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``WorkspaceCreate``, or a mapping in wire names.
+            workspace_id: UUID.
 
         Returns:
-            ``AppSchemasTenant``.
+            The decoded JSON; the contract does not say more.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_workspace_api_v1_workspaces_post
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_workspace_api_v1_workspaces__workspace_id__delete
         """
-        result: AppSchemasTenant = await self._sender._send(Call(_operations.CREATE_WORKSPACE, body=body))
-        return result
+        return await self._sender._send(Call(_operations.DELETE, path={"workspace_id": workspace_id}))
 
-    async def delete_current_workspace_member(self, identity_id: UUID | str) -> Any:
-        """Delete current workspace member: ``DELETE /api/v1/workspaces/current/members/{identity_id}``.
+    async def delete_member(self, identity_id: UUID | str) -> Any:
+        """Delete member: ``DELETE /api/v1/workspaces/current/members/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1057,32 +1060,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_current_workspace_member_api_v1_workspaces_current_members__identity_id__delete
         """
-        return await self._sender._send(
-            Call(_operations.DELETE_CURRENT_WORKSPACE_MEMBER, path={"identity_id": identity_id})
-        )
+        return await self._sender._send(Call(_operations.DELETE_MEMBER, path={"identity_id": identity_id}))
 
-    async def delete_current_workspace_pending_member(self, identity_id: UUID | str) -> Any:
-        """Delete current workspace pending member: ``DELETE /api/v1/workspaces/current/members/{identity_id}/pending``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            identity_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_current_workspace_pending_member_api_v1_workspaces_current_members__identity_id__pending_delete
-        """
-        return await self._sender._send(
-            Call(_operations.DELETE_CURRENT_WORKSPACE_PENDING_MEMBER, path={"identity_id": identity_id})
-        )
-
-    async def delete_pending_workspace_invite(self, id: UUID | str) -> Any:
-        """Delete pending workspace invite: ``DELETE /api/v1/workspaces/pending/{id}``.
+    async def delete_pending_invite(self, id: UUID | str) -> Any:
+        """Delete pending invite: ``DELETE /api/v1/workspaces/pending/{id}``.
 
         Scope: user (a bearer token; API keys are refused).
 
@@ -1097,7 +1078,25 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_pending_workspace_invite_api_v1_workspaces_pending__id__delete
         """
-        return await self._sender._send(Call(_operations.DELETE_PENDING_WORKSPACE_INVITE, path={"id": id}))
+        return await self._sender._send(Call(_operations.DELETE_PENDING_INVITE, path={"id": id}))
+
+    async def delete_pending_member(self, identity_id: UUID | str) -> Any:
+        """Delete pending member: ``DELETE /api/v1/workspaces/current/members/{identity_id}/pending``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            identity_id: UUID.
+
+        Returns:
+            The decoded JSON; the contract does not say more.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_current_workspace_pending_member_api_v1_workspaces_current_members__identity_id__pending_delete
+        """
+        return await self._sender._send(Call(_operations.DELETE_PENDING_MEMBER, path={"identity_id": identity_id}))
 
     async def delete_tag_key(self, tag_key_id: UUID | str) -> Any:
         """Delete tag key: ``DELETE /api/v1/workspaces/current/tag-keys/{tag_key_id}``.
@@ -1156,133 +1155,14 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_TAGGING, path={"tagging_id": tagging_id}))
 
-    async def delete_workspace(self, workspace_id: UUID | str) -> Any:
-        """Delete workspace: ``DELETE /api/v1/workspaces/{workspace_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            workspace_id: UUID.
-
-        Returns:
-            The decoded JSON; the contract does not say more.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/delete_workspace_api_v1_workspaces__workspace_id__delete
-        """
-        return await self._sender._send(Call(_operations.DELETE_WORKSPACE, path={"workspace_id": workspace_id}))
-
-    async def get_current_active_workspace_members(
+    async def get_encrypted_secrets(
         self,
         *,
-        emails: Sequence[str] | None = None,
-        is_disabled: bool | None = None,
-        limit: int | None = None,
-        ls_user_ids: Sequence[UUID | str] | None = None,
-        offset: int | None = None,
-        q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
-        sort_by_desc: bool | None = None,
-        user_ids: Sequence[UUID | str] | None = None,
-    ) -> list[MemberIdentity]:
-        """Get current active workspace members: ``GET /api/v1/workspaces/current/members/active``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 500 a page.
-
-        Args:
-            emails: Array of string; the server's default is ``[]``.
-            is_disabled: Boolean or null.
-            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
-            ls_user_ids: Array of UUID; the server's default is ``[]``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            q: String or null.
-            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-            user_ids: Array of UUID; deprecated.
-
-        Returns:
-            ``list[MemberIdentity]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_active_workspace_members_api_v1_workspaces_current_members_active_get
-        """
-        result: list[MemberIdentity] = await self._sender._send(
-            Call(
-                _operations.GET_CURRENT_ACTIVE_WORKSPACE_MEMBERS,
-                query={
-                    "emails": emails,
-                    "is_disabled": is_disabled,
-                    "limit": limit,
-                    "ls_user_ids": ls_user_ids,
-                    "offset": offset,
-                    "q": q,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                    "user_ids": user_ids,
-                },
-            )
-        )
-        return result
-
-    async def get_current_pending_workspace_members(
-        self,
-        *,
-        emails: Sequence[str] | None = None,
-        limit: int | None = None,
-        offset: int | None = None,
-        q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
-        sort_by_desc: bool | None = None,
-    ) -> list[PendingIdentity]:
-        """Get current pending workspace members: ``GET /api/v1/workspaces/current/members/pending``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 500 a page.
-
-        Args:
-            emails: Array of string; the server's default is ``[]``.
-            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-            q: String or null.
-            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
-            sort_by_desc: Boolean; the server's default is ``true``.
-
-        Returns:
-            ``list[PendingIdentity]``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_pending_workspace_members_api_v1_workspaces_current_members_pending_get
-        """
-        result: list[PendingIdentity] = await self._sender._send(
-            Call(
-                _operations.GET_CURRENT_PENDING_WORKSPACE_MEMBERS,
-                query={
-                    "emails": emails,
-                    "limit": limit,
-                    "offset": offset,
-                    "q": q,
-                    "sort_by": sort_by,
-                    "sort_by_desc": sort_by_desc,
-                },
-            )
-        )
-        return result
-
-    async def get_current_workspace_encrypted_secrets(
-        self,
-        *,
-        service: WorkspacesGetCurrentWorkspaceEncryptedSecretsService | str,
+        service: WorkspacesGetEncryptedSecretsService | str,
         expand_iam_role: bool | None = None,
         key_names: Sequence[str] | None = None,
     ) -> InternalSecretsResponse:
-        """Get current workspace encrypted secrets: ``GET /api/v1/workspaces/current/secrets/encrypted``.
+        """Get encrypted secrets: ``GET /api/v1/workspaces/current/secrets/encrypted``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1301,30 +1181,14 @@ class AsyncWorkspaces(AsyncResource):
         """
         result: InternalSecretsResponse = await self._sender._send(
             Call(
-                _operations.GET_CURRENT_WORKSPACE_ENCRYPTED_SECRETS,
+                _operations.GET_ENCRYPTED_SECRETS,
                 query={"service": service, "expand_iam_role": expand_iam_role, "key_names": key_names},
             )
         )
         return result
 
-    async def get_current_workspace_members(self) -> TenantMembers:
-        """Get current workspace members: ``GET /api/v1/workspaces/current/members``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``TenantMembers``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_members_api_v1_workspaces_current_members_get
-        """
-        result: TenantMembers = await self._sender._send(Call(_operations.GET_CURRENT_WORKSPACE_MEMBERS))
-        return result
-
-    async def get_current_workspace_stats(self, *, tag_value_id: Sequence[UUID | str] | None = None) -> TenantStats:
-        """Get current workspace stats: ``GET /api/v1/workspaces/current/stats``.
+    async def get_stats(self, *, tag_value_id: Sequence[UUID | str] | None = None) -> TenantStats:
+        """Get stats: ``GET /api/v1/workspaces/current/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1340,50 +1204,7 @@ class AsyncWorkspaces(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_stats_api_v1_workspaces_current_stats_get
         """
         result: TenantStats = await self._sender._send(
-            Call(_operations.GET_CURRENT_WORKSPACE_STATS, query={"tag_value_id": tag_value_id})
-        )
-        return result
-
-    async def get_current_workspace_usage_limits_info(self) -> TenantUsageLimitInfo:
-        """Get current workspace usage limits info: ``GET /api/v1/workspaces/current/usage_limits``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Returns:
-            ``TenantUsageLimitInfo``.
-
-        Raises:
-            LangSmithError: If it fails.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_usage_limits_info_api_v1_workspaces_current_usage_limits_get
-        """
-        result: TenantUsageLimitInfo = await self._sender._send(
-            Call(_operations.GET_CURRENT_WORKSPACE_USAGE_LIMITS_INFO)
-        )
-        return result
-
-    async def get_shared_tokens(
-        self, *, limit: int | None = None, offset: int | None = None
-    ) -> TenantShareTokensResponse:
-        """Get shared tokens: ``GET /api/v1/workspaces/current/shared``.
-
-        Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
-
-        Args:
-            limit: Integer, at least ``1``, at most ``100``; the server's default is ``50``.
-            offset: Integer, at least ``0``; the server's default is ``0``.
-
-        Returns:
-            ``TenantShareTokensResponse``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_shared_tokens_api_v1_workspaces_current_shared_get
-        """
-        result: TenantShareTokensResponse = await self._sender._send(
-            Call(_operations.GET_SHARED_TOKENS, query={"limit": limit, "offset": offset})
+            Call(_operations.GET_STATS, query={"tag_value_id": tag_value_id})
         )
         return result
 
@@ -1428,8 +1249,178 @@ class AsyncWorkspaces(AsyncResource):
         )
         return result
 
-    async def list_current_workspace_secrets(self) -> list[SecretKey]:
-        """List current workspace secrets: ``GET /api/v1/workspaces/current/secrets``.
+    async def get_usage_limits_info(self) -> TenantUsageLimitInfo:
+        """Get usage limits info: ``GET /api/v1/workspaces/current/usage_limits``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``TenantUsageLimitInfo``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_usage_limits_info_api_v1_workspaces_current_usage_limits_get
+        """
+        result: TenantUsageLimitInfo = await self._sender._send(Call(_operations.GET_USAGE_LIMITS_INFO))
+        return result
+
+    async def list(self, *, include_deleted: bool | None = None) -> builtins.list[TenantForUser]:
+        """List: ``GET /api/v1/workspaces``.
+
+        Scope: organization (``X-Organization-Id``).
+
+        Args:
+            include_deleted: Boolean; the server's default is ``false``.
+
+        Returns:
+            ``list[TenantForUser]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_workspaces_api_v1_workspaces_get
+        """
+        result: list[TenantForUser] = await self._sender._send(
+            Call(_operations.LIST, query={"include_deleted": include_deleted})
+        )
+        return result
+
+    async def list_active_members(
+        self,
+        *,
+        emails: Sequence[str] | None = None,
+        is_disabled: bool | None = None,
+        limit: int | None = None,
+        ls_user_ids: Sequence[UUID | str] | None = None,
+        offset: int | None = None,
+        q: str | None = None,
+        sort_by: MemberSortField | str | None = None,
+        sort_by_desc: bool | None = None,
+        user_ids: Sequence[UUID | str] | None = None,
+    ) -> builtins.list[MemberIdentity]:
+        """List active members: ``GET /api/v1/workspaces/current/members/active``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 500 a page.
+
+        Args:
+            emails: Array of string; the server's default is ``[]``.
+            is_disabled: Boolean or null.
+            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
+            ls_user_ids: Array of UUID; the server's default is ``[]``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            q: String or null.
+            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+            user_ids: Array of UUID; deprecated.
+
+        Returns:
+            ``list[MemberIdentity]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_active_workspace_members_api_v1_workspaces_current_members_active_get
+        """
+        result: list[MemberIdentity] = await self._sender._send(
+            Call(
+                _operations.LIST_ACTIVE_MEMBERS,
+                query={
+                    "emails": emails,
+                    "is_disabled": is_disabled,
+                    "limit": limit,
+                    "ls_user_ids": ls_user_ids,
+                    "offset": offset,
+                    "q": q,
+                    "sort_by": sort_by,
+                    "sort_by_desc": sort_by_desc,
+                    "user_ids": user_ids,
+                },
+            )
+        )
+        return result
+
+    async def list_members(self) -> TenantMembers:
+        """List members: ``GET /api/v1/workspaces/current/members``.
+
+        Scope: workspace (``X-Tenant-Id``).
+
+        Returns:
+            ``TenantMembers``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_members_api_v1_workspaces_current_members_get
+        """
+        result: TenantMembers = await self._sender._send(Call(_operations.LIST_MEMBERS))
+        return result
+
+    async def list_pending_invites(self) -> builtins.list[Tenant]:
+        """List pending invites: ``GET /api/v1/workspaces/pending``.
+
+        Scope: user (a bearer token; API keys are refused).
+
+        Returns:
+            ``list[Tenant]``.
+
+        Raises:
+            LangSmithError: If it fails.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_pending_workspace_invites_api_v1_workspaces_pending_get
+        """
+        result: list[Tenant] = await self._sender._send(Call(_operations.LIST_PENDING_INVITES))
+        return result
+
+    async def list_pending_members(
+        self,
+        *,
+        emails: Sequence[str] | None = None,
+        limit: int | None = None,
+        offset: int | None = None,
+        q: str | None = None,
+        sort_by: MemberSortField | str | None = None,
+        sort_by_desc: bool | None = None,
+    ) -> builtins.list[PendingIdentity]:
+        """List pending members: ``GET /api/v1/workspaces/current/members/pending``.
+
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 500 a page.
+
+        Args:
+            emails: Array of string; the server's default is ``[]``.
+            limit: Integer, at least ``1``, at most ``500``; the server's default is ``50``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            q: String or null.
+            sort_by: ``MemberSortField``; the server's default is ``"created_at"``.
+            sort_by_desc: Boolean; the server's default is ``true``.
+
+        Returns:
+            ``list[PendingIdentity]``.
+
+        Raises:
+            LangSmithError: If it fails; declared statuses: 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_pending_workspace_members_api_v1_workspaces_current_members_pending_get
+        """
+        result: list[PendingIdentity] = await self._sender._send(
+            Call(
+                _operations.LIST_PENDING_MEMBERS,
+                query={
+                    "emails": emails,
+                    "limit": limit,
+                    "offset": offset,
+                    "q": q,
+                    "sort_by": sort_by,
+                    "sort_by_desc": sort_by_desc,
+                },
+            )
+        )
+        return result
+
+    async def list_secrets(self) -> builtins.list[SecretKey]:
+        """List secrets: ``GET /api/v1/workspaces/current/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1441,26 +1432,35 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_current_workspace_secrets_api_v1_workspaces_current_secrets_get
         """
-        result: list[SecretKey] = await self._sender._send(Call(_operations.LIST_CURRENT_WORKSPACE_SECRETS))
+        result: list[SecretKey] = await self._sender._send(Call(_operations.LIST_SECRETS))
         return result
 
-    async def list_pending_workspace_invites(self) -> list[AppSchemasTenant]:
-        """List pending workspace invites: ``GET /api/v1/workspaces/pending``.
+    async def list_shared_tokens(
+        self, *, limit: int | None = None, offset: int | None = None
+    ) -> TenantShareTokensResponse:
+        """List shared tokens: ``GET /api/v1/workspaces/current/shared``.
 
-        Scope: user (a bearer token; API keys are refused).
+        Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 a page.
+
+        Args:
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``50``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
 
         Returns:
-            ``list[AppSchemasTenant]``.
+            ``TenantShareTokensResponse``.
 
         Raises:
-            LangSmithError: If it fails.
+            LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_pending_workspace_invites_api_v1_workspaces_pending_get
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_shared_tokens_api_v1_workspaces_current_shared_get
         """
-        result: list[AppSchemasTenant] = await self._sender._send(Call(_operations.LIST_PENDING_WORKSPACE_INVITES))
+        result: TenantShareTokensResponse = await self._sender._send(
+            Call(_operations.LIST_SHARED_TOKENS, query={"limit": limit, "offset": offset})
+        )
         return result
 
-    async def list_tag_keys(self) -> list[TagKey]:
+    async def list_tag_keys(self) -> builtins.list[TagKey]:
         """List tag keys: ``GET /api/v1/workspaces/current/tag-keys``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1476,7 +1476,7 @@ class AsyncWorkspaces(AsyncResource):
         result: list[TagKey] = await self._sender._send(Call(_operations.LIST_TAG_KEYS))
         return result
 
-    async def list_tag_values(self, tag_key_id: UUID | str) -> list[TagValue]:
+    async def list_tag_values(self, tag_key_id: UUID | str) -> builtins.list[TagValue]:
         """List tag values: ``GET /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1497,7 +1497,7 @@ class AsyncWorkspaces(AsyncResource):
         )
         return result
 
-    async def list_taggings(self, *, tag_value_id: UUID | str | None = None) -> list[TaggingsResponse]:
+    async def list_taggings(self, *, tag_value_id: UUID | str | None = None) -> builtins.list[TaggingsResponse]:
         """List taggings: ``GET /api/v1/workspaces/current/taggings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1518,7 +1518,7 @@ class AsyncWorkspaces(AsyncResource):
         )
         return result
 
-    async def list_tags(self) -> list[TagKeyWithValues]:
+    async def list_tags(self) -> builtins.list[TagKeyWithValues]:
         """List tags: ``GET /api/v1/workspaces/current/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1536,7 +1536,7 @@ class AsyncWorkspaces(AsyncResource):
 
     async def list_tags_for_resource(
         self, *, resource_id: UUID | str, resource_type: ResourceType | str
-    ) -> list[TagKeyWithValuesAndTaggings]:
+    ) -> builtins.list[TagKeyWithValuesAndTaggings]:
         """List tags for resource: ``GET /api/v1/workspaces/current/tags/resource``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1560,7 +1560,7 @@ class AsyncWorkspaces(AsyncResource):
 
     async def list_tags_for_resources(
         self, body: Sequence[ListTagsForResourceRequest | Mapping[str, Any]]
-    ) -> dict[str, list[TagKeyWithValuesAndTaggings]]:
+    ) -> dict[str, builtins.list[TagKeyWithValuesAndTaggings]]:
         """List tags for resources: ``POST /api/v1/workspaces/current/tags/resources``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1581,31 +1581,30 @@ class AsyncWorkspaces(AsyncResource):
         )
         return result
 
-    async def list_workspaces(self, *, include_deleted: bool | None = None) -> list[TenantForUser]:
-        """List workspaces: ``GET /api/v1/workspaces``.
+    async def update(self, workspace_id: UUID | str, body: WorkspacePatch | Mapping[str, Any]) -> Tenant:
+        """Update: ``PATCH /api/v1/workspaces/{workspace_id}``.
 
-        Scope: organization (``X-Organization-Id``).
+        Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            include_deleted: Boolean; the server's default is ``false``.
+            workspace_id: UUID.
+            body: A ``WorkspacePatch``, or a mapping in wire names.
 
         Returns:
-            ``list[TenantForUser]``.
+            ``Tenant``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_workspaces_api_v1_workspaces_get
+        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/patch_workspace_api_v1_workspaces__workspace_id__patch
         """
-        result: list[TenantForUser] = await self._sender._send(
-            Call(_operations.LIST_WORKSPACES, query={"include_deleted": include_deleted})
+        result: Tenant = await self._sender._send(
+            Call(_operations.UPDATE, path={"workspace_id": workspace_id}, body=body)
         )
         return result
 
-    async def patch_current_workspace_member(
-        self, identity_id: UUID | str, body: IdentityPatch | Mapping[str, Any]
-    ) -> Any:
-        """Patch current workspace member: ``PATCH /api/v1/workspaces/current/members/{identity_id}``.
+    async def update_member(self, identity_id: UUID | str, body: IdentityPatch | Mapping[str, Any]) -> Any:
+        """Update member: ``PATCH /api/v1/workspaces/current/members/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1621,33 +1620,7 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/patch_current_workspace_member_api_v1_workspaces_current_members__identity_id__patch
         """
-        return await self._sender._send(
-            Call(_operations.PATCH_CURRENT_WORKSPACE_MEMBER, path={"identity_id": identity_id}, body=body)
-        )
-
-    async def patch_workspace(
-        self, workspace_id: UUID | str, body: WorkspacePatch | Mapping[str, Any]
-    ) -> AppSchemasTenant:
-        """Patch workspace: ``PATCH /api/v1/workspaces/{workspace_id}``.
-
-        Scope: workspace (``X-Tenant-Id``).
-
-        Args:
-            workspace_id: UUID.
-            body: A ``WorkspacePatch``, or a mapping in wire names.
-
-        Returns:
-            ``AppSchemasTenant``.
-
-        Raises:
-            LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/patch_workspace_api_v1_workspaces__workspace_id__patch
-        """
-        result: AppSchemasTenant = await self._sender._send(
-            Call(_operations.PATCH_WORKSPACE, path={"workspace_id": workspace_id}, body=body)
-        )
-        return result
+        return await self._sender._send(Call(_operations.UPDATE_MEMBER, path={"identity_id": identity_id}, body=body))
 
     async def update_tag_key(self, tag_key_id: UUID | str, body: TagKeyUpdate | Mapping[str, Any]) -> TagKey:
         """Update tag key: ``PATCH /api/v1/workspaces/current/tag-keys/{tag_key_id}``.
@@ -1696,8 +1669,8 @@ class AsyncWorkspaces(AsyncResource):
         )
         return result
 
-    async def upsert_current_workspace_secrets(self, body: Sequence[SecretUpsert | Mapping[str, Any]]) -> Any:
-        """Upsert current workspace secrets: ``POST /api/v1/workspaces/current/secrets``.
+    async def upsert_secrets(self, body: Sequence[SecretUpsert | Mapping[str, Any]]) -> Any:
+        """Upsert secrets: ``POST /api/v1/workspaces/current/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1712,4 +1685,4 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/upsert_current_workspace_secrets_api_v1_workspaces_current_secrets_post
         """
-        return await self._sender._send(Call(_operations.UPSERT_CURRENT_WORKSPACE_SECRETS, body=body))
+        return await self._sender._send(Call(_operations.UPSERT_SECRETS, body=body))

@@ -1,0 +1,9 @@
+from langsmith_ext.runtime.model import StringEnumeration
+
+
+class AlertActionTarget(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    DYNATRACE = "dynatrace"
+    PAGERDUTY = "pagerduty"
+    WEBHOOK = "webhook"

@@ -1,0 +1,28 @@
+"""CommitErrorResponse (``commits.ErrorResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from langsmith_ext.runtime.model import Model, model, new
+
+
+@model
+class CommitErrorResponse(Model):
+    """Used by ``GET /commits/{owner}/{repo}``, ``POST /commits/{owner}/{repo}``, ``GET
+    /commits/{owner}/{repo}/{commit}``.
+    """
+
+    error: str | None = None
+
+    contract_name: ClassVar[str] = "commits.ErrorResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "error" in data:
+            self.error = data["error"]
+        if not cls.contract_known.issuperset(data):
+            self._keep(data)
+        return self

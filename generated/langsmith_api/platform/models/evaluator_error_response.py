@@ -1,0 +1,28 @@
+"""EvaluatorErrorResponse (``evaluators.ErrorResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from langsmith_ext.runtime.model import Model, model, new
+
+
+@model
+class EvaluatorErrorResponse(Model):
+    """Used by ``GET /v1/platform/evaluators``, ``POST /v1/platform/evaluators``, ``DELETE /v1/platform/evaluators``
+    and 3 more.
+    """
+
+    error: str | None = None
+
+    contract_name: ClassVar[str] = "evaluators.ErrorResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "error" in data:
+            self.error = data["error"]
+        if not cls.contract_known.issuperset(data):
+            self._keep(data)
+        return self

@@ -1,0 +1,10 @@
+from langsmith_ext.runtime.model import StringEnumeration
+
+
+class ReposListRepoType(StringEnumeration):
+    """Known values; one that the contract does not know stays a plain string."""
+
+    AGENT = "agent"
+    FILE = "file"
+    PROMPT = "prompt"
+    SKILL = "skill"

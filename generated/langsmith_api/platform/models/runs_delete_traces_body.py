@@ -1,0 +1,33 @@
+"""RunsDeleteTracesBody (``Body_delete_runs_abac_api_v1_runs_delete_traces_post`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from langsmith_ext.runtime.decoding import to_list, to_uuid
+from langsmith_ext.runtime.model import Model, model, new
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+
+@model
+class RunsDeleteTracesBody(Model):
+    """Used by ``POST /api/v1/runs/delete/traces``."""
+
+    session_id: UUID
+    trace_ids: list[UUID]
+
+    contract_name: ClassVar[str] = "Body_delete_runs_abac_api_v1_runs_delete_traces_post"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "session_id" in data:
+            self.session_id = to_uuid(data["session_id"])
+        if "trace_ids" in data:
+            self.trace_ids = to_list(data["trace_ids"], to_uuid)
+        if not cls.contract_known.issuperset(data):
+            self._keep(data)
+        return self

@@ -1,0 +1,26 @@
+"""ToolErrorResponse (``tools.ErrorResponse`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from langsmith_ext.runtime.model import Model, model, new
+
+
+@model
+class ToolErrorResponse(Model):
+    """Used by ``GET /v1/platform/tools``, ``POST /v1/platform/tools``, ``GET /v1/platform/tools/id/{id}`` and 5 more."""
+
+    error: str | None = None
+
+    contract_name: ClassVar[str] = "tools.ErrorResponse"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "error" in data:
+            self.error = data["error"]
+        if not cls.contract_known.issuperset(data):
+            self._keep(data)
+        return self

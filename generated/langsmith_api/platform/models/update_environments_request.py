@@ -1,0 +1,36 @@
+"""UpdateEnvironmentsRequest (``hub_environments.UpdateEnvironmentsRequest`` in the contract)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from langsmith_ext.runtime.decoding import to_list
+from langsmith_ext.runtime.model import Model, model, new
+
+from .. import models
+
+if TYPE_CHECKING:
+    from .environment_entry import EnvironmentEntry
+
+
+@model
+class UpdateEnvironmentsRequest(Model):
+    """Used by ``PATCH /api/v1/hub/environments/{id}``.
+
+    Attributes:
+        environments: Array of ``EnvironmentEntry``, at most ``4`` items.
+    """
+
+    environments: list[EnvironmentEntry]
+
+    contract_name: ClassVar[str] = "hub_environments.UpdateEnvironmentsRequest"
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        self = new(cls)
+        if "environments" in data:
+            self.environments = to_list(data["environments"], models.EnvironmentEntry.decode)
+        if not cls.contract_known.issuperset(data):
+            self._keep(data)
+        return self
