@@ -19,7 +19,7 @@ from langsmith_api.platform.resources import AsyncResources, Resources
 
 import langsmith_ext
 from langsmith_ext import AsyncLangSmith, LangSmith, LangSmithError, ResponseDecodeError, ResponseValidationError
-from langsmith_ext._client import _View
+from langsmith_ext._client import AsyncClient, Client, _View
 
 from .conftest import KEY, RawServer, Run, Script, answer_bytes
 
@@ -34,7 +34,7 @@ def test_every_operation_is_a_method_of_both_clients() -> None:
 
 
 def test_no_resource_is_hidden_by_something_of_the_clients() -> None:
-    own = {name for client in (LangSmith, AsyncLangSmith, _View) for name in vars(client)}
+    own = {name for client in (LangSmith, AsyncLangSmith, Client, AsyncClient, _View) for name in vars(client)}
     assert not own & {operation.resource for operation in OPERATIONS.values()}
 
 
@@ -92,7 +92,7 @@ def test_the_default_timeouts_are_five_seconds_to_connect_and_sixty_to_read_and_
 
 def test_ten_thousand_views_open_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     built: list[Any] = []
-    monkeypatch.setattr(LangSmith, "_http_class", lambda: built.append(1))
+    monkeypatch.setattr("langsmith_ext._client.open_client", lambda _: built.append(1))
     monkeypatch.setattr(socket_module(), "socket", lambda *_: pytest.fail("a connection was opened"))
     ls = LangSmith(api_key=KEY, http_client=None)
     views = [ls.with_workspace(str(number)).with_options(max_retries=number % 3) for number in range(10_000)]
@@ -123,7 +123,7 @@ def test_threads_share_one_connection_pool(monkeypatch: pytest.MonkeyPatch) -> N
             built.append(self)
             super().__init__(transport=httpx.MockTransport(lambda _: httpx.Response(200, json=[])))
 
-    monkeypatch.setattr(LangSmith, "_http_class", Counted)
+    monkeypatch.setattr("langsmith_ext._client.open_client", lambda _: Counted())
 
     def call(_: int) -> Any:
         start.wait(10)

@@ -235,7 +235,7 @@ def test_a_bearer_token_joins_the_key_of_the_environment() -> None:
         ({"api_key": 7}, "api_key", "is no text"),
         ({"api_key": "k", "workspace_id": 7}, "workspace_id", "is no text"),
         ({"api_key": "k", "api_url": ["x"]}, "api_url", "is no text"),
-        ({"api_key": "k", "api_url": "h"}, "api_url", "no http or https address"),
+        ({"api_key": "k", "api_url": "h"}, "api_url", "not an http or https URL"),
         ({"api_key": "two words"}, "api_key", "holds a space"),
     ],
 )

@@ -27,7 +27,7 @@ from langsmith_ext import (
     ResponseValidationError,
     UnprocessableEntityError,
 )
-from langsmith_ext._errors import server_words
+from langsmith_ext._failures import server_words
 
 from .conftest import Run, Script
 

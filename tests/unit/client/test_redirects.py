@@ -119,7 +119,7 @@ def test_after_303_the_answer_of_a_write_is_fetched(run: Run) -> None:
         ("/api/v1/workspaces/", 302, "would turn the POST into a GET"),
         ("https://evil.example/x", 307, "a POST is not repeated at another origin"),
         ("https://evil.example/x", 308, "a POST is not repeated at another origin"),
-        ("ftp://h/x", 307, "leads to no http address"),
+        ("ftp://h/x", 307, "does not lead to an http or https URL"),
     ],
 )
 def test_a_write_that_a_redirect_would_lose_or_give_away_is_an_error(

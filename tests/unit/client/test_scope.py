@@ -123,9 +123,7 @@ UNAUTHORIZED = httpx.Response(401, json={"detail": "Invalid token"})
 ORGANIZATION_KEY = httpx.Response(403, json={"error": "org_scoped_key_requires_workspace"})
 USER = "give bearer_token="
 WORKSPACE = "use with_workspace(...), give workspace_id=, or set LANGSMITH_WORKSPACE_ID"
-REGION = (
-    "the key is of another region than region 'us': give region='eu' or region='apac' or region='aws', or base_url="
-)
+REGION = "the key belongs to another region than region 'us': give region='eu' or region='apac' or region='aws', or base_url="
 NO_KEY = "give api_key=, set LANGSMITH_API_KEY, or choose a profile="
 
 
@@ -141,7 +139,7 @@ NO_KEY = "give api_key=, set LANGSMITH_API_KEY, or choose a profile="
         ("organization", FORBIDDEN, {}, REGION),
         ("workspace", UNAUTHORIZED, {"workspace_id": "w"}, REGION),
         ("none", FORBIDDEN, {}, REGION),
-        ("workspace", FORBIDDEN, {"base_url": "https://h"}, "of another region than https://h: give region='us'"),
+        ("workspace", FORBIDDEN, {"base_url": "https://h"}, "to another region than https://h: give region='us'"),
         ("workspace", FORBIDDEN, {"api_key": None}, NO_KEY),
         ("workspace", UNAUTHORIZED, {"api_key": None}, NO_KEY),
         ("workspace", UNAUTHORIZED, {"api_key": None, "bearer_token": "t"}, "The bearer token may have expired"),

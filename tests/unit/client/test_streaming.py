@@ -114,7 +114,7 @@ def test_events_come_one_by_one(run: Run) -> None:
 
 
 def test_a_body_that_is_no_event_stream_is_refused(run: Run) -> None:
-    with pytest.raises(ResponseDecodeError, match="application/jsonl, which is no event stream; use iter_bytes"):
+    with pytest.raises(ResponseDecodeError, match="application/jsonl, not an event stream; use iter_bytes"):
         run(ok(b"{}"), streaming(lambda response: response.events()))
 
 
@@ -134,7 +134,7 @@ def test_a_download_goes_to_a_file(run: Run, tmp_path: Path) -> None:
 def test_a_download_that_breaks_off_leaves_what_was_there(run: Run, tmp_path: Path) -> None:
     target = tmp_path / "export.jsonl"
     target.write_text("old")
-    with pytest.raises(APIConnectionError, match="broke off"):
+    with pytest.raises(APIConnectionError, match="the connection broke"):
         run(ok(b"new", httpx.ReadError("reset")), streaming(lambda response: response.write_to(str(target))))
     assert target.read_text() == "old"
     assert list(tmp_path.iterdir()) == [target]
@@ -180,7 +180,7 @@ def test_a_failure_before_the_body_is_retried(run: Run, waits: list[float]) -> N
 
 
 def test_a_failure_in_the_body_is_not_retried(run: Run, waits: list[float]) -> None:
-    with pytest.raises(APIConnectionError, match=r"GET https://.*/jsonl: the exchange broke off: reset"):
+    with pytest.raises(APIConnectionError, match=r"GET https://.*/jsonl: the connection broke: reset"):
         run(ok(b"x", httpx.ReadError("reset")), streaming(lambda response: response.iter_bytes()))
     assert waits == []
 
@@ -206,7 +206,7 @@ def test_the_deadline_is_for_the_answer_not_for_the_body(run: Run) -> None:
 
 
 def test_a_body_that_stops_short_on_the_wire_is_an_error(connect: Connect) -> None:
-    with RawServer(SHORT) as server, pytest.raises(APIConnectionError, match="broke off"):
+    with RawServer(SHORT) as server, pytest.raises(APIConnectionError, match="the connection broke"):
         connect(streaming(lambda response: response.iter_bytes(), workspaces), base_url=server.url)
 
 
