@@ -206,7 +206,7 @@ class _View(Generic[Http]):
         )
 
     def _bound(
-        self, client: type[C], resource: type, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs
+        self, client: type[C], resource: type, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs
     ) -> tuple[C, Call]:
         """Return the view that a method belongs to, and the call that it would send.
 
@@ -259,7 +259,7 @@ class Client(_View[SyncHttp]):
         if self._owns_connection and (http := self._connection.release()) is not None:
             http.close()
 
-    def paginate(self, method: Callable[P, list[T] | Page[T]], *args: P.args, **kwargs: P.kwargs) -> Paginator[T]:
+    def paginate(self, method: Callable[P, list[T] | Page[T]], /, *args: P.args, **kwargs: P.kwargs) -> Paginator[T]:
         """Go through a listing, fetching each page when it is needed.
 
         Args:
@@ -275,13 +275,13 @@ class Client(_View[SyncHttp]):
         check_paginated(call.operation)
         return Paginator(call, sender._fetch)
 
-    def detailed(self, method: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> Detailed[T]:
+    def detailed(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Detailed[T]:
         """Call a method, and return its result with status, headers and request id."""
         sender, call = self._bound(Client, Resource, method, *args, **kwargs)
         return sender._detailed(call, sender._exchange(call))
 
     @contextmanager
-    def stream(self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs) -> Iterator[StreamedResponse]:
+    def stream(self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs) -> Iterator[StreamedResponse]:
         """Call a method and read its body piece by piece: ``with ls.stream(method, ...) as response:``."""
         sender, call = self._bound(Client, Resource, method, *args, **kwargs)
         message = sender._message(call, streams=True)
@@ -358,21 +358,21 @@ class AsyncClient(_View[AsyncHttp]):
             await http.aclose()
 
     def paginate(
-        self, method: Callable[P, Awaitable[list[T] | Page[T]]], *args: P.args, **kwargs: P.kwargs
+        self, method: Callable[P, Awaitable[list[T] | Page[T]]], /, *args: P.args, **kwargs: P.kwargs
     ) -> AsyncPaginator[T]:
         """Go through a listing, fetching each page when it is needed; see ``Client.paginate``."""
         sender, call = self._bound(AsyncClient, AsyncResource, method, *args, **kwargs)
         check_paginated(call.operation)
         return AsyncPaginator(call, sender._fetch)
 
-    async def detailed(self, method: Callable[P, Awaitable[T]], *args: P.args, **kwargs: P.kwargs) -> Detailed[T]:
+    async def detailed(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Detailed[T]:
         """Call a method, and return its result with status, headers and request id."""
         sender, call = self._bound(AsyncClient, AsyncResource, method, *args, **kwargs)
         return sender._detailed(call, await sender._exchange(call))
 
     @asynccontextmanager
     async def stream(
-        self, method: Callable[P, Any], *args: P.args, **kwargs: P.kwargs
+        self, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs
     ) -> AsyncIterator[AsyncStreamedResponse]:
         """Call a method and read its body piece by piece: ``async with ls.stream(method, ...) as response:``."""
         sender, call = self._bound(AsyncClient, AsyncResource, method, *args, **kwargs)

@@ -13,7 +13,6 @@ was renamed: the resource stays.
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -23,17 +22,13 @@ from typing import Any
 from scripts import PipelineError
 from scripts.document.distil import operations
 from scripts.document.semantics import is_argument
+from scripts.naming import reserved
 from scripts.naming.lock import Names, Renaming
+from scripts.naming.reserved import RESERVED_PARAMETERS, RESERVED_RESOURCES
 from scripts.naming.words import identifier, is_plural, numbered, singular, snake_case, words
 
-# A method or argument called like a type would hide it from the annotations beside it.
-_TYPES = frozenset({"list", "dict", "str", "int", "float", "bool", "bytes", "date", "datetime"})
-RESERVED_METHODS = frozenset({"paginate", "stream", "request", "close", *_TYPES, *keyword.kwlist})
-RESERVED_RESOURCES = frozenset(
-    {"paginate", "stream", "request", "close", "aclose", "detailed", "with_workspace", "with_organization"}
-    | {"with_options", *keyword.kwlist}
-)
-RESERVED_PARAMETERS = frozenset({"self", "body", "result", *_TYPES})
+# A method called like a builtin type would hide it from the annotations beside it.
+RESERVED_METHODS = reserved.RESERVED_METHODS | reserved.BUILTIN_TYPES
 _VERBS = {
     "GET": "get",
     "HEAD": "check",

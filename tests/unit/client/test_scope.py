@@ -123,7 +123,10 @@ UNAUTHORIZED = httpx.Response(401, json={"detail": "Invalid token"})
 ORGANIZATION_KEY = httpx.Response(403, json={"error": "org_scoped_key_requires_workspace"})
 USER = "give bearer_token="
 WORKSPACE = "use with_workspace(...), give workspace_id=, or set LANGSMITH_WORKSPACE_ID"
-REGION = "the key belongs to another region than region 'us': give region='eu' or region='apac' or region='aws', or base_url="
+REGION = (
+    "the key belongs to another region than region 'us': "
+    "give region='eu' or region='apac' or region='aws', or base_url="
+)
 NO_KEY = "give api_key=, set LANGSMITH_API_KEY, or choose a profile="
 
 
