@@ -1,10 +1,10 @@
 """A typed client of LangSmith's whole API.
 
-``LangSmith`` and ``AsyncLangSmith`` have every resource as an attribute and every operation as its method; models are
-in ``langsmith_api.platform.models``.
+``LangSmith`` and ``AsyncLangSmith`` have every resource as an attribute and every operation as a method of it; the
+models are in ``langsmith_ext.models``.
 """
 
-from ._client import AsyncLangSmith, Detailed, LangSmith, Options
+from ._client import AsyncClient, Client, Detailed
 from ._errors import (
     APIConnectionError,
     APIStatusError,
@@ -27,8 +27,10 @@ from ._errors import (
     UnexpectedStatusError,
     UnprocessableEntityError,
 )
+from ._langsmith import AsyncLangSmith, LangSmith
 from ._pagination import AsyncPaginator, Paginator, ResultPage
-from ._regions import REGIONS
+from ._services import REGIONS
+from ._settings import Options
 from ._streaming import AsyncStreamedResponse, StreamedResponse
 from ._version import __version__
 
@@ -37,11 +39,13 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncClient",
     "AsyncLangSmith",
     "AsyncPaginator",
     "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
+    "Client",
     "ConfigurationError",
     "ConflictError",
     "Detailed",

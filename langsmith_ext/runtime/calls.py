@@ -82,7 +82,7 @@ class _AsyncRecorder:
         return call
 
 
-def capture(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Call:
+def capture(method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Call:
     """What a resource's method would send for these arguments, without sending it.
 
     Args:

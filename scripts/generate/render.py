@@ -15,10 +15,9 @@ import jinja2
 from scripts import PipelineError
 from scripts.generate import docstrings
 from scripts.generate.plan import PackagePlan, literal
+from scripts.naming.reserved import BUILTIN_TYPES
 
 TEMPLATES = Path(__file__).parent / "templates"
-BUILTIN_TYPES = frozenset({"bool", "bytes", "dict", "float", "int", "list", "set", "str", "tuple", "type"})
-"""The types that annotations name; a method called like one hides it from those of its class."""
 RUFF = "ruff.toml"
 """How the generated tree is formatted; the file travels with it, so that every later run of ruff agrees."""
 

@@ -14,7 +14,6 @@ new one was renamed: the resource stays.
 
 from __future__ import annotations
 
-import keyword
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -26,19 +25,10 @@ from scripts.document.distil import operations, resolve
 from scripts.document.pagination import classify
 from scripts.document.semantics import is_argument, is_json
 from scripts.naming.lock import Names, Renaming
+from scripts.naming.reserved import RESERVED_METHODS, RESERVED_PARAMETERS, RESERVED_RESOURCES
 from scripts.naming.rule import Answer, Guess, Noun, Route, guess, is_root
 from scripts.naming.words import identifier, numbered, snake_case
 
-# An argument called like a type would hide it from the annotations beside it. So would a method, but for the builtins,
-# which the annotations of a class with such a method name by their module.
-_IMPORTED_TYPES = frozenset({"date", "datetime"})
-_TYPES = frozenset({"list", "dict", "str", "int", "float", "bool", "bytes", *_IMPORTED_TYPES})
-RESERVED_METHODS = frozenset({"paginate", "stream", "request", "close", *_IMPORTED_TYPES, *keyword.kwlist})
-RESERVED_RESOURCES = frozenset(
-    {"paginate", "stream", "request", "close", "aclose", "detailed", "with_workspace", "with_organization"}
-    | {"with_options", *keyword.kwlist}
-)
-RESERVED_PARAMETERS = frozenset({"self", "body", "result", *_TYPES})
 _PREFIX = re.compile(r"(/api)?(/v1)?(?=/)")
 _PARAMETER = re.compile(r"{[^{}]+}")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")

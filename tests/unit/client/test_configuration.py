@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
+from pytest_httpx import HTTPXMock
 
 from langsmith_ext import AsyncLangSmith, ConfigurationError, InvalidArgumentError, LangSmith
 
-from .conftest import Script, run_sync
+from .conftest import run_sync
 
 WORKSPACE = "11111111-1111-1111-1111-111111111111"
 ENVIRONMENT = {
@@ -43,19 +45,26 @@ def profiles(tmp_path: Path) -> Any:
     return write
 
 
-def sent_by(**options: Any) -> dict[str, str | None]:
-    """What a workspace operation carries."""
-    script = Script(httpx.Response(200, json=[]))
-    given = {"api_key": None} | options
-    run_sync(script, lambda ls: ls.tracer_sessions.read_tracer_sessions(), **given)
-    request = script.requests[0]
-    names = {
-        "key": "X-API-Key",
-        "token": "Authorization",
-        "workspace": "X-Tenant-Id",
-        "organization": "X-Organization-Id",
-    }
-    return {"host": request.url.host} | {name: request.headers.get(header) for name, header in names.items()}
+SentBy = Callable[..., dict[str, str | None]]
+
+
+@pytest.fixture
+def sent_by(httpx_mock: HTTPXMock) -> SentBy:
+    """What a workspace operation carries, by the options of its client."""
+
+    def send(**options: Any) -> dict[str, str | None]:
+        httpx_mock.add_response(json=[])
+        run_sync(lambda ls: ls.tracer_sessions.read_tracer_sessions(), **({"api_key": None} | options))
+        request = httpx_mock.get_requests()[-1]
+        names = {
+            "key": "X-API-Key",
+            "token": "Authorization",
+            "workspace": "X-Tenant-Id",
+            "organization": "X-Organization-Id",
+        }
+        return {"host": request.url.host} | {name: request.headers.get(header) for name, header in names.items()}
+
+    return send
 
 
 def carries(
@@ -68,26 +77,26 @@ def carries(
     return {"host": host, "key": key, "workspace": workspace, "organization": organization, "token": token}
 
 
-def test_arguments_alone_make_a_set() -> None:
+def test_arguments_alone_make_a_set(sent_by: SentBy) -> None:
     sent = sent_by(api_key="k", region="eu", workspace_id=UUID(WORKSPACE), organization_id="o")
     assert sent == carries("eu.api.smith.langchain.com", "k", WORKSPACE, "o")
 
 
 @pytest.mark.usefixtures("environment")
-def test_the_environment_is_a_set() -> None:
+def test_the_environment_is_a_set(sent_by: SentBy) -> None:
     assert sent_by() == carries(
         "environment.example", "environment-key", "environment-workspace", "environment-organization"
     )
 
 
 @pytest.mark.usefixtures("environment")
-def test_a_key_argument_takes_nothing_of_another_account(profiles: Any) -> None:
+def test_a_key_argument_takes_nothing_of_another_account(profiles: Any, sent_by: SentBy) -> None:
     profiles(current="p", p=PROFILE)
     assert sent_by(api_key="k") == carries("api.smith.langchain.com", "k")
 
 
 @pytest.mark.usefixtures("environment")
-def test_single_arguments_override_the_environments_set() -> None:
+def test_single_arguments_override_the_environments_set(sent_by: SentBy) -> None:
     assert sent_by(workspace_id="w") == carries(
         "environment.example", "environment-key", "w", "environment-organization"
     )
@@ -95,7 +104,7 @@ def test_single_arguments_override_the_environments_set() -> None:
 
 
 @pytest.mark.usefixtures("environment")
-def test_a_profile_argument_ranks_before_the_environment(profiles: Any) -> None:
+def test_a_profile_argument_ranks_before_the_environment(profiles: Any, sent_by: SentBy) -> None:
     profiles(p=PROFILE)
     assert sent_by(profile="p") == carries("profile.example", "profile-key", "profile-workspace")
     assert sent_by(profile="p", workspace_id="w", organization_id="o") == carries(
@@ -104,13 +113,13 @@ def test_a_profile_argument_ranks_before_the_environment(profiles: Any) -> None:
 
 
 @pytest.mark.usefixtures("environment")
-def test_the_environment_ranks_before_the_current_profile(profiles: Any) -> None:
+def test_the_environment_ranks_before_the_current_profile(profiles: Any, sent_by: SentBy) -> None:
     profiles(current="p", p=PROFILE)
     assert sent_by()["key"] == "environment-key"
 
 
 def test_without_a_key_in_the_environment_the_current_profile_is_the_set(
-    monkeypatch: pytest.MonkeyPatch, profiles: Any
+    monkeypatch: pytest.MonkeyPatch, profiles: Any, sent_by: SentBy
 ) -> None:
     monkeypatch.setenv("LANGSMITH_ENDPOINT", "https://environment.example")
     monkeypatch.setenv("LANGSMITH_WORKSPACE_ID", "environment-workspace")
@@ -118,7 +127,7 @@ def test_without_a_key_in_the_environment_the_current_profile_is_the_set(
     assert sent_by() == carries("profile.example", "profile-key", "profile-workspace")
 
 
-def test_without_any_key_the_environment_still_says_where(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_any_key_the_environment_still_says_where(monkeypatch: pytest.MonkeyPatch, sent_by: SentBy) -> None:
     monkeypatch.setenv("LANGSMITH_ENDPOINT", "https://environment.example")
     assert sent_by() == carries("environment.example")
 
@@ -129,7 +138,7 @@ def test_without_any_key_the_environment_still_says_where(monkeypatch: pytest.Mo
     [("LANGCHAIN_API_KEY", "key"), ("LANGCHAIN_ENDPOINT", "host"), ("LANGSMITH_TENANT_ID", "workspace")],
 )
 def test_other_names_of_the_variables_count_when_the_first_is_unset_or_empty(
-    monkeypatch: pytest.MonkeyPatch, variable: str, field: str
+    monkeypatch: pytest.MonkeyPatch, variable: str, field: str, sent_by: SentBy
 ) -> None:
     first = {"key": "LANGSMITH_API_KEY", "host": "LANGSMITH_ENDPOINT", "workspace": "LANGSMITH_WORKSPACE_ID"}[field]
     value = "https://other.example" if field == "host" else "other"
@@ -139,7 +148,7 @@ def test_other_names_of_the_variables_count_when_the_first_is_unset_or_empty(
     assert sent_by()[field] == value.removeprefix("https://")
 
 
-def test_a_key_in_the_environment_may_end_in_a_line_break(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_key_in_the_environment_may_end_in_a_line_break(monkeypatch: pytest.MonkeyPatch, sent_by: SentBy) -> None:
     monkeypatch.setenv("LANGSMITH_API_KEY", "k\n")
     assert sent_by()["key"] == "k"
 
@@ -152,7 +161,7 @@ def test_a_key_in_the_environment_may_end_in_a_line_break(monkeypatch: pytest.Mo
     ],
 )
 def test_the_profile_is_the_one_of_the_environment_then_the_current_one(
-    monkeypatch: pytest.MonkeyPatch, profiles: Any, selection: dict[str, str], chosen: str
+    monkeypatch: pytest.MonkeyPatch, profiles: Any, selection: dict[str, str], chosen: str, sent_by: SentBy
 ) -> None:
     for name, value in selection.items():
         monkeypatch.setenv(name, value)
@@ -160,29 +169,33 @@ def test_the_profile_is_the_one_of_the_environment_then_the_current_one(
     assert sent_by()["key"] == chosen
 
 
-def test_without_a_current_profile_it_is_the_one_called_default(profiles: Any) -> None:
+def test_without_a_current_profile_it_is_the_one_called_default(profiles: Any, sent_by: SentBy) -> None:
     profiles(default={"api_key": "default"}, other={"api_key": "other"})
     assert sent_by()["key"] == "default"
 
 
-def test_without_a_current_or_default_profile_there_is_none(profiles: Any) -> None:
+def test_without_a_current_or_default_profile_there_is_none(profiles: Any, sent_by: SentBy) -> None:
     profiles(other={"api_key": "other"})
     assert sent_by()["key"] is None
 
 
-def test_the_file_can_be_elsewhere(monkeypatch: pytest.MonkeyPatch, profiles: Any, tmp_path: Path) -> None:
+def test_the_file_can_be_elsewhere(
+    monkeypatch: pytest.MonkeyPatch, profiles: Any, tmp_path: Path, sent_by: SentBy
+) -> None:
     elsewhere = profiles(current="p", p=PROFILE).rename(tmp_path / "elsewhere.json")
     monkeypatch.setenv("LANGSMITH_CONFIG_FILE", str(elsewhere))
     assert sent_by()["key"] == "profile-key"
 
 
 @pytest.mark.parametrize("content", ["", " \n", "{}"])
-def test_an_empty_file_has_no_profiles(profiles: Any, content: str) -> None:
+def test_an_empty_file_has_no_profiles(profiles: Any, content: str, sent_by: SentBy) -> None:
     profiles().write_text(content)
     assert sent_by()["key"] is None
 
 
-def test_a_profiles_key_can_stand_in_an_environment_variable(monkeypatch: pytest.MonkeyPatch, profiles: Any) -> None:
+def test_a_profiles_key_can_stand_in_an_environment_variable(
+    monkeypatch: pytest.MonkeyPatch, profiles: Any, sent_by: SentBy
+) -> None:
     profiles(current="p", p={"api_key_env": "TEAM_KEY"})
     monkeypatch.setenv("TEAM_KEY", "team-key")
     assert sent_by()["key"] == "team-key"
@@ -191,27 +204,27 @@ def test_a_profiles_key_can_stand_in_an_environment_variable(monkeypatch: pytest
 @pytest.mark.parametrize(
     "expiry", [{}, {"expires_at": "2999-01-01T00:00:00Z"}, {"expires_at": "2999-01-01T00:00:00.123456789+02:00"}]
 )
-def test_a_logins_token_is_sent_as_bearer(profiles: Any, expiry: dict[str, str]) -> None:
+def test_a_logins_token_is_sent_as_bearer(profiles: Any, expiry: dict[str, str], sent_by: SentBy) -> None:
     profiles(current="p", p={"oauth": {"access_token": "t", "refresh_token": "r"} | expiry, "workspace_id": "w"})
     assert sent_by() == carries("api.smith.langchain.com", token="Bearer t", workspace="w")
 
 
-def test_a_logins_token_counts_before_a_key_as_in_langsmiths_own_tools(profiles: Any) -> None:
+def test_a_logins_token_counts_before_a_key_as_in_langsmiths_own_tools(profiles: Any, sent_by: SentBy) -> None:
     profiles(current="p", p={"api_key": "k", "oauth": {"access_token": "t"}})
     assert sent_by() == carries("api.smith.langchain.com", token="Bearer t")
 
 
-def test_an_empty_login_counts_for_nothing(profiles: Any) -> None:
+def test_an_empty_login_counts_for_nothing(profiles: Any, sent_by: SentBy) -> None:
     profiles(current="p", p={"api_key": "k", "oauth": {}})
     assert sent_by()["key"] == "k"
 
 
 @pytest.mark.usefixtures("environment")
-def test_a_bearer_token_joins_the_key_of_the_environment() -> None:
-    script = Script(httpx.Response(200, json=[]))
-    run_sync(script, lambda ls: ls.orgs.list_organizations(), api_key=None, bearer_token="t")
-    assert script.requests[0].headers["Authorization"] == "Bearer t"
-    assert script.requests[0].headers["X-API-Key"] == "environment-key"
+def test_a_bearer_token_joins_the_key_of_the_environment(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[])
+    run_sync(lambda ls: ls.orgs.list_organizations(), api_key=None, bearer_token="t")
+    assert httpx_mock.get_requests()[0].headers["Authorization"] == "Bearer t"
+    assert httpx_mock.get_requests()[0].headers["X-API-Key"] == "environment-key"
 
 
 @pytest.mark.parametrize(
@@ -235,7 +248,7 @@ def test_a_bearer_token_joins_the_key_of_the_environment() -> None:
         ({"api_key": 7}, "api_key", "is no text"),
         ({"api_key": "k", "workspace_id": 7}, "workspace_id", "is no text"),
         ({"api_key": "k", "api_url": ["x"]}, "api_url", "is no text"),
-        ({"api_key": "k", "api_url": "h"}, "api_url", "no http or https address"),
+        ({"api_key": "k", "api_url": "h"}, "api_url", "not an http or https URL"),
         ({"api_key": "two words"}, "api_key", "holds a space"),
     ],
 )

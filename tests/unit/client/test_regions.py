@@ -10,7 +10,14 @@ import pytest
 from langsmith_api.platform.operations import OPERATIONS
 
 from langsmith_ext import REGIONS, ConfigurationError, LangSmith
-from langsmith_ext._regions import endpoint_of, origin
+from langsmith_ext._endpoint import Endpoint, origin
+from langsmith_ext._endpoint import endpoint_of as endpoint_of_service
+from langsmith_ext._services import LANGSMITH
+
+
+def endpoint_of(region: str | None, base_url: str | None) -> Endpoint:
+    return endpoint_of_service(LANGSMITH, region, base_url)
+
 
 SELF_HOSTED = {
     "https://h": "https://h",
@@ -91,17 +98,17 @@ def test_every_path_of_the_contract_ends_up_below_api_on_a_self_hosted_server() 
 @pytest.mark.parametrize(
     ("region", "base_url", "says"),
     [
-        ("us", "https://h", "give one of them; the regions are us, eu, apac, aws"),
-        ("mars", None, "region='mars' is unknown; the regions are us, eu, apac, aws"),
+        ("us", "https://h", "give one of them; regions: us, eu, apac, aws"),
+        ("mars", None, "region='mars' is unknown to LangSmith; regions: us, eu, apac, aws"),
         ("", None, "region='' is unknown"),
-        (None, "", "no http or https address"),
-        (None, "langsmith.example.com", "no http or https address"),
-        (None, "ftp://h", "no http or https address"),
-        (None, "https://", "no http or https address"),
-        (None, "https://h:port", "no address"),
+        (None, "", "not an http or https URL"),
+        (None, "langsmith.example.com", "not an http or https URL"),
+        (None, "ftp://h", "not an http or https URL"),
+        (None, "https://", "not an http or https URL"),
+        (None, "https://h:port", "not a valid URL"),
         (None, "https://h?x=1", "query or fragment"),
         (None, "https://h#x", "query or fragment"),
-        (None, "https://[::1", "no address"),
+        (None, "https://[::1", "not a valid URL"),
     ],
 )
 def test_what_is_no_server_is_refused_with_the_way_out(region: str | None, base_url: str | None, says: str) -> None:

@@ -14,12 +14,13 @@ from typing import Any
 
 import httpx
 import pytest
+from pytest_httpx import HTTPXMock
 
 from langsmith_ext import ConfigurationError, LangSmith, LangSmithError
 from langsmith_ext._credentials import Credentials, Secret
 from langsmith_ext._logging import redact_headers, redact_url
 
-from .conftest import Connect, RawServer, Run, Script, answer_bytes, connect_async, connect_sync
+from .conftest import Connect, RawServer, Run, answer_bytes, connect_async, connect_sync
 
 KEY = "lsv2_sk_cafebabe0123456789"
 TOKEN = "eyJ-token-deadbeef"
@@ -128,12 +129,13 @@ def test_no_send_that_breaks_off_shows_the_bytes_that_were_sent(make: Callable[.
     assert "x-api-key" not in cause.request.headers
 
 
-def test_an_exception_of_a_callers_own_transport_passes_without_a_secret(run: Run) -> None:
+def test_an_exception_of_a_callers_own_transport_passes_without_a_secret(run: Run, httpx_mock: HTTPXMock) -> None:
     def handler(_: httpx.Request) -> httpx.Response:
         raise RuntimeError("my transport")
 
+    httpx_mock.add_callback(handler)
     with pytest.raises(RuntimeError, match="my transport") as caught:
-        run(handler, read, **OPTIONS)
+        run(read, **OPTIONS)
     shown = frames_of(caught.value)
     assert "httpx/_client.py" in shown
     assert not [secret for secret in HIDDEN if secret in shown]
@@ -229,9 +231,12 @@ def test_no_logger_writes_a_secret(logged: Callable[[], str]) -> None:
     assert TOKEN not in logged()
 
 
-def test_share_tokens_in_a_path_are_shown_in_no_error_and_no_log(run: Run, logged: Callable[[], str]) -> None:
+def test_share_tokens_in_a_path_are_shown_in_no_error_and_no_log(
+    run: Run, logged: Callable[[], str], httpx_mock: HTTPXMock
+) -> None:
+    httpx_mock.add_response(status_code=404)
     with pytest.raises(LangSmithError) as caught:
-        run(Script(httpx.Response(404)), lambda ls: ls._send(shared()), **OPTIONS)
+        run(lambda ls: ls._send(shared()), **OPTIONS)
     assert str(caught.value).startswith("GET https://api.smith.langchain.com/api/v1/public/***/run: 404 Not Found")
     assert "s-h-a-r-e" not in "\n".join(line for line in logged().splitlines() if line.startswith("langsmith_ext"))
 

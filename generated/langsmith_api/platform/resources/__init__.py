@@ -11,6 +11,7 @@ from typing import Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+_PACKAGE = __name__.rpartition(".")[0]
 _CLASSES = {
     "access_policies": "AccessPolicies",
     "ace": "Ace",
@@ -81,6 +82,7 @@ class Resources:
     """Every resource, blocking; a subclass says how a call is sent."""
 
     __slots__ = ()
+    _package = _PACKAGE
 
     def _send(self, call: Call) -> Any:
         """Perform a call and return its typed result."""
@@ -98,6 +100,7 @@ class AsyncResources:
     """Every resource, for asyncio; a subclass says how a call is sent."""
 
     __slots__ = ()
+    _package = _PACKAGE
 
     async def _send(self, call: Call) -> Any:
         """Perform a call and return its typed result."""

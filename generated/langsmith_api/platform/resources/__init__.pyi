@@ -1,4 +1,4 @@
-from typing import Any
+from typing import Any, ClassVar
 
 from langsmith_ext.runtime.calls import Call
 
@@ -66,6 +66,7 @@ from .usage_limits import AsyncUsageLimits, UsageLimits
 from .workspaces import AsyncWorkspaces, Workspaces
 
 class Resources:
+    _package: ClassVar[str]
     def _send(self, call: Call) -> Any: ...
     @property
     def access_policies(self) -> AccessPolicies: ...
@@ -193,6 +194,7 @@ class Resources:
     def workspaces(self) -> Workspaces: ...
 
 class AsyncResources:
+    _package: ClassVar[str]
     async def _send(self, call: Call) -> Any: ...
     @property
     def access_policies(self) -> AsyncAccessPolicies: ...
