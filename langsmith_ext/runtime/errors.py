@@ -1,10 +1,12 @@
-"""The errors that a generated package raises by itself.
+"""The errors that the runtime itself raises.
 
 LangSmithError
-├── InvalidArgumentError       an argument that would make another request than the one meant (also a ValueError)
-├── ResponseDecodeError        a body that is no JSON, or of another kind than declared
-│   └── ResponseValidationError    strict reading only: a body that deviates from the contract
-└── UnexpectedStatusError      a status that the operation does not count as success
+├── PackageFormatError              a generated package for another runtime format (also an ImportError)
+├── InvalidArgumentError            an argument that cannot be sent as meant (also a ValueError)
+└── ResponseError                   a response that is not the result
+    ├── ResponseDecodeError             a body that is not JSON, or not of the declared kind (also a ValueError)
+    │   └── ResponseValidationError         a body that deviates from the contract (strict reading only)
+    └── UnexpectedStatusError           a status that the operation does not count as success
 """
 
 from __future__ import annotations
@@ -14,6 +16,10 @@ from typing import NamedTuple
 
 class LangSmithError(Exception):
     """The root of every error that this SDK raises."""
+
+
+class PackageFormatError(LangSmithError, ImportError):
+    """A generated package that the installed runtime cannot serve; regenerate it."""
 
 
 class InvalidArgumentError(LangSmithError, ValueError):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeVar, dataclass_transform, runtime_checkable
 
-from .decoding import to_enumeration
+from .decoding import Decoder, to_enumeration
 from .encoding import to_json_value
 
 _Class = TypeVar("_Class", bound="type[Model]")
@@ -42,6 +42,11 @@ class Model:
     contract_slots: ClassVar[tuple[tuple[str, Callable[[Model], Any]], ...]] = ()
     """How to read each field, by wire name; reading an empty one raises ``AttributeError``."""
 
+    _readers: ClassVar[Mapping[str, Decoder]] = {}
+    """How to read the fields whose values do not stay unchanged, by wire name."""
+    _table: ClassVar[Mapping[str, tuple[str, Decoder | None]]] = {}
+    """Attribute and reader of each field, by wire name."""
+
     def __init__(self, **values: Any) -> None:
         attributes = frozenset(self.contract_fields.values())
         for name, value in values.items():
@@ -69,10 +74,21 @@ class Model:
         """Read an object as the API sends it.
 
         Args:
-            data: Field values by wire name. A value of another type than declared is kept as it came, and so is a field
+            data: Field values by wire name. A value of another type than declared is kept unchanged, and so is a field
                 that the contract does not know.
         """
-        raise NotImplementedError
+        self = new(cls)
+        table = cls._table
+        strange = False
+        for wire, value in data.items():
+            if wire in table:
+                name, read = table[wire]
+                setattr(self, name, value if read is None or value is None else read(value))
+            else:
+                strange = True
+        if strange:
+            self._keep(data)
+        return self
 
     @classmethod
     def decode(cls, value: Any) -> Any:
@@ -175,6 +191,7 @@ def model(cls: _Class) -> _Class:
     declared = {cls.contract_names.get(field.name, field.name): field for field in attrs.fields(made)}  # type: ignore[arg-type]
     made.contract_fields = {wire: field.name for wire, field in declared.items()}
     made.contract_known = frozenset(declared)
+    made._table = {wire: (field.name, made._readers.get(wire)) for wire, field in declared.items()}
     made.contract_slots = tuple((wire, vars(made)[name].__get__) for wire, name in made.contract_fields.items())
     made.contract_required = frozenset(wire for wire, field in declared.items() if field.default is attrs.NOTHING)
     if "contract_name" not in vars(cls):

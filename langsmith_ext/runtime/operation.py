@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 Scope = Literal["workspace", "organization", "workspace+organization", "user", "none"]
 PaginationStyle = Literal["offset-query", "offset-body", "cursor-query", "cursor-body", "cursor-map"]
+Kinds = tuple[type, ...]
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
 MULTIPART = "multipart/form-data"
@@ -69,13 +70,16 @@ class Success(NamedTuple):
 
     Attributes:
         media_type: The media type that a direct call gets; None when there is no body.
-        type: The type of that body, as written in the annotations.
+        type: The type of the result, as written in the annotations.
         others: Other media types that the server can send.
+        kinds: The Python types that the body may have before it is read: those of JSON values, else ``str`` or
+            ``bytes``; None when it may have any.
     """
 
     media_type: str | None
     type: str
     others: tuple[str, ...] = ()
+    kinds: Kinds | None = None
 
 
 class Operation(NamedTuple):

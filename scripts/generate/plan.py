@@ -52,6 +52,11 @@ class FieldPlan:
         """The expression that reads the field from ``data``."""
         return self.type.read(f"data[{literal(self.wire)}]")
 
+    @property
+    def reader(self) -> str | None:
+        """The function that reads the field, as a class defines it; None when its value stays unchanged."""
+        return self.type.lazy_reader
+
 
 @dataclass(frozen=True, slots=True)
 class ModelPlan:
@@ -69,6 +74,11 @@ class ModelPlan:
     def wire_names(self) -> dict[str, str]:
         """Attribute to wire name, where they differ."""
         return {field.name: field.wire for field in self.fields if field.name != field.wire}
+
+    @property
+    def read_fields(self) -> list[FieldPlan]:
+        """The fields whose values do not stay unchanged."""
+        return [field for field in self.fields if field.reader]
 
     @property
     def models(self) -> list[str]:
@@ -117,8 +127,12 @@ class SuccessPlan:
     @property
     def source(self) -> str:
         """The entry in the index."""
-        others = f", {literal(self.others)}" if self.others else ""
-        return f"{self.status}: Success({literal(self.media_type)}, {literal(self.type.annotation)}{others})"
+        arguments = [literal(self.media_type), literal(self.type.annotation)]
+        if self.others:
+            arguments.append(literal(self.others))
+        if self.media_type and (kinds := self.type.json_kinds) is not None:
+            arguments.append(f"kinds={_tuple('type(None)' if kind == 'NoneType' else kind for kind in kinds)}")
+        return f"{self.status}: Success({', '.join(arguments)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +231,12 @@ class ResourcePlan:
     name: str
     class_name: str
     operations: tuple[OperationPlan, ...]
+
+    @property
+    def readers(self) -> dict[str, str]:
+        """The functions that read results, by annotation; without those that stay unchanged."""
+        types = [success.type for operation in self.operations for success in operation.successes]
+        return {type_.annotation: type_.lazy_reader for type_ in types if type_.lazy_reader}
 
     @property
     def models(self) -> list[str]:
