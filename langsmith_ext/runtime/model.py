@@ -11,6 +11,7 @@ from .encoding import to_json_value
 
 _Class = TypeVar("_Class", bound="type[Model]")
 _Item = TypeVar("_Item")
+_Made = TypeVar("_Made", bound="Model")
 _get = object.__getattribute__
 new = object.__new__
 """How reading makes a model: its slots are filled one by one, past ``__init__``."""
@@ -44,8 +45,6 @@ class Model:
 
     _readers: ClassVar[Mapping[str, Decoder]] = {}
     """How to read the fields whose values do not stay unchanged, by wire name."""
-    _table: ClassVar[Mapping[str, tuple[str, Decoder | None]]] = {}
-    """Attribute and reader of each field, by wire name."""
 
     def __init__(self, **values: Any) -> None:
         attributes = frozenset(self.contract_fields.values())
@@ -77,18 +76,13 @@ class Model:
             data: Field values by wire name. A value of another type than declared is kept unchanged, and so is a field
                 that the contract does not know.
         """
-        self = new(cls)
-        table = cls._table
-        strange = False
-        for wire, value in data.items():
-            if wire in table:
-                name, read = table[wire]
-                setattr(self, name, value if read is None or value is None else read(value))
-            else:
-                strange = True
-        if strange:
-            self._keep(data)
-        return self
+        return cls._read(data)
+
+    @classmethod
+    def _read(cls, data: Mapping[str, Any]) -> Self:
+        """Read an object that may lack fields; the first one of a class compiles what reads the others."""
+        cls._read = classmethod(_compiled_reader(cls))  # type: ignore[assignment, method-assign]
+        return cls._read(data)
 
     @classmethod
     def decode(cls, value: Any) -> Any:
@@ -191,12 +185,29 @@ def model(cls: _Class) -> _Class:
     declared = {cls.contract_names.get(field.name, field.name): field for field in attrs.fields(made)}  # type: ignore[arg-type]
     made.contract_fields = {wire: field.name for wire, field in declared.items()}
     made.contract_known = frozenset(declared)
-    made._table = {wire: (field.name, made._readers.get(wire)) for wire, field in declared.items()}
     made.contract_slots = tuple((wire, vars(made)[name].__get__) for wire, name in made.contract_fields.items())
     made.contract_required = frozenset(wire for wire, field in declared.items() if field.default is attrs.NOTHING)
     if "contract_name" not in vars(cls):
         made.contract_name = cls.__name__
     return made
+
+
+def _compiled_reader(cls: type[_Made]) -> Callable[[type[_Made], Mapping[str, Any]], _Made]:
+    """Compile what reads an object that may lack fields, one statement per field, as attrs writes its methods.
+
+    Looping over the fields takes a third longer, and the statements would be thousands of lines in a generated package.
+    Attributes are identifiers; wire names stand in the source as string literals.
+    """
+    source = ["def read(cls, data):", " self = new(cls)", " found = 0"]
+    for wire, name in cls.contract_fields.items():
+        value = f"read_{name}(data[{wire!r}])" if wire in cls._readers else f"data[{wire!r}]"
+        source.append(f" if {wire!r} in data: self.{name} = {value}; found += 1")
+    source += [" if found != len(data): self._keep(data)", " return self"]
+    scope: dict[str, Any] = {f"read_{cls.contract_fields[wire]}": read for wire, read in cls._readers.items()}
+    scope["new"] = new
+    exec("\n".join(source), scope)
+    read: Callable[[type[_Made], Mapping[str, Any]], _Made] = scope["read"]
+    return read
 
 
 @runtime_checkable

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -10,6 +11,7 @@ from typing import Any
 from scripts.document import pagination, semantics
 from scripts.document.distil import operations
 from scripts.document.keywords import JsonObject
+from scripts.document.registry import ROOT
 from scripts.document.schemas import holders, referent_of, subschemas
 from scripts.generate import docstrings, types
 from scripts.generate.parse import Parsed, parse
@@ -28,19 +30,38 @@ from scripts.naming.lock import Names
 from scripts.naming.methods import OperationName
 from scripts.naming.words import identifier, snake_case, words
 
-RESERVED_FIELDS = frozenset(
-    {"self", "from_dict", "to_dict", "decode", "fields_set", "is_set", "additional_properties", "page_items"}
+_RUNTIME_MODEL = ROOT / "langsmith_ext" / "runtime" / "model.py"
+
+
+def _members_of_models() -> frozenset[str]:
+    """Return the names that every model has already, read from the runtime's source, since nothing here imports it."""
+    classes = [node for node in ast.parse(_RUNTIME_MODEL.read_bytes()).body if isinstance(node, ast.ClassDef)]
+    names = set()
+    for member in (member for node in classes if node.name in ("Model", "Page") for member in node.body):
+        if isinstance(member, ast.FunctionDef):
+            names.add(member.name)
+        elif isinstance(member, ast.AnnAssign):
+            names.add(ast.unparse(member.target))
+    return frozenset(name for name in names if not name.startswith("_"))
+
+
+RESERVED_FIELDS = (
+    _members_of_models()
+    | {"self"}
     | {
-        "contract_name",
-        "contract_names",
-        "contract_required",
-        "contract_constants",
-        "contract_fields",
-        "contract_known",
+        # A field called like a type would hide it from the annotations below.
+        "list",
+        "dict",
+        "str",
+        "int",
+        "float",
+        "bool",
+        "bytes",
+        "date",
+        "datetime",
     }
-    # A field called like a type would hide it from the annotations below.
-    | {"list", "dict", "str", "int", "float", "bool", "bytes", "date", "datetime"}
 )
+"""What a field cannot be called; it gets an underscore behind it."""
 _MULTIPART = "multipart/form-data"
 
 
