@@ -56,4 +56,4 @@ class AIMessage(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

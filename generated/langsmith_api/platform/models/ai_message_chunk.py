@@ -62,4 +62,4 @@ class AIMessageChunk(Model):
                 if len(data) > 11:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -81,4 +81,4 @@ class AlertsAlertRule(Model):
                 if len(data) > 17:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -73,4 +73,4 @@ class AlertsAlertRuleBase(Model):
                 if len(data) > 13:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -69,4 +69,4 @@ class AnnotationQueueCreateSchema(Model):
                 if len(data) > 14:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -77,4 +77,4 @@ class AnnotationQueueSchema(Model):
                 if len(data) > 16:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

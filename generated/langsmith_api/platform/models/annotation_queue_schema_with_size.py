@@ -79,4 +79,4 @@ class AnnotationQueueSchemaWithSize(Model):
                 if len(data) > 17:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -58,4 +58,4 @@ class APIKeyGetResponse(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -49,4 +49,4 @@ class AppSchemasTenant(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -63,4 +63,4 @@ class AuditLogMessage(Model):
                 if len(data) > 10:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -159,4 +159,4 @@ class AuthnOrganizationConfig(Model):
                 if len(data) > 65:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

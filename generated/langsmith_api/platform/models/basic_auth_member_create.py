@@ -57,4 +57,4 @@ class BasicAuthMemberCreate(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

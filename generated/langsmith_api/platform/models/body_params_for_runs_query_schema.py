@@ -102,4 +102,4 @@ class BodyParamsForRunsQuerySchema(Model):
                 if len(data) > 24:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

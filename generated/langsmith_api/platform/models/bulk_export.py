@@ -87,4 +87,4 @@ class BulkExport(Model):
                 if len(data) > 17:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -62,4 +62,4 @@ class BulkExportDestination(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

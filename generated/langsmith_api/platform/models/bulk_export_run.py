@@ -69,4 +69,4 @@ class BulkExportRun(Model):
                 if len(data) > 11:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -61,4 +61,4 @@ class ComparativeExperiment(Model):
                 if len(data) > 10:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

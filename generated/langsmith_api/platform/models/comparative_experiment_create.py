@@ -52,4 +52,4 @@ class ComparativeExperimentCreate(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

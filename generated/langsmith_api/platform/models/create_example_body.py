@@ -52,4 +52,4 @@ class CreateExampleBody(Model):
                 if len(data) > 11:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

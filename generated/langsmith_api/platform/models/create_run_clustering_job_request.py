@@ -73,4 +73,4 @@ class CreateRunClusteringJobRequest(Model):
                 if len(data) > 17:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

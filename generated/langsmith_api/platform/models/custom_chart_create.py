@@ -60,4 +60,4 @@ class CustomChartCreate(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -57,4 +57,4 @@ class CustomChartResponse(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

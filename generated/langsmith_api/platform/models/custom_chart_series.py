@@ -58,4 +58,4 @@ class CustomChartSeries(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

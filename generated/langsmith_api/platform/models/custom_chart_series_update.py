@@ -59,4 +59,4 @@ class CustomChartSeriesUpdate(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

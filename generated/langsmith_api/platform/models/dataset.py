@@ -76,4 +76,4 @@ class Dataset(Model):
                 if len(data) > 16:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

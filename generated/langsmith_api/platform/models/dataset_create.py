@@ -60,4 +60,4 @@ class DatasetCreate(Model):
                 if len(data) > 10:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

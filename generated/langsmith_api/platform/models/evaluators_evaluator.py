@@ -64,4 +64,4 @@ class EvaluatorsEvaluator(Model):
                 if len(data) > 11:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

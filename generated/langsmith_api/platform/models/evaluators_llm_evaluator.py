@@ -45,4 +45,4 @@ class EvaluatorsLLMEvaluator(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -75,4 +75,4 @@ class ExampleGroupWithSessions(Model):
                 if len(data) > 18:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -53,4 +53,4 @@ class ExampleUpdateWithID(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -55,4 +55,4 @@ class ExampleValidationResult(Model):
                 if len(data) > 10:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

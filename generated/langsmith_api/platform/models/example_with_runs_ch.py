@@ -63,4 +63,4 @@ class ExampleWithRunsCH(Model):
                 if len(data) > 11:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -59,4 +59,4 @@ class ExperimentResultRow(Model):
                 if len(data) > 10:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

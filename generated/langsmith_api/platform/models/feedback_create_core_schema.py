@@ -92,4 +92,4 @@ class FeedbackCreateCoreSchema(Model):
                 if len(data) > 13:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

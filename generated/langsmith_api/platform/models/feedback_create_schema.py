@@ -104,4 +104,4 @@ class FeedbackCreateSchema(Model):
                 if len(data) > 17:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

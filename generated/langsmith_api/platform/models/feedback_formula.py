@@ -64,4 +64,4 @@ class FeedbackFormula(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

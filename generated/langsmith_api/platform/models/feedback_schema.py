@@ -81,4 +81,4 @@ class FeedbackSchema(Model):
                 if len(data) > 18:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -70,4 +70,4 @@ class FilterView(Model):
                 if len(data) > 13:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

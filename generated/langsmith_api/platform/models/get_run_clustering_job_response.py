@@ -67,4 +67,4 @@ class GetRunClusteringJobResponse(Model):
                 if len(data) > 12:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -47,4 +47,4 @@ class GithubAppInstallation(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -50,4 +50,4 @@ class GranularUsageDimensions(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -54,4 +54,4 @@ class GroupedExperimentsRequest(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

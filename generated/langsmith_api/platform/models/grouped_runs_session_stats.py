@@ -112,4 +112,4 @@ class GroupedRunsSessionStats(Model):
                 if len(data) > 33:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -67,4 +67,4 @@ class Identity(Model):
                 if len(data) > 10:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -63,4 +63,4 @@ class IntegrationsIntegration(Model):
                 if len(data) > 12:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

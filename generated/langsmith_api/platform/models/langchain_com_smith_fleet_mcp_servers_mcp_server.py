@@ -68,4 +68,4 @@ class LangchainComSmithFleetMcpServersMcpServer(Model):
                 if len(data) > 14:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -60,4 +60,4 @@ class McpVendorsMcpGateway(Model):
                 if len(data) > 11:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

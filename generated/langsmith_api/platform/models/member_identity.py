@@ -86,4 +86,4 @@ class MemberIdentity(Model):
                 if len(data) > 18:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

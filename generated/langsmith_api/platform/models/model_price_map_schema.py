@@ -54,4 +54,4 @@ class ModelPriceMapSchema(Model):
                 if len(data) > 12:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -49,4 +49,4 @@ class OauthAuthorizationServerMetadata(Model):
                 if len(data) > 11:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -98,4 +98,4 @@ class OCSFApiActivity(Model):
                 if len(data) > 19:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

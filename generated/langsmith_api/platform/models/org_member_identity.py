@@ -89,4 +89,4 @@ class OrgMemberIdentity(Model):
                 if len(data) > 19:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

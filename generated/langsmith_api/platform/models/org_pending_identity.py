@@ -84,4 +84,4 @@ class OrgPendingIdentity(Model):
                 if len(data) > 17:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

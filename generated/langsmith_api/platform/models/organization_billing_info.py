@@ -77,4 +77,4 @@ class OrganizationBillingInfo(Model):
                 if len(data) > 15:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

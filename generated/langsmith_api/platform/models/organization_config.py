@@ -157,4 +157,4 @@ class OrganizationConfig(Model):
                 if len(data) > 66:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

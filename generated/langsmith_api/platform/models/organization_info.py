@@ -98,4 +98,4 @@ class OrganizationInfo(Model):
                 if len(data) > 30:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

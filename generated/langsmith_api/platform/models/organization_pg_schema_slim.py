@@ -95,4 +95,4 @@ class OrganizationPGSchemaSlim(Model):
                 if len(data) > 27:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

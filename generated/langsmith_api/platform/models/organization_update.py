@@ -62,4 +62,4 @@ class OrganizationUpdate(Model):
                 if len(data) > 17:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -92,4 +92,4 @@ class OrgsOrganizationInfo(Model):
                 if len(data) > 29:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

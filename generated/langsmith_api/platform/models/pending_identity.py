@@ -82,4 +82,4 @@ class PendingIdentity(Model):
                 if len(data) > 16:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -127,4 +127,4 @@ class PlaygroundPromptCanvasPayload(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

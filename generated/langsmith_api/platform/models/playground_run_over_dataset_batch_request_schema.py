@@ -86,4 +86,4 @@ class PlaygroundRunOverDatasetBatchRequestSchema(Model):
                 if len(data) > 21:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

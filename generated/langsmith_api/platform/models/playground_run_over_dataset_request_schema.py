@@ -83,4 +83,4 @@ class PlaygroundRunOverDatasetRequestSchema(Model):
                 if len(data) > 20:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -83,4 +83,4 @@ class PlaygroundSettingsResponse(Model):
                 if len(data) > 18:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

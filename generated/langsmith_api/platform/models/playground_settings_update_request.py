@@ -55,4 +55,4 @@ class PlaygroundSettingsUpdateRequest(Model):
                 if len(data) > 12:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

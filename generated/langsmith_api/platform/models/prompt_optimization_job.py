@@ -69,4 +69,4 @@ class PromptOptimizationJob(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -70,4 +70,4 @@ class PromptOptimizationJobWithLogs(Model):
                 if len(data) > 10:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

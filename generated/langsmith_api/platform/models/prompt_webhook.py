@@ -67,4 +67,4 @@ class PromptWebhook(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -75,4 +75,4 @@ class ProviderUserSlim(Model):
                 if len(data) > 15:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

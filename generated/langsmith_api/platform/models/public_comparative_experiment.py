@@ -55,4 +55,4 @@ class PublicComparativeExperiment(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

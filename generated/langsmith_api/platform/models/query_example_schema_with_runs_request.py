@@ -63,4 +63,4 @@ class QueryExampleSchemaWithRunsRequest(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

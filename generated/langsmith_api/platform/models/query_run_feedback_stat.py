@@ -47,4 +47,4 @@ class QueryRunFeedbackStat(Model):
                 if len(data) > 10:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

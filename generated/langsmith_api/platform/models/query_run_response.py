@@ -157,4 +157,4 @@ class QueryRunResponse(Model):
                 if len(data) > 44:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

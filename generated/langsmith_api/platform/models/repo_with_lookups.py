@@ -98,4 +98,4 @@ class RepoWithLookups(Model):
                 if len(data) > 27:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -74,4 +74,4 @@ class RuleLogSchema(Model):
                 if len(data) > 14:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

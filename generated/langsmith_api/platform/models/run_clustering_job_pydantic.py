@@ -56,4 +56,4 @@ class RunClusteringJobPydantic(Model):
                 if len(data) > 10:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -55,4 +55,4 @@ class RunGroup(Model):
                 if len(data) > 13:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -87,4 +87,4 @@ class RunGroupStats(Model):
                 if len(data) > 29:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

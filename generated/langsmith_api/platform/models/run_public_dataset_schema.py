@@ -146,4 +146,4 @@ class RunPublicDatasetSchema(Model):
                 if len(data) > 45:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -143,4 +143,4 @@ class RunPublicSchema(Model):
                 if len(data) > 44:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

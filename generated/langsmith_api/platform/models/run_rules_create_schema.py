@@ -102,4 +102,4 @@ class RunRulesCreateSchema(Model):
                 if len(data) > 26:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -136,4 +136,4 @@ class RunRulesSchema(Model):
                 if len(data) > 39:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

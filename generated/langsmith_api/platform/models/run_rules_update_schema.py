@@ -100,4 +100,4 @@ class RunRulesUpdateSchema(Model):
                 if len(data) > 25:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

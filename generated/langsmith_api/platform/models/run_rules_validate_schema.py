@@ -110,4 +110,4 @@ class RunRulesValidateSchema(Model):
                 if len(data) > 30:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

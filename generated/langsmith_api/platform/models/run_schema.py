@@ -172,4 +172,4 @@ class RunSchema(Model):
                 if len(data) > 55:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -127,4 +127,4 @@ class RunSchemaComparisonView(Model):
                 if len(data) > 37:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -191,4 +191,4 @@ class RunSchemaWithAnnotationQueueInfo(Model):
                 if len(data) > 61:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -85,4 +85,4 @@ class RunStats(Model):
                 if len(data) > 28:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

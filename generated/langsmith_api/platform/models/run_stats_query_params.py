@@ -97,4 +97,4 @@ class RunStatsQueryParams(Model):
                 if len(data) > 22:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -45,4 +45,4 @@ class RunnableConfig(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -76,4 +76,4 @@ class RunsRun(Model):
                 if len(data) > 21:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -70,4 +70,4 @@ class SandboxesClaimResponse(Model):
                 if len(data) > 16:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -54,4 +54,4 @@ class SandboxesCreateClaimPayload(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

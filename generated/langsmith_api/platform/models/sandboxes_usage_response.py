@@ -63,4 +63,4 @@ class SandboxesUsageResponse(Model):
                 if len(data) > 18:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -57,4 +57,4 @@ class SavedRunClusteringJobRequest(Model):
                 if len(data) > 12:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

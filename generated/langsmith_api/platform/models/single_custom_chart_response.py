@@ -59,4 +59,4 @@ class SingleCustomChartResponse(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

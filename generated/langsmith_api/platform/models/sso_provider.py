@@ -68,4 +68,4 @@ class SSOProvider(Model):
                 if len(data) > 13:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -55,4 +55,4 @@ class SSOSettingsCreate(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -62,4 +62,4 @@ class TaggingsByResourceType(Model):
                 if len(data) > 10:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -47,4 +47,4 @@ class TenantShareRunToken(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

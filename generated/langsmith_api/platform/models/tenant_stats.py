@@ -45,4 +45,4 @@ class TenantStats(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

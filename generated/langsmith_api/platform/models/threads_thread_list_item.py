@@ -82,4 +82,4 @@ class ThreadsThreadListItem(Model):
                 if len(data) > 18:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -96,4 +96,4 @@ class ThreadsThreadTraceListItem(Model):
                 if len(data) > 21:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -52,4 +52,4 @@ class ToolMessageChunk(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

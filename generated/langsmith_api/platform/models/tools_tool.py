@@ -51,4 +51,4 @@ class ToolsTool(Model):
                 if len(data) > 11:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

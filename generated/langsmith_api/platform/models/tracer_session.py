@@ -104,4 +104,4 @@ class TracerSession(Model):
                 if len(data) > 29:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

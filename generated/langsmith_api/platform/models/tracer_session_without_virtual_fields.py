@@ -65,4 +65,4 @@ class TracerSessionWithoutVirtualFields(Model):
                 if len(data) > 11:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

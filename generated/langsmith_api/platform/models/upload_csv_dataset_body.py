@@ -62,4 +62,4 @@ class UploadCsvDatasetBody(Model):
                 if len(data) > 13:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

@@ -43,4 +43,4 @@ class UsageAgentUsage(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

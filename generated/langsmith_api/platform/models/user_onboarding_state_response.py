@@ -60,4 +60,4 @@ class UserOnboardingStateResponse(Model):
                 if len(data) > 9:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)

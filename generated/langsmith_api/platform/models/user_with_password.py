@@ -51,4 +51,4 @@ class UserWithPassword(Model):
                 if len(data) > 8:
                     self._keep(data)
                 return self
-        return super().from_dict(data)
+        return cls._read(data)
