@@ -92,14 +92,14 @@ def _json(operation: Operation, status: int, success: Success, content: bytes, s
             status=status,
             text=_text(content),
         )
-    read = _readers(operation.package, operation.resource).get(success.type)
+    read = _readers(operation.package).get(success.type)
     return value if read is None else read(value)
 
 
-@cache  # as many entries as resources were used: looking a module up takes microseconds each time
-def _readers(package: str, resource: str) -> Mapping[str, Decoder]:
-    """Return how the results of a resource are read, by type; what is not in it stays unchanged."""
-    readers: Mapping[str, Decoder] = import_module(f"{package}.operations._{resource}").READERS
+@cache  # as many entries as packages: looking a module up takes microseconds each time
+def _readers(package: str) -> Mapping[str, Decoder]:
+    """Return how the results of a package's operations are read, by type; what is not in it stays unchanged."""
+    readers: Mapping[str, Decoder] = import_module(f"{package}.operations._readers").READERS
     return readers
 
 

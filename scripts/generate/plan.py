@@ -233,12 +233,6 @@ class ResourcePlan:
     operations: tuple[OperationPlan, ...]
 
     @property
-    def readers(self) -> dict[str, str]:
-        """The functions that read results, by annotation; without those that stay unchanged."""
-        types = [success.type for operation in self.operations for success in operation.successes]
-        return {type_.annotation: type_.lazy_reader for type_ in types if type_.lazy_reader}
-
-    @property
     def models(self) -> list[str]:
         """Models and enumerations that the signatures name."""
         signatures = [
@@ -267,3 +261,9 @@ class PackagePlan:
     def operations(self) -> list[OperationPlan]:
         """The operations of all resources."""
         return [operation for resource in self.resources for operation in resource.operations]
+
+    @property
+    def readers(self) -> dict[str, str]:
+        """The functions that read results, by annotation; without those of results that stay unchanged."""
+        types = [success.type for operation in self.operations for success in operation.successes]
+        return dict(sorted((type_.annotation, type_.lazy_reader) for type_ in types if type_.lazy_reader))

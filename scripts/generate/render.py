@@ -66,11 +66,12 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
         "operations.py.jinja",
         count=len(plan.operations),
     )
+    if plan.readers:
+        write("operations/_readers.py", "readers.py.jinja")
     write("resources/__init__.py", "resources.py.jinja")
     write("resources/__init__.pyi", "resources.pyi.jinja")
     for resource in plan.resources:
         write(f"operations/{resource.name}.py", "operations_resource.py.jinja", resource=resource)
-        write(f"operations/_{resource.name}.py", "operations_readers.py.jinja", resource=resource)
         write(f"resources/{resource.name}.py", "resource.py.jinja", resource=resource)
     # No file name and no time in the header, so that the same contract gives the same bytes.
     (folder / "contract.json.gz").write_bytes(gzip.compress(contract, compresslevel=9, mtime=0))

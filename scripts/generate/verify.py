@@ -35,10 +35,10 @@ for (method, path), operation in operations.items():
             raise SystemExit(f"{method} {path}: {type(resource).__name__} has no method {operation.name}")
     for success in operation.success.values():
         eval(success.type, types)
-    for read in importlib.import_module(f"{package}.operations._{operation.resource}").READERS.values():
-        for value in ({}, [{}], {"": {}}, [[{}]]):
-            read(value)
     index.append([f"{method} {path}", operation.resource, operation.name])
+for read in importlib.import_module(f"{package}.operations._readers").READERS.values():
+    for value in ({}, [{}], {"": {}}, [[{}]]):
+        read(value)
 print(json.dumps(index))
 """
 

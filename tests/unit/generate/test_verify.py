@@ -68,7 +68,7 @@ def replaced(path: str, old: str, new: str) -> Callable[[Path], None]:
         (replaced("models/tree.py", "@model", "@unknown"), "name 'unknown' is not defined"),
         (replaced("resources/media.py", "def send_text", "def other"), "has no method send_text"),
         (replaced("operations/media.py", '"Tree"', '"Bush"'), "Bush"),
-        (replaced("operations/_media.py", "models.Tree", "models.Bush"), "has no attribute 'Bush'"),
+        (replaced("operations/_readers.py", "models.Tree", "models.Bush"), "has no attribute 'Bush'"),
         (replaced("__init__.py", "RUNTIME = 2", "RUNTIME = 1"), "generated for runtime format 1"),
         (
             replaced("operations/__init__.py", "OPERATIONS = ", "from ..models import Tree\nOPERATIONS = "),
