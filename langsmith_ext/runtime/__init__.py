@@ -9,7 +9,7 @@ from .errors import PackageFormatError
 __all__ = ["FORMAT", "Contract", "require_format"]
 
 FORMAT = 2
-"""What this runtime offers to generated packages. It changes when a package that was generated before no longer works."""
+"""The format of this runtime; a change that breaks packages generated before gets another number."""
 
 
 def require_format(package: str, stated: int) -> None:
@@ -24,7 +24,7 @@ def require_format(package: str, stated: int) -> None:
     """
     if stated != FORMAT:
         raise PackageFormatError(
-            f"{package} was generated for runtime format {stated}, but the installed langsmith-ext has format {FORMAT}; "
-            "regenerate the package with the installed version, or install the version that generated it",
+            f"{package} was generated for runtime format {stated}, but the installed langsmith-ext has format "
+            f"{FORMAT}; regenerate the package with the installed version, or install the version that generated it",
             name=package,
         )

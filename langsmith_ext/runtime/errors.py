@@ -27,7 +27,7 @@ class InvalidArgumentError(LangSmithError, ValueError):
 
 
 class ResponseError(LangSmithError):
-    """A response that cannot be taken as the result of its operation.
+    """A response that is not the result of its operation.
 
     Attributes:
         operation: The operation as ``"GET /api/v1/sessions"``.
@@ -50,14 +50,14 @@ class ResponseDecodeError(ResponseError, ValueError):
 
 
 class Deviation(NamedTuple):
-    """One place where a body differs from the contract: an RFC 6901 JSON pointer, and what is wrong there."""
+    """One place where a body differs from the contract: an RFC 6901 JSON pointer, and the problem there."""
 
     pointer: str
     problem: str
 
 
 class ResponseValidationError(ResponseDecodeError):
-    """A response body that deviates from the contract; raised by strict reading only.
+    """A response body that deviates from the contract; only strict reading raises it.
 
     Attributes:
         deviations: Every deviation, in document order.
@@ -71,11 +71,11 @@ class ResponseValidationError(ResponseDecodeError):
 
 
 class UnexpectedStatusError(ResponseError):
-    """A status outside what the operation counts as success."""
+    """A status that the operation does not count as success."""
 
 
 def _rebuild(kind: type[Exception], args: tuple[object, ...], state: dict[str, object]) -> Exception:
-    """Pickling and copying: errors with keyword-only arguments are rebuilt past their ``__init__``."""
+    """Rebuild a pickled or copied error without calling ``__init__``, which has keyword-only arguments."""
     error = kind.__new__(kind, *args)
     error.args = args
     error.__dict__.update(state)

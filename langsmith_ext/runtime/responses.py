@@ -1,4 +1,4 @@
-"""From a response to the typed result of the operation."""
+"""Reading the typed result of an operation from its response."""
 
 from __future__ import annotations
 
@@ -26,23 +26,23 @@ _KINDS = {
 def parse_response(
     operation: Operation, status: int, headers: Mapping[str, str], content: bytes, *, strict: bool = False
 ) -> Any:
-    """The typed result of an operation.
+    """Return the typed result of an operation.
 
     Args:
         operation: The operation that was performed.
         status: The HTTP status. Any 2xx is a success, read as the nearest declared one.
         headers: The response headers, by lower-case name or case-insensitive.
         content: The decoded body.
-        strict: Whether to compare a JSON body with the contract first.
+        strict: Whether to check a JSON body against the contract first.
 
     Returns:
-        What the operation declares: a model, a list, ``str`` or ``bytes`` for a body that is no JSON, the ``Location`` of an operation
-        that redirects, None for a response without a body.
+        What the operation declares: a model, a list, ``str`` or ``bytes`` for a body that is not JSON, the ``Location``
+        of an operation that redirects, None for a response without a body.
 
     Raises:
-        ResponseDecodeError: If the body is no JSON where JSON is declared, or of another top-level kind than declared.
+        ResponseDecodeError: If the body is not JSON where JSON is declared, or not of the declared top-level kind.
         ResponseValidationError: In strict reading, if the body deviates from the contract.
-        UnexpectedStatusError: If the status is no success.
+        UnexpectedStatusError: If the status does not mean success.
     """
     if operation.redirects and 300 <= status < 400:
         return headers.get("location")
@@ -75,8 +75,8 @@ def _json(operation: Operation, status: int, success: Success, content: bytes, s
         value = decode_json(content)
     except ValueError as error:
         raise ResponseDecodeError(
-            f"{operation} answered {status} with a body that is no JSON ({error}): {_excerpt(content)}; look at .text for all of it, "
-            "and at what stands between you and the server",
+            f"{operation} answered {status} with a body that is not valid JSON ({error}): {_excerpt(content)}; "
+            "see .text for the whole body, and check for a proxy between you and the server",
             operation=str(operation),
             status=status,
             text=_text(content),
@@ -86,8 +86,8 @@ def _json(operation: Operation, status: int, success: Success, content: bytes, s
     if success.kinds is not None and type(value) not in success.kinds:
         expected = " or ".join(sorted({_KINDS[kind] for kind in success.kinds}))
         raise ResponseDecodeError(
-            f"{operation} answered {status} with {_KINDS[type(value)]} where the contract has {expected}: {_excerpt(content)}; "
-            "look at .text for all of it, and regenerate if the server's API has moved",
+            f"{operation} answered {status} with {_KINDS[type(value)]} where the contract has {expected}: "
+            f"{_excerpt(content)}; see .text for the whole body, and regenerate if the server's API has changed",
             operation=str(operation),
             status=status,
             text=_text(content),
@@ -108,10 +108,10 @@ def _validate(operation: Operation, status: int, value: Any, content: bytes) -> 
 
     found = deviations(operation, status, value)
     if found:
-        listed = "; ".join(f"{deviation.pointer or '(the body)'}: {deviation.problem}" for deviation in found[:5])
+        listed = [f"{deviation.pointer or '(the body)'}: {deviation.problem}" for deviation in found[:5]]
         raise ResponseValidationError(
-            f"{operation} answered {status} with a body that deviates from the contract in {len(found)} places: {listed}"
-            + ("; ..." if len(found) > 5 else ""),
+            f"{operation} answered {status} with a body that deviates from the contract in {len(found)} places: "
+            + "; ".join([*listed, *(["..."] if len(found) > 5 else [])]),
             operation=str(operation),
             status=status,
             text=_text(content),
@@ -120,7 +120,7 @@ def _validate(operation: Operation, status: int, value: Any, content: bytes) -> 
 
 
 def _undeclared(headers: Mapping[str, str], content: bytes) -> Any:
-    """A body where the contract has none: JSON if it is some, else text."""
+    """Read a body where the contract has none: as JSON if it is valid JSON, else as text."""
     try:
         return decode_json(content)
     except ValueError:
