@@ -21,7 +21,7 @@ class Type:
         nullable: Whether null is a value of the type.
         decoder: The expression that reads a JSON value, with ``{}`` for the value: ``to_uuid({})``; None when the value
             stays unchanged.
-        kinds: The Python types of the JSON values that the type declares, null left out; None when any value is declared.
+        kinds: The Python types of the JSON values that the type declares, without null; None when it declares any.
         models: The models and enumerations that the annotation names.
         model: The model, when the type is just one (or null).
         constant: The only value, when there is just one.
@@ -50,7 +50,7 @@ class Type:
 
     @property
     def json_kinds(self) -> tuple[str, ...] | None:
-        """The Python types of the JSON values that the type declares, null included; None when any value is declared."""
+        """The Python types of the JSON values that the type declares, with null; None when it declares any."""
         if self.kinds is None:
             return None
         return (*self.kinds, "NoneType") if self.nullable else self.kinds

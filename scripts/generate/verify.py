@@ -1,4 +1,4 @@
-"""Stage "verify": what was generated is looked at before it replaces anything."""
+"""Stage "verify": checking a generated package before it replaces anything."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from scripts import PipelineError
 from scripts.document.registry import ROOT
 from scripts.naming.methods import OperationName
 
-_NEXT_STEP = "correct the template or the rule that wrote it; nothing was replaced"
+_NEXT_STEP = "correct the template or rule that wrote it; nothing was replaced"
 
 # Run in a process of its own, which has loaded no other generated package.
 _IMPORT_ALL = """
@@ -36,7 +36,8 @@ for (method, path), operation in operations.items():
     for success in operation.success.values():
         eval(success.type, types)
     index.append([f"{method} {path}", operation.resource, operation.name])
-for read in importlib.import_module(f"{package}.operations._readers").READERS.values():
+readers = importlib.import_module(f"{package}.operations._readers").READERS if index else {}
+for read in readers.values():
     for value in ({}, [{}], {"": {}}, [[{}]]):
         read(value)
 print(json.dumps(index))
@@ -47,10 +48,10 @@ def verify(root: Path, package: str, names: Mapping[str, OperationName], *, type
     """Check a rendered package.
 
     Args:
-        root: The import root it was rendered below.
+        root: The import root that contains it.
         package: Its name.
-        names: What stage "name" decided; the package must have exactly those.
-        types: Whether to run ``mypy --strict`` too, which takes seconds.
+        names: The operations that stage "name" decided; the package must have exactly those.
+        types: Whether to run ``mypy --strict`` as well, which takes seconds.
 
     Raises:
         PipelineError: If something is missing, does not import, or does not type-check.
@@ -61,7 +62,7 @@ def verify(root: Path, package: str, names: Mapping[str, OperationName], *, type
 
 
 def verify_index(root: Path, package: str, names: Mapping[str, OperationName]) -> None:
-    """Import everything, and compare the operations with what was named."""
+    """Import everything, and compare the operations with the names."""
     environment = os.environ | {"PYTHONPATH": _search_path(root), "PYTHONDONTWRITEBYTECODE": "1"}
     command = [sys.executable, "-c", _IMPORT_ALL, package]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
@@ -73,10 +74,10 @@ def verify_index(root: Path, package: str, names: Mapping[str, OperationName]) -
     wanted = {route: (called.resource, called.name) for route, called in names.items()}
     different = sorted(route for route in generated.keys() | wanted.keys() if generated.get(route) != wanted.get(route))
     if different:
-        told = ", ".join(different[:3])
+        examples = ", ".join(different[:3])
         raise PipelineError(
             f"the generated package {package}",
-            f"differs from the contract in {len(different)} operations ({told})",
+            f"differs from the contract in {len(different)} operations ({examples})",
             _NEXT_STEP,
         )
 

@@ -99,7 +99,7 @@ def test_every_file_says_in_its_first_line_that_it_is_generated(odd: Checkout) -
 def test_what_is_no_python_is_refused_with_its_place(tmp_path: Path) -> None:
     broken = replace(PLAN, enums=(replace(WORD, members=(("not a name", "a"),)),))
 
-    with pytest.raises(PipelineError, match=r"ruff check refuses it .*word\.py"):
+    with pytest.raises(PipelineError, match=r"ruff check rejects it .*word\.py"):
         render(broken, b"{}", tmp_path)
 
 
