@@ -3,7 +3,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class AlertsAlertRuleAttribute(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     ERROR_COUNT = "error_count"
     FEEDBACK_SCORE = "feedback_score"

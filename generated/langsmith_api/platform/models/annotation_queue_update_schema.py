@@ -41,7 +41,7 @@ class AnnotationQueueUpdateSchema(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 10:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 10:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.default_dataset = to_uuid(data["default_dataset"])

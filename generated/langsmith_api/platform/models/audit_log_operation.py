@@ -3,7 +3,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class AuditLogOperation(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     ADD_ANNOTATION_QUEUE_REVIEWER = "add_annotation_queue_reviewer"
     ADD_BASIC_AUTH_USERS_TO_ORG = "add_basic_auth_users_to_org"

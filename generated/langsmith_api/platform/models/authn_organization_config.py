@@ -83,7 +83,7 @@ class AuthnOrganizationConfig(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 65:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 65:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.agent_builder_enabled = data["agent_builder_enabled"]

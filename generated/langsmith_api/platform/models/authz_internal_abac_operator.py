@@ -5,7 +5,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class AuthzInternalAbacOperator(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     EQUALS = "equals"
     EQUALS_IF_EXISTS = "equals_if_exists"

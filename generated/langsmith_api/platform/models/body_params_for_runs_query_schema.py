@@ -69,7 +69,7 @@ class BodyParamsForRunsQuerySchema(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 24:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 24:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.cursor = data["cursor"]

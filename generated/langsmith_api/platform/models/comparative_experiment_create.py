@@ -35,7 +35,7 @@ class ComparativeExperimentCreate(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 8:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 8:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.experiment_ids = to_list(data["experiment_ids"], to_uuid)

@@ -32,7 +32,7 @@ class CreateExamplesBodyItem(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 11:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 11:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.dataset_id = to_uuid(data["dataset_id"])

@@ -3,7 +3,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class DatasetTransformationType(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     CONVERT_TO_OPENAI_MESSAGE = "convert_to_openai_message"
     CONVERT_TO_OPENAI_TOOL = "convert_to_openai_tool"

@@ -70,7 +70,7 @@ class GroupedRunsSessionStats(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 33:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 33:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.filter = data["filter"]

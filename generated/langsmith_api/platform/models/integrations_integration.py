@@ -42,7 +42,7 @@ class IntegrationsIntegration(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 12:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 12:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.auth_methods = to_list(data["auth_methods"], models.IntegrationsAuthMethod.decode)

@@ -5,7 +5,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class LangchainComSmithFleetMcpServersOAuthMode(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     LEGACY_SHARED_PROVIDER = "legacy_shared_provider"
     PER_USER_DYNAMIC_CLIENT = "per_user_dynamic_client"

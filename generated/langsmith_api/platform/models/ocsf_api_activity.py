@@ -70,7 +70,7 @@ class OCSFApiActivity(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 19:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 19:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.activity_id = models.OCSFActivityId.decode(data["activity_id"])

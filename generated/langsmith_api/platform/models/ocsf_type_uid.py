@@ -3,7 +3,7 @@ from langsmith_ext.runtime.model import IntegerEnumeration
 
 
 class OCSFTypeUid(IntegerEnumeration):
-    """Known values; one that the contract does not know stays a plain integer."""
+    """Known values; an unknown one stays a plain integer."""
 
     VALUE_600300 = 600300
     VALUE_600301 = 600301

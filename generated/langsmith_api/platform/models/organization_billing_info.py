@@ -53,7 +53,7 @@ class OrganizationBillingInfo(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 15:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 15:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.config = models.OrganizationConfig.decode(data["config"])

@@ -54,7 +54,7 @@ class OrgsOrganizationInfo(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 29:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 29:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.can_export_usage_backfill = data["can_export_usage_backfill"]

@@ -3,7 +3,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class PaymentPlanTier(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     DEVELOPER = "developer"
     DEVELOPER_01_2026 = "developer_01_2026"

@@ -54,7 +54,7 @@ class PlaygroundRunOverDatasetRequestSchema(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 20:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 20:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.dataset_id = to_uuid(data["dataset_id"])

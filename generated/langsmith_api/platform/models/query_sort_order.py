@@ -5,7 +5,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class QuerySortOrder(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     ASC = "ASC"
     DESC = "DESC"

@@ -3,7 +3,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class ReposListReposSortField(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     NUM_DOWNLOADS = "num_downloads"
     NUM_LIKES = "num_likes"

@@ -3,7 +3,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class ResolvedAnnotationQueueRunSchemaSection(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     COMPLETED = "completed"
     NEEDS_MY_REVIEW = "needs_my_review"

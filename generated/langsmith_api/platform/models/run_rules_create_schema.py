@@ -67,7 +67,7 @@ class RunRulesCreateSchema(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 26:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 26:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.display_name = data["display_name"]

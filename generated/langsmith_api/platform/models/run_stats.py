@@ -48,7 +48,7 @@ class RunStats(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 28:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 28:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.completion_cost = data["completion_cost"]

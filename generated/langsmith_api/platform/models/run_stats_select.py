@@ -3,7 +3,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class RunStatsSelect(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     ALL_RUN_STATS = "all_run_stats"
     ALL_TOKEN_STATS = "all_token_stats"

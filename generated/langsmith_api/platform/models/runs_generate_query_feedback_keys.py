@@ -3,7 +3,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class RunsGenerateQueryFeedbackKeys(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     RESULTS_SIZE = "results_size"
     USER_EDITED = "user_edited"

@@ -3,7 +3,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class SortByDatasetColumn(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     CREATED_AT = "created_at"
     EXAMPLE_COUNT = "example_count"

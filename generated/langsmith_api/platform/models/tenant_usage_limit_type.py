@@ -3,7 +3,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class TenantUsageLimitType(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     EVENTS_INGESTED_PER_HOUR = "events_ingested_per_hour"
     EVENTS_INGESTED_PER_MINUTE = "events_ingested_per_minute"

@@ -55,7 +55,7 @@ class ThreadsThreadListItem(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 18:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 18:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.count = data["count"]

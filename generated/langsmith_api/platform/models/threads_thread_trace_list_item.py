@@ -62,7 +62,7 @@ class ThreadsThreadTraceListItem(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 21:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 21:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.completion_cost = data["completion_cost"]

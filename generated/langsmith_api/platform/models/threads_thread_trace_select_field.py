@@ -5,7 +5,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 
 
 class ThreadsThreadTraceSelectField(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
+    """Known values; an unknown one stays a plain string."""
 
     COMPLETION_COST = "COMPLETION_COST"
     COMPLETION_COST_DETAILS = "COMPLETION_COST_DETAILS"

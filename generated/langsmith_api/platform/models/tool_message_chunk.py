@@ -34,7 +34,7 @@ class ToolMessageChunk(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 9:  # likely complete: without looking for each field, reading takes a quarter less
+        if len(data) >= 9:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.content = data["content"]

@@ -74,4 +74,4 @@ OPERATIONS = OperationIndex(
         "workspaces",
     ),
 )
-"""``(METHOD, path template)`` to ``Operation``; read from one module a resource when it is first used."""
+"""``(METHOD, path template)`` to ``Operation``; loaded from one module per resource on first use."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class AccessPolicies(Resource):
-    """``access_policies``, blocking: 5 operations."""
+    """``access_policies``, sync: 5 operations."""
 
     __slots__ = ()
 
@@ -133,7 +133,7 @@ class AccessPolicies(Resource):
 
 
 class AsyncAccessPolicies(AsyncResource):
-    """``access_policies`` for asyncio: 5 operations."""
+    """``access_policies``, async: 5 operations."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Ace(Resource):
-    """``ace``, blocking: 1 operation."""
+    """``ace``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -41,7 +41,7 @@ class Ace(Resource):
 
 
 class AsyncAce(AsyncResource):
-    """``ace`` for asyncio: 1 operation."""
+    """``ace``, async: 1 operation."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AgentBuilderIntegrations(Resource):
-    """``agent_builder_integrations``, blocking: 2 operations."""
+    """``agent_builder_integrations``, sync: 2 operations."""
 
     __slots__ = ()
 
@@ -63,7 +63,7 @@ class AgentBuilderIntegrations(Resource):
 
 
 class AsyncAgentBuilderIntegrations(AsyncResource):
-    """``agent_builder_integrations`` for asyncio: 2 operations."""
+    """``agent_builder_integrations``, async: 2 operations."""
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class AlertRules(Resource):
-    """``alert_rules``, blocking: 5 operations."""
+    """``alert_rules``, sync: 5 operations."""
 
     __slots__ = ()
 
@@ -148,7 +148,7 @@ class AlertRules(Resource):
 
 
 class AsyncAlertRules(AsyncResource):
-    """``alert_rules`` for asyncio: 5 operations."""
+    """``alert_rules``, async: 5 operations."""
 
     __slots__ = ()
 

@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 
 
 class AnnotationQueues(Resource):
-    """``annotation_queues``, blocking: 23 operations."""
+    """``annotation_queues``, sync: 23 operations."""
 
     __slots__ = ()
 
@@ -127,7 +127,7 @@ class AnnotationQueues(Resource):
             body: A ``IdentityAnnotationQueueRunStatusCreateSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -175,7 +175,7 @@ class AnnotationQueues(Resource):
             queue_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -193,7 +193,7 @@ class AnnotationQueues(Resource):
             queue_ids: Array of UUID, at most ``100`` items.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -234,7 +234,7 @@ class AnnotationQueues(Resource):
             queue_run_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -259,7 +259,7 @@ class AnnotationQueues(Resource):
             body: A ``AnnotationQueueBulkDeleteRunsRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -282,7 +282,7 @@ class AnnotationQueues(Resource):
             body: A ``ExportAnnotationQueueRunsRequest``, or a mapping in wire names.
 
         Returns:
-            The body (text/csv) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/csv) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -333,7 +333,7 @@ class AnnotationQueues(Resource):
         """Get annotation queues: ``GET /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             assigned_to_me: Boolean; the server's default is ``false``.
@@ -439,7 +439,7 @@ class AnnotationQueues(Resource):
         """Get runs from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             queue_id: UUID.
@@ -555,7 +555,7 @@ class AnnotationQueues(Resource):
             body: A ``PopulateAnnotationQueueSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -600,7 +600,7 @@ class AnnotationQueues(Resource):
             body: A ``AnnotationQueueUpdateSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -622,7 +622,7 @@ class AnnotationQueues(Resource):
             body: A ``AnnotationQueueRunUpdateSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -639,7 +639,7 @@ class AnnotationQueues(Resource):
 
 
 class AsyncAnnotationQueues(AsyncResource):
-    """``annotation_queues`` for asyncio: 23 operations."""
+    """``annotation_queues``, async: 23 operations."""
 
     __slots__ = ()
 
@@ -728,7 +728,7 @@ class AsyncAnnotationQueues(AsyncResource):
             body: A ``IdentityAnnotationQueueRunStatusCreateSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -776,7 +776,7 @@ class AsyncAnnotationQueues(AsyncResource):
             queue_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -794,7 +794,7 @@ class AsyncAnnotationQueues(AsyncResource):
             queue_ids: Array of UUID, at most ``100`` items.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -835,7 +835,7 @@ class AsyncAnnotationQueues(AsyncResource):
             queue_run_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -860,7 +860,7 @@ class AsyncAnnotationQueues(AsyncResource):
             body: A ``AnnotationQueueBulkDeleteRunsRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -883,7 +883,7 @@ class AsyncAnnotationQueues(AsyncResource):
             body: A ``ExportAnnotationQueueRunsRequest``, or a mapping in wire names.
 
         Returns:
-            The body (text/csv) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/csv) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -934,7 +934,7 @@ class AsyncAnnotationQueues(AsyncResource):
         """Get annotation queues: ``GET /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             assigned_to_me: Boolean; the server's default is ``false``.
@@ -1040,7 +1040,7 @@ class AsyncAnnotationQueues(AsyncResource):
         """Get runs from annotation queue: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             queue_id: UUID.
@@ -1156,7 +1156,7 @@ class AsyncAnnotationQueues(AsyncResource):
             body: A ``PopulateAnnotationQueueSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1201,7 +1201,7 @@ class AsyncAnnotationQueues(AsyncResource):
             body: A ``AnnotationQueueUpdateSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1225,7 +1225,7 @@ class AsyncAnnotationQueues(AsyncResource):
             body: A ``AnnotationQueueRunUpdateSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ApiKeys(Resource):
-    """``api_keys``, blocking: 6 operations."""
+    """``api_keys``, sync: 6 operations."""
 
     __slots__ = ()
 
@@ -141,7 +141,7 @@ class ApiKeys(Resource):
 
 
 class AsyncApiKeys(AsyncResource):
-    """``api_keys`` for asyncio: 6 operations."""
+    """``api_keys``, async: 6 operations."""
 
     __slots__ = ()
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class AuditLogs(Resource):
-    """``audit_logs``, blocking: 1 operation."""
+    """``audit_logs``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -35,7 +35,7 @@ class AuditLogs(Resource):
         """Get audit logs: ``GET /api/v1/audit-logs``.
 
         Scope: organization (``X-Organization-Id``).
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             end_time: RFC 3339 time.
@@ -70,7 +70,7 @@ class AuditLogs(Resource):
 
 
 class AsyncAuditLogs(AsyncResource):
-    """``audit_logs`` for asyncio: 1 operation."""
+    """``audit_logs``, async: 1 operation."""
 
     __slots__ = ()
 
@@ -87,7 +87,7 @@ class AsyncAuditLogs(AsyncResource):
         """Get audit logs: ``GET /api/v1/audit-logs``.
 
         Scope: organization (``X-Organization-Id``).
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             end_time: RFC 3339 time.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Auth(Resource):
-    """``auth``, blocking: 7 operations."""
+    """``auth``, sync: 7 operations."""
 
     __slots__ = ()
 
@@ -164,7 +164,7 @@ class Auth(Resource):
 
 
 class AsyncAuth(AsyncResource):
-    """``auth`` for asyncio: 7 operations."""
+    """``auth``, async: 7 operations."""
 
     __slots__ = ()
 

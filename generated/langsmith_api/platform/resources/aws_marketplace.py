@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AwsMarketplace(Resource):
-    """``aws_marketplace``, blocking: 1 operation."""
+    """``aws_marketplace``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -29,7 +29,7 @@ class AwsMarketplace(Resource):
             body: A ``RegisterCustomerBody``, or a mapping in wire names.
 
         Returns:
-            The address it redirects to.
+            The URL it redirects to.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
@@ -41,7 +41,7 @@ class AwsMarketplace(Resource):
 
 
 class AsyncAwsMarketplace(AsyncResource):
-    """``aws_marketplace`` for asyncio: 1 operation."""
+    """``aws_marketplace``, async: 1 operation."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class AsyncAwsMarketplace(AsyncResource):
             body: A ``RegisterCustomerBody``, or a mapping in wire names.
 
         Returns:
-            The address it redirects to.
+            The URL it redirects to.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Backfills(Resource):
-    """``backfills``, blocking: 1 operation."""
+    """``backfills``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -41,7 +41,7 @@ class Backfills(Resource):
 
 
 class AsyncBackfills(AsyncResource):
-    """``backfills`` for asyncio: 1 operation."""
+    """``backfills``, async: 1 operation."""
 
     __slots__ = ()
 

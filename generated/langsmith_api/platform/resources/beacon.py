@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Beacon(Resource):
-    """``beacon``, blocking: 1 operation."""
+    """``beacon``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -41,7 +41,7 @@ class Beacon(Resource):
 
 
 class AsyncBeacon(AsyncResource):
-    """``beacon`` for asyncio: 1 operation."""
+    """``beacon``, async: 1 operation."""
 
     __slots__ = ()
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class BulkExports(Resource):
-    """``bulk_exports``, blocking: 11 operations."""
+    """``bulk_exports``, sync: 11 operations."""
 
     __slots__ = ()
 
@@ -255,7 +255,7 @@ class BulkExports(Resource):
 
 
 class AsyncBulkExports(AsyncResource):
-    """``bulk_exports`` for asyncio: 11 operations."""
+    """``bulk_exports``, async: 11 operations."""
 
     __slots__ = ()
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class Charts(Resource):
-    """``charts``, blocking: 23 operations."""
+    """``charts``, sync: 23 operations."""
 
     __slots__ = ()
 
@@ -103,7 +103,7 @@ class Charts(Resource):
             chart_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -121,7 +121,7 @@ class Charts(Resource):
             section_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -177,7 +177,7 @@ class Charts(Resource):
             chart_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -195,7 +195,7 @@ class Charts(Resource):
             section_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -258,7 +258,7 @@ class Charts(Resource):
         """Org read sections: ``GET /api/v1/org-charts/section``.
 
         Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             ids: Array of UUID or null.
@@ -441,7 +441,7 @@ class Charts(Resource):
         """Read sections: ``GET /api/v1/charts/section``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             ids: Array of UUID or null.
@@ -572,7 +572,7 @@ class Charts(Resource):
 
 
 class AsyncCharts(AsyncResource):
-    """``charts`` for asyncio: 23 operations."""
+    """``charts``, async: 23 operations."""
 
     __slots__ = ()
 
@@ -644,7 +644,7 @@ class AsyncCharts(AsyncResource):
             chart_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -662,7 +662,7 @@ class AsyncCharts(AsyncResource):
             section_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -720,7 +720,7 @@ class AsyncCharts(AsyncResource):
             chart_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -738,7 +738,7 @@ class AsyncCharts(AsyncResource):
             section_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -803,7 +803,7 @@ class AsyncCharts(AsyncResource):
         """Org read sections: ``GET /api/v1/org-charts/section``.
 
         Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             ids: Array of UUID or null.
@@ -990,7 +990,7 @@ class AsyncCharts(AsyncResource):
         """Read sections: ``GET /api/v1/charts/section``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             ids: Array of UUID or null.

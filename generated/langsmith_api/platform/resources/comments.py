@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Comments(Resource):
-    """``comments``, blocking: 6 operations."""
+    """``comments``, sync: 6 operations."""
 
     __slots__ = ()
 
@@ -32,7 +32,7 @@ class Comments(Resource):
             body: A ``CreateCommentRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -77,7 +77,7 @@ class Comments(Resource):
         """Get comments: ``GET /api/v1/comments/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             owner: String.
@@ -112,7 +112,7 @@ class Comments(Resource):
         """Get sub comments: ``GET /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             owner: String.
@@ -188,7 +188,7 @@ class Comments(Resource):
 
 
 class AsyncComments(AsyncResource):
-    """``comments`` for asyncio: 6 operations."""
+    """``comments``, async: 6 operations."""
 
     __slots__ = ()
 
@@ -203,7 +203,7 @@ class AsyncComments(AsyncResource):
             body: A ``CreateCommentRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -250,7 +250,7 @@ class AsyncComments(AsyncResource):
         """Get comments: ``GET /api/v1/comments/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             owner: String.
@@ -285,7 +285,7 @@ class AsyncComments(AsyncResource):
         """Get sub comments: ``GET /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             owner: String.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Commits(Resource):
-    """``commits``, blocking: 3 operations."""
+    """``commits``, sync: 3 operations."""
 
     __slots__ = ()
 
@@ -109,7 +109,7 @@ class Commits(Resource):
         """List commits: ``GET /commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             owner: String.
@@ -138,7 +138,7 @@ class Commits(Resource):
 
 
 class AsyncCommits(AsyncResource):
-    """``commits`` for asyncio: 3 operations."""
+    """``commits``, async: 3 operations."""
 
     __slots__ = ()
 
@@ -226,7 +226,7 @@ class AsyncCommits(AsyncResource):
         """List commits: ``GET /commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             owner: String.

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class DataPlanes(Resource):
-    """``data_planes``, blocking: 1 operation."""
+    """``data_planes``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -36,7 +36,7 @@ class DataPlanes(Resource):
 
 
 class AsyncDataPlanes(AsyncResource):
-    """``data_planes`` for asyncio: 1 operation."""
+    """``data_planes``, async: 1 operation."""
 
     __slots__ = ()
 

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
 
 
 class Datasets(Resource):
-    """``datasets``, blocking: 35 operations."""
+    """``datasets``, sync: 35 operations."""
 
     __slots__ = ()
 
@@ -124,7 +124,7 @@ class Datasets(Resource):
             body: A ``PlaygroundRunOverDatasetBatchRequestSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -142,7 +142,7 @@ class Datasets(Resource):
             comparative_experiment_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -164,7 +164,7 @@ class Datasets(Resource):
             dataset_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -182,7 +182,7 @@ class Datasets(Resource):
             dataset_ids: Array of UUID, at most ``100`` items.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -230,7 +230,7 @@ class Datasets(Resource):
             as_of: RFC 3339 time or null.
 
         Returns:
-            The body (text/csv) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/csv) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -318,7 +318,7 @@ class Datasets(Resource):
             body: A ``GenerateSyntheticExamplesBody``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -386,7 +386,7 @@ class Datasets(Resource):
         """Get dataset versions: ``GET /api/v1/datasets/{dataset_id}/versions``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             dataset_id: UUID.
@@ -427,7 +427,7 @@ class Datasets(Resource):
         """Read comparative experiments: ``GET /api/v1/datasets/{dataset_id}/comparative``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             dataset_id: UUID.
@@ -523,7 +523,7 @@ class Datasets(Resource):
         """Read datasets: ``GET /api/v1/datasets``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             data_type: Array of ``DataType`` or ``DataType`` or null.
@@ -601,7 +601,7 @@ class Datasets(Resource):
             tag_value_id: Array of UUID or null.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -660,7 +660,7 @@ class Datasets(Resource):
             body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -682,7 +682,7 @@ class Datasets(Resource):
         """Read examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             dataset_id: UUID.
@@ -744,7 +744,7 @@ class Datasets(Resource):
             body: A ``GroupedExperimentsRequest``, or a mapping in wire names.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -787,7 +787,7 @@ class Datasets(Resource):
             body: A ``PlaygroundRunOverDatasetRequestSchema``, or a mapping in wire names.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -806,7 +806,7 @@ class Datasets(Resource):
             body: A ``StudioRunOverDatasetRequestSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -824,7 +824,7 @@ class Datasets(Resource):
             dataset_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -910,7 +910,7 @@ class Datasets(Resource):
 
         Args:
             body: Multipart: a ``UploadCsvDatasetBody``, a mapping, or pairs of part name and value; a value is
-                text, bytes, a file, a path, or what httpx takes for a file.
+                text, bytes, a file, a path, or a tuple as httpx accepts it for a file.
 
         Returns:
             ``Dataset``.
@@ -944,7 +944,7 @@ class Datasets(Resource):
 
 
 class AsyncDatasets(AsyncResource):
-    """``datasets`` for asyncio: 35 operations."""
+    """``datasets``, async: 35 operations."""
 
     __slots__ = ()
 
@@ -1018,7 +1018,7 @@ class AsyncDatasets(AsyncResource):
             body: A ``PlaygroundRunOverDatasetBatchRequestSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1036,7 +1036,7 @@ class AsyncDatasets(AsyncResource):
             comparative_experiment_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1058,7 +1058,7 @@ class AsyncDatasets(AsyncResource):
             dataset_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1076,7 +1076,7 @@ class AsyncDatasets(AsyncResource):
             dataset_ids: Array of UUID, at most ``100`` items.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1124,7 +1124,7 @@ class AsyncDatasets(AsyncResource):
             as_of: RFC 3339 time or null.
 
         Returns:
-            The body (text/csv) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/csv) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1212,7 +1212,7 @@ class AsyncDatasets(AsyncResource):
             body: A ``GenerateSyntheticExamplesBody``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1280,7 +1280,7 @@ class AsyncDatasets(AsyncResource):
         """Get dataset versions: ``GET /api/v1/datasets/{dataset_id}/versions``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             dataset_id: UUID.
@@ -1321,7 +1321,7 @@ class AsyncDatasets(AsyncResource):
         """Read comparative experiments: ``GET /api/v1/datasets/{dataset_id}/comparative``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             dataset_id: UUID.
@@ -1417,7 +1417,7 @@ class AsyncDatasets(AsyncResource):
         """Read datasets: ``GET /api/v1/datasets``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             data_type: Array of ``DataType`` or ``DataType`` or null.
@@ -1495,7 +1495,7 @@ class AsyncDatasets(AsyncResource):
             tag_value_id: Array of UUID or null.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1556,7 +1556,7 @@ class AsyncDatasets(AsyncResource):
             body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1578,7 +1578,7 @@ class AsyncDatasets(AsyncResource):
         """Read examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             dataset_id: UUID.
@@ -1640,7 +1640,7 @@ class AsyncDatasets(AsyncResource):
             body: A ``GroupedExperimentsRequest``, or a mapping in wire names.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1683,7 +1683,7 @@ class AsyncDatasets(AsyncResource):
             body: A ``PlaygroundRunOverDatasetRequestSchema``, or a mapping in wire names.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1702,7 +1702,7 @@ class AsyncDatasets(AsyncResource):
             body: A ``StudioRunOverDatasetRequestSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1720,7 +1720,7 @@ class AsyncDatasets(AsyncResource):
             dataset_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1810,7 +1810,7 @@ class AsyncDatasets(AsyncResource):
 
         Args:
             body: Multipart: a ``UploadCsvDatasetBody``, a mapping, or pairs of part name and value; a value is
-                text, bytes, a file, a path, or what httpx takes for a file.
+                text, bytes, a file, a path, or a tuple as httpx accepts it for a file.
 
         Returns:
             ``Dataset``.

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class Evaluators(Resource):
-    """``evaluators``, blocking: 6 operations."""
+    """``evaluators``, sync: 6 operations."""
 
     __slots__ = ()
 
@@ -139,7 +139,7 @@ class Evaluators(Resource):
         """List evaluators: ``GET /v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             feedback_key: String.
@@ -204,7 +204,7 @@ class Evaluators(Resource):
 
 
 class AsyncEvaluators(AsyncResource):
-    """``evaluators`` for asyncio: 6 operations."""
+    """``evaluators``, async: 6 operations."""
 
     __slots__ = ()
 
@@ -321,7 +321,7 @@ class AsyncEvaluators(AsyncResource):
         """List evaluators: ``GET /v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             feedback_key: String.

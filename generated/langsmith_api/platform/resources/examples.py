@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 class Examples(Resource):
-    """``examples``, blocking: 15 operations."""
+    """``examples``, sync: 15 operations."""
 
     __slots__ = ()
 
@@ -133,7 +133,7 @@ class Examples(Resource):
             example_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -151,7 +151,7 @@ class Examples(Resource):
             example_ids: Array of UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -190,7 +190,7 @@ class Examples(Resource):
             body: ``list[ExampleUpdateWithID]``.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -244,7 +244,7 @@ class Examples(Resource):
         """Read examples: ``GET /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             as_of: RFC 3339 time or string; the server's default is ``"latest"``.
@@ -302,7 +302,7 @@ class Examples(Resource):
             body: A ``ExampleUpdate``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -321,7 +321,7 @@ class Examples(Resource):
         Args:
             dataset_id: UUID.
             body: Multipart: a ``UpdateUploadedExamplesBody``, a mapping, or pairs of part name and value; a value
-                is text, bytes, a file, a path, or what httpx takes for a file.
+                is text, bytes, a file, a path, or a tuple as httpx accepts it for a file.
 
         Returns:
             ``ExamplesExamplesUpdatedResponse``.
@@ -346,7 +346,7 @@ class Examples(Resource):
         Args:
             dataset_id: UUID.
             body: Multipart: a ``UploadExamplesBody``, a mapping, or pairs of part name and value; a value is text,
-                bytes, a file, a path, or what httpx takes for a file.
+                bytes, a file, a path, or a tuple as httpx accepts it for a file.
 
         Returns:
             ``ExamplesExamplesCreatedResponse``.
@@ -371,7 +371,7 @@ class Examples(Resource):
         Args:
             dataset_id: UUID.
             body: Multipart: a ``UploadExamplesFromCsvBody``, a mapping, or pairs of part name and value; a value is
-                text, bytes, a file, a path, or what httpx takes for a file.
+                text, bytes, a file, a path, or a tuple as httpx accepts it for a file.
 
         Returns:
             ``list[Example]``.
@@ -428,7 +428,7 @@ class Examples(Resource):
 
 
 class AsyncExamples(AsyncResource):
-    """``examples`` for asyncio: 15 operations."""
+    """``examples``, async: 15 operations."""
 
     __slots__ = ()
 
@@ -527,7 +527,7 @@ class AsyncExamples(AsyncResource):
             example_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -545,7 +545,7 @@ class AsyncExamples(AsyncResource):
             example_ids: Array of UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -586,7 +586,7 @@ class AsyncExamples(AsyncResource):
             body: ``list[ExampleUpdateWithID]``.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -640,7 +640,7 @@ class AsyncExamples(AsyncResource):
         """Read examples: ``GET /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             as_of: RFC 3339 time or string; the server's default is ``"latest"``.
@@ -698,7 +698,7 @@ class AsyncExamples(AsyncResource):
             body: A ``ExampleUpdate``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -717,7 +717,7 @@ class AsyncExamples(AsyncResource):
         Args:
             dataset_id: UUID.
             body: Multipart: a ``UpdateUploadedExamplesBody``, a mapping, or pairs of part name and value; a value
-                is text, bytes, a file, a path, or what httpx takes for a file.
+                is text, bytes, a file, a path, or a tuple as httpx accepts it for a file.
 
         Returns:
             ``ExamplesExamplesUpdatedResponse``.
@@ -742,7 +742,7 @@ class AsyncExamples(AsyncResource):
         Args:
             dataset_id: UUID.
             body: Multipart: a ``UploadExamplesBody``, a mapping, or pairs of part name and value; a value is text,
-                bytes, a file, a path, or what httpx takes for a file.
+                bytes, a file, a path, or a tuple as httpx accepts it for a file.
 
         Returns:
             ``ExamplesExamplesCreatedResponse``.
@@ -767,7 +767,7 @@ class AsyncExamples(AsyncResource):
         Args:
             dataset_id: UUID.
             body: Multipart: a ``UploadExamplesFromCsvBody``, a mapping, or pairs of part name and value; a value is
-                text, bytes, a file, a path, or what httpx takes for a file.
+                text, bytes, a file, a path, or a tuple as httpx accepts it for a file.
 
         Returns:
             ``list[Example]``.

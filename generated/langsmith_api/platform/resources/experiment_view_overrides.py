@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ExperimentViewOverrides(Resource):
-    """``experiment_view_overrides``, blocking: 5 operations."""
+    """``experiment_view_overrides``, sync: 5 operations."""
 
     __slots__ = ()
 
@@ -148,7 +148,7 @@ class ExperimentViewOverrides(Resource):
 
 
 class AsyncExperimentViewOverrides(AsyncResource):
-    """``experiment_view_overrides`` for asyncio: 5 operations."""
+    """``experiment_view_overrides``, async: 5 operations."""
 
     __slots__ = ()
 

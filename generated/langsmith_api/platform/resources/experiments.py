@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Experiments(Resource):
-    """``experiments``, blocking: 1 operation."""
+    """``experiments``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -47,7 +47,7 @@ class Experiments(Resource):
 
 
 class AsyncExperiments(AsyncResource):
-    """``experiments`` for asyncio: 1 operation."""
+    """``experiments``, async: 1 operation."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Features(Resource):
-    """``features``, blocking: 5 operations."""
+    """``features``, sync: 5 operations."""
 
     __slots__ = ()
 
@@ -117,7 +117,7 @@ class Features(Resource):
 
 
 class AsyncFeatures(AsyncResource):
-    """``features`` for asyncio: 5 operations."""
+    """``features``, async: 5 operations."""
 
     __slots__ = ()
 

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class Feedback(Resource):
-    """``feedback``, blocking: 15 operations."""
+    """``feedback``, sync: 15 operations."""
 
     __slots__ = ()
 
@@ -119,7 +119,7 @@ class Feedback(Resource):
             value: Number or integer or boolean or string or null.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -146,7 +146,7 @@ class Feedback(Resource):
             body: A ``FeedbackCreateWithTokenExtendedSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -164,7 +164,7 @@ class Feedback(Resource):
             feedback_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -182,7 +182,7 @@ class Feedback(Resource):
             feedback_formula_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -336,7 +336,7 @@ class Feedback(Resource):
         """Read feedbacks: ``GET /api/v1/feedback``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             comparative_experiment_id: UUID or null.
@@ -435,7 +435,7 @@ class Feedback(Resource):
 
 
 class AsyncFeedback(AsyncResource):
-    """``feedback`` for asyncio: 15 operations."""
+    """``feedback``, async: 15 operations."""
 
     __slots__ = ()
 
@@ -524,7 +524,7 @@ class AsyncFeedback(AsyncResource):
             value: Number or integer or boolean or string or null.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -551,7 +551,7 @@ class AsyncFeedback(AsyncResource):
             body: A ``FeedbackCreateWithTokenExtendedSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -571,7 +571,7 @@ class AsyncFeedback(AsyncResource):
             feedback_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -589,7 +589,7 @@ class AsyncFeedback(AsyncResource):
             feedback_formula_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -743,7 +743,7 @@ class AsyncFeedback(AsyncResource):
         """Read feedbacks: ``GET /api/v1/feedback``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             comparative_experiment_id: UUID or null.

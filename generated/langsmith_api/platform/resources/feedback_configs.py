@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class FeedbackConfigs(Resource):
-    """``feedback_configs``, blocking: 4 operations."""
+    """``feedback_configs``, sync: 4 operations."""
 
     __slots__ = ()
 
@@ -75,7 +75,7 @@ class FeedbackConfigs(Resource):
         """List feedback configs endpoint: ``GET /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             key: Array of string, at most ``50`` items or null.
@@ -131,7 +131,7 @@ class FeedbackConfigs(Resource):
 
 
 class AsyncFeedbackConfigs(AsyncResource):
-    """``feedback_configs`` for asyncio: 4 operations."""
+    """``feedback_configs``, async: 4 operations."""
 
     __slots__ = ()
 
@@ -192,7 +192,7 @@ class AsyncFeedbackConfigs(AsyncResource):
         """List feedback configs endpoint: ``GET /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             key: Array of string, at most ``50`` items or null.

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class FleetGithubApp(Resource):
-    """``fleet_github_app``, blocking: 11 operations."""
+    """``fleet_github_app``, sync: 11 operations."""
 
     __slots__ = ()
 
@@ -226,7 +226,7 @@ class FleetGithubApp(Resource):
 
 
 class AsyncFleetGithubApp(AsyncResource):
-    """``fleet_github_app`` for asyncio: 11 operations."""
+    """``fleet_github_app``, async: 11 operations."""
 
     __slots__ = ()
 

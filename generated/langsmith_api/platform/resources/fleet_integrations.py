@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class FleetIntegrations(Resource):
-    """``fleet_integrations``, blocking: 6 operations."""
+    """``fleet_integrations``, sync: 6 operations."""
 
     __slots__ = ()
 
@@ -89,7 +89,7 @@ class FleetIntegrations(Resource):
         """List fleet integrations: ``GET /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             cursor: String.
@@ -161,7 +161,7 @@ class FleetIntegrations(Resource):
 
 
 class AsyncFleetIntegrations(AsyncResource):
-    """``fleet_integrations`` for asyncio: 6 operations."""
+    """``fleet_integrations``, async: 6 operations."""
 
     __slots__ = ()
 
@@ -234,7 +234,7 @@ class AsyncFleetIntegrations(AsyncResource):
         """List fleet integrations: ``GET /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             cursor: String.

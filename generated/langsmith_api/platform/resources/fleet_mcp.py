@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class FleetMcp(Resource):
-    """``fleet_mcp``, blocking: 7 operations."""
+    """``fleet_mcp``, sync: 7 operations."""
 
     __slots__ = ()
 
@@ -200,7 +200,7 @@ class FleetMcp(Resource):
 
 
 class AsyncFleetMcp(AsyncResource):
-    """``fleet_mcp`` for asyncio: 7 operations."""
+    """``fleet_mcp``, async: 7 operations."""
 
     __slots__ = ()
 

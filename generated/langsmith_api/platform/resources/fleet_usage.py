@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class FleetUsage(Resource):
-    """``fleet_usage``, blocking: 4 operations."""
+    """``fleet_usage``, sync: 4 operations."""
 
     __slots__ = ()
 
@@ -193,7 +193,7 @@ class FleetUsage(Resource):
 
 
 class AsyncFleetUsage(AsyncResource):
-    """``fleet_usage`` for asyncio: 4 operations."""
+    """``fleet_usage``, async: 4 operations."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class FleetWebhooks(Resource):
-    """``fleet_webhooks``, blocking: 1 operation."""
+    """``fleet_webhooks``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -44,7 +44,7 @@ class FleetWebhooks(Resource):
 
 
 class AsyncFleetWebhooks(AsyncResource):
-    """``fleet_webhooks`` for asyncio: 1 operation."""
+    """``fleet_webhooks``, async: 1 operation."""
 
     __slots__ = ()
 

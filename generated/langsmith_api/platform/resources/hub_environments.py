@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class HubEnvironments(Resource):
-    """``hub_environments``, blocking: 4 operations."""
+    """``hub_environments``, sync: 4 operations."""
 
     __slots__ = ()
 
@@ -108,7 +108,7 @@ class HubEnvironments(Resource):
 
 
 class AsyncHubEnvironments(AsyncResource):
-    """``hub_environments`` for asyncio: 4 operations."""
+    """``hub_environments``, async: 4 operations."""
 
     __slots__ = ()
 

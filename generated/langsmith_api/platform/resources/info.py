@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Info(Resource):
-    """``info``, blocking: 3 operations."""
+    """``info``, sync: 3 operations."""
 
     __slots__ = ()
 
@@ -56,7 +56,7 @@ class Info(Resource):
         Scope: none.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails.
@@ -65,7 +65,7 @@ class Info(Resource):
 
 
 class AsyncInfo(AsyncResource):
-    """``info`` for asyncio: 3 operations."""
+    """``info``, async: 3 operations."""
 
     __slots__ = ()
 
@@ -107,7 +107,7 @@ class AsyncInfo(AsyncResource):
         Scope: none.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Likes(Resource):
-    """``likes``, blocking: 1 operation."""
+    """``likes``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -45,7 +45,7 @@ class Likes(Resource):
 
 
 class AsyncLikes(AsyncResource):
-    """``likes`` for asyncio: 1 operation."""
+    """``likes``, async: 1 operation."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Mcp(Resource):
-    """``mcp``, blocking: 4 operations."""
+    """``mcp``, sync: 4 operations."""
 
     __slots__ = ()
 
@@ -39,7 +39,7 @@ class Mcp(Resource):
             oauth_provider_id: String or null.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -71,7 +71,7 @@ class Mcp(Resource):
             oauth_provider_id: String or null.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -94,7 +94,7 @@ class Mcp(Resource):
             body: A ``ProxyRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -114,7 +114,7 @@ class Mcp(Resource):
             timeout: Integer; the server's default is ``60``.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -128,7 +128,7 @@ class Mcp(Resource):
 
 
 class AsyncMcp(AsyncResource):
-    """``mcp`` for asyncio: 4 operations."""
+    """``mcp``, async: 4 operations."""
 
     __slots__ = ()
 
@@ -151,7 +151,7 @@ class AsyncMcp(AsyncResource):
             oauth_provider_id: String or null.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -183,7 +183,7 @@ class AsyncMcp(AsyncResource):
             oauth_provider_id: String or null.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -206,7 +206,7 @@ class AsyncMcp(AsyncResource):
             body: A ``ProxyRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -226,7 +226,7 @@ class AsyncMcp(AsyncResource):
             timeout: Integer; the server's default is ``60``.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.

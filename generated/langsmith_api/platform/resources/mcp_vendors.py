@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class McpVendors(Resource):
-    """``mcp_vendors``, blocking: 9 operations."""
+    """``mcp_vendors``, sync: 9 operations."""
 
     __slots__ = ()
 
@@ -234,7 +234,7 @@ class McpVendors(Resource):
 
 
 class AsyncMcpVendors(AsyncResource):
-    """``mcp_vendors`` for asyncio: 9 operations."""
+    """``mcp_vendors``, async: 9 operations."""
 
     __slots__ = ()
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Me(Resource):
-    """``me``, blocking: 5 operations."""
+    """``me``, sync: 5 operations."""
 
     __slots__ = ()
 
@@ -108,7 +108,7 @@ class Me(Resource):
 
 
 class AsyncMe(AsyncResource):
-    """``me`` for asyncio: 5 operations."""
+    """``me``, async: 5 operations."""
 
     __slots__ = ()
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Metrics(Resource):
-    """``metrics``, blocking: 1 operation."""
+    """``metrics``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -41,7 +41,7 @@ class Metrics(Resource):
 
 
 class AsyncMetrics(AsyncResource):
-    """``metrics`` for asyncio: 1 operation."""
+    """``metrics``, async: 1 operation."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class ModelPriceMap(Resource):
-    """``model_price_map``, blocking: 4 operations."""
+    """``model_price_map``, sync: 4 operations."""
 
     __slots__ = ()
 
@@ -49,7 +49,7 @@ class ModelPriceMap(Resource):
             id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -84,7 +84,7 @@ class ModelPriceMap(Resource):
             body: A ``ModelPriceMapUpdateSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -95,7 +95,7 @@ class ModelPriceMap(Resource):
 
 
 class AsyncModelPriceMap(AsyncResource):
-    """``model_price_map`` for asyncio: 4 operations."""
+    """``model_price_map``, async: 4 operations."""
 
     __slots__ = ()
 
@@ -127,7 +127,7 @@ class AsyncModelPriceMap(AsyncResource):
             id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -162,7 +162,7 @@ class AsyncModelPriceMap(AsyncResource):
             body: A ``ModelPriceMapUpdateSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Nps(Resource):
-    """``nps``, blocking: 1 operation."""
+    """``nps``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -41,7 +41,7 @@ class Nps(Resource):
 
 
 class AsyncNps(AsyncResource):
-    """``nps`` for asyncio: 1 operation."""
+    """``nps``, async: 1 operation."""
 
     __slots__ = ()
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Oauth(Resource):
-    """``oauth``, blocking: 7 operations."""
+    """``oauth``, sync: 7 operations."""
 
     __slots__ = ()
 
@@ -71,7 +71,7 @@ class Oauth(Resource):
             state: String.
 
         Returns:
-            The address it redirects to.
+            The URL it redirects to.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400.
@@ -189,7 +189,7 @@ class Oauth(Resource):
 
 
 class AsyncOauth(AsyncResource):
-    """``oauth`` for asyncio: 7 operations."""
+    """``oauth``, async: 7 operations."""
 
     __slots__ = ()
 
@@ -235,7 +235,7 @@ class AsyncOauth(AsyncResource):
             state: String.
 
         Returns:
-            The address it redirects to.
+            The URL it redirects to.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400.

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class OptimizationJobs(Resource):
-    """``optimization_jobs``, blocking: 9 operations."""
+    """``optimization_jobs``, sync: 9 operations."""
 
     __slots__ = ()
 
@@ -90,7 +90,7 @@ class OptimizationJobs(Resource):
             job_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -111,7 +111,7 @@ class OptimizationJobs(Resource):
             log_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -242,7 +242,7 @@ class OptimizationJobs(Resource):
 
 
 class AsyncOptimizationJobs(AsyncResource):
-    """``optimization_jobs`` for asyncio: 9 operations."""
+    """``optimization_jobs``, async: 9 operations."""
 
     __slots__ = ()
 
@@ -308,7 +308,7 @@ class AsyncOptimizationJobs(AsyncResource):
             job_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -331,7 +331,7 @@ class AsyncOptimizationJobs(AsyncResource):
             log_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.

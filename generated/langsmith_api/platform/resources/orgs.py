@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 
 
 class Orgs(Resource):
-    """``orgs``, blocking: 52 operations."""
+    """``orgs``, sync: 52 operations."""
 
     __slots__ = ()
 
@@ -143,7 +143,7 @@ class Orgs(Resource):
             body: A ``ChangePaymentPlanSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -295,7 +295,7 @@ class Orgs(Resource):
             body: A ``StripeAccountLinksCreate``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -313,7 +313,7 @@ class Orgs(Resource):
             body: A ``StripeCheckoutSessionsCreate``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -331,7 +331,7 @@ class Orgs(Resource):
             identity_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -412,7 +412,7 @@ class Orgs(Resource):
             organization_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -461,7 +461,7 @@ class Orgs(Resource):
             group_by: ``GranularUsageGroupBy``; the server's default is ``"workspace"``.
 
         Returns:
-            The body (text/csv) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/csv) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -513,7 +513,7 @@ class Orgs(Resource):
         """Get current active org members: ``GET /api/v1/orgs/current/members/active``.
 
         Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 500 a page.
+        Paginated: by offset, at most 500 per page.
 
         Args:
             emails: Array of string; the server's default is ``[]``.
@@ -597,7 +597,7 @@ class Orgs(Resource):
         """Get current pending org members: ``GET /api/v1/orgs/current/members/pending``.
 
         Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 500 a page.
+        Paginated: by offset, at most 500 per page.
 
         Args:
             emails: Array of string; the server's default is ``[]``.
@@ -849,7 +849,7 @@ class Orgs(Resource):
         """List organization members: ``GET /v1/platform/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 500 a page.
+        Paginated: by offset, at most 500 per page.
 
         Args:
             active_is: Boolean.
@@ -985,7 +985,7 @@ class Orgs(Resource):
             body: A ``StripePaymentInformation``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1003,7 +1003,7 @@ class Orgs(Resource):
             identity_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1021,7 +1021,7 @@ class Orgs(Resource):
             body: A ``StripeBusinessInfoInput``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1075,7 +1075,7 @@ class Orgs(Resource):
             body: A ``OrgIdentityPatch``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1114,7 +1114,7 @@ class Orgs(Resource):
             body: A ``BasicAuthUserPatch``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1186,7 +1186,7 @@ class Orgs(Resource):
 
 
 class AsyncOrgs(AsyncResource):
-    """``orgs`` for asyncio: 52 operations."""
+    """``orgs``, async: 52 operations."""
 
     __slots__ = ()
 
@@ -1264,7 +1264,7 @@ class AsyncOrgs(AsyncResource):
             body: A ``ChangePaymentPlanSchema``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1420,7 +1420,7 @@ class AsyncOrgs(AsyncResource):
             body: A ``StripeAccountLinksCreate``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1440,7 +1440,7 @@ class AsyncOrgs(AsyncResource):
             body: A ``StripeCheckoutSessionsCreate``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1458,7 +1458,7 @@ class AsyncOrgs(AsyncResource):
             identity_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1539,7 +1539,7 @@ class AsyncOrgs(AsyncResource):
             organization_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1588,7 +1588,7 @@ class AsyncOrgs(AsyncResource):
             group_by: ``GranularUsageGroupBy``; the server's default is ``"workspace"``.
 
         Returns:
-            The body (text/csv) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/csv) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1640,7 +1640,7 @@ class AsyncOrgs(AsyncResource):
         """Get current active org members: ``GET /api/v1/orgs/current/members/active``.
 
         Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 500 a page.
+        Paginated: by offset, at most 500 per page.
 
         Args:
             emails: Array of string; the server's default is ``[]``.
@@ -1724,7 +1724,7 @@ class AsyncOrgs(AsyncResource):
         """Get current pending org members: ``GET /api/v1/orgs/current/members/pending``.
 
         Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 500 a page.
+        Paginated: by offset, at most 500 per page.
 
         Args:
             emails: Array of string; the server's default is ``[]``.
@@ -1976,7 +1976,7 @@ class AsyncOrgs(AsyncResource):
         """List organization members: ``GET /v1/platform/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
-        Paginated: by offset, at most 500 a page.
+        Paginated: by offset, at most 500 per page.
 
         Args:
             active_is: Boolean.
@@ -2114,7 +2114,7 @@ class AsyncOrgs(AsyncResource):
             body: A ``StripePaymentInformation``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -2132,7 +2132,7 @@ class AsyncOrgs(AsyncResource):
             identity_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -2152,7 +2152,7 @@ class AsyncOrgs(AsyncResource):
             body: A ``StripeBusinessInfoInput``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -2208,7 +2208,7 @@ class AsyncOrgs(AsyncResource):
             body: A ``OrgIdentityPatch``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -2249,7 +2249,7 @@ class AsyncOrgs(AsyncResource):
             body: A ``BasicAuthUserPatch``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Ownerships(Resource):
-    """``ownerships``, blocking: 3 operations."""
+    """``ownerships``, sync: 3 operations."""
 
     __slots__ = ()
 
@@ -76,7 +76,7 @@ class Ownerships(Resource):
             body: A ``RemoveRepoOwnerRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -87,7 +87,7 @@ class Ownerships(Resource):
 
 
 class AsyncOwnerships(AsyncResource):
-    """``ownerships`` for asyncio: 3 operations."""
+    """``ownerships``, async: 3 operations."""
 
     __slots__ = ()
 
@@ -147,7 +147,7 @@ class AsyncOwnerships(AsyncResource):
             body: A ``RemoveRepoOwnerRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.

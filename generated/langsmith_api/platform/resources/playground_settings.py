@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PlaygroundSettings(Resource):
-    """``playground_settings``, blocking: 5 operations."""
+    """``playground_settings``, sync: 5 operations."""
 
     __slots__ = ()
 
@@ -50,7 +50,7 @@ class PlaygroundSettings(Resource):
             playground_settings_id: String.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -128,7 +128,7 @@ class PlaygroundSettings(Resource):
 
 
 class AsyncPlaygroundSettings(AsyncResource):
-    """``playground_settings`` for asyncio: 5 operations."""
+    """``playground_settings``, async: 5 operations."""
 
     __slots__ = ()
 
@@ -164,7 +164,7 @@ class AsyncPlaygroundSettings(AsyncResource):
             playground_settings_id: String.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PromptWebhooks(Resource):
-    """``prompt_webhooks``, blocking: 6 operations."""
+    """``prompt_webhooks``, sync: 6 operations."""
 
     __slots__ = ()
 
@@ -49,7 +49,7 @@ class PromptWebhooks(Resource):
             webhook_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -140,7 +140,7 @@ class PromptWebhooks(Resource):
 
 
 class AsyncPromptWebhooks(AsyncResource):
-    """``prompt_webhooks`` for asyncio: 6 operations."""
+    """``prompt_webhooks``, async: 6 operations."""
 
     __slots__ = ()
 
@@ -172,7 +172,7 @@ class AsyncPromptWebhooks(AsyncResource):
             webhook_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Prompts(Resource):
-    """``prompts``, blocking: 2 operations."""
+    """``prompts``, sync: 2 operations."""
 
     __slots__ = ()
 
@@ -29,7 +29,7 @@ class Prompts(Resource):
             body: A ``InvokePromptPayload``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -47,7 +47,7 @@ class Prompts(Resource):
             body: A ``PlaygroundPromptCanvasPayload``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -58,7 +58,7 @@ class Prompts(Resource):
 
 
 class AsyncPrompts(AsyncResource):
-    """``prompts`` for asyncio: 2 operations."""
+    """``prompts``, async: 2 operations."""
 
     __slots__ = ()
 
@@ -71,7 +71,7 @@ class AsyncPrompts(AsyncResource):
             body: A ``InvokePromptPayload``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -89,7 +89,7 @@ class AsyncPrompts(AsyncResource):
             body: A ``PlaygroundPromptCanvasPayload``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 
 class Public(Resource):
-    """``public``, blocking: 20 operations."""
+    """``public``, sync: 20 operations."""
 
     __slots__ = ()
 
@@ -216,7 +216,7 @@ class Public(Resource):
         """Query shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/query``.
 
         Scope: none.
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             share_token: UUID.
@@ -274,7 +274,7 @@ class Public(Resource):
         """Read shared comparative experiments: ``GET /api/v1/public/{share_token}/datasets/comparative``.
 
         Scope: none.
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             share_token: UUID.
@@ -389,7 +389,7 @@ class Public(Resource):
         """Read shared dataset feedback: ``GET /api/v1/public/{share_token}/datasets/feedback``.
 
         Scope: none.
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             share_token: UUID.
@@ -479,7 +479,7 @@ class Public(Resource):
         """Read shared dataset tracer sessions: ``GET /api/v1/public/{share_token}/datasets/sessions``.
 
         Scope: none.
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             share_token: UUID.
@@ -579,7 +579,7 @@ class Public(Resource):
             body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -606,7 +606,7 @@ class Public(Resource):
         """Read shared examples: ``GET /api/v1/public/{share_token}/examples``.
 
         Scope: none.
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             share_token: UUID.
@@ -662,7 +662,7 @@ class Public(Resource):
         """Read shared feedbacks: ``GET /api/v1/public/{share_token}/feedbacks``.
 
         Scope: none.
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             share_token: UUID.
@@ -731,7 +731,7 @@ class Public(Resource):
 
 
 class AsyncPublic(AsyncResource):
-    """``public`` for asyncio: 20 operations."""
+    """``public``, async: 20 operations."""
 
     __slots__ = ()
 
@@ -901,7 +901,7 @@ class AsyncPublic(AsyncResource):
         """Query shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/query``.
 
         Scope: none.
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             share_token: UUID.
@@ -959,7 +959,7 @@ class AsyncPublic(AsyncResource):
         """Read shared comparative experiments: ``GET /api/v1/public/{share_token}/datasets/comparative``.
 
         Scope: none.
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             share_token: UUID.
@@ -1074,7 +1074,7 @@ class AsyncPublic(AsyncResource):
         """Read shared dataset feedback: ``GET /api/v1/public/{share_token}/datasets/feedback``.
 
         Scope: none.
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             share_token: UUID.
@@ -1164,7 +1164,7 @@ class AsyncPublic(AsyncResource):
         """Read shared dataset tracer sessions: ``GET /api/v1/public/{share_token}/datasets/sessions``.
 
         Scope: none.
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             share_token: UUID.
@@ -1264,7 +1264,7 @@ class AsyncPublic(AsyncResource):
             body: A ``QueryFeedbackDeltaBatch``, or a mapping in wire names.
 
         Returns:
-            The body (text/event-stream) as ``str``; ``stream`` reads it piece by piece.
+            The body (text/event-stream) as ``str``; ``stream`` reads it in chunks.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1291,7 +1291,7 @@ class AsyncPublic(AsyncResource):
         """Read shared examples: ``GET /api/v1/public/{share_token}/examples``.
 
         Scope: none.
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             share_token: UUID.
@@ -1347,7 +1347,7 @@ class AsyncPublic(AsyncResource):
         """Read shared feedbacks: ``GET /api/v1/public/{share_token}/feedbacks``.
 
         Scope: none.
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             share_token: UUID.

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class Repos(Resource):
-    """``repos``, blocking: 9 operations."""
+    """``repos``, sync: 9 operations."""
 
     __slots__ = ()
 
@@ -68,7 +68,7 @@ class Repos(Resource):
             repo: String.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -86,7 +86,7 @@ class Repos(Resource):
             repo_ids: Array of UUID, at most ``100`` items.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -159,7 +159,7 @@ class Repos(Resource):
         """List repo tags: ``GET /api/v1/repos/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             has_commits: Boolean or null.
@@ -232,7 +232,7 @@ class Repos(Resource):
         """List repos: ``GET /api/v1/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             has_commits: Boolean or null.
@@ -332,7 +332,7 @@ class Repos(Resource):
 
 
 class AsyncRepos(AsyncResource):
-    """``repos`` for asyncio: 9 operations."""
+    """``repos``, async: 9 operations."""
 
     __slots__ = ()
 
@@ -365,7 +365,7 @@ class AsyncRepos(AsyncResource):
             repo: String.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -383,7 +383,7 @@ class AsyncRepos(AsyncResource):
             repo_ids: Array of UUID, at most ``100`` items.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -458,7 +458,7 @@ class AsyncRepos(AsyncResource):
         """List repo tags: ``GET /api/v1/repos/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             has_commits: Boolean or null.
@@ -531,7 +531,7 @@ class AsyncRepos(AsyncResource):
         """List repos: ``GET /api/v1/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             has_commits: Boolean or null.

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 
 
 class Runs(Resource):
-    """``runs``, blocking: 31 operations."""
+    """``runs``, sync: 31 operations."""
 
     __slots__ = ()
 
@@ -103,7 +103,7 @@ class Runs(Resource):
             rule_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -121,7 +121,7 @@ class Runs(Resource):
             body: A ``DeleteRunsBody``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -139,7 +139,7 @@ class Runs(Resource):
             body: A ``DeleteRunsAbacBody``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -197,7 +197,7 @@ class Runs(Resource):
         """Group runs: ``POST /api/v1/runs/group``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             body: A ``RunGroupRequest``, or a mapping in wire names.
@@ -241,7 +241,7 @@ class Runs(Resource):
 
         Args:
             body: Multipart: a ``IngestRunsMultipartBody``, a mapping, or pairs of part name and value; a value is
-                text, bytes, a file, a path, or what httpx takes for a file.
+                text, bytes, a file, a path, or a tuple as httpx accepts it for a file.
 
         Returns:
             ``dict[str, str]``.
@@ -267,7 +267,7 @@ class Runs(Resource):
         """List rule logs: ``GET /api/v1/runs/rules/{rule_id}/logs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 1440 a page.
+        Paginated: by offset, at most 1440 per page.
 
         Args:
             rule_id: UUID.
@@ -314,7 +314,7 @@ class Runs(Resource):
         """List rule logs v2: ``GET /api/v1/runs/rules/{rule_id}/logs/v2``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 1440 a page.
+        Paginated: by cursor, at most 1440 per page.
 
         Args:
             rule_id: UUID.
@@ -478,7 +478,7 @@ class Runs(Resource):
         """Query runs: ``POST /api/v1/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             body: A ``BodyParamsForRunsQuerySchema``, or a mapping in wire names.
@@ -498,7 +498,7 @@ class Runs(Resource):
         """Query runs v2: ``POST /v2/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 1000 a page.
+        Paginated: by cursor, at most 1000 per page.
 
         Args:
             body: A ``QueryQueryRunsRequestBody``, or a mapping in wire names.
@@ -744,7 +744,7 @@ class Runs(Resource):
             body: A ``TriggerRulesRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -762,7 +762,7 @@ class Runs(Resource):
             run_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -801,7 +801,7 @@ class Runs(Resource):
             body: A ``RunsRun``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -852,7 +852,7 @@ class Runs(Resource):
 
 
 class AsyncRuns(AsyncResource):
-    """``runs`` for asyncio: 31 operations."""
+    """``runs``, async: 31 operations."""
 
     __slots__ = ()
 
@@ -903,7 +903,7 @@ class AsyncRuns(AsyncResource):
             rule_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -921,7 +921,7 @@ class AsyncRuns(AsyncResource):
             body: A ``DeleteRunsBody``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -939,7 +939,7 @@ class AsyncRuns(AsyncResource):
             body: A ``DeleteRunsAbacBody``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -997,7 +997,7 @@ class AsyncRuns(AsyncResource):
         """Group runs: ``POST /api/v1/runs/group``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             body: A ``RunGroupRequest``, or a mapping in wire names.
@@ -1041,7 +1041,7 @@ class AsyncRuns(AsyncResource):
 
         Args:
             body: Multipart: a ``IngestRunsMultipartBody``, a mapping, or pairs of part name and value; a value is
-                text, bytes, a file, a path, or what httpx takes for a file.
+                text, bytes, a file, a path, or a tuple as httpx accepts it for a file.
 
         Returns:
             ``dict[str, str]``.
@@ -1067,7 +1067,7 @@ class AsyncRuns(AsyncResource):
         """List rule logs: ``GET /api/v1/runs/rules/{rule_id}/logs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 1440 a page.
+        Paginated: by offset, at most 1440 per page.
 
         Args:
             rule_id: UUID.
@@ -1114,7 +1114,7 @@ class AsyncRuns(AsyncResource):
         """List rule logs v2: ``GET /api/v1/runs/rules/{rule_id}/logs/v2``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 1440 a page.
+        Paginated: by cursor, at most 1440 per page.
 
         Args:
             rule_id: UUID.
@@ -1280,7 +1280,7 @@ class AsyncRuns(AsyncResource):
         """Query runs: ``POST /api/v1/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             body: A ``BodyParamsForRunsQuerySchema``, or a mapping in wire names.
@@ -1300,7 +1300,7 @@ class AsyncRuns(AsyncResource):
         """Query runs v2: ``POST /v2/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 1000 a page.
+        Paginated: by cursor, at most 1000 per page.
 
         Args:
             body: A ``QueryQueryRunsRequestBody``, or a mapping in wire names.
@@ -1546,7 +1546,7 @@ class AsyncRuns(AsyncResource):
             body: A ``TriggerRulesRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1564,7 +1564,7 @@ class AsyncRuns(AsyncResource):
             run_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1605,7 +1605,7 @@ class AsyncRuns(AsyncResource):
             body: A ``RunsRun``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Sandboxes(Resource):
-    """``sandboxes``, blocking: 16 operations."""
+    """``sandboxes``, sync: 16 operations."""
 
     __slots__ = ()
 
@@ -407,7 +407,7 @@ class Sandboxes(Resource):
 
 
 class AsyncSandboxes(AsyncResource):
-    """``sandboxes`` for asyncio: 16 operations."""
+    """``sandboxes``, async: 16 operations."""
 
     __slots__ = ()
 

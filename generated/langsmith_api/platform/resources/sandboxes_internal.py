@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class SandboxesInternal(Resource):
-    """``sandboxes_internal``, blocking: 1 operation."""
+    """``sandboxes_internal``, sync: 1 operation."""
 
     __slots__ = ()
 
@@ -39,7 +39,7 @@ class SandboxesInternal(Resource):
 
 
 class AsyncSandboxesInternal(AsyncResource):
-    """``sandboxes_internal`` for asyncio: 1 operation."""
+    """``sandboxes_internal``, async: 1 operation."""
 
     __slots__ = ()
 

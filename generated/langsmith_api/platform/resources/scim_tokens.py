@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ScimTokens(Resource):
-    """``scim_tokens``, blocking: 5 operations."""
+    """``scim_tokens``, sync: 5 operations."""
 
     __slots__ = ()
 
@@ -126,7 +126,7 @@ class ScimTokens(Resource):
 
 
 class AsyncScimTokens(AsyncResource):
-    """``scim_tokens`` for asyncio: 5 operations."""
+    """``scim_tokens``, async: 5 operations."""
 
     __slots__ = ()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class ServiceAccounts(Resource):
-    """``service_accounts``, blocking: 3 operations."""
+    """``service_accounts``, sync: 3 operations."""
 
     __slots__ = ()
 
@@ -86,7 +86,7 @@ class ServiceAccounts(Resource):
 
 
 class AsyncServiceAccounts(AsyncResource):
-    """``service_accounts`` for asyncio: 3 operations."""
+    """``service_accounts``, async: 3 operations."""
 
     __slots__ = ()
 

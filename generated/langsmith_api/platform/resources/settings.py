@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Settings(Resource):
-    """``settings``, blocking: 2 operations."""
+    """``settings``, sync: 2 operations."""
 
     __slots__ = ()
 
@@ -57,7 +57,7 @@ class Settings(Resource):
 
 
 class AsyncSettings(AsyncResource):
-    """``settings`` for asyncio: 2 operations."""
+    """``settings``, async: 2 operations."""
 
     __slots__ = ()
 

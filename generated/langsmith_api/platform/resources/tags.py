@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Tags(Resource):
-    """``tags``, blocking: 6 operations."""
+    """``tags``, sync: 6 operations."""
 
     __slots__ = ()
 
@@ -54,7 +54,7 @@ class Tags(Resource):
             tag_name: String.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -114,7 +114,7 @@ class Tags(Resource):
         """List tag history: ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             owner: String.
@@ -168,7 +168,7 @@ class Tags(Resource):
 
 
 class AsyncTags(AsyncResource):
-    """``tags`` for asyncio: 6 operations."""
+    """``tags``, async: 6 operations."""
 
     __slots__ = ()
 
@@ -206,7 +206,7 @@ class AsyncTags(AsyncResource):
             tag_name: String.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -268,7 +268,7 @@ class AsyncTags(AsyncResource):
         """List tag history: ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             owner: String.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Tenants(Resource):
-    """``tenants``, blocking: 2 operations."""
+    """``tenants``, sync: 2 operations."""
 
     __slots__ = ()
 
@@ -65,7 +65,7 @@ class Tenants(Resource):
 
 
 class AsyncTenants(AsyncResource):
-    """``tenants`` for asyncio: 2 operations."""
+    """``tenants``, async: 2 operations."""
 
     __slots__ = ()
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Threads(Resource):
-    """``threads``, blocking: 2 operations."""
+    """``threads``, sync: 2 operations."""
 
     __slots__ = ()
 
@@ -39,7 +39,7 @@ class Threads(Resource):
         """List thread traces: ``GET /v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             thread_id: String.
@@ -82,7 +82,7 @@ class Threads(Resource):
         """Query threads: ``POST /v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             body: A ``ThreadsQueryThreadsRequestBody``, or a mapping in wire names.
@@ -100,7 +100,7 @@ class Threads(Resource):
 
 
 class AsyncThreads(AsyncResource):
-    """``threads`` for asyncio: 2 operations."""
+    """``threads``, async: 2 operations."""
 
     __slots__ = ()
 
@@ -117,7 +117,7 @@ class AsyncThreads(AsyncResource):
         """List thread traces: ``GET /v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             thread_id: String.
@@ -160,7 +160,7 @@ class AsyncThreads(AsyncResource):
         """Query threads: ``POST /v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor, at most 100 a page.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             body: A ``ThreadsQueryThreadsRequestBody``, or a mapping in wire names.

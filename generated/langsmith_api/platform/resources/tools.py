@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Tools(Resource):
-    """``tools``, blocking: 8 operations."""
+    """``tools``, sync: 8 operations."""
 
     __slots__ = ()
 
@@ -183,7 +183,7 @@ class Tools(Resource):
 
 
 class AsyncTools(AsyncResource):
-    """``tools`` for asyncio: 8 operations."""
+    """``tools``, async: 8 operations."""
 
     __slots__ = ()
 

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
 
 
 class TracerSessions(Resource):
-    """``tracer_sessions``, blocking: 27 operations."""
+    """``tracer_sessions``, sync: 27 operations."""
 
     __slots__ = ()
 
@@ -233,7 +233,7 @@ class TracerSessions(Resource):
         """Beta get insights jobs: ``GET /api/v1/sessions/{session_id}/insights``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             session_id: UUID.
@@ -301,7 +301,7 @@ class TracerSessions(Resource):
         """Beta get runs from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             session_id: UUID.
@@ -445,7 +445,7 @@ class TracerSessions(Resource):
             view_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -465,7 +465,7 @@ class TracerSessions(Resource):
             session_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -483,7 +483,7 @@ class TracerSessions(Resource):
             session_ids: Array of UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -642,7 +642,7 @@ class TracerSessions(Resource):
         """Read tracer sessions: ``GET /api/v1/sessions``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             dataset_version: String or null.
@@ -819,7 +819,7 @@ class TracerSessions(Resource):
 
 
 class AsyncTracerSessions(AsyncResource):
-    """``tracer_sessions`` for asyncio: 27 operations."""
+    """``tracer_sessions``, async: 27 operations."""
 
     __slots__ = ()
 
@@ -1005,7 +1005,7 @@ class AsyncTracerSessions(AsyncResource):
         """Beta get insights jobs: ``GET /api/v1/sessions/{session_id}/insights``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             session_id: UUID.
@@ -1073,7 +1073,7 @@ class AsyncTracerSessions(AsyncResource):
         """Beta get runs from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             session_id: UUID.
@@ -1219,7 +1219,7 @@ class AsyncTracerSessions(AsyncResource):
             view_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1239,7 +1239,7 @@ class AsyncTracerSessions(AsyncResource):
             session_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1257,7 +1257,7 @@ class AsyncTracerSessions(AsyncResource):
             session_ids: Array of UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1416,7 +1416,7 @@ class AsyncTracerSessions(AsyncResource):
         """Read tracer sessions: ``GET /api/v1/sessions``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             dataset_version: String or null.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class TtlSettings(Resource):
-    """``ttl_settings``, blocking: 4 operations."""
+    """``ttl_settings``, sync: 4 operations."""
 
     __slots__ = ()
 
@@ -101,7 +101,7 @@ class TtlSettings(Resource):
 
 
 class AsyncTtlSettings(AsyncResource):
-    """``ttl_settings`` for asyncio: 4 operations."""
+    """``ttl_settings``, async: 4 operations."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class UsageLimits(Resource):
-    """``usage_limits``, blocking: 4 operations."""
+    """``usage_limits``, sync: 4 operations."""
 
     __slots__ = ()
 
@@ -30,7 +30,7 @@ class UsageLimits(Resource):
             usage_limit_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -92,7 +92,7 @@ class UsageLimits(Resource):
 
 
 class AsyncUsageLimits(AsyncResource):
-    """``usage_limits`` for asyncio: 4 operations."""
+    """``usage_limits``, async: 4 operations."""
 
     __slots__ = ()
 
@@ -105,7 +105,7 @@ class AsyncUsageLimits(AsyncResource):
             usage_limit_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.

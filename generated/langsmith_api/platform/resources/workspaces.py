@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
 
 class Workspaces(Resource):
-    """``workspaces``, blocking: 38 operations."""
+    """``workspaces``, sync: 38 operations."""
 
     __slots__ = ()
 
@@ -106,7 +106,7 @@ class Workspaces(Resource):
             body: A ``TenantBulkUnshareRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -126,7 +126,7 @@ class Workspaces(Resource):
             workspace_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -223,7 +223,7 @@ class Workspaces(Resource):
             identity_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -241,7 +241,7 @@ class Workspaces(Resource):
             identity_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -261,7 +261,7 @@ class Workspaces(Resource):
             id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -279,7 +279,7 @@ class Workspaces(Resource):
             tag_key_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -298,7 +298,7 @@ class Workspaces(Resource):
             tag_value_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -318,7 +318,7 @@ class Workspaces(Resource):
             tagging_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -336,7 +336,7 @@ class Workspaces(Resource):
             workspace_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -361,7 +361,7 @@ class Workspaces(Resource):
         """Get current active workspace members: ``GET /api/v1/workspaces/current/members/active``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 500 a page.
+        Paginated: by offset, at most 500 per page.
 
         Args:
             emails: Array of string; the server's default is ``[]``.
@@ -413,7 +413,7 @@ class Workspaces(Resource):
         """Get current pending workspace members: ``GET /api/v1/workspaces/current/members/pending``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 500 a page.
+        Paginated: by offset, at most 500 per page.
 
         Args:
             emails: Array of string; the server's default is ``[]``.
@@ -535,7 +535,7 @@ class Workspaces(Resource):
         """Get shared tokens: ``GET /api/v1/workspaces/current/shared``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             limit: Integer, at least ``1``, at most ``100``; the server's default is ``50``.
@@ -777,7 +777,7 @@ class Workspaces(Resource):
             body: A ``IdentityPatch``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -866,7 +866,7 @@ class Workspaces(Resource):
             body: ``list[SecretUpsert]``.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -877,7 +877,7 @@ class Workspaces(Resource):
 
 
 class AsyncWorkspaces(AsyncResource):
-    """``workspaces`` for asyncio: 38 operations."""
+    """``workspaces``, async: 38 operations."""
 
     __slots__ = ()
 
@@ -932,7 +932,7 @@ class AsyncWorkspaces(AsyncResource):
             body: A ``TenantBulkUnshareRequest``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -952,7 +952,7 @@ class AsyncWorkspaces(AsyncResource):
             workspace_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1051,7 +1051,7 @@ class AsyncWorkspaces(AsyncResource):
             identity_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1071,7 +1071,7 @@ class AsyncWorkspaces(AsyncResource):
             identity_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1091,7 +1091,7 @@ class AsyncWorkspaces(AsyncResource):
             id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1109,7 +1109,7 @@ class AsyncWorkspaces(AsyncResource):
             tag_key_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1128,7 +1128,7 @@ class AsyncWorkspaces(AsyncResource):
             tag_value_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1148,7 +1148,7 @@ class AsyncWorkspaces(AsyncResource):
             tagging_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1166,7 +1166,7 @@ class AsyncWorkspaces(AsyncResource):
             workspace_id: UUID.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1191,7 +1191,7 @@ class AsyncWorkspaces(AsyncResource):
         """Get current active workspace members: ``GET /api/v1/workspaces/current/members/active``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 500 a page.
+        Paginated: by offset, at most 500 per page.
 
         Args:
             emails: Array of string; the server's default is ``[]``.
@@ -1243,7 +1243,7 @@ class AsyncWorkspaces(AsyncResource):
         """Get current pending workspace members: ``GET /api/v1/workspaces/current/members/pending``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 500 a page.
+        Paginated: by offset, at most 500 per page.
 
         Args:
             emails: Array of string; the server's default is ``[]``.
@@ -1369,7 +1369,7 @@ class AsyncWorkspaces(AsyncResource):
         """Get shared tokens: ``GET /api/v1/workspaces/current/shared``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset, at most 100 a page.
+        Paginated: by offset, at most 100 per page.
 
         Args:
             limit: Integer, at least ``1``, at most ``100``; the server's default is ``50``.
@@ -1615,7 +1615,7 @@ class AsyncWorkspaces(AsyncResource):
             body: A ``IdentityPatch``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
@@ -1706,7 +1706,7 @@ class AsyncWorkspaces(AsyncResource):
             body: ``list[SecretUpsert]``.
 
         Returns:
-            The decoded JSON; the contract does not say more.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
