@@ -450,8 +450,8 @@ def test_the_methods_own_view_decides_about_headers_and_options(run: Run, httpx_
             lambda ls: ls.info.get_server_info,
             r"info.get_server_info is not paginated; .*tracer_sessions.read_tracer_sessions",
         ),
-        (lambda _: len, "is no method of a resource"),
-        (lambda ls: partial(ls.tracer_sessions.read_tracer_sessions, limit=1), "is no method of a resource"),
+        (lambda _: len, "is not a method of a resource"),
+        (lambda ls: partial(ls.tracer_sessions.read_tracer_sessions, limit=1), "is not a method of a resource"),
     ],
 )
 def test_what_is_not_paginated_is_refused_naming_what_is(run: Run, choose: Callable[[Any], Any], says: str) -> None:

@@ -110,14 +110,14 @@ def test_a_method_tells_its_arguments_the_body_behind_the_path() -> None:
     ("changes", "expected"),
     [
         ({"deprecated": True}, "Deprecated by the API."),
-        ({"pagination": {"style": "offset-query", "max_limit": 100}}, "Paginated: by offset, at most 100 a page."),
+        ({"pagination": {"style": "offset-query", "max_limit": 100}}, "Paginated: by offset, at most 100 per page."),
         ({"pagination": {"style": "cursor-map", "max_limit": None}}, "Paginated: by cursor."),
-        ({"redirects": True}, "The address it redirects to."),
+        ({"redirects": True}, "The URL it redirects to."),
         ({"result": types.NONE}, "    None."),
-        ({"result": types.ANY}, "The decoded JSON; the contract does not say more."),
+        ({"result": types.ANY}, "The decoded JSON; the contract does not declare its type."),
         (
             {"result": types.BYTES, "successes": (SuccessPlan(200, "application/zip", (), types.BYTES),)},
-            "The body (application/zip) as ``bytes``; ``stream`` reads it piece by piece.",
+            "The body (application/zip) as ``bytes``; ``stream`` reads it in chunks.",
         ),
         ({"scope": "user"}, "Scope: user (a bearer token; API keys are refused)."),
     ],

@@ -105,7 +105,7 @@ def test_what_the_tool_cannot_express_is_told_with_its_place() -> None:
 
     assert "openapi-python-client cannot express it" in str(caught.value)
     assert "/components/schemas/Strange" in str(caught.value)
-    assert "scripts/check.py" in str(caught.value)
+    assert "scripts/document/normalize.py" in str(caught.value)
 
 
 def test_a_crash_of_the_tool_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from langsmith_ext.runtime.model import Model, Page
 from scripts.document.distil import distil
 from scripts.document.normalize import normalize
 from scripts.generate.plan import ModelPlan, OperationPlan, PackagePlan
-from scripts.generate.planner import Named, member_of, plan
+from scripts.generate.planner import RESERVED_FIELDS, Named, member_of, plan
 from scripts.naming.classes import name_classes
 from scripts.naming.lock import Names
 from scripts.naming.methods import name_operations
@@ -94,6 +95,17 @@ def test_a_field_keeps_its_name_when_another_of_its_words_comes() -> None:
         "foo_bar": "foo_bar_2",
         "foo-bar": "foo_bar_3",
     }
+
+
+@pytest.mark.parametrize("base", [Model, Page])
+def test_no_field_is_called_like_a_public_member_of_every_model(base: type) -> None:
+    public = {name for name in vars(base) if not name.startswith("_")}
+    assert public
+    assert public <= RESERVED_FIELDS
+
+    found = model("Thing", Thing={"properties": dict.fromkeys(public, TEXT)})
+
+    assert {field.name for field in found.fields} == {f"{name}_" for name in public}
 
 
 def test_required_fields_come_first_each_by_wire_name() -> None:

@@ -86,3 +86,42 @@ def test_a_constant_that_may_be_null_is_no_constant() -> None:
 
 def test_a_file_in_json_is_text() -> None:
     assert types.union([types.array(types.FILE), types.NONE]).in_json.annotation == "list[str] | None"
+
+
+@pytest.mark.parametrize(
+    ("type_", "kinds"),
+    [
+        (types.ANY, None),
+        (types.ANY.or_none, None),
+        (types.NONE, ("NoneType",)),
+        (types.TEXT, ("str",)),
+        (types.TIME.or_none, ("str", "NoneType")),
+        (types.INTEGER, ("int", "float")),
+        (types.constant(True), ("bool",)),
+        (types.constant(7), ("int", "float")),
+        (ROW, ("dict",)),
+        (types.enumeration("Level", int), ("int", "float")),
+        (types.union([ROW, types.array(COLUMN), types.NONE]), ("dict", "list", "NoneType")),
+        (types.union([types.union([ROW, COLUMN]), types.mapping(types.TEXT)]), ("dict",)),
+    ],
+)
+def test_a_type_knows_the_json_values_that_it_declares(type_: Type, kinds: tuple[str, ...] | None) -> None:
+    assert type_.json_kinds == kinds
+
+
+@pytest.mark.parametrize(
+    ("type_", "reader"),
+    [
+        (types.TEXT, None),
+        (types.IDENTIFIER, "to_uuid"),
+        (types.array(types.DATE), "lambda value: to_list(value, to_date)"),
+        (ROW, "lambda value: models.Row.decode(value)"),
+        (WORD, "lambda value: to_enumeration(value, models.Word)"),
+    ],
+)
+def test_a_reader_that_a_module_defines_names_no_model_before_it_is_called(type_: Type, reader: str | None) -> None:
+    assert type_.lazy_reader == reader
+
+
+def test_a_constant_beside_another_string_does_not_keep_that_from_being_read() -> None:
+    assert types.union([types.constant("*"), types.IDENTIFIER]).read("v") == "to_union(v, text=to_uuid)"

@@ -225,7 +225,7 @@ def test_capture_takes_sync_and_async_methods_alike() -> None:
     awaited = capture(AsyncResources().datasets.read_datasets, limit=3)
     assert sync == awaited
     assert str(sync.operation) == "GET /api/v1/datasets"
-    with pytest.raises(TypeError, match="no method of a resource"):
+    with pytest.raises(TypeError, match="not a method of a resource"):
         capture(print)
     with pytest.raises(TypeError):
         capture(client.datasets.read_datasets, nonsense=1)
