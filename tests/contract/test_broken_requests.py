@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 import pytest
 
 from langsmith_ext.runtime.encoding import to_json_value
-from langsmith_ext.testing._service.messages import Request
+from langsmith_ext.testing._service.messages import IncomingRequest
 
 from . import wire
 from .arguments import EXTENTS, arguments_of
@@ -65,5 +65,5 @@ def test_no_operation_fails_on_odd_arguments(seed: int) -> None:
             whole = to_json_value(chance.choice([fitting.body, sampled]))
             body = json.dumps(broken(whole, chance)).encode()
             headers.append(("content-type", wire.JSON))
-        response = service.handle(Request(key[0], f"{path}?{query}", headers, body))
+        response = service.handle(IncomingRequest(key[0], f"{path}?{query}", headers, body))
         assert response.status != 500, (key, path, query, body)

@@ -5,30 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from langsmith_ext.testing._service.contract import Operation
-from langsmith_ext.testing._service.messages import RefusedError, Request
+from langsmith_ext.testing._service.contract import ServedOperation
+from langsmith_ext.testing._service.messages import IncomingRequest, RefusedError
+from langsmith_ext.testing._service.principals import Principal
 from langsmith_ext.testing._service.state import Record, State, moment
 
 FORBIDDEN = {"error": "Forbidden"}
-
-
-@dataclass(frozen=True, slots=True)
-class Principal:
-    """Who calls.
-
-    `user_id` is set for people (a bearer token or a personal key), `key` for callers with a key. `workspaces` None
-    means every workspace of the organization; `workspace_id` is the one that applies when no header names one.
-    """
-
-    organization_id: str
-    user_id: str | None = None
-    key: Record | None = None
-    workspaces: frozenset[str] | None = None
-    workspace_id: str | None = None
-
-    @property
-    def read_only(self) -> bool:
-        return bool(self.key and self.key.get("read_only"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +41,7 @@ def key_principal(organization_id: str, key: Record, user_id: str | None = None)
     return Principal(organization_id, user_id, key, allowed, default)
 
 
-def admit(state: State, operation: Operation, request: Request) -> Access:
+def admit(state: State, operation: ServedOperation, request: IncomingRequest) -> Access:
     """Decide on a request by its headers alone, before its arguments are looked at.
 
     Raises:
@@ -84,7 +66,7 @@ def admit(state: State, operation: Operation, request: Request) -> Access:
     return Access(principal, organization_id, workspace_id)
 
 
-def _admit_unscoped(state: State, request: Request) -> Access:
+def _admit_unscoped(state: State, request: IncomingRequest) -> Access:
     """Operations without scope take anyone; a known key merely says whose data is meant."""
     try:
         principal = _authenticate(state, request)
@@ -93,7 +75,7 @@ def _admit_unscoped(state: State, request: Request) -> Access:
     return Access(principal, principal.organization_id, principal.workspace_id)
 
 
-def _authenticate(state: State, request: Request) -> Principal:
+def _authenticate(state: State, request: IncomingRequest) -> Principal:
     secret = request.header("x-api-key")
     if secret is None:
         scheme, _, token = (request.header("authorization") or "").partition(" ")
@@ -116,7 +98,7 @@ def _is_member(state: State, principal: Principal, organization_id: str) -> bool
     return any(member["user_id"] == principal.user_id for member in state.table(organization_id, "member"))
 
 
-def _workspace(state: State, principal: Principal, organization_id: str, request: Request) -> str:
+def _workspace(state: State, principal: Principal, organization_id: str, request: IncomingRequest) -> str:
     named = request.header("x-tenant-id") or principal.workspace_id
     if not named:
         raise RefusedError(403, {"error": "org_scoped_key_requires_workspace"})

@@ -9,9 +9,9 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
-from langsmith_ext.testing._service.call import Call, Listing
-from langsmith_ext.testing._service.contract import Contract, JsonSchema, Operation, json_types
-from langsmith_ext.testing._service.messages import JSON, RefusedError, Request, Response
+from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, ServedOperation, json_types
+from langsmith_ext.testing._service.messages import JSON, IncomingRequest, OutgoingResponse, RefusedError
 from langsmith_ext.testing._service.paging import envelope, items_field, paging_of
 from langsmith_ext.testing._service.projection import Projector
 from langsmith_ext.testing._service.sampling import Sampler, Samples, seed_of
@@ -24,13 +24,13 @@ _LINES = ("application/jsonl", "application/x-jsonlines", "application/x-ndjson"
 class Answerer:
     """Answers operations of one contract."""
 
-    def __init__(self, contract: Contract, judge: Judge) -> None:
+    def __init__(self, contract: ServedContract, judge: Judge) -> None:
         self._contract = contract
         self._judge = judge
         self._sampler = Sampler(contract)
         self._projector = Projector(contract, self._sampler)
 
-    def sample(self, call: Call) -> Any:
+    def sample(self, call: ServedCall) -> Any:
         """An outcome that follows the contract: the same for the same arguments, and near to what was sent."""
         operation = call.operation
         seed = (operation.key, dict(call.path), _without_paging(call.query), _without_paging(call.body))
@@ -57,7 +57,7 @@ class Answerer:
         items = next((leaf.get("items") for leaf in leaves if json_types(leaf) == ("array",)), None)
         return items if isinstance(items, Mapping) else None
 
-    def _echo(self, schema: JsonSchema, value: dict[str, Any], call: Call) -> dict[str, Any]:
+    def _echo(self, schema: JsonSchema, value: dict[str, Any], call: ServedCall) -> dict[str, Any]:
         """Put what was sent into a sampled object, where it fits."""
         properties = self._contract.properties(schema)
         sent = {**call.path, **(call.body if isinstance(call.body, Mapping) else {})}
@@ -70,26 +70,26 @@ class Answerer:
             if name in properties and self._judge.valid(properties[name], given)
         }
 
-    def respond(self, call: Call, request: Request, outcome: Any) -> Response:
+    def respond(self, call: ServedCall, request: IncomingRequest, outcome: Any) -> OutgoingResponse:
         """The response for an outcome: JSON by the declared schema, a download, a redirect, or nothing."""
         answer = call.operation.answer
-        if isinstance(outcome, Response):
+        if isinstance(outcome, OutgoingResponse):
             return outcome
         if answer.status >= 300:
-            return Response(answer.status, {"location": str(_redirect(call, outcome))})
+            return OutgoingResponse(answer.status, {"location": str(_redirect(call, outcome))})
         media_type = _negotiated(list(answer.bodies), request.header("accept"), call.query.get("format"))
         if media_type is None:
-            return Response(answer.status)
+            return OutgoingResponse(answer.status)
         schema = answer.bodies[media_type]
         if isinstance(outcome, Listing):
             value, headers = self._page(call, schema, outcome)
         else:
             value, headers = self._projector.project(schema, outcome), {}
         if media_type == JSON:
-            return Response.of_json(answer.status, value, headers)
-        return Response(answer.status, {**headers, "content-type": media_type}, _encode(media_type, value))
+            return OutgoingResponse.of_json(answer.status, value, headers)
+        return OutgoingResponse(answer.status, {**headers, "content-type": media_type}, _encode(media_type, value))
 
-    def _page(self, call: Call, schema: JsonSchema, listing: Listing) -> tuple[Any, dict[str, str]]:
+    def _page(self, call: ServedCall, schema: JsonSchema, listing: Listing) -> tuple[Any, dict[str, str]]:
         paging = paging_of(self._contract, call.operation)
         headers = {"x-pagination-total": str(len(listing.items))}
         arguments = {**(call.body if isinstance(call.body, Mapping) else {}), **call.query}
@@ -103,14 +103,14 @@ class Answerer:
         enveloped = {**listing.fields, **(envelope(page) if page else {}), field: items}
         return self._projector.project(schema, enveloped), headers
 
-    def refuse(self, operation: Operation | None, refusal: RefusedError) -> Response:
+    def refuse(self, operation: ServedOperation | None, refusal: RefusedError) -> OutgoingResponse:
         """The response for a refusal, its message in the shape that the operation declares for errors."""
         detail = refusal.detail
         if not isinstance(detail, Mapping):
             declared = operation.errors if operation else {}
             schema = declared.get(refusal.status) or next(iter(declared.values()), {})
             detail = self._error_body(schema, refusal.status, detail)
-        return Response.of_json(refusal.status, detail, refusal.headers)
+        return OutgoingResponse.of_json(refusal.status, detail, refusal.headers)
 
     def _error_body(self, schema: JsonSchema, status: int, message: Any) -> dict[str, Any]:
         phrase = HTTPStatus(status).phrase
@@ -148,7 +148,7 @@ def _negotiated(offered: Sequence[str], accept: str | None, form: str | None) ->
     return offered[0] if offered else None
 
 
-def _redirect(call: Call, outcome: Any) -> Any:
+def _redirect(call: ServedCall, outcome: Any) -> Any:
     if isinstance(outcome, str):
         return outcome
     return call.query.get("redirect_uri") or f"{call.base_url}{call.operation.path}/done"

@@ -9,8 +9,8 @@ import uuid
 from typing import Any
 
 from langsmith_ext.testing._service.access import Access
-from langsmith_ext.testing._service.contract import Contract, Operation
-from langsmith_ext.testing._service.messages import Request
+from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
+from langsmith_ext.testing._service.messages import IncomingRequest
 from langsmith_ext.testing._service.routing import Route
 from langsmith_ext.testing._service.state import Record, State, moment
 
@@ -105,7 +105,7 @@ _NAMES = {
 _ACTIVITIES = {"POST": (1, "Create"), "PUT": (3, "Update"), "PATCH": (3, "Update"), "DELETE": (4, "Delete")}
 
 
-def logged_name(contract: Contract, operation: Operation) -> str | None:
+def logged_name(contract: ServedContract, operation: ServedOperation) -> str | None:
     """The audit log's name for an operation that changes something, None when it is not logged."""
     if operation.safe:
         return None
@@ -114,7 +114,9 @@ def logged_name(contract: Contract, operation: Operation) -> str | None:
     return name if name in known.get("enum", ()) else None
 
 
-def note(contract: Contract, state: State, route: Route, access: Access, request: Request, status: int) -> None:
+def note(
+    contract: ServedContract, state: State, route: Route, access: Access, request: IncomingRequest, status: int
+) -> None:
     """Write down a request that was let in."""
     name = logged_name(contract, route.operation)
     if name is None or access.principal is None or access.organization_id is None:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from langsmith_ext.testing._service.access import Access, Principal
-from langsmith_ext.testing._service.contract import Contract, Operation
+from langsmith_ext.testing._service.access import Access
+from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
 from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.multipart import Part
+from langsmith_ext.testing._service.multipart import FormPart
+from langsmith_ext.testing._service.principals import Principal
 from langsmith_ext.testing._service.state import EVERYWHERE, Record, State, Table
 
 ORGANIZATION_KINDS = frozenset(
@@ -35,17 +36,17 @@ class Listing:
 
 
 @dataclass(slots=True)
-class Call:
+class ServedCall:
     """A request that passed: the arguments by their names on the wire, and access to the state."""
 
     state: State
-    contract: Contract
-    operation: Operation
+    contract: ServedContract
+    operation: ServedOperation
     access: Access
     path: Mapping[str, Any]
     query: Mapping[str, Any]
     body: Any
-    parts: Sequence[Part]
+    parts: Sequence[FormPart]
     base_url: str
 
     @property

@@ -23,7 +23,7 @@ METHODS = ("get", "post", "put", "patch", "delete")
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
+class ServedParameter:
     """One declared path, query or header parameter."""
 
     name: str
@@ -42,7 +42,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Operation:
+class ServedOperation:
     """One operation of the contract, with its references left as they stand.
 
     `takes_null` says that a null in a body means "not given": so Go reads it, which serves the routes outside /api/v1
@@ -53,7 +53,7 @@ class Operation:
     path: str
     scope: str
     safe: bool
-    parameters: tuple[Parameter, ...]
+    parameters: tuple[ServedParameter, ...]
     bodies: Mapping[str, JsonSchema]
     body_required: bool
     answers: tuple[Answer, ...]
@@ -76,17 +76,17 @@ class Operation:
         """The schema of the JSON body of a success, None when it has none."""
         return self.answer.bodies.get(JSON)
 
-    def declared(self, location: str) -> dict[str, Parameter]:
+    def declared(self, location: str) -> dict[str, ServedParameter]:
         """The parameters of one location ("path", "query", "header") by name."""
         return {parameter.name: parameter for parameter in self.parameters if parameter.location == location}
 
 
 @dataclass(frozen=True, eq=False)
-class Contract:
+class ServedContract:
     """The document with its operations and the few questions one asks of its schemas."""
 
     document: Mapping[str, Any]
-    operations: Mapping[str, Operation] = field(default_factory=dict)
+    operations: Mapping[str, ServedOperation] = field(default_factory=dict)
 
     def resolve(self, schema: JsonSchema) -> JsonSchema:
         """The schema that a `$ref` stands for; any other schema as it is."""
@@ -146,7 +146,7 @@ def json_types(schema: JsonSchema) -> tuple[str, ...]:
     return ("object",)
 
 
-def read_operations(document: Mapping[str, Any]) -> Iterator[Operation]:
+def read_operations(document: Mapping[str, Any]) -> Iterator[ServedOperation]:
     """Every operation of an OpenAPI document, in the order of the document."""
     for path, item in document["paths"].items():
         for method in METHODS:
@@ -154,7 +154,7 @@ def read_operations(document: Mapping[str, Any]) -> Iterator[Operation]:
                 yield _read_operation(method, path, item[method])
 
 
-def _read_operation(method: str, path: str, raw: Mapping[str, Any]) -> Operation:
+def _read_operation(method: str, path: str, raw: Mapping[str, Any]) -> ServedOperation:
     body = raw.get("requestBody", {})
     bodies = {media: content.get("schema", {}) for media, content in body.get("content", {}).items()}
     declared = {
@@ -162,7 +162,7 @@ def _read_operation(method: str, path: str, raw: Mapping[str, Any]) -> Operation
         for status, answer in raw["responses"].items()
         if status.isdigit()
     }
-    return Operation(
+    return ServedOperation(
         method=method.upper(),
         path=path,
         scope=raw["x-langsmith-scope"],
@@ -177,22 +177,22 @@ def _read_operation(method: str, path: str, raw: Mapping[str, Any]) -> Operation
     )
 
 
-def _read_parameters(path: str, declared: Any) -> Iterator[Parameter]:
+def _read_parameters(path: str, declared: Any) -> Iterator[ServedParameter]:
     names = set()
     for raw in declared:
         if raw["in"] == "path" and "{" + raw["name"] + "}" not in path:
             continue
         names.add((raw["in"], raw["name"]))
         schema = raw.get("schema") or {key: raw[key] for key in ("type", "items", "enum", "format") if key in raw}
-        yield Parameter(raw["name"], raw["in"], raw.get("required", False), raw.get("explode", True), schema)
+        yield ServedParameter(raw["name"], raw["in"], raw.get("required", False), raw.get("explode", True), schema)
     for segment in path.split("/"):
         if segment.startswith("{") and ("path", segment[1:-1]) not in names:
-            yield Parameter(segment[1:-1], "path", True, False, {"type": "string"})
+            yield ServedParameter(segment[1:-1], "path", True, False, {"type": "string"})
 
 
 @functools.cache
-def load_contract() -> Contract:
+def load_contract() -> ServedContract:
     """The contract of the installed package."""
     packed = resources.files("langsmith_api.platform").joinpath("contract.json.gz").read_bytes()
     document = json.loads(gzip.decompress(packed))
-    return Contract(document, {operation.key: operation for operation in read_operations(document)})
+    return ServedContract(document, {operation.key: operation for operation in read_operations(document)})

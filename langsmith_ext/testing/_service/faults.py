@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from http.client import responses
 from typing import Any
 
-from langsmith_ext.testing._service.contract import Contract, JsonSchema
-from langsmith_ext.testing._service.messages import JSON, Response
+from langsmith_ext.testing._service.contract import JsonSchema, ServedContract
+from langsmith_ext.testing._service.messages import JSON, OutgoingResponse
 from langsmith_ext.testing._service.routing import Route
 
 UNKNOWN_ENUM_VALUE = "a_value_from_the_future"
@@ -53,20 +53,22 @@ class Fault:
         """Whether the request fails before the service has done anything."""
         return self.reset == "before" or self.html or (self.status is not None and self.status >= 400)
 
-    def response(self) -> Response:
+    def response(self) -> OutgoingResponse:
         """The answer in place of the service's own."""
         status = self.status or 502
         phrase = responses.get(status, "Error")
         headers = {} if self.retry_after is None else {"retry-after": _seconds(self.retry_after)}
         if self.html:
             page = _PROXY_PAGE.format(status=status, phrase=phrase)
-            return Response(status, {**headers, "content-type": "text/html"}, page.encode())
+            return OutgoingResponse(status, {**headers, "content-type": "text/html"}, page.encode())
         body = {"detail": phrase} if self.body is None else self.body
-        response = Response.of_json(status, body, headers)
+        response = OutgoingResponse.of_json(status, body, headers)
         response.cut = 0 if self.reset == "before" else None
         return response
 
-    def spoil(self, contract: Contract, schema: JsonSchema | None, response: Response) -> Response:
+    def spoil(
+        self, contract: ServedContract, schema: JsonSchema | None, response: OutgoingResponse
+    ) -> OutgoingResponse:
         """The service's own answer with what was asked for gone wrong in it."""
         if self.status is not None and response.status < 300:
             response.status = self.status
@@ -85,7 +87,7 @@ def _seconds(value: float | str) -> str:
     return value if isinstance(value, str) else f"{value:g}"
 
 
-def _spoiled(contract: Contract, schema: JsonSchema | bool, value: Any, fault: Fault) -> Any:
+def _spoiled(contract: ServedContract, schema: JsonSchema | bool, value: Any, fault: Fault) -> Any:
     leaves = contract.alternatives(schema)
     if isinstance(value, list):
         items: JsonSchema = next((leaf["items"] for leaf in leaves if "items" in leaf), {})

@@ -12,7 +12,7 @@ from typing import Any
 
 import h11
 
-from langsmith_ext.testing._service.messages import Request, Response
+from langsmith_ext.testing._service.messages import IncomingRequest, OutgoingResponse
 
 MAX_BODY = 256 * 1024 * 1024  # bytes; a larger body is refused with 413 and not kept
 _READ = 65536
@@ -20,7 +20,7 @@ _IDLE = 60.0  # seconds that a connection may stand still
 _DRAIN = 1.0  # seconds that a refused body is read away, for the client to get to reading the refusal
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)  # SO_LINGER with time 0
 
-Handler = Callable[[Request], Response]
+Handler = Callable[[IncomingRequest], OutgoingResponse]
 
 
 class HttpServer:
@@ -146,7 +146,7 @@ class _Connection:
     def _refuse(self, status: int, message: str) -> bool:
         """Answer a request that was not read to its end, and give the connection up."""
         if self._protocol.our_state in (h11.IDLE, h11.SEND_RESPONSE):
-            response = Response.of_json(status, {"detail": message}, {"connection": "close"})
+            response = OutgoingResponse.of_json(status, {"detail": message}, {"connection": "close"})
             self._send(response, without_body=False)
         self._socket.shutdown(socket.SHUT_WR)
         self._socket.settimeout(_DRAIN)
@@ -155,7 +155,7 @@ class _Connection:
             read += len(data)
         return False
 
-    def _send(self, response: Response, without_body: bool) -> None:
+    def _send(self, response: OutgoingResponse, without_body: bool) -> None:
         headers = [(name, value) for name, value in response.headers.items() if name != "content-length"]
         if response.status != 204:
             headers.append(("content-length", str(len(response.body))))
@@ -167,9 +167,9 @@ class _Connection:
         self._socket.sendall(message)
 
 
-def _as_request(head: h11.Request, body: bytes) -> Request:
+def _as_request(head: h11.Request, body: bytes) -> IncomingRequest:
     target = head.target.decode("latin-1")
     if "://" in target.partition("?")[0]:  # the absolute form, as for a proxy
         target = "/" + target.partition("://")[2].partition("/")[2]
     headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in head.headers]
-    return Request(head.method.decode("latin-1"), target, headers, body)
+    return IncomingRequest(head.method.decode("latin-1"), target, headers, body)

@@ -28,7 +28,7 @@ class RefusedError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
+class IncomingRequest:
     """An HTTP request: `target` is the path and query as sent, header names are in lower case."""
 
     method: str
@@ -82,7 +82,7 @@ def _decoded(body: bytes, encoding: str) -> bytes:
 
 
 @dataclass(slots=True)
-class Response:
+class OutgoingResponse:
     """An HTTP response, and how its delivery goes wrong when a fault was asked for.
 
     `delay` is in seconds; `cut` is the number of body bytes after which the connection is reset (None: never).
@@ -95,7 +95,7 @@ class Response:
     cut: int | None = None
 
     @classmethod
-    def of_json(cls, status: int, value: Any, headers: Mapping[str, str] | None = None) -> Response:
+    def of_json(cls, status: int, value: Any, headers: Mapping[str, str] | None = None) -> OutgoingResponse:
         return cls(status, {"content-type": JSON, **(headers or {})}, json.dumps(value).encode())
 
 

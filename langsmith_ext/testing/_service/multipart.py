@@ -8,11 +8,11 @@ from email.message import Message
 from email.utils import collapse_rfc2231_value
 from urllib.parse import parse_qsl
 
-from langsmith_ext.testing._service.messages import RefusedError, Request
+from langsmith_ext.testing._service.messages import IncomingRequest, RefusedError
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FormPart:
     """One field of a form; `filename` is None for a plain field."""
 
     name: str
@@ -21,7 +21,7 @@ class Part:
     media_type: str = "text/plain"
 
 
-def read_form(request: Request) -> list[Part]:
+def read_form(request: IncomingRequest) -> list[FormPart]:
     """The parts of a form.
 
     Raises:
@@ -30,7 +30,7 @@ def read_form(request: Request) -> list[Part]:
     content = request.content()
     if request.media_type == "application/x-www-form-urlencoded":
         pairs = parse_qsl(content.decode("utf-8", "replace"), keep_blank_values=True)
-        return [Part(name, value.encode()) for name, value in pairs]
+        return [FormPart(name, value.encode()) for name, value in pairs]
     header: Message = Message()
     header["content-type"] = request.header("content-type") or ""
     boundary = header.get_param("boundary")
@@ -39,7 +39,7 @@ def read_form(request: Request) -> list[Part]:
     return list(_read_parts(content, boundary.encode("latin-1", "replace")))
 
 
-def _read_parts(content: bytes, boundary: bytes) -> Iterator[Part]:
+def _read_parts(content: bytes, boundary: bytes) -> Iterator[FormPart]:
     delimiter = b"\r\n--" + boundary
     _, *sections = (b"\r\n" + content).split(delimiter)
     if not sections or not sections[-1].startswith(b"--"):
@@ -51,7 +51,7 @@ def _read_parts(content: bytes, boundary: bytes) -> Iterator[Part]:
         yield _read_part(head, body)
 
 
-def _read_part(head: bytes, body: bytes) -> Part:
+def _read_part(head: bytes, body: bytes) -> FormPart:
     headers: Message = Message()
     for line in head.decode("utf-8", "replace").split("\r\n"):
         header, _, value = line.partition(":")
@@ -60,7 +60,7 @@ def _read_part(head: bytes, body: bytes) -> Part:
     name = _parameter(headers, "name")
     if name is None:
         raise RefusedError(400, "A part of the multipart body has no name")
-    return Part(
+    return FormPart(
         name=name,
         content=body,
         filename=_parameter(headers, "filename"),

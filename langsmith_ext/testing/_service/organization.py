@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from langsmith_ext.testing._service.access import Principal, key_principal
+from langsmith_ext.testing._service.access import key_principal
 from langsmith_ext.testing._service.messages import RefusedError
+from langsmith_ext.testing._service.principals import Principal
 from langsmith_ext.testing._service.state import EVERYWHERE, Record, State, new_secret
 
 # name, display name, scope of access, permissions

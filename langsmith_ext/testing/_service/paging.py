@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from langsmith_ext.testing._service.contract import Contract, JsonSchema, Operation, json_types
+from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, ServedOperation, json_types
 from langsmith_ext.testing._service.messages import JSON, RefusedError
 
 _LIMITS = ("limit", "page_size")
@@ -17,7 +17,7 @@ _PAGE = 5  # items a page where an operation has a cursor but no limit
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class Slice:
     """A slice of a listing and what its envelope says of the rest."""
 
     items: Sequence[Any]
@@ -40,7 +40,7 @@ class Paging:
     cursor: str | None
     default_limit: int | None
 
-    def cut(self, items: Sequence[Any], arguments: Mapping[str, Any]) -> Page:
+    def cut(self, items: Sequence[Any], arguments: Mapping[str, Any]) -> Slice:
         """The page that the arguments ask for.
 
         Raises:
@@ -54,10 +54,10 @@ class Paging:
         end = len(items) if limit is None else min(offset + limit, len(items))
         page = items[offset:end]
         following = _cursor(end, page[-1]) if page and end < len(items) else None
-        return Page(page, offset, limit, len(items), following)
+        return Slice(page, offset, limit, len(items), following)
 
 
-def paging_of(contract: Contract, operation: Operation) -> Paging | None:
+def paging_of(contract: ServedContract, operation: ServedOperation) -> Paging | None:
     """The paging that an operation declares in its query or its JSON body, None when it declares none."""
     declared: Mapping[str, JsonSchema] = {name: one.schema for name, one in operation.declared("query").items()}
     if not any(name in declared for name in _LIMITS):
@@ -69,7 +69,7 @@ def paging_of(contract: Contract, operation: Operation) -> Paging | None:
     return Paging(limit, offset, cursor, declared[limit].get("default") if limit else _PAGE)
 
 
-def items_field(contract: Contract, schema: JsonSchema) -> str | None:
+def items_field(contract: ServedContract, schema: JsonSchema) -> str | None:
     """The field of an envelope that holds its items: its first list of objects."""
     for name, inner in contract.properties(schema).items():
         for leaf in contract.alternatives(inner):
@@ -78,11 +78,11 @@ def items_field(contract: Contract, schema: JsonSchema) -> str | None:
     return None
 
 
-def _item_types(contract: Contract, array: JsonSchema) -> set[str]:
+def _item_types(contract: ServedContract, array: JsonSchema) -> set[str]:
     return {kind for leaf in contract.alternatives(array.get("items", {})) for kind in json_types(leaf)}
 
 
-def envelope(page: Page) -> dict[str, Any]:
+def envelope(page: Slice) -> dict[str, Any]:
     """What the envelope of a page can say of it, by the names that the API has for it; None where it does not apply."""
     return {
         "total": page.total,

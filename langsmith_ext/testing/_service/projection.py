@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from langsmith_ext.testing._service.contract import Contract, JsonSchema, json_types
+from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, json_types
 from langsmith_ext.testing._service.sampling import Sampler, seed_of
 
 _TIME_WITHOUT_OFFSET = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+")
@@ -31,7 +31,7 @@ class _Field:
 class Projector:
     """Projects values onto the schemas of one contract, and keeps what it worked out about each."""
 
-    def __init__(self, contract: Contract, sampler: Sampler) -> None:
+    def __init__(self, contract: ServedContract, sampler: Sampler) -> None:
         self._contract = contract
         self._sampler = sampler
         self._alternatives: dict[int, list[JsonSchema]] = {}

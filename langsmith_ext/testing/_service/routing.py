@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from langsmith_ext.testing._service.contract import Contract, Operation
+from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
 
 _PREFIX = "/api/v1"
 
@@ -21,7 +21,7 @@ _PREFIX = "/api/v1"
 class Route:
     """An operation and the decoded values of its path parameters."""
 
-    operation: Operation
+    operation: ServedOperation
     path: Mapping[str, str]
 
 
@@ -29,7 +29,7 @@ class Route:
 class _Node:
     literals: dict[str, _Node] = field(default_factory=dict)
     parameter: _Node | None = None
-    operations: dict[str, Operation] = field(default_factory=dict)
+    operations: dict[str, ServedOperation] = field(default_factory=dict)
 
     def descend(self, segment: str) -> _Node:
         if not segment.startswith("{"):
@@ -58,7 +58,7 @@ def forms(path: str) -> tuple[str, ...]:
 class Router:
     """Finds operations by method and path."""
 
-    def __init__(self, contract: Contract) -> None:
+    def __init__(self, contract: ServedContract) -> None:
         self._root = _Node()
         written = [(forms(operation.path), operation) for operation in contract.operations.values()]
         for rank in range(max(len(paths) for paths, _ in written)):
@@ -85,7 +85,7 @@ class Router:
 
 def _search(
     node: _Node, segments: tuple[str, ...], values: tuple[str, ...]
-) -> Iterator[tuple[dict[str, Operation], tuple[str, ...]]]:
+) -> Iterator[tuple[dict[str, ServedOperation], tuple[str, ...]]]:
     if not segments:
         if node.operations:
             yield node.operations, values
@@ -103,6 +103,6 @@ def _segments(path: str) -> list[str]:
 
 
 @functools.cache
-def router_of(contract: Contract) -> Router:
+def router_of(contract: ServedContract) -> Router:
     """The router of a contract, built once."""
     return Router(contract)

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from langsmith_ext.testing._service.contract import Contract, JsonSchema, json_types
+from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, json_types
 
 _WORDS = (
     "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "harbor", "indigo", "juniper", "kestrel", "lagoon",
@@ -53,7 +53,7 @@ def _time(chance: random.Random) -> str:
 class Sampler:
     """Samples values of one contract's schemas."""
 
-    def __init__(self, contract: Contract) -> None:
+    def __init__(self, contract: ServedContract) -> None:
         self._contract = contract
 
     def sample(self, schema: JsonSchema | bool, chance: random.Random, name: str = "", depth: int = 0) -> Any:

@@ -11,10 +11,10 @@ from langsmith_ext.testing._service import audit, organization
 from langsmith_ext.testing._service.access import Access, admit
 from langsmith_ext.testing._service.answers import Answerer
 from langsmith_ext.testing._service.behaviours import BEHAVIOURS, Behaviour, behaviour_of
-from langsmith_ext.testing._service.call import Call
-from langsmith_ext.testing._service.contract import Contract, load_contract
+from langsmith_ext.testing._service.call import ServedCall
+from langsmith_ext.testing._service.contract import ServedContract, load_contract
 from langsmith_ext.testing._service.faults import Fault, next_fault
-from langsmith_ext.testing._service.messages import RecordedRequest, RefusedError, Request, Response
+from langsmith_ext.testing._service.messages import IncomingRequest, OutgoingResponse, RecordedRequest, RefusedError
 from langsmith_ext.testing._service.problems import refuse, unknown_problems
 from langsmith_ext.testing._service.routing import Route, router_of
 from langsmith_ext.testing._service.state import EVERYWHERE, State
@@ -28,7 +28,7 @@ _shared = threading.Lock()
 _engines: dict[int, tuple[Judge, Answerer]] = {}
 
 
-def _engine(contract: Contract) -> tuple[Judge, Answerer]:
+def _engine(contract: ServedContract) -> tuple[Judge, Answerer]:
     """The compiled parts of a contract; services of one process share them, for a new service to cost nothing."""
     with _shared:
         if id(contract) not in _engines:
@@ -52,7 +52,7 @@ class Service:
         *,
         api_key: str = DEFAULT_API_KEY,
         strict_unknown: bool = False,
-        contract: Contract | None = None,
+        contract: ServedContract | None = None,
         behaviours: Mapping[str, Behaviour] = BEHAVIOURS,
     ) -> None:
         self.contract = contract or load_contract()
@@ -71,7 +71,7 @@ class Service:
         """The operation that a path means, else the methods that the path knows."""
         return self._router.match(method.upper(), path)
 
-    def handle(self, request: Request) -> Response:
+    def handle(self, request: IncomingRequest) -> OutgoingResponse:
         """Answer one request. Never raises: an error in the service itself is logged and answered with 500."""
         record = RecordedRequest(
             method=request.method,
@@ -87,12 +87,12 @@ class Service:
                 response = self._handle(request, record)
             except Exception:
                 _log.exception("%s %s failed inside the embedded service", request.method, request.target)
-                response = Response.of_json(500, {"detail": "Internal Server Error"})
+                response = OutgoingResponse.of_json(500, {"detail": "Internal Server Error"})
         response.headers.setdefault("x-request-id", self.state.new_id())
         record.status = 0 if response.cut == 0 else response.status
         return response
 
-    def _handle(self, request: Request, record: RecordedRequest) -> Response:
+    def _handle(self, request: IncomingRequest, record: RecordedRequest) -> OutgoingResponse:
         found = self.route(request.method, request.path)
         route = found if isinstance(found, Route) else None
         record.operation = route.operation.key if route else None
@@ -107,7 +107,9 @@ class Service:
         response.delay = fault.delay
         return response
 
-    def _answer(self, found: Route | tuple[str, ...], request: Request, record: RecordedRequest) -> Response:
+    def _answer(
+        self, found: Route | tuple[str, ...], request: IncomingRequest, record: RecordedRequest
+    ) -> OutgoingResponse:
         if not isinstance(found, Route):
             if found:
                 return self._answerer.refuse(None, RefusedError(405, headers={"allow": ", ".join(found)}))
@@ -126,13 +128,13 @@ class Service:
         audit.note(self.contract, self.state, found, access, request, response.status)
         return response
 
-    def _file(self, request: Request) -> Response | None:
+    def _file(self, request: IncomingRequest) -> OutgoingResponse | None:
         """An uploaded file, at the address that its run or example shows for it."""
         file = self.state.table(EVERYWHERE, "file").get(request.path.removeprefix("/files/"))
-        return None if file is None else Response(200, {"content-type": file["media_type"]}, file["content"])
+        return None if file is None else OutgoingResponse(200, {"content-type": file["media_type"]}, file["content"])
 
-    def _perform(self, route: Route, access: Access, judged: Judged, request: Request) -> Response:
-        call = Call(
+    def _perform(self, route: Route, access: Access, judged: Judged, request: IncomingRequest) -> OutgoingResponse:
+        call = ServedCall(
             state=self.state,
             contract=self.contract,
             operation=route.operation,

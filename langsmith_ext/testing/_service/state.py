@@ -6,12 +6,10 @@ import secrets
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from langsmith_ext.testing._service.messages import RefusedError
-
-if TYPE_CHECKING:
-    from langsmith_ext.testing._service.access import Principal
+from langsmith_ext.testing._service.principals import Principal
 
 Record = dict[str, Any]
 

@@ -17,9 +17,15 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from langsmith_ext.testing._service.contract import Contract, JsonSchema, Operation, Parameter, json_types
-from langsmith_ext.testing._service.messages import JSON, Request
-from langsmith_ext.testing._service.multipart import Part, read_form
+from langsmith_ext.testing._service.contract import (
+    JsonSchema,
+    ServedContract,
+    ServedOperation,
+    ServedParameter,
+    json_types,
+)
+from langsmith_ext.testing._service.messages import JSON, IncomingRequest
+from langsmith_ext.testing._service.multipart import FormPart, read_form
 from langsmith_ext.testing._service.problems import Location, Problem, describe, problem
 
 _DOCUMENT = "urn:contract"
@@ -59,7 +65,7 @@ class Judged:
     query: dict[str, Any] = field(default_factory=dict)
     headers: dict[str, Any] = field(default_factory=dict)
     body: Any = None
-    parts: list[Part] = field(default_factory=list)
+    parts: list[FormPart] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unknown: list[Location] = field(default_factory=list)
 
@@ -67,14 +73,14 @@ class Judged:
 class Judge:
     """Judges requests of one contract; validators are compiled when first needed and kept."""
 
-    def __init__(self, contract: Contract) -> None:
+    def __init__(self, contract: ServedContract) -> None:
         self._contract = contract
         self._registry: Registry[Any] = Registry().with_resource(
             _DOCUMENT, DRAFT202012.create_resource(contract.document)
         )
         self._validators: dict[int, Draft202012Validator] = {}
 
-    def judge(self, operation: Operation, path: Mapping[str, str], request: Request) -> Judged:
+    def judge(self, operation: ServedOperation, path: Mapping[str, str], request: IncomingRequest) -> Judged:
         """Read and check all of a request.
 
         Raises:
@@ -118,7 +124,7 @@ class Judge:
         return validator
 
     def _judge_parameters(
-        self, declared: Mapping[str, Parameter], sent: Mapping[str, list[str]], location: str, judged: Judged
+        self, declared: Mapping[str, ServedParameter], sent: Mapping[str, list[str]], location: str, judged: Judged
     ) -> None:
         arguments: dict[str, Any] = getattr(judged, "headers" if location == "header" else location)
         for name, parameter in declared.items():
@@ -157,7 +163,7 @@ class Judge:
                 return text
         return text
 
-    def _judge_body(self, operation: Operation, request: Request, judged: Judged) -> None:
+    def _judge_body(self, operation: ServedOperation, request: IncomingRequest, judged: Judged) -> None:
         media_type = request.media_type
         if not request.body and not media_type.startswith("multipart/"):
             judged.body = {}
@@ -177,7 +183,7 @@ class Judge:
         else:
             judged.body = request.content()
 
-    def _judge_json(self, operation: Operation, request: Request, judged: Judged) -> None:
+    def _judge_json(self, operation: ServedOperation, request: IncomingRequest, judged: Judged) -> None:
         schema = operation.bodies[JSON]
         try:
             judged.body = json.loads(request.content(), parse_constant=_refuse_constant)
@@ -206,11 +212,11 @@ class Judge:
             if item is not None or name not in declared
         }
 
-    def _judge_form(self, schema: JsonSchema, parts: list[Part], judged: Judged) -> None:
+    def _judge_form(self, schema: JsonSchema, parts: list[FormPart], judged: Judged) -> None:
         judged.parts = parts
         judged.body = fields = {}
         names = {name: _part_pattern(name) for name in self._contract.properties(schema)}
-        grouped: dict[str, list[Part]] = {}
+        grouped: dict[str, list[FormPart]] = {}
         for part in parts:
             grouped.setdefault(part.name, []).append(part)
         matched = set()

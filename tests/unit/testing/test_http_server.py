@@ -13,7 +13,7 @@ import pytest
 
 from langsmith_ext.testing import LangSmithServer
 from langsmith_ext.testing._service import http_server
-from langsmith_ext.testing._service.messages import Request, Response
+from langsmith_ext.testing._service.messages import IncomingRequest, OutgoingResponse
 
 
 @pytest.fixture
@@ -152,7 +152,7 @@ def test_stopping_ends_open_connections_and_delays_that_are_under_way(monkeypatc
     server.fail("GET", "/api/v1/info", delay=600)
     arrived, handle = threading.Event(), server._service.handle
 
-    def noticed(request: Request) -> Response:
+    def noticed(request: IncomingRequest) -> OutgoingResponse:
         response = handle(request)
         if request.path == "/api/v1/info":
             arrived.set()

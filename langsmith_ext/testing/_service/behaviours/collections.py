@@ -12,23 +12,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from langsmith_ext.testing._service.behaviours.registry import BEHAVIOURS, Behaviour
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import Listing, ServedCall
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.problems import invalid
 from langsmith_ext.testing._service.state import Record
 
-Prepare = Callable[[Call, Record], None]
-Present = Callable[[Call, Record], Mapping[str, Any]]
-Filter = Callable[[Call, Record, Any], bool]
+Prepare = Callable[[ServedCall, Record], None]
+Present = Callable[[ServedCall, Record], Mapping[str, Any]]
+Filter = Callable[[ServedCall, Record, Any], bool]
 
 _ORDERING = {"limit", "offset", "cursor", "page_size", "sort_by", "sort_by_desc", "sort_direction", "sort_field"}
 
 
-def as_it_is(_call: Call, record: Record) -> Mapping[str, Any]:
+def as_it_is(_call: ServedCall, record: Record) -> Mapping[str, Any]:
     return record
 
 
-def nothing_more(_call: Call, _record: Record) -> None:
+def nothing_more(_call: ServedCall, _record: Record) -> None:
     return None
 
 
@@ -70,7 +70,7 @@ PARENTS = {
 }
 
 
-def parents(call: Call, own: str | None = None) -> dict[str, str]:
+def parents(call: ServedCall, own: str | None = None) -> dict[str, str]:
     """The record fields that the path fixes, each checked to name something that exists."""
     fixed = {}
     for name, value in call.path.items():
@@ -81,12 +81,12 @@ def parents(call: Call, own: str | None = None) -> dict[str, str]:
 
 def verbs(collection: Collection) -> Iterator[tuple[str, Behaviour]]:
     """The behaviours of a collection by operation key, whether or not the contract has the operation."""
-    table_verbs: Mapping[str, tuple[str, Callable[[Collection, Call], Any]]] = {
+    table_verbs: Mapping[str, tuple[str, Callable[[Collection, ServedCall], Any]]] = {
         "list": ("GET", list_records),
         "create": ("POST", create_record),
         "delete many": ("DELETE", delete_records),
     }
-    record_verbs: Mapping[str, tuple[str, Callable[[Collection, Call], Any]]] = {
+    record_verbs: Mapping[str, tuple[str, Callable[[Collection, ServedCall], Any]]] = {
         "read": ("GET", read_record),
         "update": ("PATCH", update_record),
         "replace": ("PUT", update_record),
@@ -98,7 +98,7 @@ def verbs(collection: Collection) -> Iterator[tuple[str, Behaviour]]:
                 yield f"{method} {path}", _bound(behaviour, collection)
 
 
-def _bound(behaviour: Callable[[Collection, Call], Any], collection: Collection) -> Behaviour:
+def _bound(behaviour: Callable[[Collection, ServedCall], Any], collection: Collection) -> Behaviour:
     return lambda call: behaviour(collection, call)
 
 
@@ -108,24 +108,24 @@ def register(collections: tuple[Collection, ...]) -> None:
         BEHAVIOURS.update(verbs(collection))
 
 
-def create_record(collection: Collection, call: Call) -> Any:
+def create_record(collection: Collection, call: ServedCall) -> Any:
     record = call.new_record(call.body)
     record.update(parents(call))
     return collection.present(call, insert(collection, call, record))
 
 
-def insert(collection: Collection, call: Call, record: Record) -> Record:
+def insert(collection: Collection, call: ServedCall, record: Record) -> Record:
     collection.prepare(call, record)
     return call.table(collection.kind).insert(record, collection.unique, collection.key)
 
 
-def list_records(collection: Collection, call: Call) -> Listing:
+def list_records(collection: Collection, call: ServedCall) -> Listing:
     fixed = parents(call)
     records = [record for record in call.table(collection.kind) if all(record[k] == v for k, v in fixed.items())]
     return listing(collection, call, records)
 
 
-def listing(collection: Collection, call: Call, records: list[Record]) -> Listing:
+def listing(collection: Collection, call: ServedCall, records: list[Record]) -> Listing:
     """Filter and order records by the query, by the meaning that the names of its parameters have everywhere."""
     for name, wanted in call.query.items():
         if name not in _ORDERING and wanted not in (None, []):
@@ -134,7 +134,7 @@ def listing(collection: Collection, call: Call, records: list[Record]) -> Listin
     return Listing(ordered(collection, call, records), lambda record: collection.present(call, record))
 
 
-def ordered(collection: Collection, call: Call, records: list[Record]) -> list[Record]:
+def ordered(collection: Collection, call: ServedCall, records: list[Record]) -> list[Record]:
     """Records by the `sort_...` parameters; where an operation has none, as they were created."""
     defaults = {name: one.schema.get("default") for name, one in call.operation.declared("query").items()}
     asked = {**defaults, **call.query}
@@ -170,7 +170,7 @@ def _listed(wanted: Any) -> list[Any]:
     return wanted if isinstance(wanted, list) else [wanted]
 
 
-def _has_metadata(_call: Call, record: Record, wanted: str) -> bool:
+def _has_metadata(_call: ServedCall, record: Record, wanted: str) -> bool:
     try:
         pairs = json.loads(wanted)
     except ValueError as error:
@@ -190,7 +190,7 @@ def contains(whole: Any, part: Any) -> bool:
     return bool(whole == part)
 
 
-def _is_tagged(call: Call, record: Record, wanted: list[str]) -> bool:
+def _is_tagged(call: ServedCall, record: Record, wanted: list[str]) -> bool:
     return any(
         tagging["resource_id"] == record["id"] and tagging["tag_value_id"] in wanted
         for tagging in call.table("tagging")
@@ -205,7 +205,7 @@ _GENERAL_FILTERS: Mapping[str, Filter] = {
 }
 
 
-def find(collection: Collection, call: Call) -> Record:
+def find(collection: Collection, call: ServedCall) -> Record:
     """The record that the last path parameter names, below the parents that the path names."""
     *_, own = call.path
     fixed = parents(call, own)
@@ -215,11 +215,11 @@ def find(collection: Collection, call: Call) -> Record:
     return record
 
 
-def read_record(collection: Collection, call: Call) -> Any:
+def read_record(collection: Collection, call: ServedCall) -> Any:
     return collection.present(call, find(collection, call))
 
 
-def update_record(collection: Collection, call: Call) -> Any:
+def update_record(collection: Collection, call: ServedCall) -> Any:
     record = find(collection, call)
     changed = call.change(dict(record), call.body or {}, keep=("id", collection.key))
     call.table(collection.kind).refuse_double(changed, collection.unique, instead_of=record)
@@ -228,7 +228,7 @@ def update_record(collection: Collection, call: Call) -> Any:
     return collection.present(call, record)
 
 
-def delete_record(collection: Collection, call: Call) -> Any:
+def delete_record(collection: Collection, call: ServedCall) -> Any:
     record = find(collection, call)
     shown = collection.present(call, record)
     remove(collection, call, record)
@@ -237,7 +237,7 @@ def delete_record(collection: Collection, call: Call) -> Any:
     return {"message": f"{collection.kind.capitalize()} {record[collection.key]} deleted"}
 
 
-def delete_records(collection: Collection, call: Call) -> Any:
+def delete_records(collection: Collection, call: ServedCall) -> Any:
     """Delete the records that the operation's one list parameter names: all of them or, if one is unknown, none."""
     name = next(one.name for one in call.operation.declared("query").values() if one.name.endswith("_ids"))
     records = [call.table(collection.kind).read(identity) for identity in call.query[name]]
@@ -246,7 +246,7 @@ def delete_records(collection: Collection, call: Call) -> Any:
     return {"succeeded": [record["id"] for record in records], "failed": []}
 
 
-def remove(collection: Collection, call: Call, record: Record) -> None:
+def remove(collection: Collection, call: ServedCall, record: Record) -> None:
     """Delete a record with what belongs to it."""
     call.table(collection.kind).remove(record[collection.key])
     for kind, name in collection.owned.items():

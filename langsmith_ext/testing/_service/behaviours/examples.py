@@ -11,9 +11,9 @@ from langsmith_ext.testing._service.behaviours.collections import Collection, li
 from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import keep_file
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import Listing, ServedCall
 from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.multipart import Part
+from langsmith_ext.testing._service.multipart import FormPart
 from langsmith_ext.testing._service.problems import invalid
 from langsmith_ext.testing._service.state import Record, moment
 
@@ -25,7 +25,7 @@ def splits_of(example: Record) -> set[str]:
     return set((example.get("metadata") or {}).get(SPLITS) or ())
 
 
-def new_example(call: Call, dataset: Record, given: Mapping[str, Any]) -> Record:
+def new_example(call: ServedCall, dataset: Record, given: Mapping[str, Any]) -> Record:
     """An example from what a client sent; not yet remembered."""
     source = call.table("run").get(given["source_run_id"]) if given.get("source_run_id") else None
     taken = {"inputs": source.get("inputs"), "outputs": source.get("outputs")} if source else {}
@@ -43,7 +43,7 @@ def _split(example: Record, splits: str | Sequence[str]) -> None:
     example["metadata"] = {**(example.get("metadata") or {}), SPLITS: named}
 
 
-def add_examples(call: Call, dataset: Record, examples: list[Record]) -> list[Record]:
+def add_examples(call: ServedCall, dataset: Record, examples: list[Record]) -> list[Record]:
     """Remember new examples, as one version of their dataset.
 
     Raises:
@@ -58,7 +58,7 @@ def add_examples(call: Call, dataset: Record, examples: list[Record]) -> list[Re
     return examples
 
 
-def change_examples(call: Call, changes: Iterable[Mapping[str, Any]]) -> list[Record]:
+def change_examples(call: ServedCall, changes: Iterable[Mapping[str, Any]]) -> list[Record]:
     """Change examples, as one version of each dataset concerned.
 
     Raises:
@@ -98,7 +98,7 @@ def _keep_attachments(example: Record, operations: Mapping[str, Any]) -> None:
     example["attachment_urls"] = kept
 
 
-def remove_examples(call: Call, identities: Sequence[str]) -> list[str]:
+def remove_examples(call: ServedCall, identities: Sequence[str]) -> list[str]:
     """Delete examples: all, or (404) none when one is unknown."""
     examples = [call.table("example").read(identity) for identity in identities]
     for example in examples:
@@ -109,7 +109,7 @@ def remove_examples(call: Call, identities: Sequence[str]) -> list[str]:
     return [example["id"] for example in examples]
 
 
-def _note(call: Call, dataset: Record, examples: Iterable[Record]) -> None:
+def _note(call: ServedCall, dataset: Record, examples: Iterable[Record]) -> None:
     """Write a version down: what each example was from now on (`gone`: no more)."""
     as_of = call.state.now()
     histories = call.table("example history")
@@ -124,12 +124,12 @@ def _note(call: Call, dataset: Record, examples: Iterable[Record]) -> None:
     dataset["modified_at"] = as_of
 
 
-def example_states(call: Call, identity: str) -> list[tuple[str, Record | None]]:
+def example_states(call: ServedCall, identity: str) -> list[tuple[str, Record | None]]:
     history = call.table("example history").get(identity)
     return history["states"] if history else []
 
 
-def examples_at(call: Call, dataset: Record, as_of: str | None) -> list[Record]:
+def examples_at(call: ServedCall, dataset: Record, as_of: str | None) -> list[Record]:
     """The examples of a dataset as they were at a time, at a tagged version, or as they are ("latest" or None)."""
     if as_of in (None, "latest"):
         return call.table("example").where(dataset_id=dataset["id"])
@@ -159,7 +159,7 @@ EXAMPLES = Collection(
 )
 
 
-def _selected(call: Call) -> list[Record]:
+def _selected(call: ServedCall) -> list[Record]:
     as_of = call.query.get("as_of", "latest")
     if call.query.get("dataset"):
         records = examples_at(call, call.table("dataset").read(call.query["dataset"]), as_of)
@@ -172,7 +172,7 @@ def _selected(call: Call) -> list[Record]:
 
 
 @on("GET /api/v1/examples")
-def list_examples(call: Call) -> Listing:
+def list_examples(call: ServedCall) -> Listing:
     found = _selected(call)
     order = call.query.get("order", "recent")
     if order == "random":
@@ -193,12 +193,12 @@ def _shown(example: Record, names: set[str] | None) -> Record:
 
 
 @on("GET /api/v1/examples/count")
-def count_examples(call: Call) -> Any:
+def count_examples(call: ServedCall) -> Any:
     return len(_selected(call))
 
 
 @on("GET /api/v1/examples/{example_id}")
-def read_example(call: Call) -> Any:
+def read_example(call: ServedCall) -> Any:
     as_of = call.query.get("as_of", "latest")
     if as_of in (None, "latest"):
         return call.table("example").read(call.path["example_id"])
@@ -211,13 +211,13 @@ def read_example(call: Call) -> Any:
 
 
 @on("POST /api/v1/examples")
-def create_example(call: Call) -> Any:
+def create_example(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.body["dataset_id"])
     return add_examples(call, dataset, [new_example(call, dataset, call.body)])[0]
 
 
 @on("POST /api/v1/examples/bulk")
-def create_examples(call: Call) -> Any:
+def create_examples(call: ServedCall) -> Any:
     by_dataset: dict[str, list[Record]] = {}
     for given in call.body:
         dataset = call.table("dataset").read(given["dataset_id"])
@@ -229,30 +229,30 @@ def create_examples(call: Call) -> Any:
 
 
 @on("PATCH /api/v1/examples/{example_id}")
-def update_example(call: Call) -> Any:
+def update_example(call: ServedCall) -> Any:
     changed = change_examples(call, [{**call.body, "id": call.path["example_id"]}])[0]
     return {"message": f"Example {changed['id']} updated"}
 
 
 @on("PATCH /api/v1/examples/bulk")
-def update_examples(call: Call) -> Any:
+def update_examples(call: ServedCall) -> Any:
     changed = change_examples(call, call.body)
     return {"message": f"{len(changed)} examples updated", "count": len(changed)}
 
 
 @on("DELETE /api/v1/examples/{example_id}")
-def delete_example(call: Call) -> Any:
+def delete_example(call: ServedCall) -> Any:
     remove_examples(call, [call.path["example_id"]])
     return {"message": f"Example {call.path['example_id']} deleted"}
 
 
 @on("DELETE /api/v1/examples")
-def delete_examples(call: Call) -> Any:
+def delete_examples(call: ServedCall) -> Any:
     return {"message": f"{len(remove_examples(call, call.query['example_ids']))} examples deleted"}
 
 
 @on("POST /v1/platform/datasets/examples/delete")
-def delete_examples_for_good(call: Call) -> Any:
+def delete_examples_for_good(call: ServedCall) -> Any:
     removed = remove_examples(call, call.body["example_ids"])
     if call.body["hard_delete"]:
         for identity in removed:
@@ -263,9 +263,9 @@ def delete_examples_for_good(call: Call) -> Any:
 # Multipart: parts named `example_id[.inputs | .outputs | .attachment.name | .attachments_operations]`.
 
 
-def _read_parts(parts: Iterable[Part]) -> tuple[dict[str, Record], dict[str, dict[str, Part]]]:
+def _read_parts(parts: Iterable[FormPart]) -> tuple[dict[str, Record], dict[str, dict[str, FormPart]]]:
     given: dict[str, Record] = {}
-    files: dict[str, dict[str, Part]] = {}
+    files: dict[str, dict[str, FormPart]] = {}
     for part in parts:
         identity, _, field = part.name.partition(".")
         record = given.setdefault(identity.lower(), {"id": identity.lower()})
@@ -284,7 +284,7 @@ def _read_parts(parts: Iterable[Part]) -> tuple[dict[str, Record], dict[str, dic
     return given, files
 
 
-def _attach(call: Call, example: Record, files: Mapping[str, Part]) -> None:
+def _attach(call: ServedCall, example: Record, files: Mapping[str, FormPart]) -> None:
     urls = {
         f"attachment.{name}": {"presigned_url": keep_file(call, part), "mime_type": part.media_type}
         for name, part in files.items()
@@ -293,14 +293,14 @@ def _attach(call: Call, example: Record, files: Mapping[str, Part]) -> None:
         example["attachment_urls"] = {**(example.get("attachment_urls") or {}), **urls}
 
 
-def _as_of(call: Call, dataset: Record, examples: Sequence[Record]) -> Record:
+def _as_of(call: ServedCall, dataset: Record, examples: Sequence[Record]) -> Record:
     versions = call.table("dataset version").where(dataset_id=dataset["id"])
     as_of = versions[-1]["as_of"] if versions else call.state.now()
     return {"count": len(examples), "example_ids": [one["id"] for one in examples], "as_of": as_of}
 
 
 @on("POST /v1/platform/datasets/{dataset_id}/examples")
-def upload_examples(call: Call) -> Any:
+def upload_examples(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     given, files = _read_parts(call.parts)
     examples = [new_example(call, dataset, one) for one in given.values()]
@@ -310,7 +310,7 @@ def upload_examples(call: Call) -> Any:
 
 
 @on("PATCH /v1/platform/datasets/{dataset_id}/examples")
-def upload_changes(call: Call) -> Any:
+def upload_changes(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     given, files = _read_parts(call.parts)
     examples = change_examples(call, given.values())

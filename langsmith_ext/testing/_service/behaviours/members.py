@@ -7,7 +7,7 @@ from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, Filter, listing, register
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import Listing, ServedCall
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.organization import add_member, add_workspace_member, create_user, role_named
 from langsmith_ext.testing._service.state import Record, Table
@@ -27,7 +27,7 @@ _FILTERS: Mapping[str, Filter] = {
 _MEMBERS = Collection("member", "", filters=_FILTERS)
 
 
-def _workspace_ids(call: Call, member: Record) -> list[str]:
+def _workspace_ids(call: ServedCall, member: Record) -> list[str]:
     return [
         workspace["id"]
         for workspace in call.table("workspace")
@@ -35,11 +35,11 @@ def _workspace_ids(call: Call, member: Record) -> list[str]:
     ]
 
 
-def _members(call: Call) -> list[Record]:
+def _members(call: ServedCall) -> list[Record]:
     return [{**member, "tenant_ids": _workspace_ids(call, member)} for member in call.table("member")]
 
 
-def _invitations(call: Call, workspace_id: str | None = None) -> list[Record]:
+def _invitations(call: ServedCall, workspace_id: str | None = None) -> list[Record]:
     """The invitations to the organization, or those that are to one of its workspaces."""
     return [
         {**invitation, "tenant_ids": invitation["workspace_ids"] or []}
@@ -49,7 +49,7 @@ def _invitations(call: Call, workspace_id: str | None = None) -> list[Record]:
 
 
 @on("GET /api/v1/orgs/current/members")
-def list_all(call: Call) -> Any:
+def list_all(call: ServedCall) -> Any:
     return {
         "organization_id": call.organization_id,
         "members": _members(call),
@@ -58,17 +58,17 @@ def list_all(call: Call) -> Any:
 
 
 @on("GET /api/v1/orgs/current/members/active")
-def list_active(call: Call) -> Listing:
+def list_active(call: ServedCall) -> Listing:
     return listing(_MEMBERS, call, _members(call))
 
 
 @on("GET /api/v1/orgs/current/members/pending")
-def list_pending(call: Call) -> Listing:
+def list_pending(call: ServedCall) -> Listing:
     return listing(_MEMBERS, call, _invitations(call))
 
 
 @on("GET /v1/platform/orgs/current/members")
-def list_enriched(call: Call) -> Listing:
+def list_enriched(call: ServedCall) -> Listing:
     people = [*_members(call), *_invitations(call)]
     workspaces = call.table("workspace")
 
@@ -92,7 +92,7 @@ def list_enriched(call: Call) -> Listing:
     return Listing(listing(_MEMBERS, call, people).items, present)
 
 
-def _invite(call: Call, given: Record, workspace_id: str | None) -> Record:
+def _invite(call: ServedCall, given: Record, workspace_id: str | None) -> Record:
     """Invite by e-mail: to the organization, and to the workspaces that the invitation names."""
     if call.table("member").where(email=given["email"]) and workspace_id is None:
         raise RefusedError(409, f"{given['email']} is a member of the organization already")
@@ -121,24 +121,24 @@ def _invite(call: Call, given: Record, workspace_id: str | None) -> Record:
 
 
 @on("POST /api/v1/orgs/current/members")
-def invite(call: Call) -> Any:
+def invite(call: ServedCall) -> Any:
     if call.table("invitation").where(email=call.body["email"]):
         raise RefusedError(409, f"{call.body['email']} is invited to the organization already")
     return _invite(call, call.body, None)
 
 
 @on("POST /api/v1/orgs/current/members/batch")
-def invite_many(call: Call) -> Any:
+def invite_many(call: ServedCall) -> Any:
     return [_invite(call, given, None) for given in call.body]
 
 
 @on("POST /api/v1/workspaces/current/members/batch")
-def invite_many_to_workspace(call: Call) -> Any:
+def invite_many_to_workspace(call: ServedCall) -> Any:
     return [_invite(call, given, call.workspace_id) for given in call.body]
 
 
 @on("POST /api/v1/orgs/current/members/basic/batch")
-def add_with_password(call: Call) -> Any:
+def add_with_password(call: ServedCall) -> Any:
     """Create users who sign in with a password; they are members at once."""
     created = []
     for given in call.body:
@@ -159,12 +159,12 @@ def add_with_password(call: Call) -> Any:
     "DELETE /api/v1/orgs/current/members/{identity_id}/pending",
     "DELETE /api/v1/workspaces/current/members/{identity_id}/pending",
 )
-def withdraw(call: Call) -> Any:
+def withdraw(call: ServedCall) -> Any:
     return call.table("invitation").remove(call.path["identity_id"])
 
 
 @on("DELETE /api/v1/orgs/current/members/{identity_id}")
-def remove_member(call: Call) -> Any:
+def remove_member(call: ServedCall) -> Any:
     """Remove a member from the organization and from all of its workspaces."""
     member = call.table("member").remove(call.path["identity_id"])
     for workspace in call.table("workspace"):
@@ -174,7 +174,7 @@ def remove_member(call: Call) -> Any:
     return {"message": f"Member {member['id']} removed"}
 
 
-def _change_role(call: Call, members: Table) -> Any:
+def _change_role(call: ServedCall, members: Table) -> Any:
     member = members.read(call.path["identity_id"])
     given = {name: value for name, value in call.body.items() if value is not None and name != "password"}
     if "role_id" in given:
@@ -188,14 +188,14 @@ def _change_role(call: Call, members: Table) -> Any:
 
 
 @on("PATCH /api/v1/orgs/current/members/{identity_id}")
-def change_member(call: Call) -> Any:
+def change_member(call: ServedCall) -> Any:
     member = _change_role(call, call.table("member"))
     member |= {"org_role_id": member["role_id"], "org_role_name": member["role_name"]}
     return member
 
 
 @on("GET /api/v1/workspaces/current/members")
-def list_workspace(call: Call) -> Any:
+def list_workspace(call: ServedCall) -> Any:
     return {
         "tenant_id": call.workspace_id,
         "members": list(call.table("workspace member")),
@@ -204,17 +204,17 @@ def list_workspace(call: Call) -> Any:
 
 
 @on("GET /api/v1/workspaces/current/members/active")
-def list_workspace_active(call: Call) -> Listing:
+def list_workspace_active(call: ServedCall) -> Listing:
     return listing(_MEMBERS, call, list(call.table("workspace member")))
 
 
 @on("GET /api/v1/workspaces/current/members/pending")
-def list_workspace_pending(call: Call) -> Listing:
+def list_workspace_pending(call: ServedCall) -> Listing:
     return listing(_MEMBERS, call, _invitations(call, call.workspace_id))
 
 
 @on("POST /api/v1/workspaces/current/members")
-def add_to_workspace(call: Call) -> Any:
+def add_to_workspace(call: ServedCall) -> Any:
     """Make a member of the organization a member of the workspace, named by any of three ids."""
     for name, known in (("org_identity_id", "id"), ("user_id", "user_id"), ("ls_user_id", "ls_user_id")):
         if call.body.get(name):
@@ -228,17 +228,17 @@ def add_to_workspace(call: Call) -> Any:
 
 
 @on("PATCH /api/v1/workspaces/current/members/{identity_id}")
-def change_workspace_member(call: Call) -> Any:
+def change_workspace_member(call: ServedCall) -> Any:
     return _change_role(call, call.table("workspace member"))
 
 
 @on("DELETE /api/v1/workspaces/current/members/{identity_id}")
-def remove_workspace_member(call: Call) -> Any:
+def remove_workspace_member(call: ServedCall) -> Any:
     return call.table("workspace member").remove(call.path["identity_id"])
 
 
 @on("GET /api/v1/orgs/permissions")
-def list_permissions(_call: Call) -> Listing:
+def list_permissions(_call: ServedCall) -> Listing:
     resources = ("projects", "runs", "datasets", "prompts", "annotation-queues", "charts", "rules", "feedback")
     actions = ("create", "read", "update", "delete")
     names = [f"{resource}:{action}" for resource in resources for action in actions]
@@ -251,7 +251,7 @@ def list_permissions(_call: Call) -> Listing:
     )
 
 
-def _custom_role(_call: Call, role: Record) -> None:
+def _custom_role(_call: ServedCall, role: Record) -> None:
     if role.get("organization_id") is None:
         raise RefusedError(
             400, f"Role {role['display_name']} is defined by the system: create a role of your own instead"
@@ -261,7 +261,7 @@ def _custom_role(_call: Call, role: Record) -> None:
 
 
 @on("DELETE /api/v1/orgs/current/roles/{role_id}")
-def delete_role(call: Call) -> Any:
+def delete_role(call: ServedCall) -> Any:
     role = call.table("role").read(call.path["role_id"])
     _custom_role(call, role)
     holders = [

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from langsmith_ext.testing._service.call import Call
+from langsmith_ext.testing._service.call import ServedCall
 
-Behaviour = Callable[[Call], Any]
+Behaviour = Callable[[ServedCall], Any]
 
 BEHAVIOURS: dict[str, Behaviour] = {}
 

@@ -9,7 +9,7 @@ from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import present_run
 from langsmith_ext.testing._service.behaviours.statistics import latency, run_statistics
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import Listing, ServedCall
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, moment
 
@@ -43,7 +43,7 @@ def select_runs(runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Recor
     return found
 
 
-def _query(call: Call, runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Record]:
+def _query(call: ServedCall, runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Record]:
     """Runs with all filters applied, the latest first unless asked otherwise."""
     everything = list(runs)
     found = select_runs(everything, wanted)
@@ -64,13 +64,13 @@ def in_order(runs: Iterable[Record], order: str) -> list[Record]:
 
 
 @on("POST /api/v1/runs/query")
-def query_runs(call: Call) -> Listing:
+def query_runs(call: ServedCall) -> Listing:
     for identity in call.body.get("session") or ():
         call.table("project").read(identity)
     return listing_of(call, _query(call, call.table("run"), call.body), call.body.get("select"))
 
 
-def listing_of(call: Call, runs: Sequence[Record], select: Iterable[str] | None) -> Listing:
+def listing_of(call: ServedCall, runs: Sequence[Record], select: Iterable[str] | None) -> Listing:
     """A listing of runs with the selected fields, or all."""
     chosen = set(select) | _ALWAYS if select else None
 
@@ -82,7 +82,7 @@ def listing_of(call: Call, runs: Sequence[Record], select: Iterable[str] | None)
 
 
 @on("POST /api/v1/runs/query/validate")
-def validate_query(call: Call) -> Any:
+def validate_query(call: ServedCall) -> Any:
     errors = []
     for field in ("filter", "trace_filter", "tree_filter"):
         try:
@@ -93,7 +93,7 @@ def validate_query(call: Call) -> Any:
 
 
 @on("POST /api/v1/runs/stats")
-def read_statistics(call: Call) -> Any:
+def read_statistics(call: ServedCall) -> Any:
     runs = _query(call, call.table("run"), call.body)
     group_by = call.body.get("group_by")
     if not group_by:
@@ -124,14 +124,14 @@ def threads_of(runs: Iterable[Record]) -> dict[str, list[Record]]:
     return threads
 
 
-def _grouped(call: Call) -> dict[str, list[Record]]:
+def _grouped(call: ServedCall) -> dict[str, list[Record]]:
     wanted = {name: call.body[name] for name in ("start_time", "end_time", "filter") if call.body.get(name)}
     project = call.table("project").read(call.body["session_id"])
     return threads_of(_query(call, call.table("run").where(session_id=project["id"]), wanted))
 
 
 @on("POST /api/v1/runs/group")
-def group_runs(call: Call) -> Any:
+def group_runs(call: ServedCall) -> Any:
     groups = [
         {
             "filter": f'and(eq(metadata_key, "thread_id"), eq(metadata_value, "{thread_id}"))',
@@ -150,13 +150,13 @@ def group_runs(call: Call) -> Any:
 
 
 @on("POST /api/v1/runs/group/stats")
-def read_group_statistics(call: Call) -> Any:
+def read_group_statistics(call: ServedCall) -> Any:
     groups = _grouped(call)
     return {**run_statistics([run for runs in groups.values() for run in runs]), "group_count": len(groups)}
 
 
 @on("GET /api/v1/runs/threads/{thread_id}")
-def read_thread(call: Call) -> Any:
+def read_thread(call: ServedCall) -> Any:
     project = call.table("project").read(call.query["session_id"])
     threads = threads_of(call.table("run").where(session_id=project["id"]))
     runs = threads.get(call.path["thread_id"])
@@ -174,7 +174,7 @@ def read_thread(call: Call) -> Any:
 _FIELDS_V2 = {"PROJECT_ID": "session_id", "IS_IN_DATASET": "in_dataset", "ATTACHMENTS": "s3_urls"}
 
 
-def _as_v2(call: Call, run: Record, selects: Iterable[str] | None) -> Record:
+def _as_v2(call: ServedCall, run: Record, selects: Iterable[str] | None) -> Record:
     whole = present_run(call, run)
     whole |= {
         "project_id": run["session_id"],
@@ -202,7 +202,7 @@ def _amount(cost: str | float | None) -> float | None:
 
 
 @on("POST /v2/runs/query")
-def query_runs_v2(call: Call) -> Listing:
+def query_runs_v2(call: ServedCall) -> Listing:
     body = call.body
     wanted = {
         "id": body.get("ids"),
@@ -224,7 +224,7 @@ def query_runs_v2(call: Call) -> Listing:
 
 
 @on("GET /v2/runs/{run_id}")
-def read_run_v2(call: Call) -> Any:
+def read_run_v2(call: ServedCall) -> Any:
     run = call.table("run").read(call.path["run_id"])
     if run["session_id"] != call.query["project_id"].lower():
         raise RefusedError(404, f"Run {run['id']} not found in project {call.query['project_id']}")
@@ -232,7 +232,7 @@ def read_run_v2(call: Call) -> Any:
 
 
 @on("GET /v2/traces/{trace_id}/runs")
-def read_trace(call: Call) -> Listing:
+def read_trace(call: ServedCall) -> Listing:
     wanted = {
         "trace": call.path["trace_id"],
         "session": [call.query["project_id"]],
@@ -246,7 +246,7 @@ def read_trace(call: Call) -> Listing:
 
 
 @on("POST /v2/threads/query")
-def query_threads(call: Call) -> Listing:
+def query_threads(call: ServedCall) -> Listing:
     wanted = {
         "session": [call.body["project_id"]] if call.body.get("project_id") else None,
         "start_time": call.body.get("min_start_time"),
@@ -278,7 +278,7 @@ def query_threads(call: Call) -> Listing:
 
 
 @on("GET /v2/threads/{thread_id}/traces")
-def read_thread_traces(call: Call) -> Listing:
+def read_thread_traces(call: ServedCall) -> Listing:
     project = call.table("project").read(call.query["project_id"])
     runs = threads_of(call.table("run").where(session_id=project["id"])).get(call.path["thread_id"], [])
     runs = filtered(runs, call.query.get("filter"))
