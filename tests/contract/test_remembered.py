@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from langsmith_api.platform.operations import OPERATIONS
 
+from langsmith_ext.testing._service.contract import read_contract
 from langsmith_ext.testing._service.coverage import coverage
 
 from . import wire
@@ -16,7 +17,7 @@ from .conftest import rig
 from .test_every_operation import bound, call_arguments
 from .world import UNTIL, Ids, built
 
-STATEFUL = sorted(tuple(key.split(" ", 1)) for key, stateful in coverage().items() if stateful)
+STATEFUL = sorted(tuple(key.split(" ", 1)) for key, stateful in coverage(read_contract()).items() if stateful)
 
 # What a name means at a path, where it is not what it means everywhere: (start of the path, name) -> name in the world.
 HERE = {

@@ -12,7 +12,7 @@ from typing import Any
 from langsmith_ext.testing._service.call import Listing, ServedCall
 from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, ServedOperation, json_types
 from langsmith_ext.testing._service.messages import JSON, IncomingRequest, OutgoingResponse, RefusedError
-from langsmith_ext.testing._service.paging import envelope, items_field, paging_of
+from langsmith_ext.testing._service.paging import cut, envelope, items_field
 from langsmith_ext.testing._service.projection import Projector
 from langsmith_ext.testing._service.sampling import Sampler, Samples, seed_of
 from langsmith_ext.testing._service.validation import Judge
@@ -36,7 +36,7 @@ class Answerer:
         seed = (operation.key, dict(call.path), _without_paging(call.query), _without_paging(call.body))
         if operation.result is None:
             return [self._row(seed, index) for index in range(3)]
-        if paging_of(self._contract, operation) and (item := self._item_schema(operation.result)) is not None:
+        if operation.pagination and (item := self._item_schema(operation)) is not None:
             least, most = _SAMPLED_POPULATION
             count = seed_of(*seed).randint(least, most)
             samples = Samples(count, lambda index: self._sampler.sample(item, seed_of(*seed, index), depth=2))
@@ -50,9 +50,11 @@ class Answerer:
         text = {"type": "string"}
         return {name: self._sampler.sample(text, chance, name) for name in ("id", "name", "created_at")}
 
-    def _item_schema(self, schema: JsonSchema) -> JsonSchema | None:
-        field = items_field(self._contract, schema)
-        array = schema if field is None else self._contract.properties(schema)[field]
+    def _item_schema(self, operation: ServedOperation) -> JsonSchema | None:
+        """Return the schema of the items of an operation that is paged."""
+        array = operation.result or {}
+        if operation.pagination and operation.pagination["items"] is not None:
+            array = self._contract.properties(array).get(operation.pagination["items"], {})
         leaves = self._contract.alternatives(array)
         items = next((leaf.get("items") for leaf in leaves if json_types(leaf) == ("array",)), None)
         return items if isinstance(items, Mapping) else None
@@ -72,36 +74,46 @@ class Answerer:
 
     def respond(self, call: ServedCall, request: IncomingRequest, outcome: Any) -> OutgoingResponse:
         """The response for an outcome: JSON by the declared schema, a download, a redirect, or nothing."""
-        answer = call.operation.answer
+        status, answers = call.operation.status, call.operation.answers
         if isinstance(outcome, OutgoingResponse):
             return outcome
-        if answer.status >= 300:
-            return OutgoingResponse(answer.status, {"location": str(_redirect(call, outcome))})
-        media_type = _negotiated(list(answer.bodies), request.header("accept"), call.query.get("format"))
+        if status >= 300:
+            return OutgoingResponse(status, {"location": str(_redirect(call, outcome))})
+        media_type = _negotiated(list(answers), request.header("accept"), call.query.get("format"))
         if media_type is None:
-            return OutgoingResponse(answer.status)
-        schema = answer.bodies[media_type]
+            return OutgoingResponse(status)
+        schema = answers[media_type]
+        headers = {}
         if isinstance(outcome, Listing):
-            value, headers = self._page(call, schema, outcome)
-        else:
-            value, headers = self._projector.project(schema, outcome), {}
+            headers = {"x-pagination-total": str(len(outcome.items))}
+            outcome = self._page(call, schema, outcome)
+        value = self._projector.project(schema, outcome)
         if media_type == JSON:
-            return OutgoingResponse.of_json(answer.status, value, headers)
-        return OutgoingResponse(answer.status, {**headers, "content-type": media_type}, _encode(media_type, value))
+            self._check_kind(schema, value)
+            return OutgoingResponse.of_json(status, value, headers)
+        return OutgoingResponse(status, {**headers, "content-type": media_type}, _encode(media_type, value))
 
-    def _page(self, call: ServedCall, schema: JsonSchema, listing: Listing) -> tuple[Any, dict[str, str]]:
-        paging = paging_of(self._contract, call.operation)
-        headers = {"x-pagination-total": str(len(listing.items))}
+    def _page(self, call: ServedCall, schema: JsonSchema, listing: Listing) -> Any:
+        """Return the page of a listing that a call asks for, in the envelope that the answer's schema declares."""
+        pagination = call.operation.pagination
         arguments = {**(call.body if isinstance(call.body, Mapping) else {}), **call.query}
-        page = paging.cut(listing.items, arguments) if paging else None
+        page = cut(pagination, listing.items, arguments) if pagination else None
         items = list(page.items if page else listing.items)
         if listing.present is not None:
             items = [listing.present(item) for item in items]
-        field = items_field(self._contract, schema)
+        field = pagination["items"] if pagination else None
+        if field not in self._contract.properties(schema):
+            field = items_field(self._contract, schema)
         if field is None:
-            return self._projector.project(schema, items), headers
-        enveloped = {**listing.fields, **(envelope(page) if page else {}), field: items}
-        return self._projector.project(schema, enveloped), headers
+            return items
+        return {**listing.fields, **(envelope(page) if page else {}), field: items}
+
+    def _check_kind(self, schema: JsonSchema, value: Any) -> None:
+        """Raise TypeError for a list or an object where the schema takes none."""
+        kind = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else None
+        expected = [json_types(leaf) for leaf in self._contract.alternatives(schema)]
+        if kind and all(types and kind not in types for types in expected):
+            raise TypeError(f"the answer is declared as {expected}, not as an {kind}")
 
     def refuse(self, operation: ServedOperation | None, refusal: RefusedError) -> OutgoingResponse:
         """The response for a refusal, its message in the shape that the operation declares for errors."""

@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, json_types
+from langsmith_ext.testing._service.contract import IMPOSSIBLE, JsonSchema, ServedContract, json_types
 
 _WORDS = (
     "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "harbor", "indigo", "juniper", "kestrel", "lagoon",
@@ -58,7 +58,7 @@ class Sampler:
 
     def sample(self, schema: JsonSchema | bool, chance: random.Random, name: str = "", depth: int = 0) -> Any:
         """A value that follows the schema; `name` is the field it is for, which makes texts plausible."""
-        alternatives = [leaf for leaf in self._contract.alternatives(schema) if "not" not in leaf]
+        alternatives = [leaf for leaf in self._contract.alternatives(schema) if leaf != IMPOSSIBLE]
         if depth > 1 and chance.random() < 0.15 and any(json_types(leaf) == ("null",) for leaf in alternatives):
             return None
         others = [leaf for leaf in alternatives if json_types(leaf) != ("null",)]
@@ -110,7 +110,7 @@ class Sampler:
         return chance.sample(_WORDS, chance.randint(1, 2))
 
     def _possible(self, schema: JsonSchema) -> bool:
-        return any("not" not in leaf for leaf in self._contract.alternatives(schema))
+        return any(leaf != IMPOSSIBLE for leaf in self._contract.alternatives(schema))
 
 
 def _sample_string(schema: JsonSchema, chance: random.Random, name: str) -> str:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
+from langsmith_ext.testing._service.contract import SHIPPED, ContractSource
 from langsmith_ext.testing._service.faults import Fault, named
 from langsmith_ext.testing._service.http_server import HttpServer
 from langsmith_ext.testing._service.messages import RecordedRequest
@@ -16,6 +17,8 @@ from langsmith_ext.testing._service.transport import ServiceTransport
 
 if TYPE_CHECKING:
     from langsmith_ext import AsyncLangSmith, LangSmith
+
+C = TypeVar("C")
 
 
 class LangSmithServer:
@@ -31,6 +34,12 @@ class LangSmithServer:
         api_key: The key known from the start; it is bound to the default workspace.
         strict_unknown: Refuse (422) fields and parameters that the contract does not know. By default they are
             accepted, as the real service does, and noted in `requests[...].unknown`.
+        contract: What to serve: a generated package (the module, or its dotted name such as
+            ``"our_langsmith.platform"``), a contract's file (``contract.json.gz``), or the document as a mapping. The
+            default is LangSmith's API as this package ships it.
+
+    Raises:
+        ValueError: If ``contract`` is none of these.
 
     Attributes:
         api_key: The key known from the start.
@@ -40,8 +49,15 @@ class LangSmithServer:
         requests: What came, in order: the last 10,000 requests.
     """
 
-    def __init__(self, *, port: int = 0, api_key: str = DEFAULT_API_KEY, strict_unknown: bool = False) -> None:
-        self._service = Service(api_key=api_key, strict_unknown=strict_unknown)
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        api_key: str = DEFAULT_API_KEY,
+        strict_unknown: bool = False,
+        contract: ContractSource = SHIPPED,
+    ) -> None:
+        self._service = Service(api_key=api_key, strict_unknown=strict_unknown, contract=contract)
         self._port = port
         self._http: HttpServer | None = None
         self.api_key = api_key
@@ -87,17 +103,45 @@ class LangSmithServer:
     def requests(self) -> list[RecordedRequest]:
         return self._service.requests
 
-    def client(self, **options: Any) -> LangSmith:
-        """A client of this server over HTTP; `options` are those of `LangSmith`."""
+    @overload
+    def client(self, client_class: None = None, **options: Any) -> LangSmith: ...
+
+    @overload
+    def client(self, client_class: type[C], **options: Any) -> C: ...
+
+    def client(self, client_class: type[Any] | None = None, **options: Any) -> Any:
+        """Return a client of this server over HTTP.
+
+        Args:
+            client_class: The client's class, such as one for a package of your own; ``LangSmith`` by default.
+            **options: What that class takes.
+        """
+        options = {"api_key": self.api_key, "base_url": self.url, **options}
+        if client_class is not None:
+            return client_class(**options)
         from langsmith_ext import LangSmith
 
-        return LangSmith(**{"api_key": self.api_key, "base_url": self.url, **options})
+        return LangSmith(**options)
 
-    def async_client(self, **options: Any) -> AsyncLangSmith:
-        """An async client of this server over HTTP; `options` are those of `AsyncLangSmith`."""
+    @overload
+    def async_client(self, client_class: None = None, **options: Any) -> AsyncLangSmith: ...
+
+    @overload
+    def async_client(self, client_class: type[C], **options: Any) -> C: ...
+
+    def async_client(self, client_class: type[Any] | None = None, **options: Any) -> Any:
+        """Return an async client of this server over HTTP.
+
+        Args:
+            client_class: The client's class, such as one for a package of your own; ``AsyncLangSmith`` by default.
+            **options: What that class takes.
+        """
+        options = {"api_key": self.api_key, "base_url": self.url, **options}
+        if client_class is not None:
+            return client_class(**options)
         from langsmith_ext import AsyncLangSmith
 
-        return AsyncLangSmith(**{"api_key": self.api_key, "base_url": self.url, **options})
+        return AsyncLangSmith(**options)
 
     def transport(self) -> ServiceTransport:
         """The same service for `httpx.Client(transport=...)` and `httpx.AsyncClient(transport=...)`, without a socket.

@@ -5,36 +5,25 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
 
-from langsmith_ext.testing._service import audit, organization
+from langsmith_ext.testing._service import organization
 from langsmith_ext.testing._service.access import Access, admit
-from langsmith_ext.testing._service.answers import Answerer
-from langsmith_ext.testing._service.behaviours import BEHAVIOURS, Behaviour, behaviour_of
+from langsmith_ext.testing._service.behaviours import Behaviour, bind
 from langsmith_ext.testing._service.call import ServedCall
-from langsmith_ext.testing._service.contract import ServedContract, load_contract
+from langsmith_ext.testing._service.contract import SHIPPED, ContractSource, read_contract
+from langsmith_ext.testing._service.engine import engine_of
 from langsmith_ext.testing._service.faults import Fault, next_fault
 from langsmith_ext.testing._service.messages import IncomingRequest, OutgoingResponse, RecordedRequest, RefusedError
 from langsmith_ext.testing._service.problems import refuse, unknown_problems
-from langsmith_ext.testing._service.routing import Route, router_of
+from langsmith_ext.testing._service.routing import Route
 from langsmith_ext.testing._service.state import EVERYWHERE, State
-from langsmith_ext.testing._service.validation import Judge, Judged
+from langsmith_ext.testing._service.validation import Judged
 
 DEFAULT_API_KEY = "lsv2_sk_test"
 KEPT_REQUESTS = 10_000  # for assertions; a service that runs for days forgets the earlier ones
 
 _log = logging.getLogger("langsmith_ext.testing")
-_shared = threading.Lock()
-_engines: dict[int, tuple[Judge, Answerer]] = {}
-
-
-def _engine(contract: ServedContract) -> tuple[Judge, Answerer]:
-    """The compiled parts of a contract; services of one process share them, for a new service to cost nothing."""
-    with _shared:
-        if id(contract) not in _engines:
-            judge = Judge(contract)
-            _engines[id(contract)] = judge, Answerer(contract, judge)
-        return _engines[id(contract)]
 
 
 class Service:
@@ -43,8 +32,8 @@ class Service:
     Args:
         api_key: The key that is known from the start: bound to the default workspace, of the default organization.
         strict_unknown: Refuse (422) fields and parameters that the contract does not know, instead of recording them.
-        contract: The contract to follow, by default the one of the installed package.
-        behaviours: What operations do by themselves; every other operation answers with a sample.
+        contract: The contract to follow; see ``read_contract``.
+        behaviours: What operations do by themselves, by route; every other operation answers with a sample.
     """
 
     def __init__(
@@ -52,24 +41,24 @@ class Service:
         *,
         api_key: str = DEFAULT_API_KEY,
         strict_unknown: bool = False,
-        contract: ServedContract | None = None,
-        behaviours: Mapping[str, Behaviour] = BEHAVIOURS,
+        contract: ContractSource = SHIPPED,
+        behaviours: Mapping[str, Behaviour] | None = None,
     ) -> None:
-        self.contract = contract or load_contract()
+        self.contract = read_contract(contract)
+        self._is_shipped = contract == SHIPPED  # the contract that the behaviours are written for
         self.api_key = api_key
         self.strict_unknown = strict_unknown
         self.requests: list[RecordedRequest] = []
         self.faults: list[Fault] = []
         self.state = State()
         self.lock = threading.RLock()
-        self._router = router_of(self.contract)
-        self._judge, self._answerer = _engine(self.contract)
-        self._behaviours = behaviours
+        self._engine = engine = engine_of(self.contract)
+        self._behaviours = engine.behaviours if behaviours is None else bind(behaviours, self.contract)
         self.home = organization.found(self.state, "Acme", api_key)
 
     def route(self, method: str, path: str) -> Route | tuple[str, ...]:
         """The operation that a path means, else the methods that the path knows."""
-        return self._router.match(method.upper(), path)
+        return self._engine.router.match(method.upper(), path)
 
     def handle(self, request: IncomingRequest) -> OutgoingResponse:
         """Answer one request. Never raises: an error in the service itself is logged and answered with 500."""
@@ -112,20 +101,20 @@ class Service:
     ) -> OutgoingResponse:
         if not isinstance(found, Route):
             if found:
-                return self._answerer.refuse(None, RefusedError(405, headers={"allow": ", ".join(found)}))
-            return self._file(request) or self._answerer.refuse(None, RefusedError(404))
+                return self._engine.answerer.refuse(None, RefusedError(405, headers={"allow": ", ".join(found)}))
+            return self._file(request) or self._engine.answerer.refuse(None, RefusedError(404))
         access = Access()
         try:
             access = admit(self.state, found.operation, request)
-            judged = self._judge.judge(found.operation, found.path, request)
+            judged = self._engine.judge.judge(found.operation, found.path, request)
             record.unknown = tuple(judged.unknown)
             problems = judged.problems + (unknown_problems(judged.unknown) if self.strict_unknown else [])
             if problems:
                 raise refuse(problems)
             response = self._perform(found, access, judged, request)
         except RefusedError as refusal:
-            response = self._answerer.refuse(found.operation, refusal)
-        audit.note(self.contract, self.state, found, access, request, response.status)
+            response = self._engine.answerer.refuse(found.operation, refusal)
+        self._engine.audit_log.note(self.state, found, access, request, response.status)
         return response
 
     def _file(self, request: IncomingRequest) -> OutgoingResponse | None:
@@ -145,6 +134,15 @@ class Service:
             parts=judged.parts,
             base_url=f"http://{request.header('host') or 'langsmith.test'}",
         )
-        behaviour = behaviour_of(self._behaviours, route.operation)
-        outcome: Any = behaviour(call) if behaviour else self._answerer.sample(call)
-        return self._answerer.respond(call, request, outcome)
+        bound = self._behaviours.get(route.operation.key)
+        if bound is not None:
+            try:
+                named = replace(call, path=dict(zip(bound.names, call.path.values(), strict=True)))
+                return self._engine.answerer.respond(call, request, bound.behaviour(named))
+            except RefusedError:
+                raise
+            except Exception as error:
+                if self._is_shipped:
+                    raise
+                _log.warning("%s answers with a sample: its behaviour does not fit (%r)", route.operation.key, error)
+        return self._engine.answerer.respond(call, request, self._engine.answerer.sample(call))

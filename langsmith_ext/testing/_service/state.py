@@ -140,6 +140,13 @@ def new_secret(prefix: str) -> str:
 
 
 def moment(value: str) -> datetime:
-    """A time in the API's spelling; one without offset is UTC."""
-    read = datetime.fromisoformat(value)
+    """Return a time in the API's spelling; one without offset is UTC.
+
+    Raises:
+        RefusedError: 400 for a text that is not a time.
+    """
+    try:
+        read = datetime.fromisoformat(value)
+    except ValueError as error:
+        raise RefusedError(400, f"Invalid time: {value!r}") from error
     return read if read.tzinfo else read.replace(tzinfo=UTC)

@@ -87,12 +87,12 @@ class Judge:
             RefusedError: 400 for a body that cannot even be read (encoding, multipart framing).
         """
         judged = Judged()
-        self._judge_parameters(operation.declared("path"), {k: [v] for k, v in path.items()}, "path", judged)
+        self._judge_parameters(operation.parameters["path"], {k: [v] for k, v in path.items()}, "path", judged)
         query: dict[str, list[str]] = {}
         for name, text in request.query:
             query.setdefault(name, []).append(text)
-        self._judge_parameters(operation.declared("query"), query, "query", judged)
-        headers = operation.declared("header")
+        self._judge_parameters(operation.parameters["query"], query, "query", judged)
+        headers = operation.parameters["header"]
         sent = {name: [value] for name in headers if (value := request.header(name.lower())) is not None}
         self._judge_parameters(headers, sent, "header", judged)
         if operation.bodies:

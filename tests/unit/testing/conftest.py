@@ -11,8 +11,9 @@ import jsonschema_rs
 import pytest
 
 from langsmith_ext.testing import LangSmithServer
-from langsmith_ext.testing._service.contract import load_contract
-from langsmith_ext.testing._service.routing import Route, router_of
+from langsmith_ext.testing._service.contract import read_contract
+from langsmith_ext.testing._service.engine import engine_of
+from langsmith_ext.testing._service.routing import Route
 
 Api = Callable[..., Any]
 
@@ -20,7 +21,7 @@ Api = Callable[..., Any]
 @functools.cache
 def validator(key: str) -> jsonschema_rs.Draft202012Validator | None:
     """The validator of an operation's JSON answer, None when it has none."""
-    contract = load_contract()
+    contract = read_contract()
     schema = contract.operations[key].result
     if schema is None:
         return None
@@ -31,11 +32,11 @@ def validator(key: str) -> jsonschema_rs.Draft202012Validator | None:
 def check_answer(response: httpx.Response) -> None:
     """Fail when a successful answer is not what its operation declares."""
     request = response.request
-    route = router_of(load_contract()).match(request.method, request.url.raw_path.decode().partition("?")[0])
+    route = engine_of(read_contract()).router.match(request.method, request.url.raw_path.decode().partition("?")[0])
     if not isinstance(route, Route) or not response.is_success:
         return
     operation = route.operation
-    assert response.status_code == operation.answer.status, operation.key
+    assert response.status_code == operation.status, operation.key
     check = validator(operation.key)
     if check is not None and response.headers.get("content-type") == "application/json":
         errors = [f"{list(error.instance_path)}: {error.message}" for error in check.iter_errors(response.json())]

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from langsmith_ext.testing._service.contract import load_contract
+from langsmith_ext.testing._service.contract import read_contract
 from langsmith_ext.testing._service.sampling import Sampler, seed_of
 
 from .conftest import Api
@@ -39,7 +39,7 @@ CHANGES: dict[str, Any] = {"url": "https://example.com/changed", "idle_ttl_secon
 
 def sampled(method: str, path: str) -> dict[str, Any]:
     """A body for an operation, sampled from the contract."""
-    contract = load_contract()
+    contract = read_contract()
     schema = contract.operations[f"{method} {path}"].bodies["application/json"]
     body = Sampler(contract).sample(schema, seed_of(path))
     assert isinstance(body, dict)
@@ -61,15 +61,15 @@ def items(answer: Any) -> list[dict[str, Any]]:
 
 
 def status_of(method: str, path: str) -> int:
-    operations = load_contract().operations
+    operations = read_contract().operations
     key = next(key for key in operations if key.startswith(f"{method} {path}/{{") or key == f"{method} {path}")
-    return operations[key].answer.status
+    return operations[key].status
 
 
 @pytest.mark.parametrize(("path", "field"), PLAIN)
 def test_a_created_record_comes_back_until_it_is_deleted(api: Api, path: str, field: str) -> None:
     body = BODIES.get(path) or sampled("POST", path)
-    created = unwrapped(api("POST", path, load_contract().operations[f"POST {path}"].answer.status, json=body))
+    created = unwrapped(api("POST", path, read_contract().operations[f"POST {path}"].status, json=body))
     place = f"{path}/{created['name'] if path.endswith('boxes') else created['id']}"
     assert [item["id"] for item in items(api("GET", path))] == [created["id"]]
     assert unwrapped(api("GET", place))["id"] == created["id"]
@@ -80,7 +80,7 @@ def test_a_created_record_comes_back_until_it_is_deleted(api: Api, path: str, fi
     api(method, place, json=sent)
     assert unwrapped(api("GET", place))[field] == change
 
-    api("DELETE", place, load_contract().operations[_delete_key(path)].answer.status)
+    api("DELETE", place, read_contract().operations[_delete_key(path)].status)
     assert items(api("GET", path)) == []
     api("GET", place, 404)
     api(method, place, 404, json=sent)
@@ -89,7 +89,7 @@ def test_a_created_record_comes_back_until_it_is_deleted(api: Api, path: str, fi
 
 def _delete_key(path: str) -> str:
     return next(
-        key for key in load_contract().operations if key.startswith(f"DELETE {path}/{{") and key.count("{") == 1
+        key for key in read_contract().operations if key.startswith(f"DELETE {path}/{{") and key.count("{") == 1
     )
 
 

@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from langsmith_ext.testing import __main__ as command
-from langsmith_ext.testing._service.behaviours import BEHAVIOURS, behaviour_of
-from langsmith_ext.testing._service.contract import load_contract
+from langsmith_ext.testing._service.behaviours import BEHAVIOURS, bind
+from langsmith_ext.testing._service.contract import read_contract
 from langsmith_ext.testing._service.coverage import coverage, operations_table
 
 ROOT = Path(__file__).parents[3]
@@ -48,19 +48,19 @@ def test_a_taken_port_is_said_in_one_line(capsys: pytest.CaptureFixture[str]) ->
 def test_the_documentation_lists_what_each_operation_does(capsys: pytest.CaptureFixture[str]) -> None:
     command.main(["--table"])
     table = capsys.readouterr().out.strip()
-    assert table == operations_table()
+    assert table == operations_table(read_contract())
     message = "docs/testing.md is out of date: put in what `python -m langsmith_ext.testing --table` prints"
     assert table in DOCUMENT.read_text(), message
 
 
 def test_most_operations_have_state_and_all_are_listed() -> None:
-    answers = coverage()
-    assert list(answers) == list(load_contract().operations)
+    answers = coverage(read_contract())
+    assert list(answers) == list(read_contract().operations)
     assert sum(answers.values()) > len(answers) * 2 / 3
 
 
 def test_every_behaviour_that_is_written_for_an_operation_finds_it_in_the_contract() -> None:
-    found = {behaviour_of(BEHAVIOURS, operation) for operation in load_contract().operations.values()}
+    found = {bound.behaviour for bound in bind(BEHAVIOURS, read_contract()).values()}
     written = {behaviour for behaviour in BEHAVIOURS.values() if behaviour.__name__ != "<lambda>"}
     assert written <= found
 

@@ -185,7 +185,7 @@ def test_an_error_in_the_service_itself_is_answered_with_500(
     def broken(*_: object) -> None:
         raise KeyError("bug")
 
-    monkeypatch.setattr(running._service._answerer, "respond", broken)
+    monkeypatch.setattr(running._service._engine.answerer, "respond", broken)
     assert httpx.get(running.url + "/api/v1/ok").status_code == 500
     assert "GET /api/v1/ok failed inside the embedded service" in caplog.text
 

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from langsmith_ext.testing._service.contract import load_contract
-from langsmith_ext.testing._service.routing import Route, forms, router_of
+from langsmith_ext.testing._service.contract import read_contract
+from langsmith_ext.testing._service.engine import engine_of
+from langsmith_ext.testing._service.routing import Route, spellings
 
-ROUTER = router_of(load_contract())
+ROUTER = engine_of(read_contract()).router
 
 
 @pytest.mark.parametrize(
@@ -40,11 +41,11 @@ def test_each_form_of_a_path_means_its_operation(method: str, path: str, operati
 
 
 def test_every_operation_is_found_in_each_of_its_forms() -> None:
-    for operation in load_contract().operations.values():
+    for operation in read_contract().operations.values():
         route = ROUTER.match(operation.method, operation.path)
         assert isinstance(route, Route)
         assert route.operation is operation
-        for form in forms(operation.path)[1:]:
+        for form in spellings(operation.path)[1:]:
             other = ROUTER.match(operation.method, form)
             assert isinstance(other, Route), form
 

@@ -80,7 +80,7 @@ def parents(call: ServedCall, own: str | None = None) -> dict[str, str]:
 
 
 def verbs(collection: Collection) -> Iterator[tuple[str, Behaviour]]:
-    """The behaviours of a collection by operation key, whether or not the contract has the operation."""
+    """Return the behaviours of a collection by route, whether or not a contract has the operation."""
     table_verbs: Mapping[str, tuple[str, Callable[[Collection, ServedCall], Any]]] = {
         "list": ("GET", list_records),
         "create": ("POST", create_record),
@@ -136,7 +136,7 @@ def listing(collection: Collection, call: ServedCall, records: list[Record]) -> 
 
 def ordered(collection: Collection, call: ServedCall, records: list[Record]) -> list[Record]:
     """Records by the `sort_...` parameters; where an operation has none, as they were created."""
-    defaults = {name: one.schema.get("default") for name, one in call.operation.declared("query").items()}
+    defaults = {name: one.schema.get("default") for name, one in call.operation.parameters["query"].items()}
     asked = {**defaults, **call.query}
     by = asked.get("sort_by") or asked.get("sort_field")
     if "sort_by" not in asked and "sort_field" not in asked:
@@ -239,7 +239,7 @@ def delete_record(collection: Collection, call: ServedCall) -> Any:
 
 def delete_records(collection: Collection, call: ServedCall) -> Any:
     """Delete the records that the operation's one list parameter names: all of them or, if one is unknown, none."""
-    name = next(one.name for one in call.operation.declared("query").values() if one.name.endswith("_ids"))
+    name = next((name for name in call.operation.parameters["query"] if name.endswith("_ids")), "ids")
     records = [call.table(collection.kind).read(identity) for identity in call.query[name]]
     for record in records:
         remove(collection, call, record)

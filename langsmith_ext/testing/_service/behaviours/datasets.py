@@ -184,7 +184,7 @@ def _version(call: ServedCall, dataset: Record, as_of: str | None, tag: str | No
         return versions[-1]
     try:
         time = moment(wanted)
-    except ValueError as error:
+    except RefusedError as error:
         raise RefusedError(404, f"Dataset {dataset['id']} has no version tagged {wanted!r}") from error
     earlier = [one for one in versions if moment(one["as_of"]) <= time]
     if tag is not None or not earlier:

@@ -138,7 +138,7 @@ def examples_at(call: ServedCall, dataset: Record, as_of: str | None) -> list[Re
     ]
     try:
         time = moment(tagged[-1]["as_of"] if tagged else str(as_of))
-    except ValueError as error:
+    except RefusedError as error:
         raise RefusedError(404, f"Dataset {dataset['id']} has no version tagged {as_of!r}") from error
     histories = call.table("example history").where(dataset_id=dataset["id"])
     states = [[state for moved, state in history["states"] if moment(moved) <= time] for history in histories]

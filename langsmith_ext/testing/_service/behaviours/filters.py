@@ -151,7 +151,7 @@ def _compare_one(compare: Callable[[Any, Any], bool], value: Any, wanted: Any) -
         if isinstance(value, str) and isinstance(wanted, str) and compare not in (operator.eq, operator.ne):
             return compare(moment(value), moment(wanted))
         return compare(value, wanted)
-    except (TypeError, ValueError):
+    except (TypeError, RefusedError):
         return False
 
 

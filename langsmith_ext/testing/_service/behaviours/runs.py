@@ -103,7 +103,7 @@ def _as_utc(value: str | float) -> str:
         return moment("1970-01-01").fromtimestamp(value / 1000, tz=moment("1970-01-01").tzinfo).isoformat()
     try:
         return moment(value).isoformat()
-    except ValueError as error:
+    except RefusedError as error:
         raise invalid(("body", "start_time"), f"{value!r} is no time") from error
 
 
