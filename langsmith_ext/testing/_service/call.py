@@ -8,8 +8,8 @@ from typing import Any
 
 from langsmith_ext.testing._service.access import Access
 from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
+from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.multipart import FormPart
 from langsmith_ext.testing._service.principals import Principal
 from langsmith_ext.testing._service.state import EVERYWHERE, Record, State, Table
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
 
-import anyio
 import httpx
 
 from langsmith_ext.testing._service.messages import IncomingRequest, OutgoingResponse
@@ -13,7 +13,11 @@ from langsmith_ext.testing._service.service import Service
 
 
 class ServiceTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Hands requests to a service. Delays respect the client's read timeout; resets raise what a socket would."""
+    """Hands requests to a service, and its answers back.
+
+    A delay ends with the client's read timeout (and needs asyncio where the client is async); a reset raises what a
+    socket would.
+    """
 
     def __init__(self, service: Service) -> None:
         self._service = service
@@ -22,14 +26,16 @@ class ServiceTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         request.read()
         response = self._service.handle(_as_request(request))
         wait = _waiting_time(request, response)
-        time.sleep(wait)
+        if wait:
+            time.sleep(wait)
         return _as_response(request, response, timed_out=wait < response.delay)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
         response = self._service.handle(_as_request(request))
         wait = _waiting_time(request, response)
-        await anyio.sleep(wait)
+        if wait:
+            await asyncio.sleep(wait)
         return _as_response(request, response, timed_out=wait < response.delay)
 
 

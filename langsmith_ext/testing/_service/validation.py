@@ -24,8 +24,8 @@ from langsmith_ext.testing._service.contract import (
     ServedParameter,
     json_types,
 )
+from langsmith_ext.testing._service.forms import FormPart, read_form
 from langsmith_ext.testing._service.messages import JSON, IncomingRequest
-from langsmith_ext.testing._service.multipart import FormPart, read_form
 from langsmith_ext.testing._service.problems import Location, Problem, describe, problem
 
 _DOCUMENT = "urn:contract"

@@ -12,8 +12,8 @@ from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import keep_file
 from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.multipart import FormPart
 from langsmith_ext.testing._service.problems import invalid
 from langsmith_ext.testing._service.state import Record, moment
 

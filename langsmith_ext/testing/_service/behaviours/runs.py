@@ -11,8 +11,8 @@ from langsmith_ext.testing._service.behaviours.projects import project_named
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.statistics import feedback_statistics
 from langsmith_ext.testing._service.call import ServedCall
+from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.multipart import FormPart
 from langsmith_ext.testing._service.problems import invalid, problem, refuse
 from langsmith_ext.testing._service.state import Record, moment
 
