@@ -235,11 +235,11 @@ def _content(source: str | PathLike[str] | ModuleType) -> bytes:
         path = Path(source)
         if path.is_file():
             return path.read_bytes()
-        if not isinstance(source, str) or not all(part.isidentifier() for part in source.split(".")):
+        if not isinstance(source, str) or "/" in source or path.suffix in (".json", ".gz"):
             raise ValueError(f"contract: there is no file {source}; {_ADVICE}")
         try:
             source = import_module(source)
-        except ImportError as error:
+        except (ImportError, ValueError) as error:
             raise ValueError(f"contract: {source} cannot be imported ({error}); {_ADVICE}") from error
     try:
         return resources.files(source).joinpath(_FILE).read_bytes()
