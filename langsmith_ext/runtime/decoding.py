@@ -10,11 +10,8 @@ from binascii import unhexlify
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 from uuid import UUID, SafeUUID
-
-if TYPE_CHECKING:
-    from .model import Model
 
 Decoder = Callable[[Any], Any]
 
@@ -96,10 +93,25 @@ def to_map(value: Any, item: Decoder) -> Any:
     return {key: item(element) for key, element in value.items()} if value.__class__ is dict else value
 
 
+class ModelClass(Protocol):
+    """What reading needs of a class of models."""
+
+    @property
+    def contract_constants(self) -> Mapping[str, Any]: ...
+
+    @property
+    def contract_fields(self) -> Mapping[str, str]: ...
+
+    @property
+    def contract_required(self) -> frozenset[str]: ...
+
+    def from_dict(self, data: Mapping[str, Any]) -> Any: ...
+
+
 def to_union(
     value: Any,
     *,
-    models: tuple[type[Model], ...] = (),
+    models: tuple[ModelClass, ...] = (),
     mapping: Decoder | None = None,
     array: Decoder | None = None,
     text: Decoder | None = None,
@@ -126,8 +138,8 @@ def to_union(
 
 
 def choose_model(
-    value: dict[str, Any], models: tuple[type[Model], ...], *, strangers_allowed: bool = True
-) -> type[Model] | None:
+    value: dict[str, Any], models: tuple[ModelClass, ...], *, strangers_allowed: bool = True
+) -> ModelClass | None:
     """The model that an object most likely is.
 
     A constant that the object contradicts rules a model out; then the one with most matching constants, then the one that knows
@@ -143,7 +155,7 @@ def choose_model(
     """
     if len(models) == 1 and strangers_allowed:
         return models[0]
-    best: type[Model] | None = None
+    best: ModelClass | None = None
     best_score: tuple[int, int, int, int] | None = None
     for candidate in models:
         constants = candidate.contract_constants
