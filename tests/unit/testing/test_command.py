@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import signal
 import subprocess
@@ -99,19 +98,19 @@ def _is_installed() -> bool:
     return any(point.value == "langsmith_ext.testing.pytest_plugin" for point in entry_points(group="pytest11"))
 
 
-def test_the_service_shares_no_code_with_the_client() -> None:
-    package = ROOT / "langsmith_ext" / "testing"
-    imported = {
-        name
-        for file in package.rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text()))
-        for name in _imported(node)
-        if name.startswith(("langsmith_api", "langsmith_ext")) and not name.startswith("langsmith_ext.testing")
-    }
-    assert imported == {"langsmith_ext"}, "only server.client() and its twin import the client, when they are called"
+PLUGIN_ALONE = """
+import sys
+
+import pytest
+
+before = set(sys.modules)
+import langsmith_ext.testing.pytest_plugin
+
+print(*sorted(set(sys.modules) - before))
+"""
 
 
-def _imported(node: ast.AST) -> list[str]:
-    if isinstance(node, ast.Import):
-        return [alias.name for alias in node.names]
-    return [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+def test_a_project_that_does_not_use_the_plugin_pays_nothing_for_it() -> None:
+    arguments = [sys.executable, "-c", PLUGIN_ALONE]
+    result = subprocess.run(arguments, capture_output=True, text=True, env={"PYTHONPATH": PATHS}, check=True)
+    assert result.stdout.split() == ["langsmith_ext", "langsmith_ext.testing", "langsmith_ext.testing.pytest_plugin"]
