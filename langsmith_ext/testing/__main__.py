@@ -1,4 +1,4 @@
-"""`python -m langsmith_ext.testing`: run the embedded LangSmith until interrupted."""
+"""``python -m langsmith_ext.testing``: run the embedded LangSmith until interrupted."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         server.start()
     except OSError as error:
-        parser.exit(1, f"Port {options.port} cannot be opened: {error}. Choose another one with --port.\n")
+        parser.exit(1, f"Cannot open port {options.port}: {error}. Choose another one with --port.\n")
     print(f"LANGSMITH_ENDPOINT={server.url}")
     print(f"LANGSMITH_API_KEY={server.api_key}")
     print(f"LANGSMITH_WORKSPACE_ID={server.workspace_id}")

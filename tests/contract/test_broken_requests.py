@@ -1,4 +1,4 @@
-"""Whatever a request holds, the embedded service answers it, and never with an error of its own."""
+"""Whatever a request contains, the embedded service answers it, and never with an error of its own."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ ODD = [
 
 
 def broken(value: Any, chance: random.Random) -> Any:
-    """A value with parts of it left out or replaced by something odd."""
+    """Return a value with parts of it left out or replaced by something odd."""
     if chance.random() < 0.15:
         return chance.choice(ODD)
     if isinstance(value, dict):

@@ -1,4 +1,4 @@
-"""LangSmith's own SDK talks to the embedded service: what nobody here wrote has to work unchanged."""
+"""LangSmith's own SDK, which nobody here wrote, works with the embedded service unchanged."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ UNTIL = {"start_time": "2000-01-01T00:00:00Z", "end_time": "2100-01-01T00:00:00Z
 
 
 def built() -> tuple[Service, Ids]:
-    """A service of its own for each caller; building it takes no longer than copying what it remembers."""
+    """Return a new service for each caller; the state is built once and copied."""
     state, home, ids = _original()
     service = Service(strict_unknown=True)
     service.state, service.home = copy.deepcopy(state), home

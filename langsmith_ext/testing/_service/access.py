@@ -1,4 +1,4 @@
-"""Who calls, and for which organization and workspace: keys, tokens and the scope of operations."""
+"""Deciding who calls, and for which organization and workspace: keys, tokens and the scope of operations."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ def revoke(state: State, key_id: str) -> None:
 
 
 def key_principal(organization_id: str, key: Record, user_id: str | None = None) -> Principal:
-    """The caller that a key stands for.
+    """Return the caller that a key identifies.
 
     A key with a default workspace, or for one workspace alone, is bound to it: operations default to it. Any other is
-    scoped to the organization and has to name a workspace on workspace operations.
+    scoped to the organization and must name a workspace on workspace operations.
     """
     workspaces = key.get("workspaces")
     default = key.get("default_workspace_id") or (workspaces[0] if workspaces and len(workspaces) == 1 else None)
@@ -42,7 +42,7 @@ def key_principal(organization_id: str, key: Record, user_id: str | None = None)
 
 
 def admit(state: State, operation: ServedOperation, request: IncomingRequest) -> Access:
-    """Decide on a request by its headers alone, before its arguments are looked at.
+    """Decide on a request by its headers alone, before its arguments are judged.
 
     Raises:
         RefusedError: 401 for missing or wrong credentials, 403 for credentials that do not reach this far.
@@ -67,7 +67,7 @@ def admit(state: State, operation: ServedOperation, request: IncomingRequest) ->
 
 
 def _admit_unscoped(state: State, request: IncomingRequest) -> Access:
-    """Operations without scope take anyone; a known key merely says whose data is meant."""
+    """Admit anyone to an operation without scope; a known key only says whose data it is about."""
     try:
         principal = _authenticate(state, request)
     except RefusedError:
@@ -92,7 +92,7 @@ def _authenticate(state: State, request: IncomingRequest) -> Principal:
 
 
 def _is_member(state: State, principal: Principal, organization_id: str) -> bool:
-    """Only people belong to several organizations; a key belongs to one."""
+    """Return whether a person belongs to an organization; a key belongs to one only, its own."""
     if principal.key is not None:
         return False
     return any(member["user_id"] == principal.user_id for member in state.table(organization_id, "member"))

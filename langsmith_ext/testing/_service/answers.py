@@ -1,4 +1,4 @@
-"""Turning what a behaviour gives back, or a sample where there is no behaviour, into the response that is declared."""
+"""Turning the result of a behaviour, or a sample where there is none, into the declared response."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, ServedOperation, json_types
 from langsmith_ext.testing._service.messages import JSON, IncomingRequest, OutgoingResponse, RefusedError
 from langsmith_ext.testing._service.paging import cut, envelope, items_field
@@ -31,7 +31,7 @@ class Answerer:
         self._projector = Projector(contract, self._sampler)
 
     def sample(self, call: ServedCall) -> Any:
-        """An outcome that follows the contract: the same for the same arguments, and near to what was sent."""
+        """Return an outcome that follows the contract: the same for the same arguments, and close to what was sent."""
         operation = call.operation
         seed = (operation.key, dict(call.path), _without_paging(call.query), _without_paging(call.body))
         if operation.result is None:
@@ -41,7 +41,7 @@ class Answerer:
             count = seed_of(*seed).randint(least, most)
             samples = Samples(count, lambda index: self._sampler.sample(item, seed_of(*seed, index), depth=2))
             whole = self._sampler.sample(operation.result, seed_of(*seed))
-            return Listing(samples, None, whole if isinstance(whole, dict) else {})
+            return ServedListing(samples, None, whole if isinstance(whole, dict) else {})
         value = self._sampler.sample(operation.result, seed_of(*seed), operation.path.rpartition("/")[2])
         return self._echo(operation.result, value, call) if isinstance(value, dict) else value
 
@@ -60,7 +60,7 @@ class Answerer:
         return items if isinstance(items, Mapping) else None
 
     def _echo(self, schema: JsonSchema, value: dict[str, Any], call: ServedCall) -> dict[str, Any]:
-        """Put what was sent into a sampled object, where it fits."""
+        """Put the values that were sent into a sampled object where they fit."""
         properties = self._contract.properties(schema)
         sent = {**call.path, **(call.body if isinstance(call.body, Mapping) else {})}
         last = call.operation.path.rpartition("/")[2]
@@ -73,7 +73,7 @@ class Answerer:
         }
 
     def respond(self, call: ServedCall, request: IncomingRequest, outcome: Any) -> OutgoingResponse:
-        """The response for an outcome: JSON by the declared schema, a download, a redirect, or nothing."""
+        """Return the response for an outcome: JSON by the declared schema, a download, a redirect, or nothing."""
         status, answers = call.operation.status, call.operation.answers
         if isinstance(outcome, OutgoingResponse):
             return outcome
@@ -84,7 +84,7 @@ class Answerer:
             return OutgoingResponse(status)
         schema = answers[media_type]
         headers = {}
-        if isinstance(outcome, Listing):
+        if isinstance(outcome, ServedListing):
             headers = {"x-pagination-total": str(len(outcome.items))}
             outcome = self._page(call, schema, outcome)
         value = self._projector.project(schema, outcome)
@@ -93,7 +93,7 @@ class Answerer:
             return OutgoingResponse.of_json(status, value, headers)
         return OutgoingResponse(status, {**headers, "content-type": media_type}, _encode(media_type, value))
 
-    def _page(self, call: ServedCall, schema: JsonSchema, listing: Listing) -> Any:
+    def _page(self, call: ServedCall, schema: JsonSchema, listing: ServedListing) -> Any:
         """Return the page of a listing that a call asks for, in the envelope that the answer's schema declares."""
         pagination = call.operation.pagination
         arguments = {**(call.body if isinstance(call.body, Mapping) else {}), **call.query}
@@ -116,7 +116,7 @@ class Answerer:
             raise TypeError(f"the answer is declared as {expected}, not as an {kind}")
 
     def refuse(self, operation: ServedOperation | None, refusal: RefusedError) -> OutgoingResponse:
-        """The response for a refusal, its message in the shape that the operation declares for errors."""
+        """Return the response for a refusal, its message in the shape that the operation declares for errors."""
         detail = refusal.detail
         if not isinstance(detail, Mapping):
             declared = operation.errors if operation else {}
@@ -150,7 +150,7 @@ def _without_paging(value: Any) -> Any:
 
 
 def _negotiated(offered: Sequence[str], accept: str | None, form: str | None) -> str | None:
-    """The media type to send: by a `format` parameter, else the first that Accept names, else the first declared."""
+    """Return the media type to send: by a ``format`` parameter, else the first in Accept, else the first declared."""
     if form is not None and f"text/{form}" in offered:
         return f"text/{form}"
     for wanted in (accept or "").split(","):
@@ -167,7 +167,7 @@ def _redirect(call: ServedCall, outcome: Any) -> Any:
 
 
 def _encode(media_type: str, value: Any) -> bytes:
-    """Rows as the media type writes them; text as it is."""
+    """Encode rows as the media type writes them; text stays unchanged."""
     if isinstance(value, bytes):
         return value
     if isinstance(value, str):

@@ -1,4 +1,4 @@
-"""Audit logs: what was done in an organization, in the OCSF form in which the API lists it."""
+"""The audit log: what was done in an organization, in the OCSF form in which the API lists it."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class AuditLog:
         }
 
     def note(self, state: State, route: Route, access: Access, request: IncomingRequest, status: int) -> None:
-        """Write down a request that was let in, if its operation is one that is logged."""
+        """Record a request that was admitted, if its operation is one that is logged."""
         name = self.names.get(route.operation.key)
         if name is None or access.principal is None or access.organization_id is None:
             return

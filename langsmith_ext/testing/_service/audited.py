@@ -1,6 +1,6 @@
 """The names that the audit log has for operations, by route.
 
-Source: the ``AuditLogOperation`` enumeration of the contract, whose values are matched with the routes that they mean.
+Source: the contract's enumeration ``AuditLogOperation``, each value paired with its route.
 """
 
 from __future__ import annotations

@@ -29,7 +29,7 @@ LOCATIONS = ("path", "query", "header")
 _FILE = "contract.json.gz"
 _ANNOTATIONS = ("x-langsmith-scope", "x-langsmith-safe", "x-langsmith-pagination")
 _ADVICE = f"give a generated package such as {SHIPPED}, or its {_FILE}"
-# Keywords that hold for each branch of a union that they stand beside.
+# Keywords that apply to each branch of a union beside them.
 _BESIDE = (
     "type",
     "minimum",
@@ -69,8 +69,8 @@ class ServedOperation:
         status: The success that the service answers with: the first one declared, else 200.
         answers: The schema of that answer's body by media type; empty for an answer without body.
         errors: The schema of the body by declared error status.
-        takes_null: Whether a null in a body means "not given". So Go reads it, and FastAPI does not: the operations of
-            FastAPI are those whose operation id ends with their method. (LangSmith's own SDK sends runs with nulls.)
+        takes_null: Whether null in a body means "not given". It does in LangSmith's Go services, to which its own SDK
+            sends runs with nulls, and not in FastAPI, whose operation ids end with the method.
     """
 
     method: str
@@ -98,7 +98,7 @@ class ServedOperation:
 
 
 class ServedContract:
-    """A document with its operations, and the few questions that one asks of its schemas.
+    """A document with its operations, and the questions that the service asks about its schemas.
 
     Args:
         document: The OpenAPI document, annotated.
@@ -124,7 +124,7 @@ class ServedContract:
         return named
 
     def resolve(self, schema: JsonSchema) -> JsonSchema:
-        """Return the schema that a ``$ref`` stands for; any other schema as it is."""
+        """Return the schema that a ``$ref`` refers to; any other schema unchanged."""
         while "$ref" in schema:
             schema = self.schemas[schema["$ref"].rpartition("/")[2]]
         return schema
@@ -169,7 +169,7 @@ class ServedContract:
 
 
 def json_types(schema: JsonSchema) -> tuple[str, ...]:
-    """Return the JSON types that one alternative allows by name; none when it allows any."""
+    """Return the names of the JSON types that one alternative allows; empty when it allows any."""
     declared = schema.get("type", "object" if "properties" in schema else ())
     return (declared,) if isinstance(declared, str) else tuple(declared)
 
@@ -216,7 +216,7 @@ def _schemas(message: Mapping[str, Any]) -> dict[str, JsonSchema]:
 
 
 def read_contract(source: ContractSource = SHIPPED) -> ServedContract:
-    """Read a contract; what was read before from the same bytes is the same object.
+    """Read a contract; the same bytes give the same object.
 
     Args:
         source: A generated package (the module or its dotted name), a file that holds a contract (``.json`` or

@@ -30,5 +30,5 @@ class Engine:
 
 @functools.lru_cache(maxsize=8)
 def engine_of(contract: ServedContract) -> Engine:
-    """Return the engine of a contract; services of one contract share it, so that another service costs nothing."""
+    """Return the engine of a contract; services of one contract share it, so another service costs nothing."""
     return Engine(contract)

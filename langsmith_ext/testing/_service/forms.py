@@ -41,7 +41,7 @@ def read_form(request: IncomingRequest) -> list[FormPart]:
 
 
 def _read_parts(content: bytes, boundary: str) -> Iterator[FormPart]:
-    """Read a body that is there as a whole: a part's head comes first, then its content in pieces, then None."""
+    """Read a whole body; the parser yields a part's head, then its content in pieces, then None."""
     with PushMultipartParser(boundary, strict=True) as parser:
         head, pieces = None, bytearray()
         for event in parser.parse(content):

@@ -12,12 +12,12 @@ from typing import Any
 from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, json_types
 from langsmith_ext.testing._service.messages import RefusedError
 
-_LIMIT = 5  # items per page where an operation has a cursor but no limit
+_LIMIT = 5  # items per page for an operation with a cursor but no limit
 
 
 @dataclass(frozen=True, slots=True)
 class Slice:
-    """A page of a listing, and what its envelope says of the rest."""
+    """A page of a listing, and what its envelope says about the rest."""
 
     items: Sequence[Any]
     offset: int
@@ -67,7 +67,7 @@ def _item_types(contract: ServedContract, array: JsonSchema) -> set[str]:
 
 
 def envelope(page: Slice) -> dict[str, Any]:
-    """Return what the envelope of a page can say of it, by the API's names; None where one does not apply."""
+    """Return what the envelope of a page may contain, by the API's names; None where one does not apply."""
     return {
         "total": page.total,
         "total_count": page.total,
@@ -88,12 +88,12 @@ def _cursor(end: int, last: Any) -> str:
 
 
 def _resume(cursor: str, items: Sequence[Any]) -> int:
-    """Return where the next page starts: behind the item that ended the last one, wherever it stands now."""
+    """Return where the next page starts: after the last item of the page before, wherever that item is now."""
     try:
         end, identity = json.loads(base64.urlsafe_b64decode(cursor))
         place = int(end)
     except (binascii.Error, ValueError, TypeError) as error:
-        raise RefusedError(400, "Invalid cursor: send the cursor of the page before, unchanged") from error
+        raise RefusedError(400, "Invalid cursor: send the cursor of the previous page, unchanged") from error
     if identity is not None and not (0 < place <= len(items) and _identity(items[place - 1]) == identity):
         place = next((index + 1 for index, item in enumerate(items) if _identity(item) == identity), place)
     return max(place, 0)

@@ -1,8 +1,8 @@
-"""Which operation a path means, in each of the spellings in which the real service answers it.
+"""Which operation a path means, in each spelling that the real service answers.
 
-Documents spell one route with and without ``/api`` and ``/api/v1``, and so do clients: a self-hosted server wants
-``/api/v2/...`` where a hosted one takes ``/v2/...``. Where two templates match a path, the one with the earlier literal
-segment wins, then the one that spells it earlier in ``spellings``.
+Documents spell one route with and without ``/api`` and ``/api/v1``, and so do clients: a self-hosted server expects
+``/api/v2/...`` where a hosted one expects ``/v2/...``. Where two templates match a path, the one with the earlier
+literal segment wins, then the one with the earlier spelling in ``spellings``.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class _Node:
 
 
 def canonical(route: str) -> str:
-    """Return the form that all spellings of a route share: its prefix folded, its placeholders unnamed.
+    """Return the form that all spellings of a route share: without its prefix, its placeholders unnamed.
 
     >>> canonical("GET /api/v1/sessions/{session_id}")
     'GET /sessions/{}'
@@ -98,7 +98,7 @@ class Router:
                 node.operations.setdefault(operation.method, operation)
 
     def match(self, method: str, path: str) -> Route | tuple[str, ...]:
-        """Return the route of a raw path, else the methods that the path knows (none: the path itself is unknown)."""
+        """Return the route of a raw path, else the methods that the path has (none when it is unknown)."""
         segments = tuple(unquote(segment) for segment in _segments(path))
         allowed: set[str] = set()
         for operations, values in _search(self._root, segments, ()):
@@ -124,5 +124,5 @@ def _search(
 
 
 def _segments(path: str) -> list[str]:
-    """The segments of a path; a slash at the end means nothing, as on the real service."""
+    """Return the segments of a path; a trailing slash is ignored, as by the real service."""
     return path.removesuffix("/").split("/")[1:]

@@ -1,4 +1,4 @@
-"""Varied values that follow a schema, the same for the same seed on every machine."""
+"""Varied values that follow a schema; the same seed gives the same values on every machine."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _BY_NAME: Mapping[str, Callable[[random.Random], str]] = {
 
 
 def seed_of(*parts: Any) -> random.Random:
-    """A source of chance that depends on the parts alone."""
+    """Return a random generator that depends on the parts alone."""
     text = json.dumps(parts, sort_keys=True, default=str)
     return random.Random(hashlib.sha256(text.encode()).digest())
 
@@ -57,7 +57,7 @@ class Sampler:
         self._contract = contract
 
     def sample(self, schema: JsonSchema | bool, chance: random.Random, name: str = "", depth: int = 0) -> Any:
-        """A value that follows the schema; `name` is the field it is for, which makes texts plausible."""
+        """Return a value that follows the schema; ``name`` is its field, which makes strings plausible."""
         alternatives = [leaf for leaf in self._contract.alternatives(schema) if leaf != IMPOSSIBLE]
         if depth > 1 and chance.random() < 0.15 and any(json_types(leaf) == ("null",) for leaf in alternatives):
             return None
@@ -138,7 +138,7 @@ def _sample_number(schema: JsonSchema, chance: random.Random, kind: str) -> int 
 
 
 class Samples(Sequence[Any]):
-    """A population of samples that is as long as its seed says and made item by item."""
+    """A sequence of samples, each made when it is read."""
 
     def __init__(self, count: int, make: Callable[[int], Any]) -> None:
         self._count = count

@@ -1,4 +1,4 @@
-"""The embedded service without its sockets: one function from a request to a response, and all that it remembers."""
+"""The embedded service without sockets: a function from request to response, and the state between requests."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from langsmith_ext.testing._service.state import EVERYWHERE, State
 from langsmith_ext.testing._service.validation import Judged
 
 DEFAULT_API_KEY = "lsv2_sk_test"
-KEPT_REQUESTS = 10_000  # for assertions; a service that runs for days forgets the earlier ones
+KEPT_REQUESTS = 10_000  # for assertions; a service that runs for days drops earlier ones
 
 _log = logging.getLogger("langsmith_ext.testing")
 
@@ -30,10 +30,10 @@ class Service:
     """An embedded LangSmith.
 
     Args:
-        api_key: The key that is known from the start: bound to the default workspace, of the default organization.
+        api_key: The key that is known from the start; it is bound to the default workspace.
         strict_unknown: Refuse (422) fields and parameters that the contract does not know, instead of recording them.
         contract: The contract to follow; see ``read_contract``.
-        behaviours: What operations do by themselves, by route; every other operation answers with a sample.
+        behaviours: What operations do, by route; every other operation answers with a sample. All by default.
     """
 
     def __init__(
@@ -45,7 +45,7 @@ class Service:
         behaviours: Mapping[str, Behaviour] | None = None,
     ) -> None:
         self.contract = read_contract(contract)
-        self._is_shipped = contract == SHIPPED  # the contract that the behaviours are written for
+        self._is_shipped = contract == SHIPPED  # behaviours are written for this contract
         self.api_key = api_key
         self.strict_unknown = strict_unknown
         self.requests: list[RecordedRequest] = []
@@ -57,11 +57,11 @@ class Service:
         self.home = organization.found(self.state, "Acme", api_key)
 
     def route(self, method: str, path: str) -> Route | tuple[str, ...]:
-        """The operation that a path means, else the methods that the path knows."""
+        """Return the operation that a path means, else the methods that the path has."""
         return self._engine.router.match(method.upper(), path)
 
     def handle(self, request: IncomingRequest) -> OutgoingResponse:
-        """Answer one request. Never raises: an error in the service itself is logged and answered with 500."""
+        """Answer one request. An error in the service itself is logged and answered with 500."""
         record = RecordedRequest(
             method=request.method,
             path=request.path,
@@ -118,7 +118,7 @@ class Service:
         return response
 
     def _file(self, request: IncomingRequest) -> OutgoingResponse | None:
-        """An uploaded file, at the address that its run or example shows for it."""
+        """Return an uploaded file, at the URL that its run or example shows."""
         file = self.state.table(EVERYWHERE, "file").get(request.path.removeprefix("/files/"))
         return None if file is None else OutgoingResponse(200, {"content-type": file["media_type"]}, file["content"])
 
@@ -144,5 +144,9 @@ class Service:
             except Exception as error:
                 if self._is_shipped:
                     raise
-                _log.warning("%s answers with a sample: its behaviour does not fit (%r)", route.operation.key, error)
+                _log.warning(
+                    "%s answers with a sample: its behaviour does not fit this contract (%r)",
+                    route.operation.key,
+                    error,
+                )
         return self._engine.answerer.respond(call, request, self._engine.answerer.sample(call))

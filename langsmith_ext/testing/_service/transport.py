@@ -13,10 +13,10 @@ from langsmith_ext.testing._service.service import Service
 
 
 class ServiceTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Hands requests to a service, and its answers back.
+    """Passes requests to a service.
 
-    A delay ends with the client's read timeout (and needs asyncio where the client is async); a reset raises what a
-    socket would.
+    A delay ends with the client's read timeout (an async client must run in asyncio); a reset raises what a socket
+    would.
     """
 
     def __init__(self, service: Service) -> None:

@@ -1,6 +1,6 @@
-"""Judging a request against the contract: its arguments, and every problem with its exact place.
+"""Checking a request against the contract: its arguments, and every problem with its exact place.
 
-Fields and parameters that the contract does not know are listed apart: the real service accepts them.
+Fields and parameters that are not in the contract are listed separately: the real service accepts them.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from langsmith_ext.testing._service.problems import Location, Problem, describe,
 _DOCUMENT = "urn:contract"
 _UUID = re.compile(r"[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
 _BOOLEANS = {"true": True, "1": True, "yes": True, "on": True, "false": False, "0": False, "no": False, "off": False}
-_OPEN_NAMES = ("filename", "name")  # template fields of part names that may hold dots
+_OPEN_NAMES = ("filename", "name")  # placeholders in part names whose values may contain dots
 
 _formats = FormatChecker(())
 
@@ -43,7 +43,7 @@ def _is_uuid(value: object) -> bool:
 
 @_formats.checks("date-time", raises=ValueError)
 def _is_time(value: object) -> bool:
-    """The API takes a time without offset as UTC, and digits beyond microseconds."""
+    """Return whether the API accepts a time, also without an offset and with digits beyond microseconds."""
     return not isinstance(value, str) or datetime.fromisoformat(value) is not None
 
 
@@ -59,7 +59,7 @@ def _is_uri(value: object) -> bool:
 
 @dataclass(slots=True)
 class Judged:
-    """A request read by the contract: its arguments, the problems found and what the contract does not know."""
+    """A request read by the contract: its arguments, its problems, and what is not in the contract."""
 
     path: dict[str, Any] = field(default_factory=dict)
     query: dict[str, Any] = field(default_factory=dict)
@@ -71,7 +71,7 @@ class Judged:
 
 
 class Judge:
-    """Judges requests of one contract; validators are compiled when first needed and kept."""
+    """Checks requests against one contract; validators are compiled when they are first needed."""
 
     def __init__(self, contract: ServedContract) -> None:
         self._contract = contract
@@ -81,10 +81,10 @@ class Judge:
         self._validators: dict[int, Draft202012Validator] = {}
 
     def judge(self, operation: ServedOperation, path: Mapping[str, str], request: IncomingRequest) -> Judged:
-        """Read and check all of a request.
+        """Read and check a whole request.
 
         Raises:
-            RefusedError: 400 for a body that cannot even be read (encoding, multipart framing).
+            RefusedError: 400 for a body that cannot be read (encoding, multipart framing).
         """
         judged = Judged()
         self._judge_parameters(operation.parameters["path"], {k: [v] for k, v in path.items()}, "path", judged)
@@ -102,7 +102,7 @@ class Judge:
         return judged
 
     def problems(self, schema: JsonSchema, value: Any, location: Location) -> Iterator[Problem]:
-        """What is wrong with a value, place by place: the first problem of each, as the API reports it."""
+        """Return what is wrong with a value: the first problem at each place, as the API reports it."""
         seen = set()
         for error in self._validator(schema).iter_errors(value):
             for found in describe(error, location):
@@ -112,7 +112,7 @@ class Judge:
                     yield found
 
     def valid(self, schema: JsonSchema, value: Any) -> bool:
-        """Whether a value follows a schema."""
+        """Return whether a value follows a schema."""
         return bool(self._validator(schema).is_valid(value))
 
     def _validator(self, schema: JsonSchema) -> Draft202012Validator:
@@ -142,7 +142,7 @@ class Judge:
         judged.unknown.extend((location, name) for name in sent if name not in declared)
 
     def _read_text(self, schema: JsonSchema, values: list[str]) -> Any:
-        """The value that text stands for by its schema; text that does not fit stays text, to be reported."""
+        """Parse text by its schema; text that does not fit stays text, to be reported."""
         alternatives = self._contract.alternatives(schema)
         for alternative in alternatives:
             if "array" in json_types(alternative):
@@ -171,7 +171,7 @@ class Judge:
                 judged.problems.append(problem("missing", ("body",), "Field required"))
             return
         if not media_type and JSON in operation.bodies:
-            media_type = JSON  # as FastAPI reads a body that does not say what it is
+            media_type = JSON  # as FastAPI reads a body without Content-Type
         if media_type not in operation.bodies:
             expected = " or ".join(operation.bodies)
             message = f"Content-Type {media_type or '(none)'} is not accepted here: send {expected}"
@@ -197,7 +197,7 @@ class Judge:
         judged.unknown.extend(self._unknown(schema, judged.body, ("body",)))
 
     def _without_nulls(self, schema: JsonSchema, value: Any) -> Any:
-        """The value without the nulls that stand for declared fields: they were not given."""
+        """Return the value without declared fields that are null: they count as not given."""
         if isinstance(value, list):
             items: JsonSchema = next(
                 (leaf["items"] for leaf in self._contract.alternatives(schema) if "items" in leaf), {}
@@ -240,7 +240,7 @@ class Judge:
         )
 
     def _unknown(self, schema: JsonSchema | bool, value: Any, location: Location) -> Iterator[Location]:
-        """The places of fields that no alternative of their schema knows."""
+        """Return the places of fields that are in no alternative of their schema."""
         alternatives = self._contract.alternatives(schema)
         if isinstance(value, list):
             items = [leaf["items"] for leaf in alternatives if "items" in leaf]
@@ -260,7 +260,7 @@ class Judge:
 
 
 def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON number")
+    raise ValueError(f"{name} is not a JSON number")
 
 
 @functools.cache

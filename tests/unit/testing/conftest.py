@@ -20,7 +20,7 @@ Api = Callable[..., Any]
 
 @functools.cache
 def validator(key: str) -> jsonschema_rs.Draft202012Validator | None:
-    """The validator of an operation's JSON answer, None when it has none."""
+    """Return the validator of an operation's JSON answer; None when it has none."""
     contract = read_contract()
     schema = contract.operations[key].result
     if schema is None:
@@ -44,7 +44,7 @@ def check_answer(response: httpx.Response) -> None:
 
 
 def caller(client: httpx.Client) -> Api:
-    """Call an operation, check status and answer, and give the decoded answer back."""
+    """Return a function that calls an operation, checks status and answer, and returns the decoded answer."""
 
     def call(method: str, path: str, status: int = 200, **options: Any) -> Any:
         response = client.request(method, path, **options)

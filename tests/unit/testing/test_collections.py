@@ -38,7 +38,7 @@ CHANGES: dict[str, Any] = {"url": "https://example.com/changed", "idle_ttl_secon
 
 
 def sampled(method: str, path: str) -> dict[str, Any]:
-    """A body for an operation, sampled from the contract."""
+    """Return a body for an operation, sampled from the contract."""
     contract = read_contract()
     schema = contract.operations[f"{method} {path}"].bodies["application/json"]
     body = Sampler(contract).sample(schema, seed_of(path))
@@ -47,7 +47,7 @@ def sampled(method: str, path: str) -> dict[str, Any]:
 
 
 def unwrapped(answer: Any) -> Any:
-    """The record itself, where the answer is an envelope around it."""
+    """Return the record in an answer that is an envelope around it."""
     if isinstance(answer, dict) and len(answer) == 1:
         return next(iter(answer.values()))
     return answer
@@ -156,7 +156,7 @@ def test_a_list_comes_in_pages_with_its_total(client: Any, api: Api) -> None:
     assert seen == [["d0", "d1", "d2"], ["d3", "d4", "d5"], ["d6"], []]
 
 
-def test_what_stands_below_another_workspaces_parent_is_not_found(api: Api) -> None:
+def test_what_belongs_to_another_workspaces_parent_is_not_found(api: Api) -> None:
     project = api("POST", "/api/v1/sessions", json={"name": "a"})
     other = api("POST", "/api/v1/workspaces", json={"display_name": "Other"})
     scope = {"x-tenant-id": other["id"]}

@@ -1,4 +1,4 @@
-"""The service by itself, its pytest plugin, and the table in its documentation."""
+"""The command, the pytest plugin, and the table in the documentation."""
 
 from __future__ import annotations
 
@@ -36,19 +36,19 @@ def test_the_command_serves_until_it_is_interrupted(number: signal.Signals) -> N
         assert process.wait(timeout=5) == 0
 
 
-def test_a_taken_port_is_said_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_taken_port_is_reported_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     from langsmith_ext.testing import LangSmithServer
 
     with LangSmithServer() as server, pytest.raises(SystemExit, match="1"):
         command.main(["--port", server.url.rpartition(":")[2]])
-    assert re.fullmatch(r"Port \d+ cannot be opened: .*\. Choose another one with --port\.\n", capsys.readouterr().err)
+    assert re.fullmatch(r"Cannot open port \d+: .*\. Choose another one with --port\.\n", capsys.readouterr().err)
 
 
 def test_the_documentation_lists_what_each_operation_does(capsys: pytest.CaptureFixture[str]) -> None:
     command.main(["--table"])
     table = capsys.readouterr().out.strip()
     assert table == operations_table(read_contract())
-    message = "docs/testing.md is out of date: put in what `python -m langsmith_ext.testing --table` prints"
+    message = "docs/testing.md is out of date: paste what `python -m langsmith_ext.testing --table` prints"
     assert table in DOCUMENT.read_text(), message
 
 
@@ -94,7 +94,7 @@ def test_the_plugin_offers_a_server_and_clients_with_fresh_state(tmp_path: Path)
 
 
 def _is_installed() -> bool:
-    """Whether pytest finds the plugin by its entry point."""
+    """Return whether pytest finds the plugin by its entry point."""
     return any(point.value == "langsmith_ext.testing.pytest_plugin" for point in entry_points(group="pytest11"))
 
 

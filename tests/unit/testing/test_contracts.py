@@ -107,7 +107,9 @@ def _rename_fields(document: Document) -> None:
     schema["required"] = ["handle", "is_public"]
 
 
-def test_a_behaviour_that_misses_its_fields_answers_with_a_sample(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_behaviour_without_its_fields_gives_way_to_a_sample(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     server = LangSmithServer(contract=changed(_rename_fields))
     with client_of(server) as client:
         response = client.post("/api/v1/repos", json={"handle": "greeting", "is_public": False})
@@ -116,7 +118,9 @@ def test_a_behaviour_that_misses_its_fields_answers_with_a_sample(caplog: pytest
     assert "POST /api/v1/repos answers with a sample: its behaviour does not fit" in caplog.text
 
 
-def test_a_behaviour_that_answers_with_another_kind_answers_with_a_sample(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_behaviour_with_another_kind_of_answer_gives_way_to_a_sample(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
     def as_text(document: Document) -> None:
         responses = document["paths"]["/api/v1/sessions"]["get"]["responses"]
         responses["200"]["content"]["application/json"]["schema"] = {"type": "string"}
@@ -213,7 +217,7 @@ class OurAsyncLangSmith(AsyncLangSmith):
     """An async client class of one's own."""
 
 
-def test_a_client_of_ones_own_class_is_connected_with_the_servers_key(package: str) -> None:
+def test_a_client_of_a_given_class_is_connected_with_the_servers_key(package: str) -> None:
     with LangSmithServer(contract=package, api_key="mine") as server:
         with server.client(OurLangSmith, max_retries=0) as ours:
             assert type(ours) is OurLangSmith
@@ -233,7 +237,7 @@ def test_the_command_serves_and_lists_another_contract(package: str, capsys: pyt
     assert "/api/v1/datasets" not in listed
 
 
-def test_the_command_says_in_one_line_what_is_not_a_contract(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_reports_in_one_line_what_is_not_a_contract(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="1"):
         command.main(["--contract", "nowhere.json"])
     assert capsys.readouterr().err.startswith("contract: there is no file nowhere.json")

@@ -56,7 +56,7 @@ def test_path_values_are_decoded_segment_by_segment() -> None:
     assert route.path == {"owner": "a/b", "repo": "c d"}
 
 
-def test_an_empty_segment_is_no_argument() -> None:
+def test_an_empty_segment_is_not_an_argument() -> None:
     assert ROUTER.match("GET", "/api/v1/datasets//versions") == ()
     assert ROUTER.match("DELETE", "/api/v1/orgs/current/members//pending") == ()
 

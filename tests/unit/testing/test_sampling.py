@@ -28,13 +28,13 @@ def test_a_sample_of_every_schema_follows_it(name: str) -> None:
         assert list(judge.problems(schema, value, ())) == [], value
 
 
-def test_the_same_arguments_get_the_same_sample_and_others_another(client: httpx.Client) -> None:
+def test_equal_arguments_get_equal_samples_and_others_different_ones(client: httpx.Client) -> None:
     answers = [client.get(f"/v1/platform/mcp-vendors/{slug}").json() for slug in ("a", "a", "b")]
     assert answers[0] == answers[1]
     assert answers[0] != answers[2]
 
 
-def test_a_sample_is_near_to_what_was_sent(api: Api) -> None:
+def test_a_sample_repeats_what_was_sent(api: Api) -> None:
     shown = api("GET", "/api/v1/metrics/queue/default")
     assert set(shown) == {"queued", "active", "scheduled"}
     sent = {"organization_id": "mine", "project_id": "p"}

@@ -1,4 +1,4 @@
-"""What operations do by themselves, subject by subject; importing this package fills the table."""
+"""What operations do, subject by subject; importing this package fills the table of behaviours."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The table of plain collections and settings: what needs no rule of its own."""
+"""The table of plain collections and settings, which need no rules of their own."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from langsmith_ext.testing._service import audit
 from langsmith_ext.testing._service.behaviours.collections import Collection, find, register
 from langsmith_ext.testing._service.behaviours.registry import BEHAVIOURS, on
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, moment
 
@@ -30,7 +30,7 @@ def _reviewed(_call: ServedCall, view: Record) -> None:
 
 
 def _runnable(call: ServedCall, rule: Record) -> None:
-    """A rule watches a project or a dataset, and shows the names of what it refers to."""
+    """Add the names of what a rule refers to: a project, a dataset, an annotation queue."""
     rule.setdefault("webhooks", [])
     rule["evaluator_version"] = rule.get("evaluator_version") or 3
     references = (
@@ -139,7 +139,7 @@ def replace_auth_methods(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/audit-logs")
-def list_audit_logs(call: ServedCall) -> Listing:
+def list_audit_logs(call: ServedCall) -> ServedListing:
     start, end = moment(call.query["start_time"]), moment(call.query["end_time"])
     wanted, workspace_id = call.query.get("operations"), call.query.get("workspace_id")
     entries = [
@@ -149,10 +149,10 @@ def list_audit_logs(call: ServedCall) -> Listing:
         and (not wanted or entry["operation_name"] in wanted)
         and (workspace_id is None or entry["workspace_id"] == workspace_id.lower())
     ]
-    return Listing(entries[::-1], audit.as_ocsf)
+    return ServedListing(entries[::-1], audit.as_ocsf)
 
 
-# Alert rules: one record holds the rule and its actions, as requests and answers do.
+# Alert rules: one record holds the rule with its actions, as requests and answers do.
 
 
 @on("POST /v1/platform/alerts/{session_id}")
@@ -198,7 +198,7 @@ def delete_alert(call: ServedCall) -> Any:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Something that exists once per workspace (or user): reading gives what was last written, else the start value."""
+    """Something that exists once per workspace (or user): reading returns what was last written, else ``start``."""
 
     path: str
     start: Mapping[str, Any]

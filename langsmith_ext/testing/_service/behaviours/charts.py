@@ -1,4 +1,4 @@
-"""Custom charts of workspaces and organizations: their points are computed from the runs."""
+"""Custom charts of workspaces and organizations, their points computed from the runs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from langsmith_ext.testing._service.state import Record, moment
 
 _MOST_POINTS = 200
 
-# the word before the nouns "chart" and "chart section", by path
+# what precedes the nouns "chart" and "chart section", by path
 _PLACES = {"/api/v1/charts": "", "/api/v1/org-charts": "organization "}
 
 
@@ -33,7 +33,7 @@ def _with_count(call: ServedCall, section: Record) -> Mapping[str, Any]:
 
 
 def _placed(call: ServedCall, chart: Record) -> None:
-    """A chart stands in a section, in the default one when none is named, behind the charts there."""
+    """Put a chart into its section (the default one when it has none), after the charts that are there."""
     sections = call.table(_prefix(call) + "chart section")
     if chart.get("section_id"):
         section = sections.read(chart["section_id"])
@@ -83,7 +83,7 @@ def _runs(call: ServedCall, series: Mapping[str, Any], filters: Mapping[str, Any
 
 
 def _points(call: ServedCall, chart: Mapping[str, Any], asked: Mapping[str, Any]) -> list[Record]:
-    """The value of each series in each stretch of time asked for, at most `_MOST_POINTS` stretches."""
+    """Return the value of each series in each interval requested, at most ``_MOST_POINTS`` intervals."""
     if asked.get("omit_data"):
         return []
     end = moment(asked["end_time"]) if asked.get("end_time") else datetime.now(UTC)
@@ -146,7 +146,7 @@ def preview(call: ServedCall) -> Any:
 
 @on("POST /api/v1/charts/section/clone")
 def clone_section(call: ServedCall) -> Any:
-    """Copy a section with its charts; a project's dashboard is an empty section to start from."""
+    """Copy a section with its charts; cloning a project's dashboard starts with an empty section."""
     sections = call.table("chart section")
     source = sections.read(call.body["section_id"]) if call.body.get("section_id") else {"title": "Dashboard"}
     copy = sections.insert(call.new_record({"title": f"{source['title']} (copy)", "index": len(sections)}))

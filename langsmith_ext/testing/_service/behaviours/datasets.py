@@ -18,7 +18,7 @@ from langsmith_ext.testing._service.behaviours.examples import (
     splits_of,
 )
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.problems import invalid
@@ -52,7 +52,7 @@ register((DATASETS,))
 
 @on("PATCH /api/v1/datasets/{dataset_id}")
 def update(call: ServedCall) -> Any:
-    """Change a dataset, and some of its examples along with it."""
+    """Change a dataset, and some of its examples in the same request."""
     dataset = call.table("dataset").read(call.path["dataset_id"])
     given = dict(call.body)
     patches = given.pop("patch_examples", None) or {}
@@ -105,7 +105,7 @@ def _json_field(name: str, text: str) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise invalid(("body", name), f"Value is no JSON: {error}") from error
+        raise invalid(("body", name), f"Value is not JSON: {error}") from error
 
 
 def read_rows(file: FormPart) -> list[dict[str, Any]]:
@@ -155,11 +155,11 @@ def _listed(value: str | list[str]) -> list[str]:
     return [value] if isinstance(value, str) else value
 
 
-# Versions: each change to a dataset's examples makes one, named by its time; tags point at versions.
+# Versions: each change to a dataset's examples makes one, identified by its time; tags point to versions.
 
 
 @on("GET /api/v1/datasets/{dataset_id}/versions")
-def list_versions(call: ServedCall) -> Listing:
+def list_versions(call: ServedCall) -> ServedListing:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     versions = call.table("dataset version").where(dataset_id=dataset["id"])[::-1]
     part = call.query.get("search")
@@ -168,14 +168,14 @@ def list_versions(call: ServedCall) -> Listing:
     if call.query.get("example"):
         changed = {as_of for as_of, _ in example_states(call, call.query["example"])}
         versions = [one for one in versions if one["as_of"] in changed]
-    return Listing(versions)
+    return ServedListing(versions)
 
 
 def _version(call: ServedCall, dataset: Record, as_of: str | None, tag: str | None) -> Record:
-    """The version of a tag, or the one that stood at a time (the latest by default)."""
+    """Return the version with a tag, or the one that was current at a time (the latest by default)."""
     versions: list[Record] = call.table("dataset version").where(dataset_id=dataset["id"])
     if not versions:
-        raise RefusedError(404, f"Dataset {dataset['id']} has no versions: it has had no examples yet")
+        raise RefusedError(404, f"Dataset {dataset['id']} has no versions: add examples first")
     wanted = tag or (as_of if as_of not in (None, "latest") else None)
     tagged = [one for one in versions if wanted in (one["tags"] or ())]
     if tagged:
@@ -200,7 +200,7 @@ def read_version(call: ServedCall) -> Any:
 
 @on("PUT /api/v1/datasets/{dataset_id}/tags")
 def tag_version(call: ServedCall) -> Any:
-    """Point a tag at a version; it leaves the version that it pointed at."""
+    """Move a tag to a version."""
     dataset = call.table("dataset").read(call.path["dataset_id"])
     version = _version(call, dataset, call.body["as_of"], None)
     for other in call.table("dataset version").where(dataset_id=dataset["id"]):
@@ -261,7 +261,7 @@ def download_jsonl(call: ServedCall) -> Any:
 
 @on("GET /api/v1/datasets/{dataset_id}/openai", "GET /api/v1/datasets/{dataset_id}/openai_ft")
 def download_openai(call: ServedCall) -> Any:
-    """Each example as one conversation, in the form that OpenAI's fine-tuning reads."""
+    """Return each example as one conversation, in the format of OpenAI's fine-tuning."""
     return [
         {
             "messages": [

@@ -1,4 +1,4 @@
-"""Examples, singly and in bulk, with their history: each change makes a version of the dataset."""
+"""Examples, one by one and in bulk, with their history: each change makes a version of the dataset."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from langsmith_ext.testing._service.behaviours.collections import Collection, li
 from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import keep_file
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.problems import invalid
 from langsmith_ext.testing._service.state import Record, moment
 
 SPLITS = "dataset_split"  # the field of an example's metadata that holds its splits
-_ALWAYS = {"id", "dataset_id", "inputs", "name"}  # what an example shows, whatever was selected
+_ALWAYS = {"id", "dataset_id", "inputs", "name"}  # what an example always shows, whatever was selected
 
 
 def splits_of(example: Record) -> set[str]:
@@ -26,7 +26,7 @@ def splits_of(example: Record) -> set[str]:
 
 
 def new_example(call: ServedCall, dataset: Record, given: Mapping[str, Any]) -> Record:
-    """An example from what a client sent; not yet remembered."""
+    """Build an example from what a client sent, without storing it."""
     source = call.table("run").get(given["source_run_id"]) if given.get("source_run_id") else None
     taken = {"inputs": source.get("inputs"), "outputs": source.get("outputs")} if source else {}
     example = call.new_record(
@@ -44,10 +44,10 @@ def _split(example: Record, splits: str | Sequence[str]) -> None:
 
 
 def add_examples(call: ServedCall, dataset: Record, examples: list[Record]) -> list[Record]:
-    """Remember new examples, as one version of their dataset.
+    """Store new examples, as one version of their dataset.
 
     Raises:
-        RefusedError: 409, before anything is remembered, when an id is taken.
+        RefusedError: 409, before anything is stored, when an id is taken.
     """
     for example in examples:
         if example["id"] in call.table("example"):
@@ -99,7 +99,7 @@ def _keep_attachments(example: Record, operations: Mapping[str, Any]) -> None:
 
 
 def remove_examples(call: ServedCall, identities: Sequence[str]) -> list[str]:
-    """Delete examples: all, or (404) none when one is unknown."""
+    """Delete examples: all of them, or none (404) if one is unknown."""
     examples = [call.table("example").read(identity) for identity in identities]
     for example in examples:
         call.table("example").remove(example["id"])
@@ -110,7 +110,7 @@ def remove_examples(call: ServedCall, identities: Sequence[str]) -> list[str]:
 
 
 def _note(call: ServedCall, dataset: Record, examples: Iterable[Record]) -> None:
-    """Write a version down: what each example was from now on (`gone`: no more)."""
+    """Record a version: the state of each example from now on (``gone`` marks a deleted one)."""
     as_of = call.state.now()
     histories = call.table("example history")
     for example in examples:
@@ -130,7 +130,7 @@ def example_states(call: ServedCall, identity: str) -> list[tuple[str, Record | 
 
 
 def examples_at(call: ServedCall, dataset: Record, as_of: str | None) -> list[Record]:
-    """The examples of a dataset as they were at a time, at a tagged version, or as they are ("latest" or None)."""
+    """Return the examples of a dataset: as of a time or a tagged version, or the current ones ("latest" or None)."""
     if as_of in (None, "latest"):
         return call.table("example").where(dataset_id=dataset["id"])
     tagged = [
@@ -172,7 +172,7 @@ def _selected(call: ServedCall) -> list[Record]:
 
 
 @on("GET /api/v1/examples")
-def list_examples(call: ServedCall) -> Listing:
+def list_examples(call: ServedCall) -> ServedListing:
     found = _selected(call)
     order = call.query.get("order", "recent")
     if order == "random":
@@ -183,7 +183,7 @@ def list_examples(call: ServedCall) -> Listing:
         found.sort(key=lambda example: example["created_at"], reverse=call.query.get("descending", True) is not False)
     chosen = call.query.get("select")
     names = set(chosen) | _ALWAYS if chosen else None
-    return Listing(found, lambda example: _shown(example, names))
+    return ServedListing(found, lambda example: _shown(example, names))
 
 
 def _shown(example: Record, names: set[str] | None) -> Record:
@@ -260,7 +260,7 @@ def delete_examples_for_good(call: ServedCall) -> Any:
     return {"count": len(removed), "example_ids": removed}
 
 
-# Multipart: parts named `example_id[.inputs | .outputs | .attachment.name | .attachments_operations]`.
+# Multipart: parts named ``example_id[.inputs | .outputs | .attachment.name | .attachments_operations]``.
 
 
 def _read_parts(parts: Iterable[FormPart]) -> tuple[dict[str, Record], dict[str, dict[str, FormPart]]]:
@@ -276,7 +276,7 @@ def _read_parts(parts: Iterable[FormPart]) -> tuple[dict[str, Record], dict[str,
         try:
             value = json.loads(part.content)
         except ValueError as error:
-            raise invalid(("body", part.name), f"Part is no JSON: {error}") from error
+            raise invalid(("body", part.name), f"Part is not JSON: {error}") from error
         if field:
             record[field] = value
         elif isinstance(value, Mapping):

@@ -1,6 +1,6 @@
-"""Work that takes time: bulk exports and insights jobs. Each read moves a job one state on.
+"""Work that takes time: bulk exports and insights jobs. Each read moves a job to its next state.
 
-Nothing happens in the background: a client that waits for a job sees each of its states, however fast it asks.
+Nothing happens in the background: a client that polls a job sees each of its states, however fast it polls.
 """
 
 from __future__ import annotations
@@ -12,20 +12,20 @@ from typing import Any
 from langsmith_ext.testing._service.behaviours.collections import Collection, find, insert, register
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.statistics import run_statistics
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record
 
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """The states of a kind of job, in order; a job in the last one, or in none of them, is over."""
+    """The states of a kind of job, in order; a job in the last one, or in none of them, is finished."""
 
     states: tuple[str, ...]
     finish: Callable[[ServedCall, Record], None]
 
     def advance(self, call: ServedCall, job: Record) -> Record:
-        """Move a job one state on, as a read does."""
+        """Move a job to its next state, as a read does."""
         if self.over(job):
             return job
         job["status"] = self.states[self.states.index(job["status"]) + 1]
@@ -95,15 +95,17 @@ def cancel_export(call: ServedCall) -> Any:
 
 
 def _export_run(call: ServedCall, run: Record) -> Record:
-    """A run of an export is in the state of its export."""
+    """Return a run of an export, in the state of its export."""
     status = call.table("bulk export").read(run["bulk_export_id"])["status"]
     return {**run, "status": "Created" if status == "IntervalScheduled" else status}
 
 
 @on("GET /api/v1/bulk-exports/{bulk_export_id}/runs")
-def list_export_runs(call: ServedCall) -> Listing:
+def list_export_runs(call: ServedCall) -> ServedListing:
     export = call.table("bulk export").read(call.path["bulk_export_id"])
-    return Listing(call.table("export run").where(bulk_export_id=export["id"]), lambda run: _export_run(call, run))
+    return ServedListing(
+        call.table("export run").where(bulk_export_id=export["id"]), lambda run: _export_run(call, run)
+    )
 
 
 @on("GET /api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}")
@@ -113,9 +115,11 @@ def read_export_run(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/bulk-exports/runs")
-def list_runs_of_export(call: ServedCall) -> Listing:
+def list_runs_of_export(call: ServedCall) -> ServedListing:
     export = call.table("bulk export").read(call.query["source_bulk_export_id"])
-    return Listing(call.table("export run").where(bulk_export_id=export["id"]), lambda run: _export_run(call, run))
+    return ServedListing(
+        call.table("export run").where(bulk_export_id=export["id"]), lambda run: _export_run(call, run)
+    )
 
 
 # Insights jobs: a finished one has a cluster for each name among the project's root runs.
@@ -224,12 +228,12 @@ def read_cluster(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/sessions/{session_id}/insights/{job_id}/runs")
-def list_clustered_runs(call: ServedCall) -> Listing:
+def list_clustered_runs(call: ServedCall) -> ServedListing:
     job = _job(call)
     wanted = call.query.get("cluster_id")
     clusters = [_cluster(job, wanted)] if wanted else job["clusters"]
     runs = [call.table("run").get(identity) for cluster in clusters for identity in cluster["run_ids"]]
-    return Listing([run for run in runs if run is not None])
+    return ServedListing([run for run in runs if run is not None])
 
 
 def _own(_call: ServedCall, configuration: Record) -> None:

@@ -7,13 +7,13 @@ from typing import Any
 from langsmith_ext.testing._service.access import key_principal, revoke
 from langsmith_ext.testing._service.behaviours.collections import Collection, register
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.organization import create_key
 from langsmith_ext.testing._service.state import Record, new_secret
 
 
 def _issue(call: ServedCall, kind: str, prefix: str, user_id: str | None) -> Any:
-    """Create a key; its secret is in this answer and in no other."""
+    """Create a key; only this answer contains its secret."""
     given = {name: value for name, value in call.body.items() if value is not None}
     if call.access.workspace_id is not None:
         given.setdefault("default_workspace_id", call.access.workspace_id)
@@ -38,13 +38,13 @@ def create_personal_token(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/orgs/current/service-keys")
-def list_service_keys(call: ServedCall) -> Listing:
-    return Listing(list(call.table("service key")))
+def list_service_keys(call: ServedCall) -> ServedListing:
+    return ServedListing(list(call.table("service key")))
 
 
 @on("GET /api/v1/api-key")
-def list_workspace_keys(call: ServedCall) -> Listing:
-    return Listing([key for key in call.table("service key") if _reaches(key, call.workspace_id)])
+def list_workspace_keys(call: ServedCall) -> ServedListing:
+    return ServedListing([key for key in call.table("service key") if _reaches(key, call.workspace_id)])
 
 
 def _reaches(key: Record, workspace_id: str) -> bool:
@@ -52,8 +52,8 @@ def _reaches(key: Record, workspace_id: str) -> bool:
 
 
 @on("GET /api/v1/orgs/current/personal-access-tokens", "GET /api/v1/api-key/current")
-def list_personal_tokens(call: ServedCall) -> Listing:
-    return Listing(list(call.table("personal access token")))
+def list_personal_tokens(call: ServedCall) -> ServedListing:
+    return ServedListing(list(call.table("personal access token")))
 
 
 @on("DELETE /api/v1/orgs/current/service-keys/{api_key_id}", "DELETE /api/v1/api-key/{api_key_id}")

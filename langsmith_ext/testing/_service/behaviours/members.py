@@ -7,7 +7,7 @@ from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, Filter, listing, register
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.organization import add_member, add_workspace_member, create_user, role_named
 from langsmith_ext.testing._service.state import Record, Table
@@ -40,7 +40,7 @@ def _members(call: ServedCall) -> list[Record]:
 
 
 def _invitations(call: ServedCall, workspace_id: str | None = None) -> list[Record]:
-    """The invitations to the organization, or those that are to one of its workspaces."""
+    """Return the invitations to the organization, or those to one of its workspaces."""
     return [
         {**invitation, "tenant_ids": invitation["workspace_ids"] or []}
         for invitation in call.table("invitation")
@@ -58,17 +58,17 @@ def list_all(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/orgs/current/members/active")
-def list_active(call: ServedCall) -> Listing:
+def list_active(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, _members(call))
 
 
 @on("GET /api/v1/orgs/current/members/pending")
-def list_pending(call: ServedCall) -> Listing:
+def list_pending(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, _invitations(call))
 
 
 @on("GET /v1/platform/orgs/current/members")
-def list_enriched(call: ServedCall) -> Listing:
+def list_enriched(call: ServedCall) -> ServedListing:
     people = [*_members(call), *_invitations(call)]
     workspaces = call.table("workspace")
 
@@ -89,13 +89,13 @@ def list_enriched(call: ServedCall) -> Listing:
         ]
         return {**person, "is_pending": "user_id" not in person, "workspace_memberships": memberships}
 
-    return Listing(listing(_MEMBERS, call, people).items, present)
+    return ServedListing(listing(_MEMBERS, call, people).items, present)
 
 
 def _invite(call: ServedCall, given: Record, workspace_id: str | None) -> Record:
-    """Invite by e-mail: to the organization, and to the workspaces that the invitation names."""
+    """Invite by e-mail, to the organization and to the workspaces in the invitation."""
     if call.table("member").where(email=given["email"]) and workspace_id is None:
-        raise RefusedError(409, f"{given['email']} is a member of the organization already")
+        raise RefusedError(409, f"{given['email']} is already a member of the organization")
     default = "ORGANIZATION_USER" if workspace_id is None else "WORKSPACE_USER"
     role = role_named(call.state, call.organization_id, given.get("role_id"), default)
     workspaces = call.table("workspace")
@@ -123,7 +123,7 @@ def _invite(call: ServedCall, given: Record, workspace_id: str | None) -> Record
 @on("POST /api/v1/orgs/current/members")
 def invite(call: ServedCall) -> Any:
     if call.table("invitation").where(email=call.body["email"]):
-        raise RefusedError(409, f"{call.body['email']} is invited to the organization already")
+        raise RefusedError(409, f"{call.body['email']} is already invited to the organization")
     return _invite(call, call.body, None)
 
 
@@ -139,7 +139,7 @@ def invite_many_to_workspace(call: ServedCall) -> Any:
 
 @on("POST /api/v1/orgs/current/members/basic/batch")
 def add_with_password(call: ServedCall) -> Any:
-    """Create users who sign in with a password; they are members at once."""
+    """Create users who sign in with a password; they become members at once."""
     created = []
     for given in call.body:
         user = create_user(call.state, given["email"], given.get("full_name"))
@@ -204,18 +204,18 @@ def list_workspace(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/workspaces/current/members/active")
-def list_workspace_active(call: ServedCall) -> Listing:
+def list_workspace_active(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, list(call.table("workspace member")))
 
 
 @on("GET /api/v1/workspaces/current/members/pending")
-def list_workspace_pending(call: ServedCall) -> Listing:
+def list_workspace_pending(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, _invitations(call, call.workspace_id))
 
 
 @on("POST /api/v1/workspaces/current/members")
 def add_to_workspace(call: ServedCall) -> Any:
-    """Make a member of the organization a member of the workspace, named by any of three ids."""
+    """Make a member of the organization, given by any of three ids, a member of the workspace."""
     for name, known in (("org_identity_id", "id"), ("user_id", "user_id"), ("ls_user_id", "ls_user_id")):
         if call.body.get(name):
             found = call.table("member").where(**{known: call.body[name].lower()})
@@ -224,7 +224,7 @@ def add_to_workspace(call: ServedCall) -> Any:
             role = role_named(call.state, call.organization_id, call.body.get("role_id"), "WORKSPACE_USER")
             workspace = call.table("workspace").read(call.workspace_id)
             return add_workspace_member(call.state, workspace, found[0], role)
-    raise RefusedError(400, "Name the member to add: send org_identity_id, user_id or ls_user_id")
+    raise RefusedError(400, "No member given: send org_identity_id, user_id or ls_user_id")
 
 
 @on("PATCH /api/v1/workspaces/current/members/{identity_id}")
@@ -238,11 +238,11 @@ def remove_workspace_member(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/orgs/permissions")
-def list_permissions(_call: ServedCall) -> Listing:
+def list_permissions(_call: ServedCall) -> ServedListing:
     resources = ("projects", "runs", "datasets", "prompts", "annotation-queues", "charts", "rules", "feedback")
     actions = ("create", "read", "update", "delete")
     names = [f"{resource}:{action}" for resource in resources for action in actions]
-    return Listing(
+    return ServedListing(
         [{"name": name, "description": f"May {name.replace(':', ' ')}", "access_scope": "workspace"} for name in names]
         + [
             {"name": name, "description": f"May {name.replace(':', ' ')}", "access_scope": "organization"}
@@ -253,9 +253,7 @@ def list_permissions(_call: ServedCall) -> Listing:
 
 def _custom_role(_call: ServedCall, role: Record) -> None:
     if role.get("organization_id") is None:
-        raise RefusedError(
-            400, f"Role {role['display_name']} is defined by the system: create a role of your own instead"
-        )
+        raise RefusedError(400, f"Role {role['display_name']} is defined by the system: create a custom role instead")
     role["name"] = "CUSTOM"
     role["access_scope"] = "workspace"
 
@@ -272,7 +270,7 @@ def delete_role(call: ServedCall) -> Any:
     ]
     if holders:
         raise RefusedError(
-            409, f"Role {role['display_name']} is held by {len(holders)} members: give them another one first"
+            409, f"Role {role['display_name']} is held by {len(holders)} members: assign them another role first"
         )
     return call.table("role").remove(role["id"])
 

@@ -1,4 +1,4 @@
-"""Projects (tracer sessions): their statistics are computed from the runs they hold."""
+"""Projects (tracer sessions), their statistics computed from their runs."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from langsmith_ext.testing._service.behaviours.collections import Collection, li
 from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.statistics import feedback_statistics, run_statistics
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record
 
@@ -23,7 +23,7 @@ def _started(call: ServedCall, project: Record) -> None:
 
 
 def with_statistics(call: ServedCall, project: Record) -> Mapping[str, Any]:
-    """A project with what its runs and feedback add up to."""
+    """Return a project with the statistics of its runs and feedback."""
     runs = call.table("run").where(session_id=project["id"])
     feedback = call.table("feedback").where(session_id=project["id"])
     return {
@@ -63,7 +63,7 @@ register((PROJECTS,))
 
 
 def project_named(call: ServedCall, name: str, given: Mapping[str, Any] | None = None) -> Record:
-    """The project of a name, created when it is new, as tracing does."""
+    """Return the project with a name, created if it is new, as tracing does."""
     projects = call.table("project")
     known = projects.where(name=name)
     if known:
@@ -75,7 +75,7 @@ def project_named(call: ServedCall, name: str, given: Mapping[str, Any] | None =
 
 @on("POST /api/v1/sessions")
 def create(call: ServedCall) -> Any:
-    """Create a project; with `upsert` one of that name is changed instead of refused."""
+    """Create a project; with ``upsert``, an existing one with that name is changed."""
     projects = call.table("project")
     known = projects.where(name=call.body.get("name")) if call.body.get("name") else []
     if known and call.query.get("upsert"):
@@ -87,7 +87,7 @@ def create(call: ServedCall) -> Any:
 
 @on("PATCH /api/v1/sessions/{session_id}")
 def update(call: ServedCall) -> Any:
-    """Change a project; `extra` is merged, as experiments write their metadata piece by piece."""
+    """Change a project; ``extra`` is merged, as experiments write their metadata piece by piece."""
     project = call.table("project").read(call.path["session_id"])
     given = {name: value for name, value in call.body.items() if value is not None}
     if any(other is not project for other in call.table("project").where(name=given.get("name", ""))):
@@ -99,7 +99,7 @@ def update(call: ServedCall) -> Any:
 
 @on("GET /api/v1/sessions/{session_id}/metadata")
 def read_metadata(call: ServedCall) -> Any:
-    """The values that each metadata key has among the project's runs."""
+    """Return the values of each metadata key among the project's runs."""
     project = call.table("project").read(call.path["session_id"])
     wanted = call.query.get("metadata_keys")
     values: dict[str, list[str]] = {}
@@ -122,6 +122,6 @@ def read_dashboard(call: ServedCall) -> Any:
     }
 
 
-def experiments_of(call: ServedCall, dataset_id: str) -> Listing:
+def experiments_of(call: ServedCall, dataset_id: str) -> ServedListing:
     """The experiments on a dataset: its projects."""
     return listing(PROJECTS, call, call.table("project").where(reference_dataset_id=dataset_id))

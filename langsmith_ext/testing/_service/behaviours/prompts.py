@@ -9,7 +9,7 @@ from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, listing
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, Table
 
@@ -43,7 +43,7 @@ def _repos(call: ServedCall, workspace_id: str) -> Table:
 
 
 def _handle(call: ServedCall, workspace_id: str) -> str | None:
-    """The name under which a workspace's repos are public, None when it has none."""
+    """Return the handle under which a workspace's repos are public; None if it has none."""
     for organization in call.everywhere("organization"):
         workspace = call.state.table(organization["id"], "workspace").get(workspace_id)
         if workspace is not None:
@@ -53,7 +53,7 @@ def _handle(call: ServedCall, workspace_id: str) -> str | None:
 
 
 def _repo(call: ServedCall, writes: bool = False) -> Record:
-    """The repo that the path names: the caller's own ("-" or the own handle), else another workspace's public one."""
+    """Return the repo in the path: one of the caller ("-" or their handle), else a public one of another workspace."""
     owner, handle = call.path["owner"], call.path["repo"]
     if owner in ("-", _handle(call, call.workspace_id)):
         found = _repos(call, call.workspace_id).where(repo_handle=handle)
@@ -116,9 +116,9 @@ def create_repo(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/repos")
-def list_repos(call: ServedCall) -> Listing:
+def list_repos(call: ServedCall) -> ServedListing:
     found = listing(_REPOS, call, list(call.table("repo"))).items
-    return Listing(found, lambda repo: _shown(call, repo))
+    return ServedListing(found, lambda repo: _shown(call, repo))
 
 
 @on("GET /api/v1/repos/tags")
@@ -176,7 +176,7 @@ def fork(call: ServedCall) -> Any:
     return {"repo": _shown(call, copy)}
 
 
-# Commits: each is named by the hash of its manifest and its parent.
+# Commits: each is identified by the hash of its manifest and its parent.
 
 
 @on("POST /commits/{owner}/{repo}")
@@ -189,7 +189,7 @@ def commit(call: ServedCall) -> Any:
     if named and _find(commits, named) is None:
         raise RefusedError(404, f"Parent commit {named} not found in {repo['repo_handle']}")
     if latest is not None and latest["manifest"] == manifest:
-        raise RefusedError(409, "Nothing to commit: the manifest is that of the latest commit")
+        raise RefusedError(409, "Nothing to commit: the manifest equals that of the latest commit")
     if named and latest is not None and _find(commits, named) is not latest:
         raise RefusedError(409, f"Parent commit {named} is not the latest: commit on top of {latest['commit_hash']}")
     parent_hash = latest["commit_hash"] if latest else None
@@ -214,7 +214,7 @@ def commit(call: ServedCall) -> Any:
 
 
 def _find(commits: list[Record], name: str) -> Record | None:
-    """The commit of a hash, or of at least eight characters of its beginning."""
+    """Return the commit with a hash, or with at least the first eight characters of it."""
     matches = (one for one in commits if one["commit_hash"] == name or one["id"] == name)
     begins = (one for one in commits if len(name) >= 8 and one["commit_hash"].startswith(name))
     return next(matches, None) or next(begins, None)
@@ -233,12 +233,12 @@ def _commit_named(call: ServedCall, repo: Record, name: str) -> Record:
 
 
 @on("GET /commits/{owner}/{repo}")
-def list_commits(call: ServedCall) -> Listing:
+def list_commits(call: ServedCall) -> ServedListing:
     repo = _repo(call)
     commits = _commits(call, repo)
     if call.query.get("tag"):
         commits = [_commit_named(call, repo, call.query["tag"])]
-    return Listing(commits)
+    return ServedListing(commits)
 
 
 @on("GET /commits/{owner}/{repo}/{commit}")
@@ -249,7 +249,7 @@ def read_commit(call: ServedCall) -> Any:
     return {**found, "examples": [], "is_draft": False}
 
 
-# Tags point at commits; each move is written down.
+# Tags point to commits; each move is recorded.
 
 
 def _tag(call: ServedCall, repo: Record) -> Record:
@@ -278,8 +278,8 @@ def _point(call: ServedCall, repo: Record, tag: Record, commit_id: str) -> Recor
 
 
 @on("GET /api/v1/repos/{owner}/{repo}/tags")
-def list_tags(call: ServedCall) -> Listing:
-    return Listing(_of_repo(call, "repo tag", _repo(call)))
+def list_tags(call: ServedCall) -> ServedListing:
+    return ServedListing(_of_repo(call, "repo tag", _repo(call)))
 
 
 @on("POST /api/v1/repos/{owner}/{repo}/tags")
@@ -308,9 +308,9 @@ def delete_tag(call: ServedCall) -> Any:
 
 
 @on("GET /repos/{owner}/{repo}/tags/{tag_name}/history")
-def list_tag_moves(call: ServedCall) -> Listing:
+def list_tag_moves(call: ServedCall) -> ServedListing:
     moves = [one for one in _of_repo(call, "tag move", _repo(call)) if one["tag_name"] == call.path["tag_name"]]
-    return Listing(moves[::-1])
+    return ServedListing(moves[::-1])
 
 
 @on("POST /api/v1/likes/{owner}/{repo}")

@@ -8,7 +8,7 @@ from typing import Any
 from langsmith_ext.testing._service.behaviours.collections import Collection, register
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import present_run
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, moment
 
@@ -53,7 +53,7 @@ def _entries(call: ServedCall) -> list[Record]:
 
 
 def _add(call: ServedCall, queue: Record, run_ids: Iterable[str]) -> list[Record]:
-    """Put runs into a queue; one that is in it already stays where it is."""
+    """Put runs into a queue; a run that is already in it keeps its place."""
     runs = [call.table("run").read(identity) for identity in run_ids]
     entries = []
     for run in runs:
@@ -88,7 +88,7 @@ def _reviewer(call: ServedCall) -> str:
 
 
 def _section(call: ServedCall, entry: Record) -> str:
-    """Where an entry stands: done, waiting for the caller, or (the caller being done) for others."""
+    """Return the section of an entry: completed, or waiting for the caller or for other reviewers."""
     needed = (call.table("annotation queue").read(entry["queue_id"]).get("num_reviewers_per_item")) or 1
     if len(entry["completed_by"]) >= needed:
         return _COMPLETED
@@ -112,8 +112,8 @@ def _selected(call: ServedCall) -> Sequence[Record]:
 
 
 @on("GET /api/v1/annotation-queues/{queue_id}/runs")
-def list_runs(call: ServedCall) -> Listing:
-    return Listing(_selected(call), lambda entry: _shown(call, entry))
+def list_runs(call: ServedCall) -> ServedListing:
+    return ServedListing(_selected(call), lambda entry: _shown(call, entry))
 
 
 @on("GET /api/v1/annotation-queues/{queue_id}/run/{index}")
@@ -144,14 +144,14 @@ def read_archived_size(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/annotation-queues/{run_id}/queues")
-def list_queues_of_run(call: ServedCall) -> Listing:
+def list_queues_of_run(call: ServedCall) -> ServedListing:
     run = call.table("run").read(call.path["run_id"])
     entries = call.table(ENTRY).where(run_id=run["id"])
-    return Listing([call.table("annotation queue").read(entry["queue_id"]) for entry in entries])
+    return ServedListing([call.table("annotation queue").read(entry["queue_id"]) for entry in entries])
 
 
 def _entry(call: ServedCall) -> Record:
-    """The entry that the path names, by its own id or by the id of its run."""
+    """Return the entry in the path, given by its own id or by the id of its run."""
     wanted = call.path["queue_run_id"].lower()
     for entry in _entries(call):
         if wanted in (entry["id"], entry["run_id"]):
@@ -187,7 +187,7 @@ def remove_runs(call: ServedCall) -> Any:
 
 @on("POST /api/v1/annotation-queues/status/{annotation_queue_run_id}")
 def set_status(call: ServedCall) -> Any:
-    """Say how far the caller is with a run: "completed", or anything else to take that back."""
+    """Set the caller's progress on a run: "completed", or anything else to undo that."""
     entry = call.table(ENTRY).read(call.path["annotation_queue_run_id"])
     reviewer = _reviewer(call)
     entry["completed_by"] = [one for one in entry["completed_by"] if one != reviewer]
@@ -209,7 +209,7 @@ def resolve_run(call: ServedCall) -> Any:
 
 @on("POST /api/v1/annotation-queues/{queue_id}/export")
 def export(call: ServedCall) -> Any:
-    """The completed runs of a queue, a row each."""
+    """Return the completed runs of a queue, one row each."""
     done = [entry for entry in _entries(call) if _section(call, entry) == _COMPLETED]
     names = ("id", "name", "run_type", "start_time", "inputs", "outputs", "last_reviewed_time")
     return [{name: _shown(call, entry).get(name) for name in names} for entry in done]

@@ -1,4 +1,4 @@
-"""The table of what the service does itself: a behaviour per route, and which operations of a contract have one."""
+"""The table of behaviours by route, and which operations of a contract have one."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Bound:
 
     Attributes:
         behaviour: What the operation does.
-        names: The names by which the behaviour knows the path parameters, in path order.
+        names: The behaviour's names for the path parameters, in path order.
     """
 
     behaviour: Behaviour
@@ -41,8 +41,8 @@ class Bound:
 def bind(behaviours: Mapping[str, Behaviour], contract: ServedContract) -> dict[str, Bound]:
     """Find the behaviour of each operation by its route.
 
-    The same spelling counts before another spelling of the route, and a route written with names for all its parameters
-    before one that ends with ``{}``. A behaviour whose route the contract lacks steps aside.
+    The contract's own spelling of a route takes precedence over another, and a route that names all its parameters over
+    one that ends with ``{}``. A behaviour whose route is not in the contract is left out.
 
     Returns:
         The behaviours by the key of their operation, as in ``GET /api/v1/sessions``.
@@ -60,6 +60,6 @@ def bind(behaviours: Mapping[str, Behaviour], contract: ServedContract) -> dict[
 
 
 def _names(route: str, operation: ServedOperation) -> tuple[str, ...]:
-    """Return the names that a route gives to an operation's path parameters; the contract's where it gives none."""
+    """Return a route's names for an operation's path parameters; the contract's name where it has none."""
     pairs = zip(placeholders(route), placeholders(operation.path), strict=True)
     return tuple(own or declared for own, declared in pairs)

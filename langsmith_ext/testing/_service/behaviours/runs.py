@@ -1,4 +1,4 @@
-"""Ingestion of runs, single, in batches and multipart, and the runs themselves."""
+"""Runs, and their ingestion: one by one, in batches and as multipart bodies."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _TOKEN_FIELDS = {
 
 
 def ingest(call: ServedCall, posts: Iterable[Mapping[str, Any]], patches: Iterable[Mapping[str, Any]]) -> None:
-    """Take runs in, then changes to runs; a change that comes before its run waits for it."""
+    """Store runs, then changes to runs; a change that arrives before its run waits for it."""
     for given in posts:
         _post(call, given)
     for index, given in enumerate(patches):
@@ -65,7 +65,7 @@ def _patch(call: ServedCall, given: Mapping[str, Any]) -> None:
 
 
 def _completed(call: ServedCall, run: Record) -> Record:
-    """A run with all that follows from what was sent: project, trace, place in the tree, status and tokens."""
+    """Complete a run from what was sent: project, trace, place in the tree, status and tokens."""
     run.setdefault("name", "Unnamed")
     run.setdefault("run_type", "chain")
     run["start_time"] = _as_utc(run.get("start_time") or call.state.now())
@@ -98,13 +98,13 @@ def _completed(call: ServedCall, run: Record) -> Record:
 
 
 def _as_utc(value: str | float) -> str:
-    """A time as it was sent, in UTC; some clients send milliseconds since 1970."""
+    """Return the time that was sent, in UTC; some clients send milliseconds since 1970."""
     if isinstance(value, (int, float)):
         return moment("1970-01-01").fromtimestamp(value / 1000, tz=moment("1970-01-01").tzinfo).isoformat()
     try:
         return moment(value).isoformat()
     except RefusedError as error:
-        raise invalid(("body", "start_time"), f"{value!r} is no time") from error
+        raise invalid(("body", "start_time"), f"{value!r} is not a time") from error
 
 
 def _dotted_order(run: Record, parent: Record | None) -> str:
@@ -120,7 +120,7 @@ def _thread_id(run: Record) -> str | None:
 
 
 def _tokens(run: Record) -> dict[str, Any]:
-    """Token counts from where clients put them: `usage_metadata` of outputs or metadata, `llm_output.token_usage`."""
+    """Return token counts from where clients put them: ``usage_metadata``, ``usage`` or ``llm_output.token_usage``."""
     outputs = run.get("outputs") or {}
     metadata = (run.get("extra") or {}).get("metadata") or {}
     usage = (
@@ -160,7 +160,7 @@ def update_run(call: ServedCall) -> Any:
 
 @on("POST /runs/multipart")
 def create_runs_from_parts(call: ServedCall) -> Any:
-    """Take in parts named `event.run_id[.field]`; fields that come apart are put back into their runs."""
+    """Store runs from parts named ``event.run_id[.field]``, each field put back into its run."""
     events: dict[tuple[str, str], Record] = {}
     attachments: dict[str, dict[str, FormPart]] = {}
     for part in call.parts:
@@ -193,7 +193,9 @@ def _read_part_name(name: str) -> tuple[str, str, str | None]:
     event, _, rest = name.partition(".")
     run_id, _, field = rest.partition(".")
     if event not in _PART_EVENTS or not run_id:
-        raise invalid(("body", name), "Part names begin with post., patch., feedback. or attachment. and a run id")
+        raise invalid(
+            ("body", name), "Invalid part name: begin it with post., patch., feedback. or attachment. and a run id"
+        )
     return event, run_id.lower(), field or None
 
 
@@ -201,7 +203,7 @@ def _read_json(part: FormPart) -> Any:
     try:
         return json.loads(part.content)
     except ValueError as error:
-        raise invalid(("body", part.name), f"Part is no JSON: {error}") from error
+        raise invalid(("body", part.name), f"Part is not JSON: {error}") from error
 
 
 def _attach(call: ServedCall, run_id: str, files: Mapping[str, FormPart]) -> None:
@@ -214,7 +216,7 @@ def _attach(call: ServedCall, run_id: str, files: Mapping[str, FormPart]) -> Non
 
 
 def keep_file(call: ServedCall, part: FormPart) -> str:
-    """Keep an uploaded file; the address at which the service hands it out again."""
+    """Store an uploaded file and return the URL at which the service serves it."""
     stored = call.everywhere("file").put(
         {"id": call.state.new_id(), "content": part.content, "media_type": part.media_type}
     )
@@ -222,7 +224,7 @@ def keep_file(call: ServedCall, part: FormPart) -> str:
 
 
 def present_run(call: ServedCall, run: Record) -> Record:
-    """A run with what is computed when it is read."""
+    """Return a run with what is computed when it is read."""
     trace = call.table("run").where(trace_id=run["trace_id"])
     feedback = call.table("feedback").where(run_id=run["id"])
     children = [other for other in trace if other["parent_run_id"] == run["id"]]

@@ -1,4 +1,4 @@
-"""Sharing runs and datasets with anyone who has the token, and what such a person can read."""
+"""Sharing runs and datasets with anyone who has the token, and what that person can read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import present_run
 from langsmith_ext.testing._service.behaviours.statistics import run_statistics
 from langsmith_ext.testing._service.behaviours.traces import in_order, listing_of, select_runs
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record
 
@@ -22,7 +22,7 @@ SHARE = "share"
 
 
 def _share(call: ServedCall, kind: str, resource: Record) -> Record:
-    """The share of a run or dataset, made when there is none."""
+    """Return the share of a run or dataset, created if there is none."""
     shares = call.everywhere(SHARE)
     known = shares.where(kind=kind, resource_id=resource["id"])
     if known:
@@ -79,7 +79,7 @@ def unshare_dataset(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/workspaces/current/shared")
-def list_shares(call: ServedCall) -> Listing:
+def list_shares(call: ServedCall) -> ServedListing:
     shares = call.everywhere(SHARE).where(tenant_id=call.workspace_id)
 
     def present(share: Record) -> Record:
@@ -93,7 +93,7 @@ def list_shares(call: ServedCall) -> Listing:
             shown["session_name"] = project.get("name")
         return shown
 
-    return Listing(shares, present)
+    return ServedListing(shares, present)
 
 
 @on("DELETE /api/v1/workspaces/current/shared")
@@ -106,14 +106,14 @@ def unshare_many(call: ServedCall) -> Any:
     return {"message": "Unshared"}
 
 
-# What a token opens. The operations have no scope: the share says whose records are meant.
+# What a token gives access to. The operations have no scope: the share says whose records they read.
 
 
 def _opened(call: ServedCall, kind: str, token: str | None = None) -> tuple[ServedCall, Record]:
-    """The call as the one who shared would make it, and what was shared."""
+    """Return the call as if made by the person who shared, and what was shared."""
     share = call.everywhere(SHARE).read(call.path["share_token"] if token is None else token)
     if share["kind"] != kind:
-        raise RefusedError(404, f"Share {share['id']} is of a {share['kind']}, not of a {kind}")
+        raise RefusedError(404, f"Share {share['id']} belongs to a {share['kind']}, not to a {kind}")
     owner = replace(call, access=share["access"])
     return owner, owner.table(kind).read(share["resource_id"])
 
@@ -142,13 +142,13 @@ def read_run_of_shared(call: ServedCall) -> Any:
 
 
 @on("POST /api/v1/public/{share_token}/runs/query")
-def query_shared_runs(call: ServedCall) -> Listing:
+def query_shared_runs(call: ServedCall) -> ServedListing:
     owner, run = _opened(call, "run")
     return listing_of(owner, in_order(select_runs(_trace(owner, run), call.body), "desc"), None)
 
 
 @on("GET /api/v1/public/{share_token}/feedbacks")
-def list_shared_feedback(call: ServedCall) -> Listing:
+def list_shared_feedback(call: ServedCall) -> ServedListing:
     owner, run = _opened(call, "run")
     runs = {one["id"] for one in _trace(owner, run)}
     return listing(FEEDBACK, owner, [one for one in owner.table("feedback") if one.get("run_id") in runs])
@@ -161,7 +161,7 @@ def read_shared_dataset(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/public/{share_token}/examples")
-def list_shared_examples(call: ServedCall) -> Listing:
+def list_shared_examples(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     return listing(EXAMPLES, owner, owner.table("example").where(dataset_id=dataset["id"]))
 
@@ -172,7 +172,7 @@ def count_shared_examples(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/public/{share_token}/datasets/sessions")
-def list_shared_experiments(call: ServedCall) -> Listing:
+def list_shared_experiments(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     return experiments_of(owner, dataset["id"])
 
@@ -193,12 +193,12 @@ def _experiment_runs(call: ServedCall, dataset: Record) -> list[Record]:
 
 
 @on("POST /api/v1/public/{share_token}/examples/runs")
-def list_shared_examples_with_runs(call: ServedCall) -> Listing:
+def list_shared_examples_with_runs(call: ServedCall) -> ServedListing:
     return examples_with_runs(*_opened(call, "dataset"))
 
 
 @on("POST /api/v1/public/{share_token}/datasets/runs/query")
-def query_shared_experiment_runs(call: ServedCall) -> Listing:
+def query_shared_experiment_runs(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     return listing_of(owner, in_order(select_runs(_experiment_runs(owner, dataset), call.body), "desc"), None)
 
@@ -219,14 +219,14 @@ def read_shared_experiment_run(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/public/{share_token}/datasets/feedback")
-def list_shared_experiment_feedback(call: ServedCall) -> Listing:
+def list_shared_experiment_feedback(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     runs = {run["id"] for run in _experiment_runs(owner, dataset)}
     return listing(FEEDBACK, owner, [one for one in owner.table("feedback") if one.get("run_id") in runs])
 
 
 @on("GET /api/v1/public/{share_token}/datasets/comparative")
-def list_shared_comparisons(call: ServedCall) -> Listing:
+def list_shared_comparisons(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     return comparisons_of(owner, dataset["id"])
 

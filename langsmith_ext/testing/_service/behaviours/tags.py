@@ -6,7 +6,7 @@ from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, register
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.state import Record
 
 # resource type of a tagging -> kind of record, field of the listing by type
@@ -25,7 +25,7 @@ _RESOURCES = {
 
 
 def _keys_with(call: ServedCall, taggings: list[Record] | None) -> list[Record]:
-    """Tag keys with their values: all of them, or only those that some taggings use."""
+    """Return tag keys with their values: all of them, or only those in some taggings."""
     keys = []
     for key in call.table("tag key"):
         values = [
@@ -40,8 +40,8 @@ def _keys_with(call: ServedCall, taggings: list[Record] | None) -> list[Record]:
 
 
 @on("GET /api/v1/workspaces/current/tags")
-def list_tags(call: ServedCall) -> Listing:
-    return Listing(_keys_with(call, None))
+def list_tags(call: ServedCall) -> ServedListing:
+    return ServedListing(_keys_with(call, None))
 
 
 def _tags_of(call: ServedCall, resource_type: str, resource_id: str) -> list[Record]:
@@ -50,8 +50,8 @@ def _tags_of(call: ServedCall, resource_type: str, resource_id: str) -> list[Rec
 
 
 @on("GET /api/v1/workspaces/current/tags/resource")
-def list_tags_of_resource(call: ServedCall) -> Listing:
-    return Listing(_tags_of(call, call.query["resource_type"], call.query["resource_id"]))
+def list_tags_of_resource(call: ServedCall) -> ServedListing:
+    return ServedListing(_tags_of(call, call.query["resource_type"], call.query["resource_id"]))
 
 
 @on("POST /api/v1/workspaces/current/tags/resources")
@@ -73,7 +73,7 @@ def untag(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/workspaces/current/taggings")
-def list_taggings(call: ServedCall) -> Listing:
+def list_taggings(call: ServedCall) -> ServedListing:
     wanted = call.query.get("tag_value_id")
     values = [value for value in call.table("tag value") if not wanted or value["id"] in wanted]
 
@@ -94,7 +94,7 @@ def list_taggings(call: ServedCall) -> Listing:
             "resources": resources,
         }
 
-    return Listing(values, present)
+    return ServedListing(values, present)
 
 
 register(

@@ -1,4 +1,4 @@
-"""Reading runs in bulk: queries, statistics, groups, traces and threads, in both versions of the API."""
+"""Reading runs in bulk: queries, statistics, groups, traces and threads, in versions 1 and 2 of the API."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import present_run
 from langsmith_ext.testing._service.behaviours.statistics import latency, run_statistics
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, moment
 
@@ -18,7 +18,7 @@ _ALWAYS = {"id", "name", "run_type", "trace_id", "dotted_order", "status", "sess
 
 
 def select_runs(runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Record]:
-    """The runs that a query's body names, in no particular order."""
+    """Return the runs that a query's body selects, in no particular order."""
     found = list(runs)
     among = (("id", "id"), ("session", "session_id"), ("reference_example", "reference_example_id"))
     for name, field in among:
@@ -44,10 +44,10 @@ def select_runs(runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Recor
 
 
 def _query(call: ServedCall, runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Record]:
-    """Runs with all filters applied, the latest first unless asked otherwise."""
+    """Return runs with all filters applied, the latest first unless the query asks for another order."""
     everything = list(runs)
     found = select_runs(everything, wanted)
-    if "feedback_" in str(wanted.get("filter")):  # only this is computed when a run is read
+    if "feedback_" in str(wanted.get("filter")):  # feedback statistics are computed only when a run is read
         found = [present_run(call, run) for run in found]
     found = filtered(found, wanted.get("filter"))
     if wanted.get("trace_filter"):
@@ -64,13 +64,13 @@ def in_order(runs: Iterable[Record], order: str) -> list[Record]:
 
 
 @on("POST /api/v1/runs/query")
-def query_runs(call: ServedCall) -> Listing:
+def query_runs(call: ServedCall) -> ServedListing:
     for identity in call.body.get("session") or ():
         call.table("project").read(identity)
     return listing_of(call, _query(call, call.table("run"), call.body), call.body.get("select"))
 
 
-def listing_of(call: ServedCall, runs: Sequence[Record], select: Iterable[str] | None) -> Listing:
+def listing_of(call: ServedCall, runs: Sequence[Record], select: Iterable[str] | None) -> ServedListing:
     """A listing of runs with the selected fields, or all."""
     chosen = set(select) | _ALWAYS if select else None
 
@@ -78,7 +78,7 @@ def listing_of(call: ServedCall, runs: Sequence[Record], select: Iterable[str] |
         whole = present_run(call, run)
         return whole if chosen is None else {name: value for name, value in whole.items() if name in chosen}
 
-    return Listing(runs, present, {"parsed_query": call.body.get("filter") if call.body else None})
+    return ServedListing(runs, present, {"parsed_query": call.body.get("filter") if call.body else None})
 
 
 @on("POST /api/v1/runs/query/validate")
@@ -169,7 +169,7 @@ def read_thread(call: ServedCall) -> Any:
     }
 
 
-# Version 2: projects instead of sessions, capitals for enumerations, and only `id` when nothing is selected.
+# Version 2: projects instead of sessions, enumerations in upper case, and only ``id`` when nothing is selected.
 
 _FIELDS_V2 = {"PROJECT_ID": "session_id", "IS_IN_DATASET": "in_dataset", "ATTACHMENTS": "s3_urls"}
 
@@ -202,7 +202,7 @@ def _amount(cost: str | float | None) -> float | None:
 
 
 @on("POST /v2/runs/query")
-def query_runs_v2(call: ServedCall) -> Listing:
+def query_runs_v2(call: ServedCall) -> ServedListing:
     body = call.body
     wanted = {
         "id": body.get("ids"),
@@ -220,7 +220,7 @@ def query_runs_v2(call: ServedCall) -> Listing:
         "order": body.get("sort_order", "DESC"),
     }
     runs = _query(call, call.table("run"), wanted)
-    return Listing(runs, lambda run: _as_v2(call, run, body.get("selects")))
+    return ServedListing(runs, lambda run: _as_v2(call, run, body.get("selects")))
 
 
 @on("GET /v2/runs/{run_id}")
@@ -232,7 +232,7 @@ def read_run_v2(call: ServedCall) -> Any:
 
 
 @on("GET /v2/traces/{trace_id}/runs")
-def read_trace(call: ServedCall) -> Listing:
+def read_trace(call: ServedCall) -> ServedListing:
     wanted = {
         "trace": call.path["trace_id"],
         "session": [call.query["project_id"]],
@@ -242,11 +242,11 @@ def read_trace(call: ServedCall) -> Listing:
         "order": "asc",
     }
     runs = _query(call, call.table("run"), wanted)
-    return Listing(runs, lambda run: _as_v2(call, run, call.query.get("selects")))
+    return ServedListing(runs, lambda run: _as_v2(call, run, call.query.get("selects")))
 
 
 @on("POST /v2/threads/query")
-def query_threads(call: ServedCall) -> Listing:
+def query_threads(call: ServedCall) -> ServedListing:
     wanted = {
         "session": [call.body["project_id"]] if call.body.get("project_id") else None,
         "start_time": call.body.get("min_start_time"),
@@ -274,11 +274,11 @@ def query_threads(call: ServedCall) -> Listing:
         shown["total_cost"] = _amount(shown["total_cost"])
         return {name: value for name, value in shown.items() if value is not None}
 
-    return Listing(list(threads)[::-1], present)
+    return ServedListing(list(threads)[::-1], present)
 
 
 @on("GET /v2/threads/{thread_id}/traces")
-def read_thread_traces(call: ServedCall) -> Listing:
+def read_thread_traces(call: ServedCall) -> ServedListing:
     project = call.table("project").read(call.query["project_id"])
     runs = threads_of(call.table("run").where(session_id=project["id"])).get(call.path["thread_id"], [])
     runs = filtered(runs, call.query.get("filter"))
@@ -288,4 +288,4 @@ def read_thread_traces(call: ServedCall) -> Listing:
         chosen = {"thread_id", "trace_id", "start_time", *(name.lower() for name in call.query.get("selects") or ())}
         return {name: value for name, value in whole.items() if name in chosen and value is not None}
 
-    return Listing(runs, present)
+    return ServedListing(runs, present)

@@ -1,4 +1,4 @@
-"""Workspaces and what each has once: settings, secrets, statistics, time to live, usage limits."""
+"""Workspaces, and what each has one of: settings, secrets, statistics, time to live, usage limits."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Listing, ServedCall
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.organization import create_organization, create_workspace, system_role
 from langsmith_ext.testing._service.state import EVERYWHERE, Record
@@ -15,7 +15,7 @@ _LONG_LIVED_DAYS = 400
 
 
 def _user(call: ServedCall) -> Record | None:
-    """The user that acts: the caller, or the organization's owner behind a key without a user."""
+    """Return the user who acts: the caller, or the organization's owner for a key without a user."""
     users = call.everywhere("user")
     return users.get(call.principal.user_id) or next(iter(users), None)
 
@@ -39,7 +39,7 @@ def _as_user_sees(call: ServedCall, workspace: Record) -> Record:
 
 
 @on("GET /api/v1/workspaces")
-def list_workspaces(call: ServedCall) -> Listing:
+def list_workspaces(call: ServedCall) -> ServedListing:
     allowed = call.principal.workspaces
     found = [
         workspace
@@ -47,11 +47,11 @@ def list_workspaces(call: ServedCall) -> Listing:
         if (call.query.get("include_deleted") or not workspace["is_deleted"])
         and (allowed is None or workspace["id"] in allowed)
     ]
-    return Listing(found, lambda workspace: _as_user_sees(call, workspace))
+    return ServedListing(found, lambda workspace: _as_user_sees(call, workspace))
 
 
 @on("GET /api/v1/tenants")
-def list_tenants(call: ServedCall) -> Listing:
+def list_tenants(call: ServedCall) -> ServedListing:
     found = [
         workspace
         for organization in call.everywhere("organization")
@@ -59,7 +59,7 @@ def list_tenants(call: ServedCall) -> Listing:
         for workspace in call.state.table(organization["id"], "workspace")
         if call.query.get("include_deleted") or not workspace["is_deleted"]
     ]
-    return Listing(found, lambda workspace: _as_user_sees(call, workspace))
+    return ServedListing(found, lambda workspace: _as_user_sees(call, workspace))
 
 
 def _named(call: ServedCall) -> Record:
@@ -113,13 +113,13 @@ def read_stats(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/workspaces/current/secrets")
-def list_secrets(call: ServedCall) -> Listing:
-    return Listing([{"key": secret["id"]} for secret in call.table("secret")])
+def list_secrets(call: ServedCall) -> ServedListing:
+    return ServedListing([{"key": secret["id"]} for secret in call.table("secret")])
 
 
 @on("POST /api/v1/workspaces/current/secrets")
 def set_secrets(call: ServedCall) -> Any:
-    """Set secrets; one whose value is null is removed."""
+    """Set secrets; a null value removes one."""
     secrets = call.table("secret")
     for given in call.body:
         if given.get("value") is None:
@@ -135,20 +135,20 @@ def read_usage_state(_call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/usage-limits")
-def list_usage_limits(call: ServedCall) -> Listing:
-    return Listing(list(call.table("usage limit")))
+def list_usage_limits(call: ServedCall) -> ServedListing:
+    return ServedListing(list(call.table("usage limit")))
 
 
 @on("GET /api/v1/usage-limits/org")
-def list_organization_usage_limits(call: ServedCall) -> Listing:
-    return Listing(
+def list_organization_usage_limits(call: ServedCall) -> ServedListing:
+    return ServedListing(
         [limit for workspace in call.table("workspace") for limit in call.state.table(workspace["id"], "usage limit")]
     )
 
 
 @on("PUT /api/v1/usage-limits")
 def set_usage_limit(call: ServedCall) -> Any:
-    """Set the limit of a type: a workspace has one of each."""
+    """Set the limit of a type; a workspace has one of each."""
     limits = call.table("usage limit")
     known = limits.where(limit_type=call.body["limit_type"])
     return call.change(known[0], call.body) if known else limits.insert(call.new_record(call.body))
@@ -161,7 +161,7 @@ def delete_usage_limit(call: ServedCall) -> Any:
 
 @on("PUT /api/v1/ttl-settings", "PUT /api/v1/orgs/ttl-settings")
 def set_ttl(call: ServedCall) -> Any:
-    """Set how long traces are kept, for one workspace or (without workspace) for the organization."""
+    """Set how long traces are kept, for a workspace or, without one, for the organization."""
     workspace_id = call.body.get("tenant_id") or call.access.workspace_id
     if workspace_id is not None:
         call.table("workspace").read(workspace_id)
@@ -172,19 +172,19 @@ def set_ttl(call: ServedCall) -> Any:
 
 
 @on("GET /api/v1/ttl-settings")
-def list_ttl(call: ServedCall) -> Listing:
+def list_ttl(call: ServedCall) -> ServedListing:
     settings = call.state.table(call.organization_id, "TTL settings")
-    return Listing(settings.where(tenant_id=call.workspace_id))
+    return ServedListing(settings.where(tenant_id=call.workspace_id))
 
 
 @on("GET /api/v1/orgs/ttl-settings")
-def list_organization_ttl(call: ServedCall) -> Listing:
-    return Listing(list(call.state.table(call.organization_id, "TTL settings")))
+def list_organization_ttl(call: ServedCall) -> ServedListing:
+    return ServedListing(list(call.state.table(call.organization_id, "TTL settings")))
 
 
 @on("GET /api/v1/orgs")
-def list_organizations(call: ServedCall) -> Listing:
-    return Listing(
+def list_organizations(call: ServedCall) -> ServedListing:
+    return ServedListing(
         [
             organization
             for organization in call.everywhere("organization")
@@ -233,7 +233,7 @@ def read_identity(call: ServedCall) -> Any:
 
 @on("GET /api/v1/info")
 def read_info(_call: ServedCall) -> Any:
-    """What LangSmith's SDK asks before it sends runs and examples: which ways of sending this service takes."""
+    """Return what LangSmith's SDK asks before it sends runs and examples: the ways of sending that are supported."""
     flags = {
         "dataset_examples_multipart_enabled": True,
         "examples_multipart_enabled": True,
