@@ -50,7 +50,7 @@ def with_model(operation: Operation, given: Arguments) -> Arguments:
     """Return the same arguments with the body as a model, if the declared type is one."""
     if operation.body is None:
         return given
-    model = getattr(models, operation.body.type, None)
+    model: Any = getattr(models, operation.body.type, None)
     if not isinstance(given.body, dict) or not hasattr(model, "from_dict") or operation.body.media_type != wire.JSON:
         return given
     return Arguments(given.path, given.query, given.headers, model.from_dict(to_json_value(given.body)))

@@ -17,7 +17,9 @@ from .conftest import rig
 from .test_every_operation import bound, call_arguments
 from .world import UNTIL, Ids, built
 
-STATEFUL = sorted(tuple(key.split(" ", 1)) for key, stateful in coverage(read_contract()).items() if stateful)
+CONTRACT = read_contract()
+COVERED = coverage(CONTRACT)
+STATEFUL = sorted((one.method, one.path) for key, one in CONTRACT.operations.items() if COVERED[key])
 
 # What a name means at a path, where it differs from elsewhere: (start of the path, name) -> name in the world.
 HERE = {

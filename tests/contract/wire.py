@@ -173,8 +173,8 @@ def _form_fields(media_type: str, content_type: str, content: bytes) -> list[tup
     message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(head + content)
     assert message.is_multipart(), "the multipart body cannot be read"
     return [
-        (part.get_param("name", header="content-disposition"), part.get_payload(decode=True))
-        for part in message.iter_parts()  # type: ignore[attr-defined]
+        (str(part.get_param("name", header="content-disposition")), part.get_payload(decode=True))
+        for part in message.iter_parts()
     ]
 
 

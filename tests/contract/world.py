@@ -86,8 +86,8 @@ def _build(service: Service, client: httpx.Client) -> Ids:
     make(f"/v1/platform/annotation-queues/{queue}/reviewers", {"identity_id": there})
     price = {"name": "m", "match_pattern": "m", "prompt_cost": 1, "completion_cost": 1}
     environment = {"column_overrides": [{"column": "c"}]}
-    alert = {"name": "a", "description": "", "type": "threshold", "aggregation": "avg", "attribute": "latency"}
-    alert |= {"operator": "gt", "window_minutes": 5}
+    alert: dict[str, Any] = {"name": "a", "description": "", "type": "threshold", "aggregation": "avg"}
+    alert |= {"attribute": "latency", "operator": "gt", "window_minutes": 5}
     make("/settings/handle", {"tenant_handle": "acme"})
     repo = make("/repos", {"repo_handle": "greeting", "is_public": False})["repo"]["id"]
     commit = make("/commits/-/greeting", {"manifest": {"text": "hi"}})["commit"]

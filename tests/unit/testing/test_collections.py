@@ -199,7 +199,7 @@ def test_rules_show_the_names_of_what_they_refer_to(api: Api) -> None:
 def test_alert_rules_keep_their_actions(api: Api) -> None:
     project = api("POST", "/api/v1/sessions", json={"name": "watched"})
     rule = {"name": "slow", "description": "", "type": "threshold", "aggregation": "avg", "attribute": "latency"}
-    given = {
+    given: dict[str, Any] = {
         "rule": {**rule, "operator": "gt", "threshold": 2.5, "window_minutes": 5},
         "actions": [{"target": "webhook", "config": {"url": "https://example.com"}}],
     }

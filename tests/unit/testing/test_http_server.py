@@ -141,7 +141,7 @@ def test_parallel_clients_do_not_lose_or_mix_anything(running: LangSmithServer) 
 def test_it_listens_on_loopback_only(running: LangSmithServer) -> None:
     assert httpx.URL(running.url).host == "127.0.0.1"
     port = httpx.URL(running.url).port or 0
-    addresses = {info[4][0] for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
+    addresses = {str(info[4][0]) for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
     for address in addresses - {"127.0.0.1", "127.0.1.1"}:
         with pytest.raises(OSError, match="refused"):
             socket.create_connection((address, port), timeout=5)

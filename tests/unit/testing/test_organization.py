@@ -12,7 +12,7 @@ ALWAYS = {"start_time": "2000-01-01T00:00:00Z", "end_time": "2100-01-01T00:00:00
 
 def role(api: Api, label: str, scope: str) -> str:
     roles = api("GET", "/api/v1/orgs/current/roles")
-    return next(one["id"] for one in roles if one["display_name"] == label and one["access_scope"] == scope)
+    return next(str(one["id"]) for one in roles if one["display_name"] == label and one["access_scope"] == scope)
 
 
 def test_workspaces_are_created_listed_renamed_and_deleted(server: LangSmithServer, api: Api) -> None:

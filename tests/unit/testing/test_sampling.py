@@ -17,6 +17,8 @@ from langsmith_ext.testing._service.validation import Judge
 from .conftest import Api, validator
 
 CONTRACT = read_contract()
+STATEFUL = bind(BEHAVIOURS, CONTRACT)
+SAMPLED = [one for key, one in CONTRACT.operations.items() if key not in STATEFUL]
 
 
 @pytest.mark.parametrize("name", sorted(CONTRACT.document["components"]["schemas"]))
@@ -84,8 +86,7 @@ def test_samples_behave_as_a_sequence() -> None:
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(seed=st.integers())
 def test_every_operation_without_state_has_valid_samples_for_every_seed(seed: int) -> None:
-    sampled = [one for one in CONTRACT.operations.values() if one.key not in bind(BEHAVIOURS, CONTRACT)]
-    operation = sampled[seed % len(sampled)]
+    operation = SAMPLED[seed % len(SAMPLED)]
     check = validator(operation.key)
     if check is not None and operation.result is not None:
         assert check.is_valid(Sampler(CONTRACT).sample(operation.result, seed_of(seed)))
