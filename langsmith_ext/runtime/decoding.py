@@ -11,11 +11,8 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timezone
 from enum import Enum
 from re import fullmatch
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 from uuid import UUID, SafeUUID
-
-if TYPE_CHECKING:
-    from .model import Model
 
 Decoder = Callable[[Any], Any]
 
@@ -116,10 +113,25 @@ def to_map(value: Any, item: Decoder) -> Any:
     return {key: item(element) for key, element in value.items()} if value.__class__ is dict else value
 
 
+class ModelClass(Protocol):
+    """What reading needs of a class of models."""
+
+    @property
+    def contract_constants(self) -> Mapping[str, Any]: ...
+
+    @property
+    def contract_fields(self) -> Mapping[str, str]: ...
+
+    @property
+    def contract_required(self) -> frozenset[str]: ...
+
+    def from_dict(self, data: Mapping[str, Any]) -> Any: ...
+
+
 def to_union(
     value: Any,
     *,
-    models: tuple[type[Model], ...] = (),
+    models: tuple[ModelClass, ...] = (),
     mapping: Decoder | None = None,
     array: Decoder | None = None,
     text: Decoder | None = None,
@@ -146,8 +158,8 @@ def to_union(
 
 
 def choose_model(
-    value: dict[str, Any], models: tuple[type[Model], ...], *, strangers_allowed: bool = True
-) -> type[Model] | None:
+    value: dict[str, Any], models: tuple[ModelClass, ...], *, strangers_allowed: bool = True
+) -> ModelClass | None:
     """Return the model that an object most likely is.
 
     The best candidate is the one that the object's constants do not contradict; then the one with the most matching
@@ -163,7 +175,7 @@ def choose_model(
     """
     if len(models) == 1 and strangers_allowed:
         return models[0]
-    best: type[Model] | None = None
+    best: ModelClass | None = None
     best_score: tuple[int, int, int, int] | None = None
     for candidate in models:
         constants = candidate.contract_constants

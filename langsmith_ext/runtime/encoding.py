@@ -7,13 +7,10 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from .errors import InvalidArgumentError
-
-if TYPE_CHECKING:
-    from .model import Model
 
 try:
     import orjson
@@ -56,8 +53,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
     if hasattr(value, "_given"):
-        model: Model = value
-        return model._given()
+        given: dict[str, Any] = value._given()
+        return given
     if isinstance(value, datetime):
         return format_datetime(value)
     if isinstance(value, (date, time)):

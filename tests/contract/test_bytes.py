@@ -39,10 +39,10 @@ def test_a_stream_brings_the_bytes_that_the_service_sent(sampled: Rig, key: tupl
         received = b"".join(stream.iter_bytes())
     assert received == sampled.recorder.exchanges[0].content != b""
 
-    colourful = bound(sampled.colourful, operation)
+    async_method = bound(sampled.asynchronous, operation)
 
     async def read() -> bytes:
-        async with sampled.colourful.stream(colourful, *positional, **named) as stream:
+        async with sampled.asynchronous.stream(async_method, *positional, **named) as stream:
             return b"".join([part async for part in stream.iter_bytes()])
 
     assert asyncio.run(read()) == received
