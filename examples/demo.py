@@ -33,8 +33,7 @@ from rich.table import Table
 
 from langsmith_ext import LangSmith, LangSmithError, PermissionDeniedError
 from langsmith_ext.testing import LangSmithServer
-from scripts.generate.tree import differences, files_of
-from scripts.pipeline import REPOSITORY, generate
+from scripts.pipeline import prove
 
 PROJECTS = 1_000
 EXAMPLES = 250
@@ -58,10 +57,7 @@ def say(text: str) -> None:
 
 def provenance() -> bool:
     """Rebuild the package from the pinned contract and compare it with what is committed."""
-    with tempfile.TemporaryDirectory() as folder:
-        generate(Path(folder), types=False)
-        found = differences(REPOSITORY.generated, Path(folder))
-        count = len(files_of(Path(folder)))
+    count, found = prove()
     if found:
         say(f"[red]{len(found)} of {count} files differ from what is committed: run make generate[/red]")
         return False

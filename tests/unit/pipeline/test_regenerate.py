@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -20,9 +19,10 @@ from scripts.document import registry
 from scripts.document.registry import ROOT
 from scripts.generate.tree import files_of
 from scripts.generate.verify import verify_types
-from scripts.naming.lock import dump_locks, read_locks
+from scripts.naming.lock import Names, dump_locks, read_locks
 from scripts.pipeline import REPOSITORY, Checkout, generate, update
 from scripts.regenerate import main
+from scripts.release import swap
 from tests.unit import odd_document
 from tests.unit.odd_document import answer, document, json_content, ref, write
 
@@ -169,7 +169,16 @@ def test_a_package_that_python_could_not_import_is_refused(
 ) -> None:
     assert take(home, SMALL, "--out", str(home.root / "out"), "--package", package) == 1
 
-    assert "give a dotted one, such as my_langsmith.platform" in capsys.readouterr().err
+    assert "give one with a parent, such as our_langsmith.platform" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("parent", ["langsmith_ext", "langsmith_api", "langsmith", "platform"])
+def test_a_package_that_would_hide_another_one_is_refused(
+    parent: str, home: Checkout, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert take(home, SMALL, "--out", str(home.root / "out"), "--package", f"{parent}.ours") == 1
+
+    assert f"{parent} is the name of another package" in capsys.readouterr().err
 
 
 def test_another_package_needs_another_folder(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
@@ -252,7 +261,7 @@ def test_bad_input_ends_in_one_line_and_changes_nothing(
     assert told.err.count("\n") == 1
     assert cause in told.err
     assert files_of(odd.root) == before
-    assert not (odd.root / ".regenerate").exists()
+    assert not (odd.root / swap.STAGING).exists()
 
 
 @pytest.mark.parametrize(
@@ -342,38 +351,125 @@ def test_another_server_s_document_keeps_the_names_of_what_both_have(odd: Checko
 
 
 DRIVER = """
-import os, signal, sys
+import os, sys
 from pathlib import Path
 from scripts import pipeline, regenerate
 
-def die(*_, **__):
-    os.kill(os.getpid(), signal.SIGKILL)
+stage, moves, spec, home = sys.argv[1:]
 
-setattr(pipeline, sys.argv[1], die)
-sys.exit(regenerate.main(["--api", "odd", "--spec", sys.argv[2]], pipeline.Checkout(Path(sys.argv[3]))))
+def die(*_, **__):
+    os._exit(9)
+
+if stage == "swap":
+    left, replace = int(moves), Path.replace
+
+    def replace_or_die(path, target):
+        global left
+        left -= 1
+        return replace(path, target) if left >= 0 else die()
+
+    Path.replace = replace_or_die
+else:
+    setattr(pipeline, stage, die)
+sys.exit(regenerate.main(["--api", "odd", "--spec", spec], pipeline.Checkout(Path(home))))
 """
 
 
-@pytest.mark.parametrize("moment", ["render", "verify"])
-def test_a_run_killed_half_way_leaves_a_clean_and_whole_repository(moment: str, odd: Checkout, tmp_path: Path) -> None:
+def killed(stage: str, home: Checkout, spec: str, *, moves: int = 0) -> None:
+    """Take a document in a process that dies in a stage; in the swap after so many moves of files."""
+    command = [sys.executable, "-c", DRIVER, stage, str(moves), spec, str(home.root)]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == 9
+
+
+def newer(path: str) -> Json:
+    """The document with one operation and one model more."""
+    changed = document()
+    changed["components"]["schemas"]["Newer"] = {"type": "object", "properties": {"value": {"type": "string"}}}
+    changed["paths"][path] = {"get": {"responses": answer(ref("Newer"))}}
+    return changed
+
+
+@pytest.mark.parametrize("stage", ["render", "verify"])
+def test_a_run_killed_halfway_leaves_a_clean_and_whole_repository(stage: str, odd: Checkout, tmp_path: Path) -> None:
     home = Checkout(shutil.copytree(odd.root, tmp_path / "copy"))
     git = ["git", "-C", str(home.root), "-c", "user.name=n", "-c", "user.email=e@example.com"]
     for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "all"]):
         subprocess.run([*git, *command], check=True)
-    newer = document()
-    newer["paths"]["/newer"] = {"get": {"responses": answer(ref("Tree"))}}
-    spec = write(tmp_path / "spec.json", newer)
+    spec = write(tmp_path / "spec.json", newer("/newer"))
 
-    killed = subprocess.run([sys.executable, "-c", DRIVER, moment, spec, str(home.root)], cwd=ROOT, check=False)
+    killed(stage, home, spec)
 
-    assert killed.returncode == -signal.SIGKILL
     status = subprocess.run([*git, "status", "--porcelain"], capture_output=True, text=True, check=True)
     assert status.stdout == ""
     assert files_of(home.generated) == files_of(odd.generated)
 
     assert main(["--api", "odd", "--spec", spec], home) == 0
     assert "GET /newer" in read_locks(home.names)["odd"].operations
-    assert not (home.root / ".regenerate").exists()
+    assert not (home.root / swap.STAGING).exists()
+
+
+IMPORT_ALL = """
+import importlib
+from odd_api.things import models, resources
+from odd_api.things.operations import OPERATIONS
+for name in models.__all__:
+    getattr(models, name)
+for operation in OPERATIONS.values():
+    getattr(getattr(resources.Resources(), operation.resource), operation.name)
+"""
+
+
+@pytest.mark.parametrize("moves", [1, 2, 4, 6])
+def test_a_package_imports_also_after_a_kill_in_the_middle_of_the_swap(
+    moves: int, odd: Checkout, tmp_path: Path
+) -> None:
+    home = Checkout(shutil.copytree(odd.root, tmp_path / "copy"))
+
+    killed("swap", home, write(tmp_path / "spec.json", newer("/newer")), moves=moves)
+
+    environment = os.environ | {"PYTHONPATH": str(home.generated), "PYTHONDONTWRITEBYTECODE": "1"}
+    subprocess.run([sys.executable, "-c", IMPORT_ALL], env=environment, check=True)
+
+
+def test_a_run_after_a_killed_one_loses_none_of_its_names(odd: Checkout, tmp_path: Path) -> None:
+    home = Checkout(shutil.copytree(odd.root, tmp_path / "copy"))
+    killed("swap", home, write(tmp_path / "first.json", newer("/first")), moves=1)
+    assert "GET /first" not in read_locks(home.names)["odd"].operations
+
+    assert main(["--api", "odd", "--spec", write(tmp_path / "second.json", newer("/second"))], home) == 0
+
+    assert read_locks(home.names)["odd"].operations.keys() >= {"GET /first", "GET /second"}
+
+
+@pytest.mark.parametrize("arguments", [["--prove"], ["--dry-run", "--api", "odd"]], ids=" ".join)
+def test_looking_finishes_what_a_killed_run_had_decided(arguments: list[str], odd: Checkout, tmp_path: Path) -> None:
+    home = Checkout(shutil.copytree(odd.root, tmp_path / "copy"))
+    spec = write(tmp_path / "spec.json", newer("/newer"))
+    killed("swap", home, spec, moves=2)
+
+    assert main([*arguments, *(["--spec", spec] if "--dry-run" in arguments else [])], home) == 0
+
+    assert "GET /newer" in read_locks(home.names)["odd"].operations
+    assert not (home.root / swap.STAGING).exists()
+
+
+def test_the_lock_of_names_is_read_while_no_other_run_can_replace_it(
+    home: Checkout, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(home, SMALL)
+    refused = []
+
+    def read_and_try(path: Path) -> dict[str, Names]:
+        with pytest.raises(PipelineError, match="another run is at work"), swap.staging(home.root):
+            pass
+        refused.append(path)
+        return read_locks(path)
+
+    monkeypatch.setattr("scripts.pipeline.read_locks", read_and_try)
+
+    assert take(home, SMALL) == 0
+    assert main([], home) == 0
+    assert refused == [home.names, home.names]
 
 
 # The same bytes anywhere
@@ -430,10 +526,8 @@ def test_the_repository_knows_its_generated_folder() -> None:
 
 
 def test_updating_without_a_source_pulls_the_registered_address(home: Checkout) -> None:
-    api = registry.get("odd", home.specs)
-
     with pytest.raises(PipelineError, match="has no public document"):
-        update(api, None, home=home)
+        update("odd", None, home=home)
 
 
 def test_several_packages_stand_side_by_side(tmp_path: Path) -> None:
