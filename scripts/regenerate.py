@@ -74,7 +74,7 @@ def _run(options: argparse.Namespace, home: Checkout) -> int:
         options.api,
         options.spec,
         options.out,
-        package=_package(options),
+        package=_package(options, home),
         home=home,
         allow_removals=options.allow_removals,
         address=options.source,
@@ -106,7 +106,7 @@ def _prove(home: Checkout) -> int:
     return 0
 
 
-def _package(options: argparse.Namespace) -> str | None:
+def _package(options: argparse.Namespace, home: Checkout) -> str | None:
     """The package to generate, if another than the registered one is asked for."""
     package: str | None = options.package
     if package is None:
@@ -125,8 +125,8 @@ def _package(options: argparse.Namespace) -> str | None:
             f"{parts[0]} is the name of another package",
             "choose another parent, such as our_langsmith",
         )
-    if options.out is None:
-        raise PipelineError(f"package {package!r}", "needs a folder outside the repository", "add --out")
+    if options.out is None or options.out.resolve() == home.root.resolve():
+        raise PipelineError(f"package {package!r}", "needs a folder of its own", "name one with --out")
     return package
 
 

@@ -181,10 +181,15 @@ def test_a_package_that_would_hide_another_one_is_refused(
     assert f"{parent} is the name of another package" in capsys.readouterr().err
 
 
-def test_another_package_needs_another_folder(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
-    assert take(home, SMALL, "--package", "my_langsmith.platform") == 1
+@pytest.mark.parametrize("out", [[], ["--out", "."]], ids=["none", "the repository"])
+def test_another_package_needs_another_folder(
+    out: list[str], home: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(home.root)
 
-    assert "--out" in capsys.readouterr().err
+    assert take(home, SMALL, "--package", "my_langsmith.platform", *out) == 1
+
+    assert "needs a folder of its own; name one with --out" in capsys.readouterr().err
 
 
 def test_a_saved_copy_is_recorded_under_the_address_and_day_it_is_from(home: Checkout) -> None:
