@@ -27,7 +27,8 @@ from scripts.diff.report import to_json, to_markdown
 from scripts.diff.verdicts import Impact
 from scripts.pipeline import REPOSITORY, Built, Checkout, prove, rebuild, update
 
-_EXIT_CODES = {Impact.INVISIBLE: 0, Impact.ADDITIVE: 10, Impact.BREAKING: 20}
+EXIT_CODES = {Impact.INVISIBLE: 0, Impact.ADDITIVE: 10, Impact.BREAKING: 20}
+"""Of a dry run; ``docs/versions.md`` promises them."""
 _TAKEN = {"langsmith", "langsmith_api", "langsmith_ext", *sys.stdlib_module_names}
 """Packages that one of the user's own would hide, or be hidden by."""
 
@@ -93,7 +94,7 @@ def _run(options: argparse.Namespace, home: Checkout) -> int:
     if not options.dry_run:
         return 0
     # Where nothing is pinned yet, everything is an addition.
-    return _EXIT_CODES[built.report.impact if built.report else Impact.ADDITIVE]
+    return EXIT_CODES[built.report.impact if built.report else Impact.ADDITIVE]
 
 
 def _prove(home: Checkout) -> int:

@@ -510,7 +510,7 @@ def test_the_bytes_depend_on_no_hash_seed_locale_time_zone_folder_or_order(tmp_p
         "one": ({"PYTHONHASHSEED": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC"}, document()),
         "an other/folder": ({"PYTHONHASHSEED": "2", "LC_ALL": "C", "TZ": "Asia/Kolkata"}, shuffled(document())),
     }
-    runs = []
+    runs: list[subprocess.Popen[bytes]] = []
     for name, (environment, spec) in surroundings.items():
         home = odd_document.checkout(tmp_path / name)
         command = [sys.executable, "-c", BUILD, str(home.root), write(tmp_path / f"{len(runs)}.json", spec)]
