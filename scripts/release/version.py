@@ -19,7 +19,7 @@ _MOST_LINES = 30
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Version:
+class SemanticVersion:
     """A version such as 0.2.0 (https://semver.org)."""
 
     major: int
@@ -27,7 +27,7 @@ class Version:
     patch: int
 
     @classmethod
-    def of(cls, text: str) -> Version:
+    def of(cls, text: str) -> SemanticVersion:
         """Read a version.
 
         Raises:
@@ -40,16 +40,16 @@ class Version:
     def __str__(self) -> str:
         return f"{self.major}.{self.minor}.{self.patch}"
 
-    def after(self, impact: Impact) -> Version:
+    def after(self, impact: Impact) -> SemanticVersion:
         """The version that a step of some impact asks for."""
         if impact is Impact.BREAKING and self.major:
-            return Version(self.major + 1, 0, 0)
+            return SemanticVersion(self.major + 1, 0, 0)
         if impact is Impact.BREAKING or (impact is Impact.ADDITIVE and self.major):
-            return Version(self.major, self.minor + 1, 0)
-        return Version(self.major, self.minor, self.patch + 1)
+            return SemanticVersion(self.major, self.minor + 1, 0)
+        return SemanticVersion(self.major, self.minor, self.patch + 1)
 
 
-def read(module: str) -> Version:
+def read(module: str) -> SemanticVersion:
     """The version that a module states.
 
     Args:
@@ -61,15 +61,15 @@ def read(module: str) -> Version:
     found = _LINE.search(module)
     if found is None:
         raise PipelineError("langsmith_ext/_version.py", "states no version", 'write __version__ = "0.1.0"')
-    return Version.of(found["version"])
+    return SemanticVersion.of(found["version"])
 
 
-def write(module: str, version: Version) -> str:
+def write(module: str, version: SemanticVersion) -> str:
     """The module with another version in it."""
     return _LINE.sub(f'__version__ = "{version}"', module)
 
 
-def changelog(text: str, report: Report, version: Version, link: str) -> str:
+def changelog(text: str, report: Report, version: SemanticVersion, link: str) -> str:
     """A changelog with the section of a step.
 
     Args:

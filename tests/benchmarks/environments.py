@@ -21,7 +21,7 @@ NAIVE = "langsmith_naive"
 _CONSTRAINTS = Path(__file__).with_name("constraints.txt")
 _REQUIREMENTS: Mapping[str, tuple[str, ...]] = {
     "floor": ("httpx",),
-    "ours": ("httpx", "attrs", "orjson"),
+    "ours": ("httpx", "attrs", "python-dateutil", "orjson"),
     "official": ("langsmith",),
     "naive": ("httpx", "attrs", "python-dateutil"),
 }
