@@ -101,7 +101,7 @@ def _prove(home: Checkout) -> int:
     count, found = prove(home)
     if found:
         print("\n".join(found[:20]), file=sys.stderr)
-        cause = f"{len(found)} files differ from what the pipeline writes"
+        cause = f"differs in {len(found)} files from what the pipeline writes"
         raise PipelineError(home.generated.name, cause, "run make generate")
     print(f"{home.generated.name}/: {count} files, byte for byte what the pipeline writes from openapi/")
     return 0

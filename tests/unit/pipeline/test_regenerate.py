@@ -1,4 +1,4 @@
-"""The pipeline as a whole: what it makes of documents as they come, what it refuses, all of it or nothing."""
+"""The pipeline as a whole: what it makes of any document, what it refuses, and that it is all or nothing."""
 
 from __future__ import annotations
 
@@ -95,22 +95,23 @@ def test_taking_the_contract_that_travels_with_the_package_keeps_every_name(odd:
     assert home.names.read_bytes() == odd.names.read_bytes()
 
 
-def test_the_summary_tells_what_was_made(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_summary_shows_what_was_made(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
     assert take(home, SMALL) == 0
 
-    told = capsys.readouterr()
-    assert told.err == ""
-    assert told.out.splitlines()[0] == "odd_api.things: 1 operations in 1 resources, 0 models, 0 enumerations"
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    assert printed.out.splitlines()[0] == "odd_api.things: 1 operations in 1 resources, 0 models, 0 enumerations"
 
 
-def test_the_summary_tells_what_was_renamed_upstream(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_summary_shows_what_was_renamed_upstream(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
     take(home, SMALL)
     moved = small(get_objects=SMALL["paths"]["/things"]["get"])
 
     assert take(home, moved, "--allow-removals") == 0
 
-    told = capsys.readouterr().out
-    assert "renamed upstream: operation GET /things -> GET /objects, still things.list_things" in told
+    assert (
+        "renamed upstream: operation GET /things -> GET /objects, still things.list_things" in capsys.readouterr().out
+    )
 
 
 # Elsewhere, and under another name
@@ -134,7 +135,7 @@ def test_out_takes_everything_and_leaves_the_repository_alone(odd: Checkout, tmp
     assert {path: path.stat().st_mtime_ns for path in odd.root.rglob("*")} == before
 
 
-def test_out_begins_with_the_names_of_the_repository_and_then_keeps_its_own(home: Checkout, tmp_path: Path) -> None:
+def test_out_starts_from_the_names_of_the_repository_and_then_keeps_its_own(home: Checkout, tmp_path: Path) -> None:
     take(home, SMALL)
     lock = read_locks(home.names)
     lock["odd"].operations["GET /things"]["name"] = "all_things"
@@ -192,7 +193,7 @@ def test_another_package_needs_another_folder(
     assert "needs a folder of its own; name one with --out" in capsys.readouterr().err
 
 
-def test_a_saved_copy_is_recorded_under_the_address_and_day_it_is_from(home: Checkout) -> None:
+def test_a_saved_copy_is_recorded_with_the_url_and_day_that_it_is_from(home: Checkout) -> None:
     take(home, SMALL, "--source", "https://api.example/openapi.json", "--retrieved", "2026-03-31")
 
     record = json.loads((home.root / "openapi" / "odd.source.json").read_text(encoding="utf-8"))
@@ -224,7 +225,7 @@ BAD = {
     "a truncated document": (json.dumps(document()).encode()[:5000], "ends in the middle"),
     "a Swagger 2 document": (b'{"swagger": "2.0", "paths": {"/a": {}}}', "is a Swagger 2.0 document"),
     "a document without paths": (b'{"openapi": "3.1.0", "info": {}, "paths": {}}', "has no paths"),
-    "another kind of document": (b'{"name": "package"}', "is no OpenAPI document"),
+    "another kind of document": (b'{"name": "package"}', "OpenAPI document"),
     "an unresolvable reference": (
         changed(lambda doc: doc["components"]["schemas"].pop("Tree")),
         "its $ref '#/components/schemas/Tree' leads nowhere in the document",
@@ -234,15 +235,15 @@ BAD = {
         "operation id 'get_d': belongs to both GET /a and GET /d",
     ),
     "half the operations gone": (without_operations(12), "allow it with --allow-removals"),
-    "a pagination that is none": (
+    "an invalid pagination": (
         changed(lambda doc: doc["paths"]["/a"]["get"].update({"x-langsmith-pagination": "all of it"})),
         "x-langsmith-pagination of GET /a",
     ),
-    "a name that Python cannot take": (
+    "a name that Python cannot use": (
         changed(lambda doc: doc["paths"].update({"/z": {"get": {"x-langsmith-name": "go!", "responses": answer()}}})),
         "x-langsmith-name of GET /z",
     ),
-    "an operation that is no object": (
+    "an operation that is not an object": (
         changed(lambda doc: doc["paths"].update({"/z": {"get": ["no", "object"]}})),
         "is a list where OpenAPI has an object",
     ),
@@ -260,11 +261,11 @@ def test_bad_input_ends_in_one_line_and_changes_nothing(
 
     assert main(["--api", "odd", "--spec", str(spec)], odd) == 1
 
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert told.err.startswith("error: ")
-    assert told.err.count("\n") == 1
-    assert cause in told.err
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("error: ")
+    assert printed.err.count("\n") == 1
+    assert cause in printed.err
     assert files_of(odd.root) == before
     assert not (odd.root / swap.STAGING).exists()
 
@@ -274,7 +275,7 @@ def test_bad_input_ends_in_one_line_and_changes_nothing(
     [
         ("scripts.pipeline.render", PipelineError("the template", "is wrong", "correct it")),
         ("scripts.pipeline.verify", PipelineError("the package", "is wrong", "correct it")),
-        ("scripts.pipeline.name_classes", KeyError("unforeseen\nand told on two lines")),
+        ("scripts.pipeline.name_classes", KeyError("unexpected\nand on two lines")),
         ("scripts.pipeline.plan", KeyboardInterrupt()),
     ],
 )
@@ -294,9 +295,9 @@ def test_a_stage_that_fails_leaves_everything_as_it_was(
 
     assert main(["--api", "odd", "--spec", write(tmp_path / "s.json", document() | {"x-new": 1})], odd) == 1
 
-    told = capsys.readouterr().err
-    assert told.startswith("error: ")
-    assert told.count("\n") == 1
+    printed = capsys.readouterr().err
+    assert printed.startswith("error: ")
+    assert printed.count("\n") == 1
     assert files_of(odd.root) == before
 
 
@@ -306,7 +307,7 @@ def test_an_api_that_is_not_registered_is_refused(home: Checkout, capsys: pytest
     assert "API even: is not in specs.toml; choose one of odd" in capsys.readouterr().err
 
 
-def test_a_contract_that_cannot_be_read_is_told(
+def test_a_contract_that_cannot_be_read_is_reported(
     odd: Checkout, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     home = Checkout(shutil.copytree(odd.root, tmp_path / "copy"))
@@ -326,7 +327,7 @@ def test_a_lock_without_the_contract_s_names_is_refused(odd: Checkout, tmp_path:
         generate(tmp_path / "generated", types=False, home=home)
 
 
-# Somebody else's server: fewer operations, other tags, operations that nobody knew
+# Somebody else's server: fewer operations, other tags, operations that are new
 
 
 def test_another_server_s_document_keeps_the_names_of_what_both_have(odd: Checkout, tmp_path: Path) -> None:
@@ -530,7 +531,7 @@ def test_the_repository_knows_its_generated_folder() -> None:
     assert set(registry.load()) >= {"platform", "control-plane", "agent-server"}
 
 
-def test_updating_without_a_source_pulls_the_registered_address(home: Checkout) -> None:
+def test_updating_without_a_source_pulls_the_registered_url(home: Checkout) -> None:
     with pytest.raises(PipelineError, match="has no public document"):
         update("odd", None, home=home)
 
