@@ -1,4 +1,4 @@
-"""``make demo``: the package proves where it comes from, then tours LangSmith's API against the embedded service.
+"""``make demo``: proves where the package comes from, then tours LangSmith's API against the embedded service.
 
 ``make demo LIVE=1`` does the read-only part against the real service, with the key of the environment or a profile.
 """
@@ -33,8 +33,7 @@ from rich.table import Table
 
 from langsmith_ext import LangSmith, LangSmithError, PermissionDeniedError
 from langsmith_ext.testing import LangSmithServer
-from scripts.generate.tree import differences, files_of
-from scripts.pipeline import REPOSITORY, generate
+from scripts.pipeline import prove
 
 PROJECTS = 1_000
 EXAMPLES = 250
@@ -44,7 +43,7 @@ console = Console(highlight=False, width=min(Console().width, 120))
 
 @contextmanager
 def chapter(title: str) -> Iterator[None]:
-    """A headline, and how long what follows took."""
+    """Print a headline, and how long what follows took."""
     console.print(f"\n[bold]{title}[/bold]")
     start = time.perf_counter()
     yield
@@ -52,16 +51,13 @@ def chapter(title: str) -> Iterator[None]:
 
 
 def say(text: str) -> None:
-    """A line of the story."""
+    """Print a line."""
     console.print(f"  {text}", soft_wrap=True)
 
 
 def provenance() -> bool:
     """Rebuild the package from the pinned contract and compare it with what is committed."""
-    with tempfile.TemporaryDirectory() as folder:
-        generate(Path(folder), types=False)
-        found = differences(REPOSITORY.generated, Path(folder))
-        count = len(files_of(Path(folder)))
+    count, found = prove()
     if found:
         say(f"[red]{len(found)} of {count} files differ from what is committed: run make generate[/red]")
         return False
@@ -70,7 +66,7 @@ def provenance() -> bool:
 
 
 def summary() -> None:
-    """The API as the index has it."""
+    """Show the API as the index describes it."""
     resources = Counter(operation.resource for operation in OPERATIONS.values())
     scopes = Counter(operation.scope for operation in OPERATIONS.values())
     styles = Counter(operation.pagination.style for operation in OPERATIONS.values() if operation.pagination)
@@ -114,7 +110,7 @@ def organization(ls: LangSmith) -> None:
     ls.orgs.update_current_org_member(ada.id, OrgIdentityPatch(role_id=roles["organization", "Organization Admin"]))
     say(f"{ada.email} joined as a viewer, became an editor, and an admin of the organization")
     key = scoped.api_keys.generate_api_key(APIKeyCreateRequest(description="nightly export", workspaces=[workspace.id]))
-    say(f"service key {key.short_key} is good for this workspace only")
+    say(f"service key {key.short_key} is valid for this workspace only")
 
 
 def listing(ls: LangSmith) -> None:
@@ -126,7 +122,7 @@ def listing(ls: LangSmith) -> None:
     say(f"{PROJECTS} projects created; {listed} listed in {len(pages)} pages")
     ahead = ls.paginate(ls.tracer_sessions.read_tracer_sessions, name_contains="project-", limit=50).prefetch(8)
     names = [project.name for project in ahead]
-    say(f"with eight pages of 50 in flight: {len(names)} again, {len(set(names))} different")
+    say(f"with eight pages of 50 in flight: {len(names)} again, {len(set(names))} of them distinct")
 
 
 def runs(ls: LangSmith) -> None:
@@ -194,11 +190,11 @@ def insights(ls: LangSmith) -> None:
 
 
 def trouble(server: LangSmithServer, ls: LangSmith) -> None:
-    """What goes wrong, and what it says."""
+    """What can go wrong, and what the errors say."""
     try:
         ls.with_workspace("00000000-0000-4000-8000-00000000dead").datasets.read_datasets()
     except PermissionDeniedError as error:
-        say(f"a foreign workspace: [yellow]{error}[/yellow]")
+        say(f"another account's workspace: [yellow]{error}[/yellow]")
     server.fail("GET", "/api/v1/sessions", status=429, retry_after=1, times=1)
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(logging.Formatter("  %(message)s"))
@@ -207,7 +203,7 @@ def trouble(server: LangSmithServer, ls: LangSmith) -> None:
     logger.addHandler(handler)
     found = ls.tracer_sessions.read_tracer_sessions(limit=1)
     logger.removeHandler(handler)
-    say(f"and after the wait the answer came: {found[0].name}")
+    say(f"and after the wait came the response: {found[0].name}")
 
 
 def live() -> int:
@@ -224,7 +220,11 @@ def live() -> int:
 
 
 def main() -> int:
-    """Run the tour; 0 when all of it worked."""
+    """Run the tour.
+
+    Returns:
+        0 when everything worked, 1 when not.
+    """
     if os.environ.get("LIVE"):
         try:
             with chapter("LangSmith, live and read-only"):
@@ -251,7 +251,9 @@ def main() -> int:
             insights(ls)
         with chapter("Trouble"):
             trouble(server, ls)
-        console.print(f"\n{len(server.requests)} requests were made; the service judged each against the contract.")
+        console.print(
+            f"\n{len(server.requests)} requests were made; the service checked each of them against the contract."
+        )
     return 0
 
 

@@ -32,7 +32,7 @@ class Participant:
 
     @property
     def worker_arguments(self) -> list[str]:
-        """The command line of its worker, but for the address."""
+        """The arguments of its worker, without the URL."""
         return ["-m", "tests.benchmarks.worker", self.client, *([] if self.orjson else ["--without-orjson"])]
 
 
