@@ -1,4 +1,4 @@
-"""Looking at what was generated before it replaces anything."""
+"""Checking a generated package before it replaces anything."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ def test_a_package_that_has_all_its_operations_passes(root: Path, operation_name
     verify(root, PACKAGE, operation_names, types=False)
 
 
-def test_an_operation_that_is_missing_is_told(root: Path, operation_names: dict[str, OperationName]) -> None:
+def test_a_missing_operation_is_reported(root: Path, operation_names: dict[str, OperationName]) -> None:
     operation_names["GET /more"] = OperationName("things", "more", {})
 
     with pytest.raises(PipelineError, match=r"differs from the contract in 1 operations \(GET /more\)"):
         verify_index(root, PACKAGE, operation_names)
 
 
-def test_an_operation_that_is_called_otherwise_is_told(root: Path, operation_names: dict[str, OperationName]) -> None:
+def test_an_operation_with_another_name_is_reported(root: Path, operation_names: dict[str, OperationName]) -> None:
     operation_names["GET /d"] = OperationName("things", "other", {})
 
     with pytest.raises(PipelineError, match=r"differs from the contract in 1 operations \(GET /d\)"):
@@ -76,7 +76,7 @@ def replaced(path: str, old: str, new: str) -> Callable[[Path], None]:
         ),
     ],
 )
-def test_what_does_not_import_is_refused(
+def test_a_package_that_does_not_import_is_rejected(
     breakage: Callable[[Path], None], cause: str, root: Path, operation_names: dict[str, OperationName]
 ) -> None:
     breakage(root)
@@ -85,7 +85,7 @@ def test_what_does_not_import_is_refused(
         verify_index(root, PACKAGE, operation_names)
 
 
-def test_what_does_not_type_check_is_refused_with_its_place(root: Path) -> None:
+def test_a_type_error_is_reported_with_its_place(root: Path) -> None:
     replaced("models/tree.py", "name: str", "name: Unknown")(root)
 
     with pytest.raises(PipelineError, match=r"fails mypy --strict in .*tree\.py.*Unknown"):

@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[3]
 MODULES = sorted(path.stem for path in Path(langsmith_ext.runtime.__path__[0]).glob("*.py") if path.stem != "__init__")
 
 
-def test_the_runtime_imports_neither_the_client_nor_what_only_the_client_needs() -> None:
+def test_the_runtime_imports_neither_the_client_nor_its_dependencies() -> None:
     imports = "".join(f"import langsmith_ext.runtime.{module}\n" for module in MODULES)
     code = f"import sys\nsys.path.insert(0, {str(ROOT)!r})\n{imports}print(*sys.modules)"
     done = subprocess.run([sys.executable, "-I", "-c", code], capture_output=True, text=True, check=True)
@@ -33,7 +33,7 @@ def test_the_runtime_imports_neither_the_client_nor_what_only_the_client_needs()
     }
 
 
-def test_the_shipped_package_is_of_the_format_that_the_runtime_has() -> None:
+def test_the_shipped_package_has_the_format_of_the_runtime() -> None:
     assert RUNTIME == FORMAT
 
 

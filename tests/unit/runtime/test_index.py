@@ -18,7 +18,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def loaded_by(code: str) -> set[str]:
-    """The modules that some code loads, in a process of its own."""
+    """Return the modules that some code loads in a process of its own."""
     shown = f"{code}\nimport sys\nprint('\\n'.join(sys.modules))"
     done = subprocess.run(
         [sys.executable, "-c", shown],

@@ -1,4 +1,4 @@
-"""Reading is tolerant: whatever a newer server sends is kept, and goes back as it came."""
+"""Reading is tolerant: whatever a newer server sends is kept, and is sent back unchanged."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ def test_six_mutations_of_every_property_are_read_and_survive(component: str) ->
 
 def test_models_are_slotted_attrs_classes_without_a_dictionary() -> None:
     for model in ALL_MODELS:
-        assert attrs.has(model)
         assert not hasattr(model.from_dict({}), "__dict__"), model
+        assert attrs.has(model)
 
 
 def test_a_missing_field_reads_as_none_and_is_not_set() -> None:
@@ -68,7 +68,7 @@ def test_a_missing_field_reads_as_none_and_is_not_set() -> None:
         session.nmae = "typing errors are found"  # type: ignore[attr-defined]
 
 
-def test_null_and_absent_are_told_apart_on_the_way_out() -> None:
+def test_null_and_absent_fields_stay_distinct_when_sent() -> None:
     session = models.TracerSession.from_dict({**SESSION, "description": None})
     assert session.is_set("description")
     assert session.to_dict() == {**SESSION, "description": None}
@@ -159,12 +159,12 @@ IMPOSSIBLE_TIMES = [
 
 
 @pytest.mark.parametrize("value", ["", "soon", *PARTS_OF_TIMES, *IMPOSSIBLE_TIMES, 17, 1.5, True, None, {}, []])
-def test_what_is_no_time_stays_what_it_is(value: Any) -> None:
+def test_a_value_that_is_not_a_time_stays_unchanged(value: Any) -> None:
     assert to_datetime(value) is value
 
 
 @given(st.from_regex(r"[0-9]{4}(-?[0-9W]{1,2}){0,2}[Tt ]?[0-9:.,]{0,12}([Zz]|[+-][0-9:]{0,5})?", fullmatch=True))
-def test_whatever_looks_like_a_time_is_an_aware_one_or_stays_text(text: str) -> None:
+def test_text_like_a_time_becomes_an_aware_time_or_stays_text(text: str) -> None:
     parsed = to_datetime(text)
     assert parsed is text or parsed.utcoffset() is not None
 
@@ -207,7 +207,7 @@ def test_another_spelling_of_a_uuid_stays_a_string_unless_it_is_the_same(value: 
 
 
 @given(st.one_of(st.text("0123456789abcdefABCDEF-_+ ", min_size=34, max_size=38), st.integers(), st.none()))
-def test_whatever_comes_for_a_uuid_round_trips(value: Any) -> None:
+def test_any_value_for_a_uuid_round_trips(value: Any) -> None:
     parsed = to_uuid(value)
     assert (str(parsed) if isinstance(parsed, UUID) else parsed) == value
 
@@ -261,7 +261,7 @@ def test_envelopes_are_pages() -> None:
 
 
 @pytest.mark.parametrize("body", [b"<html>busy</html>", b"", b'{"a": ', b"\xff\xfe", b"NaN?"])
-def test_a_body_that_is_no_json_ends_in_one_error_with_the_raw_text(body: bytes) -> None:
+def test_a_body_that_is_not_json_raises_one_error_with_the_raw_text(body: bytes) -> None:
     if not body:
         assert parse_response(LIST_SESSIONS, 200, {}, body) is None
         return

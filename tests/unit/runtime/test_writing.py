@@ -32,7 +32,7 @@ def request_of(method: Any, *args: Any, **kwargs: Any) -> Request:
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", None])
-def test_path_arguments_that_address_another_route_are_refused(value: Any) -> None:
+def test_path_arguments_that_lead_to_another_route_are_refused(value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="session_id"):
         request_of(client.tracer_sessions.delete_tracer_session, value)
 
@@ -83,7 +83,7 @@ def test_the_three_arrays_that_do_not_explode_are_in_the_index() -> None:
     }
 
 
-class Colour(StrEnum):
+class Color(StrEnum):
     RED = "red"
 
 
@@ -96,7 +96,7 @@ class Colour(StrEnum):
         (0.5, "0.5"),
         ("a b", "a b"),
         (ID, str(ID)),
-        (Colour.RED, "red"),
+        (Color.RED, "red"),
         (date(2026, 1, 5), "2026-01-05"),
         (datetime(2026, 1, 5, 1, 2, 3), "2026-01-05T01:02:03Z"),
         (datetime(2026, 1, 5, 1, 2, 3, 4, UTC), "2026-01-05T01:02:03.000004Z"),
@@ -115,13 +115,13 @@ def test_a_body_is_a_model_or_a_plain_mapping() -> None:
     assert model.headers == {"Accept": "application/json", "Content-Type": "application/json"}
 
 
-def test_a_field_set_to_none_goes_out_as_null_and_one_not_given_not_at_all() -> None:
+def test_a_field_set_to_none_is_sent_as_null_and_a_missing_one_is_not_sent() -> None:
     body = models.DatasetUpdate(name=None)
     assert json.loads(request_of(client.datasets.update_dataset, ID, body).content) == {"name": None}
     assert json.loads(request_of(client.datasets.update_dataset, ID, models.DatasetUpdate()).content) == {}
 
 
-def test_bodies_take_ids_times_and_members_as_they_are() -> None:
+def test_bodies_accept_ids_times_and_enumeration_members() -> None:
     body = {
         "id": ID,
         "start_time": datetime(2026, 1, 5),
@@ -140,7 +140,7 @@ def test_bodies_take_ids_times_and_members_as_they_are() -> None:
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, object(), {1, object()}, b"bytes"])
-def test_what_json_cannot_hold_is_refused_by_name(value: Any) -> None:
+def test_a_value_that_json_cannot_hold_is_refused_with_its_type(value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="JSON"):
         encode_json({"value": value})
 
@@ -156,7 +156,7 @@ def parts_of(body: Any) -> dict[str, Part]:
     return {part.name: part for part in parts}
 
 
-def test_templated_part_names_take_any_match_from_a_mapping_or_pairs() -> None:
+def test_templated_part_names_accept_any_match_from_a_mapping_or_pairs() -> None:
     run = {"id": str(ID), "trace_id": str(ID)}
     from_mapping = parts_of({f"post.{ID}": run, f"post.{ID}.inputs": (None, b"{}", "application/json")})
     from_pairs = parts_of([(f"post.{ID}", run), (f"post.{ID}.inputs", (None, b"{}", "application/json"))])
@@ -167,7 +167,7 @@ def test_templated_part_names_take_any_match_from_a_mapping_or_pairs() -> None:
     assert from_mapping[f"post.{ID}.inputs"].content_type == "application/json"
 
 
-def test_parts_take_text_bytes_files_paths_and_tuples(tmp_path: Path) -> None:
+def test_parts_accept_text_bytes_files_paths_and_tuples(tmp_path: Path) -> None:
     path = tmp_path / "rows.csv"
     path.write_text("a,b\n")
     file = io.BytesIO(b"--+++")
@@ -205,7 +205,7 @@ def test_oauth_bodies_are_forms() -> None:
     assert request.content == b"grant_type=refresh_token&client_id=a%26b"
 
 
-def test_headers_that_the_client_owns_are_no_parameters() -> None:
+def test_headers_that_the_client_owns_are_not_parameters() -> None:
     names = {parameter.name.lower() for operation in OPERATIONS.values() for parameter in operation.header_parameters}
     assert names == {"x-ls-user-id"}
     sent = request_of(client.fleet_mcp.list_mcp_servers, x_ls_user_id=ID)
@@ -220,7 +220,7 @@ def test_downloads_and_streams_ask_for_their_media_type() -> None:
     )
 
 
-def test_capture_takes_sync_and_async_methods_alike() -> None:
+def test_capture_accepts_sync_and_async_methods() -> None:
     sync = capture(client.datasets.read_datasets, limit=3)
     awaited = capture(AsyncResources().datasets.read_datasets, limit=3)
     assert sync == awaited
