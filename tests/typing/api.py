@@ -6,7 +6,22 @@ from typing import Any, assert_type
 from uuid import UUID
 
 import httpx
-from langsmith_api.platform.models import (
+import httpx2
+
+import langsmith_ext.models as m
+from langsmith_ext import (
+    APIStatusError,
+    AsyncClient,
+    AsyncLangSmith,
+    AsyncPaginator,
+    Client,
+    Detailed,
+    LangSmith,
+    Paginator,
+    RateLimitError,
+    ResultPage,
+)
+from langsmith_ext.models import (
     AppSchemasTenant,
     GetRunClusteringJobsResponse,
     ListRunsResponse,
@@ -15,17 +30,6 @@ from langsmith_api.platform.models import (
     TenantForUser,
     TracerSession,
     WorkspaceCreate,
-)
-
-from langsmith_ext import (
-    APIStatusError,
-    AsyncLangSmith,
-    AsyncPaginator,
-    Detailed,
-    LangSmith,
-    Paginator,
-    RateLimitError,
-    ResultPage,
 )
 
 
@@ -37,6 +41,20 @@ def views(ls: LangSmith, als: AsyncLangSmith) -> None:
     assert_type(ls.base_url, str)
     with LangSmith(region="eu", http_client=httpx.Client()) as entered:
         assert_type(entered, LangSmith)
+    assert_type(LangSmith(http_client=httpx2.Client(), timeout=httpx2.Timeout(3)), LangSmith)
+    assert_type(AsyncLangSmith(http_client=httpx2.AsyncClient(), timeout=None), AsyncLangSmith)
+
+
+def the_models() -> None:
+    assert_type(m.WorkspaceCreate(display_name="x"), WorkspaceCreate)
+    assert_type(m.TracerSession.from_dict({}), TracerSession)
+
+
+def generic(client: Client, asynchronous: AsyncClient, ls: LangSmith) -> None:
+    assert_type(client.with_workspace("w"), Client)
+    assert_type(asynchronous.with_options(strict=True), AsyncClient)
+    assert_type(client.request("GET", "/api/v1/newer"), Any)
+    assert_type(client.paginate(ls.tracer_sessions.read_tracer_sessions), Paginator[TracerSession])
 
 
 def bodies(ls: LangSmith) -> None:

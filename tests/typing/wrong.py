@@ -1,6 +1,10 @@
 """Calls that a type checker must refuse; each line that ends in ``# wrong`` is an error, and no other line is."""
 
-from langsmith_ext import AsyncLangSmith, LangSmith
+import httpx
+import httpx2
+
+import langsmith_ext.models as m
+from langsmith_ext import AsyncLangSmith, Client, LangSmith
 
 
 def misuse(ls: LangSmith, als: AsyncLangSmith) -> None:
@@ -16,5 +20,10 @@ def misuse(ls: LangSmith, als: AsyncLangSmith) -> None:
     ls.with_options(unheard_of=1)  # wrong
     ls.with_options(max_retries="many")  # wrong
     LangSmith(region="mars")  # wrong
+    LangSmith(http_client=httpx.AsyncClient())  # wrong
+    AsyncLangSmith(http_client=httpx2.Client())  # wrong
+    LangSmith(timeout="long")  # wrong
+    m.UnheardOf()  # wrong
+    Client().tracer_sessions.read_tracer_sessions()  # wrong
     for _ in als.paginate(als.tracer_sessions.read_tracer_sessions):  # wrong
         pass

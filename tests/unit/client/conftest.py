@@ -28,6 +28,9 @@ Run = Callable[..., Any]
 Connect = Callable[..., Any]
 """``connect(action, **options)``: the result of ``action(client)`` on real connections."""
 
+Clients = tuple[type[Any], type[Any]]
+CLIENTS: Clients = (LangSmith, AsyncLangSmith)
+
 _TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
 """Given to the clients whose requests never leave: reading certificates would take most of the time of these tests."""
 
@@ -50,23 +53,23 @@ def run_sync(action: Callable[[Any], Any], **options: Any) -> Any:
 def run_async(action: Callable[[Any], Any], **options: Any) -> Any:
     async def main() -> Any:
         async with httpx.AsyncClient(verify=_TLS) as http:
-            return await _connect_async(action, http_client=http, **options)
+            return await use_async(action, http_client=http, **options)
 
     return asyncio.run(main())
 
 
-def connect_sync(action: Callable[[Any], Any], **options: Any) -> Any:
-    with LangSmith(**({"api_key": KEY} | options)) as ls:
+def connect_sync(action: Callable[[Any], Any], clients: Clients = CLIENTS, **options: Any) -> Any:
+    with clients[0](**({"api_key": KEY} | options)) as ls:
         result = action(ls)
         return list(result) if isinstance(result, (Paginator, Iterator)) else result
 
 
 def connect_async(action: Callable[[Any], Any], **options: Any) -> Any:
-    return asyncio.run(_connect_async(action, **options))
+    return asyncio.run(use_async(action, **options))
 
 
-async def _connect_async(action: Callable[[Any], Any], **options: Any) -> Any:
-    async with AsyncLangSmith(**({"api_key": KEY} | options)) as als:
+async def use_async(action: Callable[[Any], Any], clients: Clients = CLIENTS, **options: Any) -> Any:
+    async with clients[1](**({"api_key": KEY} | options)) as als:
         result = action(als)
         if hasattr(result, "__aiter__"):
             return [item async for item in result]

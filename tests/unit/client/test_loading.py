@@ -7,6 +7,8 @@ import sys
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[3]
 OWN = ("langsmith_ext", "langsmith_api")
 
@@ -52,6 +54,32 @@ def test_importing_the_client_loads_no_resource_no_operation_and_no_model() -> N
         "langsmith_api.platform",
         "langsmith_api.platform.resources",
     }
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "from langsmith_ext import NotFoundError, ConfigurationError, PaginationError, APITimeoutError",
+        "import langsmith_ext.runtime",
+        "from langsmith_ext.runtime import calls, errors, model, operation, requests, responses, validation",
+        "from langsmith_ext import REGIONS, __version__",
+        "from langsmith_ext.models import TracerSession",
+        "from langsmith_api.platform.resources import Resources",
+    ],
+)
+def test_errors_models_and_the_runtime_load_no_client_and_no_http_library(code: str) -> None:
+    names = loaded(code, after="")
+    assert not {name for name in names if name.partition(".")[0] in ("httpx", "httpx2", "httpcore")}
+    assert not {"langsmith_ext._client", "langsmith_ext._langsmith", "langsmith_ext._http"} & names
+
+
+def test_error_classes_are_one_module_and_the_runtimes() -> None:
+    names = {name for name in loaded("from langsmith_ext import NotFoundError") if name.startswith(OWN)}
+    assert names == {"langsmith_ext", "langsmith_ext._errors", "langsmith_ext.runtime", "langsmith_ext.runtime.errors"}
+
+
+def test_httpx2_is_never_imported() -> None:
+    assert "httpx2" not in loaded(CALLED)
 
 
 def test_importing_the_client_does_not_load_the_embedded_service() -> None:

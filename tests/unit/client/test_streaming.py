@@ -15,9 +15,9 @@ from pytest_httpx import HTTPXMock
 
 from langsmith_ext import (
     APIConnectionError,
+    Client,
     ConfigurationError,
     InternalServerError,
-    LangSmith,
     LangSmithError,
     NotFoundError,
     ResponseDecodeError,
@@ -67,7 +67,7 @@ def streaming(use: Callable[[Any], Any], open_stream: Callable[[Any], Any] = jso
     """Opens a stream and gives the response to ``use``, which may return an iterator or awaitable."""
 
     def action(ls: Any) -> Any:
-        if isinstance(ls, LangSmith):
+        if isinstance(ls, Client):
             with open_stream(ls)() as response:
                 result = use(response)
                 return [*result] if isinstance(result, Iterator) else result
