@@ -48,8 +48,7 @@ def _ours(*, orjson: bool) -> Participant:
             "from langsmith_api.platform.models import TracerSession, TraceTier"
         ),
         called=(
-            "from langsmith_ext import LangSmith\n"
-            "LangSmith(base_url=ADDRESS, api_key='bench').tracer_sessions.read_tracer_session(ID)"
+            "from langsmith_ext import LangSmith\nLangSmith(base_url=ADDRESS, api_key='bench').tracer_sessions.get(ID)"
         ),
         orjson=orjson,
     )

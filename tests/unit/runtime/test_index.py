@@ -74,9 +74,7 @@ def test_the_index_loads_no_model_and_a_resource_only_its_own() -> None:
     index = loaded_by("from langsmith_api.platform.operations import OPERATIONS; len(OPERATIONS)")
     assert not [name for name in index if name.startswith("langsmith_api.platform.models")]
     assert "attrs" not in index
-    one = loaded_by(
-        "from langsmith_api.platform.resources import Resources; Resources().tracer_sessions.read_tracer_sessions"
-    )
+    one = loaded_by("from langsmith_api.platform.resources import Resources; Resources().tracer_sessions.list")
     assert [name for name in one if name.startswith("langsmith_api.platform.resources.")] == [
         "langsmith_api.platform.resources.tracer_sessions"
     ]

@@ -71,15 +71,15 @@ import pytest
 
 @pytest.mark.parametrize("number", [1, 2])
 def test_fresh(langsmith, langsmith_server, number):
-    assert langsmith.tracer_sessions.read_tracer_sessions() == []
-    langsmith.tracer_sessions.create_tracer_session({"name": "a"})
+    assert langsmith.tracer_sessions.list() == []
+    langsmith.tracer_sessions.create({"name": "a"})
     assert langsmith_server.requests[-1].json == {"name": "a"}
 
 def test_async(async_langsmith, langsmith):
     async def names():
-        return [project.name for project in await async_langsmith.tracer_sessions.read_tracer_sessions()]
+        return [project.name for project in await async_langsmith.tracer_sessions.list()]
 
-    langsmith.tracer_sessions.create_tracer_session({"name": "b"})
+    langsmith.tracer_sessions.create({"name": "b"})
     assert asyncio.run(names()) == ["b"]
 """
 
