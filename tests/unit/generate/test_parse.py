@@ -182,7 +182,7 @@ def test_parameters_with_one_name_in_several_places_are_several_arguments(odd: C
     sent = run(
         odd,
         """
-made = request(api.widgets.read_widget, "9", id_query="q", class_="c", a_b="1", a_b_query="2", result_="r", from_="f",
+made = request(api.widgets.list_2, "9", id_query="q", class_="c", a_b="1", a_b_query="2", result_="r", from_="f",
                list_="l", argument="n", argument_2fa="t", body_="b", self_="s", filter='{"a": 1}')
 print(json.dumps([made.path, dict(made.query), dict(made.headers)]))
 """,
@@ -317,7 +317,7 @@ sent = [
     request(api.media.send_text, "plain").content.decode(),
     request(api.media.send_bytes, b"raw").content.decode(),
     request(api.media.send_form, {"grant": "a b"}).content.decode(),
-    request(api.widgets.create_widget, {"name": "w"}).headers["Content-Type"],
+    request(api.widgets.create, {"name": "w"}).headers["Content-Type"],
 ]
 got = [
     read("POST", "/text", b"a,b", media_type="text/csv; charset=utf-8"),
@@ -343,7 +343,7 @@ def test_a_component_of_any_name_can_be_read_in_a_response(odd: Checkout) -> Non
     read = run(
         odd,
         f"""
-fields = models.EverythingResponse.contract_fields
+fields = models.MediaEverythingResponse.contract_fields
 bodies = [dict.fromkeys(fields, value) for value in json.loads({json.dumps(json.dumps(values))})]
 print(json.dumps([read("POST", "/everything", body).to_dict() for body in bodies]))
 """,

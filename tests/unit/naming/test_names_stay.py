@@ -31,7 +31,7 @@ def test_two_operations_that_change_operation_ids_keep_their_names() -> None:
 def test_an_operation_under_another_path_has_moved() -> None:
     facts = {"operationId": "read", "parameters": [ID]}
     (change,) = changes(contract({"/a/{id}": {"get": facts}}), contract({"/v2/a/{id}": {"get": facts}}))
-    assert (change.symbol, change.aspect, change.impact) == ("things.read", Aspect.ROUTE, Impact.ADDITIVE)
+    assert (change.symbol, change.aspect, change.impact) == ("things.get", Aspect.ROUTE, Impact.ADDITIVE)
     assert (change.before, change.after) == ("GET /a/{id}", "GET /v2/a/{id}")
 
 
@@ -41,7 +41,7 @@ def test_the_inline_classes_of_an_operation_that_moved_move_along() -> None:
     assert change.aspect is Aspect.ROUTE
 
 
-def test_what_changed_in_an_operation_that_moved_is_told_too() -> None:
+def test_what_changed_in_an_operation_that_moved_is_reported_too() -> None:
     def at(path: str, kind: str) -> Document:
         schema = {"type": "object", "properties": {"a": {"type": kind}}}
         return contract({path: {"post": {"operationId": "create", "requestBody": body(schema)}}})
@@ -49,7 +49,7 @@ def test_what_changed_in_an_operation_that_moved_is_told_too() -> None:
     found = changes(at("/a", "string"), at("/v2/a", "integer"))
     assert {(change.symbol, change.aspect) for change in found} == {
         ("things.create", Aspect.ROUTE),
-        ("models.CreateBody.a", Aspect.TYPE),
+        ("models.ThingsCreateBody.a", Aspect.TYPE),
     }
 
 
@@ -69,7 +69,7 @@ def test_a_tag_that_was_renamed_keeps_its_resource() -> None:
         return contract({"/a": {"get": {"operationId": "read", "tags": [tag]}}})
 
     (change,) = changes(tagged("things"), tagged("objects"))
-    assert (change.symbol, change.aspect, change.impact) == ("things.read", Aspect.TAG, Impact.INVISIBLE)
+    assert (change.symbol, change.aspect, change.impact) == ("things.get", Aspect.TAG, Impact.INVISIBLE)
     assert (change.before, change.after) == ("things", "objects")
 
 

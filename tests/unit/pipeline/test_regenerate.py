@@ -110,7 +110,7 @@ def test_the_summary_shows_what_was_renamed_upstream(home: Checkout, capsys: pyt
     assert take(home, moved, "--allow-removals") == 0
 
     assert (
-        "renamed upstream: operation GET /things -> GET /objects, still things.list_things" in capsys.readouterr().out
+        "renamed upstream: operation GET /things -> GET /objects, still things.list" in capsys.readouterr().out
     )
 
 
