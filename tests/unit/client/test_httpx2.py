@@ -63,7 +63,7 @@ class Answers:
         return answer
 
 
-class Outcome:
+class Exchanged:
     """The result of an action, and the requests that were sent for it."""
 
     def __init__(self, result: Any, requests: list[httpx2.Request]) -> None:
@@ -74,7 +74,7 @@ class Outcome:
 def run_sync(action: Callable[[Any], Any], *answers: Answer, http: dict[str, Any] | None = None, **options: Any) -> Any:
     handler = Answers(answers)
     with httpx2.Client(transport=httpx2.MockTransport(handler), **(http or {})) as client:
-        return Outcome(connect_sync(action, http_client=client, **options), handler.requests)
+        return Exchanged(connect_sync(action, http_client=client, **options), handler.requests)
 
 
 def run_async(
@@ -87,7 +87,7 @@ def run_async(
         async with httpx2.AsyncClient(transport=transport, **(http or {})) as client:
             return await use_async(action, http_client=client, **options)
 
-    return Outcome(asyncio.run(main()), handler.requests)
+    return Exchanged(asyncio.run(main()), handler.requests)
 
 
 @pytest.fixture(params=[run_sync, run_async], ids=["sync", "async"])
@@ -227,7 +227,7 @@ def test_a_whole_body_is_sent_as_given(run: Run, content: Any) -> None:
     assert outcome.requests[0].content == b"ab"
 
 
-class Pieces(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+class BodyInPieces(httpx2.SyncByteStream, httpx2.AsyncByteStream):
     """A body that arrives in pieces."""
 
     def __init__(self, *pieces: bytes | Exception) -> None:
@@ -245,7 +245,7 @@ class Pieces(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
 
 def body(*pieces: bytes | Exception, media_type: str = "application/jsonl") -> httpx2.Response:
-    return httpx2.Response(200, headers={"Content-Type": media_type}, stream=Pieces(*pieces))
+    return httpx2.Response(200, headers={"Content-Type": media_type}, stream=BodyInPieces(*pieces))
 
 
 def test_a_stream_is_read_as_bytes_lines_and_events(run: Run) -> None:

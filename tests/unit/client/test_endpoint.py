@@ -11,12 +11,12 @@ from langsmith_api.platform.operations import OPERATIONS
 
 from langsmith_ext import REGIONS, ConfigurationError, LangSmith
 from langsmith_ext._endpoint import Endpoint, origin
-from langsmith_ext._endpoint import endpoint_of as endpoint_of_service
-from langsmith_ext._services import LANGSMITH
+from langsmith_ext._endpoint import endpoint_of as endpoint_of_hosts
+from langsmith_ext._hosts import LANGSMITH
 
 
 def endpoint_of(region: str | None, base_url: str | None) -> Endpoint:
-    return endpoint_of_service(LANGSMITH, region, base_url)
+    return endpoint_of_hosts(LANGSMITH, region, base_url)
 
 
 SELF_HOSTED = {
