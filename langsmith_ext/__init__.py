@@ -36,7 +36,7 @@ _MODULES = {
     "AsyncPaginator": "._pagination",
     "Paginator": "._pagination",
     "ResultPage": "._pagination",
-    "REGIONS": "._services",
+    "REGIONS": "._hosts",
     "Options": "._settings",
     "AsyncStreamedResponse": "._streaming",
     "StreamedResponse": "._streaming",

@@ -27,9 +27,9 @@ from ._errors import (
     UnexpectedStatusError,
     UnprocessableEntityError,
 )
+from ._hosts import REGIONS
 from ._langsmith import AsyncLangSmith, LangSmith
 from ._pagination import AsyncPaginator, Paginator, ResultPage
-from ._services import REGIONS
 from ._settings import Options
 from ._streaming import AsyncStreamedResponse, StreamedResponse
 from ._version import __version__

@@ -34,7 +34,7 @@ def test_every_operation_is_a_method_of_both_clients() -> None:
         assert asyncio.iscoroutinefunction(getattr(getattr(als, operation.resource), operation.name))
 
 
-def test_no_resource_is_hidden_by_something_of_the_clients() -> None:
+def test_no_resource_is_hidden_by_a_member_of_the_clients() -> None:
     own = {name for client in (LangSmith, AsyncLangSmith, Client, AsyncClient, _View) for name in vars(client)}
     assert not own & {operation.resource for operation in OPERATIONS.values()}
 
@@ -150,7 +150,7 @@ def test_tasks_share_one_client(httpx_mock: HTTPXMock) -> None:
     asyncio.run(main())
 
 
-def test_closing_refuses_further_requests_also_of_views() -> None:
+def test_closing_refuses_further_requests_including_those_of_views() -> None:
     with RawServer(answer_bytes(b"[]")) as server:
         ls = LangSmith(api_key=KEY, base_url=server.url)
         view = ls.with_workspace("w")
@@ -201,14 +201,14 @@ def test_a_callers_own_client_is_used_and_left_open(httpx_mock: HTTPXMock) -> No
     assert request.headers["x-b"] == "c"
 
 
-def test_a_callers_own_client_that_is_closed_is_said_to_be() -> None:
+def test_a_callers_own_client_that_is_closed_is_reported() -> None:
     http = httpx.Client()
     http.close()
     with pytest.raises(LangSmithError, match="the client is closed"):
         LangSmith(api_key=KEY, http_client=http).workspaces.list_workspaces()
 
 
-def test_close_waits_for_what_is_read_ahead_and_asks_for_no_more(
+def test_close_waits_for_prefetched_pages_and_requests_no_more(
     monkeypatch: pytest.MonkeyPatch, httpx_mock: HTTPXMock
 ) -> None:
     reading, answered, events = threading.Event(), threading.Event(), []
@@ -318,13 +318,15 @@ def test_debug_logging_is_switched_on_by_the_environment(
     assert "GET https://api.smith.langchain.com/api/v1/workspaces -> 200 in " in lines[1]
 
 
-def test_other_values_switch_nothing_on(package_logger: logging.Logger, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_values_of_the_log_variable_change_nothing(
+    package_logger: logging.Logger, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("LANGSMITH_LOG", "yes please")
     LangSmith(api_key=KEY)
     assert package_logger.level == logging.NOTSET
 
 
-def test_importing_the_package_loads_nothing_that_only_some_programs_need() -> None:
+def test_importing_the_package_loads_no_module_that_only_some_programs_need() -> None:
     lazy = {"asyncio", "concurrent.futures", "httpx_sse", "importlib.metadata", "subprocess"}
     code = (
         "import httpx, attrs, sys; before = set(sys.modules); import langsmith_ext; print(*set(sys.modules) - before)"
@@ -338,7 +340,7 @@ def test_importing_the_package_loads_nothing_that_only_some_programs_need() -> N
     assert not [name for name in new if name.startswith("langsmith_api.platform.operations.")]
 
 
-def test_the_public_surface_is_what_the_package_names() -> None:
+def test_every_public_name_exists_and_every_class_has_a_docstring() -> None:
     assert set(langsmith_ext.__all__) <= set(dir(langsmith_ext))
     assert all(
         getattr(langsmith_ext, name).__doc__

@@ -83,7 +83,7 @@ Fail = Callable[..., APIStatusError]
 
 @pytest.fixture
 def fail(run: Run, httpx_mock: HTTPXMock) -> Fail:
-    """The error that a call ends in when the server answers it so."""
+    """Let the server answer a call with this status, and return the error."""
 
     def call(status: int, region: str | None = None, **answer: Any) -> APIStatusError:
         httpx_mock.add_response(status, **answer)
@@ -134,13 +134,13 @@ def test_an_error_carries_what_is_needed_to_act_on_it(fail: Fail) -> None:
     )
 
 
-def test_an_empty_answer_still_makes_a_sentence(fail: Fail) -> None:
+def test_an_empty_response_still_makes_a_sentence(fail: Fail) -> None:
     error = fail(502)
     assert str(error) == "GET https://api.smith.langchain.com/api/v1/workspaces: 502 Bad Gateway"
     assert (error.body, error.text, error.request_id, error.retry_after, error.hint) == (None, "", None, None, None)
 
 
-def test_an_undecodable_answer_still_makes_an_error(fail: Fail) -> None:
+def test_an_undecodable_response_still_makes_an_error(fail: Fail) -> None:
     assert "\ufffd" in fail(500, content=b"\xff\xfe{").text
 
 
@@ -183,7 +183,7 @@ def test_there_is_one_tree_and_it_is_public() -> None:
     assert {error.__name__ for error in errors} <= set(langsmith_ext.__all__)
 
 
-def test_the_tree_is_drawn_as_it_is() -> None:
+def test_the_drawn_tree_of_errors_is_the_real_one() -> None:
     from langsmith_ext import _errors
 
     drawing = [line for line in (_errors.__doc__ or "").splitlines() if "──" in line]

@@ -15,7 +15,7 @@ OWN = ("langsmith_ext", "langsmith_api")
 
 @cache
 def loaded(code: str, *, after: str = "import httpx") -> frozenset[str]:
-    """The modules that a program loads in a fresh interpreter, beyond those that another one has loaded."""
+    """Return the modules that a program loads in a fresh interpreter, beyond those loaded before."""
     program = f"""
 import sys
 sys.path[:0] = {[str(ROOT), str(ROOT / "generated")]!r}
@@ -39,7 +39,7 @@ assert ls.tracer_sessions.read_tracer_sessions()[0].id == "x"
 """
 
 
-def test_importing_the_client_loads_this_package_and_httpx_alone() -> None:
+def test_importing_the_client_loads_only_this_package_and_httpx() -> None:
     assert {name for name in loaded(CLIENT) if not name.startswith(OWN)} == set()
 
 
@@ -90,7 +90,7 @@ def test_building_a_client_loads_nothing_more() -> None:
     assert loaded(BUILT) == loaded(CLIENT)
 
 
-def test_touching_a_method_loads_its_resource_and_its_operations_alone() -> None:
+def test_touching_a_method_loads_only_its_resource_and_its_operations() -> None:
     assert loaded(CAPTURED) - loaded(CLIENT) == {
         "langsmith_ext.runtime.operation",
         "langsmith_api.platform.operations",
@@ -100,7 +100,7 @@ def test_touching_a_method_loads_its_resource_and_its_operations_alone() -> None
     }
 
 
-def test_a_call_loads_the_models_of_its_result_alone() -> None:
+def test_a_call_loads_only_the_models_of_its_result() -> None:
     models = {name.rpartition(".")[2] for name in loaded(CALLED) if name.startswith("langsmith_api.platform.models.")}
     assert models == {"tracer_session", "trace_tier"}
 
@@ -110,5 +110,5 @@ def test_attrs_is_loaded_with_the_first_model() -> None:
     assert "attr" in loaded(CALLED)
 
 
-def test_strict_reading_alone_loads_the_contract() -> None:
+def test_only_strict_reading_loads_the_contract() -> None:
     assert "langsmith_ext.runtime.validation" not in loaded(CALLED)

@@ -49,7 +49,7 @@ def test_every_operation_carries_the_headers_of_its_scope(run: Run, httpx_mock: 
 
 
 @pytest.mark.parametrize("scope", BY_SCOPE)
-def test_what_is_not_known_is_not_sent(run: Run, scope: str, httpx_mock: HTTPXMock) -> None:
+def test_unknown_settings_are_not_sent(run: Run, scope: str, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(status_code=204)
     run(send(BY_SCOPE[scope]))
     headers = httpx_mock.get_requests()[0].headers
@@ -67,7 +67,7 @@ def test_a_token_alone_goes_on_every_request(run: Run, scope: str, httpx_mock: H
     assert "x-api-key" not in httpx_mock.get_requests()[0].headers
 
 
-def test_a_view_decides_about_its_own_requests_only(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_a_view_changes_only_its_own_requests(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[], is_reusable=True)
     run(lambda ls: ls.with_workspace(UUID(int=1)).tracer_sessions.read_tracer_sessions(), workspace_id="w")
     run(lambda ls: (ls.with_workspace("v"), ls.tracer_sessions.read_tracer_sessions())[1], workspace_id="w")
@@ -94,7 +94,7 @@ def test_further_headers_go_on_every_request_of_their_view(run: Run, httpx_mock:
 @pytest.mark.parametrize(
     "name", ["X-API-Key", "x-tenant-id", "X-ORGANIZATION-ID", "Host", "Content-Length", "Transfer-Encoding"]
 )
-def test_headers_that_the_client_decides_are_not_a_callers(name: str) -> None:
+def test_headers_that_the_client_sets_are_not_for_a_caller_to_set(name: str) -> None:
     with pytest.raises(InvalidArgumentError, match=f"{name} is set by the client; use "):
         LangSmith(api_key=KEY, headers={name: "x"})
 
@@ -165,7 +165,7 @@ def test_a_refusal_names_the_setting_that_is_missing(
         ("user", FORBIDDEN, {"bearer_token": "t"}, USER),
     ],
 )
-def test_a_refusal_does_not_name_a_setting_that_is_there_or_has_nothing_to_do_with_it(
+def test_a_refusal_does_not_name_a_setting_that_is_present_or_unrelated(
     run: Run, scope: str, answer: dict[str, Any], options: dict[str, Any], does_not_say: str, httpx_mock: HTTPXMock
 ) -> None:
     httpx_mock.add_response(**answer)

@@ -117,9 +117,9 @@ def test_of_several_new_values_only_those_that_stayed_are_listed(released: Relea
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("0.3", "0.2", "wrong way round"),
-        ("0.1", "0.9", "newer than the installed 0.2.0"),
-        ("next", "0.2", "not up to three numbers"),
+        ("0.3", "0.2", "in the wrong order"),
+        ("0.1", "0.9", "newer than the installed version 0.2.0"),
+        ("next", "0.2", "must be one to three numbers"),
     ],
 )
 def test_versions_that_make_no_sense_are_refused(old: str, new: str, message: str, released: Releases) -> None:
