@@ -263,7 +263,7 @@ class Client(_View[SyncHttp]):
         """Go through a listing, fetching each page when it is needed.
 
         Args:
-            method: A paginated method of a resource, such as ``ls.datasets.read_datasets``; its view decides workspace
+            method: A paginated method of a resource, such as ``ls.datasets.list``; its view decides workspace
                 and options.
             *args: Its arguments. Its limit is the page size, by default the largest allowed.
             **kwargs: Its arguments.

@@ -48,7 +48,7 @@ class Change(NamedTuple):
         version: The version that introduced it.
         impact: ``breaking``: code may have to change; ``additive``: there is more to use.
         resource: The resource it belongs to; ``models`` for a class that several resources share.
-        symbol: The Python name: ``datasets.update_dataset(limit=)``, ``models.TracerSession.total_cost``.
+        symbol: The Python name: ``datasets.update(limit=)``, ``models.TracerSession.total_cost``.
         aspect: Which aspect changed, such as ``operation``, ``field``, ``type``.
         text: The change as a sentence.
         part: Where below the symbol, such as ``response 200``.

@@ -23,12 +23,12 @@ def server() -> Iterator[LangSmithServer]:
     """A service that has what the examples use."""
     with LangSmithServer(strict_unknown=True) as server, server.client() as ls:
         server.add_member("ada@example.com", "Ada")
-        project = ls.tracer_sessions.create_tracer_session({"name": "search-prod"})
+        project = ls.tracer_sessions.create({"name": "search-prod"})
         run = {"name": "answer", "run_type": "chain", "inputs": {}, "start_time": "2026-01-05T16:46:01Z"}
         for number in range(3):
             identifier = f"00000000-0000-4000-8000-00000000000{number}"
             dotted = f"20260105T164601000000Z{identifier}"
-            ls.runs.create_run(
+            ls.runs.create(
                 {**run, "id": identifier, "trace_id": identifier, "dotted_order": dotted, "session_id": str(project.id)}
             )
         yield server

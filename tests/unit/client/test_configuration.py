@@ -54,7 +54,7 @@ def sent_by(httpx_mock: HTTPXMock) -> SentBy:
 
     def send(**options: Any) -> dict[str, str | None]:
         httpx_mock.add_response(json=[])
-        run_sync(lambda ls: ls.tracer_sessions.read_tracer_sessions(), **({"api_key": None} | options))
+        run_sync(lambda ls: ls.tracer_sessions.list(), **({"api_key": None} | options))
         request = httpx_mock.get_requests()[-1]
         names = {
             "key": "X-API-Key",
@@ -224,7 +224,7 @@ def test_an_empty_login_is_ignored(profiles: Any, sent_by: SentBy) -> None:
 @pytest.mark.usefixtures("environment")
 def test_a_bearer_token_joins_the_key_of_the_environment(httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[])
-    run_sync(lambda ls: ls.orgs.list_organizations(), api_key=None, bearer_token="t")
+    run_sync(lambda ls: ls.orgs.list(), api_key=None, bearer_token="t")
     assert httpx_mock.get_requests()[0].headers["Authorization"] == "Bearer t"
     assert httpx_mock.get_requests()[0].headers["X-API-Key"] == "environment-key"
 

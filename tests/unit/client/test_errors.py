@@ -88,7 +88,7 @@ def fail(run: Run, httpx_mock: HTTPXMock) -> Fail:
     def call(status: int, region: str | None = None, **answer: Any) -> APIStatusError:
         httpx_mock.add_response(status, **answer)
         with pytest.raises(APIStatusError) as caught:
-            run(lambda ls: ls.workspaces.list_workspaces(), max_retries=0, region=region)
+            run(lambda ls: ls.workspaces.list(), max_retries=0, region=region)
         return caught.value
 
     return call

@@ -117,11 +117,11 @@ def connect(request: pytest.FixtureRequest) -> Run:
 
 
 def read(ls: Any) -> Any:
-    return ls.workspaces.list_workspaces()
+    return ls.workspaces.list()
 
 
 def write(ls: Any) -> Any:
-    return ls.workspaces.create_workspace({"display_name": "x"})
+    return ls.workspaces.create({"display_name": "x"})
 
 
 def test_a_call_is_typed_and_names_the_library_that_sends(run: Run) -> None:
@@ -267,7 +267,7 @@ def test_a_stream_is_read_once() -> None:
     with (
         httpx2.Client(transport=httpx2.MockTransport(lambda _: body(b"x"))) as http,
         LangSmith(api_key=KEY, http_client=http) as ls,
-        ls.stream(ls.datasets.download_dataset_jsonl, DATASET) as response,
+        ls.stream(ls.datasets.download_jsonl, DATASET) as response,
     ):
         assert [*response.iter_bytes()] == [b"x"]
         with pytest.raises(LangSmithError, match="read once"):
@@ -293,13 +293,13 @@ def test_redirects_are_followed_here_and_no_secret_leaves_the_origin(run: Run) -
 @pytest.mark.parametrize("prefetch", [0, 3])
 def test_listings_are_read_and_prefetched(connect: Run, prefetch: int) -> None:
     def walk(ls: Any) -> Any:
-        found = ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10)
+        found = ls.paginate(ls.tracer_sessions.list, limit=10)
         return found.prefetch(prefetch) if prefetch else found
 
     with LangSmithServer() as server:
         with server.client() as ls:
             for number in range(25):
-                ls.tracer_sessions.create_tracer_session({"name": f"project {number}"})
+                ls.tracer_sessions.create({"name": f"project {number}"})
         names = {session.name for session in connect(walk, base_url=server.url, api_key=server.api_key)}
     assert len(names) == 25
 

@@ -82,7 +82,7 @@ Consume = Callable[..., int]
 
 def consume_sync(url: str, each: Callable[[Any], object], prefetch: int = 0) -> int:
     with LangSmith(base_url=url, api_key="key") as ls:
-        listing = ls.paginate(ls.tracer_sessions.read_tracer_sessions)
+        listing = ls.paginate(ls.tracer_sessions.list)
         count = 0
         for session in listing.prefetch(prefetch) if prefetch else listing:
             each(session)
@@ -96,7 +96,7 @@ def consume_sync(url: str, each: Callable[[Any], object], prefetch: int = 0) -> 
 def consume_async(url: str, each: Callable[[Any], object], prefetch: int = 0) -> int:
     async def main() -> int:
         async with AsyncLangSmith(base_url=url, api_key="key") as als:
-            listing = als.paginate(als.tracer_sessions.read_tracer_sessions)
+            listing = als.paginate(als.tracer_sessions.list)
             count = 0
             async for session in listing.prefetch(prefetch) if prefetch else listing:
                 each(session)
@@ -159,6 +159,6 @@ def test_views_and_calls_share_the_connection_of_their_client(server: Listings) 
         assert server.connections == 0
         for number in range(20):
             scoped = ls.with_workspace(UUID(int=number)).with_options(max_retries=number % 3)
-            scoped.tracer_sessions.read_tracer_sessions(limit=5, offset=0)
+            scoped.tracer_sessions.list(limit=5, offset=0)
     assert len(server.offsets) == 20
     assert server.connections == 1

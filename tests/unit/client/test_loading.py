@@ -30,12 +30,12 @@ print(*set(sys.modules) - before)
 
 CLIENT = "from langsmith_ext import LangSmith"
 BUILT = f"{CLIENT}\nls = LangSmith(api_key='key', base_url='http://localhost')"
-CAPTURED = f"{BUILT}\nfrom langsmith_ext.runtime.calls import capture\ncapture(ls.tracer_sessions.read_tracer_sessions)"
+CAPTURED = f"{BUILT}\nfrom langsmith_ext.runtime.calls import capture\ncapture(ls.tracer_sessions.list)"
 CALLED = f"""{CLIENT}
 import httpx
 transport = httpx.MockTransport(lambda request: httpx.Response(200, json=[{{"id": "x", "trace_tier": "longlived"}}]))
 ls = LangSmith(api_key="key", http_client=httpx.Client(transport=transport))
-assert ls.tracer_sessions.read_tracer_sessions()[0].id == "x"
+assert ls.tracer_sessions.list()[0].id == "x"
 """
 
 

@@ -387,14 +387,14 @@ def test_more_ids_than_fit_on_a_page_are_not_silently_cut(run: Run, httpx_mock: 
 
 
 def test_the_callers_body_is_not_changed(run: Run, httpx_mock: HTTPXMock) -> None:
-    from langsmith_api.platform.models import BodyParamsForRunSchema
+    from langsmith_api.platform.models import SharedDatasetRunsQuery
 
     plain = {"filter": "eq(name, 'x')"}
-    model = BodyParamsForRunSchema(filter="eq(name, 'x')")
+    model = SharedDatasetRunsQuery(filter="eq(name, 'x')")
     for body in (plain, model):
         server = ListingServer(RUNS, 250)
         httpx_mock.add_callback(server, is_reusable=True)
-        items = run(lambda ls, body=body: ls.paginate(ls.runs.query_runs, body))
+        items = run(lambda ls, body=body: ls.paginate(ls.runs.query_v1, body))
         assert len(items) == 250
         assert [asked["filter"] for asked in server.asked] == ["eq(name, 'x')"] * 3
     assert plain == {"filter": "eq(name, 'x')"}
@@ -422,21 +422,21 @@ def test_a_paginator_can_be_iterated_again(httpx_mock: HTTPXMock) -> None:
     server = ListingServer(SESSIONS, 5)
     httpx_mock.add_callback(server, is_reusable=True)
     with LangSmith(api_key=KEY) as ls:
-        sessions = ls.paginate(ls.tracer_sessions.read_tracer_sessions)
+        sessions = ls.paginate(ls.tracer_sessions.list)
         assert list(sessions) == list(sessions)
         assert repr(sessions) == "<Paginator of GET /api/v1/sessions>"
     assert len(server.asked) == 2
 
 
 def test_nothing_is_sent_before_the_first_item_is_requested(run: Run, httpx_mock: HTTPXMock) -> None:
-    run(lambda ls: (ls.paginate(ls.tracer_sessions.read_tracer_sessions).prefetch(2), None)[1])
+    run(lambda ls: (ls.paginate(ls.tracer_sessions.list).prefetch(2), None)[1])
     assert httpx_mock.get_requests() == []
 
 
 def test_the_methods_own_view_decides_headers_and_options(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[])
     run(
-        lambda ls: ls.paginate(ls.with_workspace("view").tracer_sessions.read_tracer_sessions),
+        lambda ls: ls.paginate(ls.with_workspace("view").tracer_sessions.list),
         workspace_id="root",
     )
     assert httpx_mock.get_requests()[0].headers["x-tenant-id"] == "view"
@@ -445,13 +445,13 @@ def test_the_methods_own_view_decides_headers_and_options(run: Run, httpx_mock: 
 @pytest.mark.parametrize(
     ("choose", "says"),
     [
-        (lambda ls: ls.workspaces.list_workspaces, r"workspaces.list_workspaces is not paginated; .*workspaces\."),
+        (lambda ls: ls.workspaces.list, r"workspaces.list is not paginated; .*workspaces\."),
         (
-            lambda ls: ls.info.get_server_info,
-            r"info.get_server_info is not paginated; .*tracer_sessions.read_tracer_sessions",
+            lambda ls: ls.info.get,
+            r"info.get is not paginated; .*tracer_sessions.list",
         ),
         (lambda _: len, "is not a method of a resource"),
-        (lambda ls: partial(ls.tracer_sessions.read_tracer_sessions, limit=1), "is not a method of a resource"),
+        (lambda ls: partial(ls.tracer_sessions.list, limit=1), "is not a method of a resource"),
     ],
 )
 def test_an_operation_that_is_not_paginated_is_refused_listing_those_that_are(
@@ -464,22 +464,22 @@ def test_an_operation_that_is_not_paginated_is_refused_listing_those_that_are(
 def test_methods_of_the_other_kind_of_client_are_refused() -> None:
     ls, als = LangSmith(api_key=KEY), AsyncLangSmith(api_key=KEY)
     with pytest.raises(TypeError, match="is not a method of a LangSmith"):
-        ls.paginate(als.tracer_sessions.read_tracer_sessions)  # type: ignore[arg-type]
+        ls.paginate(als.tracer_sessions.list)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="is not a method of a AsyncLangSmith"):
-        als.paginate(ls.tracer_sessions.read_tracer_sessions)  # type: ignore[arg-type]
+        als.paginate(ls.tracer_sessions.list)  # type: ignore[arg-type]
 
 
 def test_arguments_are_checked_at_once() -> None:
     ls = LangSmith(api_key=KEY)
     with pytest.raises(TypeError, match="unheard_of"):
-        ls.paginate(ls.tracer_sessions.read_tracer_sessions, unheard_of=1)  # type: ignore[call-arg]
+        ls.paginate(ls.tracer_sessions.list, unheard_of=1)  # type: ignore[call-arg]
 
 
 @pytest.mark.parametrize("pages", [0, -1])
 def test_prefetching_no_pages_is_refused(pages: int) -> None:
     ls = LangSmith(api_key=KEY)
     with pytest.raises(InvalidArgumentError, match="prefetch"):
-        ls.paginate(ls.tracer_sessions.read_tracer_sessions).prefetch(pages)
+        ls.paginate(ls.tracer_sessions.list).prefetch(pages)
 
 
 class Gate:
@@ -515,7 +515,7 @@ def test_prefetching_by_offset_fetches_several_pages_at_once_holds_no_more_and_k
     gate = Gate(count=95, limit=10)
     httpx_mock.add_callback(gate, is_reusable=True)
     with LangSmith(api_key=KEY) as ls:
-        pages = ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(3).pages()
+        pages = ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(3).pages()
         first = next(pages)
         gate.await_pages(1, 2, 3)
         assert 4 not in gate.arrived
@@ -532,7 +532,7 @@ def test_prefetching_stops_when_the_caller_stops(httpx_mock: HTTPXMock) -> None:
     gate = Gate(count=1000, limit=10)
     httpx_mock.add_callback(gate, is_reusable=True)
     with LangSmith(api_key=KEY) as ls:
-        for _ in ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(2):
+        for _ in ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(2):
             gate.await_pages(1, 2)
             break
         gate.let_through(1, 2)
@@ -555,7 +555,7 @@ def test_a_prefetching_thread_that_waits_for_a_retry_stops_with_its_caller(httpx
     server = ListingServer(SESSIONS, 100)
     httpx_mock.add_callback(handler, is_reusable=True)
     with LangSmith(api_key=KEY) as ls:
-        pages = ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(1).pages()
+        pages = ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(1).pages()
         next(pages)
         assert waiting.wait(10)
         pages.close()
@@ -580,7 +580,7 @@ def test_prefetching_in_tasks_sends_the_next_request_before_it_yields_a_page_tha
 
     async def main() -> None:
         async with AsyncLangSmith(api_key=KEY) as als:
-            pages = als.paginate(als.tracer_sessions.read_tracer_sessions, limit=10).prefetch(2).pages()
+            pages = als.paginate(als.tracer_sessions.list, limit=10).prefetch(2).pages()
             number = 0
             async for _ in pages:
                 events.append(f"page {number}")
@@ -613,9 +613,7 @@ def test_prefetching_in_tasks_stops_when_the_caller_stops(httpx_mock: HTTPXMock)
         server = ListingServer(SESSIONS, 1000)
         httpx_mock.add_callback(handler, is_reusable=True)
         async with AsyncLangSmith(api_key=KEY) as ls:
-            async with aclosing(
-                ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(3).pages()
-            ) as pages:
+            async with aclosing(ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(3).pages()) as pages:
                 await anext(pages)
                 while len(under_way) < 4:
                     await asyncio.sleep(0)

@@ -34,11 +34,11 @@ def to(location: str, status: int = 302) -> dict[str, Any]:
 
 
 def read(ls: Any) -> Any:
-    return ls.tracer_sessions.read_tracer_sessions(limit=5)
+    return ls.tracer_sessions.list(limit=5)
 
 
 def write(ls: Any) -> Any:
-    return ls.workspaces.create_workspace({"display_name": "x"})
+    return ls.workspaces.create({"display_name": "x"})
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])

@@ -21,13 +21,13 @@ NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 IN_TEN_SECONDS = "Tue, 14 Nov 2023 22:13:30 GMT"
 
 OPERATIONS = {
-    "GET": lambda ls: ls.workspaces.list_workspaces(),
+    "GET": lambda ls: ls.workspaces.list(),
     "PUT": lambda ls: ls.request("PUT", "/api/v1/newer", json={}),
     "DELETE": lambda ls: ls.request("DELETE", "/api/v1/newer"),
     "reading POST": lambda ls: ls.request("POST", "/api/v1/runs/query", json={}),
-    "writing POST": lambda ls: ls.workspaces.create_workspace({"display_name": "x"}),
+    "writing POST": lambda ls: ls.workspaces.create({"display_name": "x"}),
     "PATCH": lambda ls: ls.request("PATCH", "/api/v1/newer", json={}),
-    "writing GET": lambda ls: ls.feedback.create_feedback_with_token_get("00000000-0000-4000-8000-000000000001"),
+    "writing GET": lambda ls: ls.feedback.create_with_token_get("00000000-0000-4000-8000-000000000001"),
 }
 REPEATABLE = {"GET", "PUT", "DELETE", "reading POST"}
 ALL = set(OPERATIONS)

@@ -69,10 +69,10 @@ def test_a_token_alone_goes_on_every_request(run: Run, scope: str, httpx_mock: H
 
 def test_a_view_changes_only_its_own_requests(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[], is_reusable=True)
-    run(lambda ls: ls.with_workspace(UUID(int=1)).tracer_sessions.read_tracer_sessions(), workspace_id="w")
-    run(lambda ls: (ls.with_workspace("v"), ls.tracer_sessions.read_tracer_sessions())[1], workspace_id="w")
-    run(lambda ls: ls.with_workspace(None).tracer_sessions.read_tracer_sessions(), workspace_id="w")
-    run(lambda ls: ls.with_organization("p").with_workspace("v").tracer_sessions.read_tracer_sessions())
+    run(lambda ls: ls.with_workspace(UUID(int=1)).tracer_sessions.list(), workspace_id="w")
+    run(lambda ls: (ls.with_workspace("v"), ls.tracer_sessions.list())[1], workspace_id="w")
+    run(lambda ls: ls.with_workspace(None).tracer_sessions.list(), workspace_id="w")
+    run(lambda ls: ls.with_organization("p").with_workspace("v").tracer_sessions.list())
     sent = [
         (request.headers.get("x-tenant-id"), request.headers.get("x-organization-id"))
         for request in httpx_mock.get_requests()
@@ -83,10 +83,10 @@ def test_a_view_changes_only_its_own_requests(run: Run, httpx_mock: HTTPXMock) -
 def test_further_headers_go_on_every_request_of_their_view(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[], is_reusable=True)
     run(
-        lambda ls: ls.with_options(headers={"X-Trace": "1"}).workspaces.list_workspaces(),
+        lambda ls: ls.with_options(headers={"X-Trace": "1"}).workspaces.list(),
         headers={"X-Team": "a"},
     )
-    run(lambda ls: ls.with_options(timeout=3).workspaces.list_workspaces(), headers={"X-Team": "a"})
+    run(lambda ls: ls.with_options(timeout=3).workspaces.list(), headers={"X-Team": "a"})
     sent = [(request.headers.get("x-trace"), request.headers.get("x-team")) for request in httpx_mock.get_requests()]
     assert sent == [("1", None), (None, "a")]
 
@@ -112,7 +112,7 @@ def test_headers_that_http_does_not_allow_are_refused(run: Run, name: str, value
 
 def test_a_header_argument_with_a_line_break_is_refused(run: Run, httpx_mock: HTTPXMock) -> None:
     with pytest.raises(InvalidArgumentError, match="X-Ls-User-Id"):
-        run(lambda ls: ls.fleet_mcp.list_mcp_servers(x_ls_user_id="a\nb"))
+        run(lambda ls: ls.fleet_mcp.list_servers(x_ls_user_id="a\nb"))
     assert httpx_mock.get_requests() == []
 
 
@@ -178,9 +178,9 @@ def test_once_a_request_was_accepted_the_region_is_not_in_doubt(httpx_mock: HTTP
     httpx_mock.add_response(json=[])
     httpx_mock.add_response(**FORBIDDEN)
     with LangSmith(api_key=KEY) as ls:
-        ls.workspaces.list_workspaces()
+        ls.workspaces.list()
         with pytest.raises(PermissionDeniedError) as caught:
-            ls.with_workspace("w").tracer_sessions.read_tracer_sessions()
+            ls.with_workspace("w").tracer_sessions.list()
     assert caught.value.hint is None
 
 

@@ -70,7 +70,7 @@ def fails(connect: Connect, waits: list[float]) -> Fails:  # noqa: ARG001
 
 
 def read(ls: Any) -> Any:
-    return ls.orgs.list_organizations()
+    return ls.orgs.list()
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_clients_views_and_what_they_are_made_of_show_no_secret() -> None:
         ls.with_options(timeout=3),
         ls.workspaces,
     ]
-    views += [ls.paginate(ls.tracer_sessions.read_tracer_sessions), ls._settings, vars(ls), ls._settings.credentials]
+    views += [ls.paginate(ls.tracer_sessions.list), ls._settings, vars(ls), ls._settings.credentials]
     for view in views:
         assert not [
             secret

@@ -56,11 +56,11 @@ class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def jsonl(ls: Any) -> Any:
-    return partial(ls.stream, ls.datasets.download_dataset_jsonl, DATASET)
+    return partial(ls.stream, ls.datasets.download_jsonl, DATASET)
 
 
 def workspaces(ls: Any) -> Any:
-    return partial(ls.stream, ls.workspaces.list_workspaces)
+    return partial(ls.stream, ls.workspaces.list)
 
 
 def streaming(use: Callable[[Any], Any], open_stream: Callable[[Any], Any] = jsonl) -> Callable[[Any], Any]:
@@ -236,10 +236,10 @@ def test_a_body_that_stops_short_on_the_wire_is_an_error(connect: Connect) -> No
 @pytest.mark.usefixtures("waits")
 def test_a_read_that_is_interrupted_mid_body_is_repeated_and_a_write_is_not(connect: Connect) -> None:
     with RawServer(SHORT, answer_bytes(b"[]")) as server:
-        assert connect(lambda ls: ls.workspaces.list_workspaces(), base_url=server.url) == []
+        assert connect(lambda ls: ls.workspaces.list(), base_url=server.url) == []
         assert len(server.received) == 2
     with RawServer(SHORT, SHORT) as server, pytest.raises(APIConnectionError, match="may have been executed"):
-        connect(lambda ls: ls.workspaces.create_workspace({"display_name": "x"}), base_url=server.url)
+        connect(lambda ls: ls.workspaces.create({"display_name": "x"}), base_url=server.url)
     assert len(server.received) == 1
 
 

@@ -154,7 +154,7 @@ def test_a_failure_raises_the_same_error_as_a_method(run: Run, httpx_mock: HTTPX
 def test_a_detailed_result_has_status_headers_and_request_id(run: Run, httpx_mock: HTTPXMock) -> None:
     headers = {"X-Request-Id": "r-1", "X-Other": "o"}
     httpx_mock.add_response(json=[{"id": "x", "display_name": "one"}], headers=headers)
-    result = run(lambda ls: ls.detailed(ls.workspaces.list_workspaces))
+    result = run(lambda ls: ls.detailed(ls.workspaces.list))
     assert isinstance(result, Detailed)
     assert (result.status, result.request_id, result.headers["x-OTHER"]) == (200, "r-1", "o")
     assert result.data[0].display_name == "one"
@@ -163,7 +163,7 @@ def test_a_detailed_result_has_status_headers_and_request_id(run: Run, httpx_moc
 def test_a_detailed_call_takes_the_methods_own_view(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[])
     run(
-        lambda ls: ls.detailed(ls.with_workspace("v").tracer_sessions.read_tracer_sessions, limit=3),
+        lambda ls: ls.detailed(ls.with_workspace("v").tracer_sessions.list, limit=3),
         workspace_id="w",
     )
     assert httpx_mock.get_requests()[0].headers["x-tenant-id"] == "v"

@@ -34,7 +34,7 @@ class Pipe(io.RawIOBase):
 
 
 def upload(file: Any) -> Any:
-    return lambda ls: ls.examples.upload_examples_from_csv(DATASET, {"file": file, "input_keys": ["question"]})
+    return lambda ls: ls.examples.upload_from_csv(DATASET, {"file": file, "input_keys": ["question"]})
 
 
 @pytest.fixture
