@@ -21,6 +21,7 @@ _MODULES = {
     "Deviation": "._errors",
     "InternalServerError": "._errors",
     "InvalidArgumentError": "._errors",
+    "PackageFormatError": "._errors",
     "LangSmithError": "._errors",
     "NotFoundError": "._errors",
     "PaginationError": "._errors",

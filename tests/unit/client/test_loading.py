@@ -75,7 +75,13 @@ def test_errors_models_and_the_runtime_load_no_client_and_no_http_library(code: 
 
 def test_error_classes_are_one_module_and_the_runtimes() -> None:
     names = {name for name in loaded("from langsmith_ext import NotFoundError") if name.startswith(OWN)}
-    assert names == {"langsmith_ext", "langsmith_ext._errors", "langsmith_ext.runtime", "langsmith_ext.runtime.errors"}
+    assert names == {
+        "langsmith_ext",
+        "langsmith_ext._errors",
+        "langsmith_ext.runtime",
+        "langsmith_ext.runtime.contract",
+        "langsmith_ext.runtime.errors",
+    }
 
 
 def test_httpx2_is_never_imported() -> None:
