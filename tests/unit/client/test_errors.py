@@ -195,4 +195,4 @@ def test_the_drawn_tree_of_errors_is_the_real_one() -> None:
         path[depth:] = [name.split()[0]]
         drawn[path[depth]] = path[depth - 1]
     errors = {name: getattr(langsmith_ext, name) for name in langsmith_ext.__all__ if name.endswith("Error")}
-    assert drawn == {name: error.__base__.__name__ for name, error in errors.items() if name != "LangSmithError"}
+    assert drawn == {name: error.__bases__[0].__name__ for name, error in errors.items() if name != "LangSmithError"}
