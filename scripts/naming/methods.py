@@ -21,7 +21,7 @@ from itertools import chain
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document.distil import operations
+from scripts.document.contract import operations
 from scripts.document.semantics import is_argument
 from scripts.naming.lock import Names, Renaming
 from scripts.naming.words import identifier, is_plural, numbered, singular, snake_case, words
