@@ -17,7 +17,7 @@ from scripts.diff.schemas import SchemaComparison
 from scripts.diff.sides import Operation, Side, View, is_class_like, path_parameters
 from scripts.diff.verdicts import ADDS, BREAKS, BREAKS_CODE, HIDDEN, Aspect, Change, Direction, Verdict, gravest
 from scripts.document import pagination, semantics
-from scripts.document.distil import escaped
+from scripts.document.references import escaped
 from scripts.naming.lock import Names
 
 Facts = Mapping[str, Any]

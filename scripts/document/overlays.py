@@ -17,8 +17,9 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from scripts import PipelineError
-from scripts.document.distil import distil, resolve
+from scripts.document.distil import distil
 from scripts.document.keywords import JsonObject
+from scripts.document.references import resolve
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,8 +21,9 @@ from itertools import chain
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document.distil import operations, resolve
+from scripts.document.contract import operations
 from scripts.document.pagination import classify
+from scripts.document.references import follow
 from scripts.document.semantics import is_argument, is_json
 from scripts.naming.lock import Names, Renaming
 from scripts.naming.reserved import RESERVED_METHODS, RESERVED_PARAMETERS, RESERVED_RESOURCES
@@ -189,11 +190,11 @@ def _answer(contract: dict[str, Any], route: RouteWords, operation: Mapping[str,
 
 
 def _resolved(contract: dict[str, Any], value: Any) -> dict[str, Any]:
-    """What a reference means; nothing for a boolean schema, and for a reference that leads to itself."""
-    seen = set()
-    while isinstance(value, dict) and "$ref" in value and value["$ref"] not in seen:
-        seen.add(value["$ref"])
-        value = resolve(contract, value["$ref"])
+    """Return what a reference means; nothing for a boolean schema, and for a reference that leads to itself."""
+    try:
+        value = follow(contract, value)
+    except LookupError:
+        return {}
     return value if isinstance(value, dict) else {}
 
 
