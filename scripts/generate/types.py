@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -86,6 +86,9 @@ TIME = _scalar("datetime", "str", decoder="to_datetime({})", kind="string")
 DATE = _scalar("date", "str", decoder="to_date({})", kind="string")
 IDENTIFIER = _scalar("UUID", "str", decoder="to_uuid({})", kind="string")
 FILE = _scalar("FileContent")
+
+FORMATS: Mapping[str, Type] = {"date-time": TIME, "date": DATE, "uuid": IDENTIFIER, "binary": FILE}
+"""Formats of strings that openapi-python-client gives a type of their own."""
 
 
 def constant(value: str | int) -> Type:

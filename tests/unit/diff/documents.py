@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from scripts.diff.contracts import compare
-from scripts.diff.verdicts import Change
+from scripts.diff.verdicts import ContractChange
 from scripts.document import distil
 from scripts.document.normalize import normalize
 from scripts.naming.classes import name_classes
@@ -50,7 +50,7 @@ def name(contracts: list[Document], lock: Names | None = None) -> Names:
     return lock
 
 
-def changes(before: Document, after: Document, lock: Names | None = None) -> tuple[Change, ...]:
+def changes(before: Document, after: Document, lock: Names | None = None) -> tuple[ContractChange, ...]:
     """What an update from one contract to the other reports.
 
     Args:

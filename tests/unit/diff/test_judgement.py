@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scripts.diff.verdicts import Aspect, Change, Direction, Impact, Layer, worst
+from scripts.diff.verdicts import Aspect, ContractChange, Direction, Impact, Layer, worst
 
 from .documents import Document, body, changes, contract, parameter, response
 
@@ -46,7 +46,7 @@ def operation(**facts: Any) -> Document:
     return contract({"/things": {"get": {"operationId": "read", **facts}}})
 
 
-def one(found: tuple[Change, ...]) -> Change:
+def one(found: tuple[ContractChange, ...]) -> ContractChange:
     """The one change that a caller can see, or else the one there is."""
     seen = [change for change in found if change.impact is not INVISIBLE] or list(found)
     assert len(seen) == 1, [(change.symbol, change.part, change.aspect, change.before, change.after) for change in seen]
@@ -105,7 +105,7 @@ def test_a_field_is_judged_in_the_direction_it_goes(
         step = [make(ref("Thing"), {**OTHER, "Thing": holding(field)}) for field in (before, after)]
         told = [change for change in changes(*step) if change.aspect is not Aspect.MODEL]
         assert worst(told) is expected, (make.__name__, told)
-        assert {change.symbol for change in told} <= {"models.Thing.field", "models.Thing"}
+        assert {change.symbol for change in told} <= {"models.Thing.field", "models.Thing", "models.ThingField"}
 
 
 @pytest.mark.parametrize(("before", "after", "sent", "returned"), FIELDS)
@@ -214,8 +214,8 @@ def test_another_class_in_the_place_of_one_is_judged_by_what_it_holds() -> None:
     for key, layer in (("Same", PYTHON), ("Less", WIRE)):
         found = changes(*(returning(array(ref(name)), held) for name in ("Old", key)))
         change = next(change for change in found if change.aspect is Aspect.TYPE)
-        assert (change.symbol, change.part) == ("things.read", "response 200 items")
-        assert (change.before, change.after) == ("models.Old", f"models.{key}")
+        assert (change.symbol, change.part) == ("things.read", "response")
+        assert (change.before, change.after) == ("list[Old]", f"list[{key}]")
         assert (change.impact, change.layer) == (BREAKING, layer)
 
 
@@ -340,7 +340,7 @@ OPERATIONS = [
         {"responses": {"200": response(STRING), "403": response(STRING)}},
         {"responses": {"200": response(STRING), "403": response(INTEGER)}},
         INVISIBLE,
-        Aspect.TYPE,
+        Aspect.ERROR_BODY,
         id="an error of another shape",
     ),
     pytest.param(

@@ -6,7 +6,7 @@ import json
 import re
 
 from scripts.diff.report import Report, Snapshot, entries, to_json, to_markdown, to_package
-from scripts.diff.verdicts import Aspect, Change, Impact
+from scripts.diff.verdicts import Aspect, ContractChange, Impact
 from scripts.naming.lock import Names
 
 from .documents import Document, body, changes, contract, parameter, response
@@ -52,7 +52,7 @@ def test_the_report_tells_the_breaking_changes_first_and_each_by_resource() -> N
         "### others",
         "### things",
     ]
-    assert "- `things.read_things(limit=)`: gone, was `int`" in report
+    assert "- `things.read_things(limit=)`: gone, was `int | None`" in report
     assert "- `others.read_others`: new, `GET /others`" in report
 
 
@@ -104,7 +104,7 @@ def test_the_json_for_tools_has_every_change_and_the_operations_hit() -> None:
     (gone,) = (change for change in told["changes"] if change["impact"] == "breaking")
     assert gone["symbol"] == "things.read_things(limit=)"
     assert gone["pointers"] == [["/paths/~1things/get/parameters/0"], []]
-    assert {field for change in told["changes"] for field in change} == set(Change.__dataclass_fields__)
+    assert {field for change in told["changes"] for field in change} == set(ContractChange.__dataclass_fields__)
 
 
 def test_the_report_for_the_package_holds_what_callers_can_see_a_line_each() -> None:
