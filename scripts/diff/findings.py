@@ -99,14 +99,15 @@ class Finding:
             pointers: The place in both contracts.
             exists: Which of them have something there.
         """
-        return any(
-            all(
-                not mine or _holds(mine, theirs) or _holds(theirs, mine)
-                for mine, theirs in zip(places, pointers, strict=True)
-            )
-            and any(mine and there for mine, there in zip(places, exists, strict=True))
-            for places in self.places
-        )
+        for places in self.places:
+            sides = [
+                _holds(mine, theirs) or _holds(theirs, mine)
+                for mine, theirs, there in zip(places, pointers, exists, strict=True)
+                if mine and there
+            ]
+            if sides and all(sides):
+                return True
+        return False
 
 
 def _holds(outer: str, inner: str) -> bool:

@@ -198,7 +198,7 @@ class SchemaComparison:
         keywords = {*_CONSTRAINTS}
         if any(view.keywords.keys() & {*_UNIONS} for view in (old, new)):
             keywords |= {*_BOUNDS, *_VALUES, "format"}  # beside alternatives, the rest holds too
-        for keyword in sorted(keywords):
+        for keyword in sorted(keywords & (old.keywords.keys() | new.keywords.keys())):
             yield from _constraint(keyword, old.keywords, new.keywords, old, new, spot)
         yield from self._given_up(old, new, spot)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -76,23 +77,52 @@ def changes(pinned: Document, other: Document, lock: Names) -> tuple[ContractCha
     return compare(pinned, other, lock)
 
 
-def types_told(changes: tuple[ContractChange, ...]) -> dict[str, tuple[Any, Any]]:
-    return {change.symbol: (change.before, change.after) for change in changes if change.aspect is Aspect.TYPE}
+Annotations = dict[str, str]
 
 
-def test_the_report_names_the_annotation_of_every_field(
-    pinned: Document, other: Document, lock: Names, changes: tuple[ContractChange, ...]
-) -> None:
-    befores, afters = (
-        {f"models.{model.name}.{field.name}": field.annotation for model in made.models for field in model.fields}
-        for made in (planned(pinned, lock), planned(other, lock))
-    )
-    told = types_told(changes)
-    assert len(befores) > 3_000
-    # Any value stays any value whatever else it may be: nothing to report.
-    wrong = {
-        symbol: (told.get(symbol), (before, afters.get(symbol)))
-        for symbol, before in befores.items()
-        if told.get(symbol, (before, before)) != (before, afters.get(symbol))
+def fields_of(made: PackagePlan) -> Annotations:
+    return {f"models.{model.name}.{field.name}": field.annotation for model in made.models for field in model.fields}
+
+
+def arguments_of(made: PackagePlan) -> Annotations:
+    return {
+        f"{operation.resource}.{operation.name}({argument.name}=)": argument.annotation
+        for operation in made.operations
+        for argument in (*operation.positional, *operation.keywords)
     }
-    assert wrong == {}, f"{len(wrong)} of {len(befores)}"
+
+
+def results_of(made: PackagePlan) -> Annotations:
+    return {f"{operation.resource}.{operation.name}": operation.result.annotation for operation in made.operations}
+
+
+@pytest.mark.parametrize(
+    ("annotations_of", "most"),
+    [(fields_of, 3_500), (arguments_of, 1_000), (results_of, 300)],
+    ids=["fields", "arguments", "results"],
+)
+def test_the_report_names_the_annotations_of_the_package(
+    annotations_of: Callable[[PackagePlan], Annotations],
+    most: int,
+    pinned: Document,
+    other: Document,
+    lock: Names,
+    changes: tuple[ContractChange, ...],
+) -> None:
+    befores, afters = (annotations_of(planned(contract, lock)) for contract in (pinned, other))
+    reported = {
+        change.symbol: (change.before, change.after)
+        for change in changes
+        if change.aspect is Aspect.TYPE and change.symbol in befores
+    }
+    # Any value stays any value whatever else it may be, and a file stays a file: there is nothing to report.
+    expected = {symbol: (before, afters[symbol]) for symbol, before in befores.items()}
+    assert len(reported) > most
+    assert reported == {symbol: expected[symbol] for symbol in reported}
+    assert {symbol for symbol in expected.keys() - reported.keys() if len({*expected[symbol]}) > 1} == set()
+
+
+def test_a_comparison_leaves_the_lock_as_it_is(pinned: Document, other: Document, lock: Names) -> None:
+    before = copy.deepcopy(lock.to_json())
+    compare(pinned, other, lock)
+    assert lock.to_json() == before
