@@ -45,8 +45,8 @@ def name(contracts: list[Document], lock: Names | None = None) -> Names:
     lock = lock if lock is not None else Names()
     for given in contracts:
         operation_names, _ = name_operations(given, lock)
-        checked, _ = normalize(given)
-        name_classes(checked, operation_names, lock)
+        normalized, _ = normalize(given)
+        name_classes(normalized, operation_names, lock)
     return lock
 
 
