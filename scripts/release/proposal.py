@@ -10,7 +10,7 @@ from typing import Any
 from scripts import PipelineError
 from scripts.diff.contracts import compare
 from scripts.diff.report import Report, Snapshot, to_markdown, to_package
-from scripts.diff.verdicts import Aspect, Change
+from scripts.diff.verdicts import Aspect, ContractChange
 from scripts.document import overlays
 from scripts.document.contract import operations
 from scripts.document.keywords import JsonObject
@@ -49,7 +49,7 @@ def report(
     Raises:
         PipelineError: The lock lacks names of the contract before.
     """
-    changes: tuple[Change, ...] = ()
+    changes: tuple[ContractChange, ...] = ()
     if before.contract != after.contract:
         olds, _ = overlays.apply(before.contract, overlays.load(api.overlays))
         routes = {f"{method} {path}" for method, path in operations(olds)}
