@@ -3,7 +3,7 @@
 What is in the lock stays. What is new follows from the contract:
 
 - the resource is the tag, merged or placed by an overlay, in snake case;
-- the method is called by the rule of ``scripts.method_rule``;
+- the method is called by the rule of ``scripts.naming.rule``;
 - an argument is the wire name in snake case.
 
 A clash is broken on the newer side; of two that are equally new, the higher version of an API has the plain name. A

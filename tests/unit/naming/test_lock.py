@@ -52,7 +52,7 @@ def test_a_file_that_is_not_a_lock_is_rejected(content: str, tmp_path: Path) -> 
     path = tmp_path / "names.json"
     path.write_text(content, encoding="utf-8")
 
-    with pytest.raises(PipelineError, match="is no lock of names"):
+    with pytest.raises(PipelineError, match="is not a lock of names"):
         read_locks(path)
 
 

@@ -93,12 +93,11 @@ def test_the_response_decides_between_list_and_get(path: str, schema: Any, pagin
 
 
 def test_all_tags_of_a_resource_count_as_its_noun() -> None:
-    document = contract(
-        **{
-            "GET /orgs": {"tags": ["orgs"]},
-            "POST /orgs/current/members": {"tags": ["Organizations"], "operationId": "add_member_to_organization"},
-        }
-    )
+    routes: Json = {
+        "GET /orgs": {"tags": ["orgs"]},
+        "POST /orgs/current/members": {"tags": ["Organizations"], "operationId": "add_member_to_organization"},
+    }
+    document = contract(**routes)
     document["x-langsmith-resources"] = {"Organizations": "orgs"}
 
     assert called(document) == {"GET /orgs": "orgs.list", "POST /orgs/current/members": "orgs.add_member"}
