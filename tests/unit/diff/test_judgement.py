@@ -401,6 +401,39 @@ def test_losing_its_pages_breaks_an_operation_and_gaining_them_does_not() -> Non
     assert (lost.impact, lost.layer, gained.impact) == (BREAKING, PYTHON, ADDITIVE)
 
 
+def test_what_is_defined_inside_a_component_is_compared_where_it_is_defined() -> None:
+    old, new = (
+        returning(
+            ref("Holder"),
+            {
+                "Holder": {
+                    **thing({"inner": {"$ref": "#/components/schemas/Holder/$defs/Inner"}}),
+                    "$defs": {
+                        "Inner": thing({"size": size, "again": {"$ref": "#/components/schemas/Holder/$defs/Inner"}})
+                    },
+                }
+            },
+        )
+        for size in (STRING, INTEGER)
+    )
+    change = one(changes(old, new))
+    assert (change.symbol, change.aspect) == ("models.HolderDefsInner.size", Aspect.TYPE)
+    assert change.pointers == (("/components/schemas/Holder/$defs/Inner/properties/size",),) * 2
+
+
+def test_values_that_python_has_no_type_for_are_compared_too() -> None:
+    old, new = (sending({"type": ["integer", "string"], "enum": values}) for values in ([1, 2, "a"], [1, 2]))
+    assert worst(changes(old, new)) is BREAKING
+    old, new = (sending(ref("Thing"), {"Thing": thing({"x": {"enum": values}})}) for values in ([1.5, 2.5], [1.5]))
+    assert worst(changes(old, new)) is BREAKING
+
+
+def test_a_type_beside_alternatives_is_a_constraint() -> None:
+    union = {"anyOf": [STRING, INTEGER]}
+    change = one(changes(sending(union), sending({**union, "type": "string"})))
+    assert (change.part, change.impact) == ("type", BREAKING)
+
+
 def test_another_wording_is_no_change() -> None:
     schemas = {"Thing": thing({"name": {"type": "string", "description": "One text.", "title": "Name"}})}
     reworded = {"Thing": thing({"name": {"type": "string", "description": "Another.", "example": "x"}})}

@@ -83,7 +83,7 @@ def test_what_is_only_renamed_upstream_has_a_section_of_its_own() -> None:
         return contract({path: {"get": {"operationId": "read", "tags": [tag]}}})
 
     moved = to_markdown(reported(tagged("things", "/a"), tagged("things", "/v2/a")))
-    assert "## Renamed upstream, the same here\n\n- route `GET /a` is `GET /v2/a`: still `things.read`" in moved
+    assert "## Renamed upstream, unchanged here\n\n- route `GET /a` is `GET /v2/a`: still `things.read`" in moved
     renamed = to_markdown(reported(tagged("things", "/a"), tagged("objects", "/a")))
     assert "- tag `things` is `objects`: still `things.read`" in renamed
 

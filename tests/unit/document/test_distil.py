@@ -294,7 +294,7 @@ def test_an_operation_id_that_two_operations_share_is_named_with_both() -> None:
 
 
 def test_an_operation_id_that_is_no_string_is_named_with_its_operation() -> None:
-    with pytest.raises(PipelineError, match="GET /a: has an operation id that is no string"):
+    with pytest.raises(PipelineError, match="GET /a: has an operation id that is not a string"):
         distil(document({"/a": {"get": {"operationId": ["a"]}}}))
 
 

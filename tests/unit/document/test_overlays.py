@@ -164,8 +164,8 @@ def test_an_api_without_overlays_keeps_its_contract(tmp_path: Path) -> None:
     ("text", "cause"),
     [
         ("overlay: [1", "cannot be read"),
-        ("- a", "is no overlay of version 1.0"),
-        ("overlay: 2.0.0\nactions: []", "is no overlay of version 1.0"),
+        ("- a", "is not an overlay of version 1.0"),
+        ("overlay: 2.0.0\nactions: []", "is not an overlay of version 1.0"),
         ("overlay: 1.0.0", "has no list of actions"),
         ("overlay: 1.0.0\nactions: []", "has no list of actions"),
         ("overlay: 1.0.0\noverlay: 1.0.0", "cannot be read"),
@@ -181,7 +181,7 @@ def test_a_malformed_overlay_is_named(tmp_path: Path, text: str, cause: str) -> 
 @pytest.mark.parametrize(
     ("action", "cause"),
     [
-        ("just words", "is no object"),
+        ("just words", "is not an object"),
         ({"description": "why", "update": {}}, "has no `target`"),
         ({"target": "$", "update": {}}, "has no `description`"),
         ({"target": "$", "description": " ", "update": {}}, "has no `description`"),
@@ -189,7 +189,7 @@ def test_a_malformed_overlay_is_named(tmp_path: Path, text: str, cause: str) -> 
         ({"target": "$", "description": "why", "remove": False}, "needs exactly one of"),
         ({"target": "$", "description": "why", "remove": True, "update": {}}, "needs exactly one of"),
         ({"target": "$", "description": "why", "updates": {}}, "unknown field updates"),
-        (update("$.a[", {}), "its target is no JSONPath"),
+        (update("$.a[", {}), "its target is not a valid JSONPath"),
     ],
 )
 def test_a_malformed_action_is_named_by_file_and_number(tmp_path: Path, action: object, cause: str) -> None:
@@ -199,7 +199,7 @@ def test_a_malformed_action_is_named_by_file_and_number(tmp_path: Path, action: 
 
 @pytest.mark.parametrize(
     ("value", "cause"),
-    [("{responses: {200: {}}}", "holds 200, which JSON"), ("{x: [2026-01-01]}", "holds datetime.date")],
+    [("{responses: {200: {}}}", "contains 200, which JSON"), ("{x: [2026-01-01]}", "contains datetime.date")],
 )
 def test_what_only_yaml_can_say_is_no_update(tmp_path: Path, value: str, cause: str) -> None:
     text = f"overlay: 1.0.0\nactions:\n- {{target: $, description: why, update: {value}}}\n"

@@ -73,7 +73,7 @@ def test_a_redirect_is_followed() -> None:
 
 @pytest.mark.parametrize("status", [401, 404, 429, 500, 503, 529])
 def test_a_status_that_is_no_success_is_named(status: int) -> None:
-    with serving(status, b"") as url, pytest.raises(PipelineError, match=f"answered {status}") as error:
+    with serving(status, b"") as url, pytest.raises(PipelineError, match=f"returned {status}") as error:
         pull(url)
     assert one_line(error).startswith(url)
 
@@ -90,7 +90,7 @@ def test_an_html_page_is_no_document_though_it_answers_200() -> None:
 def test_a_server_that_does_not_answer_ends_in_a_timeout() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/openapi.json"
-        with pytest.raises(PipelineError, match=r"did not answer in full within 0\.05 s") as error:
+        with pytest.raises(PipelineError, match=r"did not send the whole document within 0\.05 s") as error:
             pull(url, timeout=0.05)
     assert one_line(error)
 
@@ -110,7 +110,7 @@ def test_a_server_that_drips_ends_in_the_same_timeout() -> None:
 
         thread = threading.Thread(target=drip)
         thread.start()
-        with pytest.raises(PipelineError, match="did not answer in full") as error:
+        with pytest.raises(PipelineError, match="did not send the whole document") as error:
             pull(f"http://127.0.0.1:{dripping.getsockname()[1]}/openapi.json", timeout=0.2)
         thread.join()
     assert one_line(error)
@@ -148,19 +148,19 @@ def test_a_folder_is_no_document(tmp_path: Path) -> None:
     [
         pytest.param(b"", "is empty", id="empty"),
         pytest.param(b" \n", "is empty", id="blank"),
-        pytest.param(b"\xff\xfe\x00", "is no valid JSON", id="not UTF-8"),
+        pytest.param(b"\xff\xfe\x00", "is not valid JSON", id="not UTF-8"),
         pytest.param(CONTENT[:-1], "ends in the middle", id="truncated after a value"),
         pytest.param(CONTENT[:-4], "ends in the middle", id="truncated before a value"),
         pytest.param(CONTENT[:14], "ends in the middle", id="truncated in a string"),
-        pytest.param(b"openapi: 3.1.0\npaths: {}\n", "is no valid JSON", id="YAML"),
+        pytest.param(b"openapi: 3.1.0\npaths: {}\n", "is not valid JSON", id="YAML"),
         pytest.param(b'{"openapi": NaN}', "NaN is not a JSON value", id="NaN"),
         pytest.param(b'{"a": 1, "a": 2}', "two values for 'a'", id="duplicate key"),
-        pytest.param(b'{"a": "\\ud800"}', "is no valid JSON", id="half a surrogate pair"),
-        pytest.param(b"[" * 100_000, "is no valid JSON", id="bottomless"),
+        pytest.param(b'{"a": "\\ud800"}', "is not valid JSON", id="half a surrogate pair"),
+        pytest.param(b"[" * 100_000, "is not valid JSON", id="bottomless"),
         pytest.param(b"[]", "is JSON, but not an object", id="list"),
         pytest.param(b"null", "is JSON, but not an object", id="null"),
         pytest.param(b'{"swagger": "2.0", "paths": {"/": {}}}', r"is a Swagger 2\.0 document", id="Swagger"),
-        pytest.param(b'{"detail": "Not Found"}', "is no OpenAPI document", id="another object"),
+        pytest.param(b'{"detail": "Not Found"}', "is not an OpenAPI document", id="another object"),
         pytest.param(b'{"openapi": "4.0.0", "paths": {"/": {}}}', r"is OpenAPI 4\.0\.0", id="newer"),
         pytest.param(b'{"openapi": 3.1, "paths": {"/": {}}}', r"is OpenAPI 3\.1;", id="version that is no string"),
         pytest.param(b'{"openapi": "3.1.0"}', "has no paths", id="no paths"),

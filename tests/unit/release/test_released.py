@@ -66,7 +66,7 @@ def test_the_changes_of_the_versions_in_between_are_added_up(released: Releases)
     released(document(), document(limit="integer"), document(limit="integer", values="abc"))
     assert told("0.1", "0.3") == [
         ("0.3.0", "models.Color", "new value `c`"),
-        ("0.2.0", "things.read(limit=)", "new, `int`"),
+        ("0.2.0", "things.read(limit=)", "new, `int | None`"),
     ]
     assert told("0.2", "0.3") == [("0.3.0", "models.Color", "new value `c`")]
     assert told("0.2", "0.2") == []
@@ -100,7 +100,7 @@ def test_what_became_of_a_new_operation_is_part_of_it(released: Releases) -> Non
     later = {"parameters": [parameter("limit", {"type": "integer"})]}
     released(document(), document(other={}), document(other=later))
     assert told("0.1", "0.3") == [("0.2.0", "things.look", "new, `GET /others`")]
-    assert told("0.2", "0.3") == [("0.3.0", "things.look(limit=)", "new, `int`")]
+    assert told("0.2", "0.3") == [("0.3.0", "things.look(limit=)", "new, `int | None`")]
 
 
 def test_what_became_of_an_operation_before_it_went_is_no_matter(released: Releases) -> None:
@@ -132,7 +132,7 @@ def test_the_command_prints_what_changed(released: Releases, capsys: pytest.Capt
     released(document(limit="integer"), document())
     assert main(["0.1", "0.2"]) == 0
     assert capsys.readouterr().out == (
-        "# 0.1.0 to 0.2.0\n\n## Breaking\n\n### things\n\n- `things.read(limit=)`: gone, was `int` (0.2.0)\n"
+        "# 0.1.0 to 0.2.0\n\n## Breaking\n\n### things\n\n- `things.read(limit=)`: gone, was `int | None` (0.2.0)\n"
     )
 
 
