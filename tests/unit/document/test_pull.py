@@ -72,13 +72,13 @@ def test_a_redirect_is_followed() -> None:
 
 
 @pytest.mark.parametrize("status", [401, 404, 429, 500, 503, 529])
-def test_a_status_that_is_no_success_is_named(status: int) -> None:
+def test_a_status_other_than_success_is_named(status: int) -> None:
     with serving(status, b"") as url, pytest.raises(PipelineError, match=f"returned {status}") as error:
         pull(url)
     assert one_line(error).startswith(url)
 
 
-def test_an_html_page_is_no_document_though_it_answers_200() -> None:
+def test_an_html_page_is_not_a_document_even_with_status_200() -> None:
     with (
         serving(200, b"<!doctype html><title>Sign in</title>") as url,
         pytest.raises(PipelineError, match="is an HTML or XML page, not JSON") as error,
@@ -87,7 +87,7 @@ def test_an_html_page_is_no_document_though_it_answers_200() -> None:
     assert one_line(error)
 
 
-def test_a_server_that_does_not_answer_ends_in_a_timeout() -> None:
+def test_a_server_that_does_not_respond_ends_in_a_timeout() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/openapi.json"
         with pytest.raises(PipelineError, match=r"did not send the whole document within 0\.05 s") as error:
@@ -125,7 +125,7 @@ def test_a_closed_port_is_a_source_that_cannot_be_reached() -> None:
 
 
 @pytest.mark.parametrize("url", ["ftp://127.0.0.1/openapi.json", "http://", "http://[::1/openapi.json"])
-def test_an_address_that_is_no_http_url_is_a_clear_error(url: str) -> None:
+def test_a_url_that_is_not_http_is_a_clear_error(url: str) -> None:
     with pytest.raises(PipelineError, match="cannot be reached") as error:
         pull(url)
     assert one_line(error)
@@ -137,7 +137,7 @@ def test_a_missing_file_is_a_clear_error(tmp_path: Path) -> None:
     assert one_line(error)
 
 
-def test_a_folder_is_no_document(tmp_path: Path) -> None:
+def test_a_folder_is_not_a_document(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match=r"cannot be read .Is a directory") as error:
         pull(str(tmp_path))
     assert one_line(error)
@@ -167,7 +167,7 @@ def test_a_folder_is_no_document(tmp_path: Path) -> None:
         pytest.param(b'{"openapi": "3.1.0", "paths": {}}', "has no paths", id="empty paths"),
     ],
 )
-def test_what_is_no_openapi_document_is_refused_with_its_cause(content: bytes, cause: str) -> None:
+def test_anything_but_an_openapi_document_is_refused_with_the_cause(content: bytes, cause: str) -> None:
     with pytest.raises(PipelineError, match=cause) as error:
         parse(content, "spec.json")
     assert one_line(error).startswith("spec.json: ")
@@ -178,5 +178,5 @@ def test_openapi_3_0_and_3_1_are_accepted(version: str) -> None:
     assert parse(json.dumps(DOCUMENT | {"openapi": version}).encode(), "spec.json")["openapi"] == version
 
 
-def test_a_byte_order_mark_is_no_obstacle() -> None:
+def test_a_byte_order_mark_is_accepted() -> None:
     assert parse(b"\xef\xbb\xbf" + CONTENT, "spec.json") == DOCUMENT
