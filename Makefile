@@ -1,16 +1,44 @@
-# make install   the environment in .venv, everything that output depends on pinned
-# make demo      the main job: regenerate, compare, summarize, call
-# make test      the tests
-# make check     lint, format, types, and that generated/ is what the pipeline writes
-# make generate  rebuild generated/ from openapi/, offline
-# make update    take a new document: SPEC=<file or URL>; without it, the live one; DRY_RUN=1 only tells what would change
-# make bench     how fast, as ratios side by side; QUICK=1 without rivals
+# Every target is one command of the environment's Python (`install` and `test-lowest` are three), so that it runs
+# without make too, for example on Windows, where `.venv/bin/` is `.venv\Scripts\`.
+#
+# make install       the environment in .venv, with everything pinned that output depends on
+#                        python -m venv .venv
+#                        .venv/bin/python -m pip install --upgrade "pip>=25.1"
+#                        .venv/bin/python -m pip install --editable ".[orjson,sse,testing]" --group dev
+# make demo          a tour: the package is rebuilt and compared, then used against the embedded service
+#                    LIVE=1 does the read-only part against the real service (without make: set LIVE in the environment)
+#                        .venv/bin/python -m examples.demo
+# make test          the tests
+#                        .venv/bin/python -m pytest
+# make test-lowest   the package's own tests with the lowest versions that pyproject.toml allows
+#                        .venv/bin/uv venv --python .venv/bin/python --clear .venv-lowest
+#                        .venv/bin/uv pip install --python .venv-lowest --resolution lowest-direct \
+#                            --editable ".[orjson,sse,testing]" --group unit
+#                        .venv-lowest/bin/python -m pytest tests/unit/runtime tests/unit/client tests/unit/testing --ignore tests/unit/client/test_own_package.py
+# make check         check-generated, lint, format, types
+#                        .venv/bin/ruff check .
+#                        .venv/bin/ruff format --check .
+#                        .venv/bin/mypy
+# make check-generated   that generated/ is what the pipeline writes
+#                        .venv/bin/python -m scripts.regenerate --prove
+# make generate      rebuild generated/ from openapi/, offline
+#                        .venv/bin/python -m scripts.regenerate
+# make update        take the service's current document, or SPEC=<file or URL>; DRY_RUN=1 only reports what would change
+#                        .venv/bin/python -m scripts.regenerate --update
+#                        .venv/bin/python -m scripts.regenerate --spec <file or URL> [--dry-run]
+# make package       a package of your own: SPEC=<file or URL> PACKAGE=our_langsmith.platform OUT=<folder>; DRY_RUN=1;
+#                    ALLOW_REMOVALS=1 where the server is so old that it lacks more than a quarter of the operations
+#                        .venv/bin/python -m scripts.regenerate --spec <file or URL> \
+#                            --package our_langsmith.platform --out <folder> [--dry-run] [--allow-removals]
+# make bench         how fast, as ratios side by side; QUICK=1 without rivals
+#                        .venv/bin/python -m tests.benchmarks [--quick]
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+LOWEST := .venv-lowest
 
-.PHONY: install demo test check check-generated generate update bench clean
+.PHONY: install demo test test-lowest check check-generated generate update package bench clean
 
 install: $(VENV)/installed
 
@@ -26,6 +54,11 @@ demo: install
 test: install
 	$(BIN)/python -m pytest
 
+test-lowest: install
+	$(BIN)/uv venv --quiet --python $(BIN)/python --clear $(LOWEST)
+	$(BIN)/uv pip install --quiet --python $(LOWEST) --resolution lowest-direct --editable ".[orjson,sse,testing]" --group unit
+	$(LOWEST)/bin/python -m pytest tests/unit/runtime tests/unit/client tests/unit/testing --ignore tests/unit/client/test_own_package.py
+
 check: install check-generated
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -40,8 +73,12 @@ generate: install
 update: install
 	$(BIN)/python -m scripts.regenerate $(if $(SPEC),--spec "$(SPEC)",--update) $(if $(DRY_RUN),--dry-run)
 
+package: install
+	$(if $(and $(SPEC),$(PACKAGE),$(OUT)),,$(error say make package SPEC=<file or URL> PACKAGE=our_langsmith.platform OUT=<folder>))
+	$(BIN)/python -m scripts.regenerate --spec "$(SPEC)" --package "$(PACKAGE)" --out "$(OUT)" $(if $(DRY_RUN),--dry-run) $(if $(ALLOW_REMOVALS),--allow-removals)
+
 bench: install
 	$(BIN)/python -m tests.benchmarks $(if $(QUICK),--quick)
 
 clean:
-	rm -rf $(VENV) .regenerate .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench bench-results build dist
+	rm -rf $(VENV) $(LOWEST) .regenerate .mypy_cache .pytest_cache .ruff_cache .hypothesis .bench bench-results build dist

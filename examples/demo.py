@@ -1,4 +1,4 @@
-"""``make demo``: the package proves where it comes from, then tours LangSmith's API against the embedded service.
+"""``make demo``: proves where the package comes from, then tours LangSmith's API against the embedded service.
 
 ``make demo LIVE=1`` does the read-only part against the real service, with the key of the environment or a profile.
 """
@@ -18,7 +18,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from langsmith_api.platform import CONTRACT
-from langsmith_api.platform.models import (
+from langsmith_api.platform.operations import OPERATIONS
+from rich.console import Console
+from rich.table import Table
+
+from langsmith_ext import LangSmith, LangSmithError, PermissionDeniedError
+from langsmith_ext.models import (
     APIKeyCreateRequest,
     IdentityCreate,
     IdentityPatch,
@@ -27,14 +32,8 @@ from langsmith_api.platform.models import (
     TracerSessionCreate,
     WorkspaceCreate,
 )
-from langsmith_api.platform.operations import OPERATIONS
-from rich.console import Console
-from rich.table import Table
-
-from langsmith_ext import LangSmith, LangSmithError, PermissionDeniedError
 from langsmith_ext.testing import LangSmithServer
-from scripts.generate.tree import differences, files_of
-from scripts.pipeline import REPOSITORY, generate
+from scripts.pipeline import prove
 
 PROJECTS = 1_000
 EXAMPLES = 250
@@ -44,7 +43,7 @@ console = Console(highlight=False, width=min(Console().width, 120))
 
 @contextmanager
 def chapter(title: str) -> Iterator[None]:
-    """A headline, and how long what follows took."""
+    """Print a headline, and how long what follows took."""
     console.print(f"\n[bold]{title}[/bold]")
     start = time.perf_counter()
     yield
@@ -52,16 +51,13 @@ def chapter(title: str) -> Iterator[None]:
 
 
 def say(text: str) -> None:
-    """A line of the story."""
+    """Print a line."""
     console.print(f"  {text}", soft_wrap=True)
 
 
 def provenance() -> bool:
     """Rebuild the package from the pinned contract and compare it with what is committed."""
-    with tempfile.TemporaryDirectory() as folder:
-        generate(Path(folder), types=False)
-        found = differences(REPOSITORY.generated, Path(folder))
-        count = len(files_of(Path(folder)))
+    count, found = prove()
     if found:
         say(f"[red]{len(found)} of {count} files differ from what is committed: run make generate[/red]")
         return False
@@ -70,7 +66,7 @@ def provenance() -> bool:
 
 
 def summary() -> None:
-    """The API as the index has it."""
+    """Show the API as the index describes it."""
     resources = Counter(operation.resource for operation in OPERATIONS.values())
     scopes = Counter(operation.scope for operation in OPERATIONS.values())
     styles = Counter(operation.pagination.style for operation in OPERATIONS.values() if operation.pagination)
@@ -90,11 +86,11 @@ def summary() -> None:
 
 def organization(ls: LangSmith) -> None:
     """The script of LangSmith's guide to managing an organization."""
-    workspace = ls.workspaces.create_workspace(WorkspaceCreate(display_name="Data Science"))
+    workspace = ls.workspaces.create(WorkspaceCreate(display_name="Data Science"))
     say(f"workspace {workspace.display_name!r} created: {workspace.id}")
-    roles = {(role.access_scope, role.display_name): role.id for role in ls.orgs.list_organization_roles()}
+    roles = {(role.access_scope, role.display_name): role.id for role in ls.orgs.list_roles()}
     say(f"{len(roles)} roles: " + ", ".join(sorted(name for _, name in roles)))
-    invited = ls.orgs.add_member_to_current_org(
+    invited = ls.orgs.add_member(
         PendingIdentityCreate(
             email="new.colleague@example.com",
             role_id=roles["organization", "Organization User"],
@@ -103,35 +99,33 @@ def organization(ls: LangSmith) -> None:
         )
     )
     say(f"{invited.email} is invited to the organization, as an editor of the workspace")
-    ada = next(member for member in ls.orgs.get_current_org_members().members if member.email == "ada@example.com")
+    ada = next(member for member in ls.orgs.list_members().members if member.email == "ada@example.com")
     scoped = ls.with_workspace(workspace.id)
-    scoped.workspaces.add_member_to_current_workspace(
-        IdentityCreate(org_identity_id=ada.id, role_id=roles["workspace", "Viewer"])
-    )
-    members = scoped.workspaces.get_current_workspace_members().members
+    scoped.workspaces.add_member(IdentityCreate(org_identity_id=ada.id, role_id=roles["workspace", "Viewer"]))
+    members = scoped.workspaces.list_members().members
     there = next(member for member in members if member.email == ada.email)
-    scoped.workspaces.patch_current_workspace_member(there.id, IdentityPatch(role_id=roles["workspace", "Editor"]))
-    ls.orgs.update_current_org_member(ada.id, OrgIdentityPatch(role_id=roles["organization", "Organization Admin"]))
+    scoped.workspaces.update_member(there.id, IdentityPatch(role_id=roles["workspace", "Editor"]))
+    ls.orgs.update_member(ada.id, OrgIdentityPatch(role_id=roles["organization", "Organization Admin"]))
     say(f"{ada.email} joined as a viewer, became an editor, and an admin of the organization")
-    key = scoped.api_keys.generate_api_key(APIKeyCreateRequest(description="nightly export", workspaces=[workspace.id]))
-    say(f"service key {key.short_key} is good for this workspace only")
+    key = scoped.api_keys.create(APIKeyCreateRequest(description="nightly export", workspaces=[workspace.id]))
+    say(f"service key {key.short_key} is valid for this workspace only")
 
 
 def listing(ls: LangSmith) -> None:
     """A long list, in order, then with pages fetched ahead."""
     for number in range(PROJECTS):
-        ls.tracer_sessions.create_tracer_session(TracerSessionCreate(name=f"project-{number:04}"))
-    pages = list(ls.paginate(ls.tracer_sessions.read_tracer_sessions, name_contains="project-").pages())
+        ls.tracer_sessions.create(TracerSessionCreate(name=f"project-{number:04}"))
+    pages = list(ls.paginate(ls.tracer_sessions.list, name_contains="project-").pages())
     listed = sum(len(page.items) for page in pages)
     say(f"{PROJECTS} projects created; {listed} listed in {len(pages)} pages")
-    ahead = ls.paginate(ls.tracer_sessions.read_tracer_sessions, name_contains="project-", limit=50).prefetch(8)
+    ahead = ls.paginate(ls.tracer_sessions.list, name_contains="project-", limit=50).prefetch(8)
     names = [project.name for project in ahead]
-    say(f"with eight pages of 50 in flight: {len(names)} again, {len(set(names))} different")
+    say(f"with eight pages of 50 in flight: {len(names)} again, {len(set(names))} of them distinct")
 
 
 def runs(ls: LangSmith) -> None:
     """Ingestion by multipart and batch, and a query."""
-    project = ls.tracer_sessions.create_tracer_session(TracerSessionCreate(name="checkout-prod"))
+    project = ls.tracer_sessions.create(TracerSessionCreate(name="checkout-prod"))
     start = datetime.now(UTC) - timedelta(hours=1)
 
     def run(number: int) -> dict[str, object]:
@@ -152,17 +146,17 @@ def runs(ls: LangSmith) -> None:
         }
 
     made = [run(number) for number in range(RUNS)]
-    ls.runs.ingest_runs_multipart({f"post.{one['id']}": one for one in made[: RUNS // 2]})
-    ls.runs.ingest_runs_batch({"post": made[RUNS // 2 :]})
+    ls.runs.multipart_ingest({f"post.{one['id']}": one for one in made[: RUNS // 2]})
+    ls.runs.batch_ingest({"post": made[RUNS // 2 :]})
     query = {"session": [project.id], "error": True}
-    failed = list(ls.paginate(ls.runs.query_runs, query))
+    failed = list(ls.paginate(ls.runs.query_v1, query))
     say(f"{RUNS} runs ingested, half by multipart, half by batch")
     say(f"{len(failed)} of them failed, such as {failed[0].name!r}: {failed[0].error}")
 
 
 def dataset(ls: LangSmith) -> None:
     """A dataset from examples, read back as a file."""
-    made = ls.datasets.create_dataset({"name": "multiplication"})
+    made = ls.datasets.create({"name": "multiplication"})
     rows = [
         {
             "dataset_id": made.id,
@@ -171,9 +165,9 @@ def dataset(ls: LangSmith) -> None:
         }
         for number in range(EXAMPLES)
     ]
-    ls.examples.create_examples(rows)
-    read = list(ls.paginate(ls.examples.read_examples, dataset=made.id))
-    with tempfile.TemporaryDirectory() as folder, ls.stream(ls.datasets.download_dataset_jsonl, made.id) as response:
+    ls.examples.create_many(rows)
+    read = list(ls.paginate(ls.examples.list, dataset=made.id))
+    with tempfile.TemporaryDirectory() as folder, ls.stream(ls.datasets.download_jsonl, made.id) as response:
         path = Path(folder) / "multiplication.jsonl"
         response.write_to(path)
         lines = path.read_text(encoding="utf-8").splitlines()
@@ -182,11 +176,11 @@ def dataset(ls: LangSmith) -> None:
 
 def insights(ls: LangSmith) -> None:
     """A job that takes a while."""
-    (project,) = ls.tracer_sessions.read_tracer_sessions(name="checkout-prod")
-    job = ls.tracer_sessions.beta_create_insights_job(project.id, {"name": "weekly", "last_n_hours": 24})
+    (project,) = ls.tracer_sessions.list(name="checkout-prod")
+    job = ls.tracer_sessions.create_insights_job(project.id, {"name": "weekly", "last_n_hours": 24})
     seen: list[str] = []
     while not seen or seen[-1] not in ("success", "error"):
-        state = ls.tracer_sessions.beta_get_insights_job(project.id, job.id)
+        state = ls.tracer_sessions.get_insights_job(project.id, job.id)
         if not seen or seen[-1] != state.status:
             seen.append(str(state.status))
         time.sleep(0.05)
@@ -194,37 +188,41 @@ def insights(ls: LangSmith) -> None:
 
 
 def trouble(server: LangSmithServer, ls: LangSmith) -> None:
-    """What goes wrong, and what it says."""
+    """What can go wrong, and what the errors say."""
     try:
-        ls.with_workspace("00000000-0000-4000-8000-00000000dead").datasets.read_datasets()
+        ls.with_workspace("00000000-0000-4000-8000-00000000dead").datasets.list()
     except PermissionDeniedError as error:
-        say(f"a foreign workspace: [yellow]{error}[/yellow]")
+        say(f"another account's workspace: [yellow]{error}[/yellow]")
     server.fail("GET", "/api/v1/sessions", status=429, retry_after=1, times=1)
     handler = logging.StreamHandler(sys.stdout)
     handler.setFormatter(logging.Formatter("  %(message)s"))
     logger = logging.getLogger("langsmith_ext")
     logger.setLevel(logging.INFO)
     logger.addHandler(handler)
-    found = ls.tracer_sessions.read_tracer_sessions(limit=1)
+    found = ls.tracer_sessions.list(limit=1)
     logger.removeHandler(handler)
-    say(f"and after the wait the answer came: {found[0].name}")
+    say(f"and after the wait came the response: {found[0].name}")
 
 
 def live() -> int:
     """The read-only part, against the real service."""
     with LangSmith() as ls:
         say(f"asking {ls!r}")
-        workspaces = ls.workspaces.list_workspaces()
+        workspaces = ls.workspaces.list()
         say(f"{len(workspaces)} workspaces: " + ", ".join(str(workspace.display_name) for workspace in workspaces[:5]))
         scoped = ls if ls.workspace_id else ls.with_workspace(workspaces[0].id)
-        projects = scoped.tracer_sessions.read_tracer_sessions(limit=5)
+        projects = scoped.tracer_sessions.list(limit=5)
         say("projects: " + ", ".join(str(project.name) for project in projects))
-        say("datasets: " + ", ".join(one.name for one in scoped.datasets.read_datasets(limit=5)))
+        say("datasets: " + ", ".join(one.name for one in scoped.datasets.list(limit=5)))
     return 0
 
 
 def main() -> int:
-    """Run the tour; 0 when all of it worked."""
+    """Run the tour.
+
+    Returns:
+        0 when everything worked, 1 when not.
+    """
     if os.environ.get("LIVE"):
         try:
             with chapter("LangSmith, live and read-only"):
@@ -251,7 +249,9 @@ def main() -> int:
             insights(ls)
         with chapter("Trouble"):
             trouble(server, ls)
-        console.print(f"\n{len(server.requests)} requests were made; the service judged each against the contract.")
+        console.print(
+            f"\n{len(server.requests)} requests were made; the service checked each of them against the contract."
+        )
     return 0
 
 

@@ -1,17 +1,16 @@
 """A typed client of LangSmith's whole API.
 
-``LangSmith`` and ``AsyncLangSmith`` have every resource as an attribute and every operation as its method; models are
-in ``langsmith_api.platform.models``.
+``LangSmith`` and ``AsyncLangSmith`` have every resource as an attribute and every operation as a method of it; the
+models are in ``langsmith_ext.models``.
 """
 
 from importlib import import_module
 from typing import Any
 
 _MODULES = {
-    "AsyncLangSmith": "._client",
+    "AsyncClient": "._client",
+    "Client": "._client",
     "Detailed": "._client",
-    "LangSmith": "._client",
-    "Options": "._client",
     "APIConnectionError": "._errors",
     "APIStatusError": "._errors",
     "APITimeoutError": "._errors",
@@ -22,6 +21,7 @@ _MODULES = {
     "Deviation": "._errors",
     "InternalServerError": "._errors",
     "InvalidArgumentError": "._errors",
+    "PackageFormatError": "._errors",
     "LangSmithError": "._errors",
     "NotFoundError": "._errors",
     "PaginationError": "._errors",
@@ -32,10 +32,13 @@ _MODULES = {
     "ResponseValidationError": "._errors",
     "UnexpectedStatusError": "._errors",
     "UnprocessableEntityError": "._errors",
+    "AsyncLangSmith": "._langsmith",
+    "LangSmith": "._langsmith",
     "AsyncPaginator": "._pagination",
     "Paginator": "._pagination",
     "ResultPage": "._pagination",
-    "REGIONS": "._regions",
+    "REGIONS": "._hosts",
+    "Options": "._settings",
     "AsyncStreamedResponse": "._streaming",
     "StreamedResponse": "._streaming",
     "__version__": "._version",

@@ -1,10 +1,10 @@
 """A typed client of LangSmith's whole API.
 
-``LangSmith`` and ``AsyncLangSmith`` have every resource as an attribute and every operation as its method; models are
-in ``langsmith_api.platform.models``.
+``LangSmith`` and ``AsyncLangSmith`` have every resource as an attribute and every operation as a method of it; the
+models are in ``langsmith_ext.models``.
 """
 
-from ._client import AsyncLangSmith, Detailed, LangSmith, Options
+from ._client import AsyncClient, Client, Detailed
 from ._errors import (
     APIConnectionError,
     APIStatusError,
@@ -18,6 +18,7 @@ from ._errors import (
     InvalidArgumentError,
     LangSmithError,
     NotFoundError,
+    PackageFormatError,
     PaginationError,
     PermissionDeniedError,
     RateLimitError,
@@ -27,8 +28,10 @@ from ._errors import (
     UnexpectedStatusError,
     UnprocessableEntityError,
 )
+from ._hosts import REGIONS
+from ._langsmith import AsyncLangSmith, LangSmith
 from ._pagination import AsyncPaginator, Paginator, ResultPage
-from ._regions import REGIONS
+from ._settings import Options
 from ._streaming import AsyncStreamedResponse, StreamedResponse
 from ._version import __version__
 
@@ -37,11 +40,13 @@ __all__ = [
     "APIConnectionError",
     "APIStatusError",
     "APITimeoutError",
+    "AsyncClient",
     "AsyncLangSmith",
     "AsyncPaginator",
     "AsyncStreamedResponse",
     "AuthenticationError",
     "BadRequestError",
+    "Client",
     "ConfigurationError",
     "ConflictError",
     "Detailed",
@@ -52,6 +57,7 @@ __all__ = [
     "LangSmithError",
     "NotFoundError",
     "Options",
+    "PackageFormatError",
     "PaginationError",
     "Paginator",
     "PermissionDeniedError",

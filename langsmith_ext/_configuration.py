@@ -1,29 +1,27 @@
 """Where key, endpoint, workspace and organization come from: argument, then environment, then profile.
 
-They are taken as one set from the first place that has a key, so that a key never meets another account's workspace or
-server; single arguments override what the set says. A profile's key goes to the profile's server only.
+They are taken as one set from the first place that has a key, so that a key is never combined with the workspace or
+server of another account; single arguments override the set. A profile's key goes to the profile's server only.
 """
 
 from __future__ import annotations
 
 import os
 import warnings
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ._credentials import Credentials, Secret, hide
+from ._endpoint import Endpoint, endpoint_of
 from ._errors import ConfigurationError, InvalidArgumentError
 from ._profile import read_profile
-from ._regions import Endpoint, endpoint_of
 from ._scope import check_header_value
 
-KEY_VARIABLES = ("LANGSMITH_API_KEY", "LANGCHAIN_API_KEY")
-ENDPOINT_VARIABLES = ("LANGSMITH_ENDPOINT", "LANGCHAIN_ENDPOINT")
-WORKSPACE_VARIABLES = ("LANGSMITH_WORKSPACE_ID", "LANGSMITH_TENANT_ID")
-ORGANIZATION_VARIABLES = ("LANGSMITH_ORGANIZATION_ID",)
+if TYPE_CHECKING:
+    from ._hosts import Hosts
 
 
 class Configuration(NamedTuple):
-    """Where a client sends its requests, and as whom.
+    """Where a client sends its requests, and with which credentials.
 
     Attributes:
         endpoint: The server.
@@ -39,7 +37,7 @@ class Configuration(NamedTuple):
 
 
 class _Set(NamedTuple):
-    """What one place says; ``profile`` names it when it is a profile."""
+    """The settings found in one place; ``profile`` names it when it is a profile."""
 
     credentials: Credentials = Credentials()
     endpoint: Endpoint | None = None
@@ -49,6 +47,7 @@ class _Set(NamedTuple):
 
 
 def resolve(
+    hosts: Hosts,
     *,
     api_key: Secret | None = None,
     bearer_token: Secret | None = None,
@@ -58,19 +57,32 @@ def resolve(
     organization_id: object = None,
     profile: str | None = None,
 ) -> Configuration:
-    """The configuration that arguments, environment and profile give together.
+    """Combine arguments, environment and profile into one configuration.
 
     Raises:
         ConfigurationError: If settings contradict each other or cannot be used.
         InvalidArgumentError: If an id cannot be a header value.
     """
-    given = None if region is None and base_url is None else endpoint_of(region, base_url)
-    found = _find(api_key, profile)
-    endpoint = given or found.endpoint or endpoint_of(None, None)
+    for name, given in (("api_key", api_key), ("bearer_token", bearer_token)):
+        if given is not None and name not in hosts.credentials:
+            raise ConfigurationError(f"{name}= is not sent to {hosts.name}; give {_arguments(hosts)} instead")
+    explicit = None if region is None and base_url is None else endpoint_of(hosts, region, base_url)
+    found = _find(hosts, api_key, profile)
+    endpoint = explicit or found.endpoint or endpoint_of(hosts, None, None)
     if found.profile is not None and found.endpoint is not None and endpoint.origin != found.endpoint.origin:
         raise ConfigurationError(
             f"{found.profile}.api_url: its key is for {found.endpoint.base} and is not sent to {endpoint.base}; "
             "give api_key=, or a profile of that server"
+        )
+    credentials = Credentials(
+        found.credentials.api_key if api_key is None else api_key.check("api_key"),
+        found.credentials.bearer_token if bearer_token is None else bearer_token.check("bearer_token"),
+    )
+    if hosts.needs_credentials and not credentials:
+        variables = hosts.variables.api_key
+        raise ConfigurationError(
+            f"credentials are missing: {hosts.name} accepts no request without them; give {_arguments(hosts)}"
+            + (f" or set {variables[0]}" if variables else "")
         )
     if endpoint.sends_in_the_clear:
         warnings.warn(
@@ -78,17 +90,18 @@ def resolve(
         )
     return Configuration(
         endpoint,
-        Credentials(
-            found.credentials.api_key if api_key is None else api_key.check("api_key"),
-            found.credentials.bearer_token if bearer_token is None else bearer_token.check("bearer_token"),
-        ),
+        credentials,
         identifier("workspace_id", workspace_id) or found.workspace_id,
         identifier("organization_id", organization_id) or found.organization_id,
     )
 
 
+def _arguments(hosts: Hosts) -> str:
+    return " or ".join(f"{name}=" for name in hosts.credentials)
+
+
 def identifier(name: str, value: object) -> str | None:
-    """A workspace's or organization's id (a UUID or its text) as it goes into a header; None stays None.
+    """Return a workspace or organization id (a UUID or its text) as a header value; None stays None.
 
     Raises:
         InvalidArgumentError: If it is empty or cannot be a header value.
@@ -101,51 +114,59 @@ def identifier(name: str, value: object) -> str | None:
     return text
 
 
-def _find(api_key: Secret | None, profile: str | None) -> _Set:
-    """The first place that has a key; without one, what the environment says."""
+def _find(hosts: Hosts, api_key: Secret | None, profile: str | None) -> _Set:
+    """Return the first place that has a key; without one, the environment."""
     if profile is not None:
+        if not hosts.has_profiles:
+            raise ConfigurationError(f"profile={profile!r}: {hosts.name} has no profiles; give {_arguments(hosts)}")
         if api_key is not None:
             raise ConfigurationError(
-                f"api_key= and profile={profile!r} are both given; give the one whose key is meant"
+                f"api_key= and profile={profile!r} are both given; give the one whose key you want to use"
             )
-        asked = _profile_set(profile)
-        if not asked.credentials:
+        chosen = _profile_set(hosts, profile)
+        if not chosen.credentials:
             raise ConfigurationError(
-                f"{asked.profile} has no key; add api_key or api_key_env, or run `langsmith auth login`"
+                f"{chosen.profile} has no key; add api_key or api_key_env, or run `langsmith auth login`"
             )
-        return asked
+        return chosen
     if api_key is not None:
         return _Set()
-    environment = _environment_set()
-    if environment.credentials:
+    environment = _environment_set(hosts)
+    if environment.credentials or not hosts.has_profiles:
         return environment
-    current = _profile_set(None)
+    current = _profile_set(hosts, None)
     return current if current.credentials else environment
 
 
-def _environment_set() -> _Set:
-    key = hide(_variable(KEY_VARIABLES))
-    endpoint = _variable(ENDPOINT_VARIABLES)
+def _environment_set(hosts: Hosts) -> _Set:
+    names = hosts.variables
+    key = hide(_variable(names.api_key))
+    endpoint = _variable(names.base_url)
     return _Set(
-        Credentials(None if key is None else key.check(KEY_VARIABLES[0])),
-        None if endpoint is None else endpoint_of(None, endpoint, source=ENDPOINT_VARIABLES[0]),
-        identifier(WORKSPACE_VARIABLES[0], _variable(WORKSPACE_VARIABLES)),
-        identifier(ORGANIZATION_VARIABLES[0], _variable(ORGANIZATION_VARIABLES)),
+        Credentials(None if key is None else key.check(names.api_key[0])),
+        None if endpoint is None else endpoint_of(hosts, None, endpoint, source=names.base_url[0]),
+        _identifier_in(names.workspace_id),
+        _identifier_in(names.organization_id),
     )
 
 
-def _profile_set(name: str | None) -> _Set:
+def _profile_set(hosts: Hosts, name: str | None) -> _Set:
     profile = read_profile(name)
     if profile is None:
         return _Set()
     return _Set(
         profile.credentials,
-        endpoint_of(None, profile.api_url, source=f"{profile.source}.api_url"),
+        endpoint_of(hosts, None, profile.api_url, source=f"{profile.source}.api_url"),
         identifier(f"{profile.source}.workspace_id", profile.workspace_id),
         profile=profile.source,
     )
 
 
+def _identifier_in(names: tuple[str, ...]) -> str | None:
+    value = _variable(names)
+    return None if value is None else identifier(names[0], value)
+
+
 def _variable(names: tuple[str, ...]) -> str | None:
-    """The first of these environment variables that is not empty."""
+    """Return the first of these environment variables that is not empty."""
     return next((value for name in names if (value := os.environ.get(name, "").strip())), None)

@@ -5,31 +5,42 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Generic, TypeVar
-
-import httpx
+from typing import Generic
 
 from ._errors import LangSmithError
-
-Http = TypeVar("Http", httpx.Client, httpx.AsyncClient)
+from ._http import Http, product
+from ._version import __version__
 
 _SENT_ANYWAY = ("accept", "user-agent")
-"""Headers that every request brings along; to replace those of httpx by them would take a twentieth of a small call."""
+"""Headers that every message has; letting them replace httpx's defaults would take a twentieth of a small call."""
+
+
+class Standing:
+    """What the server has shown of a client.
+
+    Attributes:
+        accepted: Whether it has accepted any request.
+    """
+
+    __slots__ = ("accepted",)
+
+    def __init__(self) -> None:
+        self.accepted = False
 
 
 class Connection(Generic[Http]):
-    """An httpx client that is built when it is needed: building one reads certificates, which takes longer than a
+    """An HTTP client that is built when it is needed: building one reads certificates, which takes longer than a
     request.
 
     Args:
         given: A caller's own client, used and never closed.
-        build: How to build one.
+        build: Builds one.
 
     Attributes:
-        accepted: Whether the server has accepted any request.
+        standing: What the server has shown of the client.
     """
 
-    __slots__ = ("_build", "_closed", "_given", "_http", "_idle", "_lock", "_reading", "accepted")
+    __slots__ = ("_build", "_closed", "_given", "_http", "_idle", "_lock", "_reading", "_user_agent", "standing")
 
     def __init__(self, given: Http | None, build: Callable[[], Http]) -> None:
         self._given = given is not None
@@ -39,11 +50,23 @@ class Connection(Generic[Http]):
         self._idle = threading.Condition(self._lock)
         self._reading = 0
         self._closed = False
-        self.accepted = False
+        self._user_agent = ""
+        self.standing = Standing()
+
+    @property
+    def user_agent(self) -> str:
+        """The ``User-Agent`` header of its requests.
+
+        Raises:
+            LangSmithError: If it is closed.
+        """
+        if not self._user_agent:
+            self._user_agent = f"langsmith-ext/{__version__} {product(self.http)}"
+        return self._user_agent
 
     @property
     def http(self) -> Http:
-        """The httpx client.
+        """The HTTP client.
 
         Raises:
             LangSmithError: If it is closed.
@@ -57,12 +80,12 @@ class Connection(Generic[Http]):
                         del self._http.headers[name]
                 http = self._http
         if self._closed or http is None or http.is_closed:
-            raise LangSmithError("the client is closed; build a new one, or keep it open for as long as it is used")
+            raise LangSmithError("the client is closed; build a new one, or keep it open while it is used")
         return http
 
     @contextmanager
     def reading_ahead(self) -> Iterator[None]:
-        """Keep the connections open while a thread of ours reads: a socket that is closed under it never wakes it."""
+        """Keep the connections open while a thread of ours reads: closing its socket would not wake it."""
         with self._lock:
             self._reading += 1
         try:
@@ -73,10 +96,10 @@ class Connection(Generic[Http]):
                 self._idle.notify_all()
 
     def release(self) -> Http | None:
-        """Refuse further requests, and let what is read ahead come to its end.
+        """Refuse further requests, and wait until pages being prefetched are read.
 
         Returns:
-            The httpx client that has to be closed now; None when there is none, or it is the caller's.
+            The HTTP client to close now; None when there is none, or it is the caller's.
         """
         with self._lock:
             self._closed = True

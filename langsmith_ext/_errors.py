@@ -1,16 +1,17 @@
 """What can go wrong, as one tree.
 
     LangSmithError
-    ├── InvalidArgumentError            an argument that cannot be sent as meant (also a ValueError)
+    ├── InvalidArgumentError            an argument that cannot be sent as given (also a ValueError)
+    ├── PackageFormatError              a generated package for another runtime format (also an ImportError)
     ├── ConfigurationError              key, endpoint, profile or option missing, contradictory or unusable
-    ├── APIConnectionError              no complete answer: refused, reset, broken off
-    │   └── APITimeoutError             no answer in time, per phase or by the deadline
-    ├── PaginationError                 a listing that does not advance or is no listing
+    ├── APIConnectionError              no complete response: refused, reset, interrupted
+    │   └── APITimeoutError             no response in time, per phase or by the deadline
+    ├── PaginationError                 a listing that does not advance or has no list
     └── ResponseError                   a response that is not the result
         ├── ResponseDecodeError             a success whose body cannot be read (also a ValueError)
         │   └── ResponseValidationError         a success that deviates from the contract (strict=True)
         └── UnexpectedStatusError
-            └── APIStatusError                  any status that is no success
+            └── APIStatusError                  any status that is not a success
                 ├── BadRequestError                 400
                 ├── AuthenticationError             401
                 ├── PermissionDeniedError           403
@@ -25,23 +26,18 @@ Every message names the thing, the cause and, where there is one, the next step.
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Mapping
-from http import HTTPStatus
 from typing import Any
 
 from langsmith_ext.runtime.errors import (
     Deviation,
     InvalidArgumentError,
     LangSmithError,
+    PackageFormatError,
     ResponseDecodeError,
     ResponseError,
     ResponseValidationError,
     UnexpectedStatusError,
 )
-
-from ._retry import parse_retry_after
 
 __all__ = [
     "APIConnectionError",
@@ -56,6 +52,7 @@ __all__ = [
     "InvalidArgumentError",
     "LangSmithError",
     "NotFoundError",
+    "PackageFormatError",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -72,11 +69,11 @@ class ConfigurationError(LangSmithError):
 
 
 class APIConnectionError(LangSmithError):
-    """No complete answer came from the server.
+    """The server sent no complete response.
 
     Attributes:
         method: The HTTP method.
-        url: The address, without secrets.
+        url: The URL, without secrets.
     """
 
     def __init__(self, message: str, method: str = "", url: str = "") -> None:
@@ -89,26 +86,26 @@ class APIConnectionError(LangSmithError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No answer came in time: within the timeout of one phase, or within the deadline of all attempts together."""
+    """No response arrived in time: within the timeout of one phase, or the deadline of all attempts together."""
 
 
 class PaginationError(LangSmithError):
-    """A listing that cannot be walked to its end: it repeats itself, or its pages are no pages."""
+    """A listing that cannot be read to its end: it repeats itself, or its pages hold no list."""
 
 
 class APIStatusError(UnexpectedStatusError):
-    """The server answered with a status that is no success.
+    """The server answered with a status that is not a success.
 
     Attributes:
         operation: The operation as ``"GET /api/v1/sessions"``.
         status: The HTTP status.
         method: The HTTP method.
-        url: The address, without secrets.
-        request_id: The server's name for this request, for its support; None when it gave none.
-        retry_after: Seconds after which the server takes the request again; None when it said nothing.
-        body: The parsed body; None when it is no JSON.
+        url: The URL, without secrets.
+        request_id: The server's id of this request, to quote to its support; None when it gave none.
+        retry_after: Seconds after which the server accepts the request again; None when it did not say.
+        body: The parsed body; None when it is not JSON.
         text: The raw body, undecodable bytes replaced.
-        hint: The setting that is probably missing; None when there is no guess.
+        hint: The setting that is probably missing; None when there is no likely one.
     """
 
     def __init__(
@@ -135,7 +132,7 @@ class APIStatusError(UnexpectedStatusError):
 
 
 class BadRequestError(APIStatusError):
-    """400: the request makes no sense to the server."""
+    """400: the server does not understand the request."""
 
 
 class AuthenticationError(APIStatusError):
@@ -147,11 +144,11 @@ class PermissionDeniedError(APIStatusError):
 
 
 class NotFoundError(APIStatusError):
-    """404: there is no such thing, or it is not visible from this workspace."""
+    """404: it does not exist, or is not visible from this workspace."""
 
 
 class ConflictError(APIStatusError):
-    """409: it exists already, or is in a state that does not allow this."""
+    """409: it already exists, or its state does not allow this."""
 
 
 class UnprocessableEntityError(APIStatusError):
@@ -163,113 +160,4 @@ class RateLimitError(APIStatusError):
 
 
 class InternalServerError(APIStatusError):
-    """500 and above: the server, or a proxy before it, failed."""
-
-
-_FAMILIES: Mapping[int, type[APIStatusError]] = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-}
-REQUEST_ID_HEADERS = ("x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray")
-_MESSAGE_LIMIT = 500
-
-
-def status_error(
-    *,
-    operation: str,
-    method: str,
-    url: str,
-    status: int,
-    headers: Mapping[str, str],
-    text: str,
-    hint: str | None = None,
-) -> APIStatusError:
-    """The error for a response that is no success.
-
-    Args:
-        operation: The operation as ``"GET /api/v1/sessions"``.
-        method: The HTTP method that was sent.
-        url: The address, without secrets.
-        status: The HTTP status.
-        headers: The response headers, case-insensitive or by lower-case name.
-        text: The raw body.
-        hint: What the caller can do about it.
-    """
-    try:
-        body = json.loads(text)
-    except ValueError:
-        body = None
-    identifier = request_id(headers)
-    sentence = f"{method} {url}: {status_text(status)}"
-    if words := server_words(body if body is not None else text):
-        sentence += f": {words}"
-    if identifier:
-        sentence += f" (request id {identifier})"
-    if hint:
-        sentence += f". {hint}"
-    kind = _FAMILIES.get(status, InternalServerError if status >= 500 else APIStatusError)
-    return kind(
-        sentence,
-        operation=operation,
-        status=status,
-        method=method,
-        url=url,
-        text=text,
-        body=body,
-        request_id=identifier,
-        retry_after=parse_retry_after(headers.get("retry-after")),
-        hint=hint,
-    )
-
-
-def request_id(headers: Mapping[str, str]) -> str | None:
-    """The server's name for a request, from whichever header it uses."""
-    return next((headers[name] for name in REQUEST_ID_HEADERS if name in headers), None)
-
-
-def status_text(status: int) -> str:
-    """A status with its phrase: ``403 Forbidden``; the number alone where HTTP knows no phrase."""
-    try:
-        return f"{status} {HTTPStatus(status).phrase}"
-    except ValueError:
-        return str(status)
-
-
-def server_words(body: Any) -> str:
-    """What the server said went wrong, as one line of at most 500 characters.
-
-    Args:
-        body: Decoded JSON, or the text of a body that is none. The service answers ``{"detail": str | list | object}``,
-            ``{"error": str}``, ``{"error", "details"}``, ``{"code", "detail", "status"}``; a proxy before it answers
-            HTML.
-    """
-    text = " ".join((_plain(body) if isinstance(body, str) else _words(body)).split())
-    return text if len(text) <= _MESSAGE_LIMIT else text[: _MESSAGE_LIMIT - 3] + "..."
-
-
-def _words(body: Any) -> str:
-    if isinstance(body, list):
-        return "; ".join(filter(None, map(_words, body)))
-    if not isinstance(body, dict):
-        return "" if body is None else str(body)
-    if "msg" in body:  # one entry of a validation error: where, and what
-        location = ".".join(map(str, body["loc"])) if isinstance(body.get("loc"), list) else ""
-        return f"{location}: {body['msg']}" if location else str(body["msg"])
-    found = [
-        _words(body[name]) for name in ("code", "error", "message", "detail", "details", "title") if body.get(name)
-    ]
-    return ": ".join(dict.fromkeys(filter(None, found))) or json.dumps(body)
-
-
-def _plain(text: str) -> str:
-    """The title of an HTML page, or its text; other text as it is."""
-    if not re.match(r"\s*<(!doctype|html|head|body|\?xml)", text, re.IGNORECASE):
-        return text
-    if title := re.search(r"<title[^>]*>(.*?)</title>", text, re.IGNORECASE | re.DOTALL):
-        return title[1]
-    return re.sub(r"<(script|style).*?</\1>|<[^>]+>", " ", text, flags=re.IGNORECASE | re.DOTALL)
+    """500 and above: the server, or a proxy in front of it, failed."""

@@ -1,8 +1,8 @@
 """Where a redirect leads, and what may go along.
 
-httpx is always told not to follow redirects: it drops the ``Authorization`` header on the way to another origin, and
-knows nothing of ``X-API-Key``. Within the origin everything goes along. To another origin only a read goes, with the
-few headers below and nothing else: whatever else a caller or its httpx client sends may be a secret.
+The HTTP library never follows redirects for us: it drops the ``Authorization`` header on the way to another origin, but
+not ``X-API-Key``. Within the origin everything goes along. To another origin only a read goes, with the few headers
+below and nothing else: whatever else a caller or its HTTP client sends may be a secret.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import MutableMapping
 from typing import NamedTuple
 from urllib.parse import urljoin
 
-from ._regions import origin
+from ._endpoint import origin
 
 MAX_REDIRECTS = 10
 
@@ -26,7 +26,7 @@ class Hop(NamedTuple):
 
     Attributes:
         method: The HTTP method.
-        url: The address.
+        url: The URL.
         keeps_body: Whether the body is sent again.
         leaves_origin: Whether it goes to another origin than the redirected request.
     """
@@ -38,20 +38,20 @@ class Hop(NamedTuple):
 
 
 def is_redirect(status: int, location: str | None) -> bool:
-    """Whether a response sends the client elsewhere."""
+    """Return whether a response sends the client elsewhere."""
     return status in _REDIRECTS and bool(location)
 
 
 def next_hop(status: int, method: str, url: str, location: str) -> Hop | str:
-    """The request that a redirect asks for, or why it is not made.
+    """Return the request that a redirect asks for, or why it is not made.
 
-    A write is only repeated where HTTP keeps its method (307, 308) and its origin: turned into a GET it would be lost,
-    and elsewhere its body may be a secret. After 303 the answer is fetched by GET.
+    A write is only repeated where HTTP keeps its method (307, 308) and the origin stays the same: turned into a GET it
+    would be lost, and its body may be a secret elsewhere. After 303 the result is fetched by GET.
 
     Args:
         status: The redirect's status.
         method: The method that was redirected.
-        url: The address that was redirected.
+        url: The URL that was redirected.
         location: The ``Location`` header.
     """
     try:
@@ -61,20 +61,20 @@ def next_hop(status: int, method: str, url: str, location: str) -> Hop | str:
     except ValueError:
         scheme, host, target, leaves_origin = "", "", location, True
     if scheme not in ("http", "https") or not host:
-        return "the redirect leads to no http address"
+        return "the redirect does not lead to an http or https URL"
     target = target.partition("#")[0]
     if status == 303 and method not in _READS:
         return Hop("GET", target, keeps_body=False, leaves_origin=leaves_origin)
     if method in _READS:
         return Hop(method, target, keeps_body=False, leaves_origin=leaves_origin)
     if status not in _METHOD_KEPT:
-        return f"following it would turn the {method} into a GET; give the final address as base_url="
+        return f"following it would turn the {method} into a GET; give the final URL as base_url="
     if leaves_origin:
-        return f"a {method} is not repeated at another origin; give the final address as base_url="
+        return f"a {method} is not repeated at another origin; give the final URL as base_url="
     return Hop(method, target, keeps_body=True, leaves_origin=False)
 
 
 def keep_harmless(headers: MutableMapping[str, str]) -> None:
-    """Remove everything from a request's headers that another origin has no business to see."""
+    """Remove every header that another origin must not see."""
     for name in [name for name in headers if name.lower() not in _HARMLESS_HEADERS]:
         del headers[name]

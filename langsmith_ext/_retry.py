@@ -1,11 +1,11 @@
 """Whether a failed attempt is repeated, and after how long.
 
-httpx-retries and stamina were looked at. The first decides by HTTP method and status alone: it cannot repeat a POST
-that only reads, nor a writing POST just for a 503 that names its Retry-After. Its waits know no deadline over the
-attempts, and as a transport it does not see a body that breaks off. The second can be told by a hook whether to repeat
-and how long to wait, but the hook sees the exception alone: the attempt's number, the deadline and the body would have
-to reach it by other ways, so that this very function remained, and stamina would only run the loop, in both colours and
-with sleeps that a stopped prefetch cannot cut short. The policy is the one function below.
+httpx-retries and stamina were considered. The first decides by HTTP method and status alone: it can repeat neither a
+POST that only reads, nor a writing POST just for a 503 that states its Retry-After. Its waits know no deadline across
+the attempts, and as a transport it does not see a body that stops halfway. The second takes a hook that decides whether
+to repeat and how long to wait, but the hook sees the exception alone: the attempt's number, the deadline and the body
+would have to reach it in other ways, so this very function would remain, and stamina would only run the loop, sync and
+async, with sleeps that a stopped prefetch cannot cut short. The policy is the one function below.
 """
 
 from __future__ import annotations
@@ -16,27 +16,27 @@ import time
 from collections.abc import Callable
 from datetime import UTC
 
-import httpx
+from ._http import classes
 
 MAX_RETRY_AFTER = 60.0
-"""Seconds; a server that asks for more is not waited for."""
+"""Seconds; a longer wait that a server asks for ends the call."""
 
 _FIRST_BACKOFF = 0.5
 _LONGEST_BACKOFF = 8.0
 _IDEMPOTENT_METHODS = frozenset({"OPTIONS", "PUT", "DELETE", "TRACE"})  # RFC 9110, 9.2.2
-"""GET and HEAD are not among them: whether one really only reads, the index says (one GET creates feedback)."""
+"""GET and HEAD are not among them: the index says whether one only reads (one GET creates feedback)."""
 _RETRIED_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
-BEFORE_SENDING = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
-"""Failures after which the server surely never saw the request."""
-_BROKEN_OFF = (httpx.NetworkError, httpx.TimeoutException, httpx.RemoteProtocolError)
+BEFORE_SENDING = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError")
+"""Exceptions of the HTTP library after which the server certainly never saw the request."""
+_INTERRUPTED = ("NetworkError", "TimeoutException", "RemoteProtocolError")
 
 
 def is_idempotent(method: str, safe: bool) -> bool:
-    """Whether doing an operation twice does no more than doing it once.
+    """Return whether doing an operation twice has the same effect as doing it once.
 
     Args:
         method: The HTTP method, upper case.
-        safe: Whether the index says that it only reads.
+        safe: Whether it only reads, according to the index.
     """
     return safe or method in _IDEMPOTENT_METHODS
 
@@ -52,17 +52,17 @@ def retry_wait(
     remaining: float = math.inf,
     uniform: Callable[[float, float], float] = random.uniform,
 ) -> float | None:
-    """How long to wait before the next attempt.
+    """Decide how long to wait before the next attempt.
 
     Args:
-        failure: The status of the answer, or the exception that came instead.
-        attempt: How many attempts were made, from 1.
-        max_retries: How many may be repeated; 0 turns repeating off.
+        failure: The status of the reply, or the exception raised instead.
+        attempt: The number of attempts made so far, at least 1.
+        max_retries: How many attempts may be repeated; 0 turns retries off.
         idempotent: Whether the operation may be executed twice.
         replayable: Whether the body can be sent again.
         retry_after: Seconds the server asked to wait, if it did.
         remaining: Seconds until the deadline.
-        uniform: Draws the jitter.
+        uniform: Draws the jitter between two bounds.
 
     Returns:
         Seconds, or None to give up.
@@ -72,7 +72,9 @@ def retry_wait(
     if isinstance(failure, int):
         repeatable = failure in _RETRIED_STATUSES if idempotent else _was_refused(failure, retry_after)
     else:
-        repeatable = isinstance(failure, BEFORE_SENDING) or (idempotent and isinstance(failure, _BROKEN_OFF))
+        repeatable = isinstance(failure, classes(*BEFORE_SENDING)) or (
+            idempotent and isinstance(failure, classes(*_INTERRUPTED))
+        )
     if not repeatable:
         return None
     if retry_after is not None:
@@ -83,19 +85,19 @@ def retry_wait(
 
 
 def _was_refused(status: int, retry_after: float | None) -> bool:
-    """Whether a status says that the request was surely not executed."""
+    """Return whether a status says that the request was certainly not executed."""
     return status == 429 or (status == 503 and retry_after is not None)
 
 
 def parse_retry_after(value: str | None, now: Callable[[], float] = time.time) -> float | None:
-    """The seconds that a ``Retry-After`` header asks for (RFC 9110, 10.2.3): a number or a date.
+    """Read the seconds that a ``Retry-After`` header asks for (RFC 9110, 10.2.3): a number or a date.
 
     Args:
         value: The header; None when there is none.
         now: The current Unix time in seconds.
 
     Returns:
-        Seconds from now, not negative; None when there is no header or nobody can read it.
+        Seconds from now, not negative; None when there is no header or it cannot be read.
     """
     if value is None:
         return None

@@ -1,16 +1,12 @@
-"""Where a request acts: which headers say so, and which setting a refusal asks for.
-
-The contract's security is a hint, so requests are always sent, and what the server refuses is explained.
-"""
+"""Where a request acts, and the headers that say so."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ._errors import InvalidArgumentError
-from ._regions import REGIONS, Endpoint
 
 if TYPE_CHECKING:
     from langsmith_ext.runtime.operation import Scope
@@ -30,12 +26,12 @@ _is_header_value = re.compile(r"[\t -~]*").fullmatch
 
 
 def scope_headers(scope: Scope, workspace_id: str | None, organization_id: str | None) -> dict[str, str]:
-    """The headers that say where a request acts.
+    """Return the headers that say where a request acts.
 
     Args:
         scope: The operation's scope.
-        workspace_id: The workspace, sent to operations that act in one.
-        organization_id: The organization, sent to all.
+        workspace_id: The workspace, sent with operations that act in one.
+        organization_id: The organization, sent with all.
     """
     headers = {}
     if organization_id is not None:
@@ -46,11 +42,11 @@ def scope_headers(scope: Scope, workspace_id: str | None, organization_id: str |
 
 
 def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """A caller's own headers.
+    """Check a caller's own headers.
 
     Raises:
         InvalidArgumentError: For a name or value that HTTP does not allow (line breaks above all), and for a header
-            that the client decides by itself.
+            that the client sets itself.
     """
     for name, value in headers.items():
         if not isinstance(name, str) or not _is_header_name(name):
@@ -64,70 +60,13 @@ def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def check_header_value(name: str, value: object) -> str:
-    """A header value, when HTTP allows it; the message does not show it, since it may be a secret.
+    """Return a header value if HTTP allows it; the message does not show it, since it may be a secret.
 
     Raises:
-        InvalidArgumentError: If it is no text, or holds line breaks or anything but printable ASCII.
+        InvalidArgumentError: If it is not a string, or contains line breaks or anything but printable ASCII.
     """
     if not isinstance(value, str) or not _is_header_value(value):
         raise InvalidArgumentError(
-            f"the value of {name} is no text or holds a line break or non-ASCII character; give one line of ASCII"
+            f"the value of {name} is not a string, or not one line of printable ASCII; give one line of ASCII"
         )
     return value
-
-
-class Refusal(NamedTuple):
-    """What is known when the server answered 401 or 403.
-
-    Attributes:
-        scope: The operation's scope.
-        words: What the server said.
-        endpoint: The server that was asked.
-        has_key: Whether an API key was sent.
-        has_token: Whether a bearer token was sent.
-        workspace_id: The workspace that was named.
-        ever_accepted: Whether the server accepted any request of this client before.
-        left_origin: Whether a redirect led elsewhere, where no credentials go.
-    """
-
-    scope: Scope
-    words: str
-    endpoint: Endpoint
-    has_key: bool
-    has_token: bool
-    workspace_id: str | None
-    ever_accepted: bool
-    left_origin: bool = False
-
-
-def explain_refusal(status: int, refusal: Refusal) -> str | None:
-    """Which setting a 401 or 403 asks for; None where there is nothing to say.
-
-    Args:
-        status: The HTTP status.
-        refusal: What is known about it.
-    """
-    if status not in (401, 403):
-        return None
-    if refusal.left_origin:
-        return "A redirect led to another origin, where no credentials are sent; give the final address as base_url="
-    if not refusal.has_key and not refusal.has_token:
-        return "No key was sent: give api_key=, set LANGSMITH_API_KEY, or choose a profile="
-    hints = []
-    if refusal.scope == "user" and not refusal.has_token:
-        hints.append("This operation is for a signed-in user: give bearer_token= besides the API key")
-    if "workspace" in refusal.scope and refusal.workspace_id is None and status == 403:
-        hints.append(
-            "No workspace was named: use with_workspace(...), give workspace_id=, or set LANGSMITH_WORKSPACE_ID"
-        )
-    if status == 401 and refusal.has_token and not refusal.has_key:
-        hints.append("The bearer token may have expired: log in again")
-    if not refusal.ever_accepted and "org_scoped_key" not in refusal.words:
-        hints.append(_region_hint(refusal.endpoint))
-    return "; ".join(hints) or None
-
-
-def _region_hint(endpoint: Endpoint) -> str:
-    others = " or ".join(f"region={name!r}" for name in REGIONS if name != endpoint.region)
-    here = f"region {endpoint.region!r}" if endpoint.region else endpoint.base
-    return f"If every request is refused, the key is of another region than {here}: give {others}, or base_url="

@@ -8,44 +8,44 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
-import httpx
-
-from ._errors import ConfigurationError, LangSmithError, ResponseDecodeError, request_id
-from ._exchange import Answer, Message, bare, connection_error
+from ._errors import ConfigurationError, LangSmithError, ResponseDecodeError
+from ._failures import connection_error
+from ._http import classes, hide_history
+from ._message import Message, Reply
 
 if TYPE_CHECKING:
     from httpx_sse import EventSource, ServerSentEvent
 
 
 class _Streamed:
-    """What both colours of a streamed response share.
+    """What sync and async streamed responses share.
 
     Attributes:
         status: The HTTP status.
         headers: The response headers, case-insensitive.
-        request_id: The server's name for the request; None when it gave none.
+        request_id: The server's id of the request; None when it gave none.
     """
 
-    def __init__(self, message: Message, answer: Answer) -> None:
-        assert answer.response is not None
+    def __init__(self, message: Message, reply: Reply) -> None:
+        assert reply.response is not None
         self._message = message
-        self._response = answer.response
-        self.status = answer.status
-        self.headers: Mapping[str, str] = answer.headers
-        self.request_id = request_id(answer.headers)
+        self._response = reply.response
+        self.status = reply.status
+        self.headers: Mapping[str, str] = reply.headers
+        self.request_id = reply.request_id
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.status} of {self._message}>"
 
     @contextmanager
     def _errors(self) -> Iterator[None]:
-        """httpx's errors as ours."""
+        """Turn errors of the HTTP library into ours."""
         try:
             yield
-        except httpx.RequestError as error:
+        except classes("RequestError") as error:
             failure: Exception = connection_error(self._message, error)
-            failure.__cause__ = bare(error)
-        except httpx.StreamError as error:
+            failure.__cause__ = hide_history(error)
+        except classes("StreamError") as error:
             failure = LangSmithError(f"{self._message}: {error} A stream is read once, inside its `with` block")
         else:
             return
@@ -61,32 +61,32 @@ class _Streamed:
         media_type = self.headers.get("content-type", "none").partition(";")[0]
         if media_type.strip().lower() != "text/event-stream":
             operation = str(self._message.operation)
-            text = f"{operation} answered with {media_type}, which is no event stream; use iter_bytes() or iter_lines()"
+            text = f"{operation} answered with {media_type}, not an event stream; use iter_bytes() or iter_lines()"
             raise ResponseDecodeError(text, operation=operation, status=self.status, text="")
-        return EventSource(self._response)
+        return EventSource(self._response)  # type: ignore[arg-type]
 
 
 class StreamedResponse(_Streamed):
     """A response whose body is read once, piece by piece."""
 
     def close(self) -> None:
-        """Stop reading; the end of the ``with`` block does it."""
+        """Stop reading; the end of the ``with`` block does so."""
         self._response.close()
 
     def iter_bytes(self) -> Iterator[bytes]:
-        """The body in pieces as they come, decompressed.
+        """Iterate over the body in pieces as they arrive, decompressed.
 
         Raises:
-            APIConnectionError: If it breaks off.
+            APIConnectionError: If the connection breaks.
         """
         with self._errors():
             yield from self._response.iter_bytes()
 
     def iter_lines(self) -> Iterator[str]:
-        """The body line by line, without line ends; for JSONL each is one document.
+        """Iterate over the body line by line, without line ends; in JSONL each is one document.
 
         Raises:
-            APIConnectionError: If it breaks off.
+            APIConnectionError: If the connection breaks.
         """
         lines = _Lines()
         for piece in self.iter_bytes():
@@ -94,24 +94,24 @@ class StreamedResponse(_Streamed):
         yield from lines.rest()
 
     def events(self) -> Iterator[ServerSentEvent]:
-        """The body as server-sent events (WHATWG HTML, 9.2).
+        """Iterate over the body as server-sent events (WHATWG HTML, 9.2).
 
         Raises:
-            APIConnectionError: If it breaks off.
+            APIConnectionError: If the connection breaks.
             ConfigurationError: If the ``sse`` extra is not installed.
-            ResponseDecodeError: If it is no event stream.
+            ResponseDecodeError: If it is not an event stream.
         """
         with self._errors():
             yield from self._event_source().iter_sse()
 
     def write_to(self, path: str | os.PathLike[str]) -> int:
-        """Write the body to a file, which appears when it is complete.
+        """Write the body to a file, which appears once it is complete.
 
         Returns:
             The number of bytes.
 
         Raises:
-            APIConnectionError: If it breaks off.
+            APIConnectionError: If the connection breaks.
         """
         with _complete(path) as file:
             return sum(file.write(piece) for piece in self.iter_bytes())
@@ -121,24 +121,24 @@ class AsyncStreamedResponse(_Streamed):
     """A response whose body is read once, piece by piece, in an event loop."""
 
     async def aclose(self) -> None:
-        """Stop reading; the end of the ``async with`` block does it."""
+        """Stop reading; the end of the ``async with`` block does so."""
         await self._response.aclose()
 
     async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """The body in pieces as they come, decompressed.
+        """Iterate over the body in pieces as they arrive, decompressed.
 
         Raises:
-            APIConnectionError: If it breaks off.
+            APIConnectionError: If the connection breaks.
         """
         with self._errors():
             async for piece in self._response.aiter_bytes():
                 yield piece
 
     async def iter_lines(self) -> AsyncIterator[str]:
-        """The body line by line, without line ends; for JSONL each is one document.
+        """Iterate over the body line by line, without line ends; in JSONL each is one document.
 
         Raises:
-            APIConnectionError: If it breaks off.
+            APIConnectionError: If the connection breaks.
         """
         lines = _Lines()
         async for piece in self.iter_bytes():
@@ -148,38 +148,38 @@ class AsyncStreamedResponse(_Streamed):
             yield line
 
     async def events(self) -> AsyncIterator[ServerSentEvent]:
-        """The body as server-sent events (WHATWG HTML, 9.2).
+        """Iterate over the body as server-sent events (WHATWG HTML, 9.2).
 
         Raises:
-            APIConnectionError: If it breaks off.
+            APIConnectionError: If the connection breaks.
             ConfigurationError: If the ``sse`` extra is not installed.
-            ResponseDecodeError: If it is no event stream.
+            ResponseDecodeError: If it is not an event stream.
         """
         with self._errors():
             async for event in self._event_source().aiter_sse():
                 yield event
 
     async def write_to(self, path: str | os.PathLike[str]) -> int:
-        """Write the body to a file, which appears when it is complete.
+        """Write the body to a file, which appears once it is complete.
 
         Returns:
             The number of bytes.
 
         Raises:
-            APIConnectionError: If it breaks off.
+            APIConnectionError: If the connection breaks.
         """
         with _complete(path) as file:
             return sum([file.write(piece) async for piece in self.iter_bytes()])
 
 
 class _Lines:
-    """Cuts a body at line feeds only: other characters that Python calls line ends may stand inside a JSON text."""
+    """Splits a body at line feeds only: other characters that Python treats as line ends may occur inside JSON."""
 
     def __init__(self) -> None:
         self._pending: list[bytes] = []
 
     def feed(self, piece: bytes) -> Iterator[str]:
-        """The lines that a further piece completes."""
+        """Yield the lines that a further piece completes."""
         *complete, rest = piece.split(b"\n")
         for line in complete:
             yield _text(b"".join([*self._pending, line]))
@@ -187,7 +187,7 @@ class _Lines:
         self._pending.append(rest)
 
     def rest(self) -> Iterator[str]:
-        """The last line, when nothing ends it."""
+        """Yield the last line if no line feed ends it."""
         if line := b"".join(self._pending):
             yield _text(line)
 
@@ -198,7 +198,7 @@ def _text(line: bytes) -> str:
 
 @contextmanager
 def _complete(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
-    """A file that takes its name when everything is written, and leaves nothing behind otherwise."""
+    """Open a file that takes its name once everything is written, and leaves nothing behind otherwise."""
     target = Path(path)
     unfinished = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:

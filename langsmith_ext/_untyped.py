@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
@@ -19,37 +20,49 @@ def untyped_call(
     method: str,
     path: str,
     *,
+    package: str | None,
     params: Mapping[str, Any] | None,
     json: Any,
     content: Any,
     files: Any,
     headers: Mapping[str, str] | None,
 ) -> Call:
-    """A call of an operation that is known by its method and path alone.
+    """Build the call of an operation that is known by its method and path alone.
 
-    Its scope is that of the operation in the contract whose path fits; an unknown one is taken to act in the workspace.
+    Its scope is that of the operation in the contract whose path fits; an unknown one is assumed to act in the
+    workspace.
+
+    Args:
+        method: The HTTP method.
+        path: The path, with or without query.
+        package: The generated package of the client's operations; None when it has none.
+        params: Query arguments.
+        json: A JSON body.
+        content: A whole body.
+        files: A multipart body.
+        headers: Further headers.
 
     Raises:
-        InvalidArgumentError: If the path is no path of the API, or there is more than one body.
+        InvalidArgumentError: If the path is not one of an API, or there is more than one body.
     """
     method = method.upper()
     plain, _, query = path.partition("?")
     if not plain.startswith("/") or "#" in path or any(unquote(segment) in (".", "..") for segment in plain.split("/")):
         raise InvalidArgumentError(
-            f"{method} {path!r} is no path of the API; give one like /api/v1/sessions, without the server and dots"
+            f"{method} {path!r} is not a path of the API; give one like /api/v1/sessions, without server and dots"
         )
     if sum(each is not None for each in (json, content, files)) > 1:
         raise InvalidArgumentError(
             f"{method} {path}: json=, content= and files= are different bodies; give one of them"
         )
     checked = {name.lower(): value for name, value in checked_headers(headers or {}).items()}
-    if content is not None:  # it goes past the contract's ways of writing a body
+    if content is not None:  # sent as given, whatever the contract says
         checked.setdefault("content-type", "application/octet-stream")
     elif json is not None or files is not None:
-        checked.pop("content-type", None)  # httpx knows the boundary
-    known = _find(method, plain)
+        checked.pop("content-type", None)  # the HTTP library chooses the boundary
+    known = None if package is None else _find(package, method, plain)
     operation = Operation(
-        package="langsmith_api.platform",
+        package=package or "",
         resource="",
         name="request",
         method=method,
@@ -71,20 +84,19 @@ def _merged(pairs: list[tuple[str, str]], params: Mapping[str, Any] | None) -> d
     return merged | dict(params or {})
 
 
-def _find(method: str, path: str) -> Operation | None:
-    """The operation that a path belongs to, the one with most literal segments first."""
-    from langsmith_api.platform.operations import OPERATIONS
-
+def _find(package: str, method: str, path: str) -> Operation | None:
+    """Return the operation that a path belongs to, the one with most literal segments first."""
+    index: Mapping[tuple[str, str], Operation] = import_module(f"{package}.operations").OPERATIONS
     segments = path.split("/")
     fitting = [
         (sum("{" in part for part in template.split("/")), key_method, template)
-        for key_method, template in OPERATIONS
+        for key_method, template in index
         if key_method == method and _fits(template.split("/"), segments)
     ]
     if not fitting:
         return None
     _, key_method, template = min(fitting)
-    return OPERATIONS[key_method, template]
+    return index[key_method, template]
 
 
 def _fits(template: list[str], segments: list[str]) -> bool:
@@ -94,10 +106,10 @@ def _fits(template: list[str], segments: list[str]) -> bool:
 
 
 def untyped_result(call: Call, status: int, headers: Mapping[str, str], content: bytes) -> Any:
-    """The body as it is: decoded JSON, text, bytes; a redirect's ``Location``; None for nothing.
+    """Return the body: decoded JSON, text or bytes; a redirect's ``Location``; None for nothing.
 
     Raises:
-        ResponseDecodeError: If the server calls it JSON and it is none.
+        ResponseDecodeError: If the server calls it JSON and it is not.
     """
     if call.operation.redirects and 300 <= status < 400:
         return headers.get("location")
@@ -109,6 +121,6 @@ def untyped_result(call: Call, status: int, headers: Mapping[str, str], content:
             return decode_json(content)
         except ValueError as error:
             text = content.decode(errors="replace")
-            said = f"{call.operation} answered {status} with a body that is no JSON ({error}); look at .text for it"
+            said = f"{call.operation} answered {status} with a body that is not JSON ({error}); see .text"
             raise ResponseDecodeError(said, operation=str(call.operation), status=status, text=text) from error
     return content.decode(errors="replace") if media_type.startswith("text/") else content

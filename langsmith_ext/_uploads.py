@@ -8,22 +8,20 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 if TYPE_CHECKING:
     from langsmith_ext.runtime.requests import Part
 
-_PIECE = 64 * 1024  # bytes; what httpx reads of a file at once
+_PIECE = 64 * 1024  # bytes; as much as httpx reads of a file at once
 
 
-class Gathered(httpx.SyncByteStream, httpx.AsyncByteStream):
+class Gathered:
     """A multipart body in large pieces.
 
-    httpx hands the head and the content of each part to the network by themselves, three times a part: sending a
-    thousand small parts, that took two thirds of the time.
+    httpx writes the head and the content of each part to the network separately, three writes per part: that took two
+    thirds of the time of sending a thousand small parts.
 
     Args:
-        stream: The body as httpx made it, which reads memory and files.
+        stream: The body as the HTTP library made it, which reads memory and files.
     """
 
     def __init__(self, stream: Iterable[bytes]) -> None:
@@ -64,10 +62,10 @@ class Upload:
         self.replayable = _is_replayable(content) and all(_is_replayable(part.content) for part in parts or ())
 
     def arguments(self, *, asynchronous: bool) -> dict[str, Any]:
-        """What httpx's ``build_request`` takes for this body, for one attempt.
+        """Return the arguments of the HTTP library's ``build_request`` for this body, for one attempt.
 
         Args:
-            asynchronous: Whether it is for an ``httpx.AsyncClient``, which takes no plain iterables.
+            asynchronous: Whether it is for an asynchronous client, which takes no plain iterables.
         """
         if self._parts is None and (self._content is None or isinstance(self._content, bytes)):
             return {"content": self._content}

@@ -2,12 +2,12 @@
 
 
 class PipelineError(Exception):
-    """Input or state the pipeline cannot work with, told in one line: the thing, the cause, the next step.
+    """Input or state that the pipeline cannot work with, in one line: the thing, the cause, the next step.
 
     Args:
-        thing: what is wrong: an address, a file, a place in a document.
-        cause: what is wrong with it.
-        next_step: what the reader can do about it.
+        thing: What is wrong: a URL, a file, a place in a document.
+        cause: What is wrong with it.
+        next_step: What the reader can do about it.
     """
 
     def __init__(self, thing: str, cause: str, next_step: str) -> None:

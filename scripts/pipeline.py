@@ -1,7 +1,8 @@
 """The pipeline: pull -> distil -> overlay -> name -> normalize -> generate -> verify -> swap.
 
-``generate`` rebuilds the shipped packages from the pinned contracts; ``update`` takes a new document first and ends
-with a report of what that changes for callers. Nothing is replaced before everything has passed.
+``update`` takes a new document through all of it and ends with a report of what that changes for callers. ``rebuild``
+makes the shipped packages anew from the pinned contracts, and ``prove`` only compares them with what is there. Nothing
+is replaced before everything has passed.
 """
 
 from __future__ import annotations
@@ -24,12 +25,14 @@ from rich.markup import escape
 from scripts import PipelineError
 from scripts.diff.report import Report
 from scripts.document import distil, overlays, provenance, pull, registry
+from scripts.document.contract import dump
 from scripts.document.keywords import JsonObject
 from scripts.document.normalize import normalize
 from scripts.document.registry import ROOT, Api
 from scripts.generate.plan import PackagePlan
 from scripts.generate.planner import Named, plan
 from scripts.generate.render import render
+from scripts.generate.tree import differences, files_of
 from scripts.generate.verify import verify
 from scripts.naming.classes import name_classes
 from scripts.naming.lock import Names, Renaming, dump_locks, read_locks
@@ -101,12 +104,12 @@ def build(
     with step("name"):
         operation_names, moved = name_operations(effective, lock)
     with step("normalize"):
-        checked, rules = normalize(effective)
-        checked, components, renamed = name_classes(checked, operation_names, lock)
+        normalized, rules = normalize(effective)
+        normalized, components, renamed = name_classes(normalized, operation_names, lock)
     with step("generate"):
-        named = Named(effective, checked, components, operation_names, lock)
+        named = Named(effective, normalized, components, operation_names, lock)
         planned = plan(api.package, named, api.reference)
-        travelling = distil.dump(_annotated(effective, planned))
+        travelling = dump(_annotated(effective, planned))
         planned = replace(planned, facts=_facts(api, origin, planned, travelling))
         render(planned, travelling, root)
     with step("verify"):
@@ -151,6 +154,7 @@ def generate(root: Path, *, types: bool = True, home: Checkout = REPOSITORY) -> 
     Raises:
         PipelineError: If a contract or the lock cannot be read, or a stage finds that it cannot go on.
     """
+    swap.recover(home.root)
     locks = read_locks(home.names)
     built = []
     for api in registry.load(home.specs).values():
@@ -164,11 +168,47 @@ def generate(root: Path, *, types: bool = True, home: Checkout = REPOSITORY) -> 
     return built
 
 
+def rebuild(home: Checkout = REPOSITORY) -> list[Built]:
+    """Rebuild the packages of all pinned contracts in place, offline.
+
+    Args:
+        home: The repository.
+
+    Raises:
+        PipelineError: If a stage finds that it cannot go on; nothing was replaced.
+    """
+    with swap.staging(home.root) as staging:
+        root = staging.directory / "generated"
+        root.mkdir()
+        built = generate(root, home=home)
+        staging.commit({home.generated: root})
+    return built
+
+
+def prove(home: Checkout = REPOSITORY) -> tuple[int, list[str]]:
+    """Rebuild the packages elsewhere and compare them with those in place, byte for byte.
+
+    Args:
+        home: The repository.
+
+    Returns:
+        How many files the pipeline writes, and a line for each file that differs.
+
+    Raises:
+        PipelineError: If a stage finds that it cannot go on.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        root = Path(folder)
+        generate(root, types=False, home=home)
+        return len(files_of(root)), differences(home.generated, root)
+
+
 def update(
-    api: Api,
+    name: str,
     source: str | None,
     out: Path | None = None,
     *,
+    package: str | None = None,
     home: Checkout = REPOSITORY,
     allow_removals: bool = False,
     address: str | None = None,
@@ -178,48 +218,53 @@ def update(
     """Take a document: contract, names, package and version are replaced together, or nothing is.
 
     Args:
-        api: Whose document it is.
-        source: URL or file; None is the registered address.
-        out: Another folder to write to; None is the repository. What it holds already counts for more than what the
-            repository holds: its lock, and its contract to tell how many operations are gone.
+        name: The API whose document it is.
+        source: A URL or file; None is the registered URL.
+        out: Another folder to write to; None is the repository. What that folder holds already takes precedence over
+            what the repository holds: its lock of names, and its contract to compare with.
+        package: Another package to generate; None is the registered one.
         home: The repository.
         allow_removals: Whether more than a quarter of the pinned operations may be gone.
-        address: The address to record for a document that was read from a saved copy.
+        address: The URL to record for a document that was read from a saved copy.
         retrieved: The day to record for such a document.
-        dry_run: Whether to do all of it but the replacing.
+        dry_run: Whether to do everything but replace.
 
     Raises:
         PipelineError: If a stage finds that it cannot go on; nothing was replaced.
     """
+    swap.recover(home.root)
+    api = registry.get(name, home.specs)
+    api = replace(api, package=package or api.package)
     target = home if out is None else Checkout(out.resolve())
     placed = target.placed(api)
     with step("pull"):
         pulled = pull.pull(source or api.default_source)
         if retrieved is not None:
             pulled = replace(pulled, retrieved=retrieved)
-    with step("distil"):
-        contract = distil.distil(pulled.document, title=api.title).contract
-        pinned = _pinned(placed if placed.contract.exists() else api)
-        if pinned and not allow_removals:
-            distil.guard_removals(pinned.contract, contract)
-    locks = read_locks(target.names if target.names.exists() else home.names)
-    lock = locks.setdefault(api.name, Names())
-    known = frozenset(lock.operations)
-    files: dict[Path, Path | bytes] = dict(provenance.pinned(placed, pulled, contract, address))
-    # The record of a contract that has not changed stays.
-    record = files.get(placed.provenance)
-    origin = json.loads(record) if isinstance(record, bytes) else _json(placed.provenance)
+    # Whatever the target holds is read while no other run can replace it, above all the lock of names.
     with _workspace(target.root, dry_run) as (folder, commit):
+        with step("distil"):
+            contract = distil.distil(pulled.document, title=api.title).contract
+            pinned = _pinned(placed if placed.contract.exists() else api)
+            if pinned and not allow_removals:
+                distil.guard_removals(pinned.contract, contract)
+        locks = read_locks(target.names if target.names.exists() else home.names)
+        lock = locks.setdefault(api.name, Names())
+        known = frozenset(lock.operations)
+        files: dict[Path, Path | bytes] = dict(provenance.pinned(placed, pulled, contract, address))
+        # The record of a contract that has not changed stays.
+        record = files.get(placed.provenance)
+        origin = json.loads(record) if isinstance(record, bytes) else _json(placed.provenance)
         root = folder / "generated"
         root.mkdir()
         built = build(api, contract, origin, lock, root)
         if pinned:
             with step("report"):
-                told = report(api, pinned, Pinned(contract, origin), built.effective, lock, known)
+                found = report(api, pinned, Pinned(contract, origin), built.effective, lock, known)
                 if target == home and api.shipped:
-                    told, released = release(told, home.root)
+                    found, released = release(found, home.root)
                     files |= released
-            built = replace(built, report=told)
+            built = replace(built, report=found)
         files[target.names] = dump_locks(locks)
         commit(files | _rendered(root, api.package, target.generated))
     return built
@@ -227,8 +272,9 @@ def update(
 
 @contextmanager
 def _workspace(root: Path, dry_run: bool) -> Iterator[tuple[Path, Callable[[Mapping[Path, Path | bytes]], None]]]:
-    """An empty folder to build in, and what puts the results in place; a dry run builds elsewhere and keeps nothing."""
+    """Give an empty folder and what puts results in place; a dry run builds elsewhere and keeps nothing."""
     if dry_run:
+        swap.recover(root)
         with tempfile.TemporaryDirectory() as folder:
             yield Path(folder), lambda _: None
     else:
@@ -253,10 +299,7 @@ def _json(path: Path) -> JsonObject:
 
 
 def _rendered(root: Path, package: str, generated: Path) -> dict[Path, Path | bytes]:
-    """What was rendered, by where it goes.
-
-    Package and core go as folders, what lies beside them as files; other packages stay.
-    """
+    """Return what was rendered by target: the package as a folder, files beside it one by one; other packages stay."""
     parent = root.joinpath(*package.split(".")[:-1])
     items = [item for folder in (root, parent) for item in sorted(folder.iterdir()) if not parent.is_relative_to(item)]
     return {generated / item.relative_to(root): item if item.is_dir() else item.read_bytes() for item in items}
@@ -269,11 +312,11 @@ _CONSOLE = Console(stderr=True, highlight=False, markup=False)
 
 @contextmanager
 def step(name: str, console: Console = _CONSOLE) -> Iterator[None]:
-    """Show a step while it runs and how long it took; show nothing where the console is no terminal.
+    """Show a step while it runs and how long it took; show nothing where the console is not a terminal.
 
     Args:
-        name: the step, such as `verify: mypy`.
-        console: where to show it; standard error unless told.
+        name: The step, such as ``verify``.
+        console: Where to show it; standard error by default.
     """
     # Not `console.is_terminal`: FORCE_COLOR makes that true in a pipe.
     if not console.file.isatty():

@@ -4,6 +4,8 @@
 ``--spec`` it takes a new document first and ends with a report of what that changes for callers. Nothing is replaced
 before everything has passed.
 
+With ``--out`` and ``--package`` it makes a package of your own from your server's document, in a folder of your own.
+
 With ``--dry-run`` nothing is replaced at all, and the exit code says what taking the document would mean: 0 nothing
 that a caller can see, 10 additions, 20 breaking changes, 1 an error.
 
@@ -15,33 +17,32 @@ from __future__ import annotations
 import argparse
 import keyword
 import sys
-import tempfile
 import traceback
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from scripts import PipelineError
 from scripts.diff.report import to_json, to_markdown
 from scripts.diff.verdicts import Impact
-from scripts.document import registry
-from scripts.generate.tree import differences, files_of
-from scripts.pipeline import REPOSITORY, Built, Checkout, generate, update
-from scripts.release import swap
+from scripts.pipeline import REPOSITORY, Built, Checkout, prove, rebuild, update
 
-_EXIT_CODES = {Impact.INVISIBLE: 0, Impact.ADDITIVE: 10, Impact.BREAKING: 20}
+EXIT_CODES = {Impact.INVISIBLE: 0, Impact.ADDITIVE: 10, Impact.BREAKING: 20}
+"""Of a dry run; ``docs/versions.md`` promises them."""
+_TAKEN = {"langsmith", "langsmith_api", "langsmith_ext", *sys.stdlib_module_names}
+"""Packages that one of the user's own would hide, or be hidden by."""
 
 
 def main(arguments: Sequence[str] | None = None, home: Checkout = REPOSITORY) -> int:
-    """The command line.
+    """Run the command.
 
     Args:
         arguments: Those of the command line; None is the process's own.
         home: The repository.
 
     Returns:
-        0 when everything passed, 1 when not, with one line on standard error; of a check, what a step would mean.
+        0 when everything passed, 1 when not, with one line on standard error; of a dry run, what the document would
+        mean.
     """
     options = _options(arguments)
     try:
@@ -49,17 +50,17 @@ def main(arguments: Sequence[str] | None = None, home: Checkout = REPOSITORY) ->
     except PipelineError as error:
         print(f"error: {error}", file=sys.stderr)
     except KeyboardInterrupt:
-        print("error: interrupted; nothing was replaced", file=sys.stderr)
-    except Exception as error:  # what no stage has foreseen is told in one line too
-        print(f"error: {_unforeseen(error)}", file=sys.stderr)
+        print("error: interrupted; either everything was replaced or nothing", file=sys.stderr)
+    except Exception as error:  # what no stage expected is reported in one line too
+        print(f"error: {_unexpected(error)}", file=sys.stderr)
     return 1
 
 
-def _unforeseen(error: Exception) -> PipelineError:
+def _unexpected(error: Exception) -> PipelineError:
     frame = traceback.extract_tb(error.__traceback__)[-1]
     return PipelineError(
         f"{Path(frame.filename).name}, line {frame.lineno}",
-        f"stopped on something unforeseen ({type(error).__name__}: {error})",
+        f"unexpected {type(error).__name__} ({error})",
         "report it together with the document",
     )
 
@@ -68,20 +69,13 @@ def _run(options: argparse.Namespace, home: Checkout) -> int:
     if options.prove:
         return _prove(home)
     if options.spec is None and not (options.update or options.dry_run):
-        with swap.staging(home.root) as staging:
-            root = staging.directory / "generated"
-            root.mkdir()
-            made = generate(root, home=home)
-            staging.commit({home.generated: root})
-        print("\n".join(_summary(built) for built in made))
+        print("\n".join(_summary(built) for built in rebuild(home)))
         return 0
-    api = registry.get(options.api, home.specs)
-    if options.package is not None:
-        api = replace(api, package=_package(options))
     built = update(
-        api,
+        options.api,
         options.spec,
         options.out,
+        package=_package(options, home),
         home=home,
         allow_removals=options.allow_removals,
         address=options.source,
@@ -91,7 +85,7 @@ def _run(options: argparse.Namespace, home: Checkout) -> int:
     if options.json:
         sys.stdout.write(to_json(built.report).decode() if built.report else "null\n")
     else:
-        # A check's output is its report, for a job to keep.
+        # The output of a dry run is its report, for a job to keep.
         print(_summary(built), file=sys.stderr if options.dry_run else None)
         if not options.dry_run:
             print(f"contract, names and package are in {options.out or home.root.name}\n")
@@ -100,15 +94,11 @@ def _run(options: argparse.Namespace, home: Checkout) -> int:
     if not options.dry_run:
         return 0
     # Where nothing is pinned yet, everything is an addition.
-    return _EXIT_CODES[built.report.impact if built.report else Impact.ADDITIVE]
+    return EXIT_CODES[built.report.impact if built.report else Impact.ADDITIVE]
 
 
 def _prove(home: Checkout) -> int:
-    """Rebuild into a temporary folder and compare; a difference a line on standard error."""
-    with tempfile.TemporaryDirectory() as folder:
-        generate(Path(folder), types=False, home=home)
-        found = differences(home.generated, Path(folder))
-        count = len(files_of(Path(folder)))
+    count, found = prove(home)
     if found:
         print("\n".join(found[:20]), file=sys.stderr)
         cause = f"differs in {len(found)} files from what the pipeline writes"
@@ -117,18 +107,27 @@ def _prove(home: Checkout) -> int:
     return 0
 
 
-def _package(options: argparse.Namespace) -> str:
-    package: str = options.package
+def _package(options: argparse.Namespace, home: Checkout) -> str | None:
+    """The package to generate, if another than the registered one is asked for."""
+    package: str | None = options.package
+    if package is None:
+        return None
     parts = package.split(".")
     usable = (part.isidentifier() and not part.startswith("_") and not keyword.iskeyword(part) for part in parts)
     if len(parts) < 2 or not all(usable):
         raise PipelineError(
-            f"the package {package!r}",
-            "has no parent, or is no name",
-            "give a dotted one, such as my_langsmith.platform",
+            f"package {package!r}",
+            "not a dotted name that Python can import",
+            "give one with a parent, such as our_langsmith.platform",
         )
-    if options.out is None:
-        raise PipelineError(f"the package {package!r}", "is none of the repository's", "give another folder with --out")
+    if parts[0] in _TAKEN:
+        raise PipelineError(
+            f"package {package!r}",
+            f"{parts[0]} is the name of another package",
+            "choose another parent, such as our_langsmith",
+        )
+    if options.out is None or options.out.resolve() == home.root.resolve():
+        raise PipelineError(f"package {package!r}", "needs a folder of its own", "name one with --out")
     return package
 
 
@@ -140,7 +139,7 @@ def _summary(built: Built) -> str:
         f"{planned.package}: {len(planned.operations)} operations in {len(planned.resources)} resources, "
         f"{len(planned.models)} models, {len(planned.enums)} enumerations",
         f"  rules applied: {rules or 'none'}",
-        f"  overlays: {len(built.outcomes)} actions, {unmatched} without a place in this document",
+        f"  overlays: {len(built.outcomes)} actions, {unmatched} of them match nothing in this document",
     ]
     lines += [
         f"  renamed upstream: {renaming.kind} {renaming.old} -> {renaming.new}, still {renaming.name}"
@@ -156,14 +155,14 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add = parser.add_argument
     add("--api", default="platform", help="the API, as in openapi/specs.toml (default: platform)")
     add("--spec", metavar="FILE_OR_URL", help="take this document")
-    add("--update", action="store_true", help="take the API's document from its registered address")
+    add("--update", action="store_true", help="take the API's document from its registered URL")
     add("--dry-run", action="store_true", help="change nothing; exit with 0 (the same), 10 (additions), 20 (breaking)")
     add("--prove", action="store_true", help="change nothing; compare generated/ with what the pipeline writes")
     add("--json", action="store_true", help="print the report as JSON, and nothing else")
     add("--out", type=Path, metavar="DIR", help="write openapi/ and generated/ there and not into the repository")
-    add("--package", metavar="NAME", help="the package to generate, such as my_langsmith.platform (with --out)")
+    add("--package", metavar="NAME", help="the package to generate, such as our_langsmith.platform (with --out)")
     add("--allow-removals", action="store_true", help="accept that more than a quarter of the operations are gone")
-    add("--source", metavar="URL", help="the address to record when SPEC is a saved copy")
+    add("--source", metavar="URL", help="the URL to record when SPEC is a saved copy")
     add(
         "--retrieved", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day to record when SPEC is a saved copy"
     )

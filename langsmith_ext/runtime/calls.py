@@ -13,13 +13,13 @@ _NOTHING: Mapping[str, Any] = MappingProxyType({})
 
 
 class Call(NamedTuple):
-    """An operation with its arguments, in wire names; what a resource hands to its sender.
+    """An operation with its arguments, in wire names: what a resource passes to its sender.
 
     Attributes:
-        operation: What to do.
+        operation: The operation to perform.
         path: Path arguments.
-        query: Query arguments; None means not given.
-        headers: Header arguments; None means not given.
+        query: Query arguments; one that is None is not sent.
+        headers: Header arguments; one that is None is not sent.
         body: A model, a mapping, a list, parts of a multipart body, or None.
     """
 
@@ -30,24 +30,24 @@ class Call(NamedTuple):
     body: Any = None
 
     def replace(self, **changes: Any) -> Call:
-        """A copy with some attributes changed."""
+        """Return a copy with some attributes changed."""
         return self._replace(**changes)
 
 
 class Sender(Protocol):
-    """What sync resources need of a client: to perform a call and return its typed result."""
+    """What sync resources need from a client: performing a call and returning its typed result."""
 
     def _send(self, call: Call) -> Any: ...
 
 
 class AsyncSender(Protocol):
-    """What async resources need of a client."""
+    """What async resources need from a client."""
 
     async def _send(self, call: Call) -> Any: ...
 
 
 class Resource:
-    """The base of the sync resource classes: a sender, and nothing else."""
+    """The base of the sync resource classes: it holds the sender and nothing else."""
 
     __slots__ = ("_sender",)
 
@@ -59,7 +59,7 @@ class Resource:
 
 
 class AsyncResource:
-    """The base of the async resource classes: a sender, and nothing else."""
+    """The base of the async resource classes: it holds the sender and nothing else."""
 
     __slots__ = ("_sender",)
 
@@ -82,14 +82,14 @@ class _AsyncRecorder:
         return call
 
 
-def capture(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Call:
-    """What a resource's method would send for these arguments, without sending it.
+def capture(method: Callable[..., Any], /, *args: Any, **kwargs: Any) -> Call:
+    """Return the call that a resource's method would send, without sending it.
 
     Args:
         method: A bound method of a sync or async resource.
 
     Raises:
-        TypeError: If it is not such a method, or does not take these arguments.
+        TypeError: If it is not such a method, or does not accept these arguments.
     """
     resource = getattr(method, "__self__", None)
     if isinstance(resource, Resource):
@@ -101,6 +101,6 @@ def capture(method: Callable[..., Any], *args: Any, **kwargs: Any) -> Call:
         except StopIteration as finished:
             call = finished.value
     else:
-        raise TypeError(f"{method!r} is no method of a resource; give one such as client.datasets.read_datasets")
+        raise TypeError(f"{method!r} is not a method of a resource; pass one, such as client.datasets.list")
     assert isinstance(call, Call)
     return call

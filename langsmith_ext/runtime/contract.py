@@ -10,12 +10,12 @@ class Contract(NamedTuple):
 
     Attributes:
         api: The API's name.
-        source: The address of the upstream document.
+        source: The URL of the upstream document.
         upstream_date: When that document was retrieved, as ``YYYY-MM-DD``.
         upstream_sha256: The digest of that document.
-        sha256: The digest of the contract: what was distilled from it, corrections applied.
-        operations: How many operations it has.
-        models: How many models and enumerations.
+        sha256: The digest of the contract, which is distilled from that document and corrected.
+        operations: The number of operations.
+        models: The number of models and enumerations.
     """
 
     api: str

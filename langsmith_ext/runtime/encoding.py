@@ -1,4 +1,4 @@
-"""Writing: Python values to JSON values and to the text of paths, queries and forms."""
+"""Writing: Python values become JSON values, and the text of paths, queries and forms."""
 
 from __future__ import annotations
 
@@ -7,20 +7,17 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time
 from enum import Enum
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from uuid import UUID
 
 from .errors import InvalidArgumentError
-
-if TYPE_CHECKING:
-    from .model import Model
 
 try:
     import orjson
 except ImportError:
     orjson = None  # type: ignore[assignment]
 else:
-    # Times as format_datetime writes them; data classes are refused, whichever encoder is at work.
+    # Times look as format_datetime writes them; data classes are refused by both encoders.
     _ORJSON_OPTIONS = orjson.OPT_NAIVE_UTC | orjson.OPT_UTC_Z | orjson.OPT_PASSTHROUGH_DATACLASS
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
@@ -28,10 +25,12 @@ _NEVER_NAN = frozenset({str, int, bool, type(None), UUID, datetime, date, time})
 
 
 def to_json_value(value: Any) -> Any:
-    """A value as JSON has it: models become objects, times, UUIDs and enumerations their text; a naive time is UTC.
+    """Convert a value to JSON types: models become objects; times, UUIDs and enumeration members their text.
+
+    A naive time is UTC.
 
     Raises:
-        InvalidArgumentError: If it holds something that JSON cannot.
+        InvalidArgumentError: If it contains something that JSON cannot hold.
     """
     kind = value.__class__
     if kind in _PLAIN:
@@ -45,7 +44,7 @@ def to_json_value(value: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """A value of no JSON type as one of a JSON type; what it holds stays as it is."""
+    """Convert a value to a JSON type; the values in it stay unchanged."""
     kind = value.__class__
     if kind is UUID:
         return str(value)
@@ -54,8 +53,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
     if hasattr(value, "_given"):
-        model: Model = value
-        return model._given()
+        given: dict[str, Any] = value._given()
+        return given
     if isinstance(value, datetime):
         return format_datetime(value)
     if isinstance(value, (date, time)):
@@ -69,8 +68,8 @@ def _plain(value: Any) -> Any:
     if isinstance(value, (list, tuple, set, frozenset)):
         return list(value)
     raise InvalidArgumentError(
-        f"a value of type {type(value).__name__} cannot be sent as JSON; give a model, a mapping, a list, a string, a number, "
-        "a datetime, a date, a time, a UUID or an enumeration member"
+        f"a value of type {type(value).__name__} cannot be sent as JSON; pass a model, a mapping, a list, a string, "
+        "a number, a datetime, a date, a time, a UUID or an enumeration member"
     )
 
 
@@ -78,13 +77,13 @@ _encode = json.JSONEncoder(default=_plain, ensure_ascii=False, allow_nan=False, 
 
 
 def encode_json(value: Any) -> bytes:
-    """A value as a JSON document in UTF-8, by orjson when it is installed (the ``orjson`` extra), else by the standard library.
+    """Encode a value as JSON in UTF-8, with orjson if installed (the ``orjson`` extra), else the standard library.
 
-    orjson differs in two things that no field of the API has: it rounds an offset with seconds (local mean time, before 1900 or
-    so) to minutes, and drops a zero that the microseconds of a ``datetime.time`` begin with.
+    orjson differs in two details that no field of the API has: it rounds an offset with seconds (local mean time,
+    before about 1900) to minutes, and drops leading zeros from the microseconds of a ``datetime.time``.
 
     Raises:
-        InvalidArgumentError: If it holds something that JSON cannot, such as NaN.
+        InvalidArgumentError: If it contains something that JSON cannot hold, such as NaN.
     """
     if orjson is not None:
         written = [value]
@@ -96,7 +95,7 @@ def encode_json(value: Any) -> bytes:
         try:
             document: bytes = orjson.dumps(value, plain, _ORJSON_OPTIONS)
         except TypeError:
-            pass  # orjson refuses what the standard library writes, such as integers beyond 64 bits and keys that are numbers
+            pass  # orjson refuses values that the standard library writes: integers beyond 64 bits, numbers as keys
         else:
             if _every_null_is_none(document, written):
                 return document
@@ -111,13 +110,13 @@ def encode_json(value: Any) -> bytes:
 
 
 def _every_null_is_none(document: bytes, written: list[Any]) -> bool:
-    """Whether orjson, which writes NaN and infinities as null, had none to write.
+    """Return whether orjson, which writes NaN and infinities as null, found none of them.
 
     Args:
-        document: What it wrote.
-        written: What it was given: the value, and what became of each object in it that is of no JSON type.
+        document: The output of orjson.
+        written: Its input: the value, and the replacement of each object in it that is not of a JSON type.
     """
-    # For sessions, comparing numbers takes a third of searching; for objects with much text it takes longer.
+    # For sessions, comparing counts takes a third of the time of searching; for objects with much text, more.
     if len(document) < 4096 * len(written):
         nones = [None for each in written if each.__class__ is dict for value in each.values() if value is None]
         if document.count(b"null") == len(nones):
@@ -126,9 +125,10 @@ def _every_null_is_none(document: bytes, written: list[Any]) -> bool:
 
 
 def _holds_nan(values: list[Any]) -> bool:
-    """Whether NaN or an infinity is among values, or in a list or object among them.
+    """Return whether NaN or an infinity is among values, or in a list or object among them.
 
-    What is found last is searched first: keeping all that is found would wake the garbage collector, which took thrice as long.
+    The search is depth first: a long list of containers to visit would start the garbage collector, which took three
+    times as long.
     """
     found: list[Iterable[Any]] = [values]
     while found:
@@ -149,23 +149,23 @@ def _holds_nan(values: list[Any]) -> bool:
 
 
 def decode_json(content: bytes) -> Any:
-    """A JSON document, by orjson when it is installed (the ``orjson`` extra), else by the standard library.
+    """Decode a JSON document with orjson if it is installed (the ``orjson`` extra), else with the standard library.
 
-    The one difference: an integer beyond 64 bits is a float to orjson.
+    The only difference: orjson reads an integer beyond 64 bits as a float.
 
     Raises:
-        ValueError: If it is none.
+        ValueError: If it is not valid JSON.
     """
     if orjson is not None:
         try:
             return orjson.loads(content)
         except ValueError:
-            pass  # orjson refuses what the standard library reads: NaN, lone surrogates, numbers beyond doubles
+            pass  # orjson refuses values that the standard library reads: NaN, lone surrogates, numbers beyond doubles
     return json.loads(content)
 
 
 def to_text(value: Any) -> str:
-    """A scalar as it stands in a path, a query or a form: ``true``, RFC 3339 times, the value of an enumeration member."""
+    """Return a scalar as the text for a path, a query or a form: ``true``, RFC 3339 times, values of enumerations."""
     plain = to_json_value(value)
     if plain is True:
         return "true"
@@ -177,7 +177,7 @@ def to_text(value: Any) -> str:
 
 
 def format_datetime(value: datetime) -> str:
-    """A time in RFC 3339; one without an offset is UTC, and so is one whose offset RFC 3339 cannot write, as it has seconds."""
+    """Return a time in RFC 3339; without an offset it is UTC, and an offset with seconds becomes UTC."""
     text = value.isoformat()
     if value.tzinfo is None:
         return text + "Z"

@@ -1,10 +1,12 @@
-"""The errors that a generated package raises by itself.
+"""The errors that the runtime itself raises.
 
 LangSmithError
-├── InvalidArgumentError       an argument that would make another request than the one meant (also a ValueError)
-├── ResponseDecodeError        a body that is no JSON, or of another kind than declared
-│   └── ResponseValidationError    strict reading only: a body that deviates from the contract
-└── UnexpectedStatusError      a status that the operation does not count as success
+├── PackageFormatError              a generated package for another runtime format (also an ImportError)
+├── InvalidArgumentError            an argument that cannot be sent as meant (also a ValueError)
+└── ResponseError                   a response that is not the result
+    ├── ResponseDecodeError             a body that is not JSON, or not of the declared kind (also a ValueError)
+    │   └── ResponseValidationError         a body that deviates from the contract (strict reading only)
+    └── UnexpectedStatusError           a status that the operation does not count as success
 """
 
 from __future__ import annotations
@@ -16,12 +18,16 @@ class LangSmithError(Exception):
     """The root of every error that this SDK raises."""
 
 
+class PackageFormatError(LangSmithError, ImportError):
+    """A generated package that the installed runtime cannot serve; regenerate it."""
+
+
 class InvalidArgumentError(LangSmithError, ValueError):
     """An argument that cannot be sent as meant; raised before anything is sent."""
 
 
 class ResponseError(LangSmithError):
-    """A response that cannot be taken as the result of its operation.
+    """A response that is not the result of its operation.
 
     Attributes:
         operation: The operation as ``"GET /api/v1/sessions"``.
@@ -44,14 +50,14 @@ class ResponseDecodeError(ResponseError, ValueError):
 
 
 class Deviation(NamedTuple):
-    """One place where a body differs from the contract: an RFC 6901 JSON pointer, and what is wrong there."""
+    """One place where a body differs from the contract: an RFC 6901 JSON pointer, and the problem there."""
 
     pointer: str
     problem: str
 
 
 class ResponseValidationError(ResponseDecodeError):
-    """A response body that deviates from the contract; raised by strict reading only.
+    """A response body that deviates from the contract; only strict reading raises it.
 
     Attributes:
         deviations: Every deviation, in document order.
@@ -65,11 +71,11 @@ class ResponseValidationError(ResponseDecodeError):
 
 
 class UnexpectedStatusError(ResponseError):
-    """A status outside what the operation counts as success."""
+    """A status that the operation does not count as success."""
 
 
 def _rebuild(kind: type[Exception], args: tuple[object, ...], state: dict[str, object]) -> Exception:
-    """Pickling and copying: errors with keyword-only arguments are rebuilt past their ``__init__``."""
+    """Rebuild a pickled or copied error without calling ``__init__``, which has keyword-only arguments."""
     error = kind.__new__(kind, *args)
     error.args = args
     error.__dict__.update(state)

@@ -6,21 +6,23 @@ from collections.abc import Callable, Mapping
 from enum import IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, TypeVar, dataclass_transform, runtime_checkable
 
-from .decoding import to_enumeration
+from .decoding import Decoder, to_enumeration
 from .encoding import to_json_value
 
 _Class = TypeVar("_Class", bound="type[Model]")
 _Item = TypeVar("_Item")
+_Made = TypeVar("_Made", bound="Model")
 _get = object.__getattribute__
 new = object.__new__
-"""How reading makes a model: its slots are filled one by one, past ``__init__``."""
+"""How reading makes a model: it bypasses ``__init__`` and fills the slots one by one."""
 
 
 class Model:
     """An object of the API.
 
-    A field that was not given reads as None and is not sent; a field set to None is sent as null. ``fields_set`` tells them
-    apart. Fields that the contract does not know are kept in ``additional_properties`` and sent back.
+    A field that was not given reads as None and is not sent; a field set to None is sent as null; ``fields_set`` names
+    the fields that were given. Fields that the contract does not know are kept in ``additional_properties``, and are
+    sent back.
     """
 
     __slots__ = ("__weakref__", "_additional_properties")
@@ -28,9 +30,9 @@ class Model:
     _additional_properties: dict[str, Any]
 
     contract_name: ClassVar[str] = ""
-    """The component of the contract that this model comes from; empty for one that the contract leaves unnamed."""
+    """The contract's component for this model; empty if the contract does not name it."""
     contract_names: ClassVar[Mapping[str, str]] = {}
-    """The wire name of each field that Python has to call otherwise."""
+    """The wire name of each field whose attribute has another name."""
     contract_required: ClassVar[frozenset[str]] = frozenset()
     """The wire names of the required fields."""
     contract_constants: ClassVar[Mapping[str, Any]] = {}
@@ -40,7 +42,10 @@ class Model:
     contract_known: ClassVar[frozenset[str]] = frozenset()
     """The wire names of all fields."""
     contract_slots: ClassVar[tuple[tuple[str, Callable[[Model], Any]], ...]] = ()
-    """How to read each field, by wire name; reading an empty one raises ``AttributeError``."""
+    """Wire name and getter of each field; getting an empty one raises ``AttributeError``."""
+
+    _readers: ClassVar[Mapping[str, Decoder]] = {}
+    """How to read the fields whose values do not stay unchanged, by wire name."""
 
     def __init__(self, **values: Any) -> None:
         attributes = frozenset(self.contract_fields.values())
@@ -56,10 +61,10 @@ class Model:
         if missing:
             raise TypeError(f"{type(self).__name__}() needs a value for {', '.join(map(repr, missing))}")
 
-    if not TYPE_CHECKING:  # a type checker would take any attribute for granted
+    if not TYPE_CHECKING:  # a type checker would accept any attribute
 
         def __getattr__(self, name: str) -> Any:
-            """An empty slot: a field that was not given reads as None."""
+            """Read an empty slot: a field that was not given is None."""
             if name in type(self).__slots__:
                 return None
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
@@ -69,30 +74,36 @@ class Model:
         """Read an object as the API sends it.
 
         Args:
-            data: Field values by wire name. A value of another type than declared is kept as it came, and so is a field
-                that the contract does not know.
+            data: Field values by wire name. A value that is not of the declared type stays unchanged, and so does a
+                field that the contract does not know.
         """
-        raise NotImplementedError
+        return cls._read(data)
+
+    @classmethod
+    def _read(cls, data: Mapping[str, Any]) -> Self:
+        """Read an object that may lack fields; the first call compiles the method that replaces this one."""
+        cls._read = classmethod(_compiled_reader(cls))  # type: ignore[assignment, method-assign]
+        return cls._read(data)
 
     @classmethod
     def decode(cls, value: Any) -> Any:
-        """Read any JSON value: an object becomes a model, anything else stays what it is."""
+        """Read any JSON value: an object becomes a model, anything else stays unchanged."""
         return cls.from_dict(value) if value.__class__ is dict else value
 
     def to_dict(self) -> dict[str, Any]:
-        """The object as it is sent: wire names and JSON values, without the fields that were not given."""
+        """Return the object as it is sent: wire names and JSON values, without fields that were not given."""
         result: dict[str, Any] = to_json_value(self._given())
         return result
 
     def _given(self) -> dict[str, Any]:
-        """The fields that were given, by wire name, with their values as they are."""
+        """Return the fields that were given, by wire name, with their values unconverted."""
         values: dict[str, Any] = {}
         for wire, read in self.contract_slots:
-            try:
+            try:  # noqa: SIM105 - contextlib.suppress takes longer than the rest of the loop
                 values[wire] = read(self)
             except AttributeError:
                 pass
-        try:
+        try:  # noqa: SIM105 - as above
             values |= _get(self, "_additional_properties")
         except AttributeError:
             pass
@@ -104,10 +115,10 @@ class Model:
         return frozenset(name for name in self.contract_fields.values() if self.is_set(name))
 
     def is_set(self, name: str) -> bool:
-        """Whether a field was given; one that was not is not sent.
+        """Return whether a field was given; a field that was not is not sent.
 
         Args:
-            name: The attribute's name.
+            name: The name of the attribute.
 
         Raises:
             AttributeError: If there is no such field.
@@ -122,7 +133,7 @@ class Model:
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """Fields that the contract does not know, by wire name; change it to send others."""
+        """Fields that the contract does not know, by wire name; change this dictionary to send others."""
         try:
             additional: dict[str, Any] = _get(self, "_additional_properties")
         except AttributeError:
@@ -131,7 +142,7 @@ class Model:
         return additional
 
     def _keep(self, data: Mapping[str, Any]) -> None:
-        """Keep the fields that are no attribute."""
+        """Keep the fields that the contract does not know."""
         known = self.contract_known
         self._additional_properties = {wire: value for wire, value in data.items() if wire not in known}
 
@@ -166,8 +177,8 @@ class Model:
 
 @dataclass_transform(kw_only_default=True)
 def model(cls: _Class) -> _Class:
-    """Make a generated class a slotted attrs class; everything it does is in ``Model``, written once."""
-    import attrs  # a fifth of what importing httpx takes, and no client needs it before its first model
+    """Make a generated class a slotted attrs class; its behaviour is written once, in ``Model``."""
+    import attrs  # takes a fifth of the time of importing httpx, and is needed with the first model only
 
     made: _Class = attrs.define(
         cls, init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False, kw_only=True
@@ -182,6 +193,24 @@ def model(cls: _Class) -> _Class:
     return made
 
 
+def _compiled_reader(cls: type[_Made]) -> Callable[[type[_Made], Mapping[str, Any]], _Made]:
+    """Compile a method that reads an object that may lack fields, with a statement per field, as attrs makes methods.
+
+    A loop over the fields takes a third longer; in the generated package the statements would take thousands of lines.
+    Attributes are identifiers, and wire names are string literals in the source, so no name can break out of it.
+    """
+    source = ["def read(cls, data):", " self = new(cls)", " found = 0"]
+    for wire, name in cls.contract_fields.items():
+        value = f"read_{name}(data[{wire!r}])" if wire in cls._readers else f"data[{wire!r}]"
+        source.append(f" if {wire!r} in data: self.{name} = {value}; found += 1")
+    source += [" if found != len(data): self._keep(data)", " return self"]
+    scope: dict[str, Any] = {f"read_{cls.contract_fields[wire]}": read for wire, read in cls._readers.items()}
+    scope["new"] = new
+    exec("\n".join(source), scope)
+    read: Callable[[type[_Made], Mapping[str, Any]], _Made] = scope["read"]
+    return read
+
+
 @runtime_checkable
 class Page(Protocol[_Item]):
     """A model that carries one page of a listing."""
@@ -192,18 +221,18 @@ class Page(Protocol[_Item]):
 
 
 class StringEnumeration(StrEnum):
-    """Known values of a string field; a value that is not known stays a plain string."""
+    """Known values of a string field; an unknown value stays a plain string."""
 
     @classmethod
     def decode(cls, value: Any) -> Any:
-        """The member for a value, or the value itself."""
+        """Return the member for a value, or the value itself."""
         return to_enumeration(value, cls)
 
 
 class IntegerEnumeration(IntEnum):
-    """Known values of an integer field; a value that is not known stays a plain integer."""
+    """Known values of an integer field; an unknown value stays a plain integer."""
 
     @classmethod
     def decode(cls, value: Any) -> Any:
-        """The member for a value, or the value itself."""
+        """Return the member for a value, or the value itself."""
         return to_enumeration(value, cls) if value.__class__ is int else value

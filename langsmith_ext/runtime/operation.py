@@ -1,6 +1,6 @@
-"""What the contract says of an operation, as data.
+"""What the contract says about an operation, as data.
 
-Named tuples rather than data classes: a package has hundreds, and they are made when it is imported.
+Named tuples rather than data classes: a package has hundreds, and importing it creates them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from typing import Literal, NamedTuple
 
 Scope = Literal["workspace", "organization", "workspace+organization", "user", "none"]
 PaginationStyle = Literal["offset-query", "offset-body", "cursor-query", "cursor-body", "cursor-map"]
+Kinds = tuple[type, ...]
 JSON = "application/json"
 EVENT_STREAM = "text/event-stream"
 MULTIPART = "multipart/form-data"
@@ -18,21 +19,21 @@ FORM = "application/x-www-form-urlencoded"
 
 
 class Pagination(NamedTuple):
-    """How an operation hands out a long list.
+    """How an operation returns a long list page by page.
 
     Attributes:
-        style: Where the position goes: an offset or a cursor, in the query or the body; ``cursor-map`` is a cursor in the
-            body whose successor comes in a map of cursors.
+        style: Where the position goes: an offset or a cursor, in the query or the body; ``cursor-map`` is a cursor in
+            the body whose successor comes in a map of cursors.
         items: The wire name of the list in the envelope; None when the body itself is the list.
-        limit: The request field holding the page size.
-        offset: The request field holding the number of items to skip.
-        cursor: The request field holding the cursor.
+        limit: The request field for the page size.
+        offset: The request field for the number of items to skip.
+        cursor: The request field for the cursor.
         next_cursor: The dotted path of the next cursor in the response.
         total: The dotted path of the total count in the response.
-        total_header: The response header holding the total count.
+        total_header: The response header with the total count.
         max_limit: The largest page size that the server accepts.
-        default_limit: The page size that the server takes when none is given.
-        ids: Request fields that name items by id: a call that gives one is one page.
+        default_limit: The server's page size when none is given.
+        ids: Request fields that name items by id: a call with one of them has one page only.
     """
 
     style: PaginationStyle
@@ -57,7 +58,7 @@ class Parameter(NamedTuple):
 
 
 class Body(NamedTuple):
-    """A request body: its media type, whether it must be given, and its type as written in the annotations."""
+    """A request body: its media type, whether it is required, and its type as written in the annotations."""
 
     media_type: str
     required: bool
@@ -68,14 +69,17 @@ class Success(NamedTuple):
     """A success response.
 
     Attributes:
-        media_type: The media type that a direct call gets; None when there is no body.
-        type: The type of that body, as written in the annotations.
+        media_type: The media type that a direct call receives; None without a body.
+        type: The type of the result, as written in the annotations.
         others: Other media types that the server can send.
+        kinds: The Python types that the decoded body can have: those of JSON values, else ``str`` or ``bytes``; None
+            when it can have any.
     """
 
     media_type: str | None
     type: str
     others: tuple[str, ...] = ()
+    kinds: Kinds | None = None
 
 
 class Operation(NamedTuple):
@@ -83,18 +87,18 @@ class Operation(NamedTuple):
 
     Attributes:
         package: The generated package it belongs to, such as ``langsmith_api.platform``.
-        resource: The resource, and attribute of the client, that holds it.
+        resource: The resource that has it, which is an attribute of the client.
         name: The method of that resource.
         method: The HTTP method, upper case.
         path: The path template.
-        scope: The headers that say where it acts (from the declared security; a hint, not a guarantee).
+        scope: The headers that choose the workspace or organization (from the declared security: a hint only).
         safe: Whether repeating it does no harm beyond the first time: GET, HEAD, and POSTs that only read.
-        deprecated: Whether the contract says so.
-        pagination: How its list is paged; None when it is not.
+        deprecated: Whether the contract marks it as deprecated.
+        pagination: How its list is paged; None when it is not paged.
         path_parameters: Wire names in path order.
         query_parameters: In the order of the method's arguments.
-        header_parameters: Those that a caller gives; headers that the client owns are none.
-        body: The request body; None when there is none.
+        header_parameters: Those that a caller gives; the headers that the client sets itself are not among them.
+        body: The request body; None without one.
         success: Declared success responses by status.
         errors: Declared error statuses.
         response_headers: Declared headers of the success responses.
@@ -128,7 +132,7 @@ class Operation(NamedTuple):
         return hash((self.package, self.method, self.path))
 
     def success_for(self, status: int) -> Success | None:
-        """The declared success response nearest to a status: the same one, else the closest declared.
+        """Return the declared success response for a status, or the one with the closest status.
 
         Args:
             status: An HTTP status that counts as success.

@@ -1,4 +1,4 @@
-"""The index of operations, read from one module a resource when it is needed."""
+"""The index of operations, loaded from one module per resource when it is needed."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ class OperationIndex(Mapping[tuple[str, str], Operation]):
     """``(METHOD, path template)`` to operation.
 
     Args:
-        package: The package that holds a module of operations for each resource.
-        resources: The resources.
+        package: The package that has a module of operations for each resource.
+        resources: The names of the resources.
     """
 
     def __init__(self, package: str, resources: tuple[str, ...]) -> None:

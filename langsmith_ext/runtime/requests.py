@@ -1,4 +1,4 @@
-"""From a call to the request that performs it; nothing is sent here."""
+"""Building the request that performs a call; nothing is sent here."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .model import Model
 from .operation import EVENT_STREAM, FORM, JSON, MULTIPART, Body, Operation, Parameter
 
 FileContent = bytes | str | PathLike[str] | IO[bytes] | tuple[Any, ...]
-"""What stands for a file in a multipart body: its bytes or text, a path, an open binary file, or a tuple as httpx takes it:
+"""A file in a multipart body: its bytes or text, a path, an open binary file, or a tuple as httpx accepts it:
 ``(filename, content[, content type[, headers]])``."""
 
 
@@ -25,9 +25,9 @@ class Part(NamedTuple):
 
     Attributes:
         name: The part's name.
-        content: Text, bytes, an open binary file, or the path of a file to be opened when it is sent.
+        content: Text, bytes, an open binary file, or the path of a file to open when it is sent.
         filename: The file's name; None for a plain field.
-        content_type: The part's media type; None leaves it to the sender.
+        content_type: The media type of the part; None leaves it to the sender.
         headers: Further headers of the part.
     """
 
@@ -45,7 +45,8 @@ class Request(NamedTuple):
         method: The HTTP method.
         path: The escaped path, beginning with a slash.
         query: Names and values in order; a repeated name is an array.
-        headers: ``Accept``, ``Content-Type`` (but for multipart, whose boundary the sender chooses), header arguments.
+        headers: ``Accept``, ``Content-Type`` (except for multipart, where the sender chooses the boundary), and header
+            arguments.
         content: The body of a JSON or form request, or a body given as bytes or an open file.
         parts: The parts of a multipart body.
     """
@@ -59,10 +60,11 @@ class Request(NamedTuple):
 
 
 def build_request(call: Call) -> Request:
-    """The request that performs a call.
+    """Return the request that performs a call.
 
     Raises:
-        InvalidArgumentError: For a path argument that would address another route, a missing body, a value that cannot be sent.
+        InvalidArgumentError: For a path argument that would lead to another route, a missing body, or a value that
+            cannot be sent.
     """
     operation = call.operation
     headers = {"Accept": _accept(operation)}
@@ -78,12 +80,12 @@ def build_request(call: Call) -> Request:
             headers["Content-Type"] = operation.body.media_type
             content = _content(call.body, operation.body)
     elif operation.body is not None and operation.body.required:
-        raise InvalidArgumentError(f"{operation}: the body is required and was None; give a model, a mapping or a list")
+        raise InvalidArgumentError(f"{operation}: the body is required but was None; pass a model, a mapping or a list")
     return Request(operation.method, _path(call), tuple(_query(call)) if call.query else (), headers, content, parts)
 
 
 def _accept(operation: Operation) -> str:
-    """What a direct call can read; JSON always, since errors come as JSON."""
+    """Return the media types that a direct call can read; JSON always, since errors are JSON."""
     successes = operation.success.values()
     offered = [media_type for success in successes for media_type in (success.media_type, *success.others)]
     wanted = dict.fromkeys(media_type for media_type in offered if media_type not in (None, EVENT_STREAM))
@@ -99,7 +101,8 @@ def _path(call: Call) -> str:
         text = "" if value is None else to_text(value)
         if text in ("", ".", ".."):
             raise InvalidArgumentError(
-                f"{call.operation}: the path argument {name!r} is {value!r}, which would address another route; give the id or name itself"
+                f"{call.operation}: the path argument {name!r} is {value!r}, which would lead to another route; "
+                "pass the id or name itself"
             )
         path = path.replace(f"{{{name}}}", quote(text, safe=""))
     return path
@@ -157,7 +160,7 @@ def _parts(body: Any) -> Iterable[Part]:
 
 
 def _part(name: str, value: Any) -> Part:
-    """A part from what httpx takes for a file (``(filename, content[, content type[, headers]])``), a file, or a plain value."""
+    """Return the part for a file, a tuple as httpx accepts it for a file, or a plain value."""
     if isinstance(value, tuple):
         filename, content, *rest = value
         return Part(name, content, filename, *rest)

@@ -1,14 +1,16 @@
-"""From a response to the typed result of the operation."""
+"""Reading the typed result of an operation from its response."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 from typing import Any
 
+from .decoding import Decoder
 from .encoding import decode_json
 from .errors import ResponseDecodeError, ResponseValidationError, UnexpectedStatusError
 from .operation import JSON, Operation, Success
-from .types import shape_of
 
 _KINDS = {
     dict: "an object",
@@ -24,23 +26,23 @@ _KINDS = {
 def parse_response(
     operation: Operation, status: int, headers: Mapping[str, str], content: bytes, *, strict: bool = False
 ) -> Any:
-    """The typed result of an operation.
+    """Return the typed result of an operation.
 
     Args:
         operation: The operation that was performed.
         status: The HTTP status. Any 2xx is a success, read as the nearest declared one.
         headers: The response headers, by lower-case name or case-insensitive.
         content: The decoded body.
-        strict: Whether to compare a JSON body with the contract first.
+        strict: Whether to check a JSON body against the contract first.
 
     Returns:
-        What the operation declares: a model, a list, ``str`` or ``bytes`` for a body that is no JSON, the ``Location`` of an operation
-        that redirects, None for a response without a body.
+        What the operation declares: a model, a list, ``str`` or ``bytes`` for a body that is not JSON, the ``Location``
+        of an operation that redirects, None for a response without a body.
 
     Raises:
-        ResponseDecodeError: If the body is no JSON where JSON is declared, or of another top-level kind than declared.
+        ResponseDecodeError: If the body is not JSON where JSON is declared, or not of the declared top-level kind.
         ResponseValidationError: In strict reading, if the body deviates from the contract.
-        UnexpectedStatusError: If the status is no success.
+        UnexpectedStatusError: If the status does not mean success.
     """
     if operation.redirects and 300 <= status < 400:
         return headers.get("location")
@@ -59,7 +61,7 @@ def parse_response(
             return _text(content, headers) if received.startswith("text/") else content
     if _is_json(success.media_type):
         return _json(operation, status, success, content, strict)
-    if success.type == "bytes":
+    if success.kinds == (bytes,):
         return content
     return _text(content, headers)
 
@@ -73,25 +75,32 @@ def _json(operation: Operation, status: int, success: Success, content: bytes, s
         value = decode_json(content)
     except ValueError as error:
         raise ResponseDecodeError(
-            f"{operation} answered {status} with a body that is no JSON ({error}): {_excerpt(content)}; look at .text for all of it, "
-            "and at what stands between you and the server",
+            f"{operation} answered {status} with a body that is not valid JSON ({error}): {_excerpt(content)}; "
+            "see .text for the whole body, and check for a proxy between you and the server",
             operation=str(operation),
             status=status,
             text=_text(content),
         ) from error
     if strict:
         _validate(operation, status, value, content)
-    shape = shape_of(success.type, operation.package)
-    if shape.kinds is not None and type(value) not in shape.kinds:
-        expected = " or ".join(sorted({_KINDS[kind] for kind in shape.kinds}))
+    if success.kinds is not None and type(value) not in success.kinds:
+        expected = " or ".join(sorted({_KINDS[kind] for kind in success.kinds}))
         raise ResponseDecodeError(
-            f"{operation} answered {status} with {_KINDS[type(value)]} where the contract has {expected}: {_excerpt(content)}; "
-            "look at .text for all of it, and regenerate if the server's API has moved",
+            f"{operation} answered {status} with {_KINDS[type(value)]} where the contract has {expected}: "
+            f"{_excerpt(content)}; see .text for the whole body, and regenerate if the server's API has changed",
             operation=str(operation),
             status=status,
             text=_text(content),
         )
-    return shape.decode(value)
+    read = _readers(operation.package).get(success.type)
+    return value if read is None else read(value)
+
+
+@cache  # as many entries as packages: looking a module up takes microseconds each time
+def _readers(package: str) -> Mapping[str, Decoder]:
+    """Return how the results of a package's operations are read, by type; what is not in it stays unchanged."""
+    readers: Mapping[str, Decoder] = import_module(f"{package}.operations._readers").READERS
+    return readers
 
 
 def _validate(operation: Operation, status: int, value: Any, content: bytes) -> None:
@@ -99,10 +108,10 @@ def _validate(operation: Operation, status: int, value: Any, content: bytes) -> 
 
     found = deviations(operation, status, value)
     if found:
-        listed = "; ".join(f"{deviation.pointer or '(the body)'}: {deviation.problem}" for deviation in found[:5])
+        listed = [f"{deviation.pointer or '(the body)'}: {deviation.problem}" for deviation in found[:5]]
         raise ResponseValidationError(
-            f"{operation} answered {status} with a body that deviates from the contract in {len(found)} places: {listed}"
-            + ("; ..." if len(found) > 5 else ""),
+            f"{operation} answered {status} with a body that deviates from the contract in {len(found)} places: "
+            + "; ".join([*listed, *(["..."] if len(found) > 5 else [])]),
             operation=str(operation),
             status=status,
             text=_text(content),
@@ -111,7 +120,7 @@ def _validate(operation: Operation, status: int, value: Any, content: bytes) -> 
 
 
 def _undeclared(headers: Mapping[str, str], content: bytes) -> Any:
-    """A body where the contract has none: JSON if it is some, else text."""
+    """Read a body where the contract has none: as JSON if it is valid JSON, else as text."""
     try:
         return decode_json(content)
     except ValueError:

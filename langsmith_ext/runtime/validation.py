@@ -1,7 +1,7 @@
 """Strict reading: every place where a body deviates from the contract.
 
-The contract that the package was generated from travels with it; the part of JSON Schema (draft 2020-12) that OpenAPI documents of
-this kind use is checked here.
+A generated package contains its contract. This module checks the part of JSON Schema (draft 2020-12) that such OpenAPI
+documents use.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _BOUNDS: dict[str, tuple[Callable[[Any, Any], bool], str]] = {
     "maximum": (lambda value, bound: value <= bound, "is more than {}"),
     "exclusiveMinimum": (lambda value, bound: value > bound, "is not more than {}"),
     "exclusiveMaximum": (lambda value, bound: value < bound, "is not less than {}"),
-    "multipleOf": (lambda value, bound: value % bound == 0, "is no multiple of {}"),
+    "multipleOf": (lambda value, bound: value % bound == 0, "is not a multiple of {}"),
 }
 _LENGTHS: dict[str, tuple[type, Callable[[int, int], bool], str]] = {
     "minLength": (str, int.__ge__, "is shorter than {}"),
@@ -50,21 +50,21 @@ _LENGTHS: dict[str, tuple[type, Callable[[int, int], bool], str]] = {
 
 @lru_cache(maxsize=8)
 def contract_of(package: str) -> dict[str, Any]:
-    """The contract that a generated package was made from, corrections applied.
+    """Return the contract that a package was generated from, with corrections applied.
 
     Args:
-        package: Such as ``langsmith_api.platform``.
+        package: The package, such as ``langsmith_api.platform``.
     """
     contract: dict[str, Any] = json.loads(gzip.decompress(files(package).joinpath("contract.json.gz").read_bytes()))
     return contract
 
 
 def deviations(operation: Operation, status: int, body: Any) -> list[Deviation]:
-    """Where a success body deviates from what the operation declares.
+    """Return where a success body deviates from what the operation declares.
 
     Args:
         operation: The operation that was performed.
-        status: The HTTP status; the nearest declared success counts.
+        status: The HTTP status; the closest declared success applies.
         body: The decoded body.
     """
     contract = contract_of(operation.package)
@@ -91,7 +91,7 @@ def _check(value: Any, schema: Any, pointer: str, components: Mapping[str, Any])
     declared = schema.get("type", ())
     kinds = [declared] if isinstance(declared, str) else list(declared)
     if kinds and not any(_TYPES[kind](value) for kind in kinds):
-        yield Deviation(pointer, f"{_shown(value)} is no {' or '.join(kinds)}")
+        yield Deviation(pointer, f"{_shown(value)} is not of type {' or '.join(kinds)}")
         return
     yield from _check_value(value, schema, pointer)
     if isinstance(value, dict):
@@ -104,7 +104,7 @@ def _check(value: Any, schema: Any, pointer: str, components: Mapping[str, Any])
 def _check_alternatives(
     value: Any, alternatives: list[Any], pointer: str, components: Mapping[str, Any]
 ) -> Iterator[Deviation]:
-    """No alternative fits: the deviations from the one that comes closest."""
+    """Yield the deviations from the closest alternative when none fits."""
     found = [list(_check(value, alternative, pointer, components)) for alternative in alternatives]
     if all(found):
         yield from min(found, key=lambda one: (any(deviation.pointer == pointer for deviation in one), len(one)))
@@ -114,10 +114,10 @@ def _check_value(value: Any, schema: Mapping[str, Any], pointer: str) -> Iterato
     if "const" in schema and value != schema["const"]:
         yield Deviation(pointer, f"{_shown(value)} is not {schema['const']!r}")
     if "enum" in schema and value not in schema["enum"]:
-        yield Deviation(pointer, f"{_shown(value)} is none of {', '.join(map(repr, schema['enum']))}")
+        yield Deviation(pointer, f"{_shown(value)} is not one of {', '.join(map(repr, schema['enum']))}")
     if isinstance(value, str):
         if not _fits_format(value, schema.get("format")):
-            yield Deviation(pointer, f"{_shown(value)} is no {schema['format']}")
+            yield Deviation(pointer, f"{_shown(value)} is not a valid {schema['format']}")
         if "pattern" in schema and not re.search(schema["pattern"], value):
             yield Deviation(pointer, f"{_shown(value)} does not match {schema['pattern']}")
     if isinstance(value, (int, float)) and not isinstance(value, bool):

@@ -1,7 +1,8 @@
-"""An embedded LangSmith: the service that tests, demos and clients in any language can talk to.
+"""An embedded LangSmith: a service for tests, demos and clients in any language.
 
-Needs the extra `langsmith-ext[testing]`. See `LangSmithServer`; `python -m langsmith_ext.testing` runs it by itself,
-and the pytest fixtures `langsmith_server`, `langsmith` and `async_langsmith` come with the package.
+It needs the extra ``langsmith-ext[testing]``. ``LangSmithServer`` runs it in Python, and
+``python -m langsmith_ext.testing`` on its own; the pytest fixtures ``langsmith_server``, ``langsmith`` and
+``async_langsmith`` come with the package.
 """
 
 from __future__ import annotations

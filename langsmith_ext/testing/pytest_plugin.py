@@ -23,17 +23,17 @@ def langsmith_server() -> Iterator[LangSmithServer]:
 
 @pytest.fixture
 def langsmith(langsmith_server: LangSmithServer) -> Iterator[LangSmith]:
-    """A client of `langsmith_server`."""
+    """A client of ``langsmith_server``."""
     with langsmith_server.client() as client:
         yield client
 
 
 @pytest.fixture
 def async_langsmith(langsmith_server: LangSmithServer) -> AsyncLangSmith:
-    """An async client of `langsmith_server`.
+    """An async client of ``langsmith_server``.
 
-    It talks to the service in process: sockets would be bound to the test's event loop, which is gone when the fixture
-    ends.
+    It calls the service in process: a socket would belong to the test's event loop, which is closed when the fixture
+    is torn down.
     """
     import httpx
 

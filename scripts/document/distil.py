@@ -5,13 +5,14 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
 
 from scripts import PipelineError
+from scripts.document.contract import dump, operations
 from scripts.document.keywords import FACTS, METHODS, OWN_EXTENSION, Fact, Form, JsonObject
+from scripts.document.references import escaped, follow, resolve
 from scripts.document.repairs import (
     Count,
-    Rule,
+    Repair,
     repair_parameter,
     repair_parameters,
     repair_schema,
@@ -19,7 +20,7 @@ from scripts.document.repairs import (
     undeclared_scheme,
 )
 
-_CORRECT_IT = "save the document, correct it there and give the file as the spec"
+_CORRECT_IT = "save the document, correct the copy and pass it as the spec"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,33 +28,24 @@ class Distilled:
     """A contract, and how often each repair was needed to make it one."""
 
     contract: JsonObject
-    repairs: Mapping[Rule, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How big a contract is."""
-
-    paths: int
-    operations: int
-    schemas: int
+    repairs: Mapping[Repair, int]
 
 
 def distil(document: JsonObject, *, title: str = "LangSmith API") -> Distilled:
     """Keep the facts of a document and nothing else.
 
-    The same facts give the same contract, whatever the order, the wording or the dialect (3.0, 3.1) they come in, and
-    a contract distils to itself.
+    The same facts give the same contract, whatever their order, wording or dialect (3.0, 3.1), and a contract distils
+    to itself.
 
     Args:
-        document: an OpenAPI 3.0 or 3.1 document.
-        title: `info.title` of the contract, which the standard requires and upstream's wording must not reach.
+        document: An OpenAPI 3.0 or 3.1 document.
+        title: ``info.title`` of the contract, which the standard requires and upstream's wording must not reach.
 
     Raises:
-        PipelineError: an object is of another type than the standard says, a `$ref` leads nowhere, or two operations
-            share an operation id.
+        PipelineError: An object has another type than the standard requires, a ``$ref`` leads nowhere, or two
+            operations share an operation id.
     """
-    walk = _Walk(document)
+    walk = _Distiller(document)
     info = _object(document.get("info") or {}, "#/info")
     contract = {
         "openapi": "3.1.0",
@@ -63,45 +55,26 @@ def distil(document: JsonObject, *, title: str = "LangSmith API") -> Distilled:
         **_own_extensions(document),
     }
     for where, reference in walk.references:
-        _target(contract, reference, where)
+        try:
+            resolve(contract, reference)
+        except LookupError:
+            raise _nowhere(where, reference) from None
     _check_operation_ids(contract)
     # Through the bytes and back: what a run makes from a fresh document and from the pinned file is then the same, in
     # the order of keys too.
-    return Distilled(json.loads(dump(contract)), {rule: times for rule in Rule if (times := walk.repairs[rule])})
-
-
-def dump(contract: JsonObject) -> bytes:
-    """The canonical bytes of a contract: JSON in UTF-8, keys sorted, one space of indentation, a final newline."""
-    text = json.dumps(contract, ensure_ascii=False, allow_nan=False, sort_keys=True, indent=1)
-    return f"{text}\n".encode()
-
-
-def operations(contract: JsonObject) -> dict[tuple[str, str], JsonObject]:
-    """The operations of a contract by (METHOD, path)."""
-    return {
-        (method.upper(), path): item[method]
-        for path, item in contract["paths"].items()
-        for method in METHODS
-        if method in item
-    }
-
-
-def counts(contract: JsonObject) -> Counts:
-    """The size of a contract."""
-    schemas = contract.get("components", {}).get("schemas", {})
-    return Counts(paths=len(contract["paths"]), operations=len(operations(contract)), schemas=len(schemas))
+    return Distilled(json.loads(dump(contract)), {rule: times for rule in Repair if (times := walk.repairs[rule])})
 
 
 def guard_removals(pinned: JsonObject, new: JsonObject, limit: float = 0.25) -> None:
     """Refuse a contract that lost so many operations that it is more likely the wrong document than a new version.
 
     Args:
-        pinned: the contract there is.
-        new: the contract to replace it.
-        limit: the share of the pinned operations that may be gone, from 0 to 1.
+        pinned: The pinned contract.
+        new: The contract that would replace it.
+        limit: The share of the pinned operations that may be missing, from 0 to 1.
 
     Raises:
-        PipelineError: more are gone.
+        PipelineError: More are missing.
     """
     before, after = operations(pinned), operations(new)
     gone = [f"{method} {path}" for method, path in before if (method, path) not in after]
@@ -109,37 +82,20 @@ def guard_removals(pinned: JsonObject, new: JsonObject, limit: float = 0.25) -> 
         raise PipelineError(
             "the new contract",
             f"lacks {len(gone)} of the {len(before)} pinned operations ({', '.join(gone[:3])}, ...)",
-            "check that it is a document of the same API, or allow it with --allow-removals",
+            "make sure that it is a document of the same API, or pass --allow-removals",
         )
 
 
-def resolve(document: JsonObject, reference: str) -> Any:
-    """What a `$ref` within the document points at (RFC 6901 in a URI fragment).
-
-    Raises:
-        LookupError: nothing.
-    """
-    if not reference.startswith("#/"):
-        raise LookupError(reference)
-    node: Any = document
-    for token in unquote(reference[2:]).split("/"):
-        try:
-            node = node[token.replace("~1", "/").replace("~0", "~")]
-        except TypeError:  # into a list or a string
-            raise LookupError(reference) from None
-    return node
-
-
-class _Walk:
+class _Distiller:
     """One pass over a document, collecting what must be judged over the whole of it."""
 
     def __init__(self, document: JsonObject) -> None:
         self.document = document
-        self.repairs: Counter[Rule] = Counter()
+        self.repairs: Counter[Repair] = Counter()
         self.references: list[tuple[str, str]] = []  # where, to what
         self.schemes: set[str] = set()  # security schemes, as the operations name them
 
-    def count(self, rule: Rule) -> None:
+    def count(self, rule: Repair) -> None:
         self.repairs[rule] += 1
 
     def paths(self) -> JsonObject:
@@ -181,14 +137,14 @@ class _Walk:
         return parameters
 
     def components(self) -> JsonObject:
-        """The components; after the paths, which tell the security schemes that must be among them."""
+        """The components; after the paths, which determine the security schemes that must be among them."""
         raw = _object(self.document.get("components") or {}, "#/components")
         components = self.keep("components", raw, "#/components")
         declared = components.pop("securitySchemes", {})
         schemes = {scheme_name(name): scheme for name, scheme in declared.items()}
         undeclared = {name: undeclared_scheme(name) for name in self.schemes - schemes.keys()}
-        self.repairs[Rule.SECURITY_SCHEME_NAME] += len(schemes.keys() - declared.keys())
-        self.repairs[Rule.UNDECLARED_SECURITY_SCHEME] += len(undeclared)
+        self.repairs[Repair.SECURITY_SCHEME_NAME] += len(schemes.keys() - declared.keys())
+        self.repairs[Repair.UNDECLARED_SECURITY_SCHEME] += len(undeclared)
         components["securitySchemes"] = schemes | undeclared
         return {key: value for key, value in components.items() if value}
 
@@ -196,7 +152,7 @@ class _Walk:
         """The facts of one object."""
         kept = _own_extensions(raw)
         for keyword, fact in FACTS[kind].items():
-            # Null is a value where any value is; elsewhere some writers mean by it that there is none.
+            # Null is a value where any value is; elsewhere some writers use it for nothing.
             if keyword in raw and (raw[keyword] is not None or keyword in ("const", "default")):
                 kept[keyword] = self.value(fact, raw[keyword], f"{where}/{keyword}")
         return kept
@@ -233,15 +189,18 @@ class _Walk:
             return {scheme_name(name): _sorted_set(_list(scopes, where)) for name, scopes in raw.items()}
         if "$ref" in raw:
             self.references.append((where, str(raw["$ref"])))
-            if kind != "schema":  # only a schema may say more beside its reference
+            if kind != "schema":  # only a schema may say more beside its reference, or lead back to itself
+                self.dereferenced(raw, where)
                 return {"$ref": raw["$ref"]}
         kept = self.keep(kind, _REPAIRS[kind](raw, self.count) if kind in _REPAIRS else raw, where)
         return kept | {"description": ""} if kind == "response" else kept
 
     def dereferenced(self, raw: Any, where: str) -> JsonObject:
         """An object, or the one its reference means."""
-        raw = _object(raw, where)
-        return self.dereferenced(_target(self.document, str(raw["$ref"]), where), where) if "$ref" in raw else raw
+        try:
+            return _object(follow(self.document, raw), where)
+        except LookupError as error:
+            raise _nowhere(where, error.args[0]) from None
 
 
 _REPAIRS: Mapping[str, Callable[[JsonObject, Count], JsonObject]] = {
@@ -251,11 +210,9 @@ _REPAIRS: Mapping[str, Callable[[JsonObject, Count], JsonObject]] = {
 }
 
 
-def _target(document: JsonObject, reference: str, where: str) -> Any:
-    try:
-        return resolve(document, reference)
-    except LookupError:
-        raise PipelineError(where, f"its $ref {reference!r} leads nowhere in the document", _CORRECT_IT) from None
+def _nowhere(where: str, reference: str) -> PipelineError:
+    cause = f"its $ref {reference!r} leads nowhere in the document, or back to itself"
+    return PipelineError(where, cause, _CORRECT_IT)
 
 
 def _check_operation_ids(contract: JsonObject) -> None:
@@ -265,7 +222,7 @@ def _check_operation_ids(contract: JsonObject) -> None:
         if (operation_id := operation.get("operationId")) is None:
             continue
         if not isinstance(operation_id, str):
-            raise PipelineError(name, "has an operation id that is no string", _CORRECT_IT)
+            raise PipelineError(name, "has an operation id that is not a string", _CORRECT_IT)
         if operation_id in seen:
             raise PipelineError(
                 f"operation id {operation_id!r}", f"belongs to both {seen[operation_id]} and {name}", _CORRECT_IT
@@ -278,27 +235,22 @@ def _own_extensions(raw: JsonObject) -> JsonObject:
 
 
 def _sorted_set(values: list[Any]) -> list[Any]:
-    # By their JSON, which tells 1 from true and orders what Python cannot compare.
+    # By their JSON, which distinguishes 1 from true and orders what Python cannot compare.
     by_text = {json.dumps(value, sort_keys=True): value for value in values}
     return [by_text[text] for text in sorted(by_text)]
 
 
 def _object(value: Any, where: str) -> JsonObject:
     if not isinstance(value, dict):
-        raise PipelineError(where, f"is {_kind(value)} where OpenAPI has an object", _CORRECT_IT)
+        raise PipelineError(where, f"is {_kind(value)} where OpenAPI requires an object", _CORRECT_IT)
     return value
 
 
 def _list(value: Any, where: str) -> list[Any]:
     if not isinstance(value, list):
-        raise PipelineError(where, f"is {_kind(value)} where OpenAPI has a list", _CORRECT_IT)
+        raise PipelineError(where, f"is {_kind(value)} where OpenAPI requires a list", _CORRECT_IT)
     return value
 
 
 def _kind(value: Any) -> str:
     return {dict: "an object", list: "a list", str: "a string", bool: "a boolean"}.get(type(value), repr(value))
-
-
-def escaped(token: str) -> str:
-    """A token of a JSON pointer (RFC 6901)."""
-    return token.replace("~", "~0").replace("/", "~1")

@@ -1,4 +1,4 @@
-"""Which operations hand out a long list page by page, and how: read from the contract."""
+"""Which operations are paginated, and how: read from the contract."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document.distil import resolve
 from scripts.document.keywords import JsonObject
+from scripts.document.references import follow
+from scripts.document.schemas import composed
 
 ANNOTATION = "x-langsmith-pagination"
 """Set on an operation by an overlay: fields that complete or correct what the rule finds, or "none"."""
@@ -35,21 +36,21 @@ _TOTAL_HEADER = "x-pagination-total"
 
 
 def classify(contract: JsonObject, path: str, method: str) -> dict[str, Any] | None:
-    """How an operation pages.
+    """How an operation is paginated.
 
-    The rule: a GET or POST that answers JSON, either a list or an object with one list in it, and whose request takes
-    a cursor that the answer returns, or else a limit together with an offset.
+    The rule: a GET or POST that returns JSON, either a list or an object with one list in it, and whose request takes
+    a cursor that the response returns, or else a limit together with an offset.
 
     Args:
-        contract: an OpenAPI document, distilled and with its overlays applied.
-        path: the path template of the operation.
-        method: its method, in any case.
+        contract: An OpenAPI document, distilled and with its overlays applied.
+        path: The path template of the operation.
+        method: Its method, in any case.
 
     Returns:
-        The fields of `Pagination` in the generated package, all of them, as JSON values; None when there are no pages.
+        All fields of the package's ``Pagination``, as JSON values; None if the operation is not paginated.
 
     Raises:
-        PipelineError: the annotation of the operation is not one.
+        PipelineError: The annotation of the operation is invalid.
     """
     operation = contract["paths"][path][method.lower()]
     found = _infer(contract, path, method.lower(), operation)
@@ -58,14 +59,14 @@ def classify(contract: JsonObject, path: str, method: str) -> dict[str, Any] | N
     annotation = operation[ANNOTATION]
     if annotation == "none":
         return None
-    return {**(found or _blank()), **_checked(annotation, found, f"{method.upper()} {path}")}
+    return {**(found or _blank()), **_valid(annotation, found, f"{method.upper()} {path}")}
 
 
 def _blank() -> dict[str, Any]:
     return {**dict.fromkeys(FIELDS), "ids": []}
 
 
-def _checked(annotation: Any, found: JsonObject | None, name: str) -> JsonObject:
+def _valid(annotation: Any, found: JsonObject | None, name: str) -> JsonObject:
     given = annotation if isinstance(annotation, dict) else {}
     style = given.get("style", found and found["style"])
     if not given or given.keys() - set(FIELDS) or style not in STYLES:
@@ -120,7 +121,7 @@ def _success(contract: JsonObject, operation: JsonObject) -> JsonObject | None:
 
 
 def _items(contract: JsonObject, envelope: JsonObject) -> str | None:
-    """The name of the list in the envelope, "" when the envelope is the list, None when there is no one list."""
+    """The name of the list in the envelope, "" if the envelope is the list, None if there is not exactly one."""
     if _is_list(contract, envelope):
         return ""
     lists = [name for name, schema in envelope.get("properties", {}).items() if _is_list(contract, schema)]
@@ -180,21 +181,14 @@ def _alternatives(contract: JsonObject, schema: Any) -> Iterator[JsonObject]:
 
 
 def _schema(contract: JsonObject, schema: Any) -> JsonObject:
-    """A schema behind its references, and behind an `allOf` of one."""
-    while isinstance(schema, dict):
-        if "$ref" in schema:
-            schema = _resolve(contract, schema)
-        elif len(schema.get("allOf", [])) == 1:
-            schema = {**{key: value for key, value in schema.items() if key != "allOf"}, **schema["allOf"][0]}
-        else:
-            return schema
-    return {}
+    """A schema behind its references, as one with what it is composed of."""
+    return composed(_resolve(contract, schema), contract.get("components", {}).get("schemas", {}))
 
 
-def _resolve(contract: JsonObject, item: JsonObject) -> JsonObject:
+def _resolve(contract: JsonObject, item: Any) -> JsonObject:
     """What a reference within the contract means; nothing where it is a boolean schema or leads back to itself."""
-    seen = set()
-    while isinstance(item, dict) and "$ref" in item and item["$ref"] not in seen:
-        seen.add(item["$ref"])
-        item = resolve(contract, item["$ref"])
-    return item if isinstance(item, dict) and "$ref" not in item else {}
+    try:
+        found = follow(contract, item)
+    except LookupError:
+        return {}
+    return found if isinstance(found, dict) else {}

@@ -1,12 +1,11 @@
-"""Walking schemas: what stands directly in one, what stands anywhere in it, where an operation holds some."""
+"""Schemas: what is in one, where an operation has some, and which become classes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-PREFIX = "#/components/schemas/"
-"""What a reference to a component schema begins with."""
+from scripts.document.references import escaped, referent_of
 
 Schema = dict[str, Any]
 
@@ -15,23 +14,12 @@ _COMPOSED = ("properties", "required", "discriminator")
 _LISTS = ("anyOf", "oneOf", "allOf", "prefixItems")
 
 
-def reference_to(component: str) -> Schema:
-    """A schema that refers to a component."""
-    return {"$ref": PREFIX + component}
-
-
-def referent_of(schema: Any) -> str | None:
-    """The component that a schema refers to; None when it is no reference."""
-    reference = schema.get("$ref") if isinstance(schema, dict) else None
-    return reference.removeprefix(PREFIX) if isinstance(reference, str) else None
-
-
 def map_subschemas(schema: Schema, change: Callable[[Any], Any]) -> Schema:
     """A schema with each schema directly in it replaced.
 
     Args:
-        schema: The schema; it is left as it is.
-        change: Makes the replacement; ``additionalProperties`` and ``items`` that are booleans are not asked about.
+        schema: The schema; it is not modified.
+        change: Makes the replacement; it does not get ``additionalProperties`` and ``items`` that are booleans.
     """
     result = dict(schema)
     for keyword in _SINGLE:
@@ -47,17 +35,30 @@ def map_subschemas(schema: Schema, change: Callable[[Any], Any]) -> Schema:
 
 def subschemas(schema: Any) -> Iterator[Schema]:
     """A schema and all schemas in it, references not followed; booleans are left out."""
+    return (inner for _, inner in placed(schema, ""))
+
+
+def placed(schema: Any, pointer: str) -> Iterator[tuple[str, Schema]]:
+    """A schema and all schemas in it, each with its JSON pointer.
+
+    Args:
+        schema: The schema; booleans are left out, and references are not followed.
+        pointer: Where it is.
+    """
     if not isinstance(schema, dict):
         return
-    yield schema
-    inner = [schema[keyword] for keyword in _SINGLE if keyword in schema]
-    inner += [part for keyword in _LISTS for part in schema.get(keyword, [])]
-    for part in [*inner, *schema.get("properties", {}).values()]:
-        yield from subschemas(part)
+    yield pointer, schema
+    for keyword in _SINGLE:
+        yield from placed(schema.get(keyword), f"{pointer}/{keyword}")
+    for keyword in _LISTS:
+        for number, part in enumerate(schema.get(keyword, ())):
+            yield from placed(part, f"{pointer}/{keyword}/{number}")
+    for name, part in schema.get("properties", {}).items():
+        yield from placed(part, f"{pointer}/properties/{escaped(name)}")
 
 
 def holders(operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """The parameters and media types of an operation that carry a schema; shared ones must have been copied into it."""
+    """The parameters and media types of an operation that have a schema; shared ones must be copied into it first."""
     bodies = [operation["requestBody"]] if "requestBody" in operation else []
     contents = [holder.get("content", {}) for holder in [*bodies, *operation.get("responses", {}).values()]]
     media = [media for content in contents for media in content.values()]
@@ -81,9 +82,9 @@ def composed(schema: Any, components: Mapping[str, Any], inside: frozenset[str] 
     """A schema as one with what it is composed of by ``allOf`` and references.
 
     Args:
-        schema: The schema; anything else than an object is any value.
+        schema: The schema; anything but an object is any value.
         components: The component schemas.
-        inside: The components that it is in, which are not composed of themselves.
+        inside: The components that it is in, so that none is composed of itself.
     """
     if not isinstance(schema, dict):
         return {}
@@ -94,13 +95,13 @@ def composed(schema: Any, components: Mapping[str, Any], inside: frozenset[str] 
     own = {keyword: said for keyword, said in schema.items() if keyword != "allOf"}
     parts = [composed(part, components, inside) for part in [*schema["allOf"], own]]
     if any(part.get("properties") for part in parts):
-        # An object cannot be a string too: such a document means the object.
+        # An object cannot also be a string: such a document means the object.
         parts = [part for part in parts if part.get("type", "object") == "object"]
     whole: Schema = {}
     properties: Schema = {}
     for part in parts:
         whole |= {keyword: said for keyword, said in part.items() if keyword not in _COMPOSED}
-        # What is said later narrows what was said before, unless it says nothing.
+        # What comes later narrows what came before, unless it is empty.
         properties |= {name: said or properties.get(name, {}) for name, said in part.get("properties", {}).items()}
     if properties:
         whole |= {"type": "object", "properties": properties}

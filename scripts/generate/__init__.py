@@ -1,1 +1,1 @@
-"""From a contract with names to the files of a package."""
+"""Stage "generate": a contract with names becomes the files of a package."""

@@ -1,4 +1,4 @@
-"""Docstrings, composed from facts: types, bounds, defaults, routes, scopes, statuses; no sentence is a document's."""
+"""Docstrings from facts: types, bounds, defaults, routes, scopes, statuses. No sentence comes from a document."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from scripts.document.schemas import referent_of
+from scripts.document.references import referent_of
 from scripts.generate.plan import FieldPlan, OperationPlan
 from scripts.generate.types import Type
 
@@ -42,18 +42,18 @@ _STYLES = {"offset": "by offset", "cursor": "by cursor"}
 
 
 def describe(schema: Any, *, argument: bool = False) -> str:
-    """What is known of a value beyond its Python type, such as ``Integer, at least 1, at most 100; default 100.``
+    """Describe what is known about a value beyond its Python type, such as ``Integer, at least 1, at most 100.``
 
     Args:
-        schema: The schema of the value; anything else is an unknown value.
-        argument: Whether the value is sent, so that the server's default matters to the reader.
+        schema: The schema of the value; anything that is not a schema describes any value.
+        argument: Whether the value is sent, so that the server's default is worth mentioning.
 
     Returns:
         A sentence.
     """
     if not isinstance(schema, dict):
         return "Any value."
-    text = _told(schema)
+    text = _facts(schema)
     if argument and schema.get("default") is not None:
         text += f"; the server's default is {_code(schema['default'])}"
     if schema.get("deprecated"):
@@ -62,21 +62,21 @@ def describe(schema: Any, *, argument: bool = False) -> str:
 
 
 def describe_beyond_type(schema: Any) -> str:
-    """What ``describe`` says, if it says more than an annotation does; else nothing."""
+    """Return what ``describe`` says if it says more than the annotation, else an empty string."""
     candidates = [schema, *schema.get("anyOf", ())] if isinstance(schema, dict) else []
-    telling = {"deprecated", "pattern", *_BOUNDS}
-    if any(isinstance(candidate, dict) and telling & candidate.keys() for candidate in candidates):
+    informative = {"deprecated", "pattern", *_BOUNDS}
+    if any(isinstance(candidate, dict) and informative & candidate.keys() for candidate in candidates):
         return describe(schema)
     return ""
 
 
 def describe_body(declared: Type, media_type: str) -> str:
-    """What the body argument takes."""
+    """Describe what the body argument accepts."""
     if media_type == "multipart/form-data":
         given = f"a ``{declared.model}``, " if declared.model else ""
         return (
             f"Multipart: {given}a mapping, or pairs of part name and value; "
-            "a value is text, bytes, a file, a path, or what httpx takes for a file."
+            "a value is text, bytes, a file, a path, or a tuple as httpx accepts it for a file."
         )
     if declared.model:
         return f"A ``{declared.model}``, or a mapping in wire names."
@@ -84,13 +84,13 @@ def describe_body(declared: Type, media_type: str) -> str:
 
 
 def operation(plan: OperationPlan, reference: str | None, tag: str | None, operation_id: str | None) -> str:
-    """The docstring of a method, its lines as long as they may be where it stands.
+    """Compose the docstring of a method, in lines as long as its indentation allows.
 
     Args:
         plan: The method.
-        reference: The address of the official reference; None leaves the link out.
-        tag: The tag that the reference has the operation under.
-        operation_id: The id that the contract gives it.
+        reference: The URL of the official reference; None omits the link.
+        tag: The tag under which the reference lists the operation.
+        operation_id: The id of the operation in the contract.
     """
     lines = [f"{_sentence(plan.name)}: ``{plan.method} {plan.path}``.", ""]
     if plan.deprecated:
@@ -109,7 +109,7 @@ def operation(plan: OperationPlan, reference: str | None, tag: str | None, opera
 
 
 def model(fields: Iterable[FieldPlan], routes: Sequence[str]) -> str:
-    """The docstring of a model: where it is used, and what is known of its fields beyond their annotations."""
+    """Compose the docstring of a model: where it is used, and what its annotations do not say about its fields."""
     lines = ["Part of other models."]
     if routes:
         listed = ", ".join(f"``{route}``" for route in routes[:3])
@@ -123,7 +123,7 @@ def model(fields: Iterable[FieldPlan], routes: Sequence[str]) -> str:
 
 
 def escape(text: str) -> str:
-    """Text as it stands in the source between three double quotes."""
+    """Escape text for a string in triple double quotes."""
     return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
 
 
@@ -132,9 +132,9 @@ def _sentence(name: str) -> str:
     return words[0].upper() + words[1:]
 
 
-def _told(schema: Mapping[str, Any]) -> str:
-    """The kind and the bounds of a value."""
-    bounds = [told.format(_code(schema[keyword])) for keyword, told in _BOUNDS.items() if keyword in schema]
+def _facts(schema: Mapping[str, Any]) -> str:
+    """Describe the kind and the bounds of a value."""
+    bounds = [text.format(_code(schema[keyword])) for keyword, text in _BOUNDS.items() if keyword in schema]
     if "pattern" in schema:
         bounds.append(f"matching ``{schema['pattern']}``")
     return ", ".join([_kind(schema), *bounds])
@@ -144,8 +144,8 @@ def _kind(schema: Mapping[str, Any]) -> str:
     if (name := referent_of(schema)) is not None:
         return f"``{name}``"
     if alternatives := schema.get("anyOf") or schema.get("oneOf"):
-        told = dict.fromkeys(_told(part) for part in alternatives if isinstance(part, dict))
-        return " or ".join(sorted(told, key=lambda kind: kind == "null"))
+        described = dict.fromkeys(_facts(part) for part in alternatives if isinstance(part, dict))
+        return " or ".join(sorted(described, key=lambda kind: kind == "null"))
     if "const" in schema:
         return f"the constant {_code(schema['const'])}"
     if "enum" in schema:
@@ -165,24 +165,22 @@ def _code(value: Any) -> str:
 
 
 def _pagination(pagination: Mapping[str, Any]) -> str:
-    told = _STYLES[pagination["style"].partition("-")[0]]
-    if pagination.get("max_limit"):
-        told += f", at most {pagination['max_limit']} a page"
-    return told
+    style = _STYLES[pagination["style"].partition("-")[0]]
+    return f"{style}, at most {pagination['max_limit']} per page" if pagination.get("max_limit") else style
 
 
 def _returns(plan: OperationPlan) -> str:
     if plan.redirects:
-        return "The address it redirects to."
+        return "The URL it redirects to."
     kinds = sorted(
         {success.media_type for success in plan.successes if success.media_type and "json" not in success.media_type}
     )
     if kinds:
-        return f"The body ({', '.join(kinds)}) as ``{plan.result.annotation}``; ``stream`` reads it piece by piece."
+        return f"The body ({', '.join(kinds)}) as ``{plan.result.annotation}``; ``stream`` reads it in chunks."
     if plan.result.annotation == "None":
         return "None."
     if plan.result.annotation == "Any":
-        return "The decoded JSON; the contract does not say more."
+        return "The decoded JSON; the contract does not declare its type."
     return f"``{plan.result.annotation}``."
 
 
@@ -193,14 +191,14 @@ def _raises(plan: OperationPlan) -> str:
 
 
 def _anchor(plan: OperationPlan, operation_id: str | None) -> str:
-    """Where the official reference (Redoc) shows the operation: by its id, else by its path with ``/`` as ``~1``."""
+    """Return the anchor in the official reference (Redoc): the operation's id, else its path with ``/`` as ``~1``."""
     if operation_id:
         return f"operation/{operation_id}"
     return f"paths/{quote(plan.path.replace('/', '~1'), safe='~{}')}/{plan.method.lower()}"
 
 
 def _wrapped(text: str, *, width: int = 108, indent: str = "    ") -> list[str]:
-    """A paragraph in lines; those after the first are indented further, unless it is not indented at all."""
+    """Wrap a paragraph; lines after the first are indented twice as far."""
     return textwrap.wrap(
         text,
         width,

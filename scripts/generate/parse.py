@@ -1,8 +1,7 @@
-"""Stage "generate", first part: openapi-python-client reads the schemas of the checked contract.
+"""Stage "generate", first part: openapi-python-client reads the schemas of the normalized contract.
 
-The tool decides what a schema is: references, unions, enumerations, formats. It is asked about schemas alone, each
-under a number, so that nothing that a document calls its routes, components and properties can trouble it; names,
-signatures and the index are ours.
+The tool decides what a schema is: references, unions, enumerations, formats. It sees schemas only, each under a number,
+so that no name of a route, component or property can confuse it. Names, signatures and the index are ours.
 """
 
 from __future__ import annotations
@@ -32,7 +31,8 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from scripts import PipelineError
-from scripts.document.schemas import Schema, map_subschemas, reference_to, referent_of
+from scripts.document.references import reference_to, referent_of
+from scripts.document.schemas import Schema, map_subschemas
 from scripts.generate import types
 from scripts.generate.types import Type
 
@@ -52,7 +52,7 @@ _SIMPLE: Mapping[type, Type] = {
     FileProperty: types.FILE,
 }
 _KEYWORDS = ("type", "format", "enum", "const", "anyOf", "oneOf", "items", "prefixItems", "additionalProperties")
-"""What the tool needs to know of a schema; bounds and the like would only be checked."""
+"""The keywords that the tool needs; it would only check bounds and the like."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class Parsed:
     """The types that the tool found.
 
     Attributes:
-        slots: By owner and name, as they were given.
+        slots: By owner and name, as given.
         models: By class and wire name of the property.
     """
 
@@ -72,11 +72,11 @@ def parse(components: Mapping[str, Any], slots: Slots) -> Parsed:
     """Find the types of schemas.
 
     Args:
-        components: The component schemas by class, which every class-like schema is one of.
-        slots: The other schemas, which refer to them.
+        components: The component schemas by class; every schema that becomes a class is among them.
+        slots: The other schemas, which refer to the components.
 
     Raises:
-        PipelineError: If the tool cannot express something; the message tells where.
+        PipelineError: If the tool cannot express something; the message says where it is.
     """
     feed = _Feed(components, slots)
     data = _read(feed)
@@ -92,12 +92,12 @@ def parse(components: Mapping[str, Any], slots: Slots) -> Parsed:
 
 
 class _Feed:
-    """What the tool is fed: components, and a component for each owner of slots with a property for each slot."""
+    """The tool's input: the components, and a component for each owner of slots with a property for each slot."""
 
     def __init__(self, components: Mapping[str, Any], slots: Slots) -> None:
         self._maps = itertools.count()
-        # What is but a reference is what it refers to.
-        self._aliases = {name: target for name, schema in components.items() if (target := referent_of(schema))}
+        # A component that is only a reference is replaced by what it refers to.
+        self._aliases = {name: target for name, schema in components.items() if (target := referent_of(_only(schema)))}
         own = sorted(components.keys() - self._aliases.keys())
         self.component_tokens = {name: f"Component{number}" for number, name in enumerate(own)}
         self.owner_tokens = {owner: f"Owner{number}" for number, owner in enumerate(sorted(slots))}
@@ -118,6 +118,7 @@ class _Feed:
         }
 
     def _schema(self, schema: Any, *, title: bool = True) -> Schema:
+        schema = _only(schema)
         if not isinstance(schema, dict):
             return {}
         if (name := referent_of(schema)) is not None:
@@ -126,20 +127,28 @@ class _Feed:
             return reference_to(self.component_tokens[name])
         fed = map_subschemas({word: schema[word] for word in _KEYWORDS if word in schema}, self._schema)
         if "enum" in fed:
-            # The tool would call members after their values, and lose those that it calls alike.
+            # The tool would name members after their values, and lose those with equal names.
             fed["x-enum-varnames"] = [f"MEMBER{number}" for number, _ in enumerate(fed["enum"])]
         if isinstance(fed.get("items"), bool) or (
             fed.get("type") == "array" and not fed.keys() & {"items", "prefixItems"}
         ):
             fed["items"] = {}
         if title and fed.get("type") == "object":
-            # Objects without properties are maps to us and classes to the tool, which must not be called alike.
+            # Objects without properties are maps to us but classes to the tool, so they need different names.
             fed["title"] = f"Map{next(self._maps)}"
         return fed
 
-    def told(self, message: str) -> str:
-        """A message of the tool with the names that the document has."""
+    def translated(self, message: str) -> str:
+        """Return a message of the tool with the names of the document."""
         return re.sub(r"(?:Component|Owner)\d+", lambda token: self.names.get(token[0], token[0]), message)
+
+
+def _only(schema: Any) -> Any:
+    """A union of one as its alternative, which the tool would look into twice."""
+    if not isinstance(schema, dict) or schema.get("properties"):
+        return schema
+    parts: list[Any] = schema.get("anyOf") or schema.get("oneOf") or []
+    return _only(parts[0]) if len(parts) == 1 else schema
 
 
 def _read(feed: _Feed) -> GeneratorData:
@@ -159,7 +168,7 @@ def _read(feed: _Feed) -> GeneratorData:
     )
     try:
         data = GeneratorData.from_dict(document, config=config)
-    except Exception as error:  # whatever it stumbles on, it is the document that made it
+    except Exception as error:  # whatever goes wrong in the tool, the document is the cause
         raise _inexpressible(feed, f"{type(error).__name__}: {error}") from error
     if isinstance(data, GeneratorError):
         raise _inexpressible(feed, f"{data.header}: {data.detail}")
@@ -171,26 +180,26 @@ def _read(feed: _Feed) -> GeneratorData:
 def _inexpressible(feed: _Feed, message: str) -> PipelineError:
     return PipelineError(
         "the contract",
-        f"openapi-python-client cannot express it ({feed.told(message)[:1000]})",
-        "correct it in an overlay or add a rule to scripts/check.py",
+        f"openapi-python-client cannot express it ({feed.translated(message)[:1000]})",
+        "correct it in an overlay, or add a rule to scripts/document/normalize.py",
     )
 
 
 class _Reading:
-    """The types of what the tool found."""
+    """Reads the types from the tool's output."""
 
     def __init__(self, models: Mapping[str, ModelProperty], feed: _Feed) -> None:
         self._models = models
         self._feed = feed
 
     def properties(self, token: str, names: Mapping[str, Any]) -> dict[str, Type]:
-        """The types of a component's properties by their true names."""
+        """Return the types of a component's properties by their names in the document."""
         prop = self._models[token]
         found = {prop.name.get_untrusted_value(): prop for prop in _properties(prop)}
         return {name: self.of(found[f"slot{number}"]) for number, name in enumerate(sorted(names))}
 
     def of(self, prop: Any) -> Type:
-        """The type of a property."""
+        """Return the type of a property."""
         if type(prop) in _SIMPLE:
             return _SIMPLE[type(prop)]
         match prop:
@@ -205,12 +214,12 @@ class _Reading:
             case ModelProperty():
                 return self._model(str(prop.class_info.name))
         raise PipelineError(
-            type(prop).__name__, "is a kind of property that has no type here", "add it to scripts/parse.py"
+            type(prop).__name__, "is a kind of property without a type here", "add it to scripts/generate/parse.py"
         )
 
     def _model(self, token: str) -> Type:
-        """A class, or a map where there are no properties to name."""
-        # What refers to a model that the tool had not looked into yet holds it as it was then.
+        """Return the type of a class, or of a map if there are no properties."""
+        # A reference to a model that the tool had not parsed yet still holds its unparsed state.
         prop = self._models[token]
         if _properties(prop):
             return types.model(self._feed.names[token])

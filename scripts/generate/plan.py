@@ -1,4 +1,4 @@
-"""What a generated package holds, as data for the templates: models, enumerations, operations."""
+"""The content of a generated package, as data for the templates: models, enumerations, operations."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from scripts.generate.types import Type
 
 
 def literal(value: Any) -> str:
-    """A value as Python source, strings in double quotes."""
+    """Return a value as Python source, with strings in double quotes."""
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, (list, tuple)):
@@ -22,19 +22,19 @@ def literal(value: Any) -> str:
 
 
 def _tuple(sources: Iterable[str]) -> str:
-    """The source of a tuple."""
+    """Return the source of a tuple."""
     return "(" + "".join(f"{source}, " for source in sources) + ")"
 
 
 def _parameter(argument: ArgumentPlan) -> str:
-    """The source of a parameter in the index, defaults left out."""
+    """Return the source of a parameter in the index, without defaults."""
     options = (", required=True" if argument.required else "") + ("" if argument.explode else ", explode=False")
     return f"Parameter({literal(argument.wire)}{options})"
 
 
 @dataclass(frozen=True, slots=True)
 class FieldPlan:
-    """A field of a model: its attribute, wire name and type, and what is known of its values."""
+    """A field of a model: its attribute, wire name and type, and a description of its values."""
 
     name: str
     wire: str
@@ -52,6 +52,11 @@ class FieldPlan:
         """The expression that reads the field from ``data``."""
         return self.type.read(f"data[{literal(self.wire)}]")
 
+    @property
+    def reader(self) -> str | None:
+        """The function that reads the field, as a class defines it; None when its value stays unchanged."""
+        return self.type.lazy_reader
+
 
 @dataclass(frozen=True, slots=True)
 class ModelPlan:
@@ -67,8 +72,13 @@ class ModelPlan:
 
     @property
     def wire_names(self) -> dict[str, str]:
-        """Attribute to wire name, where they differ."""
+        """The wire name of each attribute that differs from it."""
         return {field.name: field.wire for field in self.fields if field.name != field.wire}
+
+    @property
+    def read_fields(self) -> list[FieldPlan]:
+        """The fields whose values do not stay unchanged."""
+        return [field for field in self.fields if field.reader]
 
     @property
     def models(self) -> list[str]:
@@ -89,7 +99,7 @@ class EnumPlan:
 
 @dataclass(frozen=True, slots=True)
 class ArgumentPlan:
-    """An argument of a method: its name, wire name, place (path, query, header, body), type and what is known of it."""
+    """An argument of a method: its name, wire name, place (path, query, header, body), type and description."""
 
     name: str
     wire: str
@@ -117,13 +127,17 @@ class SuccessPlan:
     @property
     def source(self) -> str:
         """The entry in the index."""
-        others = f", {literal(self.others)}" if self.others else ""
-        return f"{self.status}: Success({literal(self.media_type)}, {literal(self.type.annotation)}{others})"
+        arguments = [literal(self.media_type), literal(self.type.annotation)]
+        if self.others:
+            arguments.append(literal(self.others))
+        if self.media_type and (kinds := self.type.json_kinds) is not None:
+            arguments.append(f"kinds={_tuple('type(None)' if kind == 'NoneType' else kind for kind in kinds)}")
+        return f"{self.status}: Success({', '.join(arguments)})"
 
 
 @dataclass(frozen=True, slots=True)
 class OperationPlan:
-    """A method of a resource, and its entry in the index; ``arguments`` are all but the body."""
+    """A method of a resource, and its entry in the index; ``arguments`` are all except the body."""
 
     name: str
     resource: str
@@ -146,26 +160,26 @@ class OperationPlan:
 
     @property
     def constant(self) -> str:
-        """What its entry in the index is called."""
+        """The name of its entry in the index."""
         return self.name.upper()
 
     def placed(self, place: str) -> list[ArgumentPlan]:
-        """The arguments of one place."""
+        """Return the arguments in one place."""
         return [argument for argument in self.arguments if argument.place == place]
 
     @property
     def positional(self) -> list[ArgumentPlan]:
-        """Arguments that may be given by position: path parameters in path order, then the body."""
+        """Arguments that can be positional: path parameters in path order, then the body."""
         return [*self.placed("path"), *([self.body] if self.body else [])]
 
     @property
     def keywords(self) -> list[ArgumentPlan]:
-        """Arguments that are given by name."""
+        """Arguments that are keyword-only."""
         return [argument for argument in self.arguments if argument.place != "path"]
 
     @property
     def given(self) -> list[tuple[str, str]]:
-        """What the call is made of: attribute and source."""
+        """The parts of the call: attribute and source."""
         places = (("path", "path"), ("query", "query"), ("header", "headers"))
         found = []
         for place, attribute in places:
@@ -175,7 +189,7 @@ class OperationPlan:
         return [*found, ("body", "body")] if self.body else found
 
     def entry(self, package: str) -> list[tuple[str, str]]:
-        """The entry in the index: attribute and source, defaults left out."""
+        """Return the entry in the index: attribute and source, without defaults."""
         given: Mapping[str, str | bool] = {
             "package": literal(package),
             "resource": literal(self.resource),
@@ -212,7 +226,7 @@ class OperationPlan:
 
 @dataclass(frozen=True, slots=True)
 class ResourcePlan:
-    """A resource: its operations, its classes' name."""
+    """A resource: its operations, and the name of its classes."""
 
     name: str
     class_name: str
@@ -234,7 +248,7 @@ class ResourcePlan:
 
 @dataclass(frozen=True, slots=True)
 class PackagePlan:
-    """A whole package; ``facts`` are what it tells of its contract."""
+    """A whole package; ``facts`` is what it says about its contract."""
 
     package: str
     title: str
@@ -247,3 +261,9 @@ class PackagePlan:
     def operations(self) -> list[OperationPlan]:
         """The operations of all resources."""
         return [operation for resource in self.resources for operation in resource.operations]
+
+    @property
+    def readers(self) -> dict[str, str]:
+        """The functions that read results, by annotation; without those of results that stay unchanged."""
+        types = [success.type for operation in self.operations for success in operation.successes]
+        return dict(sorted((type_.annotation, type_.lazy_reader) for type_ in types if type_.lazy_reader))

@@ -1,16 +1,19 @@
-"""Stage "generate", second part: contract, names and types become the plan of a package."""
+"""Second part of stage "generate": contract, names and types become the plan of a package."""
 
 from __future__ import annotations
 
+import ast
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from scripts.document import pagination, semantics
-from scripts.document.distil import operations
+from scripts.document.contract import operations
 from scripts.document.keywords import JsonObject
-from scripts.document.schemas import holders, referent_of, subschemas
+from scripts.document.references import referent_of
+from scripts.document.registry import ROOT
+from scripts.document.schemas import holders, subschemas
 from scripts.generate import docstrings, types
 from scripts.generate.parse import Parsed, parse
 from scripts.generate.plan import (
@@ -28,19 +31,38 @@ from scripts.naming.lock import Names
 from scripts.naming.methods import OperationName
 from scripts.naming.words import identifier, snake_case, words
 
-RESERVED_FIELDS = frozenset(
-    {"self", "from_dict", "to_dict", "decode", "fields_set", "is_set", "additional_properties", "page_items"}
+_RUNTIME_MODEL = ROOT / "langsmith_ext" / "runtime" / "model.py"
+
+
+def _members_of_models() -> frozenset[str]:
+    """Return the names that every model already has, read from the source: the pipeline does not import the runtime."""
+    classes = [node for node in ast.parse(_RUNTIME_MODEL.read_bytes()).body if isinstance(node, ast.ClassDef)]
+    names = set()
+    for member in (member for node in classes if node.name in ("Model", "Page") for member in node.body):
+        if isinstance(member, ast.FunctionDef):
+            names.add(member.name)
+        elif isinstance(member, ast.AnnAssign):
+            names.add(ast.unparse(member.target))
+    return frozenset(name for name in names if not name.startswith("_"))
+
+
+RESERVED_FIELDS = (
+    _members_of_models()
+    | {"self"}
     | {
-        "contract_name",
-        "contract_names",
-        "contract_required",
-        "contract_constants",
-        "contract_fields",
-        "contract_known",
+        # A field with the name of a type would hide the type from the annotations below it.
+        "list",
+        "dict",
+        "str",
+        "int",
+        "float",
+        "bool",
+        "bytes",
+        "date",
+        "datetime",
     }
-    # A field called like a type would hide it from the annotations below.
-    | {"list", "dict", "str", "int", "float", "bool", "bytes", "date", "datetime"}
 )
+"""Names that a field cannot have; an underscore is appended to them."""
 _MULTIPART = "multipart/form-data"
 
 
@@ -49,15 +71,15 @@ class Named:
     """A contract whose operations and classes have names.
 
     Attributes:
-        contract: The contract, overlays applied: the source of what docstrings say of arguments.
-        checked: What stages "check" and "name" made of it.
-        components: The component key of each class that the contract names.
-        operations: What each operation is called, by ``GET /path``.
-        lock: The lock of this API; the names of fields are entered.
+        contract: The contract with overlays applied: what docstrings say about arguments comes from it.
+        normalized: The same after stages "normalize" and "name".
+        components: The component key of each class that has one.
+        operations: The name of each operation, by ``GET /path``.
+        lock: The lock of this API; new names of fields are added.
     """
 
     contract: JsonObject
-    checked: JsonObject
+    normalized: JsonObject
     components: Mapping[str, str]
     operations: Mapping[str, OperationName]
     lock: Names
@@ -69,13 +91,13 @@ def plan(package: str, named: Named, reference: str | None) -> PackagePlan:
     Args:
         package: The package to generate.
         named: The contract.
-        reference: The address of the official reference, for links.
+        reference: The URL of the official reference, for links.
 
     Raises:
         PipelineError: If something cannot be expressed.
     """
-    schemas: Mapping[str, Any] = named.checked["components"]["schemas"]
-    listed = operations(named.checked)
+    schemas: Mapping[str, Any] = named.normalized["components"]["schemas"]
+    listed = operations(named.normalized)
     slots = {f"{method} {path}": _slots(operation) for (method, path), operation in listed.items()}
     parsed = parse(schemas, slots)
     planned: dict[str, list[OperationPlan]] = {}
@@ -106,11 +128,11 @@ def _models(named: Named, parsed: Parsed, resources: tuple[ResourcePlan, ...]) -
         for operation in resource.operations
         if operation.pagination and operation.pagination["items"] and operation.result.model
     }
-    tags = _discriminated(named.checked)
-    routes = _routes(named.checked)
+    tags = _discriminated(named.normalized)
+    routes = _routes(named.normalized)
     models = []
     for name, typed in sorted(parsed.models.items()):
-        fields = _fields(name, named.checked["components"]["schemas"][name], typed, named.lock)
+        fields = _fields(name, named.normalized["components"]["schemas"][name], typed, named.lock)
         constants = {field.wire: field.type.constant for field in fields if field.type.constant is not None}
         models.append(
             ModelPlan(
@@ -127,7 +149,7 @@ def _models(named: Named, parsed: Parsed, resources: tuple[ResourcePlan, ...]) -
 
 
 def _fields(name: str, schema: Mapping[str, Any], typed: Mapping[str, Type], lock: Names) -> tuple[FieldPlan, ...]:
-    """The fields of a model, required ones first."""
+    """Return the fields of a model, required ones first."""
     attributes = lock.settle(name, typed, lambda wire: identifier(wire, RESERVED_FIELDS))
     required = frozenset(schema.get("required", ()))
     return tuple(
@@ -158,9 +180,9 @@ def _enum(name: str, schema: Mapping[str, Any], named: Named) -> EnumPlan:
 
 
 def member_of(value: str) -> str:
-    """What the member for a string is called: its words, else its signs.
+    """Return the name of the member for a string: its words, else the names of its signs.
 
-    ``in-progress`` is ``IN_PROGRESS``, ``<`` is ``LESS_THAN_SIGN``, nothing is ``EMPTY``.
+    ``in-progress`` is ``IN_PROGRESS``, ``<`` is ``LESS_THAN_SIGN``, and the empty string is ``EMPTY``.
     """
     if not value:
         return "EMPTY"
@@ -170,15 +192,15 @@ def member_of(value: str) -> str:
 
 
 def _module(class_name: str) -> str:
-    """The module of a class; unlike the class, on a file system that ignores case too."""
+    """Return the module of a class; it differs from other modules on case-insensitive file systems too."""
     return identifier(snake_case(class_name))
 
 
-def _discriminated(checked: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
-    """The constants that discriminators give the models they choose between; one with several tags has none."""
+def _discriminated(normalized: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the constants of models that discriminators choose between; a model with several tags has none."""
     tags: dict[tuple[str, str], set[str]] = {}
-    held = [holder["schema"] for operation in operations(dict(checked)).values() for holder in holders(operation)]
-    for whole in [*checked["components"]["schemas"].values(), *held]:
+    held = [holder["schema"] for operation in operations(dict(normalized)).values() for holder in holders(operation)]
+    for whole in [*normalized["components"]["schemas"].values(), *held]:
         for schema in subschemas(whole):
             discriminator = schema.get("discriminator") or {}
             for tag, name in discriminator.get("mapping", {}).items():
@@ -190,10 +212,10 @@ def _discriminated(checked: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     return found
 
 
-def _routes(checked: JsonObject) -> dict[str, list[str]]:
-    """The routes that take or return each class, itself or a list of it."""
+def _routes(normalized: JsonObject) -> dict[str, list[str]]:
+    """Return the routes that accept or return each class, or a list of it."""
     found: dict[str, dict[str, None]] = {}
-    for (method, path), operation in operations(checked).items():
+    for (method, path), operation in operations(normalized).items():
         for holder in holders(operation):
             schema = holder["schema"]
             for candidate in (schema, schema.get("items")):
@@ -206,7 +228,7 @@ def _routes(checked: JsonObject) -> dict[str, list[str]]:
 
 
 def _slots(operation: Mapping[str, Any]) -> dict[str, Any]:
-    """The schemas of an operation that are typed: arguments, body and results; errors are read as they come."""
+    """Return the schemas of an operation that get types: arguments, body and results; errors are not typed."""
     slots = {f"{parameter['in']} {parameter['name']}": parameter["schema"] for parameter in operation["parameters"]}
     if main := _main(operation.get("requestBody", {})):
         slots["body"] = main[1]
@@ -217,14 +239,14 @@ def _slots(operation: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _main(holder: Mapping[str, Any]) -> tuple[str, Any] | None:
-    """The main media type of a body or response, and its schema."""
+    """Return the main media type of a body or response, and its schema."""
     content = holder.get("content", {})
     media_type = semantics.main_media_type(content)
     return None if media_type is None else (media_type, content[media_type].get("schema", {}))
 
 
 def _operation(named: Named, method: str, path: str, typed: Mapping[str, Type], reference: str | None) -> OperationPlan:
-    operation = named.checked["paths"][path][method.lower()]
+    operation = named.normalized["paths"][path][method.lower()]
     called = named.operations[f"{method} {path}"]
     successes = _successes(operation, typed)
     main = _main(operation.get("requestBody", {}))
@@ -255,8 +277,8 @@ def _operation(named: Named, method: str, path: str, typed: Mapping[str, Type], 
 def _arguments(
     original: Mapping[str, Any], operation: Mapping[str, Any], called: OperationName, typed: Mapping[str, Type]
 ) -> tuple[ArgumentPlan, ...]:
-    """Path arguments in path order, then the others: required ones first, each by wire name."""
-    described = {(said["in"], said["name"]): said.get("schema") for said in original.get("parameters", [])}
+    """Return path arguments in path order, then the others by wire name, required ones first."""
+    described = {(given["in"], given["name"]): given.get("schema") for given in original.get("parameters", [])}
     arguments = [
         ArgumentPlan(
             name=called.parameters[f"{parameter['in']} {parameter['name']}"],
@@ -315,6 +337,6 @@ def _raw(media_type: str) -> Type:
 def _result(operation: Mapping[str, Any], successes: tuple[SuccessPlan, ...]) -> Type:
     if semantics.redirects(operation):
         return types.TEXT.or_none
-    # A stream beside JSON is for ``stream``; a direct call gets the JSON.
+    # An event stream beside JSON is for ``stream``; a direct call receives the JSON.
     others = [_raw(other) for success in successes for other in success.others if other != semantics.EVENT_STREAM]
     return types.union([*(success.type for success in successes), *others] or [types.NONE])

@@ -1,9 +1,9 @@
-"""Stage "generate", second half: the plan of a package becomes its files, through the templates, tidied by ruff."""
+"""Last part of stage "generate": the plan of a package becomes its files, through templates and ruff."""
 
 from __future__ import annotations
 
 import gzip
-import shutil
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,25 +14,26 @@ import jinja2
 from scripts import PipelineError
 from scripts.generate import docstrings
 from scripts.generate.plan import PackagePlan, literal
+from scripts.naming.reserved import BUILTIN_TYPES
 
 TEMPLATES = Path(__file__).parent / "templates"
 RUFF = "ruff.toml"
-"""How the generated tree is formatted; the file travels with it, so that every later run of ruff agrees."""
+"""How the generated tree is formatted; the file is part of it, so that every later run of ruff agrees."""
 
 
 def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
     """Write a package below a folder.
 
     Args:
-        plan: What to write.
-        contract: The effective contract, which travels with the package.
+        plan: The package to write.
+        contract: The effective contract, which becomes part of the package.
         root: The folder that becomes an import root; it must be empty or hold other packages of the same parent.
 
     Returns:
         The folder of the top-level package.
 
     Raises:
-        PipelineError: If ruff finds that what was rendered is no Python.
+        PipelineError: If ruff finds that the output is not valid Python.
     """
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
@@ -41,7 +42,7 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
         undefined=jinja2.StrictUndefined,
         autoescape=False,
     )
-    environment.filters |= {"literal": literal, "escape": docstrings.escape}
+    environment.filters |= {"literal": literal, "escape": docstrings.escape, "beside": _beside}
     parent, _, name = plan.package.rpartition(".")
     top = root.joinpath(*parent.split(".")) if parent else root
     folder = top / name
@@ -53,7 +54,7 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
         target = folder / path
         target.parent.mkdir(parents=True, exist_ok=True)
         text = environment.get_template(template).render(**shared, **values)
-        target.write_text(text, encoding="utf-8", newline="\n")
+        _write(target, f"the {plan.facts['api']} contract", text)
 
     write("__init__.py", "package.py.jinja")
     write("models/__init__.py", "models.py.jinja")
@@ -67,29 +68,46 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
         "operations.py.jinja",
         count=len(plan.operations),
     )
+    if plan.operations:
+        write("operations/_readers.py", "readers.py.jinja")
     write("resources/__init__.py", "resources.py.jinja")
     write("resources/__init__.pyi", "resources.pyi.jinja")
     for resource in plan.resources:
         write(f"operations/{resource.name}.py", "operations_resource.py.jinja", resource=resource)
-        write(f"resources/{resource.name}.py", "resource.py.jinja", resource=resource)
+        hidden = BUILTIN_TYPES & {operation.name for operation in resource.operations}
+        write(f"resources/{resource.name}.py", "resource.py.jinja", resource=resource, hidden=hidden)
     # No file name and no time in the header, so that the same contract gives the same bytes.
     (folder / "contract.json.gz").write_bytes(gzip.compress(contract, compresslevel=9, mtime=0))
-    _mark_typed(top)
-    shutil.copyfile(TEMPLATES / RUFF, root / RUFF)
+    _write_shared(top, root)
     _tidy(root)
     return top
 
 
-def _mark_typed(top: Path) -> None:
-    """Write what lies beside the packages: the marker that they are typed (PEP 561)."""
+def _beside(annotation: str, hidden: frozenset[str]) -> str:
+    """Name the builtin types of an annotation by their module where methods of its class have the same names."""
+
+    def named(found: re.Match[str]) -> str:
+        return f"builtins.{found[0]}" if found[0] in hidden else found[0]
+
+    return re.sub(r"""'[^']*'|"[^"]*"|[\w.]+""", named, annotation)
+
+
+def _write_shared(top: Path, root: Path) -> None:
+    """Write the files that packages share: the marker that they are typed (PEP 561), and how they are formatted."""
+    source = "the contracts in openapi/"
     (top / "py.typed").write_bytes(b"")
-    (top / "__init__.py").write_text(
-        '"""Typed packages generated from the contracts of the LangSmith APIs."""\n', encoding="utf-8", newline="\n"
-    )
+    _write(top / "__init__.py", source, '"""Typed packages generated from the contracts of the LangSmith APIs."""\n')
+    _write(root / RUFF, source, (TEMPLATES / RUFF).read_text(encoding="utf-8"))
+
+
+def _write(path: Path, source: str, text: str) -> None:
+    """Write a file with the header that says where it comes from."""
+    header = f"# Generated by langsmith-ext from {source}. Do not edit: change the pipeline and regenerate."
+    path.write_text(f"{header}\n{text.lstrip()}", encoding="utf-8", newline="\n")
 
 
 def _tidy(folder: Path) -> None:
-    """Drop the imports that a file does not need, sort the rest, and format: templates need not know."""
+    """Drop unused imports, sort the rest, and format, so that templates need not care."""
     for arguments in (("check", "--fix"), ("format",)):
         command = [
             sys.executable,
@@ -105,9 +123,9 @@ def _tidy(folder: Path) -> None:
         ]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
         if done.returncode:
-            told = " ".join((done.stderr + done.stdout).split())[:500]
+            output = " ".join((done.stderr + done.stdout).split())[:500]
             raise PipelineError(
                 f"the rendered package in {folder}",
-                f"ruff {arguments[0]} refuses it ({told})",
+                f"ruff {arguments[0]} rejects it ({output})",
                 "correct the template that wrote it",
             )

@@ -1,4 +1,4 @@
-"""Whether two generated trees are the same, byte for byte."""
+"""Comparing two generated trees byte for byte."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pathlib import Path
 
 
 def files_of(root: Path) -> dict[str, bytes]:
-    """The files below a folder by relative name, without the caches that tools leave behind.
+    """Return the files below a folder by relative name, without the caches that tools leave behind.
 
-    Of a compressed file it is the content that counts: zlib packs it differently from one build to another.
+    A compressed file counts by its content: builds of zlib compress differently.
     """
     found = {}
     for path in root.rglob("*"):
@@ -21,14 +21,14 @@ def files_of(root: Path) -> dict[str, bytes]:
 
 
 def differences(committed: Path, rebuilt: Path) -> list[str]:
-    """How two trees differ, a line a file; nothing when they are the same."""
+    """Return how two trees differ, one line per file; empty when they are equal."""
     ours, theirs = files_of(committed), files_of(rebuilt)
-    told = []
+    found = []
     for name in sorted(ours.keys() | theirs.keys()):
         if name not in theirs:
-            told.append(f"{name}: the pipeline does not write it")
+            found.append(f"{name}: the pipeline does not write it")
         elif name not in ours:
-            told.append(f"{name}: missing")
+            found.append(f"{name}: missing")
         elif ours[name] != theirs[name]:
-            told.append(f"{name}: differs")
-    return told
+            found.append(f"{name}: differs")
+    return found

@@ -1,11 +1,14 @@
-"""Python types of JSON values: how they are annotated, what arguments of them take, how a value of them is read."""
+"""Python types of JSON values: how they are annotated, what arguments of them accept, and how their values are read.
+
+Fields of models, arguments and results of operations all get their source from here, so annotation and reading agree.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,11 +16,12 @@ class Type:
     """A type.
 
     Attributes:
-        alternatives: The annotation but for None, an item for each alternative, such as ``("list[TracerSession]",)``.
-        arguments: The same of an argument, which takes what people have: strings for UUIDs, times, enumerations.
+        alternatives: The annotation without None, one item per alternative, such as ``("list[TracerSession]",)``.
+        arguments: The same for an argument, which also accepts strings for UUIDs, times and enumerations.
         nullable: Whether null is a value of the type.
-        decoder: How a JSON value is read, with ``{}`` for the value: ``to_uuid({})``; None when it stays as it is.
-        kind: The JSON kind whose values the decoder is for, where a union has to choose.
+        decoder: The expression that reads a JSON value, with ``{}`` for the value: ``to_uuid({})``; None when the value
+            stays unchanged.
+        kinds: The Python types of the JSON values that the type declares, without null; None when it declares any.
         models: The models and enumerations that the annotation names.
         model: The model, when the type is just one (or null).
         constant: The only value, when there is just one.
@@ -28,7 +32,7 @@ class Type:
     arguments: tuple[str, ...]
     nullable: bool = False
     decoder: str | None = None
-    kind: Literal["object", "array", "string"] | None = None
+    kinds: tuple[str, ...] | None = None
     models: frozenset[str] = frozenset()
     model: str | None = None
     constant: Any = None
@@ -45,13 +49,20 @@ class Type:
         return " | ".join([*self.arguments, *(["None"] if self.nullable else [])])
 
     @property
+    def json_kinds(self) -> tuple[str, ...] | None:
+        """The Python types of the JSON values that the type declares, with null; None when it declares any."""
+        if self.kinds is None:
+            return None
+        return (*self.kinds, "NoneType") if self.nullable else self.kinds
+
+    @property
     def in_json(self) -> Type:
-        """The type of a value that comes in JSON, where a file can but be text."""
+        """The type of a value in a JSON document, where a file can only be text."""
         return replace(self, alternatives=tuple(re.sub(r"\bFileContent\b", "str", part) for part in self.alternatives))
 
     @property
     def or_none(self) -> Type:
-        """The type of what may be missing."""
+        """The type of a value that may be missing."""
         return union([self, NONE])
 
     def read(self, value: str) -> str:
@@ -64,84 +75,96 @@ class Type:
 
     @property
     def reader(self) -> str | None:
-        """The function that reads a value: ``to_uuid({})`` as ``to_uuid``; None when it stays as it is."""
+        """The function that reads a value, such as ``to_uuid``; None when the value stays unchanged."""
         if self.decoder is None:
             return None
         name = self.decoder.removesuffix("({})")
         return name if "(" not in name else f"lambda value: {self.decoder.format('value')}"
 
+    @property
+    def lazy_reader(self) -> str | None:
+        """The same where a module defines it: naming a model then would load it."""
+        return f"lambda value: {self.read('value')}" if self.models and self.decoder else self.reader
 
-def _scalar(annotation: str, *others: str, decoder: str | None = None, kind: Literal["string"] | None = None) -> Type:
-    return Type(alternatives=(annotation,), arguments=(annotation, *others), decoder=decoder, kind=kind)
+
+_NUMBER = ("int", "float")
 
 
-ANY = _scalar("Any")
-NONE = Type(alternatives=(), arguments=(), nullable=True)
-TEXT = _scalar("str", kind="string")
-BYTES = _scalar("bytes")
-INTEGER = _scalar("int")
-NUMBER = _scalar("float")
-BOOLEAN = _scalar("bool")
-TIME = _scalar("datetime", "str", decoder="to_datetime({})", kind="string")
-DATE = _scalar("date", "str", decoder="to_date({})", kind="string")
-IDENTIFIER = _scalar("UUID", "str", decoder="to_uuid({})", kind="string")
-FILE = _scalar("FileContent")
+def _scalar(annotation: str, *others: str, kinds: tuple[str, ...] | None, decoder: str | None = None) -> Type:
+    return Type(alternatives=(annotation,), arguments=(annotation, *others), decoder=decoder, kinds=kinds)
+
+
+ANY = _scalar("Any", kinds=None)
+NONE = Type(alternatives=(), arguments=(), nullable=True, kinds=())
+TEXT = _scalar("str", kinds=("str",))
+BYTES = _scalar("bytes", kinds=("bytes",))
+INTEGER = _scalar("int", kinds=_NUMBER)
+NUMBER = _scalar("float", kinds=_NUMBER)
+BOOLEAN = _scalar("bool", kinds=("bool",))
+TIME = _scalar("datetime", "str", decoder="to_datetime({})", kinds=("str",))
+DATE = _scalar("date", "str", decoder="to_date({})", kinds=("str",))
+IDENTIFIER = _scalar("UUID", "str", decoder="to_uuid({})", kinds=("str",))
+FILE = _scalar("FileContent", kinds=("str",))
+
+FORMATS: Mapping[str, Type] = {"date-time": TIME, "date": DATE, "uuid": IDENTIFIER, "binary": FILE}
+"""Formats of strings that openapi-python-client gives a type of their own."""
 
 
 def constant(value: str | int) -> Type:
-    """The type of one string, integer or boolean."""
+    """Return the type of one string, integer or boolean."""
     annotation = f"Literal[{value!r}]"
-    return Type(alternatives=(annotation,), arguments=(annotation,), constant=value)
+    kinds = _NUMBER if type(value) is int else (type(value).__name__,)
+    return Type(alternatives=(annotation,), arguments=(annotation,), kinds=kinds, constant=value)
 
 
 def enumeration(name: str, base: type) -> Type:
-    """An enumeration of strings or integers; a value that it does not know is a plain one."""
+    """Return the type of an enumeration of strings or integers; a value that it does not know stays plain."""
     annotation = (name, base.__name__)
     return Type(
         alternatives=annotation,
         arguments=annotation,
         decoder=f"to_enumeration({{}}, models.{name})" if base is str else f"models.{name}.decode({{}})",
-        kind="string" if base is str else None,
+        kinds=("str",) if base is str else _NUMBER,
         models=frozenset({name}),
     )
 
 
 def model(name: str) -> Type:
-    """A model; as an argument, a mapping in wire names too."""
+    """Return the type of a model; an argument also accepts a mapping in wire names."""
     return Type(
         alternatives=(name,),
         arguments=(name, "Mapping[str, Any]"),
         decoder=f"models.{name}.decode({{}})",
-        kind="object",
+        kinds=("dict",),
         models=frozenset({name}),
         model=name,
     )
 
 
 def array(item: Type) -> Type:
-    """A list."""
+    """Return the type of a list."""
     return Type(
         alternatives=(f"list[{item.annotation}]",),
         arguments=(f"Sequence[{item.argument}]",),
         decoder=f"to_list({{}}, {item.reader})" if item.reader else None,
-        kind="array",
+        kinds=("list",),
         models=item.models,
     )
 
 
 def mapping(value: Type) -> Type:
-    """An object with free keys."""
+    """Return the type of an object with free keys."""
     return Type(
         alternatives=(f"dict[str, {value.annotation}]",),
         arguments=(f"Mapping[str, {value.argument}]",),
         decoder=f"to_map({{}}, {value.reader})" if value.reader else None,
-        kind="object",
+        kinds=("dict",),
         models=value.models,
     )
 
 
 def union(types: Iterable[Type]) -> Type:
-    """One of several types; unions among them are taken apart."""
+    """Return the type of a value of one of several types; unions among them are flattened."""
     given = list(types)
     nullable = any(part.nullable for part in given)
     leaves = [replace(leaf, nullable=False) for part in given for leaf in part.members or [part]]
@@ -155,17 +178,26 @@ def union(types: Iterable[Type]) -> Type:
         arguments=tuple(dict.fromkeys(part for member in members for part in member.arguments)),
         nullable=nullable,
         decoder=_union_decoder(members),
+        kinds=_union_kinds(members),
         models=frozenset[str]().union(*(member.models for member in members)),
         members=members,
     )
 
 
+def _union_kinds(members: tuple[Type, ...]) -> tuple[str, ...]:
+    """Return the kinds of all members; none of them declares any value, since such a union is ``ANY``."""
+    return tuple(dict.fromkeys(kind for member in members for kind in member.kinds or ()))
+
+
 def _union_decoder(members: tuple[Type, ...]) -> str | None:
-    """``to_union`` with what its JSON kinds need; see there."""
+    """Return a call of ``to_union`` with what it needs for each JSON kind; a constant needs no reading."""
+
+    def readers(kind: str) -> list[str | None]:
+        able = [member for member in members if kind in (member.kinds or ()) and member.constant is None]
+        return [member.reader for member in able if not member.model]
+
     models = [f"models.{member.model}" for member in members if member.model]
-    maps = [member.reader for member in members if member.kind == "object" and not member.model]
-    arrays = [member.reader for member in members if member.kind == "array" and member.reader]
-    texts = [member.reader for member in members if member.kind == "string"]
+    maps, arrays, texts = readers("dict"), [each for each in readers("list") if each], readers("str")
     arguments = []
     if models:
         arguments.append(f"models=({', '.join(models)},)")

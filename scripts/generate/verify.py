@@ -1,4 +1,4 @@
-"""Stage "verify": what was generated is looked at before it replaces anything."""
+"""Stage "verify": checking a generated package before it replaces anything."""
 
 from __future__ import annotations
 
@@ -10,22 +10,23 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from scripts import PipelineError
+from scripts.document.registry import ROOT
 from scripts.naming.methods import OperationName
 
-_NEXT_STEP = "correct the template or the rule that wrote it; nothing was replaced"
+_NEXT_STEP = "correct the template or rule that wrote it; nothing was replaced"
 
-# Run in a process of its own, which knows nothing of another generated package.
+# Run in a process of its own, which has loaded no other generated package.
 _IMPORT_ALL = """
-import importlib, json, sys
+import datetime, importlib, json, sys, typing, uuid
 package = sys.argv[1]
 operations = importlib.import_module(f"{package}.operations").OPERATIONS
+len(operations)
 if any(name.startswith(f"{package}.models.") for name in sys.modules):
     raise SystemExit("importing the index loads models")
 models = importlib.import_module(f"{package}.models")
-for name in models.__all__:
-    getattr(models, name)
+types = vars(typing) | {"UUID": uuid.UUID, "date": datetime.date, "datetime": datetime.datetime}
+types |= {name: getattr(models, name) for name in models.__all__}
 resources = importlib.import_module(f"{package}.resources")
-shape_of = importlib.import_module("langsmith_ext.runtime.types").shape_of
 index = []
 for (method, path), operation in operations.items():
     for prefix, tree in (("", resources.Resources), ("Async", resources.AsyncResources)):
@@ -33,9 +34,12 @@ for (method, path), operation in operations.items():
         if not callable(getattr(resource, operation.name, None)):
             raise SystemExit(f"{method} {path}: {type(resource).__name__} has no method {operation.name}")
     for success in operation.success.values():
-        if success.media_type and "json" in success.media_type:
-            shape_of(success.type, package)
+        eval(success.type, types)
     index.append([f"{method} {path}", operation.resource, operation.name])
+readers = importlib.import_module(f"{package}.operations._readers").READERS if index else {}
+for read in readers.values():
+    for value in ({}, [{}], {"": {}}, [[{}]]):
+        read(value)
 print(json.dumps(index))
 """
 
@@ -44,10 +48,10 @@ def verify(root: Path, package: str, names: Mapping[str, OperationName], *, type
     """Check a rendered package.
 
     Args:
-        root: The import root it was rendered below.
+        root: The import root that contains it.
         package: Its name.
-        names: What stage "name" decided; the package must have exactly those.
-        types: Whether to run ``mypy --strict`` too, which takes seconds.
+        names: The operations that stage "name" decided; the package must have exactly those.
+        types: Whether to run ``mypy --strict`` as well, which takes seconds.
 
     Raises:
         PipelineError: If something is missing, does not import, or does not type-check.
@@ -58,9 +62,8 @@ def verify(root: Path, package: str, names: Mapping[str, OperationName], *, type
 
 
 def verify_index(root: Path, package: str, names: Mapping[str, OperationName]) -> None:
-    """Import everything, and compare the operations with what was named."""
-    environment = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
-    environment |= {"PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
+    """Import everything, and compare the operations with the names."""
+    environment = os.environ | {"PYTHONPATH": _search_path(root), "PYTHONDONTWRITEBYTECODE": "1"}
     command = [sys.executable, "-c", _IMPORT_ALL, package]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
     if done.returncode:
@@ -71,17 +74,16 @@ def verify_index(root: Path, package: str, names: Mapping[str, OperationName]) -
     wanted = {route: (called.resource, called.name) for route, called in names.items()}
     different = sorted(route for route in generated.keys() | wanted.keys() if generated.get(route) != wanted.get(route))
     if different:
-        told = ", ".join(different[:3])
+        examples = ", ".join(different[:3])
         raise PipelineError(
             f"the generated package {package}",
-            f"differs from the contract in {len(different)} operations ({told})",
+            f"differs from the contract in {len(different)} operations ({examples})",
             _NEXT_STEP,
         )
 
 
 def verify_types(root: Path, package: str) -> None:
-    """``mypy --strict`` over the package."""
-    parent = root.joinpath(*package.split(".")[:-1])
+    """Run ``mypy --strict`` over the package."""
     command = [
         sys.executable,
         "-m",
@@ -91,10 +93,13 @@ def verify_types(root: Path, package: str) -> None:
         os.devnull,
         "--config-file",
         os.devnull,
+        "--follow-imports",
+        "silent",
         "--no-error-summary",
-        str(parent),
+        "--package",
+        package,
     ]
-    environment = os.environ | {"MYPYPATH": str(root)}
+    environment = os.environ | {"MYPYPATH": _search_path(root)}
     done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment, cwd=root)
     if done.returncode:
         complaints = done.stdout.splitlines() or done.stderr.splitlines()
@@ -102,6 +107,11 @@ def verify_types(root: Path, package: str) -> None:
         raise PipelineError(
             f"the generated package {package}", f"fails mypy --strict in {len(complaints)} places ({first})", _NEXT_STEP
         )
+
+
+def _search_path(root: Path) -> str:
+    """Return where a generated package finds itself first, then the runtime of this repository."""
+    return os.pathsep.join((str(root), str(ROOT)))
 
 
 def _last_line(text: str) -> str:

@@ -3,49 +3,35 @@
 What is in the lock stays. What is new follows from the contract:
 
 - the resource is the tag, merged or placed by an overlay, in snake case;
-- the method is the operation id without FastAPI's tail, any other operation id in snake case, else verb and path;
+- the method is called by the rule of ``scripts.naming.rule``;
 - an argument is the wire name in snake case.
 
-A clash is broken on the newer side. A route that vanished while another appeared with the same resource, HTTP method
-and Python name has moved: it takes its name along. A tag that vanished while all its operations came under a new one
-was renamed: the resource stays.
+A clash is broken on the newer side; of two that are equally new, the higher version of an API has the plain name. A
+route that vanished while another appeared which is the same but for its prefix, or which has the same resource, HTTP
+method and Python name, has moved: it takes its name along. A tag that vanished while all its operations came under a
+new one was renamed: the resource stays.
 """
 
 from __future__ import annotations
 
-import keyword
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document.distil import operations
-from scripts.document.semantics import is_argument
+from scripts.document.contract import operations
+from scripts.document.pagination import classify
+from scripts.document.references import follow
+from scripts.document.semantics import is_argument, is_json
 from scripts.naming.lock import Names, Renaming
-from scripts.naming.words import identifier, is_plural, numbered, singular, snake_case, words
+from scripts.naming.reserved import RESERVED_METHODS, RESERVED_PARAMETERS, RESERVED_RESOURCES
+from scripts.naming.rule import Guess, Noun, ResponseShape, RouteWords, guess, is_root
+from scripts.naming.words import identifier, numbered, snake_case
 
-# A method or argument called like a type would hide it from the annotations beside it.
-_TYPES = frozenset({"list", "dict", "str", "int", "float", "bool", "bytes", "date", "datetime"})
-RESERVED_METHODS = frozenset({"paginate", "stream", "request", "close", *_TYPES, *keyword.kwlist})
-RESERVED_RESOURCES = frozenset(
-    {"paginate", "stream", "request", "close", "aclose", "detailed", "with_workspace", "with_organization"}
-    | {"with_options", *keyword.kwlist}
-)
-RESERVED_PARAMETERS = frozenset({"self", "body", "result", *_TYPES})
-_VERBS = {
-    "GET": "get",
-    "HEAD": "check",
-    "OPTIONS": "options",
-    "TRACE": "trace",
-    "PUT": "replace",
-    "PATCH": "update",
-    "DELETE": "delete",
-}
-_PREFIX = re.compile(r"api|v\d+|platform|current")
-_PARAMETER = re.compile(r"{([^{}]+)}")
-_VERSION = re.compile(r"v\d+")
+_PREFIX = re.compile(r"(/api)?(/v1)?(?=/)")
+_PARAMETER = re.compile(r"{[^{}]+}")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 
 
@@ -59,15 +45,29 @@ class OperationName:
 
 
 @dataclass(frozen=True, slots=True)
-class _Route:
-    """An operation and where it is."""
+class _Candidate:
+    """An operation that the lock does not know yet."""
 
-    method: str
-    path: str
-    operation: Mapping[str, Any]
+    route: RouteWords
+    resource: str
+    guess: Guess
+    given: bool
 
-    def __str__(self) -> str:
-        return f"{self.method} {self.path}"
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Who chooses first: who has a name from an overlay, the highest version, the outermost collection."""
+        route = self.route
+        return (
+            not self.given,
+            -(route.version or 1),
+            self.guess.nested,
+            not self.guess.plain,
+            len(route.path.split("/")),
+            # An operation id names its operation more surely than a path does.
+            not route.operation_id,
+            route.method == "GET",
+            str(route),
+        )
 
 
 def name_operations(contract: dict[str, Any], lock: Names) -> tuple[dict[str, OperationName], list[Renaming]]:
@@ -83,59 +83,56 @@ def name_operations(contract: dict[str, Any], lock: Names) -> tuple[dict[str, Op
     Raises:
         PipelineError: If an overlay gives a name that Python does not take.
     """
-    routes = [_Route(method, path, operation) for (method, path), operation in operations(contract).items()]
-    present = {str(route): route for route in routes}
+    present = {f"{method} {path}": operation for (method, path), operation in operations(contract).items()}
     renamings = _adopt_renamed_tags(contract, present, lock)
     for key in sorted(present):
         if "moved_to" in lock.operations.get(key, {}):
-            _return(present[key], present, lock)
+            _return(key, present, lock)
     gone = sorted(key for key, entry in lock.operations.items() if key not in present and "moved_to" not in entry)
-    # An operation id names its operation more surely than a path does: those come first.
-    new = sorted(
-        present.keys() - lock.operations.keys(), key=lambda key: ("operationId" not in present[key].operation, key)
-    )
-    for key in new:
-        resource, wanted = _wanted(present[key], lock)
-        entry = {"resource": resource, "name": wanted}
+    for candidate in sorted(_candidates(contract, present, lock), key=lambda candidate: candidate.order):
+        key, wanted = str(candidate.route), candidate.guess.names[0]
+        entry = {"resource": candidate.resource, "name": wanted}
         origin = next((old for old in gone if _is_move(old, lock.operations[old], key, entry)), None)
         if origin is None:
-            lock.operations[key] = {"resource": resource, "name": _free(entry, key, lock), "parameters": {}}
+            name = _free(candidate.resource, candidate.guess.names, key, lock)
+            lock.operations[key] = entry | {"name": name, "parameters": {}}
         else:
             gone.remove(origin)
-            lock.operations[key] = entry | {"parameters": dict(lock.operations[origin]["parameters"])}
-            lock.operations[origin]["moved_to"] = key
+            kept = lock.operations[origin]
+            lock.operations[key] = {**kept, "parameters": dict(kept["parameters"])}
+            kept["moved_to"] = key
             lock.inherit(origin, key)
-            renamings.append(Renaming("operation", origin, key, f"{resource}.{wanted}"))
-    return {key: _complete(lock.operations[key], route.operation) for key, route in present.items()}, renamings
+            renamings.append(Renaming("operation", origin, key, f"{kept['resource']}.{kept['name']}"))
+    return {key: _complete(lock.operations[key], operation) for key, operation in present.items()}, renamings
 
 
-def _return(route: _Route, present: Mapping[str, _Route], lock: Names) -> None:
+def _return(key: str, present: Mapping[str, Any], lock: Names) -> None:
     """Name a route that passed its name on and is there again: as before, unless it is still used."""
-    entry = lock.operations[str(route)]
+    entry = lock.operations[key]
     del entry["moved_to"]
     called = (entry["resource"], entry["name"])
     others = [
-        key
-        for key, other in lock.operations.items()
-        if key != str(route) and "moved_to" not in other and (other["resource"], other["name"]) == called
+        other_key
+        for other_key, other in lock.operations.items()
+        if other_key != key and "moved_to" not in other and (other["resource"], other["name"]) == called
     ]
     if present.keys() & set(others):
-        entry["name"] = _free(entry, str(route), lock, besides=str(route))
-        lock.forget(str(route))
+        entry["name"] = _free(entry["resource"], (entry["name"],), key, lock, besides=key)
+        lock.forget(key)
     else:
-        for key in others:
-            lock.operations[key]["moved_to"] = str(route)
+        for other_key in others:
+            lock.operations[other_key]["moved_to"] = key
 
 
-def _adopt_renamed_tags(contract: Mapping[str, Any], present: Mapping[str, _Route], lock: Names) -> list[Renaming]:
+def _adopt_renamed_tags(contract: Mapping[str, Any], present: Mapping[str, Any], lock: Names) -> list[Renaming]:
     """Enter new tags into the lock.
 
     One that took over the surviving operations of a vanished tag, and of no other, keeps its resource.
     """
     merged: Mapping[str, str] = contract.get("x-langsmith-resources", {})
     by_tag: dict[str, set[str]] = {}
-    for key, route in present.items():
-        for tag in route.operation.get("tags", [])[:1]:
+    for key, operation in present.items():
+        for tag in operation.get("tags", [])[:1]:
             by_tag.setdefault(tag, set()).add(key)
     renamings = []
     for tag in sorted(by_tag.keys() - lock.tags.keys()):
@@ -151,48 +148,118 @@ def _adopt_renamed_tags(contract: Mapping[str, Any], present: Mapping[str, _Rout
     return renamings
 
 
-def _wanted(route: _Route, lock: Names) -> tuple[str, str]:
-    """The resource and the method name that a new operation should have."""
-    resource = _given(route, "x-langsmith-resource", RESERVED_RESOURCES) or _resource(route, lock)
-    return resource, _given(route, "x-langsmith-name", RESERVED_METHODS) or _method_name(route, resource)
+def _candidates(contract: dict[str, Any], present: Mapping[str, Any], lock: Names) -> list[_Candidate]:
+    """The operations that the lock does not know yet, and what they may be called."""
+    placed: Mapping[str, str] = contract.get("x-langsmith-resources", {})
+    resources = {key: _resource(key, operation, placed, lock) for key, operation in present.items()}
+    nouns = {
+        resource: Noun([resource, *sorted(tag for tag, known in lock.tags.items() if known == resource)])
+        for resource in resources.values()
+    }
+    routes = {key: _route(contract, key, operation) for key, operation in present.items()}
+    rooted = {resources[key] for key, route in routes.items() if is_root(route, nouns[resources[key]])}
+    found = []
+    for key in present.keys() - lock.operations.keys():
+        resource, route = resources[key], routes[key]
+        given = _given(key, present[key], "x-langsmith-name", RESERVED_METHODS)
+        by_rule = guess(route, nouns[resource], rooted=resource in rooted)
+        allowed = tuple(identifier(name, RESERVED_METHODS, stem="operation") for name in by_rule.names)
+        chosen = Guess((given,), plain=True, nested=False) if given else replace(by_rule, names=allowed)
+        found.append(_Candidate(route, resource, chosen, given is not None))
+    return found
 
 
-def _given(route: _Route, annotation: str, reserved: frozenset[str]) -> str | None:
+def _route(contract: dict[str, Any], key: str, operation: Mapping[str, Any]) -> RouteWords:
+    route = replace(RouteWords.of(key), operation_id=operation.get("operationId", ""))
+    return replace(route, response=_response_shape(contract, route, operation))
+
+
+def _response_shape(contract: dict[str, Any], route: RouteWords, operation: Mapping[str, Any]) -> ResponseShape:
+    """Return what a successful response contains."""
+    successes = [response for status, response in sorted(operation["responses"].items()) if status.startswith("2")]
+    contents = [_resolved(contract, response).get("content", {}) for response in successes]
+    schemas = [media.get("schema") for content in contents for kind, media in content.items() if is_json(kind)]
+    schema = _resolved(contract, schemas[0]) if schemas else {}
+    if schema.get("type") == "array" or classify(contract, route.path, route.method) is not None:
+        return ResponseShape.SEVERAL
+    properties = [_resolved(contract, part) for part in schema.get("properties", {}).values()]
+    if not properties:
+        return ResponseShape.UNKNOWN
+    lists = sum(part.get("type") in ("array", ["array", "null"]) for part in properties)
+    return ResponseShape.WRAPPED if lists == 1 else ResponseShape.ONE
+
+
+def _resolved(contract: dict[str, Any], value: Any) -> dict[str, Any]:
+    """Return what a reference means; nothing for a boolean schema, and for a reference that leads to itself."""
+    try:
+        value = follow(contract, value)
+    except LookupError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _given(key: str, operation: Mapping[str, Any], annotation: str, reserved: frozenset[str]) -> str | None:
     """What an overlay says, if it does."""
-    if annotation not in route.operation:
+    if annotation not in operation:
         return None
-    name = str(route.operation[annotation])
+    name = str(operation[annotation])
     if not _NAME.fullmatch(name) or name in reserved:
         raise PipelineError(
-            f"{annotation} of {route}", f"is {name!r}, which is reserved or not in snake case", "correct the overlay"
+            f"{annotation} of {key}", f"is {name!r}, which is reserved or not in snake case", "correct the overlay"
         )
     return name
 
 
-def _resource(route: _Route, lock: Names) -> str:
-    if tags := route.operation.get("tags"):
+def _resource(key: str, operation: Mapping[str, Any], placed: Mapping[str, str], lock: Names) -> str:
+    """The resource of an operation: what the lock or an overlay says, else its tag, else its path."""
+    if key in lock.operations:
+        known: str = lock.operations[key]["resource"]
+        return known
+    if given := _given(key, operation, "x-langsmith-resource", RESERVED_RESOURCES):
+        return given
+    path = key.partition(" ")[2]
+    for below, resource in placed.items():
+        if below.startswith("/") and f"{_canonical(path)}/".startswith(f"{_canonical(below)}/"):
+            return resource
+    if tags := operation.get("tags"):
         return lock.tags[tags[0]]
-    literals = [literal for segment in _segments(route.path) if (literal := _literal(segment))]
+    segments = RouteWords("", path).segments
+    literals = [literal for segment in segments if (literal := snake_case(_PARAMETER.sub("", segment)))]
     return identifier(literals[0] if literals else "root", RESERVED_RESOURCES, stem="resource")
 
 
+def _canonical(path: str) -> str:
+    """A path as it is however it is spelled: without the prefix of the API, parameters without names."""
+    return _PARAMETER.sub("{}", _PREFIX.sub("", path, count=1))
+
+
 def _is_move(old: str, entry: Mapping[str, Any], new: str, wanted: Mapping[str, str]) -> bool:
-    same_method = old.partition(" ")[0] == new.partition(" ")[0]
-    return same_method and (entry["resource"], entry["name"]) == (wanted["resource"], wanted["name"])
+    old_method, _, old_path = old.partition(" ")
+    new_method, _, new_path = new.partition(" ")
+    called_so = (entry["resource"], entry["name"]) == (wanted["resource"], wanted["name"])
+    return old_method == new_method and (called_so or _canonical(old_path) == _canonical(new_path))
 
 
-def _free(entry: Mapping[str, Any], key: str, lock: Names, *, besides: str | None = None) -> str:
-    """The wanted name; where it is taken, with the path's version, or with a number."""
-    resource: str = entry["resource"]
-    wanted: str = entry["name"]
-    taken = {
-        other["name"]
+def _free(resource: str, wanted: Sequence[str], key: str, lock: Names, *, besides: str | None = None) -> str:
+    """The best wanted name that is free.
+
+    Where the best one of all is taken by another version, it gets the version of the path; then come the others, then
+    the best one with the HTTP method or a number.
+    """
+    holders = {
+        other["name"]: RouteWords.of(route)
         for route, other in lock.operations.items()
         if other["resource"] == resource and route != besides and "moved_to" not in other
     }
-    versions = [f"{wanted}_{segment}" for segment in key.split("/") if _VERSION.fullmatch(segment)]
-    candidates = chain([wanted], versions, numbered(wanted))
-    return next(name for name in candidates if name not in RESERVED_METHODS and name not in taken)
+    route, holder = RouteWords.of(key), holders.get(wanted[0])
+    versions = []
+    methods = []
+    if holder is not None and route.version not in (None, holder.version):
+        versions.append(f"{wanted[0]}_v{route.version}")
+    if holder is not None and route.method != holder.method:
+        methods.append(f"{wanted[0]}_{route.method.lower()}")
+    candidates = chain(wanted[:1], versions, wanted[1:], methods, numbered(wanted[0]))
+    return next(name for name in candidates if name not in RESERVED_METHODS and name not in holders)
 
 
 def _complete(entry: dict[str, Any], operation: Mapping[str, Any]) -> OperationName:
@@ -206,56 +273,3 @@ def _complete(entry: dict[str, Any], operation: Mapping[str, Any]) -> OperationN
         candidates = chain([wanted, f"{wanted.rstrip('_')}_{place}"], numbered(wanted))
         parameters[wire] = next(candidate for candidate in candidates if candidate not in parameters.values())
     return OperationName(entry["resource"], entry["name"], {wire: parameters[wire] for wire in wires})
-
-
-def _method_name(route: _Route, resource: str) -> str:
-    operation_id = _without_tail(route.operation.get("operationId", ""), route)
-    named = operation_id if words(operation_id) else _name_from_path(route, resource)
-    return identifier(named, RESERVED_METHODS, stem="operation")
-
-
-def _without_tail(operation_id: str, route: _Route) -> str:
-    """An operation id without the ``_<path>_<method>`` that FastAPI puts behind the function's name."""
-    tail = re.sub(r"\W", "_", route.path) + f"_{route.method.lower()}"
-    return operation_id.removesuffix(tail) or operation_id
-
-
-def _segments(path: str) -> list[str]:
-    return [segment for segment in path.split("/") if segment and not _PREFIX.fullmatch(segment)]
-
-
-def _literal(segment: str) -> str:
-    """The words of a path segment that are no parameter: ``{name}:start`` is ``start``."""
-    return snake_case(_PARAMETER.sub("", segment))
-
-
-def _name_from_path(route: _Route, resource: str) -> str:
-    """Verb and path: ``GET /v2/sandboxes/boxes/{name}/status`` of ``sandboxes`` is ``get_box_status``."""
-    rest = _after_resource(_segments(route.path), resource)
-    nouns = [
-        # A literal before a parameter names one thing.
-        singular(literal) if _PARAMETER.match(following) else literal
-        for segment, following in zip(rest, [*rest[1:], ""], strict=False)
-        if (literal := _literal(segment))
-    ]
-    names_one = bool(rest) and not _literal(rest[-1])
-    if not nouns:
-        nouns = [singular(resource) if names_one or route.method == "POST" else resource]
-    elif route.method == "POST" and not names_one and not is_plural(nouns[-1]):
-        return "_".join([nouns[-1], *nouns[:-1]])  # an action: POST .../{name}/start
-    if route.method == "POST":
-        return "_".join(["create", *nouns[:-1], singular(nouns[-1])])
-    if route.method == "GET" and not names_one and is_plural(nouns[-1]):
-        return "_".join(["list", *nouns])
-    return "_".join([_VERBS[route.method], *nouns])
-
-
-def _after_resource(segments: list[str], resource: str) -> list[str]:
-    """The segments behind the last one that the resource's name already says."""
-    said = {singular(word) for word in resource.split("_")}
-    last = -1
-    for index, segment in enumerate(segments):
-        spoken = {singular(word) for word in _literal(segment).split("_")}
-        if spoken <= said:
-            last = index
-    return segments[last + 1 :]

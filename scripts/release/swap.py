@@ -1,35 +1,38 @@
-"""Putting a run's results in place: all of them or none, each of them old or new and whole at any moment.
+"""Putting a run's results in place: all of them or none, and every file old or new, whole, at any moment.
 
-What a run makes is built in a staging folder beside its targets. Then a journal names every staged item and its
-target: from there on the run is decided. Files are renamed over their targets, folders exchanged with them. A kill
-before the journal leaves everything old; one after it leaves each target old or new, and the next run finishes the
-rest before it does anything else.
+A run builds its results in a staging folder on the file system of their targets. Then it writes a journal, which names
+every file to move and every file to remove: from there on the run is decided. Files that are new come first, then those
+that replace another, then removals, so that nothing a file refers to is ever missing. A kill before the journal leaves
+everything old; a kill after it leaves some files old and some new, and the next run finishes the rest before it reads
+anything. One run at a time has a root; the operating system ends its hold with the process.
 """
 
-import ctypes
-import errno
-import fcntl
+from __future__ import annotations
+
 import json
 import os
 import shutil
-import signal
-import threading
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from scripts import PipelineError
 
 STAGING = ".regenerate"
-"""The staging folder's name. It ignores itself, so that version control never sees one that a kill left behind."""
-
-_JOURNAL = "journal.json"
+"""The folder of the lock, the journal and what is being built. It hides itself from version control."""
 
 
 @dataclass(frozen=True, slots=True)
 class Staging:
-    """A folder to build results in, on the file system of their targets."""
+    """A folder to build results in.
+
+    Attributes:
+        root: The folder above all targets.
+        directory: Where to build.
+    """
 
     root: Path
     directory: Path
@@ -38,144 +41,135 @@ class Staging:
         """Put results in place.
 
         Args:
-            results: by target, somewhere below the root: a file's content, or a file or folder that was built in the
-                staging folder. A folder replaces its target whole.
+            results: By target, somewhere below the root: a file's content, or a folder that was built in the staging
+                folder and replaces its target whole. Files that are the same already are left alone.
 
         Raises:
-            PipelineError: the file system refuses.
+            PipelineError: If the file system refuses.
         """
-        with _told(self.root, "cannot take the results"):
-            entries = [self._stage(number, *result) for number, result in enumerate(results.items())]
-            with _undisturbed():
-                draft = self.directory / "journal.draft"
-                draft.write_text(json.dumps(entries), encoding="utf-8")
-                draft.rename(self.directory / _JOURNAL)
-                _finish(self.root, self.directory)
+        with _refusals(self.root):
+            moves, removals = self._plan(results)
+            draft = self.directory / "journal.draft"
+            draft.write_text(json.dumps({"moves": moves, "removals": removals}), encoding="utf-8")
+            draft.replace(_journal(self.root))
+            _finish(self.root)
 
-    def _stage(self, number: int, target: Path, result: Path | bytes) -> tuple[str, str, int]:
-        if isinstance(result, bytes):
-            file = self.directory / f"file.{number}"
-            file.write_bytes(result)
-            result = file
-        # A rename keeps the inode: that is how to see, later, whether an item is in its place already.
-        return str(result.relative_to(self.directory)), str(target.relative_to(self.root)), result.stat().st_ino
+    def _plan(self, results: Mapping[Path, Path | bytes]) -> tuple[list[tuple[str, str]], list[str]]:
+        """Return what to move, as pairs of a staged file and its target, and what to remove."""
+        moves: list[tuple[Path, Path]] = []
+        removals: list[Path] = []
+        for number, (target, result) in enumerate(results.items()):
+            if isinstance(result, bytes):
+                staged = self.directory / f"file.{number}"
+                staged.write_bytes(result)
+                moves.append((staged, target))
+            else:
+                built = {target / file.relative_to(result): file for file in _files(result)}
+                moves += [(staged, file) for file, staged in built.items()]
+                removals += [file for file in _files(target) if file not in built]
+        moves = [(staged, target) for staged, target in moves if not _same(staged, target)]
+        moves.sort(key=lambda move: move[1].exists())
+        return (
+            [(_name(staged, self.directory), _name(target, self.root)) for staged, target in moves],
+            [_name(target, self.root) for target in removals],
+        )
 
 
 @contextmanager
 def staging(root: Path) -> Iterator[Staging]:
-    """An empty staging folder below a root, which is gone afterwards; one run at a time has it.
+    """Make an empty staging folder below a root, for one run at a time, and remove it afterwards.
+
+    What a killed run had decided is finished first, so that whatever is read inside is whole and stays so.
 
     Args:
-        root: the folder above all targets; made if it does not exist.
+        root: The folder above all targets; made if it does not exist.
 
     Raises:
-        PipelineError: another run is at work there, or the file system refuses.
+        PipelineError: If another run has the root, or the file system refuses.
     """
-    directory = _directory(root)
-    with _told(root, "cannot be written to"):
-        root.mkdir(parents=True, exist_ok=True)
-        descriptor = os.open(root, os.O_RDONLY)
-    try:
-        _lock(descriptor, root)
-        with _told(root, "cannot be written to"):
-            recover(root)
-            directory.mkdir(parents=True)
-            (directory.parent / ".gitignore").write_text("*\n", encoding="utf-8")
+    home = root / STAGING
+    with _refusals(root):
+        home.mkdir(parents=True, exist_ok=True)
+        (home / ".gitignore").write_text("*\n", encoding="utf-8")
+        lock = FileLock(home / "lock", timeout=0)
         try:
-            yield Staging(root, directory)
+            lock.acquire()
+        except Timeout as error:
+            raise PipelineError(str(root), "another run is at work there", "wait until it has ended") from error
+    try:
+        with _refusals(root):
+            _settle(root)
+            _work(root).mkdir()
+        try:
+            yield Staging(root, _work(root))
         finally:
-            # With a journal still there, what it names is needed to finish.
-            if not (directory / _JOURNAL).exists():
-                _clear(root)
+            with _refusals(root):
+                _settle(root)
+            # With the lock file in it: whoever has opened that one meanwhile is refused, since it is no longer there.
+            shutil.rmtree(home, ignore_errors=True)
     finally:
-        os.close(descriptor)  # and with it the lock, as a kill does
+        lock.release()
 
 
 def recover(root: Path) -> None:
-    """Finish what a killed run had decided, and clear away what it had not."""
-    if (_directory(root) / _JOURNAL).exists():
-        _finish(root, _directory(root))
-    _clear(root)
+    """Finish what a killed run had decided; where there is nothing to finish, change nothing.
+
+    Raises:
+        PipelineError: If another run is putting its results in place, or the file system refuses.
+    """
+    if _journal(root).exists():
+        with staging(root):
+            pass
 
 
-def _directory(root: Path) -> Path:
+def _work(root: Path) -> Path:
     return root / STAGING / "work"
 
 
-def _clear(root: Path) -> None:
-    # The work first: as long as there is any, the file beside it that hides it must be there.
-    for directory in (_directory(root), root / STAGING):
-        shutil.rmtree(directory, ignore_errors=True)
+def _journal(root: Path) -> Path:
+    return root / STAGING / "work" / "journal.json"
 
 
-def _lock(descriptor: int, root: Path) -> None:
-    try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError as error:
-        raise PipelineError(str(root), "another run is at work there", "wait until it has ended") from error
+def _settle(root: Path) -> None:
+    """Finish what was decided, and clear away what was not."""
+    if _journal(root).exists():
+        _finish(root)
+    if _work(root).exists():
+        shutil.rmtree(_work(root))
 
 
-def _finish(root: Path, directory: Path) -> None:
-    journal = directory / _JOURNAL
-    for staged_name, target_name, inode in json.loads(journal.read_text(encoding="utf-8")):
-        staged, target = directory / staged_name, root / target_name
-        if staged.exists() and not (target.exists() and target.stat().st_ino == inode):
-            _put(staged, target)
-    journal.unlink()
+def _finish(root: Path) -> None:
+    """Do what the journal says and is not done yet: a staged file that is gone is in its place."""
+    journal = json.loads(_journal(root).read_text(encoding="utf-8"))
+    for staged, target in journal["moves"]:
+        if (_work(root) / staged).exists():
+            (root / target).parent.mkdir(parents=True, exist_ok=True)
+            (_work(root) / staged).replace(root / target)
+    for target in journal["removals"]:
+        (root / target).unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that is not empty stays
+            os.removedirs((root / target).parent)
+    _journal(root).unlink()
 
 
-def _put(staged: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if not target.is_dir():
-        staged.rename(target)
-    elif not _exchange(staged, target):
-        # Two steps, where the system has no single one: between them the target is missing, until the next run.
-        target.rename(staged.with_name(f"{staged.name}.old"))
-        staged.rename(target)
+def _files(folder: Path) -> list[Path]:
+    return [path for path in sorted(folder.rglob("*")) if not path.is_dir()]
 
 
-_AT_FDCWD = -100
-_RENAME_EXCHANGE = 2
+def _same(staged: Path, target: Path) -> bool:
+    return target.is_file() and target.read_bytes() == staged.read_bytes()
 
 
-def _exchange(one: Path, other: Path) -> bool:
-    """Let two names change places in one step (Linux renameat2); False where the system cannot."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    if not hasattr(libc, "renameat2"):
-        return False
-    if libc.renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0:
-        return True
-    number = ctypes.get_errno()
-    if number in (errno.ENOSYS, errno.EINVAL, errno.EOPNOTSUPP):
-        return False
-    raise OSError(number, os.strerror(number), str(other))
+def _name(path: Path, folder: Path) -> str:
+    return path.relative_to(folder).as_posix()
 
 
 @contextmanager
-def _told(root: Path, cause: str) -> Iterator[None]:
-    """Tell a refusal of the file system in one line."""
+def _refusals(root: Path) -> Iterator[None]:
+    """Report a refusal of the file system in one line."""
     try:
         yield
     except OSError as error:
-        raise PipelineError(str(root), f"{cause} ({error})", "check permissions and space, then run again") from error
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Put off the signals that ask a run to stop: the few renames between are over sooner than anyone can tell.
-
-    By handlers, not by a mask: a mask holds for one thread, and a signal goes to any.
-    """
-    if threading.current_thread() is not threading.main_thread():  # where no handler can be set, none interrupts
-        yield
-        return
-    arrived: list[int] = []
-    stops = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-    before = {stop: signal.signal(stop, lambda number, _: arrived.append(number)) for stop in stops}
-    try:
-        yield
-    finally:
-        for stop, handler in before.items():
-            signal.signal(stop, signal.SIG_DFL if handler is None else handler)
-        for number in dict.fromkeys(arrived):
-            signal.raise_signal(number)
+        raise PipelineError(
+            str(root), f"cannot be written to ({error})", "check permissions and free space, then run again"
+        ) from error

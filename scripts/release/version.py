@@ -1,7 +1,7 @@
-"""The version that a step asks for, and its section of the changelog.
+"""The version that a step calls for, and its section of the changelog.
 
-Every step that is taken is a version. While it begins with 0, a breaking step raises the second number, any other the
-third; from 1 on a breaking step raises the first number, an additive one the second, an invisible one the third.
+Every step is a version. While the version is 0.x, a breaking step raises the second number and any other the third;
+from 1.0 on a breaking step raises the first number, an additive one the second, and an invisible one the third.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _MOST_LINES = 30
 
 
 @dataclass(frozen=True, slots=True, order=True)
-class Version:
+class SemanticVersion:
     """A version such as 0.2.0 (https://semver.org)."""
 
     major: int
@@ -27,11 +27,11 @@ class Version:
     patch: int
 
     @classmethod
-    def of(cls, text: str) -> Version:
+    def of(cls, text: str) -> SemanticVersion:
         """Read a version.
 
         Raises:
-            PipelineError: it is not three numbers.
+            PipelineError: If it is not three numbers.
         """
         if not re.fullmatch(r"\d+\.\d+\.\d+", text):
             raise PipelineError(f"version {text!r}", "is not three numbers", "write it as 0.2.0")
@@ -40,43 +40,43 @@ class Version:
     def __str__(self) -> str:
         return f"{self.major}.{self.minor}.{self.patch}"
 
-    def after(self, impact: Impact) -> Version:
-        """The version that a step of some impact asks for."""
+    def after(self, impact: Impact) -> SemanticVersion:
+        """Return the version that a step of some impact calls for."""
         if impact is Impact.BREAKING and self.major:
-            return Version(self.major + 1, 0, 0)
+            return SemanticVersion(self.major + 1, 0, 0)
         if impact is Impact.BREAKING or (impact is Impact.ADDITIVE and self.major):
-            return Version(self.major, self.minor + 1, 0)
-        return Version(self.major, self.minor, self.patch + 1)
+            return SemanticVersion(self.major, self.minor + 1, 0)
+        return SemanticVersion(self.major, self.minor, self.patch + 1)
 
 
-def read(module: str) -> Version:
-    """The version that a module states.
+def read(module: str) -> SemanticVersion:
+    """Read the version that a module states.
 
     Args:
-        module: the source of `langsmith_ext/_version.py`.
+        module: The source of ``langsmith_ext/_version.py``.
 
     Raises:
-        PipelineError: it states none.
+        PipelineError: If it states none.
     """
     found = _LINE.search(module)
     if found is None:
         raise PipelineError("langsmith_ext/_version.py", "states no version", 'write __version__ = "0.1.0"')
-    return Version.of(found["version"])
+    return SemanticVersion.of(found["version"])
 
 
-def write(module: str, version: Version) -> str:
-    """The module with another version in it."""
+def write(module: str, version: SemanticVersion) -> str:
+    """Return the module with another version in it."""
     return _LINE.sub(f'__version__ = "{version}"', module)
 
 
-def changelog(text: str, report: Report, version: Version, link: str) -> str:
-    """A changelog with the section of a step.
+def changelog(text: str, report: Report, version: SemanticVersion, link: str) -> str:
+    """Add the section of a step to a changelog.
 
     Args:
-        text: the changelog; what it has under "Unreleased" goes into the new section.
-        report: the step.
-        version: what it is called.
-        link: where its whole report is, as seen from the changelog.
+        text: The changelog; what it has under "Unreleased" goes into the new section.
+        report: The step.
+        version: The step's version.
+        link: Where the full report is, as seen from the changelog.
 
     Returns:
         The changelog: its head, an empty "Unreleased" if it had one, the new section, the rest.
@@ -96,17 +96,17 @@ def _before_first_section(text: str) -> tuple[str, str]:
 
 
 def _section(report: Report, link: str) -> list[str]:
-    told = entries(report)
+    listed = entries(report)
     lines = [f"The API of {report.after.date}: {report.after.operations} operations. [What changed]({link})."]
-    breaking = [entry for entry in told if entry.impact == Impact.BREAKING and entry.aspect != Aspect.MODEL]
-    new = [entry for entry in told if entry.aspect == Aspect.OPERATION and entry.before is None]
-    others = sum(entry.impact == Impact.ADDITIVE for entry in told) - len(new)
+    breaking = [entry for entry in listed if entry.impact == Impact.BREAKING and entry.aspect != Aspect.MODEL]
+    new = [entry for entry in listed if entry.aspect == Aspect.OPERATION and entry.before is None]
+    others = sum(entry.impact == Impact.ADDITIVE for entry in listed) - len(new)
     if breaking:
         lines += ["", "### Breaking", "", *_listed(breaking)]
     if new or others:
         lines += ["", "### Added", "", *_listed(new)]
     if others:
-        lines.append(f"- {others} addition{'s' if others > 1 else ''} to what there was")
+        lines.append(f"- {others} addition{'s' if others > 1 else ''} to what existed before")
     return lines
 
 

@@ -1,7 +1,7 @@
 """``make bench``: where this package stands against everything that could be used instead, in one run.
 
-Prints one table, writes ``bench-results/results.json``, and after a full run the chart and the table in ``docs/``. Ends
-with 1 when a limit is missed. ``--quick`` leaves out the rivals and what takes long.
+Prints one table, writes ``bench-results/results.json``, and after a full run the chart and the table in ``docs/``.
+Exits with 1 when a limit is missed. ``--quick`` leaves out the rivals and what takes long.
 """
 
 from __future__ import annotations
@@ -31,12 +31,15 @@ RESULTS = ROOT / "bench-results" / "results.json"
 CHART = ROOT / "docs" / "benchmarks.svg"
 PAGE = ROOT / "docs" / "benchmarks.md"
 _PATIENCE = 3
-"""What misses a limit is measured again, so many times as long, and that counts: less is often noise."""
+"""A line that misses a limit is measured again, this many times as long, and that counts: the first is often noise."""
 _OPENING, _CLOSING = "<!-- table -->\n```text\n", "```\n<!-- end of table -->\n"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The command line.
+    """Run the command.
+
+    Args:
+        arguments: Those of the command line; None is the process's own.
 
     Returns:
         0 when every limit holds, 1 when not.
@@ -101,7 +104,7 @@ def _grow(bench: Bench, growths: Sequence[Growth]) -> tuple[list[GrowthResult], 
 
 
 def _publish(table: str) -> None:
-    """Put the table into its page."""
+    """Put the table in its page."""
     before, _, rest = PAGE.read_text(encoding="utf-8").partition(_OPENING)
     _, closing, after = rest.partition(_CLOSING)
     if closing:
@@ -113,7 +116,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         prog="python -m tests.benchmarks", description="Measure, and compare with the limits."
     )
     parser.add_argument("--quick", action="store_true", help="only what needs no rival and little time")
-    parser.add_argument("--only", default="", metavar="WORDS", help="only the lines whose title has these words")
+    parser.add_argument("--only", default="", metavar="WORDS", help="only the lines whose title contains these words")
     return parser.parse_args(arguments)
 
 

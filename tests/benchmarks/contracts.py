@@ -1,4 +1,4 @@
-"""The contract cut to half and doubled, and the packages that the pipeline makes of them: what do operations cost?"""
+"""The contract halved and doubled, and the packages made from both: what do more operations cost?"""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FOLDER = HOME / "contracts"
 
 
 def make() -> None:
-    """Make both packages below ``.bench/contracts``, unless they are there, of the same contract and templates."""
+    """Make both packages in ``.bench/contracts``, unless they are there, made from the same contract and templates."""
     api = registry.get("platform")
     scripts = ROOT / "scripts"
     sources = (*sorted(scripts.rglob("*.py")), *sorted(scripts.rglob("*.jinja")), api.contract)
@@ -38,7 +38,7 @@ def make() -> None:
 
 
 def halved(contract: Contract) -> Contract:
-    """Every other path, and that of the first call; components that nothing uses any more stay out."""
+    """Keep every other path, and that of the first call, without the components that nothing uses any more."""
     kept = [
         path for index, path in enumerate(sorted(contract["paths"])) if index % 2 == 0 or path == "/api/v1/sessions"
     ]
@@ -63,7 +63,7 @@ def _references(part: Any) -> set[str]:
 
 
 def doubled(contract: Contract) -> Contract:
-    """Everything twice: the second time other paths, operations, tags and components."""
+    """Have everything twice, the second time with other paths, operations, tags and components."""
     text = json.dumps({"paths": contract["paths"], "schemas": contract["components"]["schemas"]})
     twin = json.loads(re.sub(r'"#/components/schemas/([^"]+)"', r'"#/components/schemas/Twin\1"', text))
     paths = copy.deepcopy(contract["paths"])

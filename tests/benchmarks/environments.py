@@ -1,4 +1,4 @@
-"""One environment for each client, pinned, below ``.bench/``; made when it is missing or its pins have changed."""
+"""One pinned environment for each client, in ``.bench/``; made when it is missing or its pins have changed."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ ROOT = Path(__file__).resolve().parents[2]
 HOME = ROOT / ".bench"
 CONTRACT = ROOT / "openapi" / "langchain-openapi.json"
 NAIVE = "langsmith_naive"
-"""The import name of the package that openapi-python-client makes of the contract."""
+"""The import name of the package that openapi-python-client makes from the contract."""
 
 _CONSTRAINTS = Path(__file__).with_name("constraints.txt")
 _REQUIREMENTS: Mapping[str, tuple[str, ...]] = {
     "floor": ("httpx",),
-    "ours": ("httpx", "attrs", "orjson"),
+    "ours": ("httpx", "attrs", "python-dateutil", "orjson"),
     "official": ("langsmith",),
     "naive": ("httpx", "attrs", "python-dateutil"),
 }
@@ -45,7 +45,7 @@ def make(environments: Iterable[str]) -> None:
     """Make these environments.
 
     Raises:
-        subprocess.CalledProcessError: If pip or the generator fails; what they said is on the standard error stream.
+        subprocess.CalledProcessError: If pip or the generator fails; their output is on standard error.
     """
     with ThreadPoolExecutor() as executor:
         list(executor.map(_make, environments))
@@ -71,7 +71,7 @@ def _make(environment: str) -> None:
 
 
 def generate_naive(target: Path) -> None:
-    """Make the package that openapi-python-client makes of the contract, with its own templates and no tidying."""
+    """Make the package that openapi-python-client generates from the contract, with its own templates, not tidied."""
     configuration = HOME / "naive.yaml"
     configuration.parent.mkdir(exist_ok=True)
     configuration.write_text("post_hooks: []\n")

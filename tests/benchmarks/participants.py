@@ -32,7 +32,7 @@ class Participant:
 
     @property
     def worker_arguments(self) -> list[str]:
-        """The command line of its worker, but for the address."""
+        """The arguments of its worker, without the URL."""
         return ["-m", "tests.benchmarks.worker", self.client, *([] if self.orjson else ["--without-orjson"])]
 
 
@@ -48,8 +48,7 @@ def _ours(*, orjson: bool) -> Participant:
             "from langsmith_api.platform.models import TracerSession, TraceTier"
         ),
         called=(
-            "from langsmith_ext import LangSmith\n"
-            "LangSmith(base_url=ADDRESS, api_key='bench').tracer_sessions.read_tracer_session(ID)"
+            "from langsmith_ext import LangSmith\nLangSmith(base_url=ADDRESS, api_key='bench').tracer_sessions.get(ID)"
         ),
         orjson=orjson,
     )

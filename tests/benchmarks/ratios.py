@@ -27,7 +27,7 @@ class Ratio:
 
 
 def ratio(values: Sequence[float], baseline: Sequence[float]) -> Ratio:
-    """The ratio of two series, round by round as far as both go."""
+    """The ratio of two series, round by round, as far as both go."""
     ratios = sorted(value / base for value, base in zip(values, baseline, strict=False))
     quarter = len(ratios) // 4
     return Ratio(median(ratios), ratios[quarter], ratios[-1 - quarter])
@@ -45,7 +45,7 @@ def row_ratios(row: Row, samples: Samples, all_samples: Mapping[str, Samples]) -
 
 
 def row_misses(row: Row, ratios: Mapping[str, Ratio]) -> list[str]:
-    """Which limits a row misses: a declared one, or that of not being slower than a rival."""
+    """The limits that a row misses: its own, or that of not being slower than a rival."""
     misses = [
         f"{name} {ratios[name].median:.2f} > {limit:g}"
         for name, limit in row.limits.items()
@@ -55,7 +55,7 @@ def row_misses(row: Row, ratios: Mapping[str, Ratio]) -> list[str]:
 
 
 def row_opponents(row: Row, ratios: Mapping[str, Ratio]) -> set[str]:
-    """Between whom a missed limit of a row is decided."""
+    """The participants to measure again when a row misses a limit."""
     return {row.baseline[1], *OWN, *_ahead(ratios)}
 
 
@@ -65,7 +65,7 @@ def row_concessions(row: Row, ratios: Mapping[str, Ratio]) -> list[str]:
 
 
 def _ahead(ratios: Mapping[str, Ratio]) -> list[str]:
-    """The rivals that are faster than this package, with orjson or without, by more than a twentieth."""
+    """The rivals that are faster than this package, with orjson or without, by more than 5%."""
     ours = [ratios[name].median for name in OWN if name in ratios]
     return [name for name in RIVALS if name in ratios and ours and ratios[name].median < 0.95 * min(ours)]
 

@@ -1,4 +1,4 @@
-"""What a run came to: the table that is printed, and the JSON that is kept."""
+"""The results of a run: the table that is printed, and the JSON that is kept."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def shown(value: float, unit: str) -> str:
 
 
 def cell(found: Ratio | None) -> str:
-    """A ratio with its quartiles; nothing for nothing."""
+    """A ratio with its quartiles, or a dash when there is none."""
     if found is None:
         return "-"
     digits = 1 if found.median >= 10 else 2
@@ -108,8 +108,8 @@ def _behind(result: Result) -> str:
 
 def notes(results: Iterable[Result]) -> list[str]:
     """Why rivals are ahead."""
-    told = {f"(*) {result.row.conceded[name]}": None for result in results for name in result.concessions}
-    return list(told)
+    reasons = {f"(*) {result.row.conceded[name]}": None for result in results for name in result.concessions}
+    return list(reasons)
 
 
 def growth_line(result: GrowthResult) -> str:
@@ -122,7 +122,7 @@ def growth_line(result: GrowthResult) -> str:
 
 
 def write(path: Path, results: Iterable[Result], growths: Iterable[GrowthResult], seconds: float) -> None:
-    """Keep everything that was measured, as JSON."""
+    """Write everything that was measured, as JSON."""
     path.parent.mkdir(exist_ok=True)
     path.write_text(
         json.dumps(_document(results, growths, seconds), indent=1, ensure_ascii=False) + "\n", encoding="utf-8"

@@ -1,4 +1,4 @@
-"""Measuring: everybody once a round, round after round, so that whatever else the machine does strikes all alike."""
+"""Measuring: everybody once per round, so that whatever else the machine does affects all of them alike."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.benchmarks.worker import ONE_SESSION
 _LONG = 1.0  # seconds or bytes; what takes that long needs no warming up
 
 Samples = dict[str, list[float]]
-"""What each participant came to, round by round."""
+"""The measurements of each participant, round by round."""
 
 
 class Bench:
@@ -35,7 +35,7 @@ class Bench:
         self._open = ExitStack()
         self._workers: dict[str, subprocess.Popen[str]] = {}
         server = self._start([str(python_of("floor")), "-m", "tests.benchmarks.server"])
-        self._address = f"http://127.0.0.1:{_line(server)}"
+        self._url = f"http://127.0.0.1:{_line(server)}"
 
     def __enter__(self) -> Self:
         return self
@@ -64,14 +64,14 @@ class Bench:
         return self._repeat(steps, (patience, growth.rounds * patience), patience)
 
     def _repeat(self, series: Mapping[str, tuple[str, Probe]], rounds: tuple[int, int], seconds: float) -> Samples:
-        """Measure each once a round, until each has had its seconds; a rival that takes long is measured less often.
+        """Measure each once per round, until each has had its seconds; a rival that takes long is measured less often.
 
-        Every other round goes the other way round, so that nobody always follows the same one.
+        Every other round runs in reverse order, so that nobody always follows the same one.
         """
         least, most = rounds
         samples: Samples = {label: [] for label in series}
         spent = dict.fromkeys(series, 0.0)
-        for done in range(-1 if most > 1 else 0, most):  # the first is for warming up, where there is more than one
+        for done in range(-1 if most > 1 else 0, most):  # the first one warms up, where there is more than one
             for label, (participant, probe) in list(series.items())[:: -1 if done % 2 else 1]:
                 if spent[label] > seconds and len(samples[label]) >= (1 if participant in RIVALS else least):
                     continue
@@ -94,7 +94,7 @@ class Bench:
 
     def _ask(self, name: str, participant: Participant, probe: Probe) -> float | None:
         if name not in self._workers:
-            command = [str(python_of(participant.environment)), *participant.worker_arguments, self._address]
+            command = [str(python_of(participant.environment)), *participant.worker_arguments, self._url]
             self._workers[name] = self._start(command)
         worker = self._workers[name]
         assert worker.stdin is not None
@@ -112,7 +112,7 @@ class Bench:
         path = [str(HOME / "contracts" / probe.root)] if probe.root else []
         code = (
             f"import sys\nsys.path[:0] = {path!r}\n"
-            f"ADDRESS, ID = {self._address + '/items/0/delay/0'!r}, {ONE_SESSION!r}\n"
+            f"ADDRESS, ID = {self._url + '/items/0/delay/0'!r}, {ONE_SESSION!r}\n"
             f"from time import perf_counter\nbegun = perf_counter()\n{timed}\nprint(perf_counter() - begun)"
         )
         command = [str(python_of(participant.environment)), "-I", "-c", code]
@@ -128,7 +128,7 @@ class Bench:
 
 
 def _end(process: subprocess.Popen[Any]) -> None:
-    """Closing its standard input ends a worker and the server; whatever does not end is ended."""
+    """Close its standard input, which ends a worker or the server; kill it if it goes on."""
     assert process.stdin is not None
     process.stdin.close()
     try:
@@ -142,7 +142,7 @@ def _line(process: subprocess.Popen[str]) -> str:
     assert process.stdout is not None
     line = process.stdout.readline()
     if not line:
-        raise RuntimeError(f"{' '.join(map(str, process.args))} ended; what it said is above")  # type: ignore[arg-type]
+        raise RuntimeError(f"{' '.join(map(str, process.args))} exited; its output is above")  # type: ignore[arg-type]
     return line.strip()
 
 

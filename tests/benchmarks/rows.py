@@ -38,14 +38,14 @@ class Row:
     Attributes:
         title: What is compared.
         probe: The measurement.
-        participants: Who takes part; one that has no such thing has an empty cell.
-        baseline: The row and participant that the ratios are to.
+        participants: Who takes part; the cell of one that cannot do it stays empty.
+        baseline: The row and participant that everything is divided by.
         limits: The largest ratio by participant.
-        conceded: Rivals that are ahead, and why that stays so.
-        seconds: How long each participant is measured, about.
-        rounds: How often: this package and its baseline at least, everybody at most.
+        conceded: Rivals that are ahead, and why that is accepted.
+        seconds: About how long each participant is measured.
+        rounds: How many rounds: at least, for this package and its baseline, and at most, for everybody.
         unit: What the baseline is shown in.
-        quick: Whether the quick run has it.
+        quick: Whether it is part of the quick run.
     """
 
     title: str
@@ -62,7 +62,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Growth:
-    """How the cost of one thing changes as there are more of them.
+    """How the cost of one thing changes as their number grows.
 
     Attributes:
         title: What grows.
@@ -70,7 +70,7 @@ class Growth:
         limit: The largest ratio of any step.
         unit: What the first is shown in.
         rounds: How often to repeat it.
-        quick: Whether the quick run has it.
+        quick: Whether it is part of the quick run.
     """
 
     title: str
@@ -214,7 +214,7 @@ _SIZES = (1_000, 10_000, 100_000)
 
 
 def _listed(size: int) -> Probe:
-    times = max(1, 10_000 // size)  # long enough for what else the machine does to strike all sizes alike
+    times = max(1, 10_000 // size)  # long enough for whatever else the machine does to affect all sizes alike
     return Probe(name="listing", arguments={"items": size, "times": times}, divide=size * times)
 
 

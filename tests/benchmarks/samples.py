@@ -15,7 +15,7 @@ from typing import Any
 from uuid import UUID
 
 PAGE = 100
-"""Items a page: the most that the listing operations give."""
+"""Items per page: the most that the listing operations return."""
 
 TENANT = "5b0f4c1e-2f0b-4d8e-9a57-0d7f4f4f8c11"
 _EPOCH = datetime(2026, 3, 1, tzinfo=UTC)

@@ -1,7 +1,7 @@
 """The loopback server that all clients are measured against: prepared bytes, so that it costs next to nothing.
 
-Started as ``python -m tests.benchmarks.server`` it prints its port. The first segments of an address say what it does,
-so one server serves every measurement: ``/items/10000/delay/50/api/v1/sessions`` lists 10,000 sessions, 50 ms a page.
+Started as ``python -m tests.benchmarks.server`` it prints its port. The first segments of a path say what it does,
+so one server serves every measurement: ``/items/10000/delay/50/api/v1/sessions`` lists 10,000 sessions, 50 ms per page.
 """
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ def test_with_the_extra_counts_where_it_is_faster() -> None:
     assert row_misses(row(), fast) == []
 
 
-def test_a_conceded_rival_is_told_and_no_miss() -> None:
+def test_a_conceded_rival_is_reported_and_is_not_a_miss() -> None:
     conceding = row(conceded={"naive": "for a reason"})
     found = ratios(ours=1.2, naive=1.0)
     assert row_misses(conceding, found) == []
@@ -64,7 +64,7 @@ def test_a_missed_limit_is_marked_in_the_table() -> None:
 
 
 class FakeBench:
-    """Measures nothing: every participant takes a second, and this package as long as it is told, by patience."""
+    """Measures nothing: every participant takes a second, and this package as long as the test says, by patience."""
 
     seconds: Mapping[int, float]
 
@@ -117,6 +117,6 @@ def test_the_same_number_gives_the_same_page() -> None:
     assert samples.page("runs", 3) == samples.page("runs", 3) != samples.page("runs", 4)
 
 
-def test_times_are_spelled_in_three_ways() -> None:
+def test_times_are_written_in_three_ways() -> None:
     times = [item["start_time"] for item in samples.page("sessions", 0)]
     assert {"Z" if time.endswith("Z") else time[26:] for time in times} == {"", "Z", "+00:00"}

@@ -1,4 +1,4 @@
-"""A process that measures one client, in its environment: ``python -m tests.benchmarks.worker CLIENT [FLAG] ADDRESS``.
+"""A process that measures one client, in its environment: ``python -m tests.benchmarks.worker CLIENT [FLAG] URL``.
 
 It takes one measurement a line on its standard input, as JSON, and answers with seconds, also as JSON. The bench keeps
 a worker for each client and asks them in turn.
@@ -33,25 +33,25 @@ class Worker:
 
     Args:
         client: Its module in ``tests.benchmarks.clients``.
-        address: The loopback server's address.
+        url: The loopback server's.
     """
 
-    def __init__(self, client: ModuleType, address: str) -> None:
+    def __init__(self, client: ModuleType, url: str) -> None:
         self._client = client
-        self._address = address
+        self._server = url
         self._open = cache(client.client)
         self._prepared = cache(self._prepare)
 
     def measure(self, name: str, arguments: dict[str, Any]) -> float | None:
-        """Seconds of one measurement (bytes, for memory); None when this client has no such thing."""
+        """Seconds of one measurement (bytes, for memory); None when this client cannot do it."""
         method: Measurement = getattr(self, name)
         return method(**arguments)
 
     def _url(self, items: int = 0, delay: int = 0) -> str:
-        return f"{self._address}/items/{items}/delay/{delay}"
+        return f"{self._server}/items/{items}/delay/{delay}"
 
     def decode(self, kind: str, pages: int) -> float | None:
-        """Seconds a page, from bytes to objects; no two pages have an id in common."""
+        """Seconds per page, from bytes to objects; no two pages have an id in common."""
         return self._each_page(kind, pages, self._client.decoder(kind))
 
     def _each_page(self, kind: str, pages: int, decode: Callable[[bytes], Any] | None) -> float | None:
@@ -65,7 +65,7 @@ class Worker:
         return (perf_counter() - begun) / pages
 
     def encode(self, kind: str, pages: int) -> float | None:
-        """Seconds a page, from this client's objects to bytes."""
+        """Seconds per page, from this client's objects to bytes."""
         encode, values = self._prepared(kind, pages)
         if encode is None:
             return None
@@ -84,7 +84,7 @@ class Worker:
         return encode, [decode(_body(kind, number)) for number in range(pages)]
 
     def call(self, number: int) -> float:
-        """Seconds a small call."""
+        """Seconds per small call."""
         client = self._open(self._url())
         call = self._client.call
         call(client, ONE_SESSION)
@@ -165,7 +165,7 @@ class Worker:
             tracemalloc.stop()
 
     def objects_memory(self, kind: str, number: int) -> float:
-        """Bytes that so many objects take: views, or for comparison namespaces of as many attributes."""
+        """Bytes that so many objects take: views, or, for comparison, namespaces of as many attributes."""
         client = self._open(self._url())
         gc.collect()
         tracemalloc.start()
@@ -185,7 +185,7 @@ class Worker:
             tracemalloc.stop()
 
     def ingest(self, way: str, calls: int) -> float | None:
-        """Seconds to send runs, 100 a call."""
+        """Seconds to send runs, 100 per call."""
         send = getattr(self._client, way, None)
         if send is None:
             return None
@@ -211,10 +211,10 @@ def _new_runs(number: int) -> bytes:
 
 
 def main() -> None:
-    name, *flags, address = sys.argv[1:]
+    name, *flags, url = sys.argv[1:]
     if "--without-orjson" in flags:
         sys.modules["orjson"] = None  # type: ignore[assignment]
-    worker = Worker(import_module(f"tests.benchmarks.clients.{name}"), address)
+    worker = Worker(import_module(f"tests.benchmarks.clients.{name}"), url)
     for line in sys.stdin:
         asked = json.loads(line)
         print(json.dumps(worker.measure(asked["name"], asked["arguments"])), flush=True)

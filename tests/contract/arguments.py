@@ -16,7 +16,7 @@ from .wire import document
 Extent = Literal["minimal", "full", "boundary"]
 EXTENTS: Sequence[Extent] = ("minimal", "full", "boundary")
 
-# Values that a server makes and a client only hands back; the walks through pages test them.
+# Values that a server makes and a client only returns; the tests of pages cover them.
 OPAQUE = {"cursor"}
 _DEPTH = 5
 _MOST_ITEMS = 1000
@@ -24,7 +24,7 @@ _MOST_ITEMS = 1000
 
 @dataclass(frozen=True)
 class Arguments:
-    """The arguments of one operation, by their names on the wire."""
+    """The arguments of one operation, by wire name."""
 
     path: dict[str, Any] = field(default_factory=dict)
     query: dict[str, Any] = field(default_factory=dict)
@@ -33,8 +33,8 @@ class Arguments:
 
 
 def arguments_of(operation: Mapping[str, Any], path: str, extent: Extent, typed: bool = True) -> Arguments:
-    """Arguments for an operation of the document; with `typed`, ids and times are objects, else texts."""
-    sampler = Sampler(extent, f"{path} {extent}", typed)
+    """Return arguments for an operation; with ``typed``, ids and times are objects, else strings."""
+    sampler = ArgumentSampler(extent, f"{path} {extent}", typed)
     declared = {(one["in"], one["name"]): one for one in operation.get("parameters", ())}
     places: dict[str, dict[str, Any]] = {"path": {}, "query": {}, "header": {}}
     for segment in path.split("/"):
@@ -48,7 +48,7 @@ def arguments_of(operation: Mapping[str, Any], path: str, extent: Extent, typed:
         if parameter.get("required") or extent != "minimal":
             some = {"minItems": 1} if parameter["schema"].get("type") == "array" else {}
             value = "one line" if place == "header" else sampler.sample({**parameter["schema"], **some})
-            if value not in (None, []):  # neither can be said in a query
+            if value not in (None, []):  # a query cannot express either
                 places[place][name] = value
     body = None
     declared_body = operation.get("requestBody")
@@ -56,7 +56,7 @@ def arguments_of(operation: Mapping[str, Any], path: str, extent: Extent, typed:
         media_type, content = next(iter(declared_body["content"].items()))
         body = sampler.sample(content["schema"])
         if media_type != "application/json" and isinstance(body, dict):
-            body = body or Sampler("full", path, typed).sample(content["schema"])  # a form without fields is none
+            body = body or ArgumentSampler("full", path, typed).sample(content["schema"])  # a form needs a field
             body = {_part_name(name): ["a"] if value == [] else value for name, value in body.items()}
             body = {name: value for name, value in body.items() if value is not None}
         elif isinstance(body, dict):
@@ -65,13 +65,13 @@ def arguments_of(operation: Mapping[str, Any], path: str, extent: Extent, typed:
 
 
 def _part_name(template: str) -> str:
-    """A part name that a template such as `post.{run_id}` stands for."""
+    """Return a part name that fits a template such as ``post.{run_id}``."""
     return re.sub(
         r"\{(\w+)\}", lambda found: "0f" * 4 + "-0f0f-4f0f-8f0f-" + "0f" * 6 if "id" in found[1] else "a", template
     )
 
 
-class Sampler:
+class ArgumentSampler:
     """Samples values of schemas to an extent, the same each time."""
 
     def __init__(self, extent: Extent, seed: str, typed: bool) -> None:
@@ -98,7 +98,7 @@ class Sampler:
         return getattr(self, f"_{kind}")(schema, depth)
 
     def _branch(self, branches: Sequence[Mapping[str, Any]]) -> Mapping[str, Any]:
-        """Null at the bounds now and then, else a branch that says most."""
+        """Return null at the bounds now and then, else the branch with the most content."""
         others = [branch for branch in branches if branch.get("type") != "null"]
         if self._extent == "boundary" and len(others) < len(branches) and self._chance.random() < 0.3:
             return {"type": "null"}

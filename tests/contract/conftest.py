@@ -1,4 +1,4 @@
-"""A client whose every request is judged twice: by the embedded service, and by a reader of the bytes on the wire."""
+"""Clients whose every request is judged twice: by the embedded service, and by a reader of the bytes on the wire."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ passed: Counter[str] = Counter()
 
 @dataclass
 class Exchange:
-    """One request with its response, as they went over the wire."""
+    """One request with its response, as sent over the wire."""
 
     request: httpx.Request
     status: int
@@ -30,7 +30,7 @@ class Exchange:
 
 @dataclass
 class Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Hands requests to a service and writes down what went over the wire."""
+    """Passes requests to a service and records what went over the wire."""
 
     inner: ServiceTransport
     exchanges: list[Exchange] = field(default_factory=list)
@@ -48,7 +48,7 @@ class Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
         return httpx.Response(status, headers=headers, content=content, request=request)
 
     def violations(self) -> list[str]:
-        """What the independent judge finds wrong with all that was exchanged."""
+        """Return what the independent judge finds wrong with everything that was exchanged."""
         return [
             violation
             for one in self.exchanges
@@ -61,23 +61,23 @@ class Recorder(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 @dataclass(frozen=True)
 class Rig:
-    """A service, what goes over its wire, and clients of each colour: with a key, and signed in as a user."""
+    """A service, a recorder of its wire, and its clients, sync and async: with a key, and signed in as a user."""
 
     service: Service
     recorder: Recorder
     sync: LangSmith
     sync_user: LangSmith
-    colourful: AsyncLangSmith
-    colourful_user: AsyncLangSmith
+    asynchronous: AsyncLangSmith
+    asynchronous_user: AsyncLangSmith
 
 
 def rig(service: Service) -> Rig:
-    """Clients of a hosted region, so that paths go over the wire as the contract writes them."""
+    """Return clients of a hosted region, so that paths go over the wire as the contract spells them."""
     recorder = Recorder(ServiceTransport(service))
     home = service.home
     place: dict[str, Any] = {"workspace_id": home.workspace_id, "organization_id": home.organization_id}
     place |= {"region": "us", "strict": True, "max_retries": 0}
-    blocking, waiting = httpx.Client(transport=recorder), httpx.AsyncClient(transport=recorder)
+    blocking, asynchronous = httpx.Client(transport=recorder), httpx.AsyncClient(transport=recorder)
     key = {"api_key": service.api_key, **place}
     user = {"bearer_token": home.bearer_token, **place}
     return Rig(
@@ -85,22 +85,22 @@ def rig(service: Service) -> Rig:
         recorder,
         LangSmith(http_client=blocking, **key),
         LangSmith(http_client=blocking, **user),
-        AsyncLangSmith(http_client=waiting, **key),
-        AsyncLangSmith(http_client=waiting, **user),
+        AsyncLangSmith(http_client=asynchronous, **key),
+        AsyncLangSmith(http_client=asynchronous, **user),
     )
 
 
 @pytest.fixture
 def sampled() -> Rig:
-    """A service without state that refuses what the contract does not know: each operation answers with a sample."""
+    """A service without state that refuses what is not in the contract: each operation answers with a sample."""
     return rig(Service(strict_unknown=True, behaviours={}))
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:
-    """How many operations were accepted and parsed, in each colour."""
+    """Report how many operations were accepted and parsed, by each client."""
     total = len(wire.operations())
-    for colour, count in sorted(passed.items()):
-        terminalreporter.write_line(f"contract: {count} of {total} operations accepted and parsed, {colour}")
+    for client, count in sorted(passed.items()):
+        terminalreporter.write_line(f"contract: {count} of {total} operations accepted and parsed, {client}")
 
 
 @pytest.fixture(autouse=True)

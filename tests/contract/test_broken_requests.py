@@ -1,4 +1,4 @@
-"""Whatever a request holds, the embedded service answers it, and never with an error of its own."""
+"""Whatever a request contains, the embedded service answers it, and never with an error of its own."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from urllib.parse import quote, urlencode
 import pytest
 
 from langsmith_ext.runtime.encoding import to_json_value
-from langsmith_ext.testing._service.messages import Request
+from langsmith_ext.testing._service.messages import IncomingRequest
 
 from . import wire
 from .arguments import EXTENTS, arguments_of
@@ -38,7 +38,7 @@ ODD = [
 
 
 def broken(value: Any, chance: random.Random) -> Any:
-    """A value with parts of it left out or replaced by something odd."""
+    """Return a value with parts of it left out or replaced by something odd."""
     if chance.random() < 0.15:
         return chance.choice(ODD)
     if isinstance(value, dict):
@@ -65,5 +65,5 @@ def test_no_operation_fails_on_odd_arguments(seed: int) -> None:
             whole = to_json_value(chance.choice([fitting.body, sampled]))
             body = json.dumps(broken(whole, chance)).encode()
             headers.append(("content-type", wire.JSON))
-        response = service.handle(Request(key[0], f"{path}?{query}", headers, body))
+        response = service.handle(IncomingRequest(key[0], f"{path}?{query}", headers, body))
         assert response.status != 500, (key, path, query, body)

@@ -39,10 +39,10 @@ def test_a_stream_brings_the_bytes_that_the_service_sent(sampled: Rig, key: tupl
         received = b"".join(stream.iter_bytes())
     assert received == sampled.recorder.exchanges[0].content != b""
 
-    colourful = bound(sampled.colourful, operation)
+    async_method = bound(sampled.asynchronous, operation)
 
     async def read() -> bytes:
-        async with sampled.colourful.stream(colourful, *positional, **named) as stream:
+        async with sampled.asynchronous.stream(async_method, *positional, **named) as stream:
             return b"".join([part async for part in stream.iter_bytes()])
 
     assert asyncio.run(read()) == received
@@ -78,11 +78,11 @@ def test_a_csv_file_goes_up_and_comes_down(client: LangSmith, tmp_path: Any) -> 
     content = "question,answer\n" + "".join(f"q{number},a{number}\n" for number in range(500))
     file = io.BytesIO(content.encode())
     parts = {"file": ("rows.csv", file, "text/csv"), "input_keys": ["question"], "output_keys": ["answer"]}
-    dataset = client.datasets.upload_csv_dataset(parts)
+    dataset = client.datasets.upload_csv(parts)
     assert dataset.example_count == 500
-    downloaded = client.datasets.download_dataset_csv(dataset.id)
+    downloaded = client.datasets.download_csv(dataset.id)
     assert len(downloaded.splitlines()) == 501
-    with client.stream(client.datasets.download_dataset_jsonl, dataset.id) as stream:
+    with client.stream(client.datasets.download_jsonl, dataset.id) as stream:
         stream.write_to(tmp_path / "rows.jsonl")
     rows = [json.loads(line) for line in (tmp_path / "rows.jsonl").read_text().splitlines()]
     assert {"inputs": {"question": "q7"}, "outputs": {"answer": "a7"}} in rows
@@ -97,7 +97,7 @@ def test_runs_go_up_in_parts_with_attachments_of_any_bytes(server: LangSmithServ
         f"post.{identity}.inputs": (None, '{"q": 1}', "application/json"),
         f"attachment.{identity}.blob.bin": ("blob.bin", attachment, "application/octet-stream"),
     }
-    client.runs.ingest_runs_multipart(parts)
+    client.runs.multipart_ingest(parts)
     assert attachment in server.requests[-1].body
 
 
@@ -106,8 +106,8 @@ def test_an_async_client_uploads_and_downloads(server: LangSmithServer) -> None:
         async with server.async_client() as client:
             assert isinstance(client, AsyncLangSmith)
             parts = {"file": ("rows.csv", b"q\nwhy\nhow\n", "text/csv"), "input_keys": ["q"]}
-            dataset = await client.datasets.upload_csv_dataset(parts)
-            async with client.stream(client.datasets.download_dataset_csv, dataset.id) as stream:
+            dataset = await client.datasets.upload_csv(parts)
+            async with client.stream(client.datasets.download_csv, dataset.id) as stream:
                 return len([line async for line in stream.iter_lines()])
 
     assert asyncio.run(there_and_back()) == 3

@@ -1,7 +1,7 @@
-"""Our client calls every operation of the contract, in both colours, with the fewest arguments, all, and at the bounds.
+"""Our client, sync and async, calls every operation with the fewest arguments, with all, and at the bounds.
 
-Each request has to pass the embedded service and a reader of the wire that shares no code with either; each answer has
-to come back as the declared type and survive the way back to JSON.
+Each request must pass the embedded service and an independent judge of the wire that shares no code with either; each
+answer must be returned as the declared type and survive the way back to JSON.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ KEYS = sorted(wire.operations())
 
 
 def bound(client: Any, operation: Operation) -> Callable[..., Any]:
-    """The method of a client that performs an operation."""
+    """Return the method of a client that performs an operation."""
     method: Callable[..., Any] = getattr(getattr(client, operation.resource), operation.name)
     return method
 
@@ -36,7 +36,7 @@ def bound(client: Any, operation: Operation) -> Callable[..., Any]:
 def call_arguments(
     method: Callable[..., Any], operation: Operation, given: Arguments
 ) -> tuple[list[Any], dict[str, Any]]:
-    """Arguments by wire names as the method takes them: path, body, then the others by keyword."""
+    """Return arguments by wire name as the method takes them: path, body, then the others by keyword."""
     keywords = [one.name for one in inspect.signature(method).parameters.values() if one.kind is one.KEYWORD_ONLY]
     wire_names = [one.name for one in (*operation.query_parameters, *operation.header_parameters)]
     assert len(keywords) == len(wire_names), (keywords, wire_names)
@@ -47,17 +47,17 @@ def call_arguments(
 
 
 def with_model(operation: Operation, given: Arguments) -> Arguments:
-    """The same arguments with the body as its model, where the declared type is one."""
+    """Return the same arguments with the body as a model, if the declared type is one."""
     if operation.body is None:
         return given
-    model = getattr(models, operation.body.type, None)
+    model: Any = getattr(models, operation.body.type, None)
     if not isinstance(given.body, dict) or not hasattr(model, "from_dict") or operation.body.media_type != wire.JSON:
         return given
     return Arguments(given.path, given.query, given.headers, model.from_dict(to_json_value(given.body)))
 
 
 def same(left: Any, right: Any) -> bool:
-    """Whether two JSON values are the same, up to the spelling of timestamps."""
+    """Return whether two JSON values are equal, except for the spelling of timestamps."""
     if isinstance(left, Mapping) and isinstance(right, Mapping):
         return left.keys() == right.keys() and all(same(left[name], right[name]) for name in left)
     if isinstance(left, list) and isinstance(right, list):
@@ -76,7 +76,7 @@ def _moment(text: str) -> datetime | None:
 
 
 def check(recorder: Recorder, operation: Operation, result: Any) -> None:
-    """Both judges are content, and nothing of the answer was lost."""
+    """Check that both judges accept the exchange, and that nothing of the answer was lost."""
     (exchange,) = recorder.exchanges
     assert exchange.status < 400, exchange.content[:500]
     assert recorder.violations() == []
@@ -91,7 +91,7 @@ def check(recorder: Recorder, operation: Operation, result: Any) -> None:
 
 
 @pytest.mark.parametrize("key", KEYS, ids=lambda key: " ".join(key))
-def test_a_blocking_client_calls_it_and_reads_the_answer(sampled: Rig, key: tuple[str, str]) -> None:
+def test_a_sync_client_calls_it_and_reads_the_answer(sampled: Rig, key: tuple[str, str]) -> None:
     operation = OPERATIONS[key]
     method = bound(sampled.sync_user if operation.scope == "user" else sampled.sync, operation)
     for extent in EXTENTS:
@@ -104,7 +104,7 @@ def test_a_blocking_client_calls_it_and_reads_the_answer(sampled: Rig, key: tupl
 @pytest.mark.parametrize("key", KEYS, ids=lambda key: " ".join(key))
 def test_an_async_client_calls_it_and_reads_the_answer(sampled: Rig, key: tuple[str, str]) -> None:
     operation = OPERATIONS[key]
-    method = bound(sampled.colourful_user if operation.scope == "user" else sampled.colourful, operation)
+    method = bound(sampled.asynchronous_user if operation.scope == "user" else sampled.asynchronous, operation)
 
     async def call_all() -> None:
         for extent in EXTENTS:
@@ -117,7 +117,7 @@ def test_an_async_client_calls_it_and_reads_the_answer(sampled: Rig, key: tuple[
 
 
 def sampled_arguments(key: tuple[str, str], operation: Operation, extent: Extent) -> Arguments:
-    """The fewest as plain texts and mappings, all of them as objects and models, the bounds as objects and mappings."""
+    """Return the fewest as strings and mappings, all as objects and models, the bounds as objects and mappings."""
     given = arguments_of(wire.operations()[key], key[1], extent, typed=extent != "minimal")
     return with_model(operation, given) if extent == "full" else given
 

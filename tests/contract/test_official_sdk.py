@@ -1,4 +1,4 @@
-"""LangSmith's own SDK talks to the embedded service: what nobody here wrote has to work unchanged."""
+"""LangSmith's own SDK, which nobody here wrote, works with the embedded service unchanged."""
 
 from __future__ import annotations
 
@@ -109,13 +109,13 @@ def test_a_csv_file_becomes_a_dataset(sdk: Any, tmp_path: Path) -> None:
 
 
 def test_traced_functions_arrive_as_a_tree_of_runs(sdk: Any, server: LangSmithServer) -> None:
-    @langsmith.traceable(run_type="llm", name="inner", client=sdk)
+    @langsmith.traceable(run_type="llm", name="inner", client=sdk)  # type: ignore[untyped-decorator]
     def inner(text: str) -> str:
         return text.upper()
 
-    @langsmith.traceable(name="outer", client=sdk, project_name="traced")
+    @langsmith.traceable(name="outer", client=sdk, project_name="traced")  # type: ignore[untyped-decorator]
     def outer(text: str) -> str:
-        return inner(text) + "!"
+        return f"{inner(text)}!"
 
     with langsmith.tracing_context(enabled=True, project_name="traced"):
         assert outer("hi", langsmith_extra={"client": sdk}) == "HI!"

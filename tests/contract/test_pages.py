@@ -1,4 +1,4 @@
-"""Every operation that is paged walks through its pages in both colours."""
+"""Every paged operation is listed page by page, sync and async."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LIMIT = 3
 
 
 def first_page(operation: Operation, key: tuple[str, str]) -> Arguments:
-    """The fewest arguments, and a page size that cuts every listing into at least three pages."""
+    """Return the fewest arguments, and a page size that splits every listing into at least three pages."""
     assert operation.pagination is not None
     given = arguments_of(wire.operations()[key], key[1], "minimal", typed=False)
     limit = {operation.pagination.limit: LIMIT} if operation.pagination.limit else {}
@@ -32,7 +32,7 @@ def first_page(operation: Operation, key: tuple[str, str]) -> Arguments:
 
 
 def check(rig: Rig, pages: list[list[Any]]) -> None:
-    """At least three pages with items, without gap or overlap: what the service sent, in its order."""
+    """Check that there are at least three pages with items, without gap or overlap, in the order sent."""
     sent = [_items(json.loads(exchange.content)) for exchange in rig.recorder.exchanges]
     assert [len(page) for page in pages] == [len(items) for items in sent]
     assert sum(bool(page) for page in pages) >= 3
@@ -51,7 +51,7 @@ def _items(answer: Any) -> list[Any]:
 
 
 @pytest.mark.parametrize("key", PAGED, ids=lambda key: " ".join(key))
-def test_a_blocking_client_walks_through_all_pages(sampled: Rig, key: tuple[str, str]) -> None:
+def test_a_sync_client_lists_all_pages(sampled: Rig, key: tuple[str, str]) -> None:
     operation = OPERATIONS[key]
     method = bound(sampled.sync, operation)
     positional, named = call_arguments(method, operation, first_page(operation, key))
@@ -59,12 +59,12 @@ def test_a_blocking_client_walks_through_all_pages(sampled: Rig, key: tuple[str,
 
 
 @pytest.mark.parametrize("key", PAGED, ids=lambda key: " ".join(key))
-def test_an_async_client_walks_through_all_pages(sampled: Rig, key: tuple[str, str]) -> None:
+def test_an_async_client_lists_all_pages(sampled: Rig, key: tuple[str, str]) -> None:
     operation = OPERATIONS[key]
-    method = bound(sampled.colourful, operation)
+    method = bound(sampled.asynchronous, operation)
     positional, named = call_arguments(method, operation, first_page(operation, key))
 
     async def walk() -> list[list[Any]]:
-        return [page.items async for page in sampled.colourful.paginate(method, *positional, **named).pages()]
+        return [page.items async for page in sampled.asynchronous.paginate(method, *positional, **named).pages()]
 
     check(sampled, asyncio.run(walk()))

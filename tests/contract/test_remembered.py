@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from langsmith_api.platform.operations import OPERATIONS
 
+from langsmith_ext.testing._service.contract import read_contract
 from langsmith_ext.testing._service.coverage import coverage
 
 from . import wire
@@ -16,9 +17,11 @@ from .conftest import rig
 from .test_every_operation import bound, call_arguments
 from .world import UNTIL, Ids, built
 
-STATEFUL = sorted(tuple(key.split(" ", 1)) for key, stateful in coverage().items() if stateful)
+CONTRACT = read_contract()
+COVERED = coverage(CONTRACT)
+STATEFUL = sorted((one.method, one.path) for key, one in CONTRACT.operations.items() if COVERED[key])
 
-# What a name means at a path, where it is not what it means everywhere: (start of the path, name) -> name in the world.
+# What a name means at a path, where it differs from elsewhere: (start of the path, name) -> name in the world.
 HERE = {
     ("/api/v1/bulk-exports/", "run_id"): "export_run",
     ("/api/v1/public/{share_token}/datasets/runs/", "run_id"): "experiment_run",
@@ -38,7 +41,7 @@ HERE = {
     ("/api/v1/workspaces/current/members/", "identity_id"): "workspace_member",
     ("/v1/platform/annotation-queues/", "identity_id"): "workspace_member",
 }
-# Lists of what a name means.
+# Names that stand for a list.
 SEVERAL = {
     "session_ids": "session_id",
     "trace_ids": "trace_id",
@@ -52,7 +55,7 @@ SEVERAL = {
     "access_policy_ids": "access_policy_id",
     "examples": "example_id",
 }
-# Bodies and queries that the fewest sampled arguments cannot be: names are free, and things have to fit together.
+# Bodies and queries that cannot be sampled, since their values must fit what exists.
 FITTING: Mapping[str, Any] = {
     "POST /api/v1/datasets/clone": lambda ids: {
         "source_dataset_id": ids["dataset_id"],
@@ -112,7 +115,7 @@ FITTING: Mapping[str, Any] = {
 
 
 def known(ids: Ids, path: str, name: str, value: Any) -> Any:
-    """What the world has for a name at a path, else the sampled value."""
+    """Return what exists for a name at a path, else the sampled value."""
     for (start, local), meant in HERE.items():
         if path.startswith(start) and local == name:
             return ids[meant]
@@ -142,7 +145,7 @@ def fitted(ids: Ids, key: tuple[str, str]) -> Arguments:
 
 
 @pytest.mark.parametrize("key", STATEFUL, ids=lambda key: " ".join(key))
-def test_it_succeeds_on_what_exists_and_answers_what_it_declares(key: tuple[str, str]) -> None:
+def test_it_succeeds_on_what_exists_and_answers_as_declared(key: tuple[str, str]) -> None:
     service, ids = built()
     clients = rig(service)
     operation = OPERATIONS[key]

@@ -1,4 +1,4 @@
-"""The independent judge finds what is wrong, wherever it stands; a judge that is always content proves nothing."""
+"""The independent judge finds what is wrong, wherever it is; a judge that never objects proves nothing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ UUID = "0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f"
     ("request_", "violation"),
     [
         (("GET", "/api/v1/sessions?limit=0", {}), "query limit"),
-        (("GET", "/api/v1/sessions?colour=red", {}), "query colour: not declared"),
+        (("GET", "/api/v1/sessions?color=red", {}), "query color: not declared"),
         (("GET", f"/api/v1/sessions?id={UUID},{UUID}", {}), "query id"),
         (("GET", f"/v1/platform/evaluators?tag_value_id={UUID}&tag_value_id={UUID}", {}), "does not explode"),
         (("DELETE", "/api/v1/sessions", {}), "query session_ids: missing"),
@@ -32,7 +32,7 @@ UUID = "0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f"
         (("POST", "/v1/platform/datasets/" + UUID + "/examples", {"files": {UUID: b"{}"}}), "inputs: missing"),
     ],
 )
-def test_a_broken_request_is_found_out(request_: tuple[str, str, dict[str, Any]], violation: str) -> None:
+def test_a_broken_request_is_detected(request_: tuple[str, str, dict[str, Any]], violation: str) -> None:
     method, path, content = request_
     request = httpx.Request(method, f"https://api.smith.langchain.com{path}", **content)
     request.read()
@@ -49,12 +49,12 @@ def test_a_broken_request_is_found_out(request_: tuple[str, str, dict[str, Any]]
         (200, wire.JSON, b"{}", "is not of type"),
     ],
 )
-def test_a_broken_response_is_found_out(status: int, content_type: str, content: bytes, violation: str) -> None:
+def test_a_broken_response_is_detected(status: int, content_type: str, content: bytes, violation: str) -> None:
     request = httpx.Request("GET", "https://api.smith.langchain.com/api/v1/sessions")
     found = wire.response_violations(request, status, {"content-type": content_type}, content)
     assert any(violation in one for one in found), found
 
 
-def test_a_path_that_is_not_in_the_contract_is_found_out() -> None:
+def test_a_path_that_is_not_in_the_contract_is_detected() -> None:
     with pytest.raises(AssertionError, match="not in the contract"):
         wire.request_violations(httpx.Request("GET", "https://api.smith.langchain.com/nowhere"))

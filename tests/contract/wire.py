@@ -1,4 +1,4 @@
-"""An independent judge of what goes over the wire: it reads bytes by the OpenAPI document and nothing else.
+"""An independent judge of the wire: it reads bytes by the OpenAPI document and nothing else.
 
 It shares no code with the client or the embedded service: paths, parameters, forms and multipart bodies are read here
 with the standard library, and values are checked by jsonschema-rs.
@@ -59,7 +59,7 @@ def _shown(schema: Mapping[str, Any], value: Any, where: str) -> Iterator[str]:
 
 
 def _readings(texts: list[str], schema: Mapping[str, Any]) -> Iterator[Any]:
-    """The values that texts can stand for: JSON scalars, alone or in a list."""
+    """Yield the values that texts can mean: JSON scalars, alone or in a list."""
     scalars = [[text, *_as_json(text)] for text in texts]
     if _is_array(schema):
         yield [options[0] for options in scalars]
@@ -84,12 +84,12 @@ def _is_array(schema: Mapping[str, Any]) -> bool:
 
 def _judge_texts(schema: Mapping[str, Any], texts: list[str], where: str) -> Iterator[str]:
     if not any(validator(schema).is_valid(value) for value in _readings(texts, schema)):
-        yield f"{where}: {texts} is no {json.dumps(schema)[:200]}"
+        yield f"{where}: {texts} is not {json.dumps(schema)[:200]}"
 
 
 @functools.cache
 def _routes() -> list[tuple[tuple[bool, ...], str, str, re.Pattern[str]]]:
-    """Each operation's path as a pattern; those with the earliest literal text come first."""
+    """Return each operation's path as a pattern; those with the earliest literal text come first."""
     routes = []
     for method, template in operations():
         literal = tuple(not part.startswith("{") for part in template.split("/"))
@@ -99,7 +99,7 @@ def _routes() -> list[tuple[tuple[bool, ...], str, str, re.Pattern[str]]]:
 
 
 def match(method: str, raw_path: str) -> tuple[str, dict[str, str]]:
-    """The path template of a raw path, and the values in it."""
+    """Return the path template of a raw path, and the values in it."""
     for _, verb, template, pattern in _routes():
         if verb == method and (matched := pattern.fullmatch(raw_path)):
             return template, {name: unquote(text) for name, text in matched.groupdict().items()}
@@ -107,7 +107,7 @@ def match(method: str, raw_path: str) -> tuple[str, dict[str, str]]:
 
 
 def request_violations(request: httpx.Request) -> list[str]:
-    """What is wrong with a request, by the contract."""
+    """Return what is wrong with a request by the contract."""
     url = urlsplit(str(request.url))
     template, path = match(request.method, request.url.raw_path.decode("ascii").partition("?")[0])
     operation = operations()[request.method, template]
@@ -173,8 +173,8 @@ def _form_fields(media_type: str, content_type: str, content: bytes) -> list[tup
     message = email.parser.BytesParser(policy=email.policy.HTTP).parsebytes(head + content)
     assert message.is_multipart(), "the multipart body cannot be read"
     return [
-        (part.get_param("name", header="content-disposition"), part.get_payload(decode=True))
-        for part in message.iter_parts()  # type: ignore[attr-defined]
+        (str(part.get_param("name", header="content-disposition")), part.get_payload(decode=True))
+        for part in message.iter_parts()
     ]
 
 
@@ -199,13 +199,13 @@ def _judge_fields(schema: Mapping[str, Any], fields: list[tuple[str, Any]]) -> I
 
 
 def _fits(template: str, name: str) -> bool:
-    """Whether a part's name is one that a template such as `attachment.{run_id}.{filename}` stands for."""
+    """Return whether a part's name fits a template such as ``attachment.{run_id}.{filename}``."""
     ids = re.sub(r"\\\{\w+_id\\\}", "[^.]+", re.escape(template))
     return re.fullmatch(re.sub(r"\\\{\w+\\\}", ".+", ids), name) is not None
 
 
 def unknown_fields(schema: Any, value: Any, where: str) -> Iterator[str]:
-    """Fields that the schema neither names nor leaves open."""
+    """Yield fields that the schema neither declares nor allows."""
     if not isinstance(schema, dict):
         return
     if "$ref" in schema:
@@ -227,7 +227,7 @@ def unknown_fields(schema: Any, value: Any, where: str) -> Iterator[str]:
 
 
 def response_violations(request: httpx.Request, status: int, headers: Mapping[str, str], content: bytes) -> list[str]:
-    """What is wrong with a successful response, by the contract."""
+    """Return what is wrong with a successful response by the contract."""
     template, _ = match(request.method, request.url.raw_path.decode("ascii").partition("?")[0])
     declared = operations()[request.method, template]["responses"].get(str(status))
     if declared is None:

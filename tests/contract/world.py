@@ -21,7 +21,7 @@ UNTIL = {"start_time": "2000-01-01T00:00:00Z", "end_time": "2100-01-01T00:00:00Z
 
 
 def built() -> tuple[Service, Ids]:
-    """A service of its own for each caller; building it takes no longer than copying what it remembers."""
+    """Return a new service for each caller; the state is built once and copied."""
     state, home, ids = _original()
     service = Service(strict_unknown=True)
     service.state, service.home = copy.deepcopy(state), home
@@ -86,8 +86,8 @@ def _build(service: Service, client: httpx.Client) -> Ids:
     make(f"/v1/platform/annotation-queues/{queue}/reviewers", {"identity_id": there})
     price = {"name": "m", "match_pattern": "m", "prompt_cost": 1, "completion_cost": 1}
     environment = {"column_overrides": [{"column": "c"}]}
-    alert = {"name": "a", "description": "", "type": "threshold", "aggregation": "avg", "attribute": "latency"}
-    alert |= {"operator": "gt", "window_minutes": 5}
+    alert: dict[str, Any] = {"name": "a", "description": "", "type": "threshold", "aggregation": "avg"}
+    alert |= {"attribute": "latency", "operator": "gt", "window_minutes": 5}
     make("/settings/handle", {"tenant_handle": "acme"})
     repo = make("/repos", {"repo_handle": "greeting", "is_public": False})["repo"]["id"]
     commit = make("/commits/-/greeting", {"manifest": {"text": "hi"}})["commit"]

@@ -1,1 +1,1 @@
-"""The embedded service itself; its face is ``langsmith_ext.testing``."""
+"""The embedded service; its public names are in ``langsmith_ext.testing``."""

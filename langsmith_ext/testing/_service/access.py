@@ -1,34 +1,16 @@
-"""Who calls, and for which organization and workspace: keys, tokens and the scope of operations."""
+"""Deciding who calls, and for which organization and workspace: keys, tokens and the scope of operations."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from langsmith_ext.testing._service.contract import Operation
-from langsmith_ext.testing._service.messages import RefusedError, Request
+from langsmith_ext.testing._service.contract import ServedOperation
+from langsmith_ext.testing._service.messages import IncomingRequest, RefusedError
+from langsmith_ext.testing._service.principals import Principal
 from langsmith_ext.testing._service.state import Record, State, moment
 
 FORBIDDEN = {"error": "Forbidden"}
-
-
-@dataclass(frozen=True, slots=True)
-class Principal:
-    """Who calls.
-
-    `user_id` is set for people (a bearer token or a personal key), `key` for callers with a key. `workspaces` None
-    means every workspace of the organization; `workspace_id` is the one that applies when no header names one.
-    """
-
-    organization_id: str
-    user_id: str | None = None
-    key: Record | None = None
-    workspaces: frozenset[str] | None = None
-    workspace_id: str | None = None
-
-    @property
-    def read_only(self) -> bool:
-        return bool(self.key and self.key.get("read_only"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +30,10 @@ def revoke(state: State, key_id: str) -> None:
 
 
 def key_principal(organization_id: str, key: Record, user_id: str | None = None) -> Principal:
-    """The caller that a key stands for.
+    """Return the caller that a key identifies.
 
     A key with a default workspace, or for one workspace alone, is bound to it: operations default to it. Any other is
-    scoped to the organization and has to name a workspace on workspace operations.
+    scoped to the organization and must name a workspace on workspace operations.
     """
     workspaces = key.get("workspaces")
     default = key.get("default_workspace_id") or (workspaces[0] if workspaces and len(workspaces) == 1 else None)
@@ -59,8 +41,8 @@ def key_principal(organization_id: str, key: Record, user_id: str | None = None)
     return Principal(organization_id, user_id, key, allowed, default)
 
 
-def admit(state: State, operation: Operation, request: Request) -> Access:
-    """Decide on a request by its headers alone, before its arguments are looked at.
+def admit(state: State, operation: ServedOperation, request: IncomingRequest) -> Access:
+    """Decide on a request by its headers alone, before its arguments are judged.
 
     Raises:
         RefusedError: 401 for missing or wrong credentials, 403 for credentials that do not reach this far.
@@ -84,8 +66,8 @@ def admit(state: State, operation: Operation, request: Request) -> Access:
     return Access(principal, organization_id, workspace_id)
 
 
-def _admit_unscoped(state: State, request: Request) -> Access:
-    """Operations without scope take anyone; a known key merely says whose data is meant."""
+def _admit_unscoped(state: State, request: IncomingRequest) -> Access:
+    """Admit anyone to an operation without scope; a known key only says whose data it is about."""
     try:
         principal = _authenticate(state, request)
     except RefusedError:
@@ -93,7 +75,7 @@ def _admit_unscoped(state: State, request: Request) -> Access:
     return Access(principal, principal.organization_id, principal.workspace_id)
 
 
-def _authenticate(state: State, request: Request) -> Principal:
+def _authenticate(state: State, request: IncomingRequest) -> Principal:
     secret = request.header("x-api-key")
     if secret is None:
         scheme, _, token = (request.header("authorization") or "").partition(" ")
@@ -110,13 +92,13 @@ def _authenticate(state: State, request: Request) -> Principal:
 
 
 def _is_member(state: State, principal: Principal, organization_id: str) -> bool:
-    """Only people belong to several organizations; a key belongs to one."""
+    """Return whether a person belongs to an organization; a key belongs to one only, its own."""
     if principal.key is not None:
         return False
     return any(member["user_id"] == principal.user_id for member in state.table(organization_id, "member"))
 
 
-def _workspace(state: State, principal: Principal, organization_id: str, request: Request) -> str:
+def _workspace(state: State, principal: Principal, organization_id: str, request: IncomingRequest) -> str:
     named = request.header("x-tenant-id") or principal.workspace_id
     if not named:
         raise RefusedError(403, {"error": "org_scoped_key_requires_workspace"})

@@ -1,4 +1,4 @@
-"""Turning what a behaviour gives back, or a sample where there is no behaviour, into the response that is declared."""
+"""Turning the result of a behaviour, or a sample where there is none, into the declared response."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from typing import Any
 
-from langsmith_ext.testing._service.call import Call, Listing
-from langsmith_ext.testing._service.contract import Contract, JsonSchema, Operation, json_types
-from langsmith_ext.testing._service.messages import JSON, RefusedError, Request, Response
-from langsmith_ext.testing._service.paging import envelope, items_field, paging_of
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
+from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, ServedOperation, json_types
+from langsmith_ext.testing._service.messages import JSON, IncomingRequest, OutgoingResponse, RefusedError
+from langsmith_ext.testing._service.paging import cut, envelope, items_field
 from langsmith_ext.testing._service.projection import Projector
 from langsmith_ext.testing._service.sampling import Sampler, Samples, seed_of
 from langsmith_ext.testing._service.validation import Judge
@@ -24,24 +24,24 @@ _LINES = ("application/jsonl", "application/x-jsonlines", "application/x-ndjson"
 class Answerer:
     """Answers operations of one contract."""
 
-    def __init__(self, contract: Contract, judge: Judge) -> None:
+    def __init__(self, contract: ServedContract, judge: Judge) -> None:
         self._contract = contract
         self._judge = judge
         self._sampler = Sampler(contract)
         self._projector = Projector(contract, self._sampler)
 
-    def sample(self, call: Call) -> Any:
-        """An outcome that follows the contract: the same for the same arguments, and near to what was sent."""
+    def sample(self, call: ServedCall) -> Any:
+        """Return an outcome that follows the contract: the same for the same arguments, and close to what was sent."""
         operation = call.operation
         seed = (operation.key, dict(call.path), _without_paging(call.query), _without_paging(call.body))
         if operation.result is None:
             return [self._row(seed, index) for index in range(3)]
-        if paging_of(self._contract, operation) and (item := self._item_schema(operation.result)) is not None:
+        if operation.pagination and (item := self._item_schema(operation)) is not None:
             least, most = _SAMPLED_POPULATION
             count = seed_of(*seed).randint(least, most)
             samples = Samples(count, lambda index: self._sampler.sample(item, seed_of(*seed, index), depth=2))
             whole = self._sampler.sample(operation.result, seed_of(*seed))
-            return Listing(samples, None, whole if isinstance(whole, dict) else {})
+            return ServedListing(samples, None, whole if isinstance(whole, dict) else {})
         value = self._sampler.sample(operation.result, seed_of(*seed), operation.path.rpartition("/")[2])
         return self._echo(operation.result, value, call) if isinstance(value, dict) else value
 
@@ -50,15 +50,17 @@ class Answerer:
         text = {"type": "string"}
         return {name: self._sampler.sample(text, chance, name) for name in ("id", "name", "created_at")}
 
-    def _item_schema(self, schema: JsonSchema) -> JsonSchema | None:
-        field = items_field(self._contract, schema)
-        array = schema if field is None else self._contract.properties(schema)[field]
+    def _item_schema(self, operation: ServedOperation) -> JsonSchema | None:
+        """Return the schema of the items of an operation that is paged."""
+        array = operation.result or {}
+        if operation.pagination and operation.pagination["items"] is not None:
+            array = self._contract.properties(array).get(operation.pagination["items"], {})
         leaves = self._contract.alternatives(array)
         items = next((leaf.get("items") for leaf in leaves if json_types(leaf) == ("array",)), None)
         return items if isinstance(items, Mapping) else None
 
-    def _echo(self, schema: JsonSchema, value: dict[str, Any], call: Call) -> dict[str, Any]:
-        """Put what was sent into a sampled object, where it fits."""
+    def _echo(self, schema: JsonSchema, value: dict[str, Any], call: ServedCall) -> dict[str, Any]:
+        """Put the values that were sent into a sampled object where they fit."""
         properties = self._contract.properties(schema)
         sent = {**call.path, **(call.body if isinstance(call.body, Mapping) else {})}
         last = call.operation.path.rpartition("/")[2]
@@ -70,47 +72,57 @@ class Answerer:
             if name in properties and self._judge.valid(properties[name], given)
         }
 
-    def respond(self, call: Call, request: Request, outcome: Any) -> Response:
-        """The response for an outcome: JSON by the declared schema, a download, a redirect, or nothing."""
-        answer = call.operation.answer
-        if isinstance(outcome, Response):
+    def respond(self, call: ServedCall, request: IncomingRequest, outcome: Any) -> OutgoingResponse:
+        """Return the response for an outcome: JSON by the declared schema, a download, a redirect, or nothing."""
+        status, answers = call.operation.status, call.operation.answers
+        if isinstance(outcome, OutgoingResponse):
             return outcome
-        if answer.status >= 300:
-            return Response(answer.status, {"location": str(_redirect(call, outcome))})
-        media_type = _negotiated(list(answer.bodies), request.header("accept"), call.query.get("format"))
+        if status >= 300:
+            return OutgoingResponse(status, {"location": str(_redirect(call, outcome))})
+        media_type = _negotiated(list(answers), request.header("accept"), call.query.get("format"))
         if media_type is None:
-            return Response(answer.status)
-        schema = answer.bodies[media_type]
-        if isinstance(outcome, Listing):
-            value, headers = self._page(call, schema, outcome)
-        else:
-            value, headers = self._projector.project(schema, outcome), {}
+            return OutgoingResponse(status)
+        schema = answers[media_type]
+        headers = {}
+        if isinstance(outcome, ServedListing):
+            headers = {"x-pagination-total": str(len(outcome.items))}
+            outcome = self._page(call, schema, outcome)
+        value = self._projector.project(schema, outcome)
         if media_type == JSON:
-            return Response.of_json(answer.status, value, headers)
-        return Response(answer.status, {**headers, "content-type": media_type}, _encode(media_type, value))
+            self._check_kind(schema, value)
+            return OutgoingResponse.of_json(status, value, headers)
+        return OutgoingResponse(status, {**headers, "content-type": media_type}, _encode(media_type, value))
 
-    def _page(self, call: Call, schema: JsonSchema, listing: Listing) -> tuple[Any, dict[str, str]]:
-        paging = paging_of(self._contract, call.operation)
-        headers = {"x-pagination-total": str(len(listing.items))}
+    def _page(self, call: ServedCall, schema: JsonSchema, listing: ServedListing) -> Any:
+        """Return the page of a listing that a call asks for, in the envelope that the answer's schema declares."""
+        pagination = call.operation.pagination
         arguments = {**(call.body if isinstance(call.body, Mapping) else {}), **call.query}
-        page = paging.cut(listing.items, arguments) if paging else None
+        page = cut(pagination, listing.items, arguments) if pagination else None
         items = list(page.items if page else listing.items)
         if listing.present is not None:
             items = [listing.present(item) for item in items]
-        field = items_field(self._contract, schema)
+        field = pagination["items"] if pagination else None
+        if field not in self._contract.properties(schema):
+            field = items_field(self._contract, schema)
         if field is None:
-            return self._projector.project(schema, items), headers
-        enveloped = {**listing.fields, **(envelope(page) if page else {}), field: items}
-        return self._projector.project(schema, enveloped), headers
+            return items
+        return {**listing.fields, **(envelope(page) if page else {}), field: items}
 
-    def refuse(self, operation: Operation | None, refusal: RefusedError) -> Response:
-        """The response for a refusal, its message in the shape that the operation declares for errors."""
+    def _check_kind(self, schema: JsonSchema, value: Any) -> None:
+        """Raise TypeError for a list or an object where the schema takes none."""
+        kind = "object" if isinstance(value, dict) else "array" if isinstance(value, list) else None
+        expected = [json_types(leaf) for leaf in self._contract.alternatives(schema)]
+        if kind and all(types and kind not in types for types in expected):
+            raise TypeError(f"the answer is declared as {expected}, not as an {kind}")
+
+    def refuse(self, operation: ServedOperation | None, refusal: RefusedError) -> OutgoingResponse:
+        """Return the response for a refusal, its message in the shape that the operation declares for errors."""
         detail = refusal.detail
         if not isinstance(detail, Mapping):
             declared = operation.errors if operation else {}
             schema = declared.get(refusal.status) or next(iter(declared.values()), {})
             detail = self._error_body(schema, refusal.status, detail)
-        return Response.of_json(refusal.status, detail, refusal.headers)
+        return OutgoingResponse.of_json(refusal.status, detail, refusal.headers)
 
     def _error_body(self, schema: JsonSchema, status: int, message: Any) -> dict[str, Any]:
         phrase = HTTPStatus(status).phrase
@@ -138,7 +150,7 @@ def _without_paging(value: Any) -> Any:
 
 
 def _negotiated(offered: Sequence[str], accept: str | None, form: str | None) -> str | None:
-    """The media type to send: by a `format` parameter, else the first that Accept names, else the first declared."""
+    """Return the media type to send: by a ``format`` parameter, else the first in Accept, else the first declared."""
     if form is not None and f"text/{form}" in offered:
         return f"text/{form}"
     for wanted in (accept or "").split(","):
@@ -148,14 +160,14 @@ def _negotiated(offered: Sequence[str], accept: str | None, form: str | None) ->
     return offered[0] if offered else None
 
 
-def _redirect(call: Call, outcome: Any) -> Any:
+def _redirect(call: ServedCall, outcome: Any) -> Any:
     if isinstance(outcome, str):
         return outcome
     return call.query.get("redirect_uri") or f"{call.base_url}{call.operation.path}/done"
 
 
 def _encode(media_type: str, value: Any) -> bytes:
-    """Rows as the media type writes them; text as it is."""
+    """Encode rows as the media type writes them; text stays unchanged."""
     if isinstance(value, bytes):
         return value
     if isinstance(value, str):

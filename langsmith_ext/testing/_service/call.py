@@ -1,4 +1,4 @@
-"""One request as the behaviours see it: judged arguments, who calls, and what that caller's workspace remembers."""
+"""A request as behaviours see it: checked arguments, the caller, and the records of the caller's workspace."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from langsmith_ext.testing._service.access import Access, Principal
-from langsmith_ext.testing._service.contract import Contract, Operation
+from langsmith_ext.testing._service.access import Access
+from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
+from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.multipart import Part
+from langsmith_ext.testing._service.principals import Principal
 from langsmith_ext.testing._service.state import EVERYWHERE, Record, State, Table
 
 ORGANIZATION_KINDS = frozenset(
@@ -23,10 +24,10 @@ _MISSING = {"__missing__": "__missing__"}
 
 
 @dataclass(slots=True)
-class Listing:
-    """The answer of a listing operation: all that matches, in order, of which the service sends a page.
+class ServedListing:
+    """The result of a listing: all items that match, in order, of which the service sends a page.
 
-    `present` completes each item of that page; `fields` are further fields of its envelope.
+    ``present`` completes each item of that page; ``fields`` are further fields of its envelope.
     """
 
     items: Sequence[Any]
@@ -35,17 +36,17 @@ class Listing:
 
 
 @dataclass(slots=True)
-class Call:
-    """A request that passed: the arguments by their names on the wire, and access to the state."""
+class ServedCall:
+    """A valid request: its arguments by wire name, and access to the state."""
 
     state: State
-    contract: Contract
-    operation: Operation
+    contract: ServedContract
+    operation: ServedOperation
     access: Access
     path: Mapping[str, Any]
     query: Mapping[str, Any]
     body: Any
-    parts: Sequence[Part]
+    parts: Sequence[FormPart]
     base_url: str
 
     @property
@@ -67,16 +68,16 @@ class Call:
         return self.access.principal
 
     def table(self, kind: str) -> Table:
-        """The caller's records of a kind."""
+        """Return the caller's records of a kind."""
         owner = self.organization_id if kind in ORGANIZATION_KINDS else self.workspace_id
         return self.state.table(owner, kind)
 
     def everywhere(self, kind: str) -> Table:
-        """The records of a kind that belong to no one, such as share tokens."""
+        """Return the records of a kind that belong to nobody, such as share tokens."""
         return self.state.table(EVERYWHERE, kind)
 
     def new_record(self, given: Mapping[str, Any] | None = None) -> Record:
-        """A record with what every record has, and the fields given (null counts as not given)."""
+        """Create a record with what every record has and the given fields; null counts as not given."""
         now = self.state.now()
         record: Record = {
             "id": self.state.new_id(),
@@ -94,7 +95,7 @@ class Call:
         return record
 
     def change(self, record: Record, given: Mapping[str, Any], keep: Iterable[str] = ("id",)) -> Record:
-        """Put the fields given into a record; null erases only what the operation's answer can show as null."""
+        """Put the given fields into a record; null erases only what the operation's answer may show as null."""
         shown = self.contract.properties(self.operation.result or {})
         for name, value in given_fields(given):
             erases = value is None and name in shown and not self.contract.nullable(shown[name])
@@ -105,5 +106,5 @@ class Call:
 
 
 def given_fields(given: Mapping[str, Any]) -> Iterable[tuple[str, Any]]:
-    """The fields of a body without those that say of themselves that they are missing."""
+    """Return the fields of a body without those that are marked as missing."""
     return [(name, value) for name, value in given.items() if value != _MISSING]

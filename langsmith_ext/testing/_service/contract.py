@@ -1,6 +1,8 @@
-"""The pinned contract, read from the package once per process and never changed.
+"""The contract that a service follows: the OpenAPI document that a package was generated from.
 
-Source: `langsmith_api/platform/contract.json.gz`, the effective OpenAPI document that the client was generated from.
+It travels in each generated package as ``contract.json.gz``, its schemas repaired and each operation annotated with its
+scope, safety and pagination (``x-langsmith-...``). The service takes those facts as they stand, and shares no code with
+the package.
 """
 
 from __future__ import annotations
@@ -9,101 +11,134 @@ import functools
 import gzip
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from importlib import resources
+from dataclasses import dataclass
+from importlib import import_module, resources
+from os import PathLike
+from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from langsmith_ext.testing._service.messages import JSON
 
 JsonSchema = Mapping[str, Any]
+ContractSource = str | PathLike[str] | ModuleType | Mapping[str, Any]
 
-# Keywords that bound values of one JSON type and say nothing of the others, also beside a union.
-_BOUNDS = ("minimum", "maximum", "exclusiveMinimum", "minLength", "maxLength", "pattern", "minItems", "maxItems")
-METHODS = ("get", "post", "put", "patch", "delete")
+SHIPPED = "langsmith_api.platform"
+IMPOSSIBLE: JsonSchema = {"not": {}}
+LOCATIONS = ("path", "query", "header")
+_FILE = "contract.json.gz"
+_ANNOTATIONS = ("x-langsmith-scope", "x-langsmith-safe", "x-langsmith-pagination")
+_ADVICE = f"give a generated package such as {SHIPPED}, or its {_FILE}"
+# Keywords that apply to each branch of a union beside them.
+_BESIDE = (
+    "type",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minItems",
+    "maxItems",
+)
+_METHODS = ("get", "post", "put", "patch", "delete")
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
+class ServedParameter:
     """One declared path, query or header parameter."""
 
-    name: str
-    location: str
     required: bool
     explode: bool
     schema: JsonSchema
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """One declared success: its status and, per media type, the schema of its body (none for an empty body)."""
-
-    status: int
-    bodies: Mapping[str, JsonSchema]
-
-
 @dataclass(frozen=True, slots=True, eq=False)
-class Operation:
-    """One operation of the contract, with its references left as they stand.
+class ServedOperation:
+    """One operation of a contract, its references unresolved.
 
-    `takes_null` says that a null in a body means "not given": so Go reads it, which serves the routes outside /api/v1
-    and all types with a dot in their names (LangSmith's own SDK sends runs with nulls). FastAPI refuses such a null.
+    Attributes:
+        method: The HTTP method, upper case.
+        path: The path template.
+        scope: The headers that say where it acts.
+        safe: Whether it only reads.
+        pagination: The names of its paging fields; None when its result is not paged.
+        parameters: The declared parameters by location (``path``, ``query``, ``header``), then by name.
+        bodies: The schema of the request body by media type.
+        body_required: Whether the body must be sent.
+        status: The success that the service answers with: the first one declared, else 200.
+        answers: The schema of that answer's body by media type; empty for an answer without body.
+        errors: The schema of the body by declared error status.
+        takes_null: Whether null in a body means "not given". It does in LangSmith's Go services, to which its own SDK
+            sends runs with nulls, and not in FastAPI, whose operation ids end with the method.
     """
 
     method: str
     path: str
     scope: str
     safe: bool
-    parameters: tuple[Parameter, ...]
+    pagination: Mapping[str, Any] | None
+    parameters: Mapping[str, Mapping[str, ServedParameter]]
     bodies: Mapping[str, JsonSchema]
     body_required: bool
-    answers: tuple[Answer, ...]
+    status: int
+    answers: Mapping[str, JsonSchema]
     errors: Mapping[int, JsonSchema]
-    name: str
     takes_null: bool
 
     @property
     def key(self) -> str:
-        """The method and the path template, as in `GET /api/v1/sessions`."""
+        """The method and the path template, as in ``GET /api/v1/sessions``."""
         return f"{self.method} {self.path}"
 
     @property
-    def answer(self) -> Answer:
-        """The success that the service sends: the first one declared."""
-        return self.answers[0]
+    def result(self) -> JsonSchema | None:
+        """The schema of the JSON body of a success; None when it has none."""
+        return self.answers.get(JSON)
+
+
+class ServedContract:
+    """A document with its operations, and the questions that the service asks about its schemas.
+
+    Args:
+        document: The OpenAPI document, annotated.
+
+    Attributes:
+        document: That document.
+        operations: Its operations by key, as in ``GET /api/v1/sessions``, in the order of the document.
+
+    Raises:
+        ValueError: If the document is not the contract of a generated package.
+    """
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        if not isinstance(document.get("paths"), Mapping):
+            raise ValueError(f"contract: the document has no paths; {_ADVICE}")
+        self.document = document
+        self.operations = {operation.key: operation for operation in _operations(document["paths"])}
 
     @property
-    def result(self) -> JsonSchema | None:
-        """The schema of the JSON body of a success, None when it has none."""
-        return self.answer.bodies.get(JSON)
-
-    def declared(self, location: str) -> dict[str, Parameter]:
-        """The parameters of one location ("path", "query", "header") by name."""
-        return {parameter.name: parameter for parameter in self.parameters if parameter.location == location}
-
-
-@dataclass(frozen=True, eq=False)
-class Contract:
-    """The document with its operations and the few questions one asks of its schemas."""
-
-    document: Mapping[str, Any]
-    operations: Mapping[str, Operation] = field(default_factory=dict)
+    def schemas(self) -> Mapping[str, JsonSchema]:
+        """The schemas that the document names."""
+        named: Mapping[str, JsonSchema] = self.document.get("components", {}).get("schemas", {})
+        return named
 
     def resolve(self, schema: JsonSchema) -> JsonSchema:
-        """The schema that a `$ref` stands for; any other schema as it is."""
+        """Return the schema that a ``$ref`` refers to; any other schema unchanged."""
         while "$ref" in schema:
-            schema = self.document["components"]["schemas"][schema["$ref"].rpartition("/")[2]]
+            schema = self.schemas[schema["$ref"].rpartition("/")[2]]
         return schema
 
     def alternatives(self, schema: JsonSchema | bool) -> list[JsonSchema]:
-        """The schemas a value may follow: unions flattened, references resolved, `allOf` merged."""
+        """Return the schemas that a value may follow: unions flattened, references resolved, ``allOf`` merged."""
         if isinstance(schema, bool):
             return [{}]
         schema = self.resolve(schema)
         for keyword in ("anyOf", "oneOf"):
             if keyword in schema:
-                bounds = {name: schema[name] for name in _BOUNDS if name in schema}
+                beside = {name: schema[name] for name in _BESIDE if name in schema}
                 leaves = [leaf for branch in schema[keyword] for leaf in self.alternatives(branch)]
-                return [{**leaf, **bounds} for leaf in leaves] if bounds else leaves
+                return [{**leaf, **beside} for leaf in leaves] if beside else leaves
         if "allOf" in schema:
             return [self._merged(schema)]
         return [schema]
@@ -118,10 +153,10 @@ class Contract:
             merged = {**part, **merged, "required": [*merged.get("required", ()), *part.get("required", ())]}
             if properties:
                 merged["properties"] = properties
-        return {"not": {}} if len(types) > 1 else merged
+        return IMPOSSIBLE if len(types) > 1 else merged
 
     def properties(self, schema: JsonSchema | bool) -> Mapping[str, JsonSchema]:
-        """The properties of the first object type among the alternatives of a schema."""
+        """Return the properties of the first object type among the alternatives of a schema."""
         for alternative in self.alternatives(schema):
             if "properties" in alternative:
                 properties: Mapping[str, JsonSchema] = alternative["properties"]
@@ -129,70 +164,95 @@ class Contract:
         return {}
 
     def nullable(self, schema: JsonSchema | bool) -> bool:
-        """Whether null satisfies the schema."""
-        return any(not leaf or "null" in _types(leaf) for leaf in self.alternatives(schema))
-
-
-def _types(schema: JsonSchema) -> tuple[str, ...]:
-    declared = schema.get("type", ())
-    return (declared,) if isinstance(declared, str) else tuple(declared)
+        """Return whether null satisfies the schema."""
+        return any(not leaf or "null" in json_types(leaf) for leaf in self.alternatives(schema))
 
 
 def json_types(schema: JsonSchema) -> tuple[str, ...]:
-    """The JSON types that one alternative allows by name; empty when it allows any."""
-    types = _types(schema)
-    if types or "properties" not in schema:
-        return types
-    return ("object",)
+    """Return the names of the JSON types that one alternative allows; empty when it allows any."""
+    declared = schema.get("type", "object" if "properties" in schema else ())
+    return (declared,) if isinstance(declared, str) else tuple(declared)
 
 
-def read_operations(document: Mapping[str, Any]) -> Iterator[Operation]:
-    """Every operation of an OpenAPI document, in the order of the document."""
-    for path, item in document["paths"].items():
-        for method in METHODS:
+def _operations(paths: Mapping[str, Any]) -> Iterator[ServedOperation]:
+    for path, item in paths.items():
+        for method in _METHODS:
             if method in item:
-                yield _read_operation(method, path, item[method])
+                yield _operation(method.upper(), path, item[method])
 
 
-def _read_operation(method: str, path: str, raw: Mapping[str, Any]) -> Operation:
-    body = raw.get("requestBody", {})
-    bodies = {media: content.get("schema", {}) for media, content in body.get("content", {}).items()}
-    declared = {
-        int(status): {media: content.get("schema", {}) for media, content in answer.get("content", {}).items()}
-        for status, answer in raw["responses"].items()
-        if status.isdigit()
-    }
-    return Operation(
-        method=method.upper(),
+def _operation(method: str, path: str, raw: Mapping[str, Any]) -> ServedOperation:
+    absent = [name for name in _ANNOTATIONS if name not in raw]
+    if absent:
+        raise ValueError(f"contract: {method} {path} has no {absent[0]}, so the document is a server's own; {_ADVICE}")
+    parameters: dict[str, dict[str, ServedParameter]] = {location: {} for location in LOCATIONS}
+    for one in raw.get("parameters", ()):
+        parameter = ServedParameter(one.get("required", False), one.get("explode", True), one["schema"])
+        parameters.setdefault(one["in"], {})[one["name"]] = parameter
+    bodies = _schemas(raw.get("requestBody", {}))
+    declared = {int(status): _schemas(answer) for status, answer in raw["responses"].items() if status.isdigit()}
+    status = min((status for status in declared if 200 <= status < 400), default=200)
+    pagination = raw["x-langsmith-pagination"]
+    is_fastapi = raw.get("operationId", "").endswith(f"_{method.lower()}")
+    return ServedOperation(
+        method=method,
         path=path,
         scope=raw["x-langsmith-scope"],
         safe=raw["x-langsmith-safe"],
-        parameters=tuple(_read_parameters(path, raw.get("parameters", ()))),
+        pagination=None if pagination == "none" else pagination,
+        parameters=parameters,
         bodies=bodies,
-        body_required=body.get("required", False),
-        answers=tuple(Answer(status, bodies) for status, bodies in sorted(declared.items()) if 200 <= status < 400),
+        body_required=raw.get("requestBody", {}).get("required", False),
+        status=status,
+        answers=declared.get(status, {}),
         errors={status: next(iter(bodies.values())) for status, bodies in declared.items() if status >= 400 and bodies},
-        name=raw["x-langsmith-name"],
-        takes_null=not path.startswith("/api/v1/") or any("." in str(one.get("$ref")) for one in bodies.values()),
+        takes_null=not is_fastapi or any("." in str(body.get("$ref")) for body in bodies.values()),
     )
 
 
-def _read_parameters(path: str, declared: Any) -> Iterator[Parameter]:
-    names = set()
-    for raw in declared:
-        if raw["in"] == "path" and "{" + raw["name"] + "}" not in path:
-            continue
-        names.add((raw["in"], raw["name"]))
-        schema = raw.get("schema") or {key: raw[key] for key in ("type", "items", "enum", "format") if key in raw}
-        yield Parameter(raw["name"], raw["in"], raw.get("required", False), raw.get("explode", True), schema)
-    for segment in path.split("/"):
-        if segment.startswith("{") and ("path", segment[1:-1]) not in names:
-            yield Parameter(segment[1:-1], "path", True, False, {"type": "string"})
+def _schemas(message: Mapping[str, Any]) -> dict[str, JsonSchema]:
+    """Return the schemas of a request's or response's body by media type."""
+    return {media_type: content.get("schema", {}) for media_type, content in message.get("content", {}).items()}
 
 
-@functools.cache
-def load_contract() -> Contract:
-    """The contract of the installed package."""
-    packed = resources.files("langsmith_api.platform").joinpath("contract.json.gz").read_bytes()
-    document = json.loads(gzip.decompress(packed))
-    return Contract(document, {operation.key: operation for operation in read_operations(document)})
+def read_contract(source: ContractSource = SHIPPED) -> ServedContract:
+    """Read a contract; the same bytes give the same object.
+
+    Args:
+        source: A generated package (the module or its dotted name), a file that holds a contract (``.json`` or
+            ``.json.gz``), or the document itself.
+
+    Raises:
+        ValueError: If there is no such package or file, or it does not hold the contract of a generated package.
+    """
+    if isinstance(source, Mapping):
+        return ServedContract(source)
+    return _parsed(_content(source))
+
+
+def _content(source: str | PathLike[str] | ModuleType) -> bytes:
+    if not isinstance(source, ModuleType):
+        path = Path(source)
+        if path.is_file():
+            return path.read_bytes()
+        if not isinstance(source, str) or "/" in source or path.suffix in (".json", ".gz"):
+            raise ValueError(f"contract: there is no file {source}; {_ADVICE}")
+        try:
+            source = import_module(source)
+        except (ImportError, ValueError) as error:
+            raise ValueError(f"contract: {source} cannot be imported ({error}); {_ADVICE}") from error
+    try:
+        return resources.files(source).joinpath(_FILE).read_bytes()
+    except (OSError, TypeError) as error:
+        raise ValueError(f"contract: {source.__name__} has no {_FILE}; {_ADVICE}") from error
+
+
+@functools.lru_cache(maxsize=8)
+def _parsed(content: bytes) -> ServedContract:
+    try:
+        document = json.loads(gzip.decompress(content) if content.startswith(b"\x1f\x8b") else content)
+    except (ValueError, OSError, EOFError) as error:
+        raise ValueError(f"contract: the file is not JSON ({error}); {_ADVICE}") from error
+    if not isinstance(document, Mapping):
+        raise ValueError(f"contract: the file is not an OpenAPI document; {_ADVICE}")
+    return ServedContract(document)

@@ -1,20 +1,20 @@
-"""What the service does for each operation of the contract: keep state, or answer with a sample."""
+"""What the service does for each operation of a contract: keep state, or answer with a sample."""
 
 from __future__ import annotations
 
-from langsmith_ext.testing._service.behaviours import BEHAVIOURS, behaviour_of
-from langsmith_ext.testing._service.contract import load_contract
+from langsmith_ext.testing._service.behaviours import BEHAVIOURS, bind
+from langsmith_ext.testing._service.contract import ServedContract
 
 
-def coverage() -> dict[str, bool]:
-    """Whether each operation, by its key as in `GET /api/v1/sessions`, has state."""
-    operations = load_contract().operations
-    return {key: behaviour_of(BEHAVIOURS, operation) is not None for key, operation in operations.items()}
+def coverage(contract: ServedContract) -> dict[str, bool]:
+    """Return whether each operation, by its key as in ``GET /api/v1/sessions``, has state."""
+    bound = bind(BEHAVIOURS, contract)
+    return {key: key in bound for key in contract.operations}
 
 
-def operations_table() -> str:
-    """The Markdown table of the documentation: one row for each operation, by path."""
+def operations_table(contract: ServedContract) -> str:
+    """Return the Markdown table of the documentation: one row per operation, by path."""
     answers = {True: "stateful", False: "sampled"}
-    rows = sorted(coverage().items(), key=lambda row: (row[0].partition(" ")[2], row[0]))
+    rows = sorted(coverage(contract).items(), key=lambda row: (row[0].partition(" ")[2], row[0]))
     lines = [f"| `{key}` | {answers[stateful]} |" for key, stateful in rows]
     return "\n".join(["| operation | answer |", "| --- | --- |", *lines])

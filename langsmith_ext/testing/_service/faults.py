@@ -1,4 +1,4 @@
-"""Failures on demand: which requests fail, how often and in what way."""
+"""Failures on demand: which requests fail, how often and how."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from http.client import responses
 from typing import Any
 
-from langsmith_ext.testing._service.contract import Contract, JsonSchema
-from langsmith_ext.testing._service.messages import JSON, Response
+from langsmith_ext.testing._service.contract import JsonSchema, ServedContract
+from langsmith_ext.testing._service.messages import JSON, OutgoingResponse
 from langsmith_ext.testing._service.routing import Route
 
 UNKNOWN_ENUM_VALUE = "a_value_from_the_future"
@@ -21,7 +21,7 @@ _PROXY_PAGE = (
 
 @dataclass(slots=True)
 class Fault:
-    """One way to fail, for the requests of one operation; see `LangSmithServer.fail` for what the fields mean."""
+    """One way to fail, for the requests of one operation; see ``LangSmithServer.fail`` for what the fields mean."""
 
     method: str
     path: str
@@ -39,7 +39,7 @@ class Fault:
     wrong_type: tuple[str, ...] = ()
 
     def meets(self, method: str, path: str, route: Route | None) -> bool:
-        """Whether a request is one that should fail."""
+        """Return whether a request should fail."""
         if self.times == 0 or method != self.method:
             return False
         if self.route is None or route is None:
@@ -50,24 +50,26 @@ class Fault:
 
     @property
     def prevents(self) -> bool:
-        """Whether the request fails before the service has done anything."""
+        """Return whether the request fails before the service has done anything."""
         return self.reset == "before" or self.html or (self.status is not None and self.status >= 400)
 
-    def response(self) -> Response:
-        """The answer in place of the service's own."""
+    def response(self) -> OutgoingResponse:
+        """Return the response that replaces the service's own."""
         status = self.status or 502
         phrase = responses.get(status, "Error")
         headers = {} if self.retry_after is None else {"retry-after": _seconds(self.retry_after)}
         if self.html:
             page = _PROXY_PAGE.format(status=status, phrase=phrase)
-            return Response(status, {**headers, "content-type": "text/html"}, page.encode())
+            return OutgoingResponse(status, {**headers, "content-type": "text/html"}, page.encode())
         body = {"detail": phrase} if self.body is None else self.body
-        response = Response.of_json(status, body, headers)
+        response = OutgoingResponse.of_json(status, body, headers)
         response.cut = 0 if self.reset == "before" else None
         return response
 
-    def spoil(self, contract: Contract, schema: JsonSchema | None, response: Response) -> Response:
-        """The service's own answer with what was asked for gone wrong in it."""
+    def spoil(
+        self, contract: ServedContract, schema: JsonSchema | None, response: OutgoingResponse
+    ) -> OutgoingResponse:
+        """Return the service's own response with the requested damage."""
         if self.status is not None and response.status < 300:
             response.status = self.status
         is_json = response.headers.get("content-type") == JSON
@@ -85,7 +87,7 @@ def _seconds(value: float | str) -> str:
     return value if isinstance(value, str) else f"{value:g}"
 
 
-def _spoiled(contract: Contract, schema: JsonSchema | bool, value: Any, fault: Fault) -> Any:
+def _spoiled(contract: ServedContract, schema: JsonSchema | bool, value: Any, fault: Fault) -> Any:
     leaves = contract.alternatives(schema)
     if isinstance(value, list):
         items: JsonSchema = next((leaf["items"] for leaf in leaves if "items" in leaf), {})
@@ -105,17 +107,17 @@ def _spoiled(contract: Contract, schema: JsonSchema | bool, value: Any, fault: F
 
 
 def _other_type(value: Any) -> Any:
-    """A value of another JSON type than the one given."""
+    """Return a value of another JSON type."""
     return {"unexpected": True} if isinstance(value, (str, int, float, bool)) else "unexpected"
 
 
 def named(fields: str | Iterable[str]) -> tuple[str, ...]:
-    """One field name or several, as a tuple."""
+    """Return one or more field names as a tuple."""
     return (fields,) if isinstance(fields, str) else tuple(fields)
 
 
 def next_fault(faults: Iterable[Fault], method: str, path: str, route: Route | None) -> Fault | None:
-    """The first fault that a request meets, counted down; None when it meets none."""
+    """Return the first fault that applies to a request, counted down; None when there is none."""
     for fault in faults:
         if fault.meets(method, path, route):
             if fault.times is not None:

@@ -1,4 +1,4 @@
-"""Serving over HTTP/1.1 on a loopback socket: a thread for each connection, h11 for the protocol."""
+"""Serving HTTP/1.1 on a loopback socket: one thread per connection, h11 for the protocol."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from typing import Any
 
 import h11
 
-from langsmith_ext.testing._service.messages import Request, Response
+from langsmith_ext.testing._service.messages import IncomingRequest, OutgoingResponse
 
 MAX_BODY = 256 * 1024 * 1024  # bytes; a larger body is refused with 413 and not kept
 _READ = 65536
-_IDLE = 60.0  # seconds that a connection may stand still
-_DRAIN = 1.0  # seconds that a refused body is read away, for the client to get to reading the refusal
+_IDLE = 60.0  # seconds that a connection may be idle
+_DRAIN = 1.0  # seconds for which a refused body is read, so that the client gets to read the refusal
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)  # SO_LINGER with time 0
 
-Handler = Callable[[Request], Response]
+Handler = Callable[[IncomingRequest], OutgoingResponse]
 
 
 class HttpServer:
-    """Serves requests, from its construction until `stop`, on 127.0.0.1 alone.
+    """Serves requests, from its construction until ``stop``, on 127.0.0.1 alone.
 
     Args:
-        handle: What answers a request; it is called from many threads.
+        handle: The function that answers a request; it is called from many threads.
         port: The port, 0 for any free one.
     """
 
@@ -43,7 +43,7 @@ class HttpServer:
         self._thread.start()
 
     def stop(self) -> None:
-        """Close the port and every connection; delays that are under way end at once."""
+        """Close the port and every connection; pending delays end at once."""
         if self._stopping.is_set():
             return
         self._stopping.set()
@@ -82,8 +82,8 @@ class HttpServer:
 
     def _serve(self, connection: socket.socket) -> None:
         try:
-            with connection, contextlib.suppress(OSError):  # a client that is gone, or idle for too long
-                serving = _Connection(connection, self._handle, self._stopping)
+            with connection, contextlib.suppress(OSError):  # a client that left, or was idle for too long
+                serving = _ClientConnection(connection, self._handle, self._stopping)
                 while not self._stopping.is_set() and serving.exchange():
                     pass
         finally:
@@ -91,8 +91,8 @@ class HttpServer:
                 self._open.pop(connection, None)
 
 
-class _Connection:
-    """One client's connection: a request and its response after the other."""
+class _ClientConnection:
+    """The connection of one client, which sends one request after the other."""
 
     def __init__(self, connection: socket.socket, handle: Handler, stopping: threading.Event) -> None:
         self._socket = connection
@@ -101,7 +101,7 @@ class _Connection:
         self._protocol = h11.Connection(h11.SERVER)
 
     def exchange(self) -> bool:
-        """Serve one request; whether the connection goes on after it."""
+        """Serve one request and return whether the connection stays open."""
         try:
             head = self._next_event()
             if not isinstance(head, h11.Request):
@@ -133,7 +133,7 @@ class _Connection:
             self._protocol.receive_data(self._socket.recv(_READ))
 
     def _read_body(self, head: h11.Request) -> bytes | None:
-        """The whole body, None when it is too large."""
+        """Return the whole body; None when it is too large."""
         announced = next((int(value) for name, value in head.headers if name == b"content-length"), 0)
         body = bytearray()
         while announced <= MAX_BODY and len(body) <= MAX_BODY:
@@ -144,9 +144,9 @@ class _Connection:
         return None
 
     def _refuse(self, status: int, message: str) -> bool:
-        """Answer a request that was not read to its end, and give the connection up."""
+        """Answer a request that was not read to its end, and close the connection."""
         if self._protocol.our_state in (h11.IDLE, h11.SEND_RESPONSE):
-            response = Response.of_json(status, {"detail": message}, {"connection": "close"})
+            response = OutgoingResponse.of_json(status, {"detail": message}, {"connection": "close"})
             self._send(response, without_body=False)
         self._socket.shutdown(socket.SHUT_WR)
         self._socket.settimeout(_DRAIN)
@@ -155,7 +155,7 @@ class _Connection:
             read += len(data)
         return False
 
-    def _send(self, response: Response, without_body: bool) -> None:
+    def _send(self, response: OutgoingResponse, without_body: bool) -> None:
         headers = [(name, value) for name, value in response.headers.items() if name != "content-length"]
         if response.status != 204:
             headers.append(("content-length", str(len(response.body))))
@@ -167,9 +167,9 @@ class _Connection:
         self._socket.sendall(message)
 
 
-def _as_request(head: h11.Request, body: bytes) -> Request:
+def _as_request(head: h11.Request, body: bytes) -> IncomingRequest:
     target = head.target.decode("latin-1")
     if "://" in target.partition("?")[0]:  # the absolute form, as for a proxy
         target = "/" + target.partition("://")[2].partition("/")[2]
     headers = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in head.headers]
-    return Request(head.method.decode("latin-1"), target, headers, body)
+    return IncomingRequest(head.method.decode("latin-1"), target, headers, body)

@@ -1,4 +1,4 @@
-"""Requests and responses as plain values, shared by the socket server, the in-process transport and the tests."""
+"""Requests and responses as plain values, for the socket server, the in-process transport and the tests."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ JSON = "application/json"
 class RefusedError(Exception):
     """A request that the service answers with an error status.
 
-    `detail` becomes the body in the shape that the operation declares for the status; a mapping is sent as it is.
+    ``detail`` becomes the body in the shape that the operation declares for the status; a mapping is sent unchanged.
     """
 
     def __init__(self, status: int, detail: Any = None, headers: Mapping[str, str] | None = None) -> None:
@@ -28,8 +28,8 @@ class RefusedError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Request:
-    """An HTTP request: `target` is the path and query as sent, header names are in lower case."""
+class IncomingRequest:
+    """An HTTP request: ``target`` is the path and query as sent, header names are in lower case."""
 
     method: str
     target: str
@@ -45,7 +45,7 @@ class Request:
         return parse_qsl(self.target.partition("?")[2], keep_blank_values=True)
 
     def header(self, name: str) -> str | None:
-        """The value of a header, the last one when it is repeated."""
+        """Return the value of a header; the last one when it is repeated."""
         return next((value for key, value in reversed(self.headers) if key == name), None)
 
     @property
@@ -53,7 +53,7 @@ class Request:
         return (self.header("content-type") or "").partition(";")[0].strip().lower()
 
     def content(self) -> bytes:
-        """The body with its content encoding taken off.
+        """Return the body, its content encoding decoded.
 
         Raises:
             RefusedError: 400 for an unknown encoding or a body that does not decode.
@@ -82,10 +82,10 @@ def _decoded(body: bytes, encoding: str) -> bytes:
 
 
 @dataclass(slots=True)
-class Response:
-    """An HTTP response, and how its delivery goes wrong when a fault was asked for.
+class OutgoingResponse:
+    """An HTTP response, and how its delivery fails when a failure was requested.
 
-    `delay` is in seconds; `cut` is the number of body bytes after which the connection is reset (None: never).
+    ``delay`` is in seconds; ``cut`` is the number of body bytes after which the connection is reset (None: never).
     """
 
     status: int
@@ -95,17 +95,23 @@ class Response:
     cut: int | None = None
 
     @classmethod
-    def of_json(cls, status: int, value: Any, headers: Mapping[str, str] | None = None) -> Response:
+    def of_json(cls, status: int, value: Any, headers: Mapping[str, str] | None = None) -> OutgoingResponse:
         return cls(status, {"content-type": JSON, **(headers or {})}, json.dumps(value).encode())
 
 
 @dataclass(slots=True)
 class RecordedRequest:
-    """What came, for assertions.
+    """A request that the service received, for assertions.
 
-    `operation` is the operation that the service saw ("GET /api/v1/sessions"), None for an unknown route; `unknown` are
-    the places of fields and parameters that the contract does not know, as in ("query", "colour"); `status` is what was
-    answered (0: the connection was reset).
+    Attributes:
+        method: The HTTP method.
+        path: The path as sent.
+        query: The decoded query parameters, in order.
+        headers: The headers, names in lower case.
+        body: The body as sent.
+        operation: The operation that the path means, as in ``GET /api/v1/sessions``; None for an unknown route.
+        unknown: The places of fields and parameters that are not in the contract, as in ``("query", "color")``.
+        status: The status of the response; 0 when the connection was reset.
     """
 
     method: str
@@ -119,5 +125,5 @@ class RecordedRequest:
 
     @property
     def json(self) -> Any:
-        """The decoded JSON body, None for an empty one."""
+        """The decoded JSON body; None when it is empty."""
         return json.loads(self.body) if self.body else None

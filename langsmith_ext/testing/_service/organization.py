@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from langsmith_ext.testing._service.access import Principal, key_principal
+from langsmith_ext.testing._service.access import key_principal
 from langsmith_ext.testing._service.messages import RefusedError
+from langsmith_ext.testing._service.principals import Principal
 from langsmith_ext.testing._service.state import EVERYWHERE, Record, State, new_secret
 
 # name, display name, scope of access, permissions
@@ -116,7 +117,7 @@ def system_role(state: State, organization_id: str, name: str) -> Record:
 
 
 def role_named(state: State, organization_id: str, role_id: str | None, default: str) -> Record:
-    """The role of an id, by default a system role.
+    """Return the role with an id; without one, a system role.
 
     Raises:
         RefusedError: 404 when the organization has no such role.
@@ -171,7 +172,7 @@ def _identity(state: State, user: Record, role: Record) -> Record:
 
 
 def create_key(state: State, organization_id: str, kind: str, given: Record, secret: str) -> Record:
-    """Remember a key; its secret is kept only as a credential.
+    """Store a key; its secret is kept only as a credential.
 
     Raises:
         RefusedError: 404 for a workspace that the organization does not have.

@@ -9,16 +9,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from langsmith_ext.testing._service.contract import Contract, JsonSchema, Operation, json_types
-from langsmith_ext.testing._service.messages import JSON, RefusedError
+from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, json_types
+from langsmith_ext.testing._service.messages import RefusedError
 
-_LIMITS = ("limit", "page_size")
-_PAGE = 5  # items a page where an operation has a cursor but no limit
+_LIMIT = 5  # items per page for an operation with a cursor but no limit
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """A slice of a listing and what its envelope says of the rest."""
+class Slice:
+    """A page of a listing, and what its envelope says about the rest."""
 
     items: Sequence[Any]
     offset: int
@@ -31,46 +30,31 @@ class Page:
         return self.next_cursor is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Paging:
-    """The names of an operation's paging fields (None: it has no such field) and its default limit."""
+def cut(pagination: Mapping[str, Any], items: Sequence[Any], arguments: Mapping[str, Any]) -> Slice:
+    """Return the page that a request asks for.
 
-    limit: str | None
-    offset: str | None
-    cursor: str | None
-    default_limit: int | None
+    Args:
+        pagination: The operation's paging fields, from its annotation.
+        items: The whole listing.
+        arguments: The fields of the query and of the body.
 
-    def cut(self, items: Sequence[Any], arguments: Mapping[str, Any]) -> Page:
-        """The page that the arguments ask for.
-
-        Raises:
-            RefusedError: 400 for a cursor that this service did not make.
-        """
-        offset = max(arguments.get(self.offset) or 0, 0) if self.offset else 0
-        cursor = arguments.get(self.cursor) if self.cursor else None
-        if cursor:
-            offset = _resume(cursor, items)
-        limit = (arguments.get(self.limit) if self.limit else None) or self.default_limit
-        end = len(items) if limit is None else min(offset + limit, len(items))
-        page = items[offset:end]
-        following = _cursor(end, page[-1]) if page and end < len(items) else None
-        return Page(page, offset, limit, len(items), following)
+    Raises:
+        RefusedError: 400 for a cursor that this service did not make.
+    """
+    offset = max(arguments.get(pagination["offset"]) or 0, 0)
+    cursor = arguments.get(pagination["cursor"])
+    if cursor:
+        offset = _resume(cursor, items)
+    default = pagination["default_limit"] if pagination["limit"] else _LIMIT
+    limit = arguments.get(pagination["limit"]) or default
+    end = len(items) if limit is None else min(offset + limit, len(items))
+    page = items[offset:end]
+    following = _cursor(end, page[-1]) if page and end < len(items) else None
+    return Slice(page, offset, limit, len(items), following)
 
 
-def paging_of(contract: Contract, operation: Operation) -> Paging | None:
-    """The paging that an operation declares in its query or its JSON body, None when it declares none."""
-    declared: Mapping[str, JsonSchema] = {name: one.schema for name, one in operation.declared("query").items()}
-    if not any(name in declared for name in _LIMITS):
-        declared = contract.properties(operation.bodies.get(JSON, {}))
-    limit = next((name for name in _LIMITS if name in declared), None)
-    offset, cursor = ("offset" if "offset" in declared else None), ("cursor" if "cursor" in declared else None)
-    if cursor is None and (limit is None or offset is None):
-        return None
-    return Paging(limit, offset, cursor, declared[limit].get("default") if limit else _PAGE)
-
-
-def items_field(contract: Contract, schema: JsonSchema) -> str | None:
-    """The field of an envelope that holds its items: its first list of objects."""
+def items_field(contract: ServedContract, schema: JsonSchema) -> str | None:
+    """Return the field of an envelope that holds its items: its first list of objects; None when it has none."""
     for name, inner in contract.properties(schema).items():
         for leaf in contract.alternatives(inner):
             if json_types(leaf) == ("array",) and "object" in _item_types(contract, leaf):
@@ -78,12 +62,12 @@ def items_field(contract: Contract, schema: JsonSchema) -> str | None:
     return None
 
 
-def _item_types(contract: Contract, array: JsonSchema) -> set[str]:
+def _item_types(contract: ServedContract, array: JsonSchema) -> set[str]:
     return {kind for leaf in contract.alternatives(array.get("items", {})) for kind in json_types(leaf)}
 
 
-def envelope(page: Page) -> dict[str, Any]:
-    """What the envelope of a page can say of it, by the names that the API has for it; None where it does not apply."""
+def envelope(page: Slice) -> dict[str, Any]:
+    """Return what the envelope of a page may contain, by the API's names; None where one does not apply."""
     return {
         "total": page.total,
         "total_count": page.total,
@@ -104,12 +88,12 @@ def _cursor(end: int, last: Any) -> str:
 
 
 def _resume(cursor: str, items: Sequence[Any]) -> int:
-    """Where the next page starts: behind the item that ended the last one, wherever it stands now."""
+    """Return where the next page starts: after the last item of the page before, wherever that item is now."""
     try:
         end, identity = json.loads(base64.urlsafe_b64decode(cursor))
         place = int(end)
     except (binascii.Error, ValueError, TypeError) as error:
-        raise RefusedError(400, "Invalid cursor: send the cursor of the page before, unchanged") from error
+        raise RefusedError(400, "Invalid cursor: send the cursor of the previous page, unchanged") from error
     if identity is not None and not (0 < place <= len(items) and _identity(items[place - 1]) == identity):
         place = next((index + 1 for index, item in enumerate(items) if _identity(item) == identity), place)
     return max(place, 0)

@@ -1,6 +1,6 @@
-"""The API's words for what is wrong with a request.
+"""The API's wording for what is wrong with a request.
 
-It reports problems as FastAPI does: `{"detail": [{"loc": ["body", "name"], "msg": ..., "type": "missing"}]}`.
+It reports problems as FastAPI does: ``{"detail": [{"loc": ["body", "name"], "msg": ..., "type": "missing"}]}``.
 """
 
 from __future__ import annotations
@@ -54,17 +54,17 @@ _BOUND_KINDS = {
 
 
 def unknown_problems(unknown: Iterable[Location]) -> list[Problem]:
-    """The problems that `strict_unknown` makes of fields and parameters that the contract does not know."""
+    """Return the problems that ``strict_unknown`` reports for fields and parameters that are not in the contract."""
     return [problem("extra_forbidden", place, "Extra inputs are not permitted") for place in unknown]
 
 
 def invalid(location: Location, message: str) -> RefusedError:
-    """The refusal of a value that its schema lets through."""
+    """Return the refusal of a value that its schema allows."""
     return refuse([problem("value_error", location, message)])
 
 
 def refuse(problems: list[Problem]) -> RefusedError:
-    """The refusal that carries problems in the API's shape."""
+    """Return the refusal that lists problems in the API's shape."""
     return RefusedError(422, {"detail": problems})
 
 
@@ -97,9 +97,9 @@ def _placed(kind: tuple[str, str], place: Location) -> tuple[str, Location, str]
 
 
 def _closest_branch(error: ValidationError) -> list[ValidationError]:
-    """The problems of the union's branch that the value was most likely meant for.
+    """Return the problems of the union's branch that the value was most likely meant for.
 
-    A value that fits several branches of a `oneOf` has none: the API takes it.
+    A value that fits several branches of a ``oneOf`` has none: the API takes it.
     """
     branches: dict[Any, list[ValidationError]] = {}
     for inner in error.context or ():

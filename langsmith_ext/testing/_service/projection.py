@@ -1,7 +1,7 @@
-"""What is remembered, put into the shape that an operation's answer declares.
+"""Putting records into the shape that an operation's answer declares.
 
-A record holds everything known of a thing under the API's own field names. Each operation declares its own selection
-of fields; a declared field that a record lacks gets its default, else null, else (when required) a sample.
+A record holds everything that is known about a thing, by the API's field names. Each operation declares its own
+selection of fields; a declared field that a record lacks gets its default, else null, else (when required) a sample.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from langsmith_ext.testing._service.contract import Contract, JsonSchema, json_types
+from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, json_types
 from langsmith_ext.testing._service.sampling import Sampler, seed_of
 
 _TIME_WITHOUT_OFFSET = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+")
@@ -20,7 +20,7 @@ _KIND_OF = {dict: "object", list: "array", str: "string", bool: "boolean", int: 
 
 @dataclass(frozen=True, slots=True)
 class _Field:
-    """What an object schema says of one of its properties."""
+    """What an object schema says about one of its properties."""
 
     name: str
     schema: JsonSchema
@@ -29,19 +29,19 @@ class _Field:
 
 
 class Projector:
-    """Projects values onto the schemas of one contract, and keeps what it worked out about each."""
+    """Projects values onto the schemas of one contract, and caches what it found out about each schema."""
 
-    def __init__(self, contract: Contract, sampler: Sampler) -> None:
+    def __init__(self, contract: ServedContract, sampler: Sampler) -> None:
         self._contract = contract
         self._sampler = sampler
         self._alternatives: dict[int, list[JsonSchema]] = {}
         self._fields: dict[int, list[_Field]] = {}
 
     def project(self, schema: JsonSchema, value: Any) -> Any:
-        """The value as a schema of the contract declares it."""
+        """Return the value as a schema of the contract declares it."""
         if value is None:
             return None
-        if id(schema) not in self._alternatives:  # the contract lives as long as this, and so do ids of its parts
+        if id(schema) not in self._alternatives:  # ids stay valid, since the contract lives as long as this
             self._alternatives[id(schema)] = self._contract.alternatives(schema)
         leaf = self._leaf_for(self._alternatives[id(schema)], value)
         if leaf is None:
@@ -97,7 +97,7 @@ class Projector:
             return fitting[0] if fitting else next((leaf for leaf in alternatives if "type" in leaf), None)
 
         def kept(leaf: JsonSchema) -> tuple[bool, float]:
-            """How much of the value an alternative names; an open object names nothing and keeps it all."""
+            """Return how much of the value an alternative describes; an open one describes nothing, and keeps all."""
             if "properties" not in leaf:
                 return True, 0.5
             properties = leaf["properties"]

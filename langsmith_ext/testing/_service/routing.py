@@ -1,27 +1,28 @@
-"""Which operation a path means, in each of the forms in which the real service answers it.
+"""Which operation a path means, in each spelling that the real service answers.
 
-A route is answered as written, with `/api/v1` removed (older clients call `/sessions`), in its self-hosted form
-(`/v2/...` as `/api/v2/...`, everything else below `/api/v1/`) and below a bare `/api`. Where two templates match, the
-one with the earlier literal segment wins, then the form that stands earlier in that list.
+Documents spell one route with and without ``/api`` and ``/api/v1``, and so do clients: a self-hosted server expects
+``/api/v2/...`` where a hosted one expects ``/v2/...``. Where two templates match a path, the one with the earlier
+literal segment wins, then the one with the earlier spelling in ``spellings``.
 """
 
 from __future__ import annotations
 
-import functools
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from langsmith_ext.testing._service.contract import Contract, Operation
+from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
 
-_PREFIX = "/api/v1"
+_PREFIX = re.compile(r"^(/api)?(/v1)?(?=/)")
+_PLACEHOLDER = re.compile(r"\{[^/]*\}")
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
     """An operation and the decoded values of its path parameters."""
 
-    operation: Operation
+    operation: ServedOperation
     path: Mapping[str, str]
 
 
@@ -29,7 +30,7 @@ class Route:
 class _Node:
     literals: dict[str, _Node] = field(default_factory=dict)
     parameter: _Node | None = None
-    operations: dict[str, Operation] = field(default_factory=dict)
+    operations: dict[str, ServedOperation] = field(default_factory=dict)
 
     def descend(self, segment: str) -> _Node:
         if not segment.startswith("{"):
@@ -39,29 +40,55 @@ class _Node:
         return self.parameter
 
 
-def forms(path: str) -> tuple[str, ...]:
-    """The paths under which a route is answered, the one in the contract first.
+def canonical(route: str) -> str:
+    """Return the form that all spellings of a route share: without its prefix, its placeholders unnamed.
 
-    >>> forms("/v1/platform/tools")
-    ('/v1/platform/tools', '/api/v1/platform/tools')
-    >>> forms("/api/v1/sessions")
-    ('/api/v1/sessions', '/sessions', '/api/sessions')
+    >>> canonical("GET /api/v1/sessions/{session_id}")
+    'GET /sessions/{}'
+    >>> canonical("POST /api/v2/runs/query")
+    'POST /v2/runs/query'
     """
-    if path.startswith(_PREFIX + "/"):
-        short = path.removeprefix(_PREFIX)
-        return path, short, "/api" + short
-    if path.startswith(("/v1/", "/v2/")):
-        return path, "/api" + path
-    return path, _PREFIX + path, "/api" + path
+    method, _, path = route.partition(" ")
+    return f"{method} {unnamed(_PREFIX.sub('', path))}"
+
+
+def unnamed(path: str) -> str:
+    """Return a path template without the names of its placeholders."""
+    return _PLACEHOLDER.sub("{}", path)
+
+
+def placeholders(path: str) -> list[str]:
+    """Return the names of a template's placeholders, in order."""
+    return [found[1:-1] for found in _PLACEHOLDER.findall(path)]
+
+
+def spellings(path: str) -> tuple[str, ...]:
+    """Return the paths under which a route is answered, the contract's own first.
+
+    >>> spellings("/v1/platform/tools")
+    ('/v1/platform/tools', '/api/v1/platform/tools')
+    >>> spellings("/api/v1/sessions")
+    ('/api/v1/sessions', '/sessions', '/api/sessions', '/v1/sessions')
+    """
+    bare = _PREFIX.sub("", path)
+    if bare.startswith("/v2/"):
+        others: tuple[str, ...] = (bare, f"/api{bare}")
+    elif path.startswith("/v1/"):
+        others = (f"/api{path}",)
+    elif path.startswith("/api/v1/"):
+        others = (bare, f"/api{bare}", f"/v1{bare}")
+    else:
+        others = (f"/api/v1{path}", f"/api{path}")
+    return path, *(other for other in others if other != path)
 
 
 class Router:
     """Finds operations by method and path."""
 
-    def __init__(self, contract: Contract) -> None:
+    def __init__(self, contract: ServedContract) -> None:
         self._root = _Node()
-        written = [(forms(operation.path), operation) for operation in contract.operations.values()]
-        for rank in range(max(len(paths) for paths, _ in written)):
+        written = [(spellings(operation.path), operation) for operation in contract.operations.values()]
+        for rank in range(max((len(paths) for paths, _ in written), default=0)):
             for paths, operation in written:
                 if rank >= len(paths):
                     continue
@@ -71,21 +98,20 @@ class Router:
                 node.operations.setdefault(operation.method, operation)
 
     def match(self, method: str, path: str) -> Route | tuple[str, ...]:
-        """The route for a raw path, else the methods that the path knows (none: the path itself is unknown)."""
+        """Return the route of a raw path, else the methods that the path has (none when it is unknown)."""
         segments = tuple(unquote(segment) for segment in _segments(path))
         allowed: set[str] = set()
         for operations, values in _search(self._root, segments, ()):
             if method in operations:
                 operation = operations[method]
-                names = [part[1:-1] for part in operation.path.split("/") if part.startswith("{")]
-                return Route(operation, dict(zip(names, values, strict=True)))
+                return Route(operation, dict(zip(placeholders(operation.path), values, strict=True)))
             allowed.update(operations)
         return tuple(sorted(allowed))
 
 
 def _search(
     node: _Node, segments: tuple[str, ...], values: tuple[str, ...]
-) -> Iterator[tuple[dict[str, Operation], tuple[str, ...]]]:
+) -> Iterator[tuple[dict[str, ServedOperation], tuple[str, ...]]]:
     if not segments:
         if node.operations:
             yield node.operations, values
@@ -98,11 +124,5 @@ def _search(
 
 
 def _segments(path: str) -> list[str]:
-    """The segments of a path; a slash at the end means nothing, as on the real service."""
+    """Return the segments of a path; a trailing slash is ignored, as by the real service."""
     return path.removesuffix("/").split("/")[1:]
-
-
-@functools.cache
-def router_of(contract: Contract) -> Router:
-    """The router of a contract, built once."""
-    return Router(contract)

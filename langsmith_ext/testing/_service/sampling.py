@@ -1,4 +1,4 @@
-"""Varied values that follow a schema, the same for the same seed on every machine."""
+"""Varied values that follow a schema; the same seed gives the same values on every machine."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
-from langsmith_ext.testing._service.contract import Contract, JsonSchema, json_types
+from langsmith_ext.testing._service.contract import IMPOSSIBLE, JsonSchema, ServedContract, json_types
 
 _WORDS = (
     "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "harbor", "indigo", "juniper", "kestrel", "lagoon",
@@ -37,7 +37,7 @@ _BY_NAME: Mapping[str, Callable[[random.Random], str]] = {
 
 
 def seed_of(*parts: Any) -> random.Random:
-    """A source of chance that depends on the parts alone."""
+    """Return a random generator that depends on the parts alone."""
     text = json.dumps(parts, sort_keys=True, default=str)
     return random.Random(hashlib.sha256(text.encode()).digest())
 
@@ -53,12 +53,12 @@ def _time(chance: random.Random) -> str:
 class Sampler:
     """Samples values of one contract's schemas."""
 
-    def __init__(self, contract: Contract) -> None:
+    def __init__(self, contract: ServedContract) -> None:
         self._contract = contract
 
     def sample(self, schema: JsonSchema | bool, chance: random.Random, name: str = "", depth: int = 0) -> Any:
-        """A value that follows the schema; `name` is the field it is for, which makes texts plausible."""
-        alternatives = [leaf for leaf in self._contract.alternatives(schema) if "not" not in leaf]
+        """Return a value that follows the schema; ``name`` is its field, which makes strings plausible."""
+        alternatives = [leaf for leaf in self._contract.alternatives(schema) if leaf != IMPOSSIBLE]
         if depth > 1 and chance.random() < 0.15 and any(json_types(leaf) == ("null",) for leaf in alternatives):
             return None
         others = [leaf for leaf in alternatives if json_types(leaf) != ("null",)]
@@ -110,7 +110,7 @@ class Sampler:
         return chance.sample(_WORDS, chance.randint(1, 2))
 
     def _possible(self, schema: JsonSchema) -> bool:
-        return any("not" not in leaf for leaf in self._contract.alternatives(schema))
+        return any(leaf != IMPOSSIBLE for leaf in self._contract.alternatives(schema))
 
 
 def _sample_string(schema: JsonSchema, chance: random.Random, name: str) -> str:
@@ -138,7 +138,7 @@ def _sample_number(schema: JsonSchema, chance: random.Random, kind: str) -> int 
 
 
 class Samples(Sequence[Any]):
-    """A population of samples that is as long as its seed says and made item by item."""
+    """A sequence of samples, each made when it is read."""
 
     def __init__(self, count: int, make: Callable[[int], Any]) -> None:
         self._count = count

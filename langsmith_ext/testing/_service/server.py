@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
+from langsmith_ext.testing._service.contract import SHIPPED, ContractSource
 from langsmith_ext.testing._service.faults import Fault, named
 from langsmith_ext.testing._service.http_server import HttpServer
 from langsmith_ext.testing._service.messages import RecordedRequest
@@ -17,9 +18,11 @@ from langsmith_ext.testing._service.transport import ServiceTransport
 if TYPE_CHECKING:
     from langsmith_ext import AsyncLangSmith, LangSmith
 
+C = TypeVar("C")
+
 
 class LangSmithServer:
-    """An embedded LangSmith with one organization and one workspace, forgotten when it stops.
+    """An embedded LangSmith with one organization and one workspace; everything is kept in memory.
 
     Use it as a context manager::
 
@@ -30,7 +33,13 @@ class LangSmithServer:
         port: The loopback port, 0 for any free one.
         api_key: The key known from the start; it is bound to the default workspace.
         strict_unknown: Refuse (422) fields and parameters that the contract does not know. By default they are
-            accepted, as the real service does, and noted in `requests[...].unknown`.
+            accepted, as the real service does, and noted in ``requests[...].unknown``.
+        contract: What to serve: a generated package (the module, or its dotted name such as
+            ``"our_langsmith.platform"``), a contract's file (``contract.json.gz``), or the document as a mapping. The
+            default is LangSmith's API as this package ships it.
+
+    Raises:
+        ValueError: If ``contract`` is none of these.
 
     Attributes:
         api_key: The key known from the start.
@@ -40,8 +49,15 @@ class LangSmithServer:
         requests: What came, in order: the last 10,000 requests.
     """
 
-    def __init__(self, *, port: int = 0, api_key: str = DEFAULT_API_KEY, strict_unknown: bool = False) -> None:
-        self._service = Service(api_key=api_key, strict_unknown=strict_unknown)
+    def __init__(
+        self,
+        *,
+        port: int = 0,
+        api_key: str = DEFAULT_API_KEY,
+        strict_unknown: bool = False,
+        contract: ContractSource = SHIPPED,
+    ) -> None:
+        self._service = Service(api_key=api_key, strict_unknown=strict_unknown, contract=contract)
         self._port = port
         self._http: HttpServer | None = None
         self.api_key = api_key
@@ -62,7 +78,11 @@ class LangSmithServer:
         return f"LangSmithServer({self.url if self._http else 'not started'})"
 
     def start(self) -> None:
-        """Listen on the port. Raises OSError when it is taken."""
+        """Listen on the port.
+
+        Raises:
+            OSError: If the port is taken.
+        """
         if self._http is None:
             self._http = HttpServer(self._service.handle, self._port)
 
@@ -74,10 +94,10 @@ class LangSmithServer:
 
     @property
     def url(self) -> str:
-        """The base URL, as in `http://127.0.0.1:8123`: what LANGSMITH_ENDPOINT takes.
+        """The base URL, such as ``http://127.0.0.1:8123``, for LANGSMITH_ENDPOINT.
 
         Raises:
-            RuntimeError: when the server does not run.
+            RuntimeError: If the server is not started.
         """
         if self._http is None:
             raise RuntimeError("LangSmithServer has no URL: it is not started. Use `with LangSmithServer() as server:`")
@@ -87,22 +107,50 @@ class LangSmithServer:
     def requests(self) -> list[RecordedRequest]:
         return self._service.requests
 
-    def client(self, **options: Any) -> LangSmith:
-        """A client of this server over HTTP; `options` are those of `LangSmith`."""
+    @overload
+    def client(self, client_class: None = None, **options: Any) -> LangSmith: ...
+
+    @overload
+    def client(self, client_class: type[C], **options: Any) -> C: ...
+
+    def client(self, client_class: type[Any] | None = None, **options: Any) -> Any:
+        """Return a client of this server over HTTP.
+
+        Args:
+            client_class: The client's class, such as one for a package of your own; ``LangSmith`` by default.
+            **options: What that class takes.
+        """
+        options = {"api_key": self.api_key, "base_url": self.url, **options}
+        if client_class is not None:
+            return client_class(**options)
         from langsmith_ext import LangSmith
 
-        return LangSmith(**{"api_key": self.api_key, "base_url": self.url, **options})
+        return LangSmith(**options)
 
-    def async_client(self, **options: Any) -> AsyncLangSmith:
-        """An async client of this server over HTTP; `options` are those of `AsyncLangSmith`."""
+    @overload
+    def async_client(self, client_class: None = None, **options: Any) -> AsyncLangSmith: ...
+
+    @overload
+    def async_client(self, client_class: type[C], **options: Any) -> C: ...
+
+    def async_client(self, client_class: type[Any] | None = None, **options: Any) -> Any:
+        """Return an async client of this server over HTTP.
+
+        Args:
+            client_class: The client's class, such as one for a package of your own; ``AsyncLangSmith`` by default.
+            **options: What that class takes.
+        """
+        options = {"api_key": self.api_key, "base_url": self.url, **options}
+        if client_class is not None:
+            return client_class(**options)
         from langsmith_ext import AsyncLangSmith
 
-        return AsyncLangSmith(**{"api_key": self.api_key, "base_url": self.url, **options})
+        return AsyncLangSmith(**options)
 
     def transport(self) -> ServiceTransport:
-        """The same service for `httpx.Client(transport=...)` and `httpx.AsyncClient(transport=...)`, without a socket.
+        """Return a transport to the same service in process, for ``httpx.Client`` and ``httpx.AsyncClient``.
 
-        It works whether the server is started or not.
+        It works whether or not the server is started.
         """
         return ServiceTransport(self._service)
 
@@ -110,7 +158,7 @@ class LangSmithServer:
         """Make someone a member of the organization, as if they had accepted an invitation.
 
         Returns:
-            The id of the organization's identity for them (`org_identity_id`).
+            The id of their identity in the organization (``org_identity_id``).
         """
         with self._service.lock:
             state = self._service.state
@@ -135,27 +183,27 @@ class LangSmithServer:
         missing: str | Iterable[str] = (),
         wrong_type: str | Iterable[str] = (),
     ) -> None:
-        """Make the next requests of an operation fail; failures asked for earlier come first.
+        """Make the next requests of an operation fail; earlier failures come first.
 
         Args:
             method: The HTTP method.
-            path: A path, or a template as in the contract (`/api/v1/sessions/{session_id}`), in any form that the
-                service answers.
-            status: Answer with this status. From 400 on, the request is not carried out.
-            body: The JSON body of that answer, by default `{"detail": ...}`.
-            retry_after: The Retry-After header: seconds, or an HTTP date as text.
-            times: How many requests fail, None for all from now on.
+            path: A path, or a template as in the contract (``/api/v1/sessions/{session_id}``), in any spelling that
+                the service answers.
+            status: Answer with this status. With 400 and above, the request is not carried out.
+            body: The JSON body of that answer, by default ``{"detail": ...}``.
+            retry_after: The Retry-After header: seconds, or an HTTP date as a string.
+            times: How many requests fail; None for all from now on.
             delay: Seconds to wait before the answer.
-            reset: Reset the connection "before" anything is done or answered, or break it off in the middle of the
-                "body" of the service's own answer.
-            truncate: Send only the first half of the answer's JSON, as if it were all.
-            html: Answer with a proxy's HTML page, 502 unless `status` says otherwise.
-            unknown_enums: Replace each value of an enumeration by one that the contract does not know.
+            reset: Reset the connection "before" anything is done or answered, or in the middle of the "body" of the
+                service's own answer.
+            truncate: Send only the first half of the answer's JSON, as if it were complete.
+            html: Answer with a proxy's HTML page, with status 502 unless ``status`` is given.
+            unknown_enums: Replace each value of an enumeration by one that is not in the contract.
             missing: Fields to leave out of the answer, at any depth.
-            wrong_type: Fields to answer with a value of another JSON type, at any depth.
+            wrong_type: Fields to give a value of another JSON type, at any depth.
         """
         if reset not in (None, "before", "body"):
-            raise ValueError(f'reset={reset!r} is not known: use "before" or "body"')
+            raise ValueError(f'reset must be "before" or "body", got {reset!r}')
         found = self._service.route(method, path)
         fault = Fault(
             method=method.upper(),
@@ -177,6 +225,6 @@ class LangSmithServer:
             self._service.faults.append(fault)
 
     def recover(self) -> None:
-        """Take back every failure that was asked for."""
+        """Cancel every failure."""
         with self._service.lock:
             self._service.faults.clear()

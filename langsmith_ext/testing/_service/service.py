@@ -1,50 +1,39 @@
-"""The embedded service without its sockets: one function from a request to a response, and all that it remembers."""
+"""The embedded service without sockets: a function from request to response, and the state between requests."""
 
 from __future__ import annotations
 
 import logging
 import threading
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import replace
 
-from langsmith_ext.testing._service import audit, organization
+from langsmith_ext.testing._service import organization
 from langsmith_ext.testing._service.access import Access, admit
-from langsmith_ext.testing._service.answers import Answerer
-from langsmith_ext.testing._service.behaviours import BEHAVIOURS, Behaviour, behaviour_of
-from langsmith_ext.testing._service.call import Call
-from langsmith_ext.testing._service.contract import Contract, load_contract
+from langsmith_ext.testing._service.behaviours import Behaviour, bind
+from langsmith_ext.testing._service.call import ServedCall
+from langsmith_ext.testing._service.contract import SHIPPED, ContractSource, read_contract
+from langsmith_ext.testing._service.engine import engine_of
 from langsmith_ext.testing._service.faults import Fault, next_fault
-from langsmith_ext.testing._service.messages import RecordedRequest, RefusedError, Request, Response
+from langsmith_ext.testing._service.messages import IncomingRequest, OutgoingResponse, RecordedRequest, RefusedError
 from langsmith_ext.testing._service.problems import refuse, unknown_problems
-from langsmith_ext.testing._service.routing import Route, router_of
+from langsmith_ext.testing._service.routing import Route
 from langsmith_ext.testing._service.state import EVERYWHERE, State
-from langsmith_ext.testing._service.validation import Judge, Judged
+from langsmith_ext.testing._service.validation import Judged
 
 DEFAULT_API_KEY = "lsv2_sk_test"
-KEPT_REQUESTS = 10_000  # for assertions; a service that runs for days forgets the earlier ones
+KEPT_REQUESTS = 10_000  # for assertions; a service that runs for days drops earlier ones
 
 _log = logging.getLogger("langsmith_ext.testing")
-_shared = threading.Lock()
-_engines: dict[int, tuple[Judge, Answerer]] = {}
-
-
-def _engine(contract: Contract) -> tuple[Judge, Answerer]:
-    """The compiled parts of a contract; services of one process share them, for a new service to cost nothing."""
-    with _shared:
-        if id(contract) not in _engines:
-            judge = Judge(contract)
-            _engines[id(contract)] = judge, Answerer(contract, judge)
-        return _engines[id(contract)]
 
 
 class Service:
     """An embedded LangSmith.
 
     Args:
-        api_key: The key that is known from the start: bound to the default workspace, of the default organization.
+        api_key: The key that is known from the start; it is bound to the default workspace.
         strict_unknown: Refuse (422) fields and parameters that the contract does not know, instead of recording them.
-        contract: The contract to follow, by default the one of the installed package.
-        behaviours: What operations do by themselves; every other operation answers with a sample.
+        contract: The contract to follow; see ``read_contract``.
+        behaviours: What operations do, by route; every other operation answers with a sample. All by default.
     """
 
     def __init__(
@@ -52,27 +41,27 @@ class Service:
         *,
         api_key: str = DEFAULT_API_KEY,
         strict_unknown: bool = False,
-        contract: Contract | None = None,
-        behaviours: Mapping[str, Behaviour] = BEHAVIOURS,
+        contract: ContractSource = SHIPPED,
+        behaviours: Mapping[str, Behaviour] | None = None,
     ) -> None:
-        self.contract = contract or load_contract()
+        self.contract = read_contract(contract)
+        self._is_shipped = contract == SHIPPED  # behaviours are written for this contract
         self.api_key = api_key
         self.strict_unknown = strict_unknown
         self.requests: list[RecordedRequest] = []
         self.faults: list[Fault] = []
         self.state = State()
         self.lock = threading.RLock()
-        self._router = router_of(self.contract)
-        self._judge, self._answerer = _engine(self.contract)
-        self._behaviours = behaviours
+        self._engine = engine = engine_of(self.contract)
+        self._behaviours = engine.behaviours if behaviours is None else bind(behaviours, self.contract)
         self.home = organization.found(self.state, "Acme", api_key)
 
     def route(self, method: str, path: str) -> Route | tuple[str, ...]:
-        """The operation that a path means, else the methods that the path knows."""
-        return self._router.match(method.upper(), path)
+        """Return the operation that a path means, else the methods that the path has."""
+        return self._engine.router.match(method.upper(), path)
 
-    def handle(self, request: Request) -> Response:
-        """Answer one request. Never raises: an error in the service itself is logged and answered with 500."""
+    def handle(self, request: IncomingRequest) -> OutgoingResponse:
+        """Answer one request. An error in the service itself is logged and answered with 500."""
         record = RecordedRequest(
             method=request.method,
             path=request.path,
@@ -87,12 +76,12 @@ class Service:
                 response = self._handle(request, record)
             except Exception:
                 _log.exception("%s %s failed inside the embedded service", request.method, request.target)
-                response = Response.of_json(500, {"detail": "Internal Server Error"})
+                response = OutgoingResponse.of_json(500, {"detail": "Internal Server Error"})
         response.headers.setdefault("x-request-id", self.state.new_id())
         record.status = 0 if response.cut == 0 else response.status
         return response
 
-    def _handle(self, request: Request, record: RecordedRequest) -> Response:
+    def _handle(self, request: IncomingRequest, record: RecordedRequest) -> OutgoingResponse:
         found = self.route(request.method, request.path)
         route = found if isinstance(found, Route) else None
         record.operation = route.operation.key if route else None
@@ -107,32 +96,34 @@ class Service:
         response.delay = fault.delay
         return response
 
-    def _answer(self, found: Route | tuple[str, ...], request: Request, record: RecordedRequest) -> Response:
+    def _answer(
+        self, found: Route | tuple[str, ...], request: IncomingRequest, record: RecordedRequest
+    ) -> OutgoingResponse:
         if not isinstance(found, Route):
             if found:
-                return self._answerer.refuse(None, RefusedError(405, headers={"allow": ", ".join(found)}))
-            return self._file(request) or self._answerer.refuse(None, RefusedError(404))
+                return self._engine.answerer.refuse(None, RefusedError(405, headers={"allow": ", ".join(found)}))
+            return self._file(request) or self._engine.answerer.refuse(None, RefusedError(404))
         access = Access()
         try:
             access = admit(self.state, found.operation, request)
-            judged = self._judge.judge(found.operation, found.path, request)
+            judged = self._engine.judge.judge(found.operation, found.path, request)
             record.unknown = tuple(judged.unknown)
             problems = judged.problems + (unknown_problems(judged.unknown) if self.strict_unknown else [])
             if problems:
                 raise refuse(problems)
             response = self._perform(found, access, judged, request)
         except RefusedError as refusal:
-            response = self._answerer.refuse(found.operation, refusal)
-        audit.note(self.contract, self.state, found, access, request, response.status)
+            response = self._engine.answerer.refuse(found.operation, refusal)
+        self._engine.audit_log.note(self.state, found, access, request, response.status)
         return response
 
-    def _file(self, request: Request) -> Response | None:
-        """An uploaded file, at the address that its run or example shows for it."""
+    def _file(self, request: IncomingRequest) -> OutgoingResponse | None:
+        """Return an uploaded file, at the URL that its run or example shows."""
         file = self.state.table(EVERYWHERE, "file").get(request.path.removeprefix("/files/"))
-        return None if file is None else Response(200, {"content-type": file["media_type"]}, file["content"])
+        return None if file is None else OutgoingResponse(200, {"content-type": file["media_type"]}, file["content"])
 
-    def _perform(self, route: Route, access: Access, judged: Judged, request: Request) -> Response:
-        call = Call(
+    def _perform(self, route: Route, access: Access, judged: Judged, request: IncomingRequest) -> OutgoingResponse:
+        call = ServedCall(
             state=self.state,
             contract=self.contract,
             operation=route.operation,
@@ -143,6 +134,19 @@ class Service:
             parts=judged.parts,
             base_url=f"http://{request.header('host') or 'langsmith.test'}",
         )
-        behaviour = behaviour_of(self._behaviours, route.operation)
-        outcome: Any = behaviour(call) if behaviour else self._answerer.sample(call)
-        return self._answerer.respond(call, request, outcome)
+        bound = self._behaviours.get(route.operation.key)
+        if bound is not None:
+            try:
+                named = replace(call, path=dict(zip(bound.names, call.path.values(), strict=True)))
+                return self._engine.answerer.respond(call, request, bound.behaviour(named))
+            except RefusedError:
+                raise
+            except Exception as error:
+                if self._is_shipped:
+                    raise
+                _log.warning(
+                    "%s answers with a sample: its behaviour does not fit this contract (%r)",
+                    route.operation.key,
+                    error,
+                )
+        return self._engine.answerer.respond(call, request, self._engine.answerer.sample(call))

@@ -1,4 +1,4 @@
-"""What the service remembers: records by kind, per workspace, per organization, or for the whole service."""
+"""The state of a service: records by kind, per workspace, per organization, or for the whole service."""
 
 from __future__ import annotations
 
@@ -6,23 +6,21 @@ import secrets
 import uuid
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from langsmith_ext.testing._service.messages import RefusedError
-
-if TYPE_CHECKING:
-    from langsmith_ext.testing._service.access import Principal
+from langsmith_ext.testing._service.principals import Principal
 
 Record = dict[str, Any]
 
 EVERYWHERE = "*"
 
-# Fields by which many records are looked up for each one that is shown; they count as of the last `put`.
+# Fields by which records are often looked up; a changed value counts after the next ``put``.
 _INDEXED = {"run": ("trace_id", "session_id"), "feedback": ("run_id", "session_id"), "example": ("dataset_id",)}
 
 
 class Table:
-    """The records of one kind that one owner has, in the order of their creation."""
+    """The records of one kind of one owner, in the order of their creation."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
@@ -43,7 +41,7 @@ class Table:
         return self.records.get(_normal(identity))
 
     def read(self, identity: object) -> Record:
-        """The record of an id.
+        """Return the record with an id.
 
         Raises:
             RefusedError: 404 when there is none.
@@ -54,7 +52,7 @@ class Table:
         return record
 
     def put(self, record: Record, key: str = "id") -> Record:
-        """Add a record, or note that it changed."""
+        """Add a record, or index it again after a change."""
         identity = _normal(record[key])
         self._forget(identity)
         self.records[identity] = record
@@ -72,7 +70,7 @@ class Table:
         """Add a record.
 
         Raises:
-            RefusedError: 409 when its id is taken, or another record has the same values in all `unique` fields.
+            RefusedError: 409 when its id is taken, or another record has the same values in all ``unique`` fields.
         """
         if record[key] in self:
             raise RefusedError(409, f"{self.kind.capitalize()} with {key} {record[key]} already exists")
@@ -80,7 +78,7 @@ class Table:
         return self.put(record, key)
 
     def refuse_double(self, record: Record, unique: tuple[str, ...], instead_of: Record | None = None) -> None:
-        """Refuse (409) a record whose `unique` fields are those of another one than the one that it replaces."""
+        """Refuse (409) a record whose ``unique`` fields equal those of another one, except the one that it replaces."""
         values = [record.get(name) for name in unique]
         if not unique or None in values:
             return
@@ -96,7 +94,7 @@ class Table:
         return record
 
     def where(self, **values: Any) -> list[Record]:
-        """The records that have all of these values."""
+        """Return the records that have all of these values."""
         records = self.records
         for name, value in values.items():
             if name in _INDEXED.get(self.kind, ()):
@@ -107,7 +105,7 @@ class Table:
 
 
 class State:
-    """All that one service remembers."""
+    """Everything that one service stores."""
 
     def __init__(self) -> None:
         self.credentials: dict[str, Principal] = {}
@@ -115,14 +113,14 @@ class State:
         self._last = datetime.min.replace(tzinfo=UTC)
 
     def table(self, owner: str, kind: str) -> Table:
-        """The table of a kind that an owner (a workspace's or organization's id, or EVERYWHERE) has."""
+        """Return the table of a kind of an owner: the id of a workspace or organization, or ``EVERYWHERE``."""
         table = self._tables.get((owner, kind))
         if table is None:
             table = self._tables[owner, kind] = Table(kind)
         return table
 
     def now(self) -> str:
-        """The time in UTC; never the same twice, so that it orders what happened."""
+        """Return the time in UTC; never the same twice, so that it orders events."""
         self._last = max(datetime.now(UTC), self._last + timedelta(microseconds=1))
         return self._last.isoformat(timespec="microseconds")
 
@@ -131,17 +129,24 @@ class State:
 
 
 def _normal(identity: object) -> str:
-    """UUIDs are the same in either case, names are not."""
+    """Return an id in lower case if it is a UUID; names are case-sensitive."""
     text = str(identity)
     return text.lower() if len(text) == 36 else text
 
 
 def new_secret(prefix: str) -> str:
-    """A secret as the API hands out once, as in `lsv2_sk_...`."""
+    """Return a secret such as ``lsv2_sk_...``."""
     return f"{prefix}_{secrets.token_hex(16)}_{secrets.token_hex(5)}"
 
 
 def moment(value: str) -> datetime:
-    """A time in the API's spelling; one without offset is UTC."""
-    read = datetime.fromisoformat(value)
+    """Parse a time of the API; one without an offset is UTC.
+
+    Raises:
+        RefusedError: 400 for a string that is not a time.
+    """
+    try:
+        read = datetime.fromisoformat(value)
+    except ValueError as error:
+        raise RefusedError(400, f"Invalid time: {value!r}") from error
     return read if read.tzinfo else read.replace(tzinfo=UTC)

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import AsyncIterator, Iterator
 
-import anyio
 import httpx
 
-from langsmith_ext.testing._service.messages import Request, Response
+from langsmith_ext.testing._service.messages import IncomingRequest, OutgoingResponse
 from langsmith_ext.testing._service.service import Service
 
 
 class ServiceTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Hands requests to a service. Delays respect the client's read timeout; resets raise what a socket would."""
+    """Passes requests to a service.
+
+    A delay ends with the client's read timeout (an async client must run in asyncio); a reset raises what a socket
+    would.
+    """
 
     def __init__(self, service: Service) -> None:
         self._service = service
@@ -22,28 +26,30 @@ class ServiceTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
         request.read()
         response = self._service.handle(_as_request(request))
         wait = _waiting_time(request, response)
-        time.sleep(wait)
+        if wait:
+            time.sleep(wait)
         return _as_response(request, response, timed_out=wait < response.delay)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         await request.aread()
         response = self._service.handle(_as_request(request))
         wait = _waiting_time(request, response)
-        await anyio.sleep(wait)
+        if wait:
+            await asyncio.sleep(wait)
         return _as_response(request, response, timed_out=wait < response.delay)
 
 
-def _as_request(request: httpx.Request) -> Request:
+def _as_request(request: httpx.Request) -> IncomingRequest:
     headers = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in request.headers.raw]
-    return Request(request.method, request.url.raw_path.decode("ascii"), headers, request.content)
+    return IncomingRequest(request.method, request.url.raw_path.decode("ascii"), headers, request.content)
 
 
-def _waiting_time(request: httpx.Request, response: Response) -> float:
+def _waiting_time(request: httpx.Request, response: OutgoingResponse) -> float:
     timeout = request.extensions.get("timeout", {}).get("read")
     return response.delay if timeout is None else min(response.delay, timeout)
 
 
-def _as_response(request: httpx.Request, response: Response, timed_out: bool) -> httpx.Response:
+def _as_response(request: httpx.Request, response: OutgoingResponse, timed_out: bool) -> httpx.Response:
     if timed_out:
         raise httpx.ReadTimeout("The embedded service took longer than the read timeout", request=request)
     if response.cut == 0:
@@ -51,11 +57,11 @@ def _as_response(request: httpx.Request, response: Response, timed_out: bool) ->
     headers = {**response.headers}
     if response.status != 204:
         headers["content-length"] = str(len(response.body))
-    return httpx.Response(response.status, headers=headers, stream=_Body(response), request=request)
+    return httpx.Response(response.status, headers=headers, stream=_ResponseBody(response), request=request)
 
 
-class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
-    def __init__(self, response: Response) -> None:
+class _ResponseBody(httpx.SyncByteStream, httpx.AsyncByteStream):
+    def __init__(self, response: OutgoingResponse) -> None:
         self._response = response
 
     def __iter__(self) -> Iterator[bytes]:

@@ -1,6 +1,6 @@
-"""Judging a request against the contract: its arguments, and every problem with its exact place.
+"""Checking a request against the contract: its arguments, and every problem with its exact place.
 
-Fields and parameters that the contract does not know are listed apart: the real service accepts them.
+Fields and parameters that are not in the contract are listed separately: the real service accepts them.
 """
 
 from __future__ import annotations
@@ -17,15 +17,21 @@ from jsonschema import Draft202012Validator, FormatChecker
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
 
-from langsmith_ext.testing._service.contract import Contract, JsonSchema, Operation, Parameter, json_types
-from langsmith_ext.testing._service.messages import JSON, Request
-from langsmith_ext.testing._service.multipart import Part, read_form
+from langsmith_ext.testing._service.contract import (
+    JsonSchema,
+    ServedContract,
+    ServedOperation,
+    ServedParameter,
+    json_types,
+)
+from langsmith_ext.testing._service.forms import FormPart, read_form
+from langsmith_ext.testing._service.messages import JSON, IncomingRequest
 from langsmith_ext.testing._service.problems import Location, Problem, describe, problem
 
 _DOCUMENT = "urn:contract"
 _UUID = re.compile(r"[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
 _BOOLEANS = {"true": True, "1": True, "yes": True, "on": True, "false": False, "0": False, "no": False, "off": False}
-_OPEN_NAMES = ("filename", "name")  # template fields of part names that may hold dots
+_OPEN_NAMES = ("filename", "name")  # placeholders in part names whose values may contain dots
 
 _formats = FormatChecker(())
 
@@ -37,7 +43,7 @@ def _is_uuid(value: object) -> bool:
 
 @_formats.checks("date-time", raises=ValueError)
 def _is_time(value: object) -> bool:
-    """The API takes a time without offset as UTC, and digits beyond microseconds."""
+    """Return whether the API accepts a time, also without an offset and with digits beyond microseconds."""
     return not isinstance(value, str) or datetime.fromisoformat(value) is not None
 
 
@@ -53,40 +59,40 @@ def _is_uri(value: object) -> bool:
 
 @dataclass(slots=True)
 class Judged:
-    """A request read by the contract: its arguments, the problems found and what the contract does not know."""
+    """A request read by the contract: its arguments, its problems, and what is not in the contract."""
 
     path: dict[str, Any] = field(default_factory=dict)
     query: dict[str, Any] = field(default_factory=dict)
     headers: dict[str, Any] = field(default_factory=dict)
     body: Any = None
-    parts: list[Part] = field(default_factory=list)
+    parts: list[FormPart] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unknown: list[Location] = field(default_factory=list)
 
 
 class Judge:
-    """Judges requests of one contract; validators are compiled when first needed and kept."""
+    """Checks requests against one contract; validators are compiled when they are first needed."""
 
-    def __init__(self, contract: Contract) -> None:
+    def __init__(self, contract: ServedContract) -> None:
         self._contract = contract
         self._registry: Registry[Any] = Registry().with_resource(
             _DOCUMENT, DRAFT202012.create_resource(contract.document)
         )
         self._validators: dict[int, Draft202012Validator] = {}
 
-    def judge(self, operation: Operation, path: Mapping[str, str], request: Request) -> Judged:
-        """Read and check all of a request.
+    def judge(self, operation: ServedOperation, path: Mapping[str, str], request: IncomingRequest) -> Judged:
+        """Read and check a whole request.
 
         Raises:
-            RefusedError: 400 for a body that cannot even be read (encoding, multipart framing).
+            RefusedError: 400 for a body that cannot be read (encoding, multipart framing).
         """
         judged = Judged()
-        self._judge_parameters(operation.declared("path"), {k: [v] for k, v in path.items()}, "path", judged)
+        self._judge_parameters(operation.parameters["path"], {k: [v] for k, v in path.items()}, "path", judged)
         query: dict[str, list[str]] = {}
         for name, text in request.query:
             query.setdefault(name, []).append(text)
-        self._judge_parameters(operation.declared("query"), query, "query", judged)
-        headers = operation.declared("header")
+        self._judge_parameters(operation.parameters["query"], query, "query", judged)
+        headers = operation.parameters["header"]
         sent = {name: [value] for name in headers if (value := request.header(name.lower())) is not None}
         self._judge_parameters(headers, sent, "header", judged)
         if operation.bodies:
@@ -96,7 +102,7 @@ class Judge:
         return judged
 
     def problems(self, schema: JsonSchema, value: Any, location: Location) -> Iterator[Problem]:
-        """What is wrong with a value, place by place: the first problem of each, as the API reports it."""
+        """Return what is wrong with a value: the first problem at each place, as the API reports it."""
         seen = set()
         for error in self._validator(schema).iter_errors(value):
             for found in describe(error, location):
@@ -106,7 +112,7 @@ class Judge:
                     yield found
 
     def valid(self, schema: JsonSchema, value: Any) -> bool:
-        """Whether a value follows a schema."""
+        """Return whether a value follows a schema."""
         return bool(self._validator(schema).is_valid(value))
 
     def _validator(self, schema: JsonSchema) -> Draft202012Validator:
@@ -118,7 +124,7 @@ class Judge:
         return validator
 
     def _judge_parameters(
-        self, declared: Mapping[str, Parameter], sent: Mapping[str, list[str]], location: str, judged: Judged
+        self, declared: Mapping[str, ServedParameter], sent: Mapping[str, list[str]], location: str, judged: Judged
     ) -> None:
         arguments: dict[str, Any] = getattr(judged, "headers" if location == "header" else location)
         for name, parameter in declared.items():
@@ -136,7 +142,7 @@ class Judge:
         judged.unknown.extend((location, name) for name in sent if name not in declared)
 
     def _read_text(self, schema: JsonSchema, values: list[str]) -> Any:
-        """The value that text stands for by its schema; text that does not fit stays text, to be reported."""
+        """Parse text by its schema; text that does not fit stays text, to be reported."""
         alternatives = self._contract.alternatives(schema)
         for alternative in alternatives:
             if "array" in json_types(alternative):
@@ -157,7 +163,7 @@ class Judge:
                 return text
         return text
 
-    def _judge_body(self, operation: Operation, request: Request, judged: Judged) -> None:
+    def _judge_body(self, operation: ServedOperation, request: IncomingRequest, judged: Judged) -> None:
         media_type = request.media_type
         if not request.body and not media_type.startswith("multipart/"):
             judged.body = {}
@@ -165,7 +171,7 @@ class Judge:
                 judged.problems.append(problem("missing", ("body",), "Field required"))
             return
         if not media_type and JSON in operation.bodies:
-            media_type = JSON  # as FastAPI reads a body that does not say what it is
+            media_type = JSON  # as FastAPI reads a body without Content-Type
         if media_type not in operation.bodies:
             expected = " or ".join(operation.bodies)
             message = f"Content-Type {media_type or '(none)'} is not accepted here: send {expected}"
@@ -177,7 +183,7 @@ class Judge:
         else:
             judged.body = request.content()
 
-    def _judge_json(self, operation: Operation, request: Request, judged: Judged) -> None:
+    def _judge_json(self, operation: ServedOperation, request: IncomingRequest, judged: Judged) -> None:
         schema = operation.bodies[JSON]
         try:
             judged.body = json.loads(request.content(), parse_constant=_refuse_constant)
@@ -191,7 +197,7 @@ class Judge:
         judged.unknown.extend(self._unknown(schema, judged.body, ("body",)))
 
     def _without_nulls(self, schema: JsonSchema, value: Any) -> Any:
-        """The value without the nulls that stand for declared fields: they were not given."""
+        """Return the value without declared fields that are null: they count as not given."""
         if isinstance(value, list):
             items: JsonSchema = next(
                 (leaf["items"] for leaf in self._contract.alternatives(schema) if "items" in leaf), {}
@@ -206,11 +212,11 @@ class Judge:
             if item is not None or name not in declared
         }
 
-    def _judge_form(self, schema: JsonSchema, parts: list[Part], judged: Judged) -> None:
+    def _judge_form(self, schema: JsonSchema, parts: list[FormPart], judged: Judged) -> None:
         judged.parts = parts
         judged.body = fields = {}
         names = {name: _part_pattern(name) for name in self._contract.properties(schema)}
-        grouped: dict[str, list[Part]] = {}
+        grouped: dict[str, list[FormPart]] = {}
         for part in parts:
             grouped.setdefault(part.name, []).append(part)
         matched = set()
@@ -234,7 +240,7 @@ class Judge:
         )
 
     def _unknown(self, schema: JsonSchema | bool, value: Any, location: Location) -> Iterator[Location]:
-        """The places of fields that no alternative of their schema knows."""
+        """Return the places of fields that are in no alternative of their schema."""
         alternatives = self._contract.alternatives(schema)
         if isinstance(value, list):
             items = [leaf["items"] for leaf in alternatives if "items" in leaf]
@@ -254,7 +260,7 @@ class Judge:
 
 
 def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON number")
+    raise ValueError(f"{name} is not a JSON number")
 
 
 @functools.cache

@@ -17,10 +17,10 @@ from langsmith_ext.runtime.responses import parse_response
 KEY = "lsv2_sk_bench"
 WORKSPACE = UUID("5b0f4c1e-2f0b-4d8e-9a57-0d7f4f4f8c11")
 _OPERATIONS = {
-    "sessions": session_operations.READ_TRACER_SESSIONS,
-    "bare sessions": session_operations.READ_TRACER_SESSIONS,
-    "runs": run_operations.QUERY_RUNS,
-    "examples": example_operations.READ_EXAMPLES,
+    "sessions": session_operations.LIST,
+    "bare sessions": session_operations.LIST,
+    "runs": run_operations.QUERY_V1,
+    "examples": example_operations.LIST,
 }
 
 
@@ -33,7 +33,7 @@ def view(client: LangSmith, workspace: UUID) -> Any:
 
 
 def call(client: LangSmith, identifier: str) -> Any:
-    return client.tracer_sessions.read_tracer_session(identifier)
+    return client.tracer_sessions.get(identifier)
 
 
 def decoder(kind: str) -> Any:
@@ -47,27 +47,27 @@ def encoder(kind: str) -> Any:
 
 
 def listing(client: LangSmith) -> Iterator[Any]:
-    return iter(client.paginate(client.tracer_sessions.read_tracer_sessions))
+    return iter(client.paginate(client.tracer_sessions.list))
 
 
 def prefetched_listing(client: LangSmith, pages: int) -> Iterator[Any]:
-    return iter(client.paginate(client.tracer_sessions.read_tracer_sessions).prefetch(pages))
+    return iter(client.paginate(client.tracer_sessions.list).prefetch(pages))
 
 
 async def async_listing(url: str) -> AsyncIterator[Any]:
     async with AsyncLangSmith(base_url=url, api_key=KEY, workspace_id=WORKSPACE) as client:
-        async for session in client.paginate(client.tracer_sessions.read_tracer_sessions):
+        async for session in client.paginate(client.tracer_sessions.list):
             yield session
 
 
 async def async_prefetched_listing(url: str, pages: int) -> AsyncIterator[Any]:
     async with AsyncLangSmith(base_url=url, api_key=KEY, workspace_id=WORKSPACE) as client:
-        async for session in client.paginate(client.tracer_sessions.read_tracer_sessions).prefetch(pages):
+        async for session in client.paginate(client.tracer_sessions.list).prefetch(pages):
             yield session
 
 
 def batch(client: LangSmith, runs: list[dict[str, Any]]) -> None:
-    client.runs.ingest_runs_batch({"post": runs})
+    client.runs.batch_ingest({"post": runs})
 
 
 def multipart(client: LangSmith, runs: list[dict[str, Any]]) -> None:
@@ -76,4 +76,4 @@ def multipart(client: LangSmith, runs: list[dict[str, Any]]) -> None:
         rest = dict(run)
         parts += [(f"post.{run['id']}.{name}", rest.pop(name)) for name in ("inputs", "outputs")]
         parts.append((f"post.{run['id']}", rest))
-    client.runs.ingest_runs_multipart(parts)
+    client.runs.multipart_ingest(parts)

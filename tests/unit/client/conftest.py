@@ -1,9 +1,13 @@
-"""Tools for testing the wrapper: a clean environment, both colours of one scenario, waits that are only recorded."""
+"""Tools for testing the client: a clean environment, one scenario sync and async, waits that are only recorded.
+
+``httpx_mock`` (pytest-httpx) answers requests without a socket. Servers of bytes are for what happens on the wire.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -18,12 +22,17 @@ from langsmith_ext import AsyncLangSmith, LangSmith, Paginator
 
 KEY = "lsv2_sk_0123456789abcdef"
 
-Handler = Callable[[httpx.Request], httpx.Response]
 Run = Callable[..., Any]
-"""``run(handler, action, **options)``: what ``action(client)`` comes to when ``handler`` answers the requests."""
+"""``run(action, **options)``: the result of ``action(client)``; ``httpx_mock`` answers its requests."""
 
 Connect = Callable[..., Any]
-"""``connect(action, **options)``: what ``action(client)`` comes to."""
+"""``connect(action, **options)``: the result of ``action(client)`` on real connections."""
+
+Clients = tuple[type[Any], type[Any]]
+CLIENTS: Clients = (LangSmith, AsyncLangSmith)
+
+_TLS = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+"""Given to the clients whose requests never leave: reading certificates would take most of the time of these tests."""
 
 
 @pytest.fixture(autouse=True)
@@ -36,31 +45,31 @@ def _no_settings_from_outside(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
 
 
-def run_sync(handler: Handler, action: Callable[[Any], Any], **options: Any) -> Any:
-    with httpx.Client(transport=httpx.MockTransport(handler)) as http:
+def run_sync(action: Callable[[Any], Any], **options: Any) -> Any:
+    with httpx.Client(verify=_TLS) as http:
         return connect_sync(action, http_client=http, **options)
 
 
-def run_async(handler: Handler, action: Callable[[Any], Any], **options: Any) -> Any:
+def run_async(action: Callable[[Any], Any], **options: Any) -> Any:
     async def main() -> Any:
-        async with httpx.AsyncClient(transport=httpx.MockTransport(handler)) as http:
-            return await _connect_async(action, http_client=http, **options)
+        async with httpx.AsyncClient(verify=_TLS) as http:
+            return await use_async(action, http_client=http, **options)
 
     return asyncio.run(main())
 
 
-def connect_sync(action: Callable[[Any], Any], **options: Any) -> Any:
-    with LangSmith(**({"api_key": KEY} | options)) as ls:
+def connect_sync(action: Callable[[Any], Any], clients: Clients = CLIENTS, **options: Any) -> Any:
+    with clients[0](**({"api_key": KEY} | options)) as ls:
         result = action(ls)
         return list(result) if isinstance(result, (Paginator, Iterator)) else result
 
 
 def connect_async(action: Callable[[Any], Any], **options: Any) -> Any:
-    return asyncio.run(_connect_async(action, **options))
+    return asyncio.run(use_async(action, **options))
 
 
-async def _connect_async(action: Callable[[Any], Any], **options: Any) -> Any:
-    async with AsyncLangSmith(**({"api_key": KEY} | options)) as als:
+async def use_async(action: Callable[[Any], Any], clients: Clients = CLIENTS, **options: Any) -> Any:
+    async with clients[1](**({"api_key": KEY} | options)) as als:
         result = action(als)
         if hasattr(result, "__aiter__"):
             return [item async for item in result]
@@ -69,21 +78,21 @@ async def _connect_async(action: Callable[[Any], Any], **options: Any) -> Any:
 
 @pytest.fixture(params=[run_sync, run_async], ids=["sync", "async"])
 def run(request: pytest.FixtureRequest) -> Run:
-    """One scenario, in either colour."""
+    """One scenario, sync and async."""
     chosen: Run = request.param
     return chosen
 
 
 @pytest.fixture(params=[connect_sync, connect_async], ids=["sync", "async"])
 def connect(request: pytest.FixtureRequest) -> Connect:
-    """One scenario on real connections, in either colour."""
+    """One scenario on real connections, sync and async."""
     chosen: Connect = request.param
     return chosen
 
 
 @pytest.fixture
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The seconds that were waited, without waiting."""
+    """The seconds that would have been waited."""
     recorded: list[float] = []
 
     async def sleep(seconds: float) -> None:
@@ -94,23 +103,8 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return recorded
 
 
-class Script:
-    """Answers with one prepared response or exception after the other, repeats the last, and keeps the requests."""
-
-    def __init__(self, *answers: httpx.Response | Exception | type[Exception]) -> None:
-        self._answers = list(answers)
-        self.requests: list[httpx.Request] = []
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        self.requests.append(request)
-        answer = self._answers.pop(0) if len(self._answers) > 1 else self._answers[0]
-        if isinstance(answer, httpx.Response):
-            return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
-        raise answer("it failed", request=request) if isinstance(answer, type) else answer  # type: ignore[call-arg]
-
-
 class RawServer:
-    """A loopback server that answers each connection with prepared bytes and hangs up, and keeps what it read."""
+    """A loopback server that answers each connection with prepared bytes, closes it, and keeps what it read."""
 
     def __init__(self, *answers: bytes) -> None:
         self._answers = answers
@@ -124,7 +118,7 @@ class RawServer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._listener.shutdown(socket.SHUT_RDWR)  # wakes a thread that still accepts
+        self._listener.shutdown(socket.SHUT_RDWR)  # wakes a thread that is still accepting
         self._thread.join(10)
         self._listener.close()
 
@@ -132,7 +126,7 @@ class RawServer:
         for answer in self._answers:
             try:
                 connection, _ = self._listener.accept()
-            except OSError:  # closed: fewer requests came than were prepared for
+            except OSError:  # closed: fewer requests arrived than expected
                 return
             with connection:
                 self.received.append(self._read(connection))
@@ -157,7 +151,7 @@ class RawServer:
 def answer_bytes(
     body: bytes, status: str = "200 OK", length: int | None = None, media_type: str = "application/json"
 ) -> bytes:
-    """A response as it stands on the wire."""
+    """A response as bytes on the wire."""
     said = len(body) if length is None else length
     head = f"HTTP/1.1 {status}\r\nContent-Type: {media_type}\r\nContent-Length: {said}\r\nConnection: close\r\n\r\n"
     return head.encode() + body

@@ -16,12 +16,13 @@ import httpx
 import pytest
 from langsmith_api.platform.operations import OPERATIONS
 from langsmith_api.platform.resources import AsyncResources, Resources
+from pytest_httpx import HTTPXMock
 
 import langsmith_ext
 from langsmith_ext import AsyncLangSmith, LangSmith, LangSmithError, ResponseDecodeError, ResponseValidationError
-from langsmith_ext._client import _View
+from langsmith_ext._client import AsyncClient, Client, _View
 
-from .conftest import KEY, RawServer, Run, Script, answer_bytes
+from .conftest import KEY, RawServer, Run, answer_bytes
 
 WORKSPACE = {"id": "11111111-1111-1111-1111-111111111111", "display_name": "one"}
 
@@ -33,8 +34,8 @@ def test_every_operation_is_a_method_of_both_clients() -> None:
         assert asyncio.iscoroutinefunction(getattr(getattr(als, operation.resource), operation.name))
 
 
-def test_no_resource_is_hidden_by_something_of_the_clients() -> None:
-    own = {name for client in (LangSmith, AsyncLangSmith, _View) for name in vars(client)}
+def test_no_resource_is_hidden_by_a_member_of_the_clients() -> None:
+    own = {name for client in (LangSmith, AsyncLangSmith, Client, AsyncClient, _View) for name in vars(client)}
     assert not own & {operation.resource for operation in OPERATIONS.values()}
 
 
@@ -44,28 +45,29 @@ def test_resources_can_be_completed(client: type[Any], resources: type[Any]) -> 
     assert {operation.resource for operation in OPERATIONS.values()} <= set(dir(client(api_key=KEY)))
 
 
-def test_a_body_is_a_model_or_a_mapping(run: Run) -> None:
+def test_a_body_is_a_model_or_a_mapping(run: Run, httpx_mock: HTTPXMock) -> None:
     from langsmith_api.platform.models import WorkspaceCreate
 
-    script = Script(httpx.Response(200, json=WORKSPACE))
+    httpx_mock.add_response(json=WORKSPACE, is_reusable=True)
     for body in (WorkspaceCreate(display_name="one"), {"display_name": "one"}):
-        workspace = run(script, lambda ls, body=body: ls.workspaces.create_workspace(body))
+        workspace = run(lambda ls, body=body: ls.workspaces.create(body))
         assert workspace.display_name == "one"
-    assert [request.content for request in script.requests] == [b'{"display_name":"one"}'] * 2
+    assert [request.content for request in httpx_mock.get_requests()] == [b'{"display_name":"one"}'] * 2
 
 
-def test_a_strict_view_raises_where_the_client_is_tolerant(run: Run) -> None:
-    script = Script(httpx.Response(200, json=[{"display_name": 7}]))
-    assert run(script, lambda ls: ls.workspaces.list_workspaces())[0].display_name == 7
+def test_a_strict_view_raises_where_the_client_is_tolerant(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[{"display_name": 7}], is_reusable=True)
+    assert run(lambda ls: ls.workspaces.list())[0].display_name == 7
     with pytest.raises(ResponseValidationError):
-        run(script, lambda ls: ls.with_options(strict=True).workspaces.list_workspaces())
+        run(lambda ls: ls.with_options(strict=True).workspaces.list())
     with pytest.raises(ResponseValidationError):
-        run(script, lambda ls: ls.workspaces.list_workspaces(), strict=True)
+        run(lambda ls: ls.workspaces.list(), strict=True)
 
 
-def test_a_body_that_cannot_be_read_is_an_error_that_holds_it(run: Run) -> None:
+def test_a_body_that_cannot_be_read_is_an_error_that_holds_it(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(text="<html>a login page")
     with pytest.raises(ResponseDecodeError) as caught:
-        run(Script(httpx.Response(200, text="<html>a login page")), lambda ls: ls.workspaces.list_workspaces())
+        run(lambda ls: ls.workspaces.list())
     assert caught.value.text == "<html>a login page"
 
 
@@ -77,22 +79,24 @@ def test_a_body_that_cannot_be_read_is_an_error_that_holds_it(run: Run) -> None:
         (httpx.Timeout(7, read=9), {"connect": 7, "read": 9, "write": 7, "pool": 7}),
     ],
 )
-def test_a_timeout_is_for_each_phase(run: Run, timeout: Any, sent: dict[str, float]) -> None:
-    script = Script(httpx.Response(200, json=[]))
-    run(script, lambda ls: ls.workspaces.list_workspaces(), timeout=timeout)
-    run(script, lambda ls: ls.with_options(timeout=timeout).workspaces.list_workspaces())
-    assert [request.extensions["timeout"] for request in script.requests] == [sent, sent]
+def test_a_timeout_is_for_each_phase(run: Run, timeout: Any, sent: dict[str, float], httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[], is_reusable=True)
+    run(lambda ls: ls.workspaces.list(), timeout=timeout)
+    run(lambda ls: ls.with_options(timeout=timeout).workspaces.list())
+    assert [request.extensions["timeout"] for request in httpx_mock.get_requests()] == [sent, sent]
 
 
-def test_the_default_timeouts_are_five_seconds_to_connect_and_sixty_to_read_and_write(run: Run) -> None:
-    script = Script(httpx.Response(200, json=[]))
-    run(script, lambda ls: ls.workspaces.list_workspaces())
-    assert script.requests[0].extensions["timeout"] == {"connect": 5, "read": 60, "write": 60, "pool": 60}
+def test_the_default_timeouts_are_five_seconds_to_connect_and_sixty_to_read_and_write(
+    run: Run, httpx_mock: HTTPXMock
+) -> None:
+    httpx_mock.add_response(json=[])
+    run(lambda ls: ls.workspaces.list())
+    assert httpx_mock.get_requests()[0].extensions["timeout"] == {"connect": 5, "read": 60, "write": 60, "pool": 60}
 
 
 def test_ten_thousand_views_open_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     built: list[Any] = []
-    monkeypatch.setattr(LangSmith, "_http_class", lambda: built.append(1))
+    monkeypatch.setattr("langsmith_ext._client.open_client", lambda _: built.append(1))
     monkeypatch.setattr(socket_module(), "socket", lambda *_: pytest.fail("a connection was opened"))
     ls = LangSmith(api_key=KEY, http_client=None)
     views = [ls.with_workspace(str(number)).with_options(max_retries=number % 3) for number in range(10_000)]
@@ -110,46 +114,47 @@ def socket_module() -> Any:
 def test_views_send_on_the_clients_connection() -> None:
     keep_alive = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]"
     with RawServer(keep_alive) as server, LangSmith(api_key=KEY, base_url=server.url) as ls:
-        assert ls.with_workspace("w").workspaces.list_workspaces() == []
+        assert ls.with_workspace("w").workspaces.list() == []
         assert ls._connection.http is ls.with_workspace("v")._connection.http
 
 
-def test_threads_share_one_connection_pool(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_threads_share_one_connection_pool(monkeypatch: pytest.MonkeyPatch, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[], is_reusable=True)
     built: list[httpx.Client] = []
     start = threading.Barrier(8)
 
     class Counted(httpx.Client):
         def __init__(self) -> None:
             built.append(self)
-            super().__init__(transport=httpx.MockTransport(lambda _: httpx.Response(200, json=[])))
+            super().__init__()
 
-    monkeypatch.setattr(LangSmith, "_http_class", Counted)
+    monkeypatch.setattr("langsmith_ext._client.open_client", lambda _: Counted())
 
     def call(_: int) -> Any:
         start.wait(10)
-        return ls.workspaces.list_workspaces()
+        return ls.workspaces.list()
 
     with LangSmith(api_key=KEY) as ls, ThreadPoolExecutor(8) as pool:
         assert list(pool.map(call, range(8))) == [[]] * 8
     assert len(built) == 1
 
 
-def test_tasks_share_one_client() -> None:
+def test_tasks_share_one_client(httpx_mock: HTTPXMock) -> None:
     async def main() -> None:
-        script = Script(httpx.Response(200, json=[]))
-        async with httpx.AsyncClient(transport=httpx.MockTransport(script)) as http:
+        httpx_mock.add_response(json=[], is_reusable=True)
+        async with httpx.AsyncClient() as http:
             als = AsyncLangSmith(api_key=KEY, http_client=http)
-            assert await asyncio.gather(*(als.workspaces.list_workspaces() for _ in range(20))) == [[]] * 20
-        assert len(script.requests) == 20
+            assert await asyncio.gather(*(als.workspaces.list() for _ in range(20))) == [[]] * 20
+        assert len(httpx_mock.get_requests()) == 20
 
     asyncio.run(main())
 
 
-def test_closing_refuses_further_requests_also_of_views() -> None:
+def test_closing_refuses_further_requests_including_those_of_views() -> None:
     with RawServer(answer_bytes(b"[]")) as server:
         ls = LangSmith(api_key=KEY, base_url=server.url)
         view = ls.with_workspace("w")
-        ls.workspaces.list_workspaces()
+        ls.workspaces.list()
         http = ls._connection.http
         view.close()
         assert not http.is_closed
@@ -158,20 +163,20 @@ def test_closing_refuses_further_requests_also_of_views() -> None:
         assert http.is_closed
         for client in (ls, view):
             with pytest.raises(LangSmithError, match="the client is closed"):
-                client.workspaces.list_workspaces()
+                client.workspaces.list()
 
 
 def test_closing_awaits_the_async_connections() -> None:
     async def main() -> None:
         with RawServer(answer_bytes(b"[]")) as server:
             async with AsyncLangSmith(api_key=KEY, base_url=server.url) as als:
-                assert await als.workspaces.list_workspaces() == []
+                assert await als.workspaces.list() == []
                 http = als._connection.http
                 await als.with_workspace("w").aclose()
                 assert not http.is_closed
             assert http.is_closed
             with pytest.raises(LangSmithError, match="the client is closed"):
-                await als.workspaces.list_workspaces()
+                await als.workspaces.list()
 
     asyncio.run(main())
 
@@ -183,30 +188,32 @@ def test_a_client_that_was_never_used_closes_without_opening_anything() -> None:
         ls.close()
 
 
-def test_a_callers_own_client_is_used_and_left_open() -> None:
-    script = Script(httpx.Response(200, json=[]))
-    with httpx.Client(transport=httpx.MockTransport(script), params={"team": "a"}, headers={"X-B": "c"}) as http:
+def test_a_callers_own_client_is_used_and_left_open(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[])
+    with httpx.Client(params={"team": "a"}, headers={"X-B": "c"}) as http:
         with LangSmith(api_key=KEY, http_client=http) as ls:
-            ls.tracer_sessions.read_tracer_sessions(limit=3)
+            ls.tracer_sessions.list(limit=3)
         assert not http.is_closed
         with pytest.raises(LangSmithError, match="the client is closed"):
-            ls.workspaces.list_workspaces()
-    request = script.requests[0]
+            ls.workspaces.list()
+    request = httpx_mock.get_requests()[0]
     assert dict(request.url.params) == {"team": "a", "limit": "3"}
     assert request.headers["x-b"] == "c"
 
 
-def test_a_callers_own_client_that_is_closed_is_said_to_be() -> None:
+def test_a_callers_own_client_that_is_closed_is_reported() -> None:
     http = httpx.Client()
     http.close()
     with pytest.raises(LangSmithError, match="the client is closed"):
-        LangSmith(api_key=KEY, http_client=http).workspaces.list_workspaces()
+        LangSmith(api_key=KEY, http_client=http).workspaces.list()
 
 
-def test_close_waits_for_what_is_read_ahead_and_asks_for_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_close_waits_for_prefetched_pages_and_requests_no_more(
+    monkeypatch: pytest.MonkeyPatch, httpx_mock: HTTPXMock
+) -> None:
     reading, answered, events = threading.Event(), threading.Event(), []
 
-    def handle(_: object, request: httpx.Request) -> httpx.Response:
+    def handle(request: httpx.Request) -> httpx.Response:
         offset = int(request.url.params["offset"])
         if offset:
             reading.set()
@@ -214,10 +221,10 @@ def test_close_waits_for_what_is_read_ahead_and_asks_for_no_more(monkeypatch: py
             events.append("read")
         return httpx.Response(200, json=[WORKSPACE | {"id": f"{offset}-{number}"} for number in range(10)])
 
-    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", handle)
+    httpx_mock.add_callback(handle, is_reusable=True)
     monkeypatch.setattr(httpx.Client, "close", lambda _: events.append("closed"))
     ls = LangSmith(api_key=KEY)
-    pages = ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(2).pages()
+    pages = ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(2).pages()
     next(pages)
     assert reading.wait(20)
     pages.close()
@@ -231,7 +238,7 @@ def test_close_waits_for_what_is_read_ahead_and_asks_for_no_more(monkeypatch: py
     assert not closing.is_alive()
     assert events[-1] == "closed"
     with pytest.raises(LangSmithError, match="closed"):
-        ls.workspaces.list_workspaces()
+        ls.workspaces.list()
 
 
 def test_the_version_of_the_distribution_is_the_one_the_package_states() -> None:
@@ -241,10 +248,14 @@ def test_the_version_of_the_distribution_is_the_one_the_package_states() -> None
     assert f'__version__ = "{langsmith_ext.__version__}"' in module.read_text()
 
 
-def test_the_client_names_itself(run: Run) -> None:
-    script = Script(httpx.Response(200, json=[]))
-    run(script, lambda ls: ls.workspaces.list_workspaces())
-    assert script.requests[0].headers["user-agent"].startswith(f"langsmith-ext/{langsmith_ext.__version__} httpx/")
+def test_the_client_names_itself(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[])
+    run(lambda ls: ls.workspaces.list())
+    assert (
+        httpx_mock.get_requests()[0]
+        .headers["user-agent"]
+        .startswith(f"langsmith-ext/{langsmith_ext.__version__} httpx/")
+    )
 
 
 def test_over_a_connection_of_its_own_the_client_sends_each_header_once() -> None:
@@ -254,11 +265,11 @@ def test_over_a_connection_of_its_own_the_client_sends_each_header_once() -> Non
 
     async def call(url: str) -> None:
         async with AsyncLangSmith(api_key=KEY, base_url=url, workspace_id="w") as als:
-            await als.tracer_sessions.read_tracer_sessions()
+            await als.tracer_sessions.list()
 
     with RawServer(answer_bytes(b"[]"), answer_bytes(b"[]")) as server:
         with LangSmith(api_key=KEY, base_url=server.url, workspace_id="w") as ls:
-            ls.tracer_sessions.read_tracer_sessions()
+            ls.tracer_sessions.list()
         asyncio.run(call(server.url))
     assert [sent(received) for received in server.received] == 2 * [
         [
@@ -292,26 +303,30 @@ def package_logger(monkeypatch: pytest.MonkeyPatch) -> Any:
 
 @pytest.mark.usefixtures("package_logger")
 def test_debug_logging_is_switched_on_by_the_environment(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], run: Run
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], run: Run, httpx_mock: HTTPXMock
 ) -> None:
-    run(Script(httpx.Response(200, json=[])), lambda ls: ls.workspaces.list_workspaces())
+    httpx_mock.add_response(json=[], is_reusable=True)
+    run(lambda ls: ls.workspaces.list())
     assert capsys.readouterr().err == ""
     monkeypatch.setenv("LANGSMITH_LOG", "debug")
+    httpx_mock.add_response(json=[], is_reusable=True)
     for _ in range(2):
-        run(Script(httpx.Response(200, json=[])), lambda ls: ls.workspaces.list_workspaces())
+        run(lambda ls: ls.workspaces.list())
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 4
     assert "DEBUG GET https://api.smith.langchain.com/api/v1/workspaces {" in lines[0]
     assert "GET https://api.smith.langchain.com/api/v1/workspaces -> 200 in " in lines[1]
 
 
-def test_other_values_switch_nothing_on(package_logger: logging.Logger, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_values_of_the_log_variable_change_nothing(
+    package_logger: logging.Logger, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("LANGSMITH_LOG", "yes please")
     LangSmith(api_key=KEY)
     assert package_logger.level == logging.NOTSET
 
 
-def test_importing_the_package_loads_nothing_that_only_some_programs_need() -> None:
+def test_importing_the_package_loads_no_module_that_only_some_programs_need() -> None:
     lazy = {"asyncio", "concurrent.futures", "httpx_sse", "importlib.metadata", "subprocess"}
     code = (
         "import httpx, attrs, sys; before = set(sys.modules); import langsmith_ext; print(*set(sys.modules) - before)"
@@ -325,7 +340,7 @@ def test_importing_the_package_loads_nothing_that_only_some_programs_need() -> N
     assert not [name for name in new if name.startswith("langsmith_api.platform.operations.")]
 
 
-def test_the_public_surface_is_what_the_package_names() -> None:
+def test_every_public_name_exists_and_every_class_has_a_docstring() -> None:
     assert set(langsmith_ext.__all__) <= set(dir(langsmith_ext))
     assert all(
         getattr(langsmith_ext, name).__doc__

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import copy
 import pickle
+from collections.abc import Callable
 from typing import Any
 
 import httpx
 import pytest
+from pytest_httpx import HTTPXMock
 
 import langsmith_ext
 from langsmith_ext import (
@@ -27,9 +29,9 @@ from langsmith_ext import (
     ResponseValidationError,
     UnprocessableEntityError,
 )
-from langsmith_ext._errors import server_words
+from langsmith_ext._failures import server_words
 
-from .conftest import Run, Script
+from .conftest import Run
 
 FAMILIES = {
     400: BadRequestError,
@@ -76,15 +78,25 @@ WORDS: list[tuple[Any, str]] = [
 ]
 
 
-def fail(run: Run, answer: httpx.Response, **options: Any) -> APIStatusError:
-    with pytest.raises(APIStatusError) as caught:
-        run(Script(answer), lambda ls: ls.workspaces.list_workspaces(), max_retries=0, **options)
-    return caught.value
+Fail = Callable[..., APIStatusError]
+
+
+@pytest.fixture
+def fail(run: Run, httpx_mock: HTTPXMock) -> Fail:
+    """Let the server answer a call with this status, and return the error."""
+
+    def call(status: int, region: str | None = None, **answer: Any) -> APIStatusError:
+        httpx_mock.add_response(status, **answer)
+        with pytest.raises(APIStatusError) as caught:
+            run(lambda ls: ls.workspaces.list(), max_retries=0, region=region)
+        return caught.value
+
+    return call
 
 
 @pytest.mark.parametrize("status", FAMILIES)
-def test_each_family_of_statuses_has_its_error(run: Run, status: int) -> None:
-    error = fail(run, httpx.Response(status, json={"detail": "why"}))
+def test_each_family_of_statuses_has_its_error(fail: Fail, status: int) -> None:
+    error = fail(status, json={"detail": "why"})
     assert type(error) is FAMILIES[status]
     assert error.status == status
     assert "why" in str(error)
@@ -96,17 +108,16 @@ def test_the_servers_own_words_are_found_in_any_shape_of_body(body: Any, words: 
 
 
 @pytest.mark.parametrize(("body", "words"), [each for each in WORDS if each[1]])
-def test_the_message_has_the_servers_own_words(run: Run, body: Any, words: str) -> None:
-    answer = httpx.Response(400, text=body) if isinstance(body, str) else httpx.Response(400, json=body)
-    error = fail(run, answer)
+def test_the_message_has_the_servers_own_words(fail: Fail, body: Any, words: str) -> None:
+    error = fail(400, text=body) if isinstance(body, str) else fail(400, json=body)
     assert words in str(error)
     assert error.body == (None if isinstance(body, str) else body)
-    assert error.text == answer.text
+    assert error.text == (body if isinstance(body, str) else httpx.Response(400, json=body).text)
 
 
-def test_an_error_carries_what_is_needed_to_act_on_it(run: Run) -> None:
+def test_an_error_carries_what_is_needed_to_act_on_it(fail: Fail) -> None:
     headers = {"X-Request-Id": "r-1", "Retry-After": "30"}
-    error = fail(run, httpx.Response(429, json={"detail": "slow down"}, headers=headers), region="eu")
+    error = fail(429, json={"detail": "slow down"}, headers=headers, region="eu")
     assert (error.method, error.url, error.operation) == (
         "GET",
         "https://eu.api.smith.langchain.com/api/v1/workspaces",
@@ -123,14 +134,14 @@ def test_an_error_carries_what_is_needed_to_act_on_it(run: Run) -> None:
     )
 
 
-def test_an_empty_answer_still_makes_a_sentence(run: Run) -> None:
-    error = fail(run, httpx.Response(502))
+def test_an_empty_response_still_makes_a_sentence(fail: Fail) -> None:
+    error = fail(502)
     assert str(error) == "GET https://api.smith.langchain.com/api/v1/workspaces: 502 Bad Gateway"
     assert (error.body, error.text, error.request_id, error.retry_after, error.hint) == (None, "", None, None, None)
 
 
-def test_an_undecodable_answer_still_makes_an_error(run: Run) -> None:
-    assert "\ufffd" in fail(run, httpx.Response(500, content=b"\xff\xfe{")).text
+def test_an_undecodable_response_still_makes_an_error(fail: Fail) -> None:
+    assert "\ufffd" in fail(500, content=b"\xff\xfe{").text
 
 
 EXAMPLES = [
@@ -172,7 +183,7 @@ def test_there_is_one_tree_and_it_is_public() -> None:
     assert {error.__name__ for error in errors} <= set(langsmith_ext.__all__)
 
 
-def test_the_tree_is_drawn_as_it_is() -> None:
+def test_the_drawn_tree_of_errors_is_the_real_one() -> None:
     from langsmith_ext import _errors
 
     drawing = [line for line in (_errors.__doc__ or "").splitlines() if "──" in line]
@@ -184,4 +195,4 @@ def test_the_tree_is_drawn_as_it_is() -> None:
         path[depth:] = [name.split()[0]]
         drawn[path[depth]] = path[depth - 1]
     errors = {name: getattr(langsmith_ext, name) for name in langsmith_ext.__all__ if name.endswith("Error")}
-    assert drawn == {name: error.__base__.__name__ for name, error in errors.items() if name != "LangSmithError"}
+    assert drawn == {name: error.__bases__[0].__name__ for name, error in errors.items() if name != "LangSmithError"}

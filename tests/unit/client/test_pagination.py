@@ -1,4 +1,4 @@
-"""Walking through listings: all styles, both colours, and every way in which a listing can end."""
+"""Walking through listings: all styles, sync and async, and every way in which a listing can end."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from langsmith_api.platform.operations import OPERATIONS
+from pytest_httpx import HTTPXMock
 
 from langsmith_ext import (
     AsyncLangSmith,
@@ -27,15 +28,15 @@ from langsmith_ext import (
 from langsmith_ext._pagination import DEFAULT_LIMIT, Walk
 from langsmith_ext.runtime.operation import Operation
 
-from .conftest import KEY, Run, Script, run_sync
+from .conftest import KEY, Run, connect_sync
 from .test_scope import call_of
 
 PAGINATED = {str(operation): operation for operation in OPERATIONS.values() if operation.pagination is not None}
 Item = dict[str, Any]
 
 
-class Listing:
-    """A server that lists ``count`` items by the rules of any operation, and keeps what it was asked."""
+class ListingServer:
+    """A server that lists ``count`` items by the rules of any operation, and keeps the requests' arguments."""
 
     def __init__(self, operation: Operation, count: int, *, largest: int = 10**9, with_total: bool = True) -> None:
         assert operation.pagination is not None
@@ -74,13 +75,13 @@ def put(body: dict[str, Any], path: str, value: Any) -> None:
 
 
 def number(item: Any) -> int:
-    """Which item of a listing it is, whatever type the contract gives it."""
+    """Return the number of an item, whatever type the contract gives it."""
     found: int = (item if isinstance(item, dict) else item.to_dict())["number"]
     return found
 
 
 def paginate(operation: Operation, prefetch: int = 0, **given: Any) -> Callable[[Any], Any]:
-    """Walks through the operation's listing with whatever its method requires."""
+    """Build an action that iterates over an operation's listing, with the arguments that its method requires."""
 
     def action(ls: Any) -> Any:
         method = getattr(getattr(ls, operation.resource), operation.name)
@@ -116,20 +117,22 @@ def test_the_index_has_all_five_styles() -> None:
 @pytest.mark.parametrize("prefetch", [0, 1, 3])
 @pytest.mark.parametrize("count", [0, 1, 14, 17])
 @pytest.mark.parametrize("name", PAGINATED)
-def test_every_paginated_operation_is_walked_to_its_end_once_and_in_order(
-    run: Run, name: str, count: int, prefetch: int
+def test_every_paginated_operation_is_read_to_its_end_once_and_in_order(
+    run: Run, name: str, count: int, prefetch: int, httpx_mock: HTTPXMock
 ) -> None:
     operation = PAGINATED[name]
-    server = Listing(operation, count)
-    items = run(server, paginate(operation, prefetch, **limited(operation, 7)))
+    server = ListingServer(operation, count)
+    httpx_mock.add_callback(server, is_reusable=True)
+    items = run(paginate(operation, prefetch, **limited(operation, 7)))
     assert [number(item) for item in items] == list(range(count))
 
 
 @pytest.mark.parametrize("name", PAGINATED)
-def test_a_limit_is_always_sent_the_largest_by_default(run: Run, name: str) -> None:
+def test_a_limit_is_always_sent_the_largest_by_default(run: Run, name: str, httpx_mock: HTTPXMock) -> None:
     operation = PAGINATED[name]
-    server = Listing(operation, 3)
-    run(server, paginate(operation))
+    server = ListingServer(operation, 3)
+    httpx_mock.add_callback(server, is_reusable=True)
+    run(paginate(operation))
     paging = operation.pagination
     assert paging is not None
     if paging.limit is not None:
@@ -150,43 +153,51 @@ REPOS = OPERATIONS["GET", "/api/v1/repos"]
 AUDIT = OPERATIONS["GET", "/api/v1/audit-logs"]
 
 
-def offsets(server: Listing) -> list[int]:
+def offsets(server: ListingServer) -> list[int]:
     return [int(asked["offset"]) for asked in server.asked]
 
 
-def test_a_page_short_of_a_limit_within_the_declared_maximum_ends_the_listing(run: Run) -> None:
-    server = Listing(SESSIONS, 25)
-    assert len(run(server, paginate(SESSIONS, limit=10))) == 25
+def test_a_page_short_of_a_limit_within_the_declared_maximum_ends_the_listing(run: Run, httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(SESSIONS, 25)
+    httpx_mock.add_callback(server, is_reusable=True)
+    assert len(run(paginate(SESSIONS, limit=10))) == 25
     assert offsets(server) == [0, 10, 20]
 
 
-def test_a_full_last_page_needs_one_more_look(run: Run) -> None:
-    server = Listing(SESSIONS, 20)
-    assert len(run(server, paginate(SESSIONS, limit=10))) == 20
+def test_a_full_last_page_needs_one_more_request(run: Run, httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(SESSIONS, 20)
+    httpx_mock.add_callback(server, is_reusable=True)
+    assert len(run(paginate(SESSIONS, limit=10))) == 20
     assert offsets(server) == [0, 10, 20]
 
 
-def test_a_short_page_ends_nothing_where_no_maximum_is_declared(run: Run) -> None:
-    server = Listing(UNBOUNDED, 25, largest=10, with_total=False)
-    assert len(run(server, paginate(UNBOUNDED, limit=20))) == 25
+def test_a_short_page_does_not_end_the_listing_where_no_maximum_is_declared(run: Run, httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(UNBOUNDED, 25, largest=10, with_total=False)
+    httpx_mock.add_callback(server, is_reusable=True)
+    assert len(run(paginate(UNBOUNDED, limit=20))) == 25
     assert offsets(server) == [0, 10, 20, 25]
 
 
-def test_a_short_page_ends_nothing_where_the_limit_exceeds_the_declared_maximum(run: Run) -> None:
-    server = Listing(SESSIONS, 250, largest=100)
-    assert len(run(server, paginate(SESSIONS, limit=200))) == 250
+def test_a_short_page_does_not_end_the_listing_where_the_limit_exceeds_the_declared_maximum(
+    run: Run, httpx_mock: HTTPXMock
+) -> None:
+    server = ListingServer(SESSIONS, 250, largest=100)
+    httpx_mock.add_callback(server, is_reusable=True)
+    assert len(run(paginate(SESSIONS, limit=200))) == 250
     assert offsets(server) == [0, 100, 200, 250]
 
 
-def test_a_reached_total_ends_the_listing_without_one_more_look(run: Run) -> None:
-    server = Listing(REPOS, 20)
-    assert len(run(server, paginate(REPOS, limit=10))) == 20
+def test_a_reached_total_ends_the_listing_without_another_request(run: Run, httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(REPOS, 20)
+    httpx_mock.add_callback(server, is_reusable=True)
+    assert len(run(paginate(REPOS, limit=10))) == 20
     assert offsets(server) == [0, 10]
 
 
-def test_a_short_page_ends_nothing_where_the_total_tells_of_more(run: Run) -> None:
-    server = Listing(REPOS, 25, largest=10)
-    assert len(run(server, paginate(REPOS, limit=100))) == 25
+def test_a_short_page_does_not_end_the_listing_where_the_total_is_larger(run: Run, httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(REPOS, 25, largest=10)
+    httpx_mock.add_callback(server, is_reusable=True)
+    assert len(run(paginate(REPOS, limit=100))) == 25
     assert offsets(server) == [0, 10, 20]
 
 
@@ -198,107 +209,116 @@ def test_a_short_page_ends_nothing_where_the_total_tells_of_more(run: Run) -> No
     largest=st.integers(1, 25),
     prefetch=st.integers(0, 5),
 )
-def test_no_server_that_keeps_its_word_makes_a_listing_lose_or_double_an_item(
+def test_no_consistent_server_makes_a_listing_lose_or_repeat_an_item(
     operation: Operation, count: int, start: int, limit: int, largest: int, prefetch: int
 ) -> None:
-    server = Listing(operation, count, largest=largest)
-    items = run_sync(server, paginate(operation, prefetch, limit=limit, offset=start))
+    # Without httpx_mock: the fixture exists once per test, not once per example.
+    server = ListingServer(operation, count, largest=largest)
+    with httpx.Client(transport=httpx.MockTransport(server)) as http:
+        items = connect_sync(paginate(operation, prefetch, limit=limit, offset=start), http_client=http)
     assert [number(item) for item in items] == list(range(start, count))
 
 
 @pytest.mark.parametrize("total", [3, 0, -1, "20", True, None, {"a": 1}])
-def test_a_total_that_contradicts_the_pages_is_not_believed(run: Run, total: Any) -> None:
+def test_a_total_that_contradicts_the_pages_is_not_believed(run: Run, total: Any, httpx_mock: HTTPXMock) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         page = server(request).json()
         return httpx.Response(200, json=page | {"total": total})
 
-    server = Listing(REPOS, 25)
-    assert len(run(handler, paginate(REPOS, limit=10))) == 25
+    server = ListingServer(REPOS, 25)
+    httpx_mock.add_callback(handler, is_reusable=True)
+    assert len(run(paginate(REPOS, limit=10))) == 25
 
 
 @pytest.mark.parametrize("cursor", [None, "", "absent"])
-def test_a_null_empty_or_absent_cursor_ends_the_listing(run: Run, cursor: str | None) -> None:
+def test_a_null_empty_or_absent_cursor_ends_the_listing(run: Run, cursor: str | None, httpx_mock: HTTPXMock) -> None:
     body = {"items": [{"number": 0}]} | ({} if cursor == "absent" else {"cursor": cursor})
-    script = Script(httpx.Response(200, json=body))
-    assert len(run(script, paginate(AUDIT))) == 1
-    assert len(script.requests) == 1
+    httpx_mock.add_response(json=body)
+    assert len(run(paginate(AUDIT))) == 1
+    assert len(httpx_mock.get_requests()) == 1
 
 
-def test_an_empty_page_ends_a_listing_by_cursor(run: Run) -> None:
-    script = Script(httpx.Response(200, json={"items": [], "cursor": "more"}))
-    assert run(script, paginate(AUDIT)) == []
-    assert len(script.requests) == 1
+def test_an_empty_page_ends_a_listing_by_cursor(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"items": [], "cursor": "more"})
+    assert run(paginate(AUDIT)) == []
+    assert len(httpx_mock.get_requests()) == 1
 
 
-def test_an_empty_page_that_says_there_is_more_ends_nothing(run: Run) -> None:
+def test_an_empty_page_that_says_there_is_more_does_not_end_the_listing(run: Run, httpx_mock: HTTPXMock) -> None:
     threads = OPERATIONS["POST", "/v2/threads/query"]
-    script = Script(
-        httpx.Response(200, json={"items": [], "next_cursor": "c1", "has_more": True}),
-        httpx.Response(200, json={"items": [{"number": 0}], "next_cursor": None, "has_more": False}),
-    )
-    assert len(run(script, paginate(threads))) == 1
+    httpx_mock.add_response(json={"items": [], "next_cursor": "c1", "has_more": True})
+    httpx_mock.add_response(json={"items": [{"number": 0}], "next_cursor": None, "has_more": False})
+    assert len(run(paginate(threads))) == 1
 
 
 @pytest.mark.parametrize("prefetch", [0, 2])
-def test_a_server_that_ignores_the_offset_is_noticed(run: Run, prefetch: int) -> None:
+def test_a_server_that_ignores_the_offset_is_noticed(run: Run, prefetch: int, httpx_mock: HTTPXMock) -> None:
     page = [{"number": number} for number in range(10)]
-    script = Script(httpx.Response(200, json=page))
+    httpx_mock.add_response(json=page, is_reusable=True)
     with pytest.raises(PaginationError, match="GET /api/v1/sessions: the page at offset=10 equals the one before it"):
-        run(script, paginate(SESSIONS, prefetch, limit=10))
-    assert len(script.requests) <= 2 + prefetch
+        run(paginate(SESSIONS, prefetch, limit=10))
+    assert len(httpx_mock.get_requests()) <= 2 + prefetch
 
 
 @pytest.mark.parametrize("cursors", [["a", "a"], ["a", "b", "a"]])
-def test_a_cursor_that_comes_again_is_noticed(run: Run, cursors: list[str]) -> None:
+def test_a_repeated_cursor_is_noticed(run: Run, cursors: list[str], httpx_mock: HTTPXMock) -> None:
     pages = [{"runs": [{"number": number}], "cursors": {"next": cursor}} for number, cursor in enumerate(cursors)]
-    script = Script(*(httpx.Response(200, json=page) for page in pages))
-    with pytest.raises(PaginationError, match=f"the cursor '{cursors[-1]}' came a second time"):
-        run(script, paginate(RUNS))
-    assert len(script.requests) == len(cursors)
+    for page in pages:
+        httpx_mock.add_response(json=page)
+    with pytest.raises(PaginationError, match=f"the cursor '{cursors[-1]}' appeared a second time"):
+        run(paginate(RUNS))
+    assert len(httpx_mock.get_requests()) == len(cursors)
 
 
-def test_the_callers_own_cursor_counts_as_seen(run: Run) -> None:
-    script = Script(httpx.Response(200, json={"items": [{"number": 1}], "cursor": "mine"}))
-    with pytest.raises(PaginationError, match="the cursor 'mine' came a second time"):
-        run(script, paginate(AUDIT, cursor="mine"))
+def test_the_callers_own_cursor_counts_as_seen(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"items": [{"number": 1}], "cursor": "mine"})
+    with pytest.raises(PaginationError, match="the cursor 'mine' appeared a second time"):
+        run(paginate(AUDIT, cursor="mine"))
 
 
-def test_a_page_longer_than_asked_is_taken_whole(run: Run) -> None:
+def test_a_page_longer_than_requested_is_taken_whole(run: Run, httpx_mock: HTTPXMock) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         start = int(request.url.params["offset"])
         return httpx.Response(200, json=[{"number": number} for number in range(start, min(start + 15, 40))])
 
-    items = run(handler, paginate(SESSIONS, limit=10))
+    httpx_mock.add_callback(handler, is_reusable=True)
+    items = run(paginate(SESSIONS, limit=10))
     assert [number(item) for item in items] == list(range(40))
-    items = run(handler, paginate(SESSIONS, 4, limit=10))
+    items = run(paginate(SESSIONS, 4, limit=10))
     assert [number(item) for item in items] == list(range(40))
 
 
 @pytest.mark.parametrize(
     "body", [{}, {"clustering_jobs": "abc"}, {"clustering_jobs": {"a": 1}}, {"detail": "ok"}, {"clustering_jobs": 7}]
 )
-def test_an_envelope_without_its_list_is_an_error_not_the_end(run: Run, body: dict[str, Any]) -> None:
+def test_an_envelope_without_its_list_is_an_error_not_the_end(
+    run: Run, body: dict[str, Any], httpx_mock: HTTPXMock
+) -> None:
     insights = OPERATIONS["GET", "/api/v1/sessions/{session_id}/insights"]
-    with pytest.raises(PaginationError, match="the response has no list 'clustering_jobs' to go through"):
-        run(Script(httpx.Response(200, json=body)), paginate(insights))
+    httpx_mock.add_response(json=body)
+    with pytest.raises(PaginationError, match="the response has no list 'clustering_jobs' of items"):
+        run(paginate(insights))
 
 
-def test_a_null_list_is_an_empty_one(run: Run) -> None:
+def test_a_null_list_is_an_empty_one(run: Run, httpx_mock: HTTPXMock) -> None:
     insights = OPERATIONS["GET", "/api/v1/sessions/{session_id}/insights"]
-    assert run(Script(httpx.Response(200, json={"clustering_jobs": None})), paginate(insights)) == []
+    httpx_mock.add_response(json={"clustering_jobs": None})
+    assert run(paginate(insights)) == []
 
 
-def test_a_cursor_that_is_no_cursor_is_an_error(run: Run) -> None:
-    with pytest.raises(PaginationError, match="cursor holds no cursor but"):
-        run(Script(httpx.Response(200, json={"items": [{"number": 0}], "cursor": {"a": 1}})), paginate(AUDIT))
+def test_a_cursor_of_another_type_is_an_error(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={"items": [{"number": 0}], "cursor": {"a": 1}})
+    with pytest.raises(PaginationError, match=r"cursor is .*, not a cursor; call the method itself"):
+        run(paginate(AUDIT))
 
 
-def test_items_of_another_type_come_as_they_are(run: Run) -> None:
-    assert run(Script(httpx.Response(200, json=[7, "x", None])), paginate(SESSIONS)) == [7, "x", None]
+def test_items_of_another_type_are_unchanged(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[7, "x", None])
+    assert run(paginate(SESSIONS)) == [7, "x", None]
 
 
 @pytest.mark.parametrize("prefetch", [0, 1, 3])
-def test_a_failing_page_raises_at_its_place(run: Run, prefetch: int) -> None:
+def test_a_failing_page_raises_at_its_place(run: Run, prefetch: int, httpx_mock: HTTPXMock) -> None:
     seen: list[int] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -318,148 +338,155 @@ def test_a_failing_page_raises_at_its_place(run: Run, prefetch: int) -> None:
 
         return walk()
 
-    server = Listing(SESSIONS, 100)
+    server = ListingServer(SESSIONS, 100)
+    httpx_mock.add_callback(handler, is_reusable=True)
     with pytest.raises(BadRequestError, match="broken"):
-        run(handler, action)
+        run(action)
     assert seen == list(range(20))
 
 
 @pytest.mark.parametrize("prefetch", [0, 3])
-def test_a_limit_that_the_server_refuses_is_the_servers_error(run: Run, prefetch: int) -> None:
+def test_a_limit_that_the_server_refuses_is_the_servers_error(run: Run, prefetch: int, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(status_code=400, json={"detail": "Limit exceeds maximum of 100"})
     with pytest.raises(BadRequestError, match="Limit exceeds maximum"):
         run(
-            Script(httpx.Response(400, json={"detail": "Limit exceeds maximum of 100"})),
             paginate(SESSIONS, prefetch, limit=500),
         )
 
 
 @pytest.mark.parametrize("limit", [0, -1, 2.5, "10", True and "x"])
-def test_a_limit_that_is_no_page_size_is_refused(run: Run, limit: Any) -> None:
-    with pytest.raises(InvalidArgumentError, match="limit="):
-        run(Listing(SESSIONS, 3), paginate(SESSIONS, limit=limit))
+def test_an_invalid_page_size_is_refused(run: Run, limit: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="limit must be an integer >= 1"):
+        run(paginate(SESSIONS, limit=limit))
 
 
-def test_a_listing_can_start_in_the_middle(run: Run) -> None:
-    server = Listing(SESSIONS, 25)
-    items = run(server, paginate(SESSIONS, offset=13, limit=10))
+def test_a_listing_can_start_in_the_middle(run: Run, httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(SESSIONS, 25)
+    httpx_mock.add_callback(server, is_reusable=True)
+    items = run(paginate(SESSIONS, offset=13, limit=10))
     assert [number(item) for item in items] == list(range(13, 25))
-    runs = Listing(RUNS, 25)
-    items = run(runs, paginate(RUNS, body={"cursor": "c20", "limit": 10}))
+    runs = ListingServer(RUNS, 25)
+    httpx_mock.add_callback(runs, is_reusable=True)
+    items = run(paginate(RUNS, body={"cursor": "c20", "limit": 10}))
     assert [number(item) for item in items] == list(range(20, 25))
 
 
-def test_a_look_up_by_ids_is_one_page(run: Run) -> None:
+def test_a_look_up_by_ids_is_one_page(run: Run, httpx_mock: HTTPXMock) -> None:
     found = [{"number": 0}, {"number": 1}]
-    script = Script(httpx.Response(200, json=found))
-    assert len(run(script, paginate(SESSIONS, id=["a", "b"], limit=2))) == 2
-    script = Script(httpx.Response(200, json={"runs": found, "cursors": {"next": "more"}}))
-    assert len(run(script, paginate(RUNS, body={"id": ["a", "b"]}))) == 2
-    assert len(script.requests) == 1
+    httpx_mock.add_response(json=found)
+    assert len(run(paginate(SESSIONS, id=["a", "b"], limit=2))) == 2
+    httpx_mock.add_response(json={"runs": found, "cursors": {"next": "more"}})
+    assert len(run(paginate(RUNS, body={"id": ["a", "b"]}))) == 2
+    assert len(httpx_mock.get_requests()) == 2
 
 
-def test_more_ids_than_fit_on_a_page_are_not_silently_cut(run: Run) -> None:
-    script = Script(httpx.Response(200, json=[{"number": number} for number in range(2)]))
-    with pytest.raises(PaginationError, match="3 ids were asked for and 2 fit on the one page"):
-        run(script, paginate(SESSIONS, id=["a", "b", "c"], limit=2))
+def test_more_ids_than_fit_on_a_page_are_not_silently_cut(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[{"number": number} for number in range(2)])
+    with pytest.raises(PaginationError, match="3 ids were requested, and the single page of a look-up by id holds 2"):
+        run(paginate(SESSIONS, id=["a", "b", "c"], limit=2))
 
 
-def test_the_callers_body_is_not_changed(run: Run) -> None:
-    from langsmith_api.platform.models import BodyParamsForRunSchema
+def test_the_callers_body_is_not_changed(run: Run, httpx_mock: HTTPXMock) -> None:
+    from langsmith_api.platform.models import SharedDatasetRunsQuery
 
     plain = {"filter": "eq(name, 'x')"}
-    model = BodyParamsForRunSchema(filter="eq(name, 'x')")
+    model = SharedDatasetRunsQuery(filter="eq(name, 'x')")
     for body in (plain, model):
-        server = Listing(RUNS, 250)
-        items = run(server, lambda ls, body=body: ls.paginate(ls.runs.query_runs, body))
+        server = ListingServer(RUNS, 250)
+        httpx_mock.add_callback(server, is_reusable=True)
+        items = run(lambda ls, body=body: ls.paginate(ls.runs.query_v1, body))
         assert len(items) == 250
         assert [asked["filter"] for asked in server.asked] == ["eq(name, 'x')"] * 3
     assert plain == {"filter": "eq(name, 'x')"}
     assert model.to_dict() == {"filter": "eq(name, 'x')"}
 
 
-def test_pages_come_with_their_total_where_the_server_states_one(run: Run) -> None:
+def test_pages_come_with_their_total_where_the_server_states_one(run: Run, httpx_mock: HTTPXMock) -> None:
     def pages(operation: Operation, **given: Any) -> Callable[[Any], Any]:
         return lambda ls: paginate(operation, **given)(ls).pages()
 
-    found = run(Listing(REPOS, 25), pages(REPOS, limit=10))
+    httpx_mock.add_callback(ListingServer(REPOS, 25), is_reusable=True)
+    found = run(pages(REPOS, limit=10))
     assert [(len(page.items), page.total) for page in found] == [(10, 25), (10, 25), (5, 25)]
     members = OPERATIONS["GET", "/v1/platform/orgs/current/members"]
-    found = run(Listing(members, 5), pages(members, limit=5))
+    httpx_mock.add_callback(ListingServer(members, 5), is_reusable=True)
+    found = run(pages(members, limit=5))
     assert [(len(page.items), page.total) for page in found] == [(5, 5)]
-    found = run(Listing(SESSIONS, 5), pages(SESSIONS))
+    httpx_mock.add_callback(ListingServer(SESSIONS, 5), is_reusable=True)
+    found = run(pages(SESSIONS))
     assert [(len(page.items), page.total) for page in found] == [(5, None)]
     assert all(isinstance(page, ResultPage) for page in found)
 
 
-def test_a_paginator_can_be_gone_through_again() -> None:
-    server = Listing(SESSIONS, 5)
-    with httpx.Client(transport=httpx.MockTransport(server)) as http:
-        ls = LangSmith(api_key=KEY, http_client=http)
-        sessions = ls.paginate(ls.tracer_sessions.read_tracer_sessions)
+def test_a_paginator_can_be_iterated_again(httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(SESSIONS, 5)
+    httpx_mock.add_callback(server, is_reusable=True)
+    with LangSmith(api_key=KEY) as ls:
+        sessions = ls.paginate(ls.tracer_sessions.list)
         assert list(sessions) == list(sessions)
         assert repr(sessions) == "<Paginator of GET /api/v1/sessions>"
     assert len(server.asked) == 2
 
 
-def test_nothing_is_sent_before_the_first_item_is_asked_for(run: Run) -> None:
-    server = Listing(SESSIONS, 5)
-    run(server, lambda ls: (ls.paginate(ls.tracer_sessions.read_tracer_sessions).prefetch(2), None)[1])
-    assert server.asked == []
+def test_nothing_is_sent_before_the_first_item_is_requested(run: Run, httpx_mock: HTTPXMock) -> None:
+    run(lambda ls: (ls.paginate(ls.tracer_sessions.list).prefetch(2), None)[1])
+    assert httpx_mock.get_requests() == []
 
 
-def test_the_methods_own_view_decides_about_headers_and_options(run: Run) -> None:
-    script = Script(httpx.Response(200, json=[]))
+def test_the_methods_own_view_decides_headers_and_options(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[])
     run(
-        script,
-        lambda ls: ls.paginate(ls.with_workspace("view").tracer_sessions.read_tracer_sessions),
+        lambda ls: ls.paginate(ls.with_workspace("view").tracer_sessions.list),
         workspace_id="root",
     )
-    assert script.requests[0].headers["x-tenant-id"] == "view"
+    assert httpx_mock.get_requests()[0].headers["x-tenant-id"] == "view"
 
 
 @pytest.mark.parametrize(
     ("choose", "says"),
     [
-        (lambda ls: ls.workspaces.list_workspaces, r"workspaces.list_workspaces is not paginated; .*workspaces\."),
+        (lambda ls: ls.workspaces.list, r"workspaces.list is not paginated; .*workspaces\."),
         (
-            lambda ls: ls.info.get_server_info,
-            r"info.get_server_info is not paginated; .*tracer_sessions.read_tracer_sessions",
+            lambda ls: ls.info.get,
+            r"info.get is not paginated; .*tracer_sessions.list",
         ),
-        (lambda _: len, "is no method of a resource"),
-        (lambda ls: partial(ls.tracer_sessions.read_tracer_sessions, limit=1), "is no method of a resource"),
+        (lambda _: len, "is not a method of a resource"),
+        (lambda ls: partial(ls.tracer_sessions.list, limit=1), "is not a method of a resource"),
     ],
 )
-def test_what_is_not_paginated_is_refused_naming_what_is(run: Run, choose: Callable[[Any], Any], says: str) -> None:
+def test_an_operation_that_is_not_paginated_is_refused_listing_those_that_are(
+    run: Run, choose: Callable[[Any], Any], says: str
+) -> None:
     with pytest.raises(TypeError, match=says):
-        run(Script(httpx.Response(200)), lambda ls: ls.paginate(choose(ls)))
+        run(lambda ls: ls.paginate(choose(ls)))
 
 
-def test_methods_of_the_other_colour_are_refused() -> None:
+def test_methods_of_the_other_kind_of_client_are_refused() -> None:
     ls, als = LangSmith(api_key=KEY), AsyncLangSmith(api_key=KEY)
     with pytest.raises(TypeError, match="is not a method of a LangSmith"):
-        ls.paginate(als.tracer_sessions.read_tracer_sessions)  # type: ignore[arg-type]
+        ls.paginate(als.tracer_sessions.list)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="is not a method of a AsyncLangSmith"):
-        als.paginate(ls.tracer_sessions.read_tracer_sessions)  # type: ignore[arg-type]
+        als.paginate(ls.tracer_sessions.list)  # type: ignore[arg-type]
 
 
 def test_arguments_are_checked_at_once() -> None:
     ls = LangSmith(api_key=KEY)
     with pytest.raises(TypeError, match="unheard_of"):
-        ls.paginate(ls.tracer_sessions.read_tracer_sessions, unheard_of=1)  # type: ignore[call-arg]
+        ls.paginate(ls.tracer_sessions.list, unheard_of=1)  # type: ignore[call-arg]
 
 
 @pytest.mark.parametrize("pages", [0, -1])
-def test_prefetching_nothing_is_refused(pages: int) -> None:
+def test_prefetching_no_pages_is_refused(pages: int) -> None:
     ls = LangSmith(api_key=KEY)
     with pytest.raises(InvalidArgumentError, match="prefetch"):
-        ls.paginate(ls.tracer_sessions.read_tracer_sessions).prefetch(pages)
+        ls.paginate(ls.tracer_sessions.list).prefetch(pages)
 
 
 class Gate:
-    """A listing whose pages come only when they are let through, in any order; counts what is under way."""
+    """A listing whose pages are only answered when they are let through, in any order."""
 
     def __init__(self, count: int, limit: int) -> None:
-        self.listing = Listing(SESSIONS, count)
+        self.listing = ListingServer(SESSIONS, count)
         self.limit = limit
         self.arrived: dict[int, threading.Event] = {}
         self._lock = threading.Condition()
@@ -482,11 +509,13 @@ class Gate:
             self.arrived[page].set()
 
 
-def test_prefetching_by_offset_fetches_several_pages_at_once_holds_no_more_and_keeps_order() -> None:
+def test_prefetching_by_offset_fetches_several_pages_at_once_holds_no_more_and_keeps_order(
+    httpx_mock: HTTPXMock,
+) -> None:
     gate = Gate(count=95, limit=10)
-    with httpx.Client(transport=httpx.MockTransport(gate)) as http:
-        ls = LangSmith(api_key=KEY, http_client=http)
-        pages = ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(3).pages()
+    httpx_mock.add_callback(gate, is_reusable=True)
+    with LangSmith(api_key=KEY) as ls:
+        pages = ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(3).pages()
         first = next(pages)
         gate.await_pages(1, 2, 3)
         assert 4 not in gate.arrived
@@ -499,11 +528,11 @@ def test_prefetching_by_offset_fetches_several_pages_at_once_holds_no_more_and_k
         pages.close()
 
 
-def test_prefetching_stops_when_the_caller_stops() -> None:
+def test_prefetching_stops_when_the_caller_stops(httpx_mock: HTTPXMock) -> None:
     gate = Gate(count=1000, limit=10)
-    with httpx.Client(transport=httpx.MockTransport(gate)) as http:
-        ls = LangSmith(api_key=KEY, http_client=http)
-        for _ in ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(2):
+    httpx_mock.add_callback(gate, is_reusable=True)
+    with LangSmith(api_key=KEY) as ls:
+        for _ in ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(2):
             gate.await_pages(1, 2)
             break
         gate.let_through(1, 2)
@@ -514,7 +543,7 @@ def test_prefetching_stops_when_the_caller_stops() -> None:
     assert set(gate.arrived) == {0, 1, 2}
 
 
-def test_a_prefetching_thread_that_waits_for_a_retry_stops_with_its_caller() -> None:
+def test_a_prefetching_thread_that_waits_for_a_retry_stops_with_its_caller(httpx_mock: HTTPXMock) -> None:
     waiting = threading.Event()
 
     def handler(request: httpx.Request) -> httpx.Response:
@@ -523,10 +552,10 @@ def test_a_prefetching_thread_that_waits_for_a_retry_stops_with_its_caller() -> 
         waiting.set()
         return httpx.Response(429, headers={"Retry-After": "60"})
 
-    server = Listing(SESSIONS, 100)
-    with httpx.Client(transport=httpx.MockTransport(handler)) as http:
-        ls = LangSmith(api_key=KEY, http_client=http)
-        pages = ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(1).pages()
+    server = ListingServer(SESSIONS, 100)
+    httpx_mock.add_callback(handler, is_reusable=True)
+    with LangSmith(api_key=KEY) as ls:
+        pages = ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(1).pages()
         next(pages)
         assert waiting.wait(10)
         pages.close()
@@ -535,20 +564,23 @@ def test_a_prefetching_thread_that_waits_for_a_retry_stops_with_its_caller() -> 
         assert not thread.is_alive()
 
 
-def test_prefetching_in_tasks_lets_the_next_request_leave_before_a_page_that_is_there_is_handed_out() -> None:
+def test_prefetching_in_tasks_sends_the_next_request_before_it_yields_a_page_that_has_arrived(
+    httpx_mock: HTTPXMock,
+) -> None:
     import asyncio
 
     events: list[str] = []
-    listing = Listing(SESSIONS, 60)
+    listing = ListingServer(SESSIONS, 60)
 
     def handler(request: httpx.Request) -> httpx.Response:
         events.append(f"request {int(request.url.params['offset']) // 10}")
         return listing(request)
 
+    httpx_mock.add_callback(handler, is_reusable=True)
+
     async def main() -> None:
-        async with httpx.AsyncClient(transport=httpx.MockTransport(handler)) as http:
-            als = AsyncLangSmith(api_key=KEY, http_client=http)
-            pages = als.paginate(als.tracer_sessions.read_tracer_sessions, limit=10).prefetch(2).pages()
+        async with AsyncLangSmith(api_key=KEY) as als:
+            pages = als.paginate(als.tracer_sessions.list, limit=10).prefetch(2).pages()
             number = 0
             async for _ in pages:
                 events.append(f"page {number}")
@@ -559,7 +591,7 @@ def test_prefetching_in_tasks_lets_the_next_request_leave_before_a_page_that_is_
     assert events.index("request 5") < events.index("page 4")
 
 
-def test_prefetching_in_tasks_stops_when_the_caller_stops() -> None:
+def test_prefetching_in_tasks_stops_when_the_caller_stops(httpx_mock: HTTPXMock) -> None:
     import asyncio
     from contextlib import aclosing
 
@@ -578,12 +610,10 @@ def test_prefetching_in_tasks_stops_when_the_caller_stops() -> None:
                 raise
             return server(request)
 
-        server = Listing(SESSIONS, 1000)
-        async with httpx.AsyncClient(transport=httpx.MockTransport(handler)) as http:
-            ls = AsyncLangSmith(api_key=KEY, http_client=http)
-            async with aclosing(
-                ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(3).pages()
-            ) as pages:
+        server = ListingServer(SESSIONS, 1000)
+        httpx_mock.add_callback(handler, is_reusable=True)
+        async with AsyncLangSmith(api_key=KEY) as ls:
+            async with aclosing(ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(3).pages()) as pages:
                 await anext(pages)
                 while len(under_way) < 4:
                     await asyncio.sleep(0)
@@ -593,19 +623,23 @@ def test_prefetching_in_tasks_stops_when_the_caller_stops() -> None:
     asyncio.run(main())
 
 
-def test_prefetching_does_not_go_beyond_a_stated_total(run: Run) -> None:
-    server = Listing(REPOS, 20)
-    run(server, paginate(REPOS, 8, limit=10))
+def test_prefetching_does_not_go_beyond_a_stated_total(run: Run, httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(REPOS, 20)
+    httpx_mock.add_callback(server, is_reusable=True)
+    run(paginate(REPOS, 8, limit=10))
     assert sorted(offsets(server)) == [0, 10]
 
 
-def test_prefetching_from_a_server_that_gives_less_than_asked_loses_and_doubles_nothing(run: Run) -> None:
-    server = Listing(UNBOUNDED, 95, largest=10, with_total=False)
-    items = run(server, paginate(UNBOUNDED, 4, limit=20))
+def test_prefetching_from_a_server_with_smaller_pages_loses_and_repeats_nothing(
+    run: Run, httpx_mock: HTTPXMock
+) -> None:
+    server = ListingServer(UNBOUNDED, 95, largest=10, with_total=False)
+    httpx_mock.add_callback(server, is_reusable=True)
+    items = run(paginate(UNBOUNDED, 4, limit=20))
     assert [number(item) for item in items] == list(range(95))
 
 
-def test_a_walk_takes_its_rule_from_the_index_alone() -> None:
+def test_a_walk_takes_its_rule_from_the_index_only() -> None:
     walk = Walk(call_of(SESSIONS))
     assert walk.next is not None
     assert walk.next.query == {"limit": 100, "offset": 0}

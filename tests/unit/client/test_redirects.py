@@ -7,10 +7,11 @@ from typing import Any
 
 import httpx
 import pytest
+from pytest_httpx import HTTPXMock
 
 from langsmith_ext import APIConnectionError, APIStatusError, AuthenticationError, LangSmith
 
-from .conftest import KEY, Run, Script
+from .conftest import KEY, Run
 
 HOME = "https://api.smith.langchain.com"
 OTHERS = [
@@ -28,55 +29,61 @@ OPTIONS: dict[str, Any] = {
 }
 
 
-def to(location: str, status: int = 302) -> httpx.Response:
-    return httpx.Response(status, headers={"Location": location})
+def to(location: str, status: int = 302) -> dict[str, Any]:
+    return {"status_code": status, "headers": {"Location": location}}
 
 
 def read(ls: Any) -> Any:
-    return ls.tracer_sessions.read_tracer_sessions(limit=5)
+    return ls.tracer_sessions.list(limit=5)
 
 
 def write(ls: Any) -> Any:
-    return ls.workspaces.create_workspace({"display_name": "x"})
+    return ls.workspaces.create({"display_name": "x"})
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 @pytest.mark.parametrize("location", OTHERS)
-def test_another_origin_sees_no_credential(run: Run, location: str, status: int) -> None:
-    script = Script(to(location, status), httpx.Response(200, json=[]))
-    run(script, read, **OPTIONS)
-    home, elsewhere = script.requests
+def test_another_origin_sees_no_credential(run: Run, location: str, status: int, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(**to(location, status))
+    httpx_mock.add_response(json=[])
+    run(read, **OPTIONS)
+    home, elsewhere = httpx_mock.get_requests()
     assert set(home.headers) >= SECRETS
     assert not SECRETS & set(elsewhere.headers)
     assert KEY not in str(elsewhere.url)
 
 
-def test_credentials_do_not_come_back_once_the_origin_was_left(run: Run) -> None:
-    script = Script(to(OTHERS[0]), to(f"{HOME}/api/v1/sessions"), httpx.Response(200, json=[]))
-    run(script, read, **OPTIONS)
-    assert [bool(SECRETS & set(request.headers)) for request in script.requests] == [True, False, False]
+def test_credentials_do_not_come_back_once_the_origin_was_left(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(**to(OTHERS[0]))
+    httpx_mock.add_response(**to(f"{HOME}/api/v1/sessions"))
+    httpx_mock.add_response(json=[])
+    run(read, **OPTIONS)
+    assert [bool(SECRETS & set(request.headers)) for request in httpx_mock.get_requests()] == [True, False, False]
 
 
 @pytest.mark.parametrize(
     "location", ["/api/v1/elsewhere?x=1", f"{HOME}:443/api/v1/elsewhere?x=1", "elsewhere?x=1#fragment"]
 )
-def test_within_the_origin_everything_goes_along(run: Run, location: str) -> None:
-    script = Script(to(location), httpx.Response(200, json=[]))
-    run(script, read, **OPTIONS)
-    second = script.requests[1]
+def test_within_the_origin_everything_goes_along(run: Run, location: str, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(**to(location))
+    httpx_mock.add_response(json=[])
+    run(read, **OPTIONS)
+    second = httpx_mock.get_requests()[1]
     assert second.url.raw_path == b"/api/v1/elsewhere?x=1"
     assert set(second.headers) >= SECRETS
 
 
 @pytest.mark.parametrize("client", [httpx.Client, httpx.AsyncClient])
-def test_a_callers_client_that_follows_redirects_does_not_decide(client: Callable[..., Any]) -> None:
+def test_a_callers_client_that_follows_redirects_does_not_decide(
+    client: Callable[..., Any], httpx_mock: HTTPXMock
+) -> None:
     import asyncio
 
     from langsmith_ext import AsyncLangSmith
 
-    script = Script(to(OTHERS[0]), httpx.Response(200, json=[]))
+    httpx_mock.add_response(**to(OTHERS[0]))
+    httpx_mock.add_response(json=[])
     http = client(
-        transport=httpx.MockTransport(script),
         follow_redirects=True,
         auth=("user", "password"),
         cookies={"session": "c"},
@@ -92,22 +99,24 @@ def test_a_callers_client_that_follows_redirects_does_not_decide(client: Callabl
                 await read(AsyncLangSmith(api_key=KEY, http_client=http))
 
         asyncio.run(main())
-    home, elsewhere = script.requests
+    home, elsewhere = httpx_mock.get_requests()
     assert {"x-api-key", "authorization", "cookie", "x-team-secret"} <= set(home.headers)
     assert not SECRETS & set(elsewhere.headers)
 
 
-def test_a_write_is_repeated_with_its_body_where_http_keeps_the_method(run: Run) -> None:
-    script = Script(to("/api/v1/workspaces/", 307), httpx.Response(200, json={}))
-    run(script, write)
-    assert [request.method for request in script.requests] == ["POST", "POST"]
-    assert script.requests[0].content == script.requests[1].content != b""
+def test_a_write_is_repeated_with_its_body_where_http_keeps_the_method(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(**to("/api/v1/workspaces/", 307))
+    httpx_mock.add_response(json={})
+    run(write)
+    assert [request.method for request in httpx_mock.get_requests()] == ["POST", "POST"]
+    assert httpx_mock.get_requests()[0].content == httpx_mock.get_requests()[1].content != b""
 
 
-def test_after_303_the_answer_of_a_write_is_fetched(run: Run) -> None:
-    script = Script(to("/api/v1/workspaces/1", 303), httpx.Response(200, json={}))
-    run(script, write)
-    second = script.requests[1]
+def test_after_303_the_result_of_a_write_is_fetched_by_get(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(**to("/api/v1/workspaces/1", 303))
+    httpx_mock.add_response(json={})
+    run(write)
+    second = httpx_mock.get_requests()[1]
     assert (second.method, second.content) == ("GET", b"")
     assert "content-type" not in second.headers
 
@@ -119,53 +128,58 @@ def test_after_303_the_answer_of_a_write_is_fetched(run: Run) -> None:
         ("/api/v1/workspaces/", 302, "would turn the POST into a GET"),
         ("https://evil.example/x", 307, "a POST is not repeated at another origin"),
         ("https://evil.example/x", 308, "a POST is not repeated at another origin"),
-        ("ftp://h/x", 307, "leads to no http address"),
+        ("ftp://h/x", 307, "does not lead to an http or https URL"),
     ],
 )
 def test_a_write_that_a_redirect_would_lose_or_give_away_is_an_error(
-    run: Run, location: str, status: int, says: str
+    run: Run, location: str, status: int, says: str, httpx_mock: HTTPXMock
 ) -> None:
-    script = Script(to(location, status))
+    httpx_mock.add_response(**to(location, status))
     with pytest.raises(APIStatusError, match=says) as caught:
-        run(script, write)
+        run(write)
     assert caught.value.status == status
-    assert len(script.requests) == 1
+    assert len(httpx_mock.get_requests()) == 1
 
 
 @pytest.mark.parametrize("location", ["mailto:x@example.com", "https://h:port/"])
-def test_a_redirect_to_something_that_is_no_address_is_an_error(run: Run, location: str) -> None:
+def test_a_redirect_to_an_invalid_url_is_an_error(run: Run, location: str, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(**to(location))
     with pytest.raises(APIConnectionError):
-        run(Script(to(location)), write)
+        run(write)
 
 
-def test_redirects_in_a_circle_end(run: Run) -> None:
-    script = Script(to("/api/v1/sessions"))
+def test_redirects_in_a_circle_end(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(**to("/api/v1/sessions"), is_reusable=True)
     with pytest.raises(APIStatusError, match="redirected more than 10 times"):
-        run(script, read)
-    assert len(script.requests) == 11
+        run(read)
+    assert len(httpx_mock.get_requests()) == 11
 
 
-def test_a_redirect_without_location_is_an_error(run: Run) -> None:
+def test_a_redirect_without_location_is_an_error(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(status_code=302)
     with pytest.raises(APIStatusError, match="302 Found"):
-        run(Script(httpx.Response(302)), read)
+        run(read)
 
 
-def test_a_refusal_after_leaving_the_origin_says_so(run: Run) -> None:
+def test_a_refusal_after_leaving_the_origin_says_so(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(**to(OTHERS[0]))
+    httpx_mock.add_response(status_code=401)
     with pytest.raises(AuthenticationError, match="redirect led to another origin, where no credentials are sent"):
-        run(Script(to(OTHERS[0]), httpx.Response(401)), read)
+        run(read)
 
 
-def test_the_location_is_the_result_of_an_operation_that_redirects(run: Run) -> None:
-    script = Script(to("https://elsewhere.example/signup", 303))
-    result = run(
-        script, lambda ls: ls.request("POST", "/aws-marketplace/register", files={"x-amzn-marketplace-token": "t"})
-    )
+def test_the_location_is_the_result_of_an_operation_that_redirects(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(**to("https://elsewhere.example/signup", 303))
+    result = run(lambda ls: ls.request("POST", "/aws-marketplace/register", files={"x-amzn-marketplace-token": "t"}))
     assert result == "https://elsewhere.example/signup"
-    assert len(script.requests) == 1
+    assert len(httpx_mock.get_requests()) == 1
 
 
 @pytest.mark.usefixtures("waits")
-def test_a_retry_starts_at_the_beginning(run: Run) -> None:
-    script = Script(to("/elsewhere"), httpx.Response(503), to("/elsewhere"), httpx.Response(200, json=[]))
-    run(script, read)
-    assert [request.url.path for request in script.requests] == ["/api/v1/sessions", "/elsewhere"] * 2
+def test_a_retry_starts_at_the_beginning(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(**to("/elsewhere"))
+    httpx_mock.add_response(status_code=503)
+    httpx_mock.add_response(**to("/elsewhere"))
+    httpx_mock.add_response(json=[])
+    run(read)
+    assert [request.url.path for request in httpx_mock.get_requests()] == ["/api/v1/sessions", "/elsewhere"] * 2

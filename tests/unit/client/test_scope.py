@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-import httpx
 import pytest
 from langsmith_api.platform.operations import OPERATIONS, Operation
+from pytest_httpx import HTTPXMock
 
 from langsmith_ext import AuthenticationError, InvalidArgumentError, LangSmith, PermissionDeniedError
 from langsmith_ext.runtime.calls import Call
 
-from .conftest import KEY, Run, Script
+from .conftest import KEY, Run
 
 BY_SCOPE = {
     scope: next(operation for operation in OPERATIONS.values() if operation.scope == scope)
@@ -30,11 +30,11 @@ def send(operation: Operation) -> Any:
     return lambda ls: ls._send(call_of(operation))
 
 
-def test_every_operation_carries_the_headers_of_its_scope(run: Run) -> None:
-    script = Script(httpx.Response(204))
+def test_every_operation_carries_the_headers_of_its_scope(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(status_code=204, is_reusable=True)
     wanted = []
     for operation in OPERATIONS.values():
-        run(script, send(operation), workspace_id="w", organization_id="o", bearer_token="t")
+        run(send(operation), workspace_id="w", organization_id="o", bearer_token="t")
         wanted.append(
             {
                 "x-api-key": KEY,
@@ -43,16 +43,16 @@ def test_every_operation_carries_the_headers_of_its_scope(run: Run) -> None:
                 "authorization": "Bearer t" if operation.scope == "user" else None,
             }
         )
-    sent = [{name: request.headers.get(name) for name in wanted[0]} for request in script.requests]
+    sent = [{name: request.headers.get(name) for name in wanted[0]} for request in httpx_mock.get_requests()]
     assert len(sent) == len(OPERATIONS)
     assert sent == wanted
 
 
 @pytest.mark.parametrize("scope", BY_SCOPE)
-def test_what_is_not_known_is_not_sent(run: Run, scope: str) -> None:
-    script = Script(httpx.Response(204))
-    run(script, send(BY_SCOPE[scope]))
-    headers = script.requests[0].headers
+def test_unknown_settings_are_not_sent(run: Run, scope: str, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(status_code=204)
+    run(send(BY_SCOPE[scope]))
+    headers = httpx_mock.get_requests()[0].headers
     assert "x-tenant-id" not in headers
     assert "x-organization-id" not in headers
     assert "authorization" not in headers
@@ -60,41 +60,41 @@ def test_what_is_not_known_is_not_sent(run: Run, scope: str) -> None:
 
 
 @pytest.mark.parametrize("scope", BY_SCOPE)
-def test_a_token_alone_goes_on_every_request(run: Run, scope: str) -> None:
-    script = Script(httpx.Response(204))
-    run(script, send(BY_SCOPE[scope]), api_key=None, bearer_token="t")
-    assert script.requests[0].headers["authorization"] == "Bearer t"
-    assert "x-api-key" not in script.requests[0].headers
+def test_a_token_alone_goes_on_every_request(run: Run, scope: str, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(status_code=204)
+    run(send(BY_SCOPE[scope]), api_key=None, bearer_token="t")
+    assert httpx_mock.get_requests()[0].headers["authorization"] == "Bearer t"
+    assert "x-api-key" not in httpx_mock.get_requests()[0].headers
 
 
-def test_a_view_decides_about_its_own_requests_only(run: Run) -> None:
-    script = Script(httpx.Response(200, json=[]))
-    run(script, lambda ls: ls.with_workspace(UUID(int=1)).tracer_sessions.read_tracer_sessions(), workspace_id="w")
-    run(script, lambda ls: (ls.with_workspace("v"), ls.tracer_sessions.read_tracer_sessions())[1], workspace_id="w")
-    run(script, lambda ls: ls.with_workspace(None).tracer_sessions.read_tracer_sessions(), workspace_id="w")
-    run(script, lambda ls: ls.with_organization("p").with_workspace("v").tracer_sessions.read_tracer_sessions())
+def test_a_view_changes_only_its_own_requests(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[], is_reusable=True)
+    run(lambda ls: ls.with_workspace(UUID(int=1)).tracer_sessions.list(), workspace_id="w")
+    run(lambda ls: (ls.with_workspace("v"), ls.tracer_sessions.list())[1], workspace_id="w")
+    run(lambda ls: ls.with_workspace(None).tracer_sessions.list(), workspace_id="w")
+    run(lambda ls: ls.with_organization("p").with_workspace("v").tracer_sessions.list())
     sent = [
-        (request.headers.get("x-tenant-id"), request.headers.get("x-organization-id")) for request in script.requests
+        (request.headers.get("x-tenant-id"), request.headers.get("x-organization-id"))
+        for request in httpx_mock.get_requests()
     ]
     assert sent == [(str(UUID(int=1)), None), ("w", None), (None, None), ("v", "p")]
 
 
-def test_further_headers_go_on_every_request_of_their_view(run: Run) -> None:
-    script = Script(httpx.Response(200, json=[]))
+def test_further_headers_go_on_every_request_of_their_view(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[], is_reusable=True)
     run(
-        script,
-        lambda ls: ls.with_options(headers={"X-Trace": "1"}).workspaces.list_workspaces(),
+        lambda ls: ls.with_options(headers={"X-Trace": "1"}).workspaces.list(),
         headers={"X-Team": "a"},
     )
-    run(script, lambda ls: ls.with_options(timeout=3).workspaces.list_workspaces(), headers={"X-Team": "a"})
-    sent = [(request.headers.get("x-trace"), request.headers.get("x-team")) for request in script.requests]
+    run(lambda ls: ls.with_options(timeout=3).workspaces.list(), headers={"X-Team": "a"})
+    sent = [(request.headers.get("x-trace"), request.headers.get("x-team")) for request in httpx_mock.get_requests()]
     assert sent == [("1", None), (None, "a")]
 
 
 @pytest.mark.parametrize(
     "name", ["X-API-Key", "x-tenant-id", "X-ORGANIZATION-ID", "Host", "Content-Length", "Transfer-Encoding"]
 )
-def test_headers_that_the_client_decides_are_not_a_callers(name: str) -> None:
+def test_headers_that_the_client_sets_are_not_for_a_caller_to_set(name: str) -> None:
     with pytest.raises(InvalidArgumentError, match=f"{name} is set by the client; use "):
         LangSmith(api_key=KEY, headers={name: "x"})
 
@@ -102,29 +102,28 @@ def test_headers_that_the_client_decides_are_not_a_callers(name: str) -> None:
 @pytest.mark.parametrize(
     ("name", "value"), [("X-A", "a\nX-Evil: 1"), ("X-A", "a\rb"), ("X-A", "é"), ("X-A", 7), ("X A", "a"), ("", "a")]
 )
-def test_headers_that_http_does_not_allow_are_refused(run: Run, name: str, value: Any) -> None:
-    script = Script(httpx.Response(200, json=[]))
+def test_headers_that_http_does_not_allow_are_refused(run: Run, name: str, value: Any, httpx_mock: HTTPXMock) -> None:
     with pytest.raises(InvalidArgumentError):
         LangSmith(api_key=KEY, headers={name: value})
     with pytest.raises(InvalidArgumentError):
-        run(script, lambda ls: ls.request("GET", "/api/v1/newer", headers={name: value}))
-    assert script.requests == []
+        run(lambda ls: ls.request("GET", "/api/v1/newer", headers={name: value}))
+    assert httpx_mock.get_requests() == []
 
 
-def test_a_header_argument_with_a_line_break_is_refused(run: Run) -> None:
-    script = Script(httpx.Response(200, json={}))
+def test_a_header_argument_with_a_line_break_is_refused(run: Run, httpx_mock: HTTPXMock) -> None:
     with pytest.raises(InvalidArgumentError, match="X-Ls-User-Id"):
-        run(script, lambda ls: ls.fleet_mcp.list_mcp_servers(x_ls_user_id="a\nb"))
-    assert script.requests == []
+        run(lambda ls: ls.fleet_mcp.list_servers(x_ls_user_id="a\nb"))
+    assert httpx_mock.get_requests() == []
 
 
-FORBIDDEN = httpx.Response(403, json={"error": "Forbidden"})
-UNAUTHORIZED = httpx.Response(401, json={"detail": "Invalid token"})
-ORGANIZATION_KEY = httpx.Response(403, json={"error": "org_scoped_key_requires_workspace"})
+FORBIDDEN: dict[str, Any] = {"status_code": 403, "json": {"error": "Forbidden"}}
+UNAUTHORIZED: dict[str, Any] = {"status_code": 401, "json": {"detail": "Invalid token"}}
+ORGANIZATION_KEY: dict[str, Any] = {"status_code": 403, "json": {"error": "org_scoped_key_requires_workspace"}}
 USER = "give bearer_token="
 WORKSPACE = "use with_workspace(...), give workspace_id=, or set LANGSMITH_WORKSPACE_ID"
 REGION = (
-    "the key is of another region than region 'us': give region='eu' or region='apac' or region='aws', or base_url="
+    "the key belongs to another region than region 'us': "
+    "give region='eu' or region='apac' or region='aws', or base_url="
 )
 NO_KEY = "give api_key=, set LANGSMITH_API_KEY, or choose a profile="
 
@@ -141,17 +140,18 @@ NO_KEY = "give api_key=, set LANGSMITH_API_KEY, or choose a profile="
         ("organization", FORBIDDEN, {}, REGION),
         ("workspace", UNAUTHORIZED, {"workspace_id": "w"}, REGION),
         ("none", FORBIDDEN, {}, REGION),
-        ("workspace", FORBIDDEN, {"base_url": "https://h"}, "of another region than https://h: give region='us'"),
+        ("workspace", FORBIDDEN, {"base_url": "https://h"}, "to another region than https://h: give region='us'"),
         ("workspace", FORBIDDEN, {"api_key": None}, NO_KEY),
         ("workspace", UNAUTHORIZED, {"api_key": None}, NO_KEY),
         ("workspace", UNAUTHORIZED, {"api_key": None, "bearer_token": "t"}, "The bearer token may have expired"),
     ],
 )
 def test_a_refusal_names_the_setting_that_is_missing(
-    run: Run, scope: str, answer: httpx.Response, options: dict[str, Any], says: str
+    run: Run, scope: str, answer: dict[str, Any], options: dict[str, Any], says: str, httpx_mock: HTTPXMock
 ) -> None:
+    httpx_mock.add_response(**answer)
     with pytest.raises((AuthenticationError, PermissionDeniedError)) as caught:
-        run(Script(answer), send(BY_SCOPE[scope]), **options)
+        run(send(BY_SCOPE[scope]), **options)
     assert says in str(caught.value)
     assert says in (caught.value.hint or "")
 
@@ -165,24 +165,26 @@ def test_a_refusal_names_the_setting_that_is_missing(
         ("user", FORBIDDEN, {"bearer_token": "t"}, USER),
     ],
 )
-def test_a_refusal_does_not_name_a_setting_that_is_there_or_has_nothing_to_do_with_it(
-    run: Run, scope: str, answer: httpx.Response, options: dict[str, Any], does_not_say: str
+def test_a_refusal_does_not_name_a_setting_that_is_present_or_unrelated(
+    run: Run, scope: str, answer: dict[str, Any], options: dict[str, Any], does_not_say: str, httpx_mock: HTTPXMock
 ) -> None:
+    httpx_mock.add_response(**answer)
     with pytest.raises((AuthenticationError, PermissionDeniedError)) as caught:
-        run(Script(answer), send(BY_SCOPE[scope]), **options)
+        run(send(BY_SCOPE[scope]), **options)
     assert does_not_say not in str(caught.value)
 
 
-def test_once_a_request_was_accepted_the_region_is_not_in_doubt() -> None:
-    script = Script(httpx.Response(200, json=[]), FORBIDDEN)
-    with httpx.Client(transport=httpx.MockTransport(script)) as http:
-        ls = LangSmith(api_key=KEY, http_client=http)
-        ls.workspaces.list_workspaces()
+def test_once_a_request_was_accepted_the_region_is_not_in_doubt(httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[])
+    httpx_mock.add_response(**FORBIDDEN)
+    with LangSmith(api_key=KEY) as ls:
+        ls.workspaces.list()
         with pytest.raises(PermissionDeniedError) as caught:
-            ls.with_workspace("w").tracer_sessions.read_tracer_sessions()
+            ls.with_workspace("w").tracer_sessions.list()
     assert caught.value.hint is None
 
 
-def test_other_failures_are_not_explained_by_settings(run: Run) -> None:
+def test_other_failures_are_not_explained_by_settings(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(status_code=404, json={"detail": "gone"})
     with pytest.raises(Exception, match=r"404 Not Found: gone$"):
-        run(Script(httpx.Response(404, json={"detail": "gone"})), send(BY_SCOPE["workspace"]))
+        run(send(BY_SCOPE["workspace"]))

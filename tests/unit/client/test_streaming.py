@@ -11,25 +11,26 @@ from typing import Any
 
 import httpx
 import pytest
+from pytest_httpx import HTTPXMock
 
 from langsmith_ext import (
     APIConnectionError,
+    Client,
     ConfigurationError,
     InternalServerError,
-    LangSmith,
     LangSmithError,
     NotFoundError,
     ResponseDecodeError,
 )
 
-from .conftest import Connect, RawServer, Run, Script, answer_bytes
+from .conftest import Connect, RawServer, Run, answer_bytes
 
 SHORT = answer_bytes(b'[{"id"', length=500)
 DATASET = "11111111-1111-1111-1111-111111111111"
 
 
 class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that comes in pieces, and counts how many were taken."""
+    """A body that arrives in pieces, and counts how many were read."""
 
     def __init__(self, *pieces: bytes | Exception) -> None:
         self.pieces = pieces
@@ -55,18 +56,18 @@ class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def jsonl(ls: Any) -> Any:
-    return partial(ls.stream, ls.datasets.download_dataset_jsonl, DATASET)
+    return partial(ls.stream, ls.datasets.download_jsonl, DATASET)
 
 
 def workspaces(ls: Any) -> Any:
-    return partial(ls.stream, ls.workspaces.list_workspaces)
+    return partial(ls.stream, ls.workspaces.list)
 
 
 def streaming(use: Callable[[Any], Any], open_stream: Callable[[Any], Any] = jsonl) -> Callable[[Any], Any]:
-    """Opens a stream and gives the response to ``use``, which may return an iterator or awaitable."""
+    """Build an action that opens a stream and passes the response to ``use``."""
 
     def action(ls: Any) -> Any:
-        if isinstance(ls, LangSmith):
+        if isinstance(ls, Client):
             with open_stream(ls)() as response:
                 result = use(response)
                 return [*result] if isinstance(result, Iterator) else result
@@ -83,80 +84,97 @@ def streaming(use: Callable[[Any], Any], open_stream: Callable[[Any], Any] = jso
     return action
 
 
-def ok(*pieces: bytes | Exception, media_type: str = "application/jsonl") -> Any:
-    return lambda _: httpx.Response(
-        200, headers={"Content-Type": media_type, "X-Request-Id": "r-1"}, stream=Pieces(*pieces)
-    )
+Answer = Callable[..., None]
 
 
-def test_bytes_come_as_they_come(run: Run) -> None:
-    assert b"".join(run(ok(b"a", b"bc", b""), streaming(lambda response: response.iter_bytes()))) == b"abc"
+@pytest.fixture
+def answer(httpx_mock: HTTPXMock) -> Answer:
+    """Answer the next request with a body in pieces, which an exception may interrupt."""
+
+    def register(*pieces: bytes | Exception, media_type: str = "application/jsonl") -> None:
+        headers = {"Content-Type": media_type, "X-Request-Id": "r-1"}
+        httpx_mock.add_callback(lambda _: httpx.Response(200, headers=headers, stream=Pieces(*pieces)))
+
+    return register
+
+
+def test_bytes_arrive_unchanged(run: Run, answer: Answer) -> None:
+    answer(b"a", b"bc", b"")
+    assert b"".join(run(streaming(lambda response: response.iter_bytes()))) == b"abc"
 
 
 @pytest.mark.parametrize("cut", [1, 2, 3, 7, 1000])
-def test_lines_end_at_line_feeds_only_wherever_the_pieces_are_cut(run: Run, cut: int) -> None:
+def test_lines_end_at_line_feeds_only_wherever_the_pieces_are_cut(run: Run, answer: Answer, cut: int) -> None:
     body = '{"a":"\u2028x\x85"}\r\n\n{"b":"é"}\n{"c":1}'.encode()
     pieces = [body[start : start + cut] for start in range(0, len(body), cut)]
-    lines = run(ok(*pieces), streaming(lambda response: response.iter_lines()))
+    answer(*pieces)
+    lines = run(streaming(lambda response: response.iter_lines()))
     assert lines == ['{"a":"\u2028x\x85"}', "", '{"b":"é"}', '{"c":1}']
 
 
-def test_a_line_end_at_the_end_makes_no_further_line(run: Run) -> None:
-    assert run(ok(b"a\nb\n"), streaming(lambda response: response.iter_lines())) == ["a", "b"]
+def test_a_line_end_at_the_end_makes_no_further_line(run: Run, answer: Answer) -> None:
+    answer(b"a\nb\n")
+    assert run(streaming(lambda response: response.iter_lines())) == ["a", "b"]
 
 
-def test_events_come_one_by_one(run: Run) -> None:
+def test_events_arrive_one_by_one(run: Run, answer: Answer) -> None:
     body = [b'event: data\ndata: {"n":', b"1}\n\n: comment\n\nevent: end\nid: 7\n", b"data: a\ndata: b\n\n"]
-    events = run(
-        ok(*body, media_type="text/event-stream; charset=utf-8"), streaming(lambda response: response.events())
-    )
+    answer(*body, media_type="text/event-stream; charset=utf-8")
+    events = run(streaming(lambda response: response.events()))
     assert [(event.event, event.data, event.id) for event in events] == [("data", '{"n":1}', ""), ("end", "a\nb", "7")]
 
 
-def test_a_body_that_is_no_event_stream_is_refused(run: Run) -> None:
-    with pytest.raises(ResponseDecodeError, match="application/jsonl, which is no event stream; use iter_bytes"):
-        run(ok(b"{}"), streaming(lambda response: response.events()))
+def test_a_body_that_is_not_an_event_stream_is_refused(run: Run, answer: Answer) -> None:
+    answer(b"{}")
+    with pytest.raises(ResponseDecodeError, match="application/jsonl, not an event stream; use iter_bytes"):
+        run(streaming(lambda response: response.events()))
 
 
-def test_events_without_the_extra_name_what_to_install(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_events_without_the_extra_name_what_to_install(
+    run: Run, answer: Answer, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setitem(sys.modules, "httpx_sse", None)
+    answer(b"", media_type="text/event-stream")
     with pytest.raises(ConfigurationError, match=r"pip install 'langsmith-ext\[sse\]'"):
-        run(ok(b"", media_type="text/event-stream"), streaming(lambda response: response.events()))
+        run(streaming(lambda response: response.events()))
 
 
-def test_a_download_goes_to_a_file(run: Run, tmp_path: Path) -> None:
+def test_a_download_goes_to_a_file(run: Run, answer: Answer, tmp_path: Path) -> None:
     target = tmp_path / "export.jsonl"
-    assert run(ok(b"x" * 70_000, b"y"), streaming(lambda response: response.write_to(target))) == 70_001
+    answer(b"x" * 70_000, b"y")
+    assert run(streaming(lambda response: response.write_to(target))) == 70_001
     assert target.read_bytes() == b"x" * 70_000 + b"y"
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_download_that_breaks_off_leaves_what_was_there(run: Run, tmp_path: Path) -> None:
+def test_an_interrupted_download_leaves_the_old_file(run: Run, answer: Answer, tmp_path: Path) -> None:
     target = tmp_path / "export.jsonl"
     target.write_text("old")
-    with pytest.raises(APIConnectionError, match="broke off"):
-        run(ok(b"new", httpx.ReadError("reset")), streaming(lambda response: response.write_to(str(target))))
+    answer(b"new", httpx.ReadError("reset"))
+    with pytest.raises(APIConnectionError, match="the connection broke"):
+        run(streaming(lambda response: response.write_to(str(target))))
     assert target.read_text() == "old"
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_no_more_is_read_than_was_asked_for(run: Run) -> None:
+def test_no_more_is_read_than_was_requested(run: Run, httpx_mock: HTTPXMock) -> None:
     body = Pieces(*[b"line\n"] * 1000)
 
     def first(response: Any) -> Any:
         lines = response.iter_lines()
         return next(lines) if isinstance(lines, Iterator) else anext(lines)
 
-    result = run(lambda _: httpx.Response(200, stream=body), streaming(first))
+    httpx_mock.add_callback(lambda _: httpx.Response(200, stream=body))
+    result = run(streaming(first))
     if not isinstance(result, str):
         pytest.fail("the line did not come")
     assert body.taken == 1
     assert body.closed
 
 
-def test_status_headers_and_request_id_are_there_before_the_body(run: Run) -> None:
+def test_status_headers_and_request_id_are_there_before_the_body(run: Run, answer: Answer) -> None:
+    answer(b"x")
     seen = run(
-        ok(b"x"),
         streaming(
             lambda response: (response.status, response.headers["CONTENT-TYPE"], response.request_id, repr(response))
         ),
@@ -165,27 +183,30 @@ def test_status_headers_and_request_id_are_there_before_the_body(run: Run) -> No
     assert "StreamedResponse 200 of GET" in seen[3]
 
 
-def test_an_error_status_is_an_error_with_its_body(run: Run) -> None:
+def test_an_error_status_is_an_error_with_its_body(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(status_code=404, json={"detail": "no such dataset"})
     with pytest.raises(NotFoundError, match="no such dataset"):
         run(
-            Script(httpx.Response(404, json={"detail": "no such dataset"})),
             streaming(lambda response: response.iter_bytes()),
         )
 
 
-def test_a_failure_before_the_body_is_retried(run: Run, waits: list[float]) -> None:
-    script = Script(httpx.Response(503), httpx.ConnectError, httpx.Response(200, text="x"))
-    assert run(script, streaming(lambda response: response.iter_bytes())) == [b"x"]
+def test_a_failure_before_the_body_is_retried(run: Run, waits: list[float], httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(status_code=503)
+    httpx_mock.add_exception(httpx.ConnectError("it failed"))
+    httpx_mock.add_response(text="x")
+    assert run(streaming(lambda response: response.iter_bytes())) == [b"x"]
     assert len(waits) == 2
 
 
-def test_a_failure_in_the_body_is_not_retried(run: Run, waits: list[float]) -> None:
-    with pytest.raises(APIConnectionError, match=r"GET https://.*/jsonl: the exchange broke off: reset"):
-        run(ok(b"x", httpx.ReadError("reset")), streaming(lambda response: response.iter_bytes()))
+def test_a_failure_in_the_body_is_not_retried(run: Run, answer: Answer, waits: list[float]) -> None:
+    answer(b"x", httpx.ReadError("reset"))
+    with pytest.raises(APIConnectionError, match=r"GET https://.*/jsonl: the connection broke: reset"):
+        run(streaming(lambda response: response.iter_bytes()))
     assert waits == []
 
 
-def test_a_stream_is_read_once(run: Run) -> None:
+def test_a_stream_is_read_once(run: Run, answer: Answer) -> None:
     def twice(response: Any) -> Any:
         if isinstance(response.iter_bytes(), Iterator):
             return [*response.iter_bytes(), *response.iter_bytes()]
@@ -195,32 +216,37 @@ def test_a_stream_is_read_once(run: Run) -> None:
 
         return read()
 
+    answer(b"x")
     with pytest.raises(LangSmithError, match="read once"):
-        run(ok(b"x"), streaming(twice))
+        run(streaming(twice))
 
 
-def test_the_deadline_is_for_the_answer_not_for_the_body(run: Run) -> None:
+def test_the_deadline_covers_the_response_and_not_its_body(run: Run, answer: Answer) -> None:
     body = [b"x"] * 3
-    pieces = run(ok(*body), lambda ls: streaming(lambda response: response.iter_bytes())(ls.with_options(deadline=60)))
+    answer(*body)
+    pieces = run(lambda ls: streaming(lambda response: response.iter_bytes())(ls.with_options(deadline=60)))
     assert b"".join(pieces) == b"xxx"
 
 
 def test_a_body_that_stops_short_on_the_wire_is_an_error(connect: Connect) -> None:
-    with RawServer(SHORT) as server, pytest.raises(APIConnectionError, match="broke off"):
+    with RawServer(SHORT) as server, pytest.raises(APIConnectionError, match="the connection broke"):
         connect(streaming(lambda response: response.iter_bytes(), workspaces), base_url=server.url)
 
 
 @pytest.mark.usefixtures("waits")
-def test_a_read_that_breaks_off_in_mid_body_is_repeated_and_a_write_is_not(connect: Connect) -> None:
+def test_a_read_that_is_interrupted_mid_body_is_repeated_and_a_write_is_not(connect: Connect) -> None:
     with RawServer(SHORT, answer_bytes(b"[]")) as server:
-        assert connect(lambda ls: ls.workspaces.list_workspaces(), base_url=server.url) == []
+        assert connect(lambda ls: ls.workspaces.list(), base_url=server.url) == []
         assert len(server.received) == 2
     with RawServer(SHORT, SHORT) as server, pytest.raises(APIConnectionError, match="may have been executed"):
-        connect(lambda ls: ls.workspaces.create_workspace({"display_name": "x"}), base_url=server.url)
+        connect(lambda ls: ls.workspaces.create({"display_name": "x"}), base_url=server.url)
     assert len(server.received) == 1
 
 
-def test_an_error_status_in_a_stream_is_retried_like_any_other(run: Run, waits: list[float]) -> None:
+def test_an_error_status_in_a_stream_is_retried_like_any_other(
+    run: Run, waits: list[float], httpx_mock: HTTPXMock
+) -> None:
+    httpx_mock.add_response(status_code=500, is_reusable=True)
     with pytest.raises(InternalServerError):
-        run(Script(httpx.Response(500)), streaming(lambda response: response.iter_bytes()))
+        run(streaming(lambda response: response.iter_bytes()))
     assert len(waits) == 2

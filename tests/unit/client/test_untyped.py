@@ -1,21 +1,22 @@
-"""``request`` for what has no method, ``detailed`` for what comes along."""
+"""``request`` for operations without a method, ``detailed`` for a result with its status and headers."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import httpx
 import pytest
+from pytest_httpx import HTTPXMock
 
 from langsmith_ext import Detailed, InvalidArgumentError, NotFoundError, ResponseDecodeError
 
-from .conftest import Run, Script
+from .conftest import Run
 
 
-def test_an_operation_that_is_newer_than_the_contract_is_sent_by_the_same_rules(run: Run) -> None:
-    script = Script(httpx.Response(200, json={"a": 1}))
+def test_an_operation_that_is_newer_than_the_contract_is_sent_by_the_same_rules(
+    run: Run, httpx_mock: HTTPXMock
+) -> None:
+    httpx_mock.add_response(json={"a": 1})
     result = run(
-        script,
         lambda ls: ls.request(
             "post", "/v2/newer/thing", params={"x": [1, True], "y": None}, json={"when": 1}, headers={"X-A": "b"}
         ),
@@ -23,7 +24,7 @@ def test_an_operation_that_is_newer_than_the_contract_is_sent_by_the_same_rules(
         workspace_id="w",
         organization_id="o",
     )
-    request = script.requests[0]
+    request = httpx_mock.get_requests()[0]
     assert result == {"a": 1}
     assert (request.method, str(request.url)) == ("POST", "https://h/api/v2/newer/thing?x=1&x=true")
     assert (request.content, request.headers["content-type"]) == (b'{"when":1}', "application/json")
@@ -41,17 +42,19 @@ def test_an_operation_that_is_newer_than_the_contract_is_sent_by_the_same_rules(
         ("/api/v1/sessions/123/newer", "w", None),
     ],
 )
-def test_a_path_of_the_contract_has_its_scope(run: Run, path: str, workspace: str | None, token: str | None) -> None:
-    script = Script(httpx.Response(200, json=[]))
-    run(script, lambda ls: ls.request("GET", path), workspace_id="w", bearer_token="t")
-    headers = script.requests[0].headers
+def test_a_path_of_the_contract_has_its_scope(
+    run: Run, path: str, workspace: str | None, token: str | None, httpx_mock: HTTPXMock
+) -> None:
+    httpx_mock.add_response(json=[])
+    run(lambda ls: ls.request("GET", path), workspace_id="w", bearer_token="t")
+    headers = httpx_mock.get_requests()[0].headers
     assert (headers.get("x-tenant-id"), headers.get("authorization")) == (workspace, token)
 
 
-def test_a_query_in_the_path_is_kept(run: Run) -> None:
-    script = Script(httpx.Response(200, json=[]))
-    run(script, lambda ls: ls.request("GET", "/api/v1/newer?a=1&a=2&b=&c=x%20y", params={"b": 3}))
-    assert script.requests[0].url.params.multi_items() == [("a", "1"), ("a", "2"), ("b", "3"), ("c", "x y")]
+def test_a_query_in_the_path_is_kept(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[])
+    run(lambda ls: ls.request("GET", "/api/v1/newer?a=1&a=2&b=&c=x%20y", params={"b": 3}))
+    assert httpx_mock.get_requests()[0].url.params.multi_items() == [("a", "1"), ("a", "2"), ("b", "3"), ("c", "x y")]
 
 
 @pytest.mark.parametrize(
@@ -68,22 +71,21 @@ def test_a_query_in_the_path_is_kept(run: Run) -> None:
         "/api/v1/x\ny",
     ],
 )
-def test_what_is_no_path_of_the_api_is_refused(run: Run, path: str) -> None:
-    script = Script(httpx.Response(200, json=[]))
+def test_an_invalid_path_is_refused(run: Run, path: str, httpx_mock: HTTPXMock) -> None:
     with pytest.raises(InvalidArgumentError):
-        run(script, lambda ls: ls.request("GET", path))
-    assert script.requests == []
+        run(lambda ls: ls.request("GET", path))
+    assert httpx_mock.get_requests() == []
 
 
-def test_two_slashes_lead_to_no_other_host(run: Run) -> None:
-    script = Script(httpx.Response(200, json=[]))
-    run(script, lambda ls: ls.request("GET", "//evil.example/x"))
-    assert script.requests[0].url.host == "api.smith.langchain.com"
+def test_two_slashes_do_not_lead_to_another_host(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[])
+    run(lambda ls: ls.request("GET", "//evil.example/x"))
+    assert httpx_mock.get_requests()[0].url.host == "api.smith.langchain.com"
 
 
-def test_there_is_one_body(run: Run) -> None:
+def test_two_bodies_are_refused(run: Run) -> None:
     with pytest.raises(InvalidArgumentError, match="different bodies"):
-        run(Script(httpx.Response(200)), lambda ls: ls.request("POST", "/api/v1/x", json={}, content=b""))
+        run(lambda ls: ls.request("POST", "/api/v1/x", json={}, content=b""))
 
 
 @pytest.mark.parametrize(
@@ -97,20 +99,21 @@ def test_there_is_one_body(run: Run) -> None:
         ({}, b"", None),
     ],
 )
-def test_bodies_are_sent_as_given(run: Run, body: dict[str, Any], content: bytes, media_type: str | None) -> None:
-    script = Script(httpx.Response(204))
-    assert run(script, lambda ls: ls.request("POST", "/api/v1/newer", **body)) is None
-    assert script.requests[0].content == content
-    assert script.requests[0].headers.get("content-type") == media_type
+def test_bodies_are_sent_as_given(
+    run: Run, body: dict[str, Any], content: bytes, media_type: str | None, httpx_mock: HTTPXMock
+) -> None:
+    httpx_mock.add_response(status_code=204)
+    assert run(lambda ls: ls.request("POST", "/api/v1/newer", **body)) is None
+    assert httpx_mock.get_requests()[0].content == content
+    assert httpx_mock.get_requests()[0].headers.get("content-type") == media_type
 
 
-def test_files_make_a_multipart_body(run: Run) -> None:
-    script = Script(httpx.Response(200, text="ok"))
+def test_files_make_a_multipart_body(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(text="ok")
     run(
-        script,
         lambda ls: ls.request("POST", "/api/v1/newer", files={"note": "n", "file": ("a.csv", b"a,b", "text/csv")}),
     )
-    content = script.requests[0].content
+    content = httpx_mock.get_requests()[0].content
     assert b'name="note"\r\n\r\nn\r\n' in content
     assert b'name="file"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\na,b\r\n' in content
 
@@ -118,50 +121,50 @@ def test_files_make_a_multipart_body(run: Run) -> None:
 @pytest.mark.parametrize(
     ("answer", "result"),
     [
-        (httpx.Response(200, json={"a": [1]}), {"a": [1]}),
-        (httpx.Response(200, content=b"[1]"), [1]),
-        (httpx.Response(200, content=b"[1]", headers={"Content-Type": "application/problem+json"}), [1]),
-        (httpx.Response(200, text="a,b", headers={"Content-Type": "text/csv"}), "a,b"),
-        (httpx.Response(200, content=b"\0\xff", headers={"Content-Type": "application/zip"}), b"\0\xff"),
-        (httpx.Response(204), None),
-        (httpx.Response(200), None),
-        (httpx.Response(299, json=1), 1),
+        ({"json": {"a": [1]}}, {"a": [1]}),
+        ({"content": b"[1]"}, [1]),
+        ({"content": b"[1]", "headers": {"Content-Type": "application/problem+json"}}, [1]),
+        ({"text": "a,b", "headers": {"Content-Type": "text/csv"}}, "a,b"),
+        ({"content": b"\0\xff", "headers": {"Content-Type": "application/zip"}}, b"\0\xff"),
+        ({"status_code": 204}, None),
+        ({}, None),
+        ({"status_code": 299, "json": 1}, 1),
     ],
 )
-def test_the_result_is_the_body_as_it_is(run: Run, answer: httpx.Response, result: Any) -> None:
-    assert run(Script(answer), lambda ls: ls.request("GET", "/api/v1/newer")) == result
+def test_the_result_is_the_body(run: Run, answer: dict[str, Any], result: Any, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(**answer)
+    assert run(lambda ls: ls.request("GET", "/api/v1/newer")) == result
 
 
-def test_a_body_that_only_claims_to_be_json_is_an_error(run: Run) -> None:
-    answer = httpx.Response(200, text="<html>", headers={"Content-Type": "application/json"})
+def test_a_body_that_only_claims_to_be_json_is_an_error(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(text="<html>", headers={"Content-Type": "application/json"})
     with pytest.raises(ResponseDecodeError) as caught:
-        run(Script(answer), lambda ls: ls.request("GET", "/api/v1/newer"))
+        run(lambda ls: ls.request("GET", "/api/v1/newer"))
     assert caught.value.text == "<html>"
 
 
-def test_a_failure_is_the_same_error_as_of_a_method(run: Run) -> None:
+def test_a_failure_raises_the_same_error_as_a_method(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(status_code=404, json={"detail": "no route"})
     with pytest.raises(
         NotFoundError, match=r"GET https://api\.smith\.langchain\.com/api/v1/newer: 404 Not Found: no route"
     ):
-        run(Script(httpx.Response(404, json={"detail": "no route"})), lambda ls: ls.request("GET", "/api/v1/newer"))
+        run(lambda ls: ls.request("GET", "/api/v1/newer"))
 
 
-def test_a_detailed_result_has_status_headers_and_request_id(run: Run) -> None:
-    answer = httpx.Response(
-        200, json=[{"id": "x", "display_name": "one"}], headers={"X-Request-Id": "r-1", "X-Other": "o"}
-    )
-    result = run(Script(answer), lambda ls: ls.detailed(ls.workspaces.list_workspaces))
+def test_a_detailed_result_has_status_headers_and_request_id(run: Run, httpx_mock: HTTPXMock) -> None:
+    headers = {"X-Request-Id": "r-1", "X-Other": "o"}
+    httpx_mock.add_response(json=[{"id": "x", "display_name": "one"}], headers=headers)
+    result = run(lambda ls: ls.detailed(ls.workspaces.list))
     assert isinstance(result, Detailed)
     assert (result.status, result.request_id, result.headers["x-OTHER"]) == (200, "r-1", "o")
     assert result.data[0].display_name == "one"
 
 
-def test_a_detailed_call_takes_the_methods_own_view(run: Run) -> None:
-    script = Script(httpx.Response(200, json=[]))
+def test_a_detailed_call_takes_the_methods_own_view(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[])
     run(
-        script,
-        lambda ls: ls.detailed(ls.with_workspace("v").tracer_sessions.read_tracer_sessions, limit=3),
+        lambda ls: ls.detailed(ls.with_workspace("v").tracer_sessions.list, limit=3),
         workspace_id="w",
     )
-    assert script.requests[0].headers["x-tenant-id"] == "v"
-    assert script.requests[0].url.params["limit"] == "3"
+    assert httpx_mock.get_requests()[0].headers["x-tenant-id"] == "v"
+    assert httpx_mock.get_requests()[0].url.params["limit"] == "3"

@@ -10,11 +10,12 @@ from typing import Any
 
 import httpx
 import pytest
+from pytest_httpx import HTTPXMock
 
 from langsmith_ext import APIConnectionError
 from langsmith_ext._uploads import Upload
 
-from .conftest import Connect, RawServer, Run, Script, answer_bytes
+from .conftest import Connect, RawServer, Run, answer_bytes
 
 DATASET = "11111111-1111-1111-1111-111111111111"
 
@@ -33,7 +34,7 @@ class Pipe(io.RawIOBase):
 
 
 def upload(file: Any) -> Any:
-    return lambda ls: ls.examples.upload_examples_from_csv(DATASET, {"file": file, "input_keys": ["question"]})
+    return lambda ls: ls.examples.upload_from_csv(DATASET, {"file": file, "input_keys": ["question"]})
 
 
 @pytest.fixture
@@ -43,13 +44,13 @@ def csv(tmp_path: Path) -> Path:
     return path
 
 
-def test_files_are_given_as_path_open_file_or_bytes(run: Run, csv: Path) -> None:
-    script = Script(httpx.Response(200, json=[]))
+def test_files_are_given_as_path_open_file_or_bytes(run: Run, csv: Path, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[], is_reusable=True)
     with csv.open("rb") as file:
         for given in (csv, file, csv.read_bytes(), ("examples.csv", csv, "text/csv"), io.BytesIO(csv.read_bytes())):
-            run(script, upload(given))
-    assert all(b"question\n--+++\nwhy\n" in request.content for request in script.requests)
-    assert [b'filename="examples.csv"' in request.content for request in script.requests] == [
+            run(upload(given))
+    assert all(b"question\n--+++\nwhy\n" in request.content for request in httpx_mock.get_requests())
+    assert [b'filename="examples.csv"' in request.content for request in httpx_mock.get_requests()] == [
         True,
         True,
         False,
@@ -57,17 +58,21 @@ def test_files_are_given_as_path_open_file_or_bytes(run: Run, csv: Path) -> None
         False,
     ]
     assert all(
-        request.headers["content-type"].startswith("multipart/form-data; boundary=") for request in script.requests
+        request.headers["content-type"].startswith("multipart/form-data; boundary=")
+        for request in httpx_mock.get_requests()
     )
 
 
 @pytest.mark.usefixtures("waits")
-def test_what_can_be_read_again_is_sent_again(run: Run, csv: Path) -> None:
+def test_files_that_can_be_read_again_are_sent_again(run: Run, csv: Path, httpx_mock: HTTPXMock) -> None:
     with csv.open("rb") as file:
         for given in (csv, file, b"question", io.BytesIO(b"question")):
-            script = Script(httpx.Response(429), httpx.ConnectError, httpx.Response(200, json=[]))
-            run(script, upload(given))
-            first, *others = [request.content.replace(boundary(request), b"") for request in script.requests]
+            httpx_mock.add_response(status_code=429)
+            httpx_mock.add_exception(httpx.ConnectError("it failed"))
+            httpx_mock.add_response(json=[])
+            run(upload(given))
+            sent = httpx_mock.get_requests()[-3:]
+            first, *others = [request.content.replace(boundary(request), b"") for request in sent]
             assert b"question" in first
             assert others == [first, first]
 
@@ -76,15 +81,15 @@ def boundary(request: httpx.Request) -> bytes:
     return request.headers["content-type"].partition("boundary=")[2].encode()
 
 
-def test_what_can_be_read_once_is_sent_once(run: Run, waits: list[float]) -> None:
-    script = Script(httpx.ConnectError)
+def test_a_file_that_can_be_read_once_is_sent_once(run: Run, waits: list[float], httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_exception(httpx.ConnectError("it failed"))
     with pytest.raises(APIConnectionError):
-        run(script, upload(("pipe.csv", Pipe(b"question"))))
-    assert len(script.requests) == 1
+        run(upload(("pipe.csv", Pipe(b"question"))))
+    assert len(httpx_mock.get_requests()) == 1
     assert waits == []
 
 
-def test_a_path_is_opened_when_it_is_sent_and_closed_after(run: Run, csv: Path) -> None:
+def test_a_path_is_opened_when_it_is_sent_and_closed_after(run: Run, csv: Path, httpx_mock: HTTPXMock) -> None:
     opened = []
     really_open = Path.open
 
@@ -92,18 +97,20 @@ def test_a_path_is_opened_when_it_is_sent_and_closed_after(run: Run, csv: Path) 
         opened.append(really_open(path, mode))
         return opened[-1]
 
+    httpx_mock.add_response(json=[])
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(Path, "open", watched)
-        run(Script(httpx.Response(200, json=[])), upload(csv))
+        run(upload(csv))
     assert len(opened) == 1
     assert opened[0].closed
 
 
-def test_a_path_that_does_not_exist_is_an_error_before_anything_is_sent(run: Run, tmp_path: Path) -> None:
-    script = Script(httpx.Response(200, json=[]))
+def test_a_path_that_does_not_exist_is_an_error_before_anything_is_sent(
+    run: Run, tmp_path: Path, httpx_mock: HTTPXMock
+) -> None:
     with pytest.raises(FileNotFoundError):
-        run(script, upload(tmp_path / "missing.csv"))
-    assert script.requests == []
+        run(upload(tmp_path / "missing.csv"))
+    assert httpx_mock.get_requests() == []
 
 
 class Counting(io.BytesIO):
@@ -145,7 +152,7 @@ def test_a_whole_body_is_given_as_bytes_text_or_file(content: Any) -> None:
     assert asyncio.run(asynchronous.aread()) == b"ab"
 
 
-def test_bytes_that_come_from_elsewhere_are_sent_once() -> None:
+def test_bytes_from_an_iterator_are_sent_once() -> None:
     assert not Upload(pieces()).replayable
     assert not Upload(async_pieces()).replayable
     request = httpx.Request("POST", "http://h", **Upload(async_pieces()).arguments(asynchronous=True))

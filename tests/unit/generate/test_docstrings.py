@@ -39,11 +39,11 @@ TEXT = {"type": "string"}
         ({"const": "x" * 80}, f'The constant ``"{"x" * 56}...``.'),
     ],
 )
-def test_a_schema_is_told_in_a_sentence(schema: Any, expected: str) -> None:
+def test_a_schema_is_described_in_one_sentence(schema: Any, expected: str) -> None:
     assert docstrings.describe(schema) == expected
 
 
-def test_the_server_s_default_matters_to_who_sends() -> None:
+def test_the_servers_default_is_mentioned_for_values_that_are_sent() -> None:
     schema = {"type": "integer", "default": 50}
 
     assert docstrings.describe(schema) == "Integer."
@@ -51,7 +51,7 @@ def test_the_server_s_default_matters_to_who_sends() -> None:
     assert docstrings.describe(schema | {"default": None}, argument=True) == "Integer."
 
 
-def test_a_field_is_told_only_what_its_annotation_does_not() -> None:
+def test_a_field_is_described_only_beyond_its_annotation() -> None:
     assert docstrings.describe_beyond_type(TEXT) == ""
     assert docstrings.describe_beyond_type({"anyOf": [TEXT | {"maxLength": 3}, {"type": "null"}]}) != ""
     assert docstrings.describe_beyond_type(True) == ""
@@ -79,12 +79,12 @@ OPERATION = OperationPlan(
 )
 
 
-def told(**changes: Any) -> str:
+def docstring(**changes: Any) -> str:
     return docstrings.operation(replace(OPERATION, **changes), None, None, None)
 
 
-def test_a_method_tells_its_route_scope_result_and_errors() -> None:
-    assert told(errors=(404, 422)) == (
+def test_a_method_lists_its_route_scope_result_and_errors() -> None:
+    assert docstring(errors=(404, 422)) == (
         "Read things: ``GET /api/v1/things/{id}``.\n"
         "\n"
         "Scope: workspace (``X-Tenant-Id``).\n"
@@ -97,11 +97,11 @@ def test_a_method_tells_its_route_scope_result_and_errors() -> None:
     )
 
 
-def test_a_method_tells_its_arguments_the_body_behind_the_path() -> None:
+def test_a_method_lists_its_arguments_with_the_body_after_the_path() -> None:
     def argument(name: str, place: str) -> ArgumentPlan:
         return ArgumentPlan(name, name, place, types.TEXT, True, True, f"The {name}.")
 
-    text = told(arguments=(argument("id", "path"), argument("limit", "query")), body=argument("body", "body"))
+    text = docstring(arguments=(argument("id", "path"), argument("limit", "query")), body=argument("body", "body"))
 
     assert "Args:\n    id: The id.\n    body: The body.\n    limit: The limit.\n" in text
 
@@ -110,20 +110,20 @@ def test_a_method_tells_its_arguments_the_body_behind_the_path() -> None:
     ("changes", "expected"),
     [
         ({"deprecated": True}, "Deprecated by the API."),
-        ({"pagination": {"style": "offset-query", "max_limit": 100}}, "Paginated: by offset, at most 100 a page."),
+        ({"pagination": {"style": "offset-query", "max_limit": 100}}, "Paginated: by offset, at most 100 per page."),
         ({"pagination": {"style": "cursor-map", "max_limit": None}}, "Paginated: by cursor."),
-        ({"redirects": True}, "The address it redirects to."),
+        ({"redirects": True}, "The URL it redirects to."),
         ({"result": types.NONE}, "    None."),
-        ({"result": types.ANY}, "The decoded JSON; the contract does not say more."),
+        ({"result": types.ANY}, "The decoded JSON; the contract does not declare its type."),
         (
             {"result": types.BYTES, "successes": (SuccessPlan(200, "application/zip", (), types.BYTES),)},
-            "The body (application/zip) as ``bytes``; ``stream`` reads it piece by piece.",
+            "The body (application/zip) as ``bytes``; ``stream`` reads it in chunks.",
         ),
         ({"scope": "user"}, "Scope: user (a bearer token; API keys are refused)."),
     ],
 )
-def test_a_method_tells_what_is_particular(changes: dict[str, Any], expected: str) -> None:
-    assert expected in told(**changes)
+def test_a_method_mentions_what_is_special_about_it(changes: dict[str, Any], expected: str) -> None:
+    assert expected in docstring(**changes)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_a_method_links_to_the_official_reference(operation_id: str | None, anch
     assert text.endswith(f"\n\nReference: https://x.example/redoc#tag/a%20tag/{anchor}")
 
 
-def test_a_model_tells_where_it_is_used_and_what_is_known_of_its_fields() -> None:
+def test_a_model_says_where_it_is_used_and_what_is_known_about_its_fields() -> None:
     field = FieldPlan("limit", "limit", types.INTEGER, False, "Integer, at least ``1``.")
 
     assert docstrings.model([field], []) == "Part of other models.\n\nAttributes:\n    limit: Integer, at least ``1``."
@@ -152,16 +152,16 @@ def test_a_model_tells_where_it_is_used_and_what_is_known_of_its_fields() -> Non
         ("application/json", types.array(types.TEXT), "``list[str]``."),
     ],
 )
-def test_a_body_is_told_as_what_may_be_given(media_type: str, declared: types.Type, expected: str) -> None:
+def test_a_body_is_described_by_what_it_accepts(media_type: str, declared: types.Type, expected: str) -> None:
     assert docstrings.describe_body(declared, media_type) == expected
 
 
-def test_a_multipart_body_is_told_with_what_its_parts_may_be() -> None:
+def test_a_multipart_body_is_described_with_what_its_parts_accept() -> None:
     assert "a ``Thing``, a mapping, or pairs" in docstrings.describe_body(types.model("Thing"), "multipart/form-data")
 
 
 @given(st.text())
-def test_any_text_can_stand_in_a_docstring(text: str) -> None:
+def test_any_text_can_be_part_of_a_docstring(text: str) -> None:
     lines = "".join(letter for letter in text if letter not in "\r\x00\x0c" and letter.isprintable())
 
     source = f'"""{docstrings.escape(lines)}\n"""'

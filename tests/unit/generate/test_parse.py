@@ -1,4 +1,4 @@
-"""What the tool makes of schemas, and what the generated package of an odd document does."""
+"""The types that the tool finds in schemas, and the package generated from an odd document."""
 
 from __future__ import annotations
 
@@ -60,11 +60,11 @@ def test_a_reference_to_a_class_is_its_name() -> None:
     assert annotation(ref("Thing"), Thing={"type": "object", "properties": {"a": TEXT}}) == "Thing"
 
 
-def test_a_reference_to_what_is_no_class_is_its_type() -> None:
+def test_a_reference_to_something_other_than_a_class_is_its_type() -> None:
     assert annotation(ref("Names"), Names={"type": "array", "items": TEXT}) == "list[str]"
 
 
-def test_a_reference_to_a_reference_is_what_that_refers_to() -> None:
+def test_a_reference_to_a_reference_is_the_final_target() -> None:
     components = {"Alias": ref("Other"), "Other": ref("Thing"), "Thing": {"type": "object", "properties": {"a": TEXT}}}
 
     assert annotation(ref("Alias"), **components) == "Thing"
@@ -80,7 +80,7 @@ def test_a_map_of_a_class_that_comes_later_keeps_the_class() -> None:
 
 
 def test_a_union_within_a_union_keeps_every_class_for_reading() -> None:
-    components = {name: {"type": "object", "properties": {name: TEXT}} for name in "ABC"}
+    components: dict[str, Any] = {name: {"type": "object", "properties": {name: TEXT}} for name in "ABC"}
     components["AOrB"] = {"anyOf": [ref("A"), ref("B")]}
 
     found = parse(components, {"GET /x": {"200": {"anyOf": [ref("AOrB"), ref("C")]}}}).slots["GET /x"]["200"]
@@ -89,7 +89,7 @@ def test_a_union_within_a_union_keeps_every_class_for_reading() -> None:
     assert found.decoder == "to_union({}, models=(models.A, models.B, models.C,))"
 
 
-def test_names_that_trouble_the_tool_do_not_reach_it() -> None:
+def test_names_that_confuse_the_tool_do_not_reach_it() -> None:
     properties = dict.fromkeys(("foo-bar", "foo_bar", "fooBar", "", "class", "имя", "a.b", "a b"), TEXT)
     components = {"List": {"type": "object", "properties": properties}, "Warning": {"enum": ["a", "A", "a-b", "a b"]}}
 
@@ -99,16 +99,16 @@ def test_names_that_trouble_the_tool_do_not_reach_it() -> None:
     assert found.slots["GET /{x.y}/{1st}"]["path x.y"].annotation == "Warning | str"
 
 
-def test_what_the_tool_cannot_express_is_told_with_its_place() -> None:
+def test_what_the_tool_cannot_express_is_reported_with_its_place() -> None:
     with pytest.raises(PipelineError) as caught:
         parse({"Strange": {"type": "object", "properties": {"a": {"enum": ["a", 1]}}}}, {})
 
     assert "openapi-python-client cannot express it" in str(caught.value)
     assert "/components/schemas/Strange" in str(caught.value)
-    assert "scripts/check.py" in str(caught.value)
+    assert "scripts/document/normalize.py" in str(caught.value)
 
 
-def test_a_crash_of_the_tool_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_crash_of_the_tool_is_reported_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
     def crash(*_: object, **__: object) -> None:
         raise RecursionError("too\ndeep")
 
@@ -122,7 +122,7 @@ def test_a_crash_of_the_tool_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch
 
 
 def run(odd: Checkout, code: str) -> Any:
-    """What a program prints as JSON that imports the odd package."""
+    """Run a program that imports the odd package, and return what it prints as JSON."""
     prelude = """
 import asyncio, inspect, json
 from langsmith_ext.runtime.calls import capture
@@ -178,11 +178,11 @@ print(json.dumps(called))
     assert called["POST /api/v1/widgets/{id.part}/files/{2nd}:start"] == "/api/v1/widgets/x/files/x:start"
 
 
-def test_parameters_of_one_name_in_several_places_are_several_arguments(odd: Checkout) -> None:
+def test_parameters_with_one_name_in_several_places_are_several_arguments(odd: Checkout) -> None:
     sent = run(
         odd,
         """
-made = request(api.widgets.read_widget, "9", id_query="q", class_="c", a_b="1", a_b_query="2", result_="r", from_="f",
+made = request(api.widgets.list_2, "9", id_query="q", class_="c", a_b="1", a_b_query="2", result_="r", from_="f",
                list_="l", argument="n", argument_2fa="t", body_="b", self_="s", filter='{"a": 1}')
 print(json.dumps([made.path, dict(made.query), dict(made.headers)]))
 """,
@@ -242,7 +242,7 @@ print(json.dumps([
     assert made == [wire, [4, "c", "s", "l"], "2026-01-05", wire["@id"]]
 
 
-def test_enumerations_lose_no_value_however_alike_they_are_spelled(odd: Checkout) -> None:
+def test_enumerations_lose_no_value_however_similar_the_spellings(odd: Checkout) -> None:
     members = run(odd, "print(json.dumps({member.name: member.value for member in models.Word}))")
 
     assert members == {
@@ -309,7 +309,7 @@ print(json.dumps([fields, type(made.id).__name__, type(made.mode).__name__]))
     ]
 
 
-def test_bodies_and_answers_of_other_kinds_than_json_are_what_they_are(odd: Checkout) -> None:
+def test_bodies_and_responses_other_than_json_stay_unchanged(odd: Checkout) -> None:
     assert run(
         odd,
         """
@@ -317,7 +317,7 @@ sent = [
     request(api.media.send_text, "plain").content.decode(),
     request(api.media.send_bytes, b"raw").content.decode(),
     request(api.media.send_form, {"grant": "a b"}).content.decode(),
-    request(api.widgets.create_widget, {"name": "w"}).headers["Content-Type"],
+    request(api.widgets.create, {"name": "w"}).headers["Content-Type"],
 ]
 got = [
     read("POST", "/text", b"a,b", media_type="text/csv; charset=utf-8"),
@@ -337,13 +337,13 @@ print(json.dumps([sent, got]))
     ]
 
 
-def test_whatever_a_component_is_called_it_can_be_read_in_an_answer(odd: Checkout) -> None:
-    values = [None, "text", 7, {"id": []}, [{}], {}]
+def test_a_component_of_any_name_can_be_read_in_a_response(odd: Checkout) -> None:
+    values: list[Any] = [None, "text", 7, {"id": []}, [{}], {}]
 
     read = run(
         odd,
         f"""
-fields = models.EverythingResponse.contract_fields
+fields = models.MediaEverythingResponse.contract_fields
 bodies = [dict.fromkeys(fields, value) for value in json.loads({json.dumps(json.dumps(values))})]
 print(json.dumps([read("POST", "/everything", body).to_dict() for body in bodies]))
 """,
@@ -351,3 +351,10 @@ print(json.dumps([read("POST", "/everything", body).to_dict() for body in bodies
 
     assert [set(map(json.dumps, body.values())) for body in read] == [{json.dumps(value)} for value in values]
     assert {len(body) for body in read} == {len(odd_document.DOCUMENT["components"]["schemas"])}
+
+
+def test_a_union_of_one_is_its_alternative() -> None:
+    inner = {"type": "object", "properties": {"labels": {"type": "object"}}}
+    components = {"Outer": {"anyOf": [{"$ref": "#/components/schemas/Inner"}]}, "Inner": inner}
+    slots = {"GET /x": {"200": {"oneOf": [{"$ref": "#/components/schemas/Outer"}]}}}
+    assert parse(components, slots).slots["GET /x"]["200"].annotation == "Inner"

@@ -1,4 +1,4 @@
-"""The plan of a package: what its fields, members and methods are."""
+"""The plan of a package: its fields, members and methods."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from langsmith_ext.runtime.model import Model, Page
 from scripts.document.distil import distil
 from scripts.document.normalize import normalize
 from scripts.generate.plan import ModelPlan, OperationPlan, PackagePlan
-from scripts.generate.planner import Named, member_of, plan
+from scripts.generate.planner import RESERVED_FIELDS, Named, member_of, plan
 from scripts.naming.classes import name_classes
 from scripts.naming.lock import Names
 from scripts.naming.methods import name_operations
@@ -20,9 +21,9 @@ TEXT = {"type": "string"}
 
 
 def planned(
-    operation: Json | None = None, lock: Names | None = None, path: str = "/x", **components: Json
+    operation: Json | None = None, lock: Names | None = None, path: str = "/x", /, **components: Json
 ) -> PackagePlan:
-    """The plan of a document of one operation, GET or POST, and some components."""
+    """Plan a document with one operation, GET or POST, and some components."""
     operation = {"operationId": "call", "tags": ["t"], "responses": answer()} | (operation or {})
     method = "post" if "requestBody" in operation else "get"
     document = {"openapi": "3.1.0", "info": {"title": "", "version": ""}, "paths": {path: {method: operation}}}
@@ -39,11 +40,11 @@ def method(**operation: Any) -> OperationPlan:
 
 
 def model(name: str, lock: Names | None = None, **components: Json) -> ModelPlan:
-    return next(found for found in planned(lock=lock, **components).models if found.name == name)
+    return next(found for found in planned(None, lock, **components).models if found.name == name)
 
 
 def members(*values: Any, lock: Names | None = None) -> dict[str, Any]:
-    (found,) = planned(lock=lock, Word={"enum": list(values)}).enums
+    (found,) = planned(None, lock, Word={"enum": list(values)}).enums
     return dict(found.members)
 
 
@@ -64,26 +65,26 @@ def members(*values: Any, lock: Names | None = None) -> dict[str, Any]:
         ("field_name", "FIELD_NAME"),
     ],
 )
-def test_a_member_is_called_by_the_words_of_its_value(value: str, name: str) -> None:
+def test_a_member_is_named_after_the_words_of_its_value(value: str, name: str) -> None:
     assert member_of(value) == name
 
 
-def test_members_that_would_be_called_alike_are_numbered_and_none_is_lost() -> None:
+def test_members_that_would_share_a_name_are_numbered_and_none_is_lost() -> None:
     assert members("a-b", "a_b", "a b") == {"A_B": "a_b", "A_B_2": "a b", "A_B_3": "a-b"}
 
 
-def test_members_of_integers_are_called_by_their_value() -> None:
+def test_members_for_integers_are_named_after_their_value() -> None:
     assert members(-1, 0, 20) == {"VALUE_MINUS_1": -1, "VALUE_0": 0, "VALUE_20": 20}
 
 
-def test_a_member_keeps_its_name_when_another_of_its_words_comes() -> None:
+def test_a_member_keeps_its_name_when_another_with_the_same_words_is_added() -> None:
     lock = Names()
     members("b-c", "x", lock=lock)
 
     assert members("b c", "b-c", "b_c", lock=lock) == {"B_C": "b-c", "B_C_2": "b_c", "B_C_3": "b c"}
 
 
-def test_a_field_keeps_its_name_when_another_of_its_words_comes() -> None:
+def test_a_field_keeps_its_name_when_another_with_the_same_words_is_added() -> None:
     lock = Names()
     model("Thing", lock, Thing={"properties": {"fooBar": TEXT}})
 
@@ -94,6 +95,17 @@ def test_a_field_keeps_its_name_when_another_of_its_words_comes() -> None:
         "foo_bar": "foo_bar_2",
         "foo-bar": "foo_bar_3",
     }
+
+
+@pytest.mark.parametrize("base", [Model, Page])
+def test_no_field_has_the_name_of_a_public_member_of_every_model(base: type) -> None:
+    public = {name for name in vars(base) if not name.startswith("_")}
+    assert public
+    assert public <= RESERVED_FIELDS
+
+    found = model("Thing", Thing={"properties": dict.fromkeys(public, TEXT)})
+
+    assert {field.name for field in found.fields} == {f"{name}_" for name in public}
 
 
 def test_required_fields_come_first_each_by_wire_name() -> None:
@@ -126,7 +138,7 @@ def test_a_constant_is_known_by_value_and_by_tag() -> None:
     assert found.constants == {"kind": "meow", "version": 2}
 
 
-def test_a_model_with_several_tags_has_none_of_them_for_its_constant() -> None:
+def test_a_model_with_several_tags_has_no_constant() -> None:
     pet = {"oneOf": [ref("Cat")], "discriminator": {"propertyName": "kind", "mapping": {"meow": "Cat", "purr": "Cat"}}}
 
     assert model("Cat", Cat={"properties": {"kind": TEXT}}, Owner={"properties": {"pet": pet}}).constants == {}
@@ -143,7 +155,7 @@ def test_path_arguments_come_in_path_order_then_required_ones_then_the_rest() ->
         ]
     }
 
-    (found,) = planned(operation, path="/{first}/{second}").operations
+    (found,) = planned(operation, None, "/{first}/{second}").operations
 
     assert [argument.name for argument in (*found.positional, *found.keywords)] == ["first", "second", "z", "a", "b"]
 
@@ -152,17 +164,17 @@ def test_path_arguments_come_in_path_order_then_required_ones_then_the_rest() ->
     ("media_type", "schema", "argument"),
     [
         ("application/json", {"type": "array", "items": {"format": "uuid"} | TEXT}, "Sequence[UUID | str]"),
-        ("application/json", {"properties": {"a": TEXT}}, "CallBody | Mapping[str, Any]"),
+        ("application/json", {"properties": {"a": TEXT}}, "TCallBody | Mapping[str, Any]"),
         ("application/octet-stream", TEXT | {"format": "binary"}, "bytes | IO[bytes]"),
         (
             "multipart/form-data",
             {"properties": {"a": TEXT}},
-            "CallBody | Mapping[str, Any] | Iterable[tuple[str, Any]]",
+            "TCallBody | Mapping[str, Any] | Iterable[tuple[str, Any]]",
         ),
         ("multipart/form-data", {"type": "object"}, "Mapping[str, Any] | Iterable[tuple[str, Any]]"),
     ],
 )
-def test_a_body_takes_what_people_have(media_type: str, schema: Json, argument: str) -> None:
+def test_a_body_accepts_what_people_have(media_type: str, schema: Json, argument: str) -> None:
     found = method(requestBody={"required": True, "content": json_content(schema, media_type)})
 
     assert found.body is not None
@@ -189,7 +201,7 @@ def test_a_body_takes_what_people_have(media_type: str, schema: Json, argument: 
         ({"200": {"content": {"application/json": {}}}}, "Any"),
     ],
 )
-def test_a_call_returns_what_its_successes_hold(responses: Json, annotation: str) -> None:
+def test_a_call_returns_what_its_success_responses_contain(responses: Json, annotation: str) -> None:
     assert method(responses=responses).result.annotation == annotation
 
 

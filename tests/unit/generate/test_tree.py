@@ -22,14 +22,14 @@ def home(odd: Checkout, tmp_path: Path) -> Checkout:
 def test_a_tree_that_the_pipeline_wrote_passes(odd: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--prove"], odd) == 0
 
-    told = capsys.readouterr()
-    assert told.out == (
+    output = capsys.readouterr()
+    assert output.out == (
         f"generated/: {len(files_of(odd.generated))} files, byte for byte what the pipeline writes from openapi/\n"
     )
-    assert told.err == ""
+    assert output.err == ""
 
 
-def test_every_difference_is_told_and_the_next_step(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_difference_is_reported_with_the_next_step(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
     things = home.generated / "odd_api" / "things"
     (things / "models" / "tree.py").write_text("# by hand\n", encoding="utf-8")
     (things / "models" / "word.py").unlink()
@@ -45,7 +45,7 @@ def test_every_difference_is_told_and_the_next_step(home: Checkout, capsys: pyte
     ]
 
 
-def test_a_contract_that_changed_without_the_package_is_told(
+def test_a_contract_that_changed_without_the_package_is_reported(
     home: Checkout, capsys: pytest.CaptureFixture[str]
 ) -> None:
     contract = home.root / "openapi" / "odd.json"
@@ -56,7 +56,9 @@ def test_a_contract_that_changed_without_the_package_is_told(
     assert "odd_api/things/models/cat.py: differs" in capsys.readouterr().err
 
 
-def test_what_cannot_be_built_is_told_in_one_line(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_contract_that_cannot_be_built_is_reported_in_one_line(
+    home: Checkout, capsys: pytest.CaptureFixture[str]
+) -> None:
     home.names.unlink()
 
     assert main(["--prove"], home) == 1
@@ -64,7 +66,7 @@ def test_what_cannot_be_built_is_told_in_one_line(home: Checkout, capsys: pytest
     assert capsys.readouterr().err.count("\n") == 1
 
 
-def test_caches_are_no_part_of_a_tree(tmp_path: Path) -> None:
+def test_caches_are_not_part_of_a_tree(tmp_path: Path) -> None:
     for name in ("a.py", "__pycache__/a.pyc", ".ruff_cache/x", ".mypy_cache/3.11/y"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(b"")
@@ -72,7 +74,7 @@ def test_caches_are_no_part_of_a_tree(tmp_path: Path) -> None:
     assert files_of(tmp_path) == {"a.py": b""}
 
 
-def test_compressed_files_are_the_same_when_their_contents_are(tmp_path: Path) -> None:
+def test_compressed_files_are_equal_when_their_contents_are(tmp_path: Path) -> None:
     for folder, level in (("one", 1), ("other", 9)):
         (tmp_path / folder).mkdir()
         (tmp_path / folder / "contract.json.gz").write_bytes(gzip.compress(b"contract " * 99, level, mtime=level))

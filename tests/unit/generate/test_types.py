@@ -1,4 +1,4 @@
-"""Types: their annotations, what arguments take, and how values are read."""
+"""Types: their annotations, what arguments accept, and how values are read."""
 
 from __future__ import annotations
 
@@ -58,7 +58,9 @@ WORD = types.enumeration("Word", str)
         ),
     ],
 )
-def test_a_type_is_annotated_taken_and_read(type_: Type, annotation: str, argument: str, read: str) -> None:
+def test_a_type_has_an_annotation_an_argument_and_a_reader(
+    type_: Type, annotation: str, argument: str, read: str
+) -> None:
     assert (type_.annotation, type_.argument, type_.read("v")) == (annotation, argument, read)
 
 
@@ -68,21 +70,60 @@ def test_a_union_of_unions_is_one_union() -> None:
     assert types.union([types.union([inner, COLUMN]), types.TEXT]) == types.union([ROW, COLUMN, types.TEXT, types.NONE])
 
 
-def test_what_may_be_missing_may_be_none_once() -> None:
+def test_a_type_that_may_be_missing_includes_none_once() -> None:
     assert types.TEXT.or_none.annotation == "str | None"
     assert types.TEXT.or_none.or_none.annotation == "str | None"
     assert types.ANY.or_none == types.ANY
     assert types.NONE.or_none == types.NONE
 
 
-def test_a_type_names_the_classes_in_it() -> None:
+def test_a_type_lists_the_classes_in_it() -> None:
     assert types.union([types.array(ROW), types.mapping(WORD), types.TEXT]).models == {"Row", "Word"}
 
 
-def test_a_constant_that_may_be_null_is_no_constant() -> None:
+def test_a_constant_that_may_be_null_is_not_constant() -> None:
     assert types.constant("a").constant == "a"
     assert types.constant("a").or_none.constant is None
 
 
 def test_a_file_in_json_is_text() -> None:
     assert types.union([types.array(types.FILE), types.NONE]).in_json.annotation == "list[str] | None"
+
+
+@pytest.mark.parametrize(
+    ("type_", "kinds"),
+    [
+        (types.ANY, None),
+        (types.ANY.or_none, None),
+        (types.NONE, ("NoneType",)),
+        (types.TEXT, ("str",)),
+        (types.TIME.or_none, ("str", "NoneType")),
+        (types.INTEGER, ("int", "float")),
+        (types.constant(True), ("bool",)),
+        (types.constant(7), ("int", "float")),
+        (ROW, ("dict",)),
+        (types.enumeration("Level", int), ("int", "float")),
+        (types.union([ROW, types.array(COLUMN), types.NONE]), ("dict", "list", "NoneType")),
+        (types.union([types.union([ROW, COLUMN]), types.mapping(types.TEXT)]), ("dict",)),
+    ],
+)
+def test_a_type_knows_the_json_values_that_it_declares(type_: Type, kinds: tuple[str, ...] | None) -> None:
+    assert type_.json_kinds == kinds
+
+
+@pytest.mark.parametrize(
+    ("type_", "reader"),
+    [
+        (types.TEXT, None),
+        (types.IDENTIFIER, "to_uuid"),
+        (types.array(types.DATE), "lambda value: to_list(value, to_date)"),
+        (ROW, "lambda value: models.Row.decode(value)"),
+        (WORD, "lambda value: to_enumeration(value, models.Word)"),
+    ],
+)
+def test_a_lazy_reader_names_no_model_before_it_is_called(type_: Type, reader: str | None) -> None:
+    assert type_.lazy_reader == reader
+
+
+def test_a_constant_in_a_union_does_not_prevent_reading_other_strings() -> None:
+    assert types.union([types.constant("*"), types.IDENTIFIER]).read("v") == "to_union(v, text=to_uuid)"

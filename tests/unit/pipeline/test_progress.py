@@ -27,7 +27,7 @@ def test_a_terminal_gets_the_step_and_its_time() -> None:
     assert re.search(r"verify: \[mypy\] \(\d+\.\d s\)\n", terminal.getvalue())
 
 
-def test_a_step_that_fails_is_not_told_as_done() -> None:
+def test_a_step_that_fails_is_not_shown_as_done() -> None:
     terminal = Terminal()
     with pytest.raises(ValueError, match="broken"), step("verify", Console(file=terminal)):
         raise ValueError("broken")

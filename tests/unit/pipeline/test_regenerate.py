@@ -1,11 +1,10 @@
-"""The pipeline as a whole: what it makes of documents as they come, what it refuses, all of it or nothing."""
+"""The pipeline as a whole: what it makes of any document, what it refuses, and that it is all or nothing."""
 
 from __future__ import annotations
 
 import json
 import os
 import shutil
-import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -20,9 +19,10 @@ from scripts.document import registry
 from scripts.document.registry import ROOT
 from scripts.generate.tree import files_of
 from scripts.generate.verify import verify_types
-from scripts.naming.lock import dump_locks, read_locks
+from scripts.naming.lock import Names, dump_locks, read_locks
 from scripts.pipeline import REPOSITORY, Checkout, generate, update
 from scripts.regenerate import main
+from scripts.release import swap
 from tests.unit import odd_document
 from tests.unit.odd_document import answer, document, json_content, ref, write
 
@@ -95,22 +95,21 @@ def test_taking_the_contract_that_travels_with_the_package_keeps_every_name(odd:
     assert home.names.read_bytes() == odd.names.read_bytes()
 
 
-def test_the_summary_tells_what_was_made(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_summary_shows_what_was_made(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
     assert take(home, SMALL) == 0
 
-    told = capsys.readouterr()
-    assert told.err == ""
-    assert told.out.splitlines()[0] == "odd_api.things: 1 operations in 1 resources, 0 models, 0 enumerations"
+    printed = capsys.readouterr()
+    assert printed.err == ""
+    assert printed.out.splitlines()[0] == "odd_api.things: 1 operations in 1 resources, 0 models, 0 enumerations"
 
 
-def test_the_summary_tells_what_was_renamed_upstream(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_summary_shows_what_was_renamed_upstream(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
     take(home, SMALL)
     moved = small(get_objects=SMALL["paths"]["/things"]["get"])
 
     assert take(home, moved, "--allow-removals") == 0
 
-    told = capsys.readouterr().out
-    assert "renamed upstream: operation GET /things -> GET /objects, still things.list_things" in told
+    assert "renamed upstream: operation GET /things -> GET /objects, still things.list" in capsys.readouterr().out
 
 
 # Elsewhere, and under another name
@@ -134,7 +133,7 @@ def test_out_takes_everything_and_leaves_the_repository_alone(odd: Checkout, tmp
     assert {path: path.stat().st_mtime_ns for path in odd.root.rglob("*")} == before
 
 
-def test_out_begins_with_the_names_of_the_repository_and_then_keeps_its_own(home: Checkout, tmp_path: Path) -> None:
+def test_out_starts_from_the_names_of_the_repository_and_then_keeps_its_own(home: Checkout, tmp_path: Path) -> None:
     take(home, SMALL)
     lock = read_locks(home.names)
     lock["odd"].operations["GET /things"]["name"] = "all_things"
@@ -169,16 +168,30 @@ def test_a_package_that_python_could_not_import_is_refused(
 ) -> None:
     assert take(home, SMALL, "--out", str(home.root / "out"), "--package", package) == 1
 
-    assert "give a dotted one, such as my_langsmith.platform" in capsys.readouterr().err
+    assert "give one with a parent, such as our_langsmith.platform" in capsys.readouterr().err
 
 
-def test_another_package_needs_another_folder(home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
-    assert take(home, SMALL, "--package", "my_langsmith.platform") == 1
+@pytest.mark.parametrize("parent", ["langsmith_ext", "langsmith_api", "langsmith", "platform"])
+def test_a_package_that_would_hide_another_one_is_refused(
+    parent: str, home: Checkout, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert take(home, SMALL, "--out", str(home.root / "out"), "--package", f"{parent}.ours") == 1
 
-    assert "--out" in capsys.readouterr().err
+    assert f"{parent} is the name of another package" in capsys.readouterr().err
 
 
-def test_a_saved_copy_is_recorded_under_the_address_and_day_it_is_from(home: Checkout) -> None:
+@pytest.mark.parametrize("out", [[], ["--out", "."]], ids=["none", "the repository"])
+def test_another_package_needs_another_folder(
+    out: list[str], home: Checkout, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(home.root)
+
+    assert take(home, SMALL, "--package", "my_langsmith.platform", *out) == 1
+
+    assert "needs a folder of its own; name one with --out" in capsys.readouterr().err
+
+
+def test_a_saved_copy_is_recorded_with_the_url_and_day_that_it_is_from(home: Checkout) -> None:
     take(home, SMALL, "--source", "https://api.example/openapi.json", "--retrieved", "2026-03-31")
 
     record = json.loads((home.root / "openapi" / "odd.source.json").read_text(encoding="utf-8"))
@@ -210,7 +223,7 @@ BAD = {
     "a truncated document": (json.dumps(document()).encode()[:5000], "ends in the middle"),
     "a Swagger 2 document": (b'{"swagger": "2.0", "paths": {"/a": {}}}', "is a Swagger 2.0 document"),
     "a document without paths": (b'{"openapi": "3.1.0", "info": {}, "paths": {}}', "has no paths"),
-    "another kind of document": (b'{"name": "package"}', "is no OpenAPI document"),
+    "another kind of document": (b'{"name": "package"}', "is not an OpenAPI document"),
     "an unresolvable reference": (
         changed(lambda doc: doc["components"]["schemas"].pop("Tree")),
         "its $ref '#/components/schemas/Tree' leads nowhere in the document",
@@ -219,18 +232,18 @@ BAD = {
         changed(lambda doc: doc["paths"]["/a"]["get"].update(operationId="get_d")),
         "operation id 'get_d': belongs to both GET /a and GET /d",
     ),
-    "half the operations gone": (without_operations(12), "allow it with --allow-removals"),
-    "a pagination that is none": (
+    "half the operations gone": (without_operations(12), "pass --allow-removals"),
+    "an invalid pagination": (
         changed(lambda doc: doc["paths"]["/a"]["get"].update({"x-langsmith-pagination": "all of it"})),
         "x-langsmith-pagination of GET /a",
     ),
-    "a name that Python cannot take": (
+    "a name that Python cannot use": (
         changed(lambda doc: doc["paths"].update({"/z": {"get": {"x-langsmith-name": "go!", "responses": answer()}}})),
         "x-langsmith-name of GET /z",
     ),
-    "an operation that is no object": (
+    "an operation that is not an object": (
         changed(lambda doc: doc["paths"].update({"/z": {"get": ["no", "object"]}})),
-        "is a list where OpenAPI has an object",
+        "is a list where OpenAPI requires an object",
     ),
 }
 
@@ -246,13 +259,13 @@ def test_bad_input_ends_in_one_line_and_changes_nothing(
 
     assert main(["--api", "odd", "--spec", str(spec)], odd) == 1
 
-    told = capsys.readouterr()
-    assert told.out == ""
-    assert told.err.startswith("error: ")
-    assert told.err.count("\n") == 1
-    assert cause in told.err
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.startswith("error: ")
+    assert printed.err.count("\n") == 1
+    assert cause in printed.err
     assert files_of(odd.root) == before
-    assert not (odd.root / ".regenerate").exists()
+    assert not (odd.root / swap.STAGING).exists()
 
 
 @pytest.mark.parametrize(
@@ -260,7 +273,7 @@ def test_bad_input_ends_in_one_line_and_changes_nothing(
     [
         ("scripts.pipeline.render", PipelineError("the template", "is wrong", "correct it")),
         ("scripts.pipeline.verify", PipelineError("the package", "is wrong", "correct it")),
-        ("scripts.pipeline.name_classes", KeyError("unforeseen\nand told on two lines")),
+        ("scripts.pipeline.name_classes", KeyError("unexpected\nand on two lines")),
         ("scripts.pipeline.plan", KeyboardInterrupt()),
     ],
 )
@@ -280,9 +293,9 @@ def test_a_stage_that_fails_leaves_everything_as_it_was(
 
     assert main(["--api", "odd", "--spec", write(tmp_path / "s.json", document() | {"x-new": 1})], odd) == 1
 
-    told = capsys.readouterr().err
-    assert told.startswith("error: ")
-    assert told.count("\n") == 1
+    printed = capsys.readouterr().err
+    assert printed.startswith("error: ")
+    assert printed.count("\n") == 1
     assert files_of(odd.root) == before
 
 
@@ -292,7 +305,7 @@ def test_an_api_that_is_not_registered_is_refused(home: Checkout, capsys: pytest
     assert "API even: is not in specs.toml; choose one of odd" in capsys.readouterr().err
 
 
-def test_a_contract_that_cannot_be_read_is_told(
+def test_a_contract_that_cannot_be_read_is_reported(
     odd: Checkout, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     home = Checkout(shutil.copytree(odd.root, tmp_path / "copy"))
@@ -312,7 +325,7 @@ def test_a_lock_without_the_contract_s_names_is_refused(odd: Checkout, tmp_path:
         generate(tmp_path / "generated", types=False, home=home)
 
 
-# Somebody else's server: fewer operations, other tags, operations that nobody knew
+# Somebody else's server: fewer operations, other tags, operations that are new
 
 
 def test_another_server_s_document_keeps_the_names_of_what_both_have(odd: Checkout, tmp_path: Path) -> None:
@@ -342,38 +355,125 @@ def test_another_server_s_document_keeps_the_names_of_what_both_have(odd: Checko
 
 
 DRIVER = """
-import os, signal, sys
+import os, sys
 from pathlib import Path
 from scripts import pipeline, regenerate
 
-def die(*_, **__):
-    os.kill(os.getpid(), signal.SIGKILL)
+stage, moves, spec, home = sys.argv[1:]
 
-setattr(pipeline, sys.argv[1], die)
-sys.exit(regenerate.main(["--api", "odd", "--spec", sys.argv[2]], pipeline.Checkout(Path(sys.argv[3]))))
+def die(*_, **__):
+    os._exit(9)
+
+if stage == "swap":
+    left, replace = int(moves), Path.replace
+
+    def replace_or_die(path, target):
+        global left
+        left -= 1
+        return replace(path, target) if left >= 0 else die()
+
+    Path.replace = replace_or_die
+else:
+    setattr(pipeline, stage, die)
+sys.exit(regenerate.main(["--api", "odd", "--spec", spec], pipeline.Checkout(Path(home))))
 """
 
 
-@pytest.mark.parametrize("moment", ["render", "verify"])
-def test_a_run_killed_half_way_leaves_a_clean_and_whole_repository(moment: str, odd: Checkout, tmp_path: Path) -> None:
+def killed(stage: str, home: Checkout, spec: str, *, moves: int = 0) -> None:
+    """Take a document in a process that dies in a stage; in the swap after so many moves of files."""
+    command = [sys.executable, "-c", DRIVER, stage, str(moves), spec, str(home.root)]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == 9
+
+
+def newer(path: str) -> Json:
+    """The document with one operation and one model more."""
+    changed = document()
+    changed["components"]["schemas"]["Newer"] = {"type": "object", "properties": {"value": {"type": "string"}}}
+    changed["paths"][path] = {"get": {"responses": answer(ref("Newer"))}}
+    return changed
+
+
+@pytest.mark.parametrize("stage", ["render", "verify"])
+def test_a_run_killed_halfway_leaves_a_clean_and_whole_repository(stage: str, odd: Checkout, tmp_path: Path) -> None:
     home = Checkout(shutil.copytree(odd.root, tmp_path / "copy"))
     git = ["git", "-C", str(home.root), "-c", "user.name=n", "-c", "user.email=e@example.com"]
     for command in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "--message", "all"]):
         subprocess.run([*git, *command], check=True)
-    newer = document()
-    newer["paths"]["/newer"] = {"get": {"responses": answer(ref("Tree"))}}
-    spec = write(tmp_path / "spec.json", newer)
+    spec = write(tmp_path / "spec.json", newer("/newer"))
 
-    killed = subprocess.run([sys.executable, "-c", DRIVER, moment, spec, str(home.root)], cwd=ROOT, check=False)
+    killed(stage, home, spec)
 
-    assert killed.returncode == -signal.SIGKILL
     status = subprocess.run([*git, "status", "--porcelain"], capture_output=True, text=True, check=True)
     assert status.stdout == ""
     assert files_of(home.generated) == files_of(odd.generated)
 
     assert main(["--api", "odd", "--spec", spec], home) == 0
     assert "GET /newer" in read_locks(home.names)["odd"].operations
-    assert not (home.root / ".regenerate").exists()
+    assert not (home.root / swap.STAGING).exists()
+
+
+IMPORT_ALL = """
+import importlib
+from odd_api.things import models, resources
+from odd_api.things.operations import OPERATIONS
+for name in models.__all__:
+    getattr(models, name)
+for operation in OPERATIONS.values():
+    getattr(getattr(resources.Resources(), operation.resource), operation.name)
+"""
+
+
+@pytest.mark.parametrize("moves", [1, 2, 4, 6])
+def test_a_package_imports_also_after_a_kill_in_the_middle_of_the_swap(
+    moves: int, odd: Checkout, tmp_path: Path
+) -> None:
+    home = Checkout(shutil.copytree(odd.root, tmp_path / "copy"))
+
+    killed("swap", home, write(tmp_path / "spec.json", newer("/newer")), moves=moves)
+
+    environment = os.environ | {"PYTHONPATH": str(home.generated), "PYTHONDONTWRITEBYTECODE": "1"}
+    subprocess.run([sys.executable, "-c", IMPORT_ALL], env=environment, check=True)
+
+
+def test_a_run_after_a_killed_one_loses_none_of_its_names(odd: Checkout, tmp_path: Path) -> None:
+    home = Checkout(shutil.copytree(odd.root, tmp_path / "copy"))
+    killed("swap", home, write(tmp_path / "first.json", newer("/first")), moves=1)
+    assert "GET /first" not in read_locks(home.names)["odd"].operations
+
+    assert main(["--api", "odd", "--spec", write(tmp_path / "second.json", newer("/second"))], home) == 0
+
+    assert read_locks(home.names)["odd"].operations.keys() >= {"GET /first", "GET /second"}
+
+
+@pytest.mark.parametrize("arguments", [["--prove"], ["--dry-run", "--api", "odd"]], ids=" ".join)
+def test_looking_finishes_what_a_killed_run_had_decided(arguments: list[str], odd: Checkout, tmp_path: Path) -> None:
+    home = Checkout(shutil.copytree(odd.root, tmp_path / "copy"))
+    spec = write(tmp_path / "spec.json", newer("/newer"))
+    killed("swap", home, spec, moves=2)
+
+    assert main([*arguments, *(["--spec", spec] if "--dry-run" in arguments else [])], home) == 0
+
+    assert "GET /newer" in read_locks(home.names)["odd"].operations
+    assert not (home.root / swap.STAGING).exists()
+
+
+def test_the_lock_of_names_is_read_while_no_other_run_can_replace_it(
+    home: Checkout, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    take(home, SMALL)
+    refused = []
+
+    def read_and_try(path: Path) -> dict[str, Names]:
+        with pytest.raises(PipelineError, match="another run is at work"), swap.staging(home.root):
+            pass
+        refused.append(path)
+        return read_locks(path)
+
+    monkeypatch.setattr("scripts.pipeline.read_locks", read_and_try)
+
+    assert take(home, SMALL) == 0
+    assert main([], home) == 0
+    assert refused == [home.names, home.names]
 
 
 # The same bytes anywhere
@@ -409,7 +509,7 @@ def test_the_bytes_depend_on_no_hash_seed_locale_time_zone_folder_or_order(tmp_p
         "one": ({"PYTHONHASHSEED": "1", "LC_ALL": "C.UTF-8", "TZ": "UTC"}, document()),
         "an other/folder": ({"PYTHONHASHSEED": "2", "LC_ALL": "C", "TZ": "Asia/Kolkata"}, shuffled(document())),
     }
-    runs = []
+    runs: list[subprocess.Popen[bytes]] = []
     for name, (environment, spec) in surroundings.items():
         home = odd_document.checkout(tmp_path / name)
         command = [sys.executable, "-c", BUILD, str(home.root), write(tmp_path / f"{len(runs)}.json", spec)]
@@ -429,11 +529,9 @@ def test_the_repository_knows_its_generated_folder() -> None:
     assert set(registry.load()) >= {"platform", "control-plane", "agent-server"}
 
 
-def test_updating_without_a_source_pulls_the_registered_address(home: Checkout) -> None:
-    api = registry.get("odd", home.specs)
-
+def test_updating_without_a_source_pulls_the_registered_url(home: Checkout) -> None:
     with pytest.raises(PipelineError, match="has no public document"):
-        update(api, None, home=home)
+        update("odd", None, home=home)
 
 
 def test_several_packages_stand_side_by_side(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""What changed for callers between two released versions, from the reports that travel in the package."""
+"""What changed for callers between two released versions, from the reports that are part of the package."""
 
 from __future__ import annotations
 
@@ -46,9 +46,9 @@ class Releases:
                 changes=changes(before, after, lock),
                 versions=(f"0.{minor - 1}.0", f"0.{minor}.0"),
             )
-            told = json.loads(to_package(report))
-            version = Version.of(told["version"])
-            found[version] = tuple(Change(version, **change) for change in told["changes"])
+            shipped = json.loads(to_package(report))
+            version = Version.of(shipped["version"])
+            found[version] = tuple(Change(version, **change) for change in shipped["changes"])
         self._monkeypatch.setattr(_reports, "_reports", lambda: found)
         self._monkeypatch.setattr(_reports, "__version__", f"0.{len(contracts)}.0")
 
@@ -58,18 +58,18 @@ def released(monkeypatch: pytest.MonkeyPatch) -> Releases:
     return Releases(monkeypatch)
 
 
-def told(old: str, new: str) -> list[tuple[str, str, str]]:
+def listed(old: str, new: str) -> list[tuple[str, str, str]]:
     return [(str(change.version), change.symbol, change.text) for change in between(old, new)]
 
 
 def test_the_changes_of_the_versions_in_between_are_added_up(released: Releases) -> None:
     released(document(), document(limit="integer"), document(limit="integer", values="abc"))
-    assert told("0.1", "0.3") == [
+    assert listed("0.1", "0.3") == [
         ("0.3.0", "models.Color", "new value `c`"),
-        ("0.2.0", "things.read(limit=)", "new, `int`"),
+        ("0.2.0", "things.get(limit=)", "new, `int | None`"),
     ]
-    assert told("0.2", "0.3") == [("0.3.0", "models.Color", "new value `c`")]
-    assert told("0.2", "0.2") == []
+    assert listed("0.2", "0.3") == [("0.3.0", "models.Color", "new value `c`")]
+    assert listed("0.2", "0.2") == []
 
 
 def test_what_breaks_comes_first(released: Releases) -> None:
@@ -80,46 +80,46 @@ def test_what_breaks_comes_first(released: Releases) -> None:
 @pytest.mark.parametrize(
     "there",
     [document(limit="integer"), document(other={}), document(values="abc"), document(values="a")],
-    ids=["a parameter", "an operation", "a value more", "a value less"],
+    ids=["a parameter", "an operation", "one more value", "one value less"],
 )
-def test_what_was_taken_back_did_not_change(there: Document, released: Releases) -> None:
+def test_what_was_reverted_did_not_change(there: Document, released: Releases) -> None:
     released(document(), there, document())
     assert between("0.1", "0.3") == []
     assert between("0.1", "0.2") != []
 
 
-def test_an_operation_that_is_back_as_another_is_told_of(released: Releases) -> None:
+def test_an_operation_that_comes_back_changed_is_reported(released: Releases) -> None:
     released(document(other={}), document(), document(other={"deprecated": True}))
-    assert told("0.1", "0.3") == [
+    assert listed("0.1", "0.3") == [
         ("0.2.0", "things.look", "gone, was `GET /others`"),
         ("0.3.0", "things.look", "new, `GET /others`"),
     ]
 
 
-def test_what_became_of_a_new_operation_is_part_of_it(released: Releases) -> None:
+def test_later_changes_to_a_new_operation_are_part_of_it(released: Releases) -> None:
     later = {"parameters": [parameter("limit", {"type": "integer"})]}
     released(document(), document(other={}), document(other=later))
-    assert told("0.1", "0.3") == [("0.2.0", "things.look", "new, `GET /others`")]
-    assert told("0.2", "0.3") == [("0.3.0", "things.look(limit=)", "new, `int`")]
+    assert listed("0.1", "0.3") == [("0.2.0", "things.look", "new, `GET /others`")]
+    assert listed("0.2", "0.3") == [("0.3.0", "things.look(limit=)", "new, `int | None`")]
 
 
-def test_what_became_of_an_operation_before_it_went_is_no_matter(released: Releases) -> None:
+def test_changes_to_an_operation_that_is_gone_later_are_left_out(released: Releases) -> None:
     later = {"parameters": [parameter("limit", {"type": "integer"})]}
     released(document(other={}), document(other=later), document())
-    assert told("0.1", "0.3") == [("0.3.0", "things.look", "gone, was `GET /others`")]
+    assert listed("0.1", "0.3") == [("0.3.0", "things.look", "gone, was `GET /others`")]
 
 
-def test_of_several_values_those_that_stayed_are_left(released: Releases) -> None:
+def test_of_several_new_values_only_those_that_stayed_are_listed(released: Releases) -> None:
     released(document(values="ab"), document(values="abcd"), document(values="abd"))
-    assert told("0.1", "0.3") == [("0.2.0", "models.Color", "new value `d`")]
+    assert listed("0.1", "0.3") == [("0.2.0", "models.Color", "new value `d`")]
 
 
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("0.3", "0.2", "wrong way round"),
-        ("0.1", "0.9", "newer than the installed 0.2.0"),
-        ("next", "0.2", "not up to three numbers"),
+        ("0.3", "0.2", "in the wrong order"),
+        ("0.1", "0.9", "newer than the installed version 0.2.0"),
+        ("next", "0.2", "must be one to three numbers"),
     ],
 )
 def test_versions_that_make_no_sense_are_refused(old: str, new: str, message: str, released: Releases) -> None:
@@ -132,7 +132,7 @@ def test_the_command_prints_what_changed(released: Releases, capsys: pytest.Capt
     released(document(limit="integer"), document())
     assert main(["0.1", "0.2"]) == 0
     assert capsys.readouterr().out == (
-        "# 0.1.0 to 0.2.0\n\n## Breaking\n\n### things\n\n- `things.read(limit=)`: gone, was `int` (0.2.0)\n"
+        "# 0.1.0 to 0.2.0\n\n## Breaking\n\n### things\n\n- `things.get(limit=)`: gone, was `int | None` (0.2.0)\n"
     )
 
 
@@ -140,7 +140,7 @@ def test_the_command_prints_json_for_tools(released: Releases, capsys: pytest.Ca
     released(document(limit="integer"), document())
     assert main(["0.1", "0.2", "--json"]) == 0
     (change,) = json.loads(capsys.readouterr().out)
-    assert (change["version"], change["symbol"], change["impact"]) == ("0.2.0", "things.read(limit=)", "breaking")
+    assert (change["version"], change["symbol"], change["impact"]) == ("0.2.0", "things.get(limit=)", "breaking")
 
 
 def test_the_command_says_when_nothing_changed(released: Releases, capsys: pytest.CaptureFixture[str]) -> None:
@@ -149,7 +149,7 @@ def test_the_command_says_when_nothing_changed(released: Releases, capsys: pytes
     assert "Nothing changed for callers." in capsys.readouterr().out
 
 
-def test_the_command_ends_in_one_line_on_versions_it_cannot_know(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_command_ends_in_one_line_on_versions_that_it_does_not_know(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["0.1", "99.0"]) == 1
     assert capsys.readouterr().err.startswith("error: version 99.0: is newer than the installed ")
 

@@ -1,4 +1,4 @@
-"""Taking a document, or only looking at it: exit codes, the report, the version, and nothing half done."""
+"""Taking a document, or a dry run of it: exit codes, the report, the version, and nothing half done."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def home(tmp_path: Path) -> Checkout:
 
 @pytest.fixture
 def take(home: Checkout, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Take:
-    """Take a document, or with more arguments look at it; what is generated is verified elsewhere."""
+    """Take a document, with more arguments where a test has some; what is generated is verified elsewhere."""
     monkeypatch.setattr(scripts.pipeline, "verify", lambda *_, **__: None)
 
     def run(given: Json | str, *arguments: str) -> int:
@@ -106,16 +106,16 @@ def everything(root: Path) -> dict[str, bytes]:
     ("given", "code"),
     [
         pytest.param(document(), 0, id="the same"),
-        pytest.param(reworded(), 0, id="another wording"),
+        pytest.param(reworded(), 0, id="a new wording"),
         pytest.param(respelled(), 0, id="what no caller can see"),
         pytest.param(with_more(), 10, id="an addition"),
-        pytest.param(with_less(), 20, id="an operation less"),
+        pytest.param(with_less(), 20, id="one operation less"),
         pytest.param(with_hardly_any(), 1, id="most operations gone"),
         pytest.param("<html>", 1, id="no document"),
         pytest.param(json.dumps(document())[:-40], 1, id="half a document"),
     ],
 )
-def test_a_check_tells_by_its_exit_code_and_changes_nothing(
+def test_a_dry_run_answers_by_its_exit_code_and_changes_nothing(
     given: Json | str, code: int, take: Take, home: Checkout
 ) -> None:
     before = everything(home.root)
@@ -124,21 +124,21 @@ def test_a_check_tells_by_its_exit_code_and_changes_nothing(
     assert not (home.root / ".regenerate").exists()
 
 
-def test_a_check_prints_the_report_and_nothing_else(take: Take, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_dry_run_prints_the_report_and_nothing_else(take: Take, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     take(with_less(), "--dry-run")
     assert capsys.readouterr().out.startswith("# Little API: 2026-04-07 to 2026-04-07\n\n**Breaking**: 1 breaking.")
 
 
-def test_a_check_gives_the_report_as_json(take: Take, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_dry_run_prints_the_report_as_json(take: Take, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     take(with_less(), "--dry-run", "--json")
-    told = json.loads(capsys.readouterr().out)
-    assert (told["impact"], told["previous"], told["version"]) == ("breaking", "0.1.0", "0.2.0")
-    assert told["operations"]["breaking"] == ["GET /epsilon"]
+    printed = json.loads(capsys.readouterr().out)
+    assert (printed["impact"], printed["previous"], printed["version"]) == ("breaking", "0.1.0", "0.2.0")
+    assert printed["operations"]["breaking"] == ["GET /epsilon"]
 
 
-def test_a_check_without_a_document_looks_at_the_registered_address(take: Take, home: Checkout, tmp_path: Path) -> None:
+def test_a_dry_run_without_a_document_pulls_the_registered_url(take: Take, home: Checkout, tmp_path: Path) -> None:
     assert take(document()) == 0
     registered = tmp_path / "registered.json"
     registered.write_text(json.dumps(with_more()))
@@ -157,9 +157,9 @@ def test_a_step_is_a_version_with_its_report(take: Take, home: Checkout) -> None
     assert take(with_less()) == 0
     assert (home.root / "langsmith_ext/_version.py").read_text() == '__version__ = "0.2.0"\n'
     assert "## 0.2.0 - 2026-04-07" in (home.root / "CHANGELOG.md").read_text()
-    assert "`things.read_epsilon`: gone" in (home.root / "docs/updates/0.2.0.md").read_text()
-    told = json.loads((home.root / "langsmith_ext/changes/reports/0.2.0.json").read_text())
-    assert [change["symbol"] for change in told["changes"]] == ["things.read_epsilon"]
+    assert "`things.get_epsilon`: gone" in (home.root / "docs/updates/0.2.0.md").read_text()
+    shipped = json.loads((home.root / "langsmith_ext/changes/reports/0.2.0.json").read_text())
+    assert [change["symbol"] for change in shipped["changes"]] == ["things.get_epsilon"]
 
 
 def test_one_addition_after_another_raises_the_last_number(take: Take, home: Checkout) -> None:
@@ -168,18 +168,18 @@ def test_one_addition_after_another_raises_the_last_number(take: Take, home: Che
     assert sorted(path.name for path in (home.root / "docs/updates").iterdir()) == ["0.1.1.md", "0.2.0.md"]
 
 
-@pytest.mark.parametrize("given", [document(), reworded()], ids=["the same", "another wording"])
-def test_no_change_is_no_version(given: Json, take: Take, home: Checkout) -> None:
+@pytest.mark.parametrize("given", [document(), reworded()], ids=["the same", "a new wording"])
+def test_without_a_change_there_is_no_new_version(given: Json, take: Take, home: Checkout) -> None:
     before = everything(home.root)
     assert take(given) == 0
     assert everything(home.root) == before
 
 
-def test_an_operation_that_comes_back_is_said_to_be_back(take: Take, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_operation_that_comes_back_is_reported_as_back(take: Take, capsys: pytest.CaptureFixture[str]) -> None:
     back = copy.deepcopy(document())
     back["paths"]["/epsilon"]["get"]["operationId"] = "view_epsilon"
     assert [take(with_less()), take(back)] == [0, 0]
-    assert "- `things.read_epsilon`: new, `GET /epsilon` (back under its old name)" in capsys.readouterr().out
+    assert "- `things.get_epsilon`: new, `GET /epsilon` (back under its old name)" in capsys.readouterr().out
 
 
 def test_another_folder_gets_no_version_and_is_compared_with_the_repository(
@@ -188,7 +188,7 @@ def test_another_folder_gets_no_version_and_is_compared_with_the_repository(
     before = everything(home.root)
     assert take(with_less(), "--out", str(tmp_path / "own"), "--package", "my_langsmith.platform") == 0
     assert everything(home.root) == before
-    assert "`things.read_epsilon`: gone" in capsys.readouterr().out
+    assert "`things.get_epsilon`: gone" in capsys.readouterr().out
     assert not (tmp_path / "own/CHANGELOG.md").exists()
     assert take(with_less(), "--out", str(tmp_path / "own"), "--package", "my_langsmith.platform", "--dry-run") == 0
 

@@ -1,4 +1,4 @@
-"""The version a step asks for, and its section of the changelog."""
+"""The version that a step calls for, and its section of the changelog."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 
 from scripts import PipelineError
 from scripts.diff.verdicts import Impact
-from scripts.release.version import Version, changelog, read, write
+from scripts.release.version import SemanticVersion, changelog, read, write
 from tests.unit.diff.test_report import AFTER, BEFORE, reported
 
 STEP = reported(BEFORE, AFTER)
@@ -24,14 +24,14 @@ LINK = "docs/updates/0.2.0.md"
         ("1.4.2", Impact.INVISIBLE, "1.4.3"),
     ],
 )
-def test_the_graver_the_step_the_higher_the_number_that_is_raised(version: str, impact: Impact, proposed: str) -> None:
-    assert str(Version.of(version).after(impact)) == proposed
+def test_the_impact_of_a_step_decides_which_number_is_raised(version: str, impact: Impact, proposed: str) -> None:
+    assert str(SemanticVersion.of(version).after(impact)) == proposed
 
 
-def test_the_module_that_states_the_version_states_another_one_after() -> None:
+def test_the_version_in_a_module_is_read_and_replaced() -> None:
     module = '"""The version."""\n\n__version__ = "0.1.0"\n'
     assert str(read(module)) == "0.1.0"
-    assert write(module, Version(0, 2, 0)) == module.replace("0.1.0", "0.2.0")
+    assert write(module, SemanticVersion(0, 2, 0)) == module.replace("0.1.0", "0.2.0")
 
 
 @pytest.mark.parametrize("module", ["", '__version__ = "next"\n', '__version__ = "1.0"\n'])
@@ -42,23 +42,23 @@ def test_a_module_without_a_version_is_refused(module: str) -> None:
 
 def test_a_section_comes_before_the_older_ones() -> None:
     text = changelog(
-        "# Changelog\n\nHow to read it.\n\n## 0.1.0 (unreleased)\n\n- First.\n", STEP, Version(0, 2, 0), LINK
+        "# Changelog\n\nHow to read it.\n\n## 0.1.0 (unreleased)\n\n- First.\n", STEP, SemanticVersion(0, 2, 0), LINK
     )
     head, section, older = text.split("\n## ")
     assert head.strip() == "# Changelog\n\nHow to read it."
     assert section.startswith("0.2.0 - 2026-04-07\n\nThe API of 2026-04-07: 1 operations.")
     assert f"[What changed]({LINK})" in section
-    assert "### Breaking\n\n- `things.read_things(limit=)`: gone, was `int`\n" in section
-    assert "### Added\n\n- `others.read_others`: new, `GET /others`\n- 1 addition to what there was" in section
+    assert "### Breaking\n\n- `things.list(limit=)`: gone, was `int | None`\n" in section
+    assert "### Added\n\n- `others.list`: new, `GET /others`\n- 1 addition to what existed before" in section
     assert older == "0.1.0 (unreleased)\n\n- First.\n"
 
 
-def test_what_waits_under_unreleased_belongs_to_the_new_version() -> None:
+def test_what_is_under_unreleased_belongs_to_the_new_version() -> None:
     before = "# Changelog\n\n## Unreleased\n\n- Written by hand.\n\n## 0.1.0\n\n- First.\n"
-    text = changelog(before, STEP, Version(0, 2, 0), LINK)
+    text = changelog(before, STEP, SemanticVersion(0, 2, 0), LINK)
     assert "## Unreleased\n\n## 0.2.0 - 2026-04-07\n\n- Written by hand.\n\nThe API of" in text
     assert text.endswith("## 0.1.0\n\n- First.\n")
 
 
 def test_a_changelog_begins_with_a_first_section() -> None:
-    assert changelog("# Changelog\n", STEP, Version(0, 2, 0), LINK).startswith("# Changelog\n\n## 0.2.0 - ")
+    assert changelog("# Changelog\n", STEP, SemanticVersion(0, 2, 0), LINK).startswith("# Changelog\n\n## 0.2.0 - ")

@@ -44,9 +44,11 @@ def test_the_shell_understands_each_step(script: str) -> None:
     assert subprocess.run(["bash", "-n"], input=script, capture_output=True, text=True, check=False).stderr == ""
 
 
-@pytest.mark.parametrize(("code", "ends", "told"), [(0, 0, "false"), (10, 0, "true"), (20, 0, "true"), (1, 1, None)])
-def test_the_first_look_decides_whether_there_is_more_to_do(
-    code: int, ends: int, told: str | None, tmp_path: Path
+@pytest.mark.parametrize(
+    ("code", "exit_code", "moved"), [(0, 0, "false"), (10, 0, "true"), (20, 0, "true"), (1, 1, None)]
+)
+def test_the_dry_run_decides_whether_there_is_more_to_do(
+    code: int, exit_code: int, moved: str | None, tmp_path: Path
 ) -> None:
     (look,) = (step["run"] for step in steps() if step.get("id") == "look")
     python = tmp_path / ".venv/bin/python"
@@ -56,7 +58,7 @@ def test_the_first_look_decides_whether_there_is_more_to_do(
     environment = {"RUNNER_TEMP": str(tmp_path), "GITHUB_OUTPUT": str(tmp_path / "output"), "PATH": "/usr/bin:/bin"}
     # As GitHub runs a step: it ends with the first command that fails.
     done = subprocess.run(["bash", "-e", "-c", look], cwd=tmp_path, env=environment, check=False)
-    assert done.returncode == ends
+    assert done.returncode == exit_code
     assert (tmp_path / "report.md").read_text() == "report of -m scripts.regenerate --update --dry-run\n"
     output = tmp_path / "output"
-    assert (output.read_text() if output.exists() else None) == (f"moved={told}\n" if told else None)
+    assert (output.read_text() if output.exists() else None) == (f"moved={moved}\n" if moved else None)

@@ -19,7 +19,7 @@ _TYPES: dict[str, Any] = {"integer": 3, "number": 0.5, "boolean": True, "null": 
 
 
 def sample(schema: Any, depth: int = 0) -> Any:
-    """A valid instance with every property, references followed a few steps deep."""
+    """Return a valid instance with every property, following references a few steps deep."""
     if not isinstance(schema, dict):
         return {"any": "value"}
     if "$ref" in schema:
@@ -52,7 +52,7 @@ def _object(schema: Mapping[str, Any], depth: int) -> dict[str, Any]:
 
 
 def mutations(instance: Mapping[str, Any], properties: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """The instance with each property missing, null, of an unknown value, and of every other type."""
+    """Yield the instance with each property missing, null, with an unknown value, and of every other type."""
     for name in properties:
         yield {wire: value for wire, value in instance.items() if wire != name}
         for mutation in MUTATIONS:
@@ -60,7 +60,7 @@ def mutations(instance: Mapping[str, Any], properties: Mapping[str, Any]) -> Ite
 
 
 def same_but_for_time_spelling(one: Any, other: Any) -> bool:
-    """Equality of JSON values that lets ``Z``, ``+00:00`` and no offset be the same time, to the microsecond."""
+    """Compare JSON values; ``Z``, ``+00:00`` and no offset are the same time, to the microsecond."""
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(same_but_for_time_spelling(one[key], other[key]) for key in one)
     if isinstance(one, list) and isinstance(other, list):

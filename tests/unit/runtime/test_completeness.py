@@ -1,4 +1,4 @@
-"""Reading objects that are complete, that lack fields, that have others, or both: the same result by whichever way."""
+"""Reading objects that are complete, lack fields, or have unknown ones: all ways give the same result."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FIELDS = sorted(SESSION)
 
 
 @given(st.sets(st.sampled_from(FIELDS)), st.integers(0, 40))
-def test_what_is_missing_and_what_is_new_reads_alike_in_any_number(missing: set[str], new: int) -> None:
+def test_any_number_of_missing_and_new_fields_is_read(missing: set[str], new: int) -> None:
     given_fields = {name: value for name, value in SESSION.items() if name not in missing}
     document = given_fields | {f"new_{number}": number for number in range(new)}
     session = TracerSession.from_dict(document)
@@ -32,7 +32,7 @@ def test_what_is_missing_and_what_is_new_reads_alike_in_any_number(missing: set[
     [(TracerSession, "sessions"), (RunSchema, "runs"), (Example, "examples")],
     ids=lambda value: str(value),
 )
-def test_a_complete_object_reads_alike_after_an_incomplete_one(model: Any, kind: str) -> None:
+def test_a_complete_object_reads_the_same_after_an_incomplete_one(model: Any, kind: str) -> None:
     complete = samples.page(kind, 0, 1)[0]
     incomplete = {name: value for name, value in complete.items() if name != "id"} | {"a": 1, "b": 2}
     before = model.from_dict(complete)

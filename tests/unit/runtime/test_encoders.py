@@ -62,7 +62,7 @@ VALUES = [
 
 
 @pytest.mark.parametrize(("value", "document"), VALUES)
-def test_a_body_is_written_as_json_whatever_it_is_made_of(encode: Encode, value: Any, document: Any) -> None:
+def test_a_body_of_any_supported_values_is_written_as_json(encode: Encode, value: Any, document: Any) -> None:
     assert json.loads(encode(value)) == document
 
 
@@ -91,12 +91,14 @@ WRAPS = [
     "bad", [math.nan, math.inf, -math.inf, BadEnumeration.NAN, object(), b"bytes", Decimal(1), "\ud800"]
 )
 @pytest.mark.parametrize("wrap", WRAPS)
-def test_what_json_cannot_hold_is_refused_wherever_it_is(encode: Encode, bad: Any, wrap: Callable[[Any], Any]) -> None:
+def test_a_value_that_json_cannot_hold_is_refused_at_any_depth(
+    encode: Encode, bad: Any, wrap: Callable[[Any], Any]
+) -> None:
     with pytest.raises(InvalidArgumentError):
         encode(wrap(bad))
 
 
-def test_a_body_that_holds_itself_is_refused(encode: Encode) -> None:
+def test_a_body_that_contains_itself_is_refused(encode: Encode) -> None:
     body: dict[str, Any] = {}
     body["self"] = body
     with pytest.raises(InvalidArgumentError):

@@ -12,13 +12,14 @@ from langsmith_api.platform import CONTRACT, models
 from langsmith_api.platform.operations import OPERATIONS, Operation
 from langsmith_api.platform.resources import AsyncResources, Resources
 
+from scripts.naming.reserved import RESERVED_METHODS
 from tests.unit.runtime.samples import CONTRACT as DOCUMENT
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def loaded_by(code: str) -> set[str]:
-    """The modules that some code loads, in a process of its own."""
+    """Return the modules that some code loads in a process of its own."""
     shown = f"{code}\nimport sys\nprint('\\n'.join(sys.modules))"
     done = subprocess.run(
         [sys.executable, "-c", shown],
@@ -67,16 +68,14 @@ def test_every_operation_is_a_method_that_takes_its_parameters(tree: type) -> No
 def test_names_are_unique_in_their_resource_and_not_reserved() -> None:
     names = Counter((operation.resource, operation.name) for operation in OPERATIONS.values())
     assert max(names.values()) == 1
-    assert not {name for _, name in names} & {"paginate", "stream", "request", "close", "list"}
+    assert not {name for _, name in names} & RESERVED_METHODS
 
 
 def test_the_index_loads_no_model_and_a_resource_only_its_own() -> None:
     index = loaded_by("from langsmith_api.platform.operations import OPERATIONS; len(OPERATIONS)")
     assert not [name for name in index if name.startswith("langsmith_api.platform.models")]
     assert "attrs" not in index
-    one = loaded_by(
-        "from langsmith_api.platform.resources import Resources; Resources().tracer_sessions.read_tracer_sessions"
-    )
+    one = loaded_by("from langsmith_api.platform.resources import Resources; Resources().tracer_sessions.list")
     assert [name for name in one if name.startswith("langsmith_api.platform.resources.")] == [
         "langsmith_api.platform.resources.tracer_sessions"
     ]

@@ -1,11 +1,13 @@
-"""Reading is tolerant: whatever a newer server sends is kept, and goes back as it came."""
+"""Reading is tolerant: whatever a newer server sends is kept, and is sent back unchanged."""
 
 from __future__ import annotations
 
 import copy
 import json
 import pickle
-from datetime import UTC, datetime, timedelta
+import subprocess
+import sys
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 from uuid import UUID
 
@@ -49,8 +51,8 @@ def test_six_mutations_of_every_property_are_read_and_survive(component: str) ->
 
 def test_models_are_slotted_attrs_classes_without_a_dictionary() -> None:
     for model in ALL_MODELS:
-        assert attrs.has(model)
         assert not hasattr(model.from_dict({}), "__dict__"), model
+        assert attrs.has(model)
 
 
 def test_a_missing_field_reads_as_none_and_is_not_set() -> None:
@@ -66,7 +68,7 @@ def test_a_missing_field_reads_as_none_and_is_not_set() -> None:
         session.nmae = "typing errors are found"  # type: ignore[attr-defined]
 
 
-def test_null_and_absent_are_told_apart_on_the_way_out() -> None:
+def test_null_and_absent_fields_stay_distinct_when_sent() -> None:
     session = models.TracerSession.from_dict({**SESSION, "description": None})
     assert session.is_set("description")
     assert session.to_dict() == {**SESSION, "description": None}
@@ -112,9 +114,72 @@ def test_a_time_without_offset_is_utc_and_digits_beyond_microseconds_are_cut(tex
     assert to_datetime(text).tzinfo is not None
 
 
-@pytest.mark.parametrize("value", ["", "soon", "2024-06-06", "2024-13-06T01:02:51Z", 17, 1.5, True, None, {}, []])
-def test_what_is_no_time_stays_what_it_is(value: Any) -> None:
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("2024-01-01T24:00:00", datetime(2024, 1, 2, tzinfo=UTC)),
+        ("2023-12-31 24:00:00Z", datetime(2024, 1, 1, tzinfo=UTC)),
+        ("2024-01-01T24:00:00.000000000Z", datetime(2024, 1, 2, tzinfo=UTC)),
+        ("2024-01-01T24:00:00-05:00", datetime(2024, 1, 2, 5, tzinfo=UTC)),
+        ("2024-06-06t01:02:51z", datetime(2024, 6, 6, 1, 2, 51, tzinfo=UTC)),
+        ("2024-06-06T01:02:51.123456789z", datetime(2024, 6, 6, 1, 2, 51, 123456, UTC)),
+        ("2024-158T01:02:51Z", datetime(2024, 6, 6, 1, 2, 51, tzinfo=UTC)),
+        ("20240606T010251Z", datetime(2024, 6, 6, 1, 2, 51, tzinfo=UTC)),
+        ("2024W234T010251", datetime(2024, 6, 6, 1, 2, 51, tzinfo=UTC)),
+    ],
+)
+def test_a_time_that_the_standard_library_refuses_is_read_too(text: str, expected: datetime) -> None:
+    parsed = to_datetime(text)
+    assert parsed == expected
+    assert type(parsed.tzinfo) is timezone
+    assert pickle.loads(pickle.dumps(parsed)) == parsed
+    session = models.TracerSession.from_dict({**SESSION, "start_time": text})
+    assert to_datetime(session.to_dict()["start_time"]) == expected
+
+
+PARTS_OF_TIMES = [
+    "2024",
+    "2024-01",
+    "2024-01-01",
+    "20240101",
+    "2024-001",
+    "2024-W01",
+    "2024-W01-1",
+    "2024-01-01T",
+    "T24:00:00",
+]
+IMPOSSIBLE_TIMES = [
+    "2024-13-06T01:02:51Z",
+    "2024-01T01:02:51",
+    "2024T01:02",
+    "2024-01-01T24:00:01",
+    "9999-12-31T24:00:00",
+    "2024-01-01T01:02:60Z",
+]
+
+
+@pytest.mark.parametrize("value", ["", "soon", *PARTS_OF_TIMES, *IMPOSSIBLE_TIMES, 17, 1.5, True, None, {}, []])
+def test_a_value_that_is_not_a_time_stays_unchanged(value: Any) -> None:
     assert to_datetime(value) is value
+
+
+@given(st.from_regex(r"[0-9]{4}(-?[0-9W]{1,2}){0,2}[Tt ]?[0-9:.,]{0,12}([Zz]|[+-][0-9:]{0,5})?", fullmatch=True))
+def test_text_like_a_time_becomes_an_aware_time_or_stays_text(text: str) -> None:
+    parsed = to_datetime(text)
+    assert parsed is text or parsed.utcoffset() is not None
+
+
+def test_only_a_time_that_the_standard_library_refuses_loads_dateutil() -> None:
+    common = "from langsmith_ext.runtime.decoding import to_datetime\nimport sys\n"
+    for text, loads in (
+        ("2024-06-06T01:02:51", False),
+        ("soon", False),
+        ("2024-06", False),
+        ("2024-06-06T24:00:00", True),
+    ):
+        code = f"{common}to_datetime({text!r})\nprint('dateutil' in sys.modules)"
+        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        assert done.stdout.strip() == str(loads), text
 
 
 def test_an_offset_survives_the_round_trip() -> None:
@@ -142,7 +207,7 @@ def test_another_spelling_of_a_uuid_stays_a_string_unless_it_is_the_same(value: 
 
 
 @given(st.one_of(st.text("0123456789abcdefABCDEF-_+ ", min_size=34, max_size=38), st.integers(), st.none()))
-def test_whatever_comes_for_a_uuid_round_trips(value: Any) -> None:
+def test_any_value_for_a_uuid_round_trips(value: Any) -> None:
     parsed = to_uuid(value)
     assert (str(parsed) if isinstance(parsed, UUID) else parsed) == value
 
@@ -196,7 +261,7 @@ def test_envelopes_are_pages() -> None:
 
 
 @pytest.mark.parametrize("body", [b"<html>busy</html>", b"", b'{"a": ', b"\xff\xfe", b"NaN?"])
-def test_a_body_that_is_no_json_ends_in_one_error_with_the_raw_text(body: bytes) -> None:
+def test_a_body_that_is_not_json_raises_one_error_with_the_raw_text(body: bytes) -> None:
     if not body:
         assert parse_response(LIST_SESSIONS, 200, {}, body) is None
         return

@@ -32,14 +32,14 @@ def request_of(method: Any, *args: Any, **kwargs: Any) -> Request:
 
 
 @pytest.mark.parametrize("value", ["", ".", "..", None])
-def test_path_arguments_that_address_another_route_are_refused(value: Any) -> None:
+def test_path_arguments_that_lead_to_another_route_are_refused(value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="session_id"):
-        request_of(client.tracer_sessions.delete_tracer_session, value)
+        request_of(client.tracer_sessions.delete, value)
 
 
 @given(st.text(min_size=1).filter(lambda text: text not in (".", "..") and text.isprintable()))
 def test_any_other_path_argument_stays_one_segment(value: str) -> None:
-    path = request_of(client.tracer_sessions.delete_tracer_session, value).path
+    path = request_of(client.tracer_sessions.delete, value).path
     assert path.startswith("/api/v1/sessions/")
     assert path.count("/") == 4
     assert not set("?# ") & set(path)
@@ -57,16 +57,16 @@ def test_every_operation_refuses_dots_in_every_path_argument() -> None:
 
 
 def test_query_arguments_of_none_and_server_defaults_are_not_sent() -> None:
-    assert request_of(client.tracer_sessions.read_tracer_sessions).query == ()
-    assert request_of(client.tracer_sessions.read_tracer_sessions, name=None, limit=5).query == (("limit", "5"),)
+    assert request_of(client.tracer_sessions.list).query == ()
+    assert request_of(client.tracer_sessions.list, name=None, limit=5).query == (("limit", "5"),)
 
 
 def test_exploded_arrays_repeat_their_name_and_others_are_joined_by_commas() -> None:
-    exploded = request_of(client.tracer_sessions.read_tracer_sessions, id=[ID, "b"])
+    exploded = request_of(client.tracer_sessions.list, id=[ID, "b"])
     assert exploded.query == (("id", str(ID)), ("id", "b"))
-    joined = request_of(client.evaluators.delete_evaluators, evaluator_ids=[ID, "b"])
+    joined = request_of(client.evaluators.bulk_delete, evaluator_ids=[ID, "b"])
     assert joined.query == (("evaluator_ids", f"{ID},b"),)
-    assert request_of(client.evaluators.list_evaluators, tag_value_id=[]).query == ()
+    assert request_of(client.evaluators.list, tag_value_id=[]).query == ()
 
 
 def test_the_three_arrays_that_do_not_explode_are_in_the_index() -> None:
@@ -83,7 +83,7 @@ def test_the_three_arrays_that_do_not_explode_are_in_the_index() -> None:
     }
 
 
-class Colour(StrEnum):
+class Color(StrEnum):
     RED = "red"
 
 
@@ -96,7 +96,7 @@ class Colour(StrEnum):
         (0.5, "0.5"),
         ("a b", "a b"),
         (ID, str(ID)),
-        (Colour.RED, "red"),
+        (Color.RED, "red"),
         (date(2026, 1, 5), "2026-01-05"),
         (datetime(2026, 1, 5, 1, 2, 3), "2026-01-05T01:02:03Z"),
         (datetime(2026, 1, 5, 1, 2, 3, 4, UTC), "2026-01-05T01:02:03.000004Z"),
@@ -109,19 +109,19 @@ def test_scalars_have_one_spelling(value: Any, text: str) -> None:
 
 
 def test_a_body_is_a_model_or_a_plain_mapping() -> None:
-    model = request_of(client.workspaces.create_workspace, models.WorkspaceCreate(display_name="é", tenant_handle=None))
-    mapping = request_of(client.workspaces.create_workspace, {"display_name": "é", "tenant_handle": None})
+    model = request_of(client.workspaces.create, models.WorkspaceCreate(display_name="é", tenant_handle=None))
+    mapping = request_of(client.workspaces.create, {"display_name": "é", "tenant_handle": None})
     assert model.content == mapping.content == '{"display_name":"é","tenant_handle":null}'.encode()
     assert model.headers == {"Accept": "application/json", "Content-Type": "application/json"}
 
 
-def test_a_field_set_to_none_goes_out_as_null_and_one_not_given_not_at_all() -> None:
+def test_a_field_set_to_none_is_sent_as_null_and_a_missing_one_is_not_sent() -> None:
     body = models.DatasetUpdate(name=None)
-    assert json.loads(request_of(client.datasets.update_dataset, ID, body).content) == {"name": None}
-    assert json.loads(request_of(client.datasets.update_dataset, ID, models.DatasetUpdate()).content) == {}
+    assert json.loads(request_of(client.datasets.update, ID, body).content) == {"name": None}
+    assert json.loads(request_of(client.datasets.update, ID, models.DatasetUpdate()).content) == {}
 
 
-def test_bodies_take_ids_times_and_members_as_they_are() -> None:
+def test_bodies_accept_ids_times_and_enumeration_members() -> None:
     body = {
         "id": ID,
         "start_time": datetime(2026, 1, 5),
@@ -129,7 +129,7 @@ def test_bodies_take_ids_times_and_members_as_they_are() -> None:
         "tags": ("a",),
         "extra": {"at": date(2026, 1, 5)},
     }
-    sent = json.loads(request_of(client.runs.create_run, body).content)
+    sent = json.loads(request_of(client.runs.create, body).content)
     assert sent == {
         "id": str(ID),
         "start_time": "2026-01-05T00:00:00Z",
@@ -140,23 +140,23 @@ def test_bodies_take_ids_times_and_members_as_they_are() -> None:
 
 
 @pytest.mark.parametrize("value", [math.nan, math.inf, object(), {1, object()}, b"bytes"])
-def test_what_json_cannot_hold_is_refused_by_name(value: Any) -> None:
+def test_a_value_that_json_cannot_hold_is_refused_with_its_type(value: Any) -> None:
     with pytest.raises(InvalidArgumentError, match="JSON"):
         encode_json({"value": value})
 
 
 def test_a_required_body_cannot_be_none() -> None:
     with pytest.raises(InvalidArgumentError, match="body is required"):
-        request_of(client.workspaces.create_workspace, None)
+        request_of(client.workspaces.create, None)
 
 
 def parts_of(body: Any) -> dict[str, Part]:
-    parts = request_of(client.runs.ingest_runs_multipart, body).parts
+    parts = request_of(client.runs.multipart_ingest, body).parts
     assert parts is not None
     return {part.name: part for part in parts}
 
 
-def test_templated_part_names_take_any_match_from_a_mapping_or_pairs() -> None:
+def test_templated_part_names_accept_any_match_from_a_mapping_or_pairs() -> None:
     run = {"id": str(ID), "trace_id": str(ID)}
     from_mapping = parts_of({f"post.{ID}": run, f"post.{ID}.inputs": (None, b"{}", "application/json")})
     from_pairs = parts_of([(f"post.{ID}", run), (f"post.{ID}.inputs", (None, b"{}", "application/json"))])
@@ -167,7 +167,7 @@ def test_templated_part_names_take_any_match_from_a_mapping_or_pairs() -> None:
     assert from_mapping[f"post.{ID}.inputs"].content_type == "application/json"
 
 
-def test_parts_take_text_bytes_files_paths_and_tuples(tmp_path: Path) -> None:
+def test_parts_accept_text_bytes_files_paths_and_tuples(tmp_path: Path) -> None:
     path = tmp_path / "rows.csv"
     path.write_text("a,b\n")
     file = io.BytesIO(b"--+++")
@@ -183,14 +183,14 @@ def test_parts_take_text_bytes_files_paths_and_tuples(tmp_path: Path) -> None:
 
 
 def test_the_sender_chooses_the_boundary() -> None:
-    request = request_of(client.runs.ingest_runs_multipart, {"a": "b"})
+    request = request_of(client.runs.multipart_ingest, {"a": "b"})
     assert "Content-Type" not in request.headers
     assert request.content is None
 
 
 def test_a_multipart_model_repeats_array_fields() -> None:
     body = {"file": b"a,b\n", "input_keys": ["a", "b"], "name": None}
-    parts = request_of(client.datasets.upload_csv_dataset, body).parts
+    parts = request_of(client.datasets.upload_csv, body).parts
     assert parts is not None
     assert [(part.name, part.content) for part in parts] == [
         ("file", b"a,b\n"),
@@ -205,27 +205,27 @@ def test_oauth_bodies_are_forms() -> None:
     assert request.content == b"grant_type=refresh_token&client_id=a%26b"
 
 
-def test_headers_that_the_client_owns_are_no_parameters() -> None:
+def test_headers_that_the_client_owns_are_not_parameters() -> None:
     names = {parameter.name.lower() for operation in OPERATIONS.values() for parameter in operation.header_parameters}
     assert names == {"x-ls-user-id"}
-    sent = request_of(client.fleet_mcp.list_mcp_servers, x_ls_user_id=ID)
+    sent = request_of(client.fleet_mcp.list_servers, x_ls_user_id=ID)
     assert sent.headers["X-Ls-User-Id"] == str(ID)
 
 
 def test_downloads_and_streams_ask_for_their_media_type() -> None:
-    assert request_of(client.datasets.download_dataset_csv, ID).headers["Accept"].startswith("text/csv")
+    assert request_of(client.datasets.download_csv, ID).headers["Accept"].startswith("text/csv")
     assert (
         OPERATIONS["POST", "/api/v1/datasets/{dataset_id}/runs/delta/stream"].success[200].media_type
         == "text/event-stream"
     )
 
 
-def test_capture_takes_sync_and_async_methods_alike() -> None:
-    sync = capture(client.datasets.read_datasets, limit=3)
-    awaited = capture(AsyncResources().datasets.read_datasets, limit=3)
+def test_capture_accepts_sync_and_async_methods() -> None:
+    sync = capture(client.datasets.list, limit=3)
+    awaited = capture(AsyncResources().datasets.list, limit=3)
     assert sync == awaited
     assert str(sync.operation) == "GET /api/v1/datasets"
-    with pytest.raises(TypeError, match="no method of a resource"):
+    with pytest.raises(TypeError, match="not a method of a resource"):
         capture(print)
     with pytest.raises(TypeError):
-        capture(client.datasets.read_datasets, nonsense=1)
+        capture(client.datasets.list, nonsense=1)

@@ -11,16 +11,17 @@ import jsonschema_rs
 import pytest
 
 from langsmith_ext.testing import LangSmithServer
-from langsmith_ext.testing._service.contract import load_contract
-from langsmith_ext.testing._service.routing import Route, router_of
+from langsmith_ext.testing._service.contract import read_contract
+from langsmith_ext.testing._service.engine import engine_of
+from langsmith_ext.testing._service.routing import Route
 
 Api = Callable[..., Any]
 
 
 @functools.cache
 def validator(key: str) -> jsonschema_rs.Draft202012Validator | None:
-    """The validator of an operation's JSON answer, None when it has none."""
-    contract = load_contract()
+    """Return the validator of an operation's JSON answer; None when it has none."""
+    contract = read_contract()
     schema = contract.operations[key].result
     if schema is None:
         return None
@@ -31,11 +32,11 @@ def validator(key: str) -> jsonschema_rs.Draft202012Validator | None:
 def check_answer(response: httpx.Response) -> None:
     """Fail when a successful answer is not what its operation declares."""
     request = response.request
-    route = router_of(load_contract()).match(request.method, request.url.raw_path.decode().partition("?")[0])
+    route = engine_of(read_contract()).router.match(request.method, request.url.raw_path.decode().partition("?")[0])
     if not isinstance(route, Route) or not response.is_success:
         return
     operation = route.operation
-    assert response.status_code == operation.answer.status, operation.key
+    assert response.status_code == operation.status, operation.key
     check = validator(operation.key)
     if check is not None and response.headers.get("content-type") == "application/json":
         errors = [f"{list(error.instance_path)}: {error.message}" for error in check.iter_errors(response.json())]
@@ -43,7 +44,7 @@ def check_answer(response: httpx.Response) -> None:
 
 
 def caller(client: httpx.Client) -> Api:
-    """Call an operation, check status and answer, and give the decoded answer back."""
+    """Return a function that calls an operation, checks status and answer, and returns the decoded answer."""
 
     def call(method: str, path: str, status: int = 200, **options: Any) -> Any:
         response = client.request(method, path, **options)

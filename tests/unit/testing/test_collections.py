@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from langsmith_ext.testing._service.contract import load_contract
+from langsmith_ext.testing._service.contract import read_contract
 from langsmith_ext.testing._service.sampling import Sampler, seed_of
 
 from .conftest import Api
@@ -38,8 +38,8 @@ CHANGES: dict[str, Any] = {"url": "https://example.com/changed", "idle_ttl_secon
 
 
 def sampled(method: str, path: str) -> dict[str, Any]:
-    """A body for an operation, sampled from the contract."""
-    contract = load_contract()
+    """Return a body for an operation, sampled from the contract."""
+    contract = read_contract()
     schema = contract.operations[f"{method} {path}"].bodies["application/json"]
     body = Sampler(contract).sample(schema, seed_of(path))
     assert isinstance(body, dict)
@@ -47,7 +47,7 @@ def sampled(method: str, path: str) -> dict[str, Any]:
 
 
 def unwrapped(answer: Any) -> Any:
-    """The record itself, where the answer is an envelope around it."""
+    """Return the record in an answer that is an envelope around it."""
     if isinstance(answer, dict) and len(answer) == 1:
         return next(iter(answer.values()))
     return answer
@@ -61,15 +61,15 @@ def items(answer: Any) -> list[dict[str, Any]]:
 
 
 def status_of(method: str, path: str) -> int:
-    operations = load_contract().operations
+    operations = read_contract().operations
     key = next(key for key in operations if key.startswith(f"{method} {path}/{{") or key == f"{method} {path}")
-    return operations[key].answer.status
+    return operations[key].status
 
 
 @pytest.mark.parametrize(("path", "field"), PLAIN)
 def test_a_created_record_comes_back_until_it_is_deleted(api: Api, path: str, field: str) -> None:
     body = BODIES.get(path) or sampled("POST", path)
-    created = unwrapped(api("POST", path, load_contract().operations[f"POST {path}"].answer.status, json=body))
+    created = unwrapped(api("POST", path, read_contract().operations[f"POST {path}"].status, json=body))
     place = f"{path}/{created['name'] if path.endswith('boxes') else created['id']}"
     assert [item["id"] for item in items(api("GET", path))] == [created["id"]]
     assert unwrapped(api("GET", place))["id"] == created["id"]
@@ -80,7 +80,7 @@ def test_a_created_record_comes_back_until_it_is_deleted(api: Api, path: str, fi
     api(method, place, json=sent)
     assert unwrapped(api("GET", place))[field] == change
 
-    api("DELETE", place, load_contract().operations[_delete_key(path)].answer.status)
+    api("DELETE", place, read_contract().operations[_delete_key(path)].status)
     assert items(api("GET", path)) == []
     api("GET", place, 404)
     api(method, place, 404, json=sent)
@@ -89,7 +89,7 @@ def test_a_created_record_comes_back_until_it_is_deleted(api: Api, path: str, fi
 
 def _delete_key(path: str) -> str:
     return next(
-        key for key in load_contract().operations if key.startswith(f"DELETE {path}/{{") and key.count("{") == 1
+        key for key in read_contract().operations if key.startswith(f"DELETE {path}/{{") and key.count("{") == 1
     )
 
 
@@ -156,7 +156,7 @@ def test_a_list_comes_in_pages_with_its_total(client: Any, api: Api) -> None:
     assert seen == [["d0", "d1", "d2"], ["d3", "d4", "d5"], ["d6"], []]
 
 
-def test_what_stands_below_another_workspaces_parent_is_not_found(api: Api) -> None:
+def test_what_belongs_to_another_workspaces_parent_is_not_found(api: Api) -> None:
     project = api("POST", "/api/v1/sessions", json={"name": "a"})
     other = api("POST", "/api/v1/workspaces", json={"display_name": "Other"})
     scope = {"x-tenant-id": other["id"]}
@@ -199,7 +199,7 @@ def test_rules_show_the_names_of_what_they_refer_to(api: Api) -> None:
 def test_alert_rules_keep_their_actions(api: Api) -> None:
     project = api("POST", "/api/v1/sessions", json={"name": "watched"})
     rule = {"name": "slow", "description": "", "type": "threshold", "aggregation": "avg", "attribute": "latency"}
-    given = {
+    given: dict[str, Any] = {
         "rule": {**rule, "operator": "gt", "threshold": 2.5, "window_minutes": 5},
         "actions": [{"target": "webhook", "config": {"url": "https://example.com"}}],
     }

@@ -1,8 +1,7 @@
-"""The service by itself, its pytest plugin, and the table in its documentation."""
+"""The command, the pytest plugin, and the table in the documentation."""
 
 from __future__ import annotations
 
-import ast
 import re
 import signal
 import subprocess
@@ -14,8 +13,8 @@ import httpx
 import pytest
 
 from langsmith_ext.testing import __main__ as command
-from langsmith_ext.testing._service.behaviours import BEHAVIOURS, behaviour_of
-from langsmith_ext.testing._service.contract import load_contract
+from langsmith_ext.testing._service.behaviours import BEHAVIOURS, bind
+from langsmith_ext.testing._service.contract import read_contract
 from langsmith_ext.testing._service.coverage import coverage, operations_table
 
 ROOT = Path(__file__).parents[3]
@@ -37,30 +36,30 @@ def test_the_command_serves_until_it_is_interrupted(number: signal.Signals) -> N
         assert process.wait(timeout=5) == 0
 
 
-def test_a_taken_port_is_said_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_taken_port_is_reported_in_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     from langsmith_ext.testing import LangSmithServer
 
     with LangSmithServer() as server, pytest.raises(SystemExit, match="1"):
         command.main(["--port", server.url.rpartition(":")[2]])
-    assert re.fullmatch(r"Port \d+ cannot be opened: .*\. Choose another one with --port\.\n", capsys.readouterr().err)
+    assert re.fullmatch(r"Cannot open port \d+: .*\. Choose another one with --port\.\n", capsys.readouterr().err)
 
 
 def test_the_documentation_lists_what_each_operation_does(capsys: pytest.CaptureFixture[str]) -> None:
     command.main(["--table"])
     table = capsys.readouterr().out.strip()
-    assert table == operations_table()
-    message = "docs/testing.md is out of date: put in what `python -m langsmith_ext.testing --table` prints"
+    assert table == operations_table(read_contract())
+    message = "docs/testing.md is out of date: paste what `python -m langsmith_ext.testing --table` prints"
     assert table in DOCUMENT.read_text(), message
 
 
 def test_most_operations_have_state_and_all_are_listed() -> None:
-    answers = coverage()
-    assert list(answers) == list(load_contract().operations)
+    answers = coverage(read_contract())
+    assert list(answers) == list(read_contract().operations)
     assert sum(answers.values()) > len(answers) * 2 / 3
 
 
 def test_every_behaviour_that_is_written_for_an_operation_finds_it_in_the_contract() -> None:
-    found = {behaviour_of(BEHAVIOURS, operation) for operation in load_contract().operations.values()}
+    found = {bound.behaviour for bound in bind(BEHAVIOURS, read_contract()).values()}
     written = {behaviour for behaviour in BEHAVIOURS.values() if behaviour.__name__ != "<lambda>"}
     assert written <= found
 
@@ -72,15 +71,15 @@ import pytest
 
 @pytest.mark.parametrize("number", [1, 2])
 def test_fresh(langsmith, langsmith_server, number):
-    assert langsmith.tracer_sessions.read_tracer_sessions() == []
-    langsmith.tracer_sessions.create_tracer_session({"name": "a"})
+    assert langsmith.tracer_sessions.list() == []
+    langsmith.tracer_sessions.create({"name": "a"})
     assert langsmith_server.requests[-1].json == {"name": "a"}
 
 def test_async(async_langsmith, langsmith):
     async def names():
-        return [project.name for project in await async_langsmith.tracer_sessions.read_tracer_sessions()]
+        return [project.name for project in await async_langsmith.tracer_sessions.list()]
 
-    langsmith.tracer_sessions.create_tracer_session({"name": "b"})
+    langsmith.tracer_sessions.create({"name": "b"})
     assert asyncio.run(names()) == ["b"]
 """
 
@@ -95,23 +94,23 @@ def test_the_plugin_offers_a_server_and_clients_with_fresh_state(tmp_path: Path)
 
 
 def _is_installed() -> bool:
-    """Whether pytest finds the plugin by its entry point."""
+    """Return whether pytest finds the plugin by its entry point."""
     return any(point.value == "langsmith_ext.testing.pytest_plugin" for point in entry_points(group="pytest11"))
 
 
-def test_the_service_shares_no_code_with_the_client() -> None:
-    package = ROOT / "langsmith_ext" / "testing"
-    imported = {
-        name
-        for file in package.rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text()))
-        for name in _imported(node)
-        if name.startswith(("langsmith_api", "langsmith_ext")) and not name.startswith("langsmith_ext.testing")
-    }
-    assert imported == {"langsmith_ext"}, "only server.client() and its twin import the client, when they are called"
+PLUGIN_ALONE = """
+import sys
+
+import pytest
+
+before = set(sys.modules)
+import langsmith_ext.testing.pytest_plugin
+
+print(*sorted(set(sys.modules) - before))
+"""
 
 
-def _imported(node: ast.AST) -> list[str]:
-    if isinstance(node, ast.Import):
-        return [alias.name for alias in node.names]
-    return [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+def test_a_project_that_does_not_use_the_plugin_pays_nothing_for_it() -> None:
+    arguments = [sys.executable, "-c", PLUGIN_ALONE]
+    result = subprocess.run(arguments, capture_output=True, text=True, env={"PYTHONPATH": PATHS}, check=True)
+    assert result.stdout.split() == ["langsmith_ext", "langsmith_ext.testing", "langsmith_ext.testing.pytest_plugin"]

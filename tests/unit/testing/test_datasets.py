@@ -100,7 +100,7 @@ def test_each_change_makes_a_version_that_can_be_read_again(api: Api, dataset: d
     assert len(diff["examples_added"]) == 1
 
 
-def test_a_tag_points_at_one_version_at_a_time(api: Api, dataset: dict[str, Any]) -> None:
+def test_a_tag_points_to_one_version_at_a_time(api: Api, dataset: dict[str, Any]) -> None:
     place = f"/api/v1/datasets/{dataset['id']}"
     add(api, dataset, 1)
     add(api, dataset, 2)
@@ -124,7 +124,7 @@ def test_examples_move_between_splits(api: Api, dataset: dict[str, Any]) -> None
     api("PUT", place, 404, json={"split_name": "test", "examples": [str(uuid.uuid4())]})
 
 
-def test_a_dataset_counts_what_it_holds_and_takes_it_along(api: Api, dataset: dict[str, Any]) -> None:
+def test_a_dataset_counts_its_examples_and_is_deleted_with_them(api: Api, dataset: dict[str, Any]) -> None:
     (identity,) = add(api, dataset, 1)
     api("POST", "/api/v1/sessions", json={"name": "trial", "reference_dataset_id": dataset["id"]})
     shown = api("GET", f"/api/v1/datasets/{dataset['id']}")

@@ -12,7 +12,7 @@ from langsmith_ext.testing._service.faults import UNKNOWN_ENUM_VALUE
 
 @pytest.fixture(params=["socket", "in process"])
 def pair(request: pytest.FixtureRequest) -> Iterator[tuple[LangSmithServer, httpx.Client]]:
-    """A server and a client of it, once over HTTP and once without a socket: both have to look the same."""
+    """A server with a client, once over HTTP and once without a socket: both must behave the same."""
     with LangSmithServer() as server:
         transport = server.transport() if request.param == "in process" else None
         headers = {"x-api-key": server.api_key}
@@ -23,7 +23,7 @@ def pair(request: pytest.FixtureRequest) -> Iterator[tuple[LangSmithServer, http
 Pair = tuple[LangSmithServer, httpx.Client]
 
 
-def test_a_status_is_answered_as_often_as_asked(pair: Pair) -> None:
+def test_a_status_is_answered_as_often_as_requested(pair: Pair) -> None:
     server, client = pair
     server.fail("GET", "/api/v1/sessions", status=429, retry_after=1, times=2)
     statuses = [client.get("/api/v1/sessions") for _ in range(3)]
@@ -32,7 +32,7 @@ def test_a_status_is_answered_as_often_as_asked(pair: Pair) -> None:
     assert statuses[0].json() == {"detail": "Too Many Requests"}
 
 
-def test_a_failure_meets_its_operation_in_every_form_and_no_other(pair: Pair) -> None:
+def test_a_failure_applies_to_its_operation_in_every_spelling_and_to_no_other(pair: Pair) -> None:
     server, client = pair
     server.fail("GET", "/sessions", status=500, body={"error": "mine"}, times=None)
     for path in ("/api/v1/sessions", "/sessions", "/api/sessions"):
@@ -43,7 +43,7 @@ def test_a_failure_meets_its_operation_in_every_form_and_no_other(pair: Pair) ->
     assert client.get("/sessions").status_code == 200
 
 
-def test_a_failure_meets_one_resource_or_all_of_a_template(pair: Pair) -> None:
+def test_a_failure_applies_to_one_resource_or_to_all_of_a_template(pair: Pair) -> None:
     server, client = pair
     ids = [client.post("/sessions", json={"name": name}).json()["id"] for name in "ab"]
     server.fail("GET", f"/api/v1/sessions/{ids[0]}", status=503)
@@ -127,7 +127,7 @@ def test_unknown_enumeration_values_missing_fields_and_wrong_types_are_put_into_
     assert whole["name"] == "d"
 
 
-def test_another_success_status_leaves_the_answer_as_it_is(pair: Pair) -> None:
+def test_another_success_status_leaves_the_answer_unchanged(pair: Pair) -> None:
     server, client = pair
     server.fail("GET", "/api/v1/info", status=203)
     response = client.get("/api/v1/info")
@@ -135,7 +135,7 @@ def test_another_success_status_leaves_the_answer_as_it_is(pair: Pair) -> None:
     assert "version" in response.json()
 
 
-def test_failures_come_in_the_order_in_which_they_were_asked_for(pair: Pair) -> None:
+def test_failures_happen_in_the_order_in_which_they_were_requested(pair: Pair) -> None:
     server, client = pair
     server.fail("GET", "/api/v1/info", status=500)
     server.fail("GET", "/api/v1/info", status=503)
@@ -143,5 +143,5 @@ def test_failures_come_in_the_order_in_which_they_were_asked_for(pair: Pair) -> 
 
 
 def test_an_unknown_kind_of_reset_is_refused() -> None:
-    with pytest.raises(ValueError, match='use "before" or "body"'):
+    with pytest.raises(ValueError, match='reset must be "before" or "body"'):
         LangSmithServer().fail("GET", "/api/v1/info", reset="later")  # type: ignore[arg-type]

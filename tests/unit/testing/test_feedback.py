@@ -35,7 +35,7 @@ def test_feedback_is_created_listed_read_changed_and_deleted(api: Api, run_id: s
     api("GET", place, 404)
 
 
-def test_feedback_sent_again_under_its_id_is_written_over(api: Api, run_id: str) -> None:
+def test_feedback_with_a_known_id_is_overwritten(api: Api, run_id: str) -> None:
     given = {"id": str(uuid.uuid4()), "run_id": run_id, "key": "good", "score": 0}
     api("POST", "/api/v1/feedback", json=given)
     api("POST", "/api/v1/feedback", json={**given, "score": 1})
@@ -90,7 +90,7 @@ def test_configurations_are_settled_by_the_first_feedback_or_by_hand(api: Api, r
     assert [one["feedback_key"] for one in api("GET", "/api/v1/feedback-configs")] == ["mood"]
 
 
-def test_a_queue_leads_runs_from_waiting_to_done(api: Api, run_id: str) -> None:
+def test_a_run_in_a_queue_moves_from_waiting_to_completed(api: Api, run_id: str) -> None:
     queue = api("POST", "/api/v1/annotation-queues", json={"name": "review"})
     place = f"/api/v1/annotation-queues/{queue['id']}"
     (entry,) = api("POST", f"{place}/runs", json=[run_id])

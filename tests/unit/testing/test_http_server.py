@@ -1,4 +1,4 @@
-"""The service over real sockets: whatever arrives, it stays up, keeps to loopback and stops at once."""
+"""The service over real sockets: whatever arrives, it keeps serving, on loopback alone, and stops at once."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 
 from langsmith_ext.testing import LangSmithServer
 from langsmith_ext.testing._service import http_server
-from langsmith_ext.testing._service.messages import Request, Response
+from langsmith_ext.testing._service.messages import IncomingRequest, OutgoingResponse
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ def running() -> Iterator[LangSmithServer]:
 
 
 def raw(server: LangSmithServer, data: bytes) -> bytes:
-    """Everything that comes back for some bytes until the server closes the connection."""
+    """Return everything that the server sends for some bytes until it closes the connection."""
     with socket.create_connection(("127.0.0.1", httpx.URL(server.url).port or 0), timeout=5) as connection:
         connection.sendall(data)
         connection.shutdown(socket.SHUT_WR)
@@ -80,7 +80,7 @@ def test_a_huge_body_is_refused_without_being_kept(running: LangSmithServer, mon
     assert alive(running)
 
 
-def test_a_large_body_is_taken(running: LangSmithServer) -> None:
+def test_a_large_body_is_accepted(running: LangSmithServer) -> None:
     body = {
         "id": "0" * 8 + "-0000-4000-8000-" + "0" * 12,
         "name": "r",
@@ -99,13 +99,13 @@ def test_a_connection_serves_many_requests(running: LangSmithServer) -> None:
     assert len(ports) == 1
 
 
-def test_requests_that_are_sent_at_once_are_answered_in_order(running: LangSmithServer) -> None:
+def test_pipelined_requests_are_answered_in_order(running: LangSmithServer) -> None:
     request = b"GET /api/v1/%s HTTP/1.1\r\nhost: x\r\n\r\n"
     answer = raw(running, request % b"info" + request % b"ok" + request % b"nowhere")
     assert [part[:3] for part in answer.split(b"HTTP/1.1 ")[1:]] == [b"200", b"200", b"404"]
 
 
-def test_a_client_that_waits_for_permission_gets_it(running: LangSmithServer) -> None:
+def test_a_client_that_expects_100_continue_gets_it(running: LangSmithServer) -> None:
     head = b"POST /api/v1/feedback/tokens/x HTTP/1.1\r\nhost: x\r\nexpect: 100-continue\r\ncontent-length: 2\r\n\r\n"
     with socket.create_connection(("127.0.0.1", httpx.URL(running.url).port or 0), timeout=5) as connection:
         connection.sendall(head)
@@ -119,7 +119,7 @@ def test_head_requests_have_no_body(running: LangSmithServer) -> None:
     assert (response.status_code, response.content) == (405, b"")
 
 
-def test_an_absolute_target_is_understood(running: LangSmithServer) -> None:
+def test_an_absolute_target_is_accepted(running: LangSmithServer) -> None:
     answer = raw(running, b"GET http://x/api/v1/ok?a=b HTTP/1.1\r\nhost: x\r\n\r\n")
     assert answer.startswith(b"HTTP/1.1 200 ")
 
@@ -141,7 +141,7 @@ def test_parallel_clients_do_not_lose_or_mix_anything(running: LangSmithServer) 
 def test_it_listens_on_loopback_only(running: LangSmithServer) -> None:
     assert httpx.URL(running.url).host == "127.0.0.1"
     port = httpx.URL(running.url).port or 0
-    addresses = {info[4][0] for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
+    addresses = {str(info[4][0]) for info in socket.getaddrinfo(socket.gethostname(), None, socket.AF_INET)}
     for address in addresses - {"127.0.0.1", "127.0.1.1"}:
         with pytest.raises(OSError, match="refused"):
             socket.create_connection((address, port), timeout=5)
@@ -152,7 +152,7 @@ def test_stopping_ends_open_connections_and_delays_that_are_under_way(monkeypatc
     server.fail("GET", "/api/v1/info", delay=600)
     arrived, handle = threading.Event(), server._service.handle
 
-    def noticed(request: Request) -> Response:
+    def noticed(request: IncomingRequest) -> OutgoingResponse:
         response = handle(request)
         if request.path == "/api/v1/info":
             arrived.set()
@@ -185,7 +185,7 @@ def test_an_error_in_the_service_itself_is_answered_with_500(
     def broken(*_: object) -> None:
         raise KeyError("bug")
 
-    monkeypatch.setattr(running._service._answerer, "respond", broken)
+    monkeypatch.setattr(running._service._engine.answerer, "respond", broken)
     assert httpx.get(running.url + "/api/v1/ok").status_code == 500
     assert "GET /api/v1/ok failed inside the embedded service" in caplog.text
 

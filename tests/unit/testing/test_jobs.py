@@ -42,7 +42,7 @@ def export(api: Api, project: dict[str, Any]) -> dict[str, Any]:
     return created
 
 
-def test_each_read_moves_an_export_one_state_on(api: Api, export: dict[str, Any]) -> None:
+def test_each_read_moves_an_export_to_its_next_state(api: Api, export: dict[str, Any]) -> None:
     place = f"/api/v1/bulk-exports/{export['id']}"
     assert export["status"] == "Created"
     assert [api("GET", place)["status"] for _ in range(3)] == ["Running", "Completed", "Completed"]
@@ -95,7 +95,7 @@ def test_insights_configurations_are_kept_per_project(api: Api, project: dict[st
 
 
 @pytest.mark.parametrize("prefix", ["/api/v1/charts", "/api/v1/org-charts"])
-def test_charts_draw_what_the_runs_say(api: Api, project: dict[str, Any], prefix: str) -> None:
+def test_the_points_of_charts_are_computed_from_runs(api: Api, project: dict[str, Any], prefix: str) -> None:
     section = api("POST", f"{prefix}/section", json={"title": "Quality"})
     series = [{"name": "runs", "metric": "run_count", "filters": {"session": [project["id"]]}}]
     given = {"title": "Runs", "chart_type": "line", "series": series, "section_id": section["id"]}

@@ -12,7 +12,7 @@ ALWAYS = {"start_time": "2000-01-01T00:00:00Z", "end_time": "2100-01-01T00:00:00
 
 def role(api: Api, label: str, scope: str) -> str:
     roles = api("GET", "/api/v1/orgs/current/roles")
-    return next(one["id"] for one in roles if one["display_name"] == label and one["access_scope"] == scope)
+    return next(str(one["id"]) for one in roles if one["display_name"] == label and one["access_scope"] == scope)
 
 
 def test_workspaces_are_created_listed_renamed_and_deleted(server: LangSmithServer, api: Api) -> None:
@@ -92,7 +92,7 @@ def test_invitations_come_in_batches_for_the_organization_and_for_a_workspace(
     assert (pending["email"], pending["workspace_ids"]) == ("c@example.com", [server.workspace_id])
 
 
-def test_users_with_passwords_are_members_at_once(api: Api) -> None:
+def test_users_with_passwords_become_members_at_once(api: Api) -> None:
     given = [{"email": "pat@example.com", "password": "secret", "full_name": "Pat"}]
     api("POST", "/api/v1/orgs/current/members/basic/batch", json=given)
     assert [one["full_name"] for one in api("GET", "/api/v1/orgs/current/members/active?q=pat")] == ["Pat"]
@@ -143,7 +143,7 @@ def test_personal_and_service_keys_are_listed_apart_and_without_their_secret(api
     assert api("GET", "/api/v1/api-key/current") == []
 
 
-def test_a_scim_token_shows_itself_once(api: Api) -> None:
+def test_a_scim_token_is_shown_once(api: Api) -> None:
     token = api("POST", "/v1/platform/orgs/current/scim/tokens", 201, json={"description": "okta"})
     assert token["token"].startswith("ls_scim_")
     shown = api("GET", f"/v1/platform/orgs/current/scim/tokens/{token['id']}")
@@ -182,7 +182,7 @@ def test_resources_are_tagged_and_found_by_tag(api: Api) -> None:
     assert api("GET", f"/api/v1/sessions?tag_value_id={value['id']}") == []
 
 
-def test_secrets_show_their_names_only(api: Api) -> None:
+def test_only_the_names_of_secrets_are_shown(api: Api) -> None:
     api("POST", "/api/v1/workspaces/current/secrets", json=[{"key": "OPENAI_API_KEY", "value": "sk"}])
     assert api("GET", "/api/v1/workspaces/current/secrets") == [{"key": "OPENAI_API_KEY"}]
     api("POST", "/api/v1/workspaces/current/secrets", json=[{"key": "OPENAI_API_KEY", "value": None}])
@@ -213,7 +213,7 @@ def test_the_workspaces_statistics_count_what_it_holds(api: Api) -> None:
     assert (stats["tracer_session_count"], stats["dataset_count"], stats["repo_count"]) == (1, 1, 0)
 
 
-def test_the_audit_log_tells_what_was_done_by_whom_and_whether_it_worked(server: LangSmithServer, api: Api) -> None:
+def test_the_audit_log_lists_what_was_done_by_whom_and_whether_it_succeeded(server: LangSmithServer, api: Api) -> None:
     created = api("POST", "/api/v1/workspaces", json={"display_name": "Team"})
     api("POST", "/api/v1/workspaces", 409, json={"display_name": "Team"})
     api("DELETE", f"/api/v1/workspaces/{created['id']}")

@@ -30,7 +30,7 @@ def test_repos_are_created_listed_read_changed_and_deleted(api: Api) -> None:
     api("GET", "/api/v1/repos/-/greeting", 404)
 
 
-def test_commits_stand_on_each_other(api: Api) -> None:
+def test_each_commit_has_the_previous_one_as_parent(api: Api) -> None:
     create(api)
     first = commit(api, "hi")
     second = commit(api, "hello", parent_commit=first["commit_hash"])
@@ -45,7 +45,7 @@ def test_commits_stand_on_each_other(api: Api) -> None:
     assert (shown["num_commits"], shown["last_commit_hash"]) == (2, second["commit_hash"])
 
 
-def test_a_commit_that_changes_nothing_or_stands_on_an_old_one_is_a_conflict(api: Api) -> None:
+def test_a_commit_that_changes_nothing_or_has_an_old_parent_is_a_conflict(api: Api) -> None:
     create(api)
     first = commit(api, "hi")
     commit(api, "hello")
@@ -55,7 +55,7 @@ def test_a_commit_that_changes_nothing_or_stands_on_an_old_one_is_a_conflict(api
     api("POST", "/commits/-/greeting", 404, json={"manifest": {}, "parent_commit": "0123456789"})
 
 
-def test_tags_point_at_commits_and_their_moves_are_written_down(api: Api) -> None:
+def test_tags_point_to_commits_and_their_moves_are_recorded(api: Api) -> None:
     create(api)
     first, second = commit(api, "hi"), commit(api, "hello")
     api("POST", "/api/v1/repos/-/greeting/tags", json={"tag_name": "prod", "commit_id": first["id"]})

@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from langsmith_ext.testing._service.contract import load_contract
-from langsmith_ext.testing._service.routing import Route, forms, router_of
+from langsmith_ext.testing._service.contract import read_contract
+from langsmith_ext.testing._service.engine import engine_of
+from langsmith_ext.testing._service.routing import Route, canonical, spellings
 
-ROUTER = router_of(load_contract())
+ROUTER = engine_of(read_contract()).router
 
 
 @pytest.mark.parametrize(
@@ -40,11 +41,11 @@ def test_each_form_of_a_path_means_its_operation(method: str, path: str, operati
 
 
 def test_every_operation_is_found_in_each_of_its_forms() -> None:
-    for operation in load_contract().operations.values():
+    for operation in read_contract().operations.values():
         route = ROUTER.match(operation.method, operation.path)
         assert isinstance(route, Route)
         assert route.operation is operation
-        for form in forms(operation.path)[1:]:
+        for form in spellings(operation.path)[1:]:
             other = ROUTER.match(operation.method, form)
             assert isinstance(other, Route), form
 
@@ -55,7 +56,7 @@ def test_path_values_are_decoded_segment_by_segment() -> None:
     assert route.path == {"owner": "a/b", "repo": "c d"}
 
 
-def test_an_empty_segment_is_no_argument() -> None:
+def test_an_empty_segment_is_not_an_argument() -> None:
     assert ROUTER.match("GET", "/api/v1/datasets//versions") == ()
     assert ROUTER.match("DELETE", "/api/v1/orgs/current/members//pending") == ()
 
@@ -63,3 +64,31 @@ def test_an_empty_segment_is_no_argument() -> None:
 def test_an_unknown_path_knows_no_methods_and_a_known_one_lists_them() -> None:
     assert ROUTER.match("GET", "/nowhere") == ()
     assert ROUTER.match("PUT", "/api/v1/sessions") == ("DELETE", "GET", "POST")
+
+
+@pytest.mark.parametrize(
+    ("route", "same"),
+    [
+        ("GET /api/v1/sessions/{session_id}", "GET /sessions/{id}"),
+        ("GET /v1/platform/tools", "GET /api/v1/platform/tools"),
+        ("POST /v2/runs/query", "POST /api/v2/runs/query"),
+        ("PATCH /runs/{run_id}", "PATCH /api/v1/runs/{run_id}"),
+        ("GET /commits/{owner}/{repo}", "GET /api/v1/commits/{owner}/{repo}"),
+    ],
+)
+def test_all_spellings_of_a_route_are_one(route: str, same: str) -> None:
+    assert canonical(route) == canonical(same)
+
+
+@pytest.mark.parametrize(
+    ("route", "other"),
+    [
+        ("GET /api/v1/sessions", "POST /api/v1/sessions"),
+        ("GET /api/v1/runs/query", "GET /v2/runs/query"),
+        ("GET /api/v1/sessions/{id}", "GET /api/v1/sessions/stats"),
+        ("GET /v1/platform/tools", "GET /v1/tools"),
+        ("GET /apiary", "GET /ary"),
+    ],
+)
+def test_other_routes_are_not(route: str, other: str) -> None:
+    assert canonical(route) != canonical(other)

@@ -94,7 +94,7 @@ def test_a_batch_holds_runs_and_changes(api: Api) -> None:
     assert refused["detail"][0]["loc"] == ["body", "patch", 0, "id"]
 
 
-def test_multipart_ingestion_puts_runs_together_from_their_parts(client: httpx.Client, api: Api) -> None:
+def test_multipart_ingestion_assembles_runs_from_their_parts(client: httpx.Client, api: Api) -> None:
     given = run("parts", end_time=None)
     identity = given["id"]
     parts = {
@@ -194,7 +194,7 @@ def test_the_filter_language_selects_runs(api: Api, text: str, expected: list[st
 
 
 @pytest.mark.parametrize("text", ["eq(name", "name", "wat(name, 1)", "eq(name, 1) x", ""])
-def test_a_filter_that_is_no_filter_is_refused_unless_empty(api: Api, text: str) -> None:
+def test_an_invalid_filter_is_refused_and_an_empty_one_ignored(api: Api, text: str) -> None:
     api("POST", "/runs", 202, json=run("one"))
     api("POST", "/api/v1/runs/query", 400 if text else 200, json={"filter": text})
 
@@ -279,7 +279,7 @@ def test_traces_are_deleted_from_their_project(api: Api) -> None:
     assert query(api) == ["other"]
 
 
-def test_a_deleted_project_takes_its_runs_along(api: Api) -> None:
+def test_a_project_is_deleted_with_its_runs(api: Api) -> None:
     given = run("one")
     api("POST", "/runs", 202, json=given)
     api("DELETE", f"/api/v1/sessions/{project(api)['id']}")

@@ -15,7 +15,7 @@ SOME_ID = str(uuid.UUID(int=7))
 
 
 def problems(client: httpx.Client, method: str, path: str, **options: Any) -> list[tuple[Any, ...]]:
-    """The places and kinds of the problems that a request is refused for."""
+    """Return the places and kinds of the problems for which a request is refused."""
     response = client.request(method, path, **options)
     assert response.status_code == 422, response.text
     return [(*problem["loc"], problem["type"]) for problem in response.json()["detail"]]
@@ -30,7 +30,7 @@ def problems(client: httpx.Client, method: str, path: str, **options: Any) -> li
         ("GET", "/api/v1/sessions?offset=-1", None, ("query", "offset", "greater_than_equal")),
         ("GET", "/api/v1/sessions?include_stats=maybe", None, ("query", "include_stats", "bool_type")),
         ("GET", "/api/v1/sessions?id=1", None, ("query", "id", 0, "uuid_parsing")),
-        ("GET", "/api/v1/sessions?sort_by=colour", None, ("query", "sort_by", "enum")),
+        ("GET", "/api/v1/sessions?sort_by=color", None, ("query", "sort_by", "enum")),
         ("GET", "/api/v1/sessions?stats_start_time=soon", None, ("query", "stats_start_time", "datetime_parsing")),
         ("GET", "/api/v1/sessions/1", None, ("path", "session_id", "uuid_parsing")),
         ("DELETE", "/api/v1/sessions", None, ("query", "session_ids", "missing")),
@@ -70,12 +70,12 @@ def test_all_problems_of_a_request_are_reported_at_once(client: httpx.Client) ->
     }
 
 
-def test_a_missing_body_is_missed(client: httpx.Client) -> None:
+def test_a_missing_body_is_reported(client: httpx.Client) -> None:
     assert problems(client, "POST", "/api/v1/sessions") == [("body", "missing")]
 
 
 @pytest.mark.parametrize("content", [b"{", b'{"name": NaN}', b"\xff", b"[" * 100_000])
-def test_a_body_that_is_no_json_is_refused(client: httpx.Client, content: bytes) -> None:
+def test_a_body_that_is_not_json_is_refused(client: httpx.Client, content: bytes) -> None:
     headers = {"content-type": "application/json"}
     (found,) = problems(client, "POST", "/api/v1/sessions", content=content, headers=headers)
     assert found[0] == "body"
@@ -105,9 +105,9 @@ def test_an_unknown_content_encoding_is_refused(client: httpx.Client) -> None:
 
 
 def test_what_the_contract_does_not_know_is_accepted_and_noted(server: LangSmithServer, client: httpx.Client) -> None:
-    response = client.post("/api/v1/sessions?colour=red", json={"name": "a", "shape": {"x": 1}})
+    response = client.post("/api/v1/sessions?color=red", json={"name": "a", "shape": {"x": 1}})
     assert response.status_code == 200
-    assert server.requests[-1].unknown == (("query", "colour"), ("body", "shape"))
+    assert server.requests[-1].unknown == (("query", "color"), ("body", "shape"))
 
 
 def test_free_form_objects_have_no_unknown_fields(server: LangSmithServer, client: httpx.Client) -> None:
@@ -115,12 +115,12 @@ def test_free_form_objects_have_no_unknown_fields(server: LangSmithServer, clien
     assert server.requests[-1].unknown == ()
 
 
-def test_strict_unknown_refuses_it_at_its_place() -> None:
+def test_strict_unknown_refuses_what_the_contract_does_not_know() -> None:
     server = LangSmithServer(strict_unknown=True)
     headers = {"x-api-key": server.api_key}
     with httpx.Client(transport=server.transport(), base_url="http://t", headers=headers) as client:
-        found = problems(client, "POST", "/api/v1/sessions?colour=red", json={"name": "a", "shape": 1})
-        assert found == [("query", "colour", "extra_forbidden"), ("body", "shape", "extra_forbidden")]
+        found = problems(client, "POST", "/api/v1/sessions?color=red", json={"name": "a", "shape": 1})
+        assert found == [("query", "color", "extra_forbidden"), ("body", "shape", "extra_forbidden")]
         assert client.get("/api/v1/sessions").json() == []
 
 

@@ -1,4 +1,4 @@
-"""The table of plain collections and settings: what needs no rule of its own."""
+"""The table of plain collections and settings, which need no rules of their own."""
 
 from __future__ import annotations
 
@@ -9,28 +9,28 @@ from typing import Any
 from langsmith_ext.testing._service import audit
 from langsmith_ext.testing._service.behaviours.collections import Collection, find, register
 from langsmith_ext.testing._service.behaviours.registry import BEHAVIOURS, on
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, moment
 
 
-def _with_parts(_call: Call, evaluator: Record) -> None:
+def _with_parts(_call: ServedCall, evaluator: Record) -> None:
     for part in ("code_evaluator", "llm_evaluator"):
         if evaluator.get(part):
             evaluator[part] = {**evaluator[part], "evaluator_id": evaluator["id"]}
 
 
-def _credential_keys(_call: Call, destination: Record) -> None:
+def _credential_keys(_call: ServedCall, destination: Record) -> None:
     given = destination.pop("credentials", None) or {}
     destination["credentials_keys"] = sorted(name for name, value in given.items() if value is not None)
 
 
-def _reviewed(_call: Call, view: Record) -> None:
+def _reviewed(_call: ServedCall, view: Record) -> None:
     view.setdefault("type", "runs")
 
 
-def _runnable(call: Call, rule: Record) -> None:
-    """A rule watches a project or a dataset, and shows the names of what it refers to."""
+def _runnable(call: ServedCall, rule: Record) -> None:
+    """Add the names of what a rule refers to: a project, a dataset, an annotation queue."""
     rule.setdefault("webhooks", [])
     rule["evaluator_version"] = rule.get("evaluator_version") or 3
     references = (
@@ -44,17 +44,17 @@ def _runnable(call: Call, rule: Record) -> None:
         rule[f"{name}_name"] = known["name"] if known else None
 
 
-def _enabled(_call: Call, record: Record) -> None:
+def _enabled(_call: ServedCall, record: Record) -> None:
     record.setdefault("enabled", True)
 
 
-def _sandboxed(call: Call, box: Record) -> None:
+def _sandboxed(call: ServedCall, box: Record) -> None:
     box.setdefault("name", f"sandbox-{box['id'][:8]}")
     box["status"] = "ready"
     box["dataplane_url"] = f"{call.base_url}/sandboxes/{box['name']}"
 
 
-def _captured(_call: Call, snapshot: Record) -> None:
+def _captured(_call: ServedCall, snapshot: Record) -> None:
     snapshot["status"] = "ready"
 
 
@@ -94,17 +94,17 @@ register(
 
 
 @on("PATCH /api/v1/sessions/{session_id}/views/{view_id}/rename")
-def rename_view(call: Call) -> Any:
+def rename_view(call: ServedCall) -> Any:
     return call.change(call.table("filter view").read(call.path["view_id"]), call.body)
 
 
 @on("POST /api/v1/runs/rules/{rule_id}/trigger")
-def trigger_rule(call: Call) -> Any:
+def trigger_rule(call: ServedCall) -> Any:
     return call.table("rule").read(call.path["rule_id"])
 
 
 @on("POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies")
-def attach_policies(call: Call) -> Any:
+def attach_policies(call: ServedCall) -> Any:
     role = call.table("role").read(call.path["role_id"])
     for identity in call.body.get("access_policy_ids", ()):
         policy = call.table("access policy").read(identity)
@@ -112,11 +112,11 @@ def attach_policies(call: Call) -> Any:
 
 
 @on("GET /v1/platform/tools/id/{id}")
-def read_tool(call: Call) -> Any:
+def read_tool(call: ServedCall) -> Any:
     return _tool(call)
 
 
-def _tool(call: Call) -> Record:
+def _tool(call: ServedCall) -> Record:
     found = call.table("tool").where(id=call.path["id"].lower())
     if not found:
         raise RefusedError(404, f"Tool {call.path['id']} not found")
@@ -124,22 +124,22 @@ def _tool(call: Call) -> Record:
 
 
 @on("PATCH /v1/platform/tools/id/{id}")
-def change_tool(call: Call) -> Any:
+def change_tool(call: ServedCall) -> Any:
     return call.change(_tool(call), call.body, keep=("id", "handle"))
 
 
 @on("DELETE /v1/platform/tools/id/{id}")
-def delete_tool(call: Call) -> Any:
+def delete_tool(call: ServedCall) -> Any:
     return call.table("tool").remove(_tool(call)["handle"])
 
 
 @on("PUT /v1/fleet/integrations/{id}/auth-methods")
-def replace_auth_methods(call: Call) -> Any:
+def replace_auth_methods(call: ServedCall) -> Any:
     return call.change(call.table("integration").read(call.path["id"]), call.body)
 
 
 @on("GET /api/v1/audit-logs")
-def list_audit_logs(call: Call) -> Listing:
+def list_audit_logs(call: ServedCall) -> ServedListing:
     start, end = moment(call.query["start_time"]), moment(call.query["end_time"])
     wanted, workspace_id = call.query.get("operations"), call.query.get("workspace_id")
     entries = [
@@ -149,14 +149,14 @@ def list_audit_logs(call: Call) -> Listing:
         and (not wanted or entry["operation_name"] in wanted)
         and (workspace_id is None or entry["workspace_id"] == workspace_id.lower())
     ]
-    return Listing(entries[::-1], audit.as_ocsf)
+    return ServedListing(entries[::-1], audit.as_ocsf)
 
 
-# Alert rules: one record holds the rule and its actions, as requests and answers do.
+# Alert rules: one record holds the rule with its actions, as requests and answers do.
 
 
 @on("POST /v1/platform/alerts/{session_id}")
-def create_alert(call: Call) -> Any:
+def create_alert(call: ServedCall) -> Any:
     project = call.table("project").read(call.path["session_id"])
     alert = call.new_record({"session_id": project["id"]})
     alert["parts"] = _alert_parts(call, alert, call.body)
@@ -164,7 +164,7 @@ def create_alert(call: Call) -> Any:
     return alert["parts"]
 
 
-def _alert_parts(call: Call, alert: Record, given: Mapping[str, Any]) -> Record:
+def _alert_parts(call: ServedCall, alert: Record, given: Mapping[str, Any]) -> Record:
     times = {"created_at": alert["created_at"], "updated_at": call.state.now()}
     rule = {**given["rule"], **times, "id": alert["id"], "session_id": alert["session_id"]}
     rule["session_name"] = call.table("project").read(alert["session_id"])["name"]
@@ -179,26 +179,26 @@ _ALERTS = Collection("alert rule", "/v1/platform/alerts/{session_id}")
 
 
 @on("GET /v1/platform/alerts/{session_id}/{alert_rule_id}")
-def read_alert(call: Call) -> Any:
+def read_alert(call: ServedCall) -> Any:
     return find(_ALERTS, call)["parts"]
 
 
 @on("PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}")
-def change_alert(call: Call) -> Any:
+def change_alert(call: ServedCall) -> Any:
     alert = find(_ALERTS, call)
     alert["parts"] = _alert_parts(call, alert, call.body)
     return {}
 
 
 @on("DELETE /v1/platform/alerts/{session_id}/{alert_rule_id}")
-def delete_alert(call: Call) -> Any:
+def delete_alert(call: ServedCall) -> Any:
     call.table("alert rule").remove(find(_ALERTS, call)["id"])
     return {}
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Something that exists once per workspace (or user): reading gives what was last written, else the start value."""
+    """Something that exists once per workspace (or user): reading returns what was last written, else ``start``."""
 
     path: str
     start: Mapping[str, Any]
@@ -217,13 +217,13 @@ _SETTINGS = (
 
 
 def _register_setting(setting: Setting) -> None:
-    def record(call: Call) -> Record:
+    def record(call: ServedCall) -> Record:
         owner = call.access.workspace_id or call.organization_id
         settings = call.state.table(owner, "setting")
         name = f"{setting.path} {dict(call.path)}"
         return settings.get(name) or settings.put({**setting.start, "id": name, "tenant_id": owner})
 
-    def write(call: Call) -> Record:
+    def write(call: ServedCall) -> Record:
         if call.operation.method == "DELETE":
             return record(call) | dict(setting.start)
         written = record(call)

@@ -1,4 +1,4 @@
-"""Custom charts of workspaces and organizations: their points are computed from the runs."""
+"""Custom charts of workspaces and organizations, their points computed from the runs."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from langsmith_ext.testing._service.behaviours.collections import Collection, fi
 from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.statistics import feedback_statistics, run_statistics
-from langsmith_ext.testing._service.call import Call
+from langsmith_ext.testing._service.call import ServedCall
 from langsmith_ext.testing._service.state import Record, moment
 
 _MOST_POINTS = 200
 
-# the word before the nouns "chart" and "chart section", by path
+# what precedes the nouns "chart" and "chart section", by path
 _PLACES = {"/api/v1/charts": "", "/api/v1/org-charts": "organization "}
 
 
-def _prefix(call: Call) -> str:
+def _prefix(call: ServedCall) -> str:
     return next(word for path, word in _PLACES.items() if call.operation.path.startswith(path))
 
 
-def _charts(call: Call, section: Record) -> list[Record]:
+def _charts(call: ServedCall, section: Record) -> list[Record]:
     charts = call.table(_prefix(call) + "chart").where(section_id=section["id"])
     return sorted(charts, key=lambda chart: chart["index"])
 
 
-def _with_count(call: Call, section: Record) -> Mapping[str, Any]:
+def _with_count(call: ServedCall, section: Record) -> Mapping[str, Any]:
     return {**section, "chart_count": len(_charts(call, section))}
 
 
-def _placed(call: Call, chart: Record) -> None:
-    """A chart stands in a section, in the default one when none is named, behind the charts there."""
+def _placed(call: ServedCall, chart: Record) -> None:
+    """Put a chart into its section (the default one when it has none), after the charts that are there."""
     sections = call.table(_prefix(call) + "chart section")
     if chart.get("section_id"):
         section = sections.read(chart["section_id"])
@@ -61,13 +61,13 @@ register((*_SECTIONS.values(), *_CHARTS.values()))
 
 
 @on(*(f"POST {path}/create" for path in _PLACES))
-def create_chart(call: Call) -> Any:
+def create_chart(call: ServedCall) -> Any:
     chart = call.new_record(call.body)
     _placed(call, chart)
     return call.table(_prefix(call) + "chart").insert(chart)
 
 
-def _runs(call: Call, series: Mapping[str, Any], filters: Mapping[str, Any]) -> list[Record]:
+def _runs(call: ServedCall, series: Mapping[str, Any], filters: Mapping[str, Any]) -> list[Record]:
     if _prefix(call):
         workspaces = [workspace["id"] for workspace in call.table("workspace")]
         owners = [series["workspace_id"].lower()] if series.get("workspace_id") else workspaces
@@ -82,8 +82,8 @@ def _runs(call: Call, series: Mapping[str, Any], filters: Mapping[str, Any]) -> 
     return runs
 
 
-def _points(call: Call, chart: Mapping[str, Any], asked: Mapping[str, Any]) -> list[Record]:
-    """The value of each series in each stretch of time asked for, at most `_MOST_POINTS` stretches."""
+def _points(call: ServedCall, chart: Mapping[str, Any], asked: Mapping[str, Any]) -> list[Record]:
+    """Return the value of each series in each interval requested, at most ``_MOST_POINTS`` intervals."""
     if asked.get("omit_data"):
         return []
     end = moment(asked["end_time"]) if asked.get("end_time") else datetime.now(UTC)
@@ -104,7 +104,7 @@ def _points(call: Call, chart: Mapping[str, Any], asked: Mapping[str, Any]) -> l
     return points
 
 
-def _value(call: Call, series: Mapping[str, Any], runs: Sequence[Record]) -> Any:
+def _value(call: ServedCall, series: Mapping[str, Any], runs: Sequence[Record]) -> Any:
     metric = series["metric"]
     if metric.startswith("feedback"):
         feedback = [
@@ -115,38 +115,38 @@ def _value(call: Call, series: Mapping[str, Any], runs: Sequence[Record]) -> Any
     return float(value) if isinstance(value, str) else value
 
 
-def _drawn(call: Call, chart: Record) -> Record:
+def _drawn(call: ServedCall, chart: Record) -> Record:
     return {**chart, "data": _points(call, chart, call.body)}
 
 
-def _drawn_section(call: Call, section: Record) -> Record:
+def _drawn_section(call: ServedCall, section: Record) -> Record:
     return {**section, "charts": [_drawn(call, chart) for chart in _charts(call, section)], "sub_sections": []}
 
 
 @on(*(f"POST {path}" for path in _PLACES))
-def read_charts(call: Call) -> Any:
+def read_charts(call: ServedCall) -> Any:
     sections = call.table(_prefix(call) + "chart section")
     return {"sections": [_drawn_section(call, section) for section in sections]}
 
 
 @on(*(f"POST {path}/{{}}" for path in _PLACES))
-def read_chart(call: Call) -> Any:
+def read_chart(call: ServedCall) -> Any:
     return _drawn(call, find(Collection(_prefix(call) + "chart", ""), call))
 
 
 @on(*(f"POST {path}/section/{{}}" for path in _PLACES))
-def read_section(call: Call) -> Any:
+def read_section(call: ServedCall) -> Any:
     return _drawn_section(call, find(Collection(_prefix(call) + "chart section", ""), call))
 
 
 @on(*(f"POST {path}/preview" for path in _PLACES))
-def preview(call: Call) -> Any:
+def preview(call: ServedCall) -> Any:
     return {"data": _points(call, call.body["chart"], call.body["bucket_info"])}
 
 
 @on("POST /api/v1/charts/section/clone")
-def clone_section(call: Call) -> Any:
-    """Copy a section with its charts; a project's dashboard is an empty section to start from."""
+def clone_section(call: ServedCall) -> Any:
+    """Copy a section with its charts; cloning a project's dashboard starts with an empty section."""
     sections = call.table("chart section")
     source = sections.read(call.body["section_id"]) if call.body.get("section_id") else {"title": "Dashboard"}
     copy = sections.insert(call.new_record({"title": f"{source['title']} (copy)", "index": len(sections)}))

@@ -1,7 +1,7 @@
-"""Collections: create, list, read, change and delete, the same for every kind of record that the API keeps.
+"""Collections: create, list, read, update and delete, the same for every kind of record.
 
-A collection is data (`Collection`); `verbs` turns it into behaviours for the operations at its path. What is special
-about a kind is a function in the table (what a new record derives, what a read adds, which filters mean what).
+A collection is data (``Collection``), which ``verbs`` turns into behaviours for the operations at its path. What is
+special about a kind is a function in that data: what a new record derives, what a read adds, what a filter means.
 """
 
 from __future__ import annotations
@@ -12,23 +12,23 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from langsmith_ext.testing._service.behaviours.registry import BEHAVIOURS, Behaviour
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.problems import invalid
 from langsmith_ext.testing._service.state import Record
 
-Prepare = Callable[[Call, Record], None]
-Present = Callable[[Call, Record], Mapping[str, Any]]
-Filter = Callable[[Call, Record, Any], bool]
+Prepare = Callable[[ServedCall, Record], None]
+Present = Callable[[ServedCall, Record], Mapping[str, Any]]
+Filter = Callable[[ServedCall, Record, Any], bool]
 
 _ORDERING = {"limit", "offset", "cursor", "page_size", "sort_by", "sort_by_desc", "sort_direction", "sort_field"}
 
 
-def as_it_is(_call: Call, record: Record) -> Mapping[str, Any]:
+def as_it_is(_call: ServedCall, record: Record) -> Mapping[str, Any]:
     return record
 
 
-def nothing_more(_call: Call, _record: Record) -> None:
+def nothing_more(_call: ServedCall, _record: Record) -> None:
     return None
 
 
@@ -38,14 +38,14 @@ class Collection:
 
     Attributes:
         kind: The noun, which is also the name of the state's table.
-        path: The path of the collection; the operations at it and at one parameter below it are meant.
+        path: The path of the collection; its operations are those at this path and at one parameter below it.
         key: The record's field that the parameter below the path holds.
-        unique: Fields that no two records of the collection share, together.
-        label: The field that `name`, `name_contains` and `title_contains` look at.
+        unique: Fields whose values together identify a record.
+        label: The field that ``name``, ``name_contains`` and ``title_contains`` filter by.
         prepare: Completes or refuses a new or changed record.
-        present: A record with what is computed when it is read.
-        filters: What query parameters mean whose meaning does not follow from their names.
-        owned: Kinds whose records go with a deleted record, by the field that names it.
+        present: Adds what is computed when a record is read.
+        filters: The meaning of query parameters where it does not follow from their names.
+        owned: Kinds whose records are deleted with a record, by the field that refers to it.
         without: Verbs that are registered elsewhere ("create", "list", ...).
     """
 
@@ -61,7 +61,7 @@ class Collection:
     without: frozenset[str] = frozenset()
 
 
-# The kinds that path parameters name: an operation below an unknown parent answers 404.
+# Path parameters that identify a parent, with its kind: an operation below an unknown parent answers 404.
 PARENTS = {
     "session_id": "project",
     "dataset_id": "dataset",
@@ -70,8 +70,8 @@ PARENTS = {
 }
 
 
-def parents(call: Call, own: str | None = None) -> dict[str, str]:
-    """The record fields that the path fixes, each checked to name something that exists."""
+def parents(call: ServedCall, own: str | None = None) -> dict[str, str]:
+    """Return the record fields that the path sets; each must refer to something that exists."""
     fixed = {}
     for name, value in call.path.items():
         if name != own and name in PARENTS:
@@ -80,13 +80,13 @@ def parents(call: Call, own: str | None = None) -> dict[str, str]:
 
 
 def verbs(collection: Collection) -> Iterator[tuple[str, Behaviour]]:
-    """The behaviours of a collection by operation key, whether or not the contract has the operation."""
-    table_verbs: Mapping[str, tuple[str, Callable[[Collection, Call], Any]]] = {
+    """Return the behaviours of a collection by route, whether or not a contract has the operation."""
+    table_verbs: Mapping[str, tuple[str, Callable[[Collection, ServedCall], Any]]] = {
         "list": ("GET", list_records),
         "create": ("POST", create_record),
         "delete many": ("DELETE", delete_records),
     }
-    record_verbs: Mapping[str, tuple[str, Callable[[Collection, Call], Any]]] = {
+    record_verbs: Mapping[str, tuple[str, Callable[[Collection, ServedCall], Any]]] = {
         "read": ("GET", read_record),
         "update": ("PATCH", update_record),
         "replace": ("PUT", update_record),
@@ -98,45 +98,45 @@ def verbs(collection: Collection) -> Iterator[tuple[str, Behaviour]]:
                 yield f"{method} {path}", _bound(behaviour, collection)
 
 
-def _bound(behaviour: Callable[[Collection, Call], Any], collection: Collection) -> Behaviour:
+def _bound(behaviour: Callable[[Collection, ServedCall], Any], collection: Collection) -> Behaviour:
     return lambda call: behaviour(collection, call)
 
 
 def register(collections: tuple[Collection, ...]) -> None:
-    """Register the verbs of collections; `{}` stands for whatever the contract calls the last parameter."""
+    """Register the verbs of collections; ``{}`` is the last parameter, whatever its name in the contract."""
     for collection in collections:
         BEHAVIOURS.update(verbs(collection))
 
 
-def create_record(collection: Collection, call: Call) -> Any:
+def create_record(collection: Collection, call: ServedCall) -> Any:
     record = call.new_record(call.body)
     record.update(parents(call))
     return collection.present(call, insert(collection, call, record))
 
 
-def insert(collection: Collection, call: Call, record: Record) -> Record:
+def insert(collection: Collection, call: ServedCall, record: Record) -> Record:
     collection.prepare(call, record)
     return call.table(collection.kind).insert(record, collection.unique, collection.key)
 
 
-def list_records(collection: Collection, call: Call) -> Listing:
+def list_records(collection: Collection, call: ServedCall) -> ServedListing:
     fixed = parents(call)
     records = [record for record in call.table(collection.kind) if all(record[k] == v for k, v in fixed.items())]
     return listing(collection, call, records)
 
 
-def listing(collection: Collection, call: Call, records: list[Record]) -> Listing:
-    """Filter and order records by the query, by the meaning that the names of its parameters have everywhere."""
+def listing(collection: Collection, call: ServedCall, records: list[Record]) -> ServedListing:
+    """Filter and order records by the query; a parameter's name means the same in every operation."""
     for name, wanted in call.query.items():
         if name not in _ORDERING and wanted not in (None, []):
             matches = collection.filters.get(name) or _filter_named(collection, name)
             records = [record for record in records if matches(call, record, wanted)]
-    return Listing(ordered(collection, call, records), lambda record: collection.present(call, record))
+    return ServedListing(ordered(collection, call, records), lambda record: collection.present(call, record))
 
 
-def ordered(collection: Collection, call: Call, records: list[Record]) -> list[Record]:
-    """Records by the `sort_...` parameters; where an operation has none, as they were created."""
-    defaults = {name: one.schema.get("default") for name, one in call.operation.declared("query").items()}
+def ordered(collection: Collection, call: ServedCall, records: list[Record]) -> list[Record]:
+    """Order records by the ``sort_...`` parameters; without any, by their creation."""
+    defaults = {name: one.schema.get("default") for name, one in call.operation.parameters["query"].items()}
     asked = {**defaults, **call.query}
     by = asked.get("sort_by") or asked.get("sort_field")
     if "sort_by" not in asked and "sort_field" not in asked:
@@ -150,13 +150,13 @@ def ordered(collection: Collection, call: Call, records: list[Record]) -> list[R
     def value(record: Record) -> tuple[bool, Any]:
         found = (collection.present(call, record) if computed else record).get(by)
         comparable = isinstance(found, (str, int, float))
-        return comparable is bool(descending), found if comparable else 0  # what has no value comes last
+        return comparable is bool(descending), found if comparable else 0  # records without a value come last
 
     return sorted(newest_first, key=value, reverse=bool(descending))
 
 
 def _filter_named(collection: Collection, name: str) -> Filter:
-    """What a query parameter means by its name; one that names no field of a record filters nothing."""
+    """Return the meaning of a query parameter by its name; one that is not a field of a record filters nothing."""
     if name in _GENERAL_FILTERS:
         return _GENERAL_FILTERS[name]
     if name in ("name_contains", "title_contains", "query", "q"):
@@ -170,27 +170,27 @@ def _listed(wanted: Any) -> list[Any]:
     return wanted if isinstance(wanted, list) else [wanted]
 
 
-def _has_metadata(_call: Call, record: Record, wanted: str) -> bool:
+def _has_metadata(_call: ServedCall, record: Record, wanted: str) -> bool:
     try:
         pairs = json.loads(wanted)
     except ValueError as error:
-        raise invalid(("query", "metadata"), f"Value is no JSON: {error}") from error
+        raise invalid(("query", "metadata"), f"Value is not JSON: {error}") from error
     return contains(metadata_of(record), pairs)
 
 
 def metadata_of(record: Record) -> Any:
-    """The metadata of a record: its own, or in `extra` as projects and runs have it."""
+    """Return the metadata of a record: its own, or that in ``extra``, where projects and runs keep it."""
     return record.get("metadata") or (record.get("extra") or {}).get("metadata") or {}
 
 
 def contains(whole: Any, part: Any) -> bool:
-    """Whether each pair of `part` stands in `whole`, at any depth."""
+    """Return whether ``whole`` contains each pair of ``part``, at any depth."""
     if isinstance(part, dict):
         return isinstance(whole, dict) and all(name in whole and contains(whole[name], part[name]) for name in part)
     return bool(whole == part)
 
 
-def _is_tagged(call: Call, record: Record, wanted: list[str]) -> bool:
+def _is_tagged(call: ServedCall, record: Record, wanted: list[str]) -> bool:
     return any(
         tagging["resource_id"] == record["id"] and tagging["tag_value_id"] in wanted
         for tagging in call.table("tagging")
@@ -205,8 +205,8 @@ _GENERAL_FILTERS: Mapping[str, Filter] = {
 }
 
 
-def find(collection: Collection, call: Call) -> Record:
-    """The record that the last path parameter names, below the parents that the path names."""
+def find(collection: Collection, call: ServedCall) -> Record:
+    """Return the record that the last path parameter identifies, within the parents in the path."""
     *_, own = call.path
     fixed = parents(call, own)
     record = call.table(collection.kind).read(call.path[own])
@@ -215,11 +215,11 @@ def find(collection: Collection, call: Call) -> Record:
     return record
 
 
-def read_record(collection: Collection, call: Call) -> Any:
+def read_record(collection: Collection, call: ServedCall) -> Any:
     return collection.present(call, find(collection, call))
 
 
-def update_record(collection: Collection, call: Call) -> Any:
+def update_record(collection: Collection, call: ServedCall) -> Any:
     record = find(collection, call)
     changed = call.change(dict(record), call.body or {}, keep=("id", collection.key))
     call.table(collection.kind).refuse_double(changed, collection.unique, instead_of=record)
@@ -228,7 +228,7 @@ def update_record(collection: Collection, call: Call) -> Any:
     return collection.present(call, record)
 
 
-def delete_record(collection: Collection, call: Call) -> Any:
+def delete_record(collection: Collection, call: ServedCall) -> Any:
     record = find(collection, call)
     shown = collection.present(call, record)
     remove(collection, call, record)
@@ -237,17 +237,17 @@ def delete_record(collection: Collection, call: Call) -> Any:
     return {"message": f"{collection.kind.capitalize()} {record[collection.key]} deleted"}
 
 
-def delete_records(collection: Collection, call: Call) -> Any:
-    """Delete the records that the operation's one list parameter names: all of them or, if one is unknown, none."""
-    name = next(one.name for one in call.operation.declared("query").values() if one.name.endswith("_ids"))
+def delete_records(collection: Collection, call: ServedCall) -> Any:
+    """Delete the records in the operation's list parameter: all of them, or none if one is unknown."""
+    name = next((name for name in call.operation.parameters["query"] if name.endswith("_ids")), "ids")
     records = [call.table(collection.kind).read(identity) for identity in call.query[name]]
     for record in records:
         remove(collection, call, record)
     return {"succeeded": [record["id"] for record in records], "failed": []}
 
 
-def remove(collection: Collection, call: Call, record: Record) -> None:
-    """Delete a record with what belongs to it."""
+def remove(collection: Collection, call: ServedCall, record: Record) -> None:
+    """Delete a record and what belongs to it."""
     call.table(collection.kind).remove(record[collection.key])
     for kind, name in collection.owned.items():
         owned = call.table(kind)

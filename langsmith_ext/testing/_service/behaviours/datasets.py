@@ -18,14 +18,14 @@ from langsmith_ext.testing._service.behaviours.examples import (
     splits_of,
 )
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
+from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.multipart import Part
 from langsmith_ext.testing._service.problems import invalid
 from langsmith_ext.testing._service.state import Record, moment
 
 
-def _with_counts(call: Call, dataset: Record) -> Mapping[str, Any]:
+def _with_counts(call: ServedCall, dataset: Record) -> Mapping[str, Any]:
     experiments = call.table("project").where(reference_dataset_id=dataset["id"])
     return {
         **dataset,
@@ -35,7 +35,7 @@ def _with_counts(call: Call, dataset: Record) -> Mapping[str, Any]:
     }
 
 
-def _typed(_call: Call, dataset: Record) -> None:
+def _typed(_call: ServedCall, dataset: Record) -> None:
     dataset["data_type"] = dataset.get("data_type") or "kv"
 
 
@@ -51,8 +51,8 @@ register((DATASETS,))
 
 
 @on("PATCH /api/v1/datasets/{dataset_id}")
-def update(call: Call) -> Any:
-    """Change a dataset, and some of its examples along with it."""
+def update(call: ServedCall) -> Any:
+    """Change a dataset, and some of its examples in the same request."""
     dataset = call.table("dataset").read(call.path["dataset_id"])
     given = dict(call.body)
     patches = given.pop("patch_examples", None) or {}
@@ -63,11 +63,11 @@ def update(call: Call) -> Any:
 
 
 @on("GET /api/v1/datasets/stream")
-def stream(call: Call) -> Any:
+def stream(call: ServedCall) -> Any:
     return [dict(_with_counts(call, dataset)) for dataset in call.table("dataset")]
 
 
-def create_dataset(call: Call, given: Mapping[str, Any]) -> Record:
+def create_dataset(call: ServedCall, given: Mapping[str, Any]) -> Record:
     """Create a dataset.
 
     Raises:
@@ -79,7 +79,7 @@ def create_dataset(call: Call, given: Mapping[str, Any]) -> Record:
 
 
 @on("POST /api/v1/datasets/upload")
-def upload(call: Call) -> Any:
+def upload(call: ServedCall) -> Any:
     """Create a dataset from a CSV or JSONL file."""
     file = next(part for part in call.parts if part.name == "file")
     names = ("name", "data_type", "description")
@@ -95,7 +95,7 @@ def upload(call: Call) -> Any:
 
 
 @on("POST /api/v1/examples/upload/{dataset_id}")
-def upload_examples(call: Call) -> Any:
+def upload_examples(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     file = next(part for part in call.parts if part.name == "file")
     return add_examples(call, dataset, _examples(call, dataset, read_rows(file)))
@@ -105,10 +105,10 @@ def _json_field(name: str, text: str) -> Any:
     try:
         return json.loads(text)
     except ValueError as error:
-        raise invalid(("body", name), f"Value is no JSON: {error}") from error
+        raise invalid(("body", name), f"Value is not JSON: {error}") from error
 
 
-def read_rows(file: Part) -> list[dict[str, Any]]:
+def read_rows(file: FormPart) -> list[dict[str, Any]]:
     """The rows of a CSV or JSONL file.
 
     Raises:
@@ -123,7 +123,7 @@ def read_rows(file: Part) -> list[dict[str, Any]]:
         raise invalid(("body", "file"), f"File is neither CSV nor JSONL: {error}") from error
 
 
-def _examples(call: Call, dataset: Record, rows: Iterable[Mapping[str, Any]]) -> list[Record]:
+def _examples(call: ServedCall, dataset: Record, rows: Iterable[Mapping[str, Any]]) -> list[Record]:
     keys = {name: call.body.get(f"{name}_keys") or () for name in ("input", "output", "metadata")}
     examples = []
     for row in rows:
@@ -137,7 +137,7 @@ def _examples(call: Call, dataset: Record, rows: Iterable[Mapping[str, Any]]) ->
 
 
 @on("POST /api/v1/datasets/clone")
-def clone(call: Call) -> Any:
+def clone(call: ServedCall) -> Any:
     source = call.table("dataset").read(call.body["source_dataset_id"])
     target = call.table("dataset").read(call.body["target_dataset_id"])
     split = call.body.get("split")
@@ -155,11 +155,11 @@ def _listed(value: str | list[str]) -> list[str]:
     return [value] if isinstance(value, str) else value
 
 
-# Versions: each change to a dataset's examples makes one, named by its time; tags point at versions.
+# Versions: each change to a dataset's examples makes one, identified by its time; tags point to versions.
 
 
 @on("GET /api/v1/datasets/{dataset_id}/versions")
-def list_versions(call: Call) -> Listing:
+def list_versions(call: ServedCall) -> ServedListing:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     versions = call.table("dataset version").where(dataset_id=dataset["id"])[::-1]
     part = call.query.get("search")
@@ -168,14 +168,14 @@ def list_versions(call: Call) -> Listing:
     if call.query.get("example"):
         changed = {as_of for as_of, _ in example_states(call, call.query["example"])}
         versions = [one for one in versions if one["as_of"] in changed]
-    return Listing(versions)
+    return ServedListing(versions)
 
 
-def _version(call: Call, dataset: Record, as_of: str | None, tag: str | None) -> Record:
-    """The version of a tag, or the one that stood at a time (the latest by default)."""
+def _version(call: ServedCall, dataset: Record, as_of: str | None, tag: str | None) -> Record:
+    """Return the version with a tag, or the one that was current at a time (the latest by default)."""
     versions: list[Record] = call.table("dataset version").where(dataset_id=dataset["id"])
     if not versions:
-        raise RefusedError(404, f"Dataset {dataset['id']} has no versions: it has had no examples yet")
+        raise RefusedError(404, f"Dataset {dataset['id']} has no versions: add examples first")
     wanted = tag or (as_of if as_of not in (None, "latest") else None)
     tagged = [one for one in versions if wanted in (one["tags"] or ())]
     if tagged:
@@ -184,7 +184,7 @@ def _version(call: Call, dataset: Record, as_of: str | None, tag: str | None) ->
         return versions[-1]
     try:
         time = moment(wanted)
-    except ValueError as error:
+    except RefusedError as error:
         raise RefusedError(404, f"Dataset {dataset['id']} has no version tagged {wanted!r}") from error
     earlier = [one for one in versions if moment(one["as_of"]) <= time]
     if tag is not None or not earlier:
@@ -193,14 +193,14 @@ def _version(call: Call, dataset: Record, as_of: str | None, tag: str | None) ->
 
 
 @on("GET /api/v1/datasets/{dataset_id}/version")
-def read_version(call: Call) -> Any:
+def read_version(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     return _version(call, dataset, call.query.get("as_of"), call.query.get("tag"))
 
 
 @on("PUT /api/v1/datasets/{dataset_id}/tags")
-def tag_version(call: Call) -> Any:
-    """Point a tag at a version; it leaves the version that it pointed at."""
+def tag_version(call: ServedCall) -> Any:
+    """Move a tag to a version."""
     dataset = call.table("dataset").read(call.path["dataset_id"])
     version = _version(call, dataset, call.body["as_of"], None)
     for other in call.table("dataset version").where(dataset_id=dataset["id"]):
@@ -210,7 +210,7 @@ def tag_version(call: Call) -> Any:
 
 
 @on("GET /api/v1/datasets/{dataset_id}/versions/diff")
-def diff_versions(call: Call) -> Any:
+def diff_versions(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     before, after = (
         {one["id"]: one for one in examples_at(call, dataset, _version(call, dataset, call.query[name], None)["as_of"])}
@@ -224,14 +224,14 @@ def diff_versions(call: Call) -> Any:
 
 
 @on("GET /api/v1/datasets/{dataset_id}/splits")
-def list_splits(call: Call) -> Any:
+def list_splits(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     examples = examples_at(call, dataset, call.query.get("as_of"))
     return sorted({split for example in examples for split in splits_of(example)})
 
 
 @on("PUT /api/v1/datasets/{dataset_id}/splits")
-def change_split(call: Call) -> Any:
+def change_split(call: ServedCall) -> Any:
     """Put examples into a split, or take them out of it."""
     dataset = call.table("dataset").read(call.path["dataset_id"])
     name, changes = call.body["split_name"], []
@@ -245,7 +245,7 @@ def change_split(call: Call) -> Any:
 
 
 @on("GET /api/v1/datasets/{dataset_id}/csv")
-def download_csv(call: Call) -> Any:
+def download_csv(call: ServedCall) -> Any:
     rows = []
     for example in _downloaded(call):
         inputs = {f"input_{name}": value for name, value in example["inputs"].items()}
@@ -255,13 +255,13 @@ def download_csv(call: Call) -> Any:
 
 
 @on("GET /api/v1/datasets/{dataset_id}/jsonl")
-def download_jsonl(call: Call) -> Any:
+def download_jsonl(call: ServedCall) -> Any:
     return [{name: example.get(name) for name in ("inputs", "outputs")} for example in _downloaded(call)]
 
 
 @on("GET /api/v1/datasets/{dataset_id}/openai", "GET /api/v1/datasets/{dataset_id}/openai_ft")
-def download_openai(call: Call) -> Any:
-    """Each example as one conversation, in the form that OpenAI's fine-tuning reads."""
+def download_openai(call: ServedCall) -> Any:
+    """Return each example as one conversation, in the format of OpenAI's fine-tuning."""
     return [
         {
             "messages": [
@@ -273,7 +273,7 @@ def download_openai(call: Call) -> Any:
     ]
 
 
-def _downloaded(call: Call) -> list[Record]:
+def _downloaded(call: ServedCall) -> list[Record]:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     return examples_at(call, dataset, call.query.get("as_of"))
 

@@ -1,4 +1,4 @@
-"""Examples, singly and in bulk, with their history: each change makes a version of the dataset."""
+"""Examples, one by one and in bulk, with their history: each change makes a version of the dataset."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from langsmith_ext.testing._service.behaviours.collections import Collection, li
 from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import keep_file
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
+from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.multipart import Part
 from langsmith_ext.testing._service.problems import invalid
 from langsmith_ext.testing._service.state import Record, moment
 
 SPLITS = "dataset_split"  # the field of an example's metadata that holds its splits
-_ALWAYS = {"id", "dataset_id", "inputs", "name"}  # what an example shows, whatever was selected
+_ALWAYS = {"id", "dataset_id", "inputs", "name"}  # what an example always shows, whatever was selected
 
 
 def splits_of(example: Record) -> set[str]:
     return set((example.get("metadata") or {}).get(SPLITS) or ())
 
 
-def new_example(call: Call, dataset: Record, given: Mapping[str, Any]) -> Record:
-    """An example from what a client sent; not yet remembered."""
+def new_example(call: ServedCall, dataset: Record, given: Mapping[str, Any]) -> Record:
+    """Build an example from what a client sent, without storing it."""
     source = call.table("run").get(given["source_run_id"]) if given.get("source_run_id") else None
     taken = {"inputs": source.get("inputs"), "outputs": source.get("outputs")} if source else {}
     example = call.new_record(
@@ -43,11 +43,11 @@ def _split(example: Record, splits: str | Sequence[str]) -> None:
     example["metadata"] = {**(example.get("metadata") or {}), SPLITS: named}
 
 
-def add_examples(call: Call, dataset: Record, examples: list[Record]) -> list[Record]:
-    """Remember new examples, as one version of their dataset.
+def add_examples(call: ServedCall, dataset: Record, examples: list[Record]) -> list[Record]:
+    """Store new examples, as one version of their dataset.
 
     Raises:
-        RefusedError: 409, before anything is remembered, when an id is taken.
+        RefusedError: 409, before anything is stored, when an id is taken.
     """
     for example in examples:
         if example["id"] in call.table("example"):
@@ -58,7 +58,7 @@ def add_examples(call: Call, dataset: Record, examples: list[Record]) -> list[Re
     return examples
 
 
-def change_examples(call: Call, changes: Iterable[Mapping[str, Any]]) -> list[Record]:
+def change_examples(call: ServedCall, changes: Iterable[Mapping[str, Any]]) -> list[Record]:
     """Change examples, as one version of each dataset concerned.
 
     Raises:
@@ -98,8 +98,8 @@ def _keep_attachments(example: Record, operations: Mapping[str, Any]) -> None:
     example["attachment_urls"] = kept
 
 
-def remove_examples(call: Call, identities: Sequence[str]) -> list[str]:
-    """Delete examples: all, or (404) none when one is unknown."""
+def remove_examples(call: ServedCall, identities: Sequence[str]) -> list[str]:
+    """Delete examples: all of them, or none (404) if one is unknown."""
     examples = [call.table("example").read(identity) for identity in identities]
     for example in examples:
         call.table("example").remove(example["id"])
@@ -109,8 +109,8 @@ def remove_examples(call: Call, identities: Sequence[str]) -> list[str]:
     return [example["id"] for example in examples]
 
 
-def _note(call: Call, dataset: Record, examples: Iterable[Record]) -> None:
-    """Write a version down: what each example was from now on (`gone`: no more)."""
+def _note(call: ServedCall, dataset: Record, examples: Iterable[Record]) -> None:
+    """Record a version: the state of each example from now on (``gone`` marks a deleted one)."""
     as_of = call.state.now()
     histories = call.table("example history")
     for example in examples:
@@ -124,13 +124,13 @@ def _note(call: Call, dataset: Record, examples: Iterable[Record]) -> None:
     dataset["modified_at"] = as_of
 
 
-def example_states(call: Call, identity: str) -> list[tuple[str, Record | None]]:
+def example_states(call: ServedCall, identity: str) -> list[tuple[str, Record | None]]:
     history = call.table("example history").get(identity)
     return history["states"] if history else []
 
 
-def examples_at(call: Call, dataset: Record, as_of: str | None) -> list[Record]:
-    """The examples of a dataset as they were at a time, at a tagged version, or as they are ("latest" or None)."""
+def examples_at(call: ServedCall, dataset: Record, as_of: str | None) -> list[Record]:
+    """Return the examples of a dataset: as of a time or a tagged version, or the current ones ("latest" or None)."""
     if as_of in (None, "latest"):
         return call.table("example").where(dataset_id=dataset["id"])
     tagged = [
@@ -138,7 +138,7 @@ def examples_at(call: Call, dataset: Record, as_of: str | None) -> list[Record]:
     ]
     try:
         time = moment(tagged[-1]["as_of"] if tagged else str(as_of))
-    except ValueError as error:
+    except RefusedError as error:
         raise RefusedError(404, f"Dataset {dataset['id']} has no version tagged {as_of!r}") from error
     histories = call.table("example history").where(dataset_id=dataset["id"])
     states = [[state for moved, state in history["states"] if moment(moved) <= time] for history in histories]
@@ -159,7 +159,7 @@ EXAMPLES = Collection(
 )
 
 
-def _selected(call: Call) -> list[Record]:
+def _selected(call: ServedCall) -> list[Record]:
     as_of = call.query.get("as_of", "latest")
     if call.query.get("dataset"):
         records = examples_at(call, call.table("dataset").read(call.query["dataset"]), as_of)
@@ -172,7 +172,7 @@ def _selected(call: Call) -> list[Record]:
 
 
 @on("GET /api/v1/examples")
-def list_examples(call: Call) -> Listing:
+def list_examples(call: ServedCall) -> ServedListing:
     found = _selected(call)
     order = call.query.get("order", "recent")
     if order == "random":
@@ -183,7 +183,7 @@ def list_examples(call: Call) -> Listing:
         found.sort(key=lambda example: example["created_at"], reverse=call.query.get("descending", True) is not False)
     chosen = call.query.get("select")
     names = set(chosen) | _ALWAYS if chosen else None
-    return Listing(found, lambda example: _shown(example, names))
+    return ServedListing(found, lambda example: _shown(example, names))
 
 
 def _shown(example: Record, names: set[str] | None) -> Record:
@@ -193,12 +193,12 @@ def _shown(example: Record, names: set[str] | None) -> Record:
 
 
 @on("GET /api/v1/examples/count")
-def count_examples(call: Call) -> Any:
+def count_examples(call: ServedCall) -> Any:
     return len(_selected(call))
 
 
 @on("GET /api/v1/examples/{example_id}")
-def read_example(call: Call) -> Any:
+def read_example(call: ServedCall) -> Any:
     as_of = call.query.get("as_of", "latest")
     if as_of in (None, "latest"):
         return call.table("example").read(call.path["example_id"])
@@ -211,13 +211,13 @@ def read_example(call: Call) -> Any:
 
 
 @on("POST /api/v1/examples")
-def create_example(call: Call) -> Any:
+def create_example(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.body["dataset_id"])
     return add_examples(call, dataset, [new_example(call, dataset, call.body)])[0]
 
 
 @on("POST /api/v1/examples/bulk")
-def create_examples(call: Call) -> Any:
+def create_examples(call: ServedCall) -> Any:
     by_dataset: dict[str, list[Record]] = {}
     for given in call.body:
         dataset = call.table("dataset").read(given["dataset_id"])
@@ -229,30 +229,30 @@ def create_examples(call: Call) -> Any:
 
 
 @on("PATCH /api/v1/examples/{example_id}")
-def update_example(call: Call) -> Any:
+def update_example(call: ServedCall) -> Any:
     changed = change_examples(call, [{**call.body, "id": call.path["example_id"]}])[0]
     return {"message": f"Example {changed['id']} updated"}
 
 
 @on("PATCH /api/v1/examples/bulk")
-def update_examples(call: Call) -> Any:
+def update_examples(call: ServedCall) -> Any:
     changed = change_examples(call, call.body)
     return {"message": f"{len(changed)} examples updated", "count": len(changed)}
 
 
 @on("DELETE /api/v1/examples/{example_id}")
-def delete_example(call: Call) -> Any:
+def delete_example(call: ServedCall) -> Any:
     remove_examples(call, [call.path["example_id"]])
     return {"message": f"Example {call.path['example_id']} deleted"}
 
 
 @on("DELETE /api/v1/examples")
-def delete_examples(call: Call) -> Any:
+def delete_examples(call: ServedCall) -> Any:
     return {"message": f"{len(remove_examples(call, call.query['example_ids']))} examples deleted"}
 
 
 @on("POST /v1/platform/datasets/examples/delete")
-def delete_examples_for_good(call: Call) -> Any:
+def delete_examples_for_good(call: ServedCall) -> Any:
     removed = remove_examples(call, call.body["example_ids"])
     if call.body["hard_delete"]:
         for identity in removed:
@@ -260,12 +260,12 @@ def delete_examples_for_good(call: Call) -> Any:
     return {"count": len(removed), "example_ids": removed}
 
 
-# Multipart: parts named `example_id[.inputs | .outputs | .attachment.name | .attachments_operations]`.
+# Multipart: parts named ``example_id[.inputs | .outputs | .attachment.name | .attachments_operations]``.
 
 
-def _read_parts(parts: Iterable[Part]) -> tuple[dict[str, Record], dict[str, dict[str, Part]]]:
+def _read_parts(parts: Iterable[FormPart]) -> tuple[dict[str, Record], dict[str, dict[str, FormPart]]]:
     given: dict[str, Record] = {}
-    files: dict[str, dict[str, Part]] = {}
+    files: dict[str, dict[str, FormPart]] = {}
     for part in parts:
         identity, _, field = part.name.partition(".")
         record = given.setdefault(identity.lower(), {"id": identity.lower()})
@@ -276,7 +276,7 @@ def _read_parts(parts: Iterable[Part]) -> tuple[dict[str, Record], dict[str, dic
         try:
             value = json.loads(part.content)
         except ValueError as error:
-            raise invalid(("body", part.name), f"Part is no JSON: {error}") from error
+            raise invalid(("body", part.name), f"Part is not JSON: {error}") from error
         if field:
             record[field] = value
         elif isinstance(value, Mapping):
@@ -284,7 +284,7 @@ def _read_parts(parts: Iterable[Part]) -> tuple[dict[str, Record], dict[str, dic
     return given, files
 
 
-def _attach(call: Call, example: Record, files: Mapping[str, Part]) -> None:
+def _attach(call: ServedCall, example: Record, files: Mapping[str, FormPart]) -> None:
     urls = {
         f"attachment.{name}": {"presigned_url": keep_file(call, part), "mime_type": part.media_type}
         for name, part in files.items()
@@ -293,14 +293,14 @@ def _attach(call: Call, example: Record, files: Mapping[str, Part]) -> None:
         example["attachment_urls"] = {**(example.get("attachment_urls") or {}), **urls}
 
 
-def _as_of(call: Call, dataset: Record, examples: Sequence[Record]) -> Record:
+def _as_of(call: ServedCall, dataset: Record, examples: Sequence[Record]) -> Record:
     versions = call.table("dataset version").where(dataset_id=dataset["id"])
     as_of = versions[-1]["as_of"] if versions else call.state.now()
     return {"count": len(examples), "example_ids": [one["id"] for one in examples], "as_of": as_of}
 
 
 @on("POST /v1/platform/datasets/{dataset_id}/examples")
-def upload_examples(call: Call) -> Any:
+def upload_examples(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     given, files = _read_parts(call.parts)
     examples = [new_example(call, dataset, one) for one in given.values()]
@@ -310,7 +310,7 @@ def upload_examples(call: Call) -> Any:
 
 
 @on("PATCH /v1/platform/datasets/{dataset_id}/examples")
-def upload_changes(call: Call) -> Any:
+def upload_changes(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     given, files = _read_parts(call.parts)
     examples = change_examples(call, given.values())

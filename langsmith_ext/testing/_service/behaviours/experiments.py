@@ -13,15 +13,15 @@ from langsmith_ext.testing._service.behaviours.projects import PROJECTS, with_st
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import ingest, present_run
 from langsmith_ext.testing._service.behaviours.statistics import feedback_statistics
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record
 
 _COMPARATIVE = Collection("comparative experiment", "")
 
 
-def examples_with_runs(call: Call, dataset: Record) -> Listing:
-    """The dataset's examples that have runs in the sessions asked for, each with those runs."""
+def examples_with_runs(call: ServedCall, dataset: Record) -> ServedListing:
+    """List the dataset's examples that have runs in the requested sessions, each with those runs."""
     sessions = {identity.lower() for identity in call.body["session_ids"]}
     wanted = {identity.lower() for identity in call.body.get("example_ids") or ()}
     runs: dict[str, list[Record]] = {}
@@ -41,16 +41,16 @@ def examples_with_runs(call: Call, dataset: Record) -> Listing:
             shown.append({**present_run(call, run), "feedbacks": feedback})
         return {**example, "runs": shown}
 
-    return Listing(found, present)
+    return ServedListing(found, present)
 
 
 @on("POST /api/v1/datasets/{dataset_id}/runs")
-def list_with_runs(call: Call) -> Listing:
+def list_with_runs(call: ServedCall) -> ServedListing:
     return examples_with_runs(call, call.table("dataset").read(call.path["dataset_id"]))
 
 
-def feedback_deltas(call: Call) -> Any:
-    """Which examples did better or worse than in the baseline, by the mean score under a key."""
+def feedback_deltas(call: ServedCall) -> Any:
+    """Return which examples did better or worse than in the baseline, by the mean score under a key."""
 
     def scores(session_id: str) -> dict[str, float]:
         found: dict[str, float] = {}
@@ -74,43 +74,43 @@ def feedback_deltas(call: Call) -> Any:
 
 
 @on("POST /api/v1/datasets/{dataset_id}/runs/delta")
-def read_deltas(call: Call) -> Any:
+def read_deltas(call: ServedCall) -> Any:
     call.table("dataset").read(call.path["dataset_id"])
     return feedback_deltas(call)
 
 
 @on("POST /api/v1/datasets/comparative")
-def create_comparison(call: Call) -> Any:
+def create_comparison(call: ServedCall) -> Any:
     experiments = [call.table("project").read(identity) for identity in call.body["experiment_ids"]]
     dataset_id = call.body.get("reference_dataset_id") or next(
         (one["reference_dataset_id"] for one in experiments if one.get("reference_dataset_id")), None
     )
     if dataset_id is None:
-        raise RefusedError(400, "None of the experiments is on a dataset: name one as reference_dataset_id")
+        raise RefusedError(400, "None of the experiments has a dataset: send reference_dataset_id")
     comparison = call.new_record({**call.body, "reference_dataset_id": call.table("dataset").read(dataset_id)["id"]})
     comparison["experiments_info"] = [{"id": one["id"], "name": one["name"]} for one in experiments]
     return call.table("comparative experiment").insert(comparison)
 
 
-def comparisons_of(call: Call, dataset_id: str) -> Listing:
+def comparisons_of(call: ServedCall, dataset_id: str) -> ServedListing:
     comparisons = call.table("comparative experiment").where(reference_dataset_id=dataset_id)
     return listing(_COMPARATIVE, call, comparisons)
 
 
 @on("GET /api/v1/datasets/{dataset_id}/comparative")
-def list_comparisons(call: Call) -> Listing:
+def list_comparisons(call: ServedCall) -> ServedListing:
     return comparisons_of(call, call.table("dataset").read(call.path["dataset_id"])["id"])
 
 
 @on("DELETE /api/v1/datasets/comparative/{comparative_experiment_id}")
-def delete_comparison(call: Call) -> Any:
+def delete_comparison(call: ServedCall) -> Any:
     removed = call.table("comparative experiment").remove(call.path["comparative_experiment_id"])
     return {"message": f"Comparative experiment {removed['id']} deleted"}
 
 
 @on("POST /api/v1/datasets/upload-experiment")
-def upload_experiment(call: Call) -> Any:
-    """Take in an experiment that ran elsewhere: dataset, examples, project, runs and scores at once."""
+def upload_experiment(call: ServedCall) -> Any:
+    """Import an experiment that ran elsewhere: dataset, examples, project, runs and scores at once."""
     given = call.body
     dataset = _dataset_for(call, given)
     project = call.new_record(
@@ -133,7 +133,7 @@ def upload_experiment(call: Call) -> Any:
     return {"dataset": shown, "experiment": with_statistics(call, project)}
 
 
-def _dataset_for(call: Call, given: Mapping[str, Any]) -> Record:
+def _dataset_for(call: ServedCall, given: Mapping[str, Any]) -> Record:
     if given.get("dataset_id"):
         known = call.table("dataset").get(given["dataset_id"])
         if known is not None:
@@ -146,7 +146,7 @@ def _dataset_for(call: Call, given: Mapping[str, Any]) -> Record:
     return create_dataset(call, {"id": given.get("dataset_id"), "name": name, **about})
 
 
-def _take_row(call: Call, dataset: Record, project: Record, row: Mapping[str, Any]) -> None:
+def _take_row(call: ServedCall, dataset: Record, project: Record, row: Mapping[str, Any]) -> None:
     example = call.table("example").get(row.get("row_id"))
     if example is None:
         sent = {"id": row.get("row_id"), "inputs": row["inputs"], "outputs": row.get("expected_outputs")}

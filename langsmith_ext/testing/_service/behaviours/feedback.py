@@ -9,13 +9,13 @@ from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, listing, register
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, moment
 
 
-def store_feedback(call: Call, given: Mapping[str, Any]) -> Record:
-    """Remember feedback; an id that is known already is written over, as clients send feedback again."""
+def store_feedback(call: ServedCall, given: Mapping[str, Any]) -> Record:
+    """Store feedback; a known id is overwritten, since clients send feedback again."""
     feedback = call.new_record(given)
     run = call.table("run").get(feedback["run_id"]) if feedback.get("run_id") else None
     if run is not None:
@@ -29,8 +29,8 @@ def store_feedback(call: Call, given: Mapping[str, Any]) -> Record:
     return call.table("feedback").put(feedback)
 
 
-def _configure(call: Call, feedback: Record) -> None:
-    """The first feedback under a key settles what the key's values are."""
+def _configure(call: ServedCall, feedback: Record) -> None:
+    """Let the first feedback under a key decide what the key's values are."""
     configurations = call.table("feedback config")
     given = feedback.pop("feedback_config", None)
     if feedback["key"] in configurations:
@@ -68,12 +68,12 @@ def _lower(identities: Any) -> list[str]:
 
 
 @on("POST /api/v1/feedback", "POST /api/v1/feedback/eager")
-def create(call: Call) -> Any:
+def create(call: ServedCall) -> Any:
     return store_feedback(call, call.body)
 
 
 @on("GET /api/v1/feedback")
-def list_feedback(call: Call) -> Listing:
+def list_feedback(call: ServedCall) -> ServedListing:
     return listing(FEEDBACK, call, list(call.table("feedback"))[::-1])
 
 
@@ -88,14 +88,14 @@ def _expiry(given: Mapping[str, Any]) -> str:
 
 
 @on("POST /api/v1/feedback/tokens")
-def create_token(call: Call) -> Any:
+def create_token(call: ServedCall) -> Any:
     """Create one token, or one for each of a list."""
     if isinstance(call.body, list):
         return [_new_token(call, given) for given in call.body]
     return _new_token(call, call.body)
 
 
-def _new_token(call: Call, given: Mapping[str, Any]) -> Record:
+def _new_token(call: ServedCall, given: Mapping[str, Any]) -> Record:
     token = call.new_record({**given, "expires_at": _expiry(given)})
     token["run_id"] = token["run_id"].lower()
     token["url"] = f"{call.base_url}/feedback/tokens/{token['id']}"
@@ -104,14 +104,14 @@ def _new_token(call: Call, given: Mapping[str, Any]) -> Record:
 
 
 @on("GET /api/v1/feedback/tokens")
-def list_tokens(call: Call) -> Listing:
+def list_tokens(call: ServedCall) -> ServedListing:
     run_id = call.query["run_id"].lower()
-    return Listing(call.everywhere("feedback token").where(run_id=run_id, tenant_id=call.workspace_id))
+    return ServedListing(call.everywhere("feedback token").where(run_id=run_id, tenant_id=call.workspace_id))
 
 
 @on("GET /api/v1/feedback/tokens/{token}", "POST /api/v1/feedback/tokens/{token}")
-def use_token(call: Call) -> Any:
-    """Give feedback without a key: the token says on which run and under which key."""
+def use_token(call: ServedCall) -> Any:
+    """Give feedback without an API key: the token says on which run and under which feedback key."""
     token = call.everywhere("feedback token").read(call.path["token"])
     if moment(token["expires_at"]) <= datetime.now(UTC):
         raise RefusedError(403, f"Feedback token {token['id']} expired at {token['expires_at']}")
@@ -121,23 +121,23 @@ def use_token(call: Call) -> Any:
 
 
 @on("GET /api/v1/feedback-configs")
-def list_configurations(call: Call) -> Listing:
+def list_configurations(call: ServedCall) -> ServedListing:
     wanted = call.query.get("key")
     found = [one for one in call.table("feedback config") if not wanted or one["feedback_key"] in wanted]
     part = (call.query.get("name_contains") or "").lower()
-    return Listing([one for one in found if part in one["feedback_key"].lower()])
+    return ServedListing([one for one in found if part in one["feedback_key"].lower()])
 
 
 @on("POST /api/v1/feedback-configs")
-def create_configuration(call: Call) -> Any:
+def create_configuration(call: ServedCall) -> Any:
     return call.table("feedback config").insert(call.new_record(call.body), key="feedback_key")
 
 
 @on("PATCH /api/v1/feedback-configs")
-def change_configuration(call: Call) -> Any:
+def change_configuration(call: ServedCall) -> Any:
     return call.change(call.table("feedback config").read(call.body["feedback_key"]), call.body)
 
 
 @on("DELETE /api/v1/feedback-configs")
-def delete_configuration(call: Call) -> Any:
+def delete_configuration(call: ServedCall) -> Any:
     call.table("feedback config").remove(call.query["feedback_key"])

@@ -1,8 +1,9 @@
 """The filter language of runs, projects and examples, as far as tests need it.
 
-Grammar (LangSmith's trace query syntax): `eq(name, "x")`, `gt(latency, 1.5)`, `has(tags, "a")`, `in(run_type,
-["llm", "chain"])`, `search("text")`, `and(..., ...)`, `or(..., ...)`, `not(...)`; metadata is compared pairwise with
-`and(eq(metadata_key, "k"), eq(metadata_value, "v"))`, feedback with `feedback_key` and `feedback_score`.
+The grammar is LangSmith's trace query syntax: ``eq(name, "x")``, ``gt(latency, 1.5)``, ``has(tags, "a")``,
+``in(run_type, ["llm", "chain"])``, ``search("text")``, ``and(..., ...)``, ``or(..., ...)``, ``not(...)``. Metadata is
+compared in pairs, ``and(eq(metadata_key, "k"), eq(metadata_value, "v"))``, and feedback by ``feedback_key`` and
+``feedback_score``.
 """
 
 from __future__ import annotations
@@ -33,7 +34,7 @@ _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 
 
 def filtered(records: Sequence[Record], text: str | None) -> list[Record]:
-    """The records that a filter lets through; no filter lets all through.
+    """Return the records that a filter selects; without a filter, all of them.
 
     Raises:
         RefusedError: 400 for a filter that does not parse.
@@ -48,9 +49,9 @@ def filtered(records: Sequence[Record], text: str | None) -> list[Record]:
 
 
 def _parse(tokens: list[str]) -> Expression:
-    """Reads one expression off the front: a call (a tuple), a list, or a literal."""
+    """Read one expression from the front: a call (a tuple), a list, or a literal."""
     if not tokens:
-        raise RefusedError(400, "Invalid filter: it ends too early")
+        raise RefusedError(400, "Invalid filter: it is incomplete")
     token = tokens.pop(0)
     if token == "[":
         return _parse_until(tokens, "]")
@@ -93,7 +94,7 @@ def _holds(expression: Expression, record: Record) -> bool:
         return any(value is not None for value in _values(record, arguments[0]))
     if len(arguments) == 2:
         return _compare(name, _values(record, arguments[0]), arguments[1])
-    raise RefusedError(400, f"Invalid filter: {name or expression!r} is no comparison")
+    raise RefusedError(400, f"Invalid filter: {name or expression!r} is not a comparison")
 
 
 def _is_pair_part(expression: Expression) -> bool:
@@ -103,7 +104,7 @@ def _is_pair_part(expression: Expression) -> bool:
 
 
 def _pairs_hold(arguments: Iterable[Expression], record: Record) -> bool:
-    """`and(eq(metadata_key, k), eq(metadata_value, v))` means one pair, not a key here and a value there."""
+    """``and(eq(metadata_key, k), eq(metadata_value, v))`` means one pair, not a key here and a value there."""
     wanted = {one[1]: one[2] for one in arguments if _is_pair_part(one)}
     if not wanted:
         return True
@@ -135,7 +136,7 @@ def _compare(name: str, values: Sequence[Any], wanted: Any) -> bool:
     if name in ("search", "like"):
         return any(str(wanted).strip("%").lower() in str(value).lower() for value in values)
     if name not in _COMPARISONS:
-        raise RefusedError(400, f"Invalid filter: {name} is no comparison")
+        raise RefusedError(400, f"Invalid filter: {name} is not a comparison")
     compare = _COMPARISONS[name]
     if name == "neq":
         return all(value != wanted for value in values)
@@ -151,12 +152,12 @@ def _compare_one(compare: Callable[[Any, Any], bool], value: Any, wanted: Any) -
         if isinstance(value, str) and isinstance(wanted, str) and compare not in (operator.eq, operator.ne):
             return compare(moment(value), moment(wanted))
         return compare(value, wanted)
-    except (TypeError, ValueError):
+    except (TypeError, RefusedError):
         return False
 
 
 def _json_contains(value: Any, wanted: Any) -> bool:
-    """`has(metadata, '{"k": "v"}')`: the object holds these pairs."""
+    """``has(metadata, '{"k": "v"}')``: the object holds these pairs."""
     try:
         pairs = json.loads(wanted) if isinstance(wanted, str) else wanted
     except ValueError:

@@ -1,6 +1,6 @@
-"""Work that takes time: bulk exports and insights jobs. Each read moves a job one state on.
+"""Work that takes time: bulk exports and insights jobs. Each read moves a job to its next state.
 
-Nothing happens in the background: a client that waits for a job sees each of its states, however fast it asks.
+Nothing happens in the background: a client that polls a job sees each of its states, however fast it polls.
 """
 
 from __future__ import annotations
@@ -12,20 +12,20 @@ from typing import Any
 from langsmith_ext.testing._service.behaviours.collections import Collection, find, insert, register
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.statistics import run_statistics
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record
 
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """The states of a kind of job, in order; a job in the last one, or in none of them, is over."""
+    """The states of a kind of job, in order; a job in the last one, or in none of them, is finished."""
 
     states: tuple[str, ...]
-    finish: Callable[[Call, Record], None]
+    finish: Callable[[ServedCall, Record], None]
 
-    def advance(self, call: Call, job: Record) -> Record:
-        """Move a job one state on, as a read does."""
+    def advance(self, call: ServedCall, job: Record) -> Record:
+        """Move a job to its next state, as a read does."""
         if self.over(job):
             return job
         job["status"] = self.states[self.states.index(job["status"]) + 1]
@@ -42,7 +42,7 @@ class Stages:
 # Bulk exports.
 
 
-def _exported(call: Call, export: Record) -> None:
+def _exported(call: ServedCall, export: Record) -> None:
     runs = call.table("run").where(session_id=export["session_id"])
     run = call.table("export run").where(bulk_export_id=export["id"])[0]
     path = f"{run['metadata']['prefix']}/export.parquet"
@@ -54,7 +54,7 @@ def _exported(call: Call, export: Record) -> None:
 EXPORT = Stages(("Created", "Running", "Completed"), _exported)
 
 
-def _export_started(call: Call, export: Record) -> None:
+def _export_started(call: ServedCall, export: Record) -> None:
     call.table("export destination").read(export["bulk_export_destination_id"])
     call.table("project").read(export["session_id"])
     export["status"] = "IntervalScheduled" if export.get("interval_hours") else "Created"
@@ -66,7 +66,7 @@ def _export_started(call: Call, export: Record) -> None:
     call.table("export run").insert(run)
 
 
-def _advanced_export(call: Call, export: Record) -> Mapping[str, Any]:
+def _advanced_export(call: ServedCall, export: Record) -> Mapping[str, Any]:
     return EXPORT.advance(call, export)
 
 
@@ -80,48 +80,52 @@ register((EXPORTS,))
 
 
 @on("POST /api/v1/bulk-exports")
-def create_export(call: Call) -> Any:
+def create_export(call: ServedCall) -> Any:
     export = call.new_record(call.body)
     _export_started(call, export)
     return insert(EXPORTS, call, export)
 
 
 @on("PATCH /api/v1/bulk-exports/{bulk_export_id}")
-def cancel_export(call: Call) -> Any:
+def cancel_export(call: ServedCall) -> Any:
     export = call.table("bulk export").read(call.path["bulk_export_id"])
     if EXPORT.over(export) and export["status"] != "IntervalScheduled":
         raise RefusedError(409, f"Bulk export {export['id']} is {export['status']} and cannot be cancelled")
     return call.change(export, {**call.body, "finished_at": call.state.now()})
 
 
-def _export_run(call: Call, run: Record) -> Record:
-    """A run of an export is in the state of its export."""
+def _export_run(call: ServedCall, run: Record) -> Record:
+    """Return a run of an export, in the state of its export."""
     status = call.table("bulk export").read(run["bulk_export_id"])["status"]
     return {**run, "status": "Created" if status == "IntervalScheduled" else status}
 
 
 @on("GET /api/v1/bulk-exports/{bulk_export_id}/runs")
-def list_export_runs(call: Call) -> Listing:
+def list_export_runs(call: ServedCall) -> ServedListing:
     export = call.table("bulk export").read(call.path["bulk_export_id"])
-    return Listing(call.table("export run").where(bulk_export_id=export["id"]), lambda run: _export_run(call, run))
+    return ServedListing(
+        call.table("export run").where(bulk_export_id=export["id"]), lambda run: _export_run(call, run)
+    )
 
 
 @on("GET /api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}")
-def read_export_run(call: Call) -> Any:
+def read_export_run(call: ServedCall) -> Any:
     call.table("bulk export").read(call.path["bulk_export_id"])
     return _export_run(call, call.table("export run").read(call.path["run_id"]))
 
 
 @on("GET /api/v1/bulk-exports/runs")
-def list_runs_of_export(call: Call) -> Listing:
+def list_runs_of_export(call: ServedCall) -> ServedListing:
     export = call.table("bulk export").read(call.query["source_bulk_export_id"])
-    return Listing(call.table("export run").where(bulk_export_id=export["id"]), lambda run: _export_run(call, run))
+    return ServedListing(
+        call.table("export run").where(bulk_export_id=export["id"]), lambda run: _export_run(call, run)
+    )
 
 
 # Insights jobs: a finished one has a cluster for each name among the project's root runs.
 
 
-def _clustered(call: Call, job: Record) -> None:
+def _clustered(call: ServedCall, job: Record) -> None:
     by_name: dict[str, list[Record]] = {}
     for run in call.table("run").where(session_id=job["session_id"]):
         if run["parent_run_id"] is None:
@@ -164,7 +168,7 @@ def _clustered(call: Call, job: Record) -> None:
 INSIGHTS = Stages(("queued", "running", "success"), _clustered)
 
 
-def _insights_started(call: Call, job: Record) -> None:
+def _insights_started(call: ServedCall, job: Record) -> None:
     job["name"] = job.get("name") or f"Insights {job['id'][:8]}"
     job.setdefault("status", "queued")
     job.setdefault("clusters", [])
@@ -173,7 +177,7 @@ def _insights_started(call: Call, job: Record) -> None:
         call.table("insights config").read(job["config_id"])
 
 
-def _advanced_insights(call: Call, job: Record) -> Mapping[str, Any]:
+def _advanced_insights(call: ServedCall, job: Record) -> Mapping[str, Any]:
     return INSIGHTS.advance(call, job)
 
 
@@ -187,18 +191,18 @@ JOBS = Collection(
 
 
 @on("POST /api/v1/sessions/{session_id}/insights")
-def create_insights(call: Call) -> Any:
+def create_insights(call: ServedCall) -> Any:
     project = call.table("project").read(call.path["session_id"])
     return insert(JOBS, call, call.new_record({**call.body, "session_id": project["id"]}))
 
 
 @on("PATCH /api/v1/sessions/{session_id}/insights/{job_id}")
-def rename_insights(call: Call) -> Any:
+def rename_insights(call: ServedCall) -> Any:
     return call.change(find(JOBS, call), call.body)
 
 
 @on("DELETE /api/v1/sessions/{session_id}/insights/{job_id}")
-def delete_insights(call: Call) -> Any:
+def delete_insights(call: ServedCall) -> Any:
     removed = call.table("insights job").remove(find(JOBS, call)["id"])
     return {"id": removed["id"], "message": f"Insights job {removed['id']} deleted"}
 
@@ -211,7 +215,7 @@ def _cluster(job: Record, identity: str) -> Record:
     raise RefusedError(404, f"Cluster {identity} not found in insights job {job['id']}")
 
 
-def _job(call: Call) -> Record:
+def _job(call: ServedCall) -> Record:
     job = call.table("insights job").read(call.path["job_id"])
     if job["session_id"] != call.path["session_id"].lower():
         raise RefusedError(404, f"Insights job {job['id']} not found in project {call.path['session_id']}")
@@ -219,20 +223,20 @@ def _job(call: Call) -> Record:
 
 
 @on("GET /api/v1/sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}")
-def read_cluster(call: Call) -> Any:
+def read_cluster(call: ServedCall) -> Any:
     return {**_cluster(_job(call), call.path["cluster_id"]), "num_children": 0}
 
 
 @on("GET /api/v1/sessions/{session_id}/insights/{job_id}/runs")
-def list_clustered_runs(call: Call) -> Listing:
+def list_clustered_runs(call: ServedCall) -> ServedListing:
     job = _job(call)
     wanted = call.query.get("cluster_id")
     clusters = [_cluster(job, wanted)] if wanted else job["clusters"]
     runs = [call.table("run").get(identity) for cluster in clusters for identity in cluster["run_ids"]]
-    return Listing([run for run in runs if run is not None])
+    return ServedListing([run for run in runs if run is not None])
 
 
-def _own(_call: Call, configuration: Record) -> None:
+def _own(_call: ServedCall, configuration: Record) -> None:
     configuration["prebuilt"] = False
 
 

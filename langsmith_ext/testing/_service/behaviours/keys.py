@@ -7,13 +7,13 @@ from typing import Any
 from langsmith_ext.testing._service.access import key_principal, revoke
 from langsmith_ext.testing._service.behaviours.collections import Collection, register
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.organization import create_key
 from langsmith_ext.testing._service.state import Record, new_secret
 
 
-def _issue(call: Call, kind: str, prefix: str, user_id: str | None) -> Any:
-    """Create a key; its secret is in this answer and in no other."""
+def _issue(call: ServedCall, kind: str, prefix: str, user_id: str | None) -> Any:
+    """Create a key; only this answer contains its secret."""
     given = {name: value for name, value in call.body.items() if value is not None}
     if call.access.workspace_id is not None:
         given.setdefault("default_workspace_id", call.access.workspace_id)
@@ -27,24 +27,24 @@ def _issue(call: Call, kind: str, prefix: str, user_id: str | None) -> Any:
 
 
 @on("POST /api/v1/orgs/current/service-keys", "POST /api/v1/api-key")
-def create_service_key(call: Call) -> Any:
+def create_service_key(call: ServedCall) -> Any:
     return _issue(call, "service key", "lsv2_sk", None)
 
 
 @on("POST /api/v1/orgs/current/personal-access-tokens", "POST /api/v1/api-key/current")
-def create_personal_token(call: Call) -> Any:
+def create_personal_token(call: ServedCall) -> Any:
     owner = next(iter(call.table("member")))
     return _issue(call, "personal access token", "lsv2_pt", call.principal.user_id or owner["user_id"])
 
 
 @on("GET /api/v1/orgs/current/service-keys")
-def list_service_keys(call: Call) -> Listing:
-    return Listing(list(call.table("service key")))
+def list_service_keys(call: ServedCall) -> ServedListing:
+    return ServedListing(list(call.table("service key")))
 
 
 @on("GET /api/v1/api-key")
-def list_workspace_keys(call: Call) -> Listing:
-    return Listing([key for key in call.table("service key") if _reaches(key, call.workspace_id)])
+def list_workspace_keys(call: ServedCall) -> ServedListing:
+    return ServedListing([key for key in call.table("service key") if _reaches(key, call.workspace_id)])
 
 
 def _reaches(key: Record, workspace_id: str) -> bool:
@@ -52,33 +52,33 @@ def _reaches(key: Record, workspace_id: str) -> bool:
 
 
 @on("GET /api/v1/orgs/current/personal-access-tokens", "GET /api/v1/api-key/current")
-def list_personal_tokens(call: Call) -> Listing:
-    return Listing(list(call.table("personal access token")))
+def list_personal_tokens(call: ServedCall) -> ServedListing:
+    return ServedListing(list(call.table("personal access token")))
 
 
 @on("DELETE /api/v1/orgs/current/service-keys/{api_key_id}", "DELETE /api/v1/api-key/{api_key_id}")
-def delete_service_key(call: Call) -> Any:
+def delete_service_key(call: ServedCall) -> Any:
     key = call.table("service key").remove(call.path["api_key_id"])
     revoke(call.state, key["id"])
     return key
 
 
 @on("DELETE /api/v1/orgs/current/personal-access-tokens/{pat_id}", "DELETE /api/v1/api-key/current/{pat_id}")
-def delete_personal_token(call: Call) -> Any:
+def delete_personal_token(call: ServedCall) -> Any:
     key = call.table("personal access token").remove(call.path["pat_id"])
     revoke(call.state, key["id"])
     return key
 
 
 @on("POST /v1/platform/orgs/current/scim/tokens")
-def create_scim_token(call: Call) -> Any:
+def create_scim_token(call: ServedCall) -> Any:
     secret = new_secret("ls_scim")
     record = call.new_record({**call.body, "short_token": f"{secret[:10]}...{secret[-4:]}"})
     return {**call.table("SCIM token").insert(record), "token": secret}
 
 
 @on("POST /api/v1/service-accounts")
-def create_service_account(call: Call) -> Any:
+def create_service_account(call: ServedCall) -> Any:
     workspaces = [
         call.table("workspace").read(given["workspace_id"])["id"] for given in call.body.get("workspaces", ())
     ]

@@ -7,7 +7,7 @@ from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, Filter, listing, register
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.organization import add_member, add_workspace_member, create_user, role_named
 from langsmith_ext.testing._service.state import Record, Table
@@ -27,7 +27,7 @@ _FILTERS: Mapping[str, Filter] = {
 _MEMBERS = Collection("member", "", filters=_FILTERS)
 
 
-def _workspace_ids(call: Call, member: Record) -> list[str]:
+def _workspace_ids(call: ServedCall, member: Record) -> list[str]:
     return [
         workspace["id"]
         for workspace in call.table("workspace")
@@ -35,12 +35,12 @@ def _workspace_ids(call: Call, member: Record) -> list[str]:
     ]
 
 
-def _members(call: Call) -> list[Record]:
+def _members(call: ServedCall) -> list[Record]:
     return [{**member, "tenant_ids": _workspace_ids(call, member)} for member in call.table("member")]
 
 
-def _invitations(call: Call, workspace_id: str | None = None) -> list[Record]:
-    """The invitations to the organization, or those that are to one of its workspaces."""
+def _invitations(call: ServedCall, workspace_id: str | None = None) -> list[Record]:
+    """Return the invitations to the organization, or those to one of its workspaces."""
     return [
         {**invitation, "tenant_ids": invitation["workspace_ids"] or []}
         for invitation in call.table("invitation")
@@ -49,7 +49,7 @@ def _invitations(call: Call, workspace_id: str | None = None) -> list[Record]:
 
 
 @on("GET /api/v1/orgs/current/members")
-def list_all(call: Call) -> Any:
+def list_all(call: ServedCall) -> Any:
     return {
         "organization_id": call.organization_id,
         "members": _members(call),
@@ -58,17 +58,17 @@ def list_all(call: Call) -> Any:
 
 
 @on("GET /api/v1/orgs/current/members/active")
-def list_active(call: Call) -> Listing:
+def list_active(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, _members(call))
 
 
 @on("GET /api/v1/orgs/current/members/pending")
-def list_pending(call: Call) -> Listing:
+def list_pending(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, _invitations(call))
 
 
 @on("GET /v1/platform/orgs/current/members")
-def list_enriched(call: Call) -> Listing:
+def list_enriched(call: ServedCall) -> ServedListing:
     people = [*_members(call), *_invitations(call)]
     workspaces = call.table("workspace")
 
@@ -89,13 +89,13 @@ def list_enriched(call: Call) -> Listing:
         ]
         return {**person, "is_pending": "user_id" not in person, "workspace_memberships": memberships}
 
-    return Listing(listing(_MEMBERS, call, people).items, present)
+    return ServedListing(listing(_MEMBERS, call, people).items, present)
 
 
-def _invite(call: Call, given: Record, workspace_id: str | None) -> Record:
-    """Invite by e-mail: to the organization, and to the workspaces that the invitation names."""
+def _invite(call: ServedCall, given: Record, workspace_id: str | None) -> Record:
+    """Invite by e-mail, to the organization and to the workspaces in the invitation."""
     if call.table("member").where(email=given["email"]) and workspace_id is None:
-        raise RefusedError(409, f"{given['email']} is a member of the organization already")
+        raise RefusedError(409, f"{given['email']} is already a member of the organization")
     default = "ORGANIZATION_USER" if workspace_id is None else "WORKSPACE_USER"
     role = role_named(call.state, call.organization_id, given.get("role_id"), default)
     workspaces = call.table("workspace")
@@ -121,25 +121,25 @@ def _invite(call: Call, given: Record, workspace_id: str | None) -> Record:
 
 
 @on("POST /api/v1/orgs/current/members")
-def invite(call: Call) -> Any:
+def invite(call: ServedCall) -> Any:
     if call.table("invitation").where(email=call.body["email"]):
-        raise RefusedError(409, f"{call.body['email']} is invited to the organization already")
+        raise RefusedError(409, f"{call.body['email']} is already invited to the organization")
     return _invite(call, call.body, None)
 
 
 @on("POST /api/v1/orgs/current/members/batch")
-def invite_many(call: Call) -> Any:
+def invite_many(call: ServedCall) -> Any:
     return [_invite(call, given, None) for given in call.body]
 
 
 @on("POST /api/v1/workspaces/current/members/batch")
-def invite_many_to_workspace(call: Call) -> Any:
+def invite_many_to_workspace(call: ServedCall) -> Any:
     return [_invite(call, given, call.workspace_id) for given in call.body]
 
 
 @on("POST /api/v1/orgs/current/members/basic/batch")
-def add_with_password(call: Call) -> Any:
-    """Create users who sign in with a password; they are members at once."""
+def add_with_password(call: ServedCall) -> Any:
+    """Create users who sign in with a password; they become members at once."""
     created = []
     for given in call.body:
         user = create_user(call.state, given["email"], given.get("full_name"))
@@ -159,12 +159,12 @@ def add_with_password(call: Call) -> Any:
     "DELETE /api/v1/orgs/current/members/{identity_id}/pending",
     "DELETE /api/v1/workspaces/current/members/{identity_id}/pending",
 )
-def withdraw(call: Call) -> Any:
+def withdraw(call: ServedCall) -> Any:
     return call.table("invitation").remove(call.path["identity_id"])
 
 
 @on("DELETE /api/v1/orgs/current/members/{identity_id}")
-def remove_member(call: Call) -> Any:
+def remove_member(call: ServedCall) -> Any:
     """Remove a member from the organization and from all of its workspaces."""
     member = call.table("member").remove(call.path["identity_id"])
     for workspace in call.table("workspace"):
@@ -174,7 +174,7 @@ def remove_member(call: Call) -> Any:
     return {"message": f"Member {member['id']} removed"}
 
 
-def _change_role(call: Call, members: Table) -> Any:
+def _change_role(call: ServedCall, members: Table) -> Any:
     member = members.read(call.path["identity_id"])
     given = {name: value for name, value in call.body.items() if value is not None and name != "password"}
     if "role_id" in given:
@@ -188,14 +188,14 @@ def _change_role(call: Call, members: Table) -> Any:
 
 
 @on("PATCH /api/v1/orgs/current/members/{identity_id}")
-def change_member(call: Call) -> Any:
+def change_member(call: ServedCall) -> Any:
     member = _change_role(call, call.table("member"))
     member |= {"org_role_id": member["role_id"], "org_role_name": member["role_name"]}
     return member
 
 
 @on("GET /api/v1/workspaces/current/members")
-def list_workspace(call: Call) -> Any:
+def list_workspace(call: ServedCall) -> Any:
     return {
         "tenant_id": call.workspace_id,
         "members": list(call.table("workspace member")),
@@ -204,18 +204,18 @@ def list_workspace(call: Call) -> Any:
 
 
 @on("GET /api/v1/workspaces/current/members/active")
-def list_workspace_active(call: Call) -> Listing:
+def list_workspace_active(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, list(call.table("workspace member")))
 
 
 @on("GET /api/v1/workspaces/current/members/pending")
-def list_workspace_pending(call: Call) -> Listing:
+def list_workspace_pending(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, _invitations(call, call.workspace_id))
 
 
 @on("POST /api/v1/workspaces/current/members")
-def add_to_workspace(call: Call) -> Any:
-    """Make a member of the organization a member of the workspace, named by any of three ids."""
+def add_to_workspace(call: ServedCall) -> Any:
+    """Make a member of the organization, given by any of three ids, a member of the workspace."""
     for name, known in (("org_identity_id", "id"), ("user_id", "user_id"), ("ls_user_id", "ls_user_id")):
         if call.body.get(name):
             found = call.table("member").where(**{known: call.body[name].lower()})
@@ -224,25 +224,25 @@ def add_to_workspace(call: Call) -> Any:
             role = role_named(call.state, call.organization_id, call.body.get("role_id"), "WORKSPACE_USER")
             workspace = call.table("workspace").read(call.workspace_id)
             return add_workspace_member(call.state, workspace, found[0], role)
-    raise RefusedError(400, "Name the member to add: send org_identity_id, user_id or ls_user_id")
+    raise RefusedError(400, "No member given: send org_identity_id, user_id or ls_user_id")
 
 
 @on("PATCH /api/v1/workspaces/current/members/{identity_id}")
-def change_workspace_member(call: Call) -> Any:
+def change_workspace_member(call: ServedCall) -> Any:
     return _change_role(call, call.table("workspace member"))
 
 
 @on("DELETE /api/v1/workspaces/current/members/{identity_id}")
-def remove_workspace_member(call: Call) -> Any:
+def remove_workspace_member(call: ServedCall) -> Any:
     return call.table("workspace member").remove(call.path["identity_id"])
 
 
 @on("GET /api/v1/orgs/permissions")
-def list_permissions(_call: Call) -> Listing:
+def list_permissions(_call: ServedCall) -> ServedListing:
     resources = ("projects", "runs", "datasets", "prompts", "annotation-queues", "charts", "rules", "feedback")
     actions = ("create", "read", "update", "delete")
     names = [f"{resource}:{action}" for resource in resources for action in actions]
-    return Listing(
+    return ServedListing(
         [{"name": name, "description": f"May {name.replace(':', ' ')}", "access_scope": "workspace"} for name in names]
         + [
             {"name": name, "description": f"May {name.replace(':', ' ')}", "access_scope": "organization"}
@@ -251,17 +251,15 @@ def list_permissions(_call: Call) -> Listing:
     )
 
 
-def _custom_role(_call: Call, role: Record) -> None:
+def _custom_role(_call: ServedCall, role: Record) -> None:
     if role.get("organization_id") is None:
-        raise RefusedError(
-            400, f"Role {role['display_name']} is defined by the system: create a role of your own instead"
-        )
+        raise RefusedError(400, f"Role {role['display_name']} is defined by the system: create a custom role instead")
     role["name"] = "CUSTOM"
     role["access_scope"] = "workspace"
 
 
 @on("DELETE /api/v1/orgs/current/roles/{role_id}")
-def delete_role(call: Call) -> Any:
+def delete_role(call: ServedCall) -> Any:
     role = call.table("role").read(call.path["role_id"])
     _custom_role(call, role)
     holders = [
@@ -272,7 +270,7 @@ def delete_role(call: Call) -> Any:
     ]
     if holders:
         raise RefusedError(
-            409, f"Role {role['display_name']} is held by {len(holders)} members: give them another one first"
+            409, f"Role {role['display_name']} is held by {len(holders)} members: assign them another role first"
         )
     return call.table("role").remove(role["id"])
 

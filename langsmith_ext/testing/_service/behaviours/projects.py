@@ -1,4 +1,4 @@
-"""Projects (tracer sessions): their statistics are computed from the runs they hold."""
+"""Projects (tracer sessions), their statistics computed from their runs."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from langsmith_ext.testing._service.behaviours.collections import Collection, li
 from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.statistics import feedback_statistics, run_statistics
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record
 
 
-def _started(call: Call, project: Record) -> None:
+def _started(call: ServedCall, project: Record) -> None:
     project["name"] = project.get("name") or f"project-{project['id'][:8]}"
     project["start_time"] = project.get("start_time") or project["created_at"]
     for name, kind in (("reference_dataset_id", "dataset"), ("default_dataset_id", "dataset")):
@@ -22,8 +22,8 @@ def _started(call: Call, project: Record) -> None:
             call.table(kind).read(project[name])
 
 
-def with_statistics(call: Call, project: Record) -> Mapping[str, Any]:
-    """A project with what its runs and feedback add up to."""
+def with_statistics(call: ServedCall, project: Record) -> Mapping[str, Any]:
+    """Return a project with the statistics of its runs and feedback."""
     runs = call.table("run").where(session_id=project["id"])
     feedback = call.table("feedback").where(session_id=project["id"])
     return {
@@ -35,7 +35,7 @@ def with_statistics(call: Call, project: Record) -> Mapping[str, Any]:
     }
 
 
-def _test_run_number(call: Call, project: Record) -> int | None:
+def _test_run_number(call: ServedCall, project: Record) -> int | None:
     dataset_id = project.get("reference_dataset_id")
     if dataset_id is None:
         return None
@@ -62,8 +62,8 @@ PROJECTS = Collection(
 register((PROJECTS,))
 
 
-def project_named(call: Call, name: str, given: Mapping[str, Any] | None = None) -> Record:
-    """The project of a name, created when it is new, as tracing does."""
+def project_named(call: ServedCall, name: str, given: Mapping[str, Any] | None = None) -> Record:
+    """Return the project with a name, created if it is new, as tracing does."""
     projects = call.table("project")
     known = projects.where(name=name)
     if known:
@@ -74,8 +74,8 @@ def project_named(call: Call, name: str, given: Mapping[str, Any] | None = None)
 
 
 @on("POST /api/v1/sessions")
-def create(call: Call) -> Any:
-    """Create a project; with `upsert` one of that name is changed instead of refused."""
+def create(call: ServedCall) -> Any:
+    """Create a project; with ``upsert``, an existing one with that name is changed."""
     projects = call.table("project")
     known = projects.where(name=call.body.get("name")) if call.body.get("name") else []
     if known and call.query.get("upsert"):
@@ -86,8 +86,8 @@ def create(call: Call) -> Any:
 
 
 @on("PATCH /api/v1/sessions/{session_id}")
-def update(call: Call) -> Any:
-    """Change a project; `extra` is merged, as experiments write their metadata piece by piece."""
+def update(call: ServedCall) -> Any:
+    """Change a project; ``extra`` is merged, as experiments write their metadata piece by piece."""
     project = call.table("project").read(call.path["session_id"])
     given = {name: value for name, value in call.body.items() if value is not None}
     if any(other is not project for other in call.table("project").where(name=given.get("name", ""))):
@@ -98,8 +98,8 @@ def update(call: Call) -> Any:
 
 
 @on("GET /api/v1/sessions/{session_id}/metadata")
-def read_metadata(call: Call) -> Any:
-    """The values that each metadata key has among the project's runs."""
+def read_metadata(call: ServedCall) -> Any:
+    """Return the values of each metadata key among the project's runs."""
     project = call.table("project").read(call.path["session_id"])
     wanted = call.query.get("metadata_keys")
     values: dict[str, list[str]] = {}
@@ -111,7 +111,7 @@ def read_metadata(call: Call) -> Any:
 
 
 @on("POST /api/v1/sessions/{session_id}/dashboard")
-def read_dashboard(call: Call) -> Any:
+def read_dashboard(call: ServedCall) -> Any:
     project = call.table("project").read(call.path["session_id"])
     return {
         "id": project["id"],
@@ -122,6 +122,6 @@ def read_dashboard(call: Call) -> Any:
     }
 
 
-def experiments_of(call: Call, dataset_id: str) -> Listing:
+def experiments_of(call: ServedCall, dataset_id: str) -> ServedListing:
     """The experiments on a dataset: its projects."""
     return listing(PROJECTS, call, call.table("project").where(reference_dataset_id=dataset_id))

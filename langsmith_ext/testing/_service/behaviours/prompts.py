@@ -9,7 +9,7 @@ from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, listing
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, Table
 
@@ -38,12 +38,12 @@ _REPOS = Collection(
 )
 
 
-def _repos(call: Call, workspace_id: str) -> Table:
+def _repos(call: ServedCall, workspace_id: str) -> Table:
     return call.state.table(workspace_id, "repo")
 
 
-def _handle(call: Call, workspace_id: str) -> str | None:
-    """The name under which a workspace's repos are public, None when it has none."""
+def _handle(call: ServedCall, workspace_id: str) -> str | None:
+    """Return the handle under which a workspace's repos are public; None if it has none."""
     for organization in call.everywhere("organization"):
         workspace = call.state.table(organization["id"], "workspace").get(workspace_id)
         if workspace is not None:
@@ -52,8 +52,8 @@ def _handle(call: Call, workspace_id: str) -> str | None:
     return None
 
 
-def _repo(call: Call, writes: bool = False) -> Record:
-    """The repo that the path names: the caller's own ("-" or the own handle), else another workspace's public one."""
+def _repo(call: ServedCall, writes: bool = False) -> Record:
+    """Return the repo in the path: one of the caller ("-" or their handle), else a public one of another workspace."""
     owner, handle = call.path["owner"], call.path["repo"]
     if owner in ("-", _handle(call, call.workspace_id)):
         found = _repos(call, call.workspace_id).where(repo_handle=handle)
@@ -68,16 +68,16 @@ def _repo(call: Call, writes: bool = False) -> Record:
     raise RefusedError(404, f"Repo {owner}/{handle} not found")
 
 
-def _of_repo(call: Call, kind: str, repo: Record) -> list[Record]:
+def _of_repo(call: ServedCall, kind: str, repo: Record) -> list[Record]:
     return call.state.table(repo["tenant_id"], kind).where(repo_id=repo["id"])
 
 
-def _commits(call: Call, repo: Record) -> list[Record]:
+def _commits(call: ServedCall, repo: Record) -> list[Record]:
     """The commits of a repo, the latest first."""
     return _of_repo(call, "commit", repo)[::-1]
 
 
-def _shown(call: Call, repo: Record) -> Mapping[str, Any]:
+def _shown(call: ServedCall, repo: Record) -> Mapping[str, Any]:
     commits = _commits(call, repo)
     owner = _handle(call, repo["tenant_id"])
     likes = _of_repo(call, "like", repo)
@@ -95,11 +95,11 @@ def _shown(call: Call, repo: Record) -> Mapping[str, Any]:
     }
 
 
-def _caller(call: Call) -> str:
+def _caller(call: ServedCall) -> str:
     return str(call.principal.user_id or (call.principal.key and call.principal.key["id"]))
 
 
-def _new_repo(call: Call, given: Mapping[str, Any], **more: Any) -> Record:
+def _new_repo(call: ServedCall, given: Mapping[str, Any], **more: Any) -> Record:
     repo = call.new_record(
         {"tags": [], "repo_type": "prompt", **{k: v for k, v in given.items() if v is not None}, **more}
     )
@@ -111,18 +111,18 @@ def _new_repo(call: Call, given: Mapping[str, Any], **more: Any) -> Record:
 
 
 @on("POST /api/v1/repos")
-def create_repo(call: Call) -> Any:
+def create_repo(call: ServedCall) -> Any:
     return {"repo": _shown(call, _new_repo(call, call.body))}
 
 
 @on("GET /api/v1/repos")
-def list_repos(call: Call) -> Listing:
+def list_repos(call: ServedCall) -> ServedListing:
     found = listing(_REPOS, call, list(call.table("repo"))).items
-    return Listing(found, lambda repo: _shown(call, repo))
+    return ServedListing(found, lambda repo: _shown(call, repo))
 
 
 @on("GET /api/v1/repos/tags")
-def count_tags(call: Call) -> Any:
+def count_tags(call: ServedCall) -> Any:
     counts: dict[str, int] = {}
     for repo in listing(_REPOS, call, list(call.table("repo"))).items:
         for tag in repo["tags"]:
@@ -131,25 +131,25 @@ def count_tags(call: Call) -> Any:
 
 
 @on("GET /api/v1/repos/{owner}/{repo}")
-def read_repo(call: Call) -> Any:
+def read_repo(call: ServedCall) -> Any:
     return {"repo": _shown(call, _repo(call))}
 
 
 @on("PATCH /api/v1/repos/{owner}/{repo}")
-def change_repo(call: Call) -> Any:
+def change_repo(call: ServedCall) -> Any:
     repo = _repo(call, writes=True)
     call.change(repo, {name: value for name, value in call.body.items() if value is not None})
     return {"repo": _shown(call, repo)}
 
 
 @on("DELETE /api/v1/repos/{owner}/{repo}")
-def delete_repo(call: Call) -> Any:
+def delete_repo(call: ServedCall) -> Any:
     repo = call.table("repo").remove(_repo(call, writes=True)["id"])
     return {"message": f"Repo {repo['repo_handle']} deleted"}
 
 
 @on("DELETE /api/v1/repos")
-def delete_repos(call: Call) -> Any:
+def delete_repos(call: ServedCall) -> Any:
     repos = [call.table("repo").read(identity) for identity in call.query["repo_ids"]]
     for repo in repos:
         call.table("repo").remove(repo["id"])
@@ -157,7 +157,7 @@ def delete_repos(call: Call) -> Any:
 
 
 @on("POST /api/v1/repos/{owner}/{repo}/fork")
-def fork(call: Call) -> Any:
+def fork(call: ServedCall) -> Any:
     """Copy a repo with its commits into the caller's workspace."""
     source = _repo(call)
     taken = {name: source.get(name) for name in ("description", "readme", "tags", "repo_type")}
@@ -176,11 +176,11 @@ def fork(call: Call) -> Any:
     return {"repo": _shown(call, copy)}
 
 
-# Commits: each is named by the hash of its manifest and its parent.
+# Commits: each is identified by the hash of its manifest and its parent.
 
 
 @on("POST /commits/{owner}/{repo}")
-def commit(call: Call) -> Any:
+def commit(call: ServedCall) -> Any:
     repo = _repo(call, writes=True)
     commits = _commits(call, repo)
     latest = commits[0] if commits else None
@@ -189,7 +189,7 @@ def commit(call: Call) -> Any:
     if named and _find(commits, named) is None:
         raise RefusedError(404, f"Parent commit {named} not found in {repo['repo_handle']}")
     if latest is not None and latest["manifest"] == manifest:
-        raise RefusedError(409, "Nothing to commit: the manifest is that of the latest commit")
+        raise RefusedError(409, "Nothing to commit: the manifest equals that of the latest commit")
     if named and latest is not None and _find(commits, named) is not latest:
         raise RefusedError(409, f"Parent commit {named} is not the latest: commit on top of {latest['commit_hash']}")
     parent_hash = latest["commit_hash"] if latest else None
@@ -214,13 +214,13 @@ def commit(call: Call) -> Any:
 
 
 def _find(commits: list[Record], name: str) -> Record | None:
-    """The commit of a hash, or of at least eight characters of its beginning."""
+    """Return the commit with a hash, or with at least the first eight characters of it."""
     matches = (one for one in commits if one["commit_hash"] == name or one["id"] == name)
     begins = (one for one in commits if len(name) >= 8 and one["commit_hash"].startswith(name))
     return next(matches, None) or next(begins, None)
 
 
-def _commit_named(call: Call, repo: Record, name: str) -> Record:
+def _commit_named(call: ServedCall, repo: Record, name: str) -> Record:
     commits = _commits(call, repo)
     if name == "latest":
         found = commits[0] if commits else None
@@ -233,26 +233,26 @@ def _commit_named(call: Call, repo: Record, name: str) -> Record:
 
 
 @on("GET /commits/{owner}/{repo}")
-def list_commits(call: Call) -> Listing:
+def list_commits(call: ServedCall) -> ServedListing:
     repo = _repo(call)
     commits = _commits(call, repo)
     if call.query.get("tag"):
         commits = [_commit_named(call, repo, call.query["tag"])]
-    return Listing(commits)
+    return ServedListing(commits)
 
 
 @on("GET /commits/{owner}/{repo}/{commit}")
-def read_commit(call: Call) -> Any:
+def read_commit(call: ServedCall) -> Any:
     repo = _repo(call)
     repo["num_downloads"] += 1
     found = _commit_named(call, repo, call.path["commit"])
     return {**found, "examples": [], "is_draft": False}
 
 
-# Tags point at commits; each move is written down.
+# Tags point to commits; each move is recorded.
 
 
-def _tag(call: Call, repo: Record) -> Record:
+def _tag(call: ServedCall, repo: Record) -> Record:
     name = call.path["tag_name"]
     found = [tag for tag in _of_repo(call, "repo tag", repo) if tag["tag_name"] == name]
     if not found:
@@ -260,7 +260,7 @@ def _tag(call: Call, repo: Record) -> Record:
     return found[0]
 
 
-def _point(call: Call, repo: Record, tag: Record, commit_id: str) -> Record:
+def _point(call: ServedCall, repo: Record, tag: Record, commit_id: str) -> Record:
     target = next((one for one in _commits(call, repo) if one["id"] == commit_id.lower()), None)
     if target is None:
         raise RefusedError(404, f"Commit {commit_id} not found in {repo['repo_handle']}")
@@ -278,12 +278,12 @@ def _point(call: Call, repo: Record, tag: Record, commit_id: str) -> Record:
 
 
 @on("GET /api/v1/repos/{owner}/{repo}/tags")
-def list_tags(call: Call) -> Listing:
-    return Listing(_of_repo(call, "repo tag", _repo(call)))
+def list_tags(call: ServedCall) -> ServedListing:
+    return ServedListing(_of_repo(call, "repo tag", _repo(call)))
 
 
 @on("POST /api/v1/repos/{owner}/{repo}/tags")
-def create_tag(call: Call) -> Any:
+def create_tag(call: ServedCall) -> Any:
     repo = _repo(call, writes=True)
     tag = call.new_record({"repo_id": repo["id"], "tag_name": call.body["tag_name"]})
     call.table("repo tag").refuse_double(tag, ("repo_id", "tag_name"))
@@ -291,30 +291,30 @@ def create_tag(call: Call) -> Any:
 
 
 @on("GET /api/v1/repos/{owner}/{repo}/tags/{tag_name}")
-def read_tag(call: Call) -> Any:
+def read_tag(call: ServedCall) -> Any:
     return _tag(call, _repo(call))
 
 
 @on("PATCH /api/v1/repos/{owner}/{repo}/tags/{tag_name}")
-def move_tag(call: Call) -> Any:
+def move_tag(call: ServedCall) -> Any:
     repo = _repo(call, writes=True)
     return _point(call, repo, _tag(call, repo), call.body["commit_id"])
 
 
 @on("DELETE /api/v1/repos/{owner}/{repo}/tags/{tag_name}")
-def delete_tag(call: Call) -> Any:
+def delete_tag(call: ServedCall) -> Any:
     removed = call.table("repo tag").remove(_tag(call, _repo(call, writes=True))["id"])
     return {"message": f"Tag {removed['tag_name']} deleted"}
 
 
 @on("GET /repos/{owner}/{repo}/tags/{tag_name}/history")
-def list_tag_moves(call: Call) -> Listing:
+def list_tag_moves(call: ServedCall) -> ServedListing:
     moves = [one for one in _of_repo(call, "tag move", _repo(call)) if one["tag_name"] == call.path["tag_name"]]
-    return Listing(moves[::-1])
+    return ServedListing(moves[::-1])
 
 
 @on("POST /api/v1/likes/{owner}/{repo}")
-def like(call: Call) -> Any:
+def like(call: ServedCall) -> Any:
     repo = _repo(call)
     likes = call.state.table(repo["tenant_id"], "like")
     mine = likes.where(repo_id=repo["id"], liker=_caller(call))

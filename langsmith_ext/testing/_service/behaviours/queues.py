@@ -8,7 +8,7 @@ from typing import Any
 from langsmith_ext.testing._service.behaviours.collections import Collection, register
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import present_run
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, moment
 
@@ -16,11 +16,11 @@ ENTRY = "queue run"
 _COMPLETED = "completed"
 
 
-def _with_size(call: Call, queue: Record) -> Mapping[str, Any]:
+def _with_size(call: ServedCall, queue: Record) -> Mapping[str, Any]:
     return {**queue, "total_runs": len(call.table(ENTRY).where(queue_id=queue["id"]))}
 
 
-def _typed(call: Call, queue: Record) -> None:
+def _typed(call: ServedCall, queue: Record) -> None:
     queue.setdefault("queue_type", "single")
     queue.setdefault("assigned_reviewers", [])
     for identity in queue.pop("session_ids", None) or ():
@@ -44,16 +44,16 @@ register(
 )
 
 
-def _queue(call: Call) -> Record:
+def _queue(call: ServedCall) -> Record:
     return call.table("annotation queue").read(call.path["queue_id"])
 
 
-def _entries(call: Call) -> list[Record]:
+def _entries(call: ServedCall) -> list[Record]:
     return call.table(ENTRY).where(queue_id=_queue(call)["id"])
 
 
-def _add(call: Call, queue: Record, run_ids: Iterable[str]) -> list[Record]:
-    """Put runs into a queue; one that is in it already stays where it is."""
+def _add(call: ServedCall, queue: Record, run_ids: Iterable[str]) -> list[Record]:
+    """Put runs into a queue; a run that is already in it keeps its place."""
     runs = [call.table("run").read(identity) for identity in run_ids]
     entries = []
     for run in runs:
@@ -65,12 +65,12 @@ def _add(call: Call, queue: Record, run_ids: Iterable[str]) -> list[Record]:
 
 
 @on("POST /api/v1/annotation-queues/{queue_id}/runs", "POST /api/v1/annotation-queues/{queue_id}/runs/by-key")
-def add_runs(call: Call) -> Any:
+def add_runs(call: ServedCall) -> Any:
     return _add(call, _queue(call), [one if isinstance(one, str) else one["run_id"] for one in call.body])
 
 
 @on("POST /api/v1/annotation-queues/populate")
-def populate(call: Call) -> Any:
+def populate(call: ServedCall) -> Any:
     """Put the root runs of projects into a queue."""
     queue = call.table("annotation queue").read(call.body["queue_id"])
     projects = [call.table("project").read(identity) for identity in call.body["session_ids"]]
@@ -83,26 +83,26 @@ def populate(call: Call) -> Any:
     return {"message": f"{len(_add(call, queue, runs))} runs added"}
 
 
-def _reviewer(call: Call) -> str:
+def _reviewer(call: ServedCall) -> str:
     return str(call.principal.user_id or (call.principal.key and call.principal.key["id"]))
 
 
-def _section(call: Call, entry: Record) -> str:
-    """Where an entry stands: done, waiting for the caller, or (the caller being done) for others."""
+def _section(call: ServedCall, entry: Record) -> str:
+    """Return the section of an entry: completed, or waiting for the caller or for other reviewers."""
     needed = (call.table("annotation queue").read(entry["queue_id"]).get("num_reviewers_per_item")) or 1
     if len(entry["completed_by"]) >= needed:
         return _COMPLETED
     return "needs_others_review" if _reviewer(call) in entry["completed_by"] else "needs_my_review"
 
 
-def _shown(call: Call, entry: Record) -> Record:
+def _shown(call: ServedCall, entry: Record) -> Record:
     run = call.table("run").read(entry["run_id"])
     names = ("last_reviewed_time", "added_at", "completed_by", "reserved_by")
     about = {name: entry[name] for name in names}
     return {**present_run(call, run), **about, "queue_run_id": entry["id"], "effective_added_at": entry["added_at"]}
 
 
-def _selected(call: Call) -> Sequence[Record]:
+def _selected(call: ServedCall) -> Sequence[Record]:
     entries = _entries(call)
     if call.query.get("status"):
         return [entry for entry in entries if _section(call, entry) == call.query["status"]]
@@ -112,12 +112,12 @@ def _selected(call: Call) -> Sequence[Record]:
 
 
 @on("GET /api/v1/annotation-queues/{queue_id}/runs")
-def list_runs(call: Call) -> Listing:
-    return Listing(_selected(call), lambda entry: _shown(call, entry))
+def list_runs(call: ServedCall) -> ServedListing:
+    return ServedListing(_selected(call), lambda entry: _shown(call, entry))
 
 
 @on("GET /api/v1/annotation-queues/{queue_id}/run/{index}")
-def read_run_at(call: Call) -> Any:
+def read_run_at(call: ServedCall) -> Any:
     waiting = [entry for entry in _entries(call) if _section(call, entry) != _COMPLETED]
     index = call.path["index"]
     if not 0 <= index < len(waiting):
@@ -126,12 +126,12 @@ def read_run_at(call: Call) -> Any:
 
 
 @on("GET /api/v1/annotation-queues/{queue_id}/size", "GET /api/v1/annotation-queues/{queue_id}/total_size")
-def read_size(call: Call) -> Any:
+def read_size(call: ServedCall) -> Any:
     return {"size": len(_selected(call))}
 
 
 @on("GET /api/v1/annotation-queues/{queue_id}/total_archived")
-def read_archived_size(call: Call) -> Any:
+def read_archived_size(call: ServedCall) -> Any:
     start, end = call.query.get("start_time"), call.query.get("end_time")
     done = [
         entry
@@ -144,14 +144,14 @@ def read_archived_size(call: Call) -> Any:
 
 
 @on("GET /api/v1/annotation-queues/{run_id}/queues")
-def list_queues_of_run(call: Call) -> Listing:
+def list_queues_of_run(call: ServedCall) -> ServedListing:
     run = call.table("run").read(call.path["run_id"])
     entries = call.table(ENTRY).where(run_id=run["id"])
-    return Listing([call.table("annotation queue").read(entry["queue_id"]) for entry in entries])
+    return ServedListing([call.table("annotation queue").read(entry["queue_id"]) for entry in entries])
 
 
-def _entry(call: Call) -> Record:
-    """The entry that the path names, by its own id or by the id of its run."""
+def _entry(call: ServedCall) -> Record:
+    """Return the entry in the path, given by its own id or by the id of its run."""
     wanted = call.path["queue_run_id"].lower()
     for entry in _entries(call):
         if wanted in (entry["id"], entry["run_id"]):
@@ -160,20 +160,20 @@ def _entry(call: Call) -> Record:
 
 
 @on("PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}")
-def change_run(call: Call) -> Any:
+def change_run(call: ServedCall) -> Any:
     entry = _entry(call)
     call.change(entry, {name: value for name, value in call.body.items() if value is not None})
     return {"message": f"Queue run {entry['id']} changed"}
 
 
 @on("DELETE /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}")
-def remove_run(call: Call) -> Any:
+def remove_run(call: ServedCall) -> Any:
     removed = call.table(ENTRY).remove(_entry(call)["id"])
     return {"message": f"Queue run {removed['id']} removed"}
 
 
 @on("POST /api/v1/annotation-queues/{queue_id}/runs/delete")
-def remove_runs(call: Call) -> Any:
+def remove_runs(call: ServedCall) -> Any:
     named = {identity.lower() for identity in call.body.get("run_ids") or ()}
     kept = {identity.lower() for identity in call.body.get("exclude_run_ids") or ()}
     removed = 0
@@ -186,8 +186,8 @@ def remove_runs(call: Call) -> Any:
 
 
 @on("POST /api/v1/annotation-queues/status/{annotation_queue_run_id}")
-def set_status(call: Call) -> Any:
-    """Say how far the caller is with a run: "completed", or anything else to take that back."""
+def set_status(call: ServedCall) -> Any:
+    """Set the caller's progress on a run: "completed", or anything else to undo that."""
     entry = call.table(ENTRY).read(call.path["annotation_queue_run_id"])
     reviewer = _reviewer(call)
     entry["completed_by"] = [one for one in entry["completed_by"] if one != reviewer]
@@ -200,7 +200,7 @@ def set_status(call: Call) -> Any:
 
 
 @on("GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}")
-def resolve_run(call: Call) -> Any:
+def resolve_run(call: ServedCall) -> Any:
     entry = _entry(call)
     section = _section(call, entry)
     among = [one for one in _entries(call) if _section(call, one) == section]
@@ -208,15 +208,15 @@ def resolve_run(call: Call) -> Any:
 
 
 @on("POST /api/v1/annotation-queues/{queue_id}/export")
-def export(call: Call) -> Any:
-    """The completed runs of a queue, a row each."""
+def export(call: ServedCall) -> Any:
+    """Return the completed runs of a queue, one row each."""
     done = [entry for entry in _entries(call) if _section(call, entry) == _COMPLETED]
     names = ("id", "name", "run_type", "start_time", "inputs", "outputs", "last_reviewed_time")
     return [{name: _shown(call, entry).get(name) for name in names} for entry in done]
 
 
 @on("POST /v1/platform/annotation-queues/{queue_id}/reviewers")
-def add_reviewer(call: Call) -> Any:
+def add_reviewer(call: ServedCall) -> Any:
     queue = _queue(call)
     member = call.table("workspace member").read(call.body["identity_id"])
     reviewer = {"id": member["id"], "name": member["full_name"], "email": member["email"]}
@@ -225,7 +225,7 @@ def add_reviewer(call: Call) -> Any:
 
 
 @on("DELETE /v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}")
-def remove_reviewer(call: Call) -> Any:
+def remove_reviewer(call: ServedCall) -> Any:
     queue, wanted = _queue(call), call.path["identity_id"].lower()
     kept = [one for one in queue["assigned_reviewers"] if one["id"] != wanted]
     if len(kept) == len(queue["assigned_reviewers"]):

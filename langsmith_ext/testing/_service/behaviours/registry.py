@@ -1,22 +1,65 @@
-"""The table of what the service does itself: operations by key, each with its behaviour."""
+"""The table of behaviours by route, and which operations of a contract have one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
-from langsmith_ext.testing._service.call import Call
+from langsmith_ext.testing._service.call import ServedCall
+from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
+from langsmith_ext.testing._service.routing import canonical, placeholders, unnamed
 
-Behaviour = Callable[[Call], Any]
+Behaviour = Callable[[ServedCall], Any]
 
 BEHAVIOURS: dict[str, Behaviour] = {}
 
 
-def on(*keys: str) -> Callable[[Behaviour], Behaviour]:
-    """Register a behaviour for operations, as in `on("GET /api/v1/info")`; the last registration counts."""
+def on(*routes: str) -> Callable[[Behaviour], Behaviour]:
+    """Register a behaviour for routes, as in ``on("GET /api/v1/info")``; the last registration counts."""
 
     def register(behaviour: Behaviour) -> Behaviour:
-        BEHAVIOURS.update(dict.fromkeys(keys, behaviour))
+        BEHAVIOURS.update(dict.fromkeys(routes, behaviour))
         return behaviour
 
     return register
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """A behaviour for one operation of a contract.
+
+    Attributes:
+        behaviour: What the operation does.
+        names: The behaviour's names for the path parameters, in path order.
+    """
+
+    behaviour: Behaviour
+    names: tuple[str, ...]
+
+
+def bind(behaviours: Mapping[str, Behaviour], contract: ServedContract) -> dict[str, Bound]:
+    """Find the behaviour of each operation by its route.
+
+    The contract's own spelling of a route takes precedence over another, and a route that names all its parameters over
+    one that ends with ``{}``. A behaviour whose route is not in the contract is left out.
+
+    Returns:
+        The behaviours by the key of their operation, as in ``GET /api/v1/sessions``.
+    """
+    by_route: dict[str, str] = {}
+    for route in sorted(behaviours, key=lambda route: not route.endswith("{}")):
+        by_route[unnamed(route)] = route
+    others = {canonical(route): route for route in by_route.values()}
+    bound = {}
+    for key, operation in contract.operations.items():
+        found = by_route.get(unnamed(key)) or others.get(canonical(key))
+        if found is not None:
+            bound[key] = Bound(behaviours[found], _names(found, operation))
+    return bound
+
+
+def _names(route: str, operation: ServedOperation) -> tuple[str, ...]:
+    """Return a route's names for an operation's path parameters; the contract's name where it has none."""
+    pairs = zip(placeholders(route), placeholders(operation.path), strict=True)
+    return tuple(own or declared for own, declared in pairs)

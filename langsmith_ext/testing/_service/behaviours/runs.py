@@ -1,4 +1,4 @@
-"""Ingestion of runs, single, in batches and multipart, and the runs themselves."""
+"""Runs, and their ingestion: one by one, in batches and as multipart bodies."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from langsmith_ext.testing._service.behaviours.feedback import store_feedback
 from langsmith_ext.testing._service.behaviours.projects import project_named
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.statistics import feedback_statistics
-from langsmith_ext.testing._service.call import Call
+from langsmith_ext.testing._service.call import ServedCall
+from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.multipart import Part
 from langsmith_ext.testing._service.problems import invalid, problem, refuse
 from langsmith_ext.testing._service.state import Record, moment
 
@@ -26,8 +26,8 @@ _TOKEN_FIELDS = {
 }
 
 
-def ingest(call: Call, posts: Iterable[Mapping[str, Any]], patches: Iterable[Mapping[str, Any]]) -> None:
-    """Take runs in, then changes to runs; a change that comes before its run waits for it."""
+def ingest(call: ServedCall, posts: Iterable[Mapping[str, Any]], patches: Iterable[Mapping[str, Any]]) -> None:
+    """Store runs, then changes to runs; a change that arrives before its run waits for it."""
     for given in posts:
         _post(call, given)
     for index, given in enumerate(patches):
@@ -36,7 +36,7 @@ def ingest(call: Call, posts: Iterable[Mapping[str, Any]], patches: Iterable[Map
         _patch(call, given)
 
 
-def _post(call: Call, given: Mapping[str, Any]) -> None:
+def _post(call: ServedCall, given: Mapping[str, Any]) -> None:
     runs = call.table("run")
     run_id = str(given.get("id") or call.state.new_id()).lower()
     waiting = call.table("early change").records.pop(run_id, None)
@@ -50,7 +50,7 @@ def _post(call: Call, given: Mapping[str, Any]) -> None:
     runs.put(_completed(call, run))
 
 
-def _patch(call: Call, given: Mapping[str, Any]) -> None:
+def _patch(call: ServedCall, given: Mapping[str, Any]) -> None:
     run_id = str(given["id"]).lower()
     changes = {name: value for name, value in given.items() if value is not None and name != "id"}
     run = call.table("run").get(run_id)
@@ -64,8 +64,8 @@ def _patch(call: Call, given: Mapping[str, Any]) -> None:
     early["changes"].update(changes)
 
 
-def _completed(call: Call, run: Record) -> Record:
-    """A run with all that follows from what was sent: project, trace, place in the tree, status and tokens."""
+def _completed(call: ServedCall, run: Record) -> Record:
+    """Complete a run from what was sent: project, trace, place in the tree, status and tokens."""
     run.setdefault("name", "Unnamed")
     run.setdefault("run_type", "chain")
     run["start_time"] = _as_utc(run.get("start_time") or call.state.now())
@@ -98,13 +98,13 @@ def _completed(call: Call, run: Record) -> Record:
 
 
 def _as_utc(value: str | float) -> str:
-    """A time as it was sent, in UTC; some clients send milliseconds since 1970."""
+    """Return the time that was sent, in UTC; some clients send milliseconds since 1970."""
     if isinstance(value, (int, float)):
         return moment("1970-01-01").fromtimestamp(value / 1000, tz=moment("1970-01-01").tzinfo).isoformat()
     try:
         return moment(value).isoformat()
-    except ValueError as error:
-        raise invalid(("body", "start_time"), f"{value!r} is no time") from error
+    except RefusedError as error:
+        raise invalid(("body", "start_time"), f"{value!r} is not a time") from error
 
 
 def _dotted_order(run: Record, parent: Record | None) -> str:
@@ -120,7 +120,7 @@ def _thread_id(run: Record) -> str | None:
 
 
 def _tokens(run: Record) -> dict[str, Any]:
-    """Token counts from where clients put them: `usage_metadata` of outputs or metadata, `llm_output.token_usage`."""
+    """Return token counts from where clients put them: ``usage_metadata``, ``usage`` or ``llm_output.token_usage``."""
     outputs = run.get("outputs") or {}
     metadata = (run.get("extra") or {}).get("metadata") or {}
     usage = (
@@ -139,19 +139,19 @@ def _tokens(run: Record) -> dict[str, Any]:
 
 
 @on("POST /runs")
-def create_run(call: Call) -> Any:
+def create_run(call: ServedCall) -> Any:
     ingest(call, [call.body], [])
     return {}
 
 
 @on("POST /runs/batch")
-def create_runs(call: Call) -> Any:
+def create_runs(call: ServedCall) -> Any:
     ingest(call, call.body.get("post") or (), call.body.get("patch") or ())
     return {}
 
 
 @on("PATCH /runs/{run_id}", "PATCH /api/v1/runs/{run_id}")
-def update_run(call: Call) -> Any:
+def update_run(call: ServedCall) -> Any:
     if call.operation.path.startswith("/api/v1") and call.path["run_id"].lower() not in call.table("run"):
         raise RefusedError(404, f"Run {call.path['run_id']} not found")
     ingest(call, [], [{**(call.body or {}), "id": call.path["run_id"]}])
@@ -159,10 +159,10 @@ def update_run(call: Call) -> Any:
 
 
 @on("POST /runs/multipart")
-def create_runs_from_parts(call: Call) -> Any:
-    """Take in parts named `event.run_id[.field]`; fields that come apart are put back into their runs."""
+def create_runs_from_parts(call: ServedCall) -> Any:
+    """Store runs from parts named ``event.run_id[.field]``, each field put back into its run."""
     events: dict[tuple[str, str], Record] = {}
-    attachments: dict[str, dict[str, Part]] = {}
+    attachments: dict[str, dict[str, FormPart]] = {}
     for part in call.parts:
         event, run_id, name = _read_part_name(part.name)
         if event == "attachment":
@@ -193,18 +193,20 @@ def _read_part_name(name: str) -> tuple[str, str, str | None]:
     event, _, rest = name.partition(".")
     run_id, _, field = rest.partition(".")
     if event not in _PART_EVENTS or not run_id:
-        raise invalid(("body", name), "Part names begin with post., patch., feedback. or attachment. and a run id")
+        raise invalid(
+            ("body", name), "Invalid part name: begin it with post., patch., feedback. or attachment. and a run id"
+        )
     return event, run_id.lower(), field or None
 
 
-def _read_json(part: Part) -> Any:
+def _read_json(part: FormPart) -> Any:
     try:
         return json.loads(part.content)
     except ValueError as error:
-        raise invalid(("body", part.name), f"Part is no JSON: {error}") from error
+        raise invalid(("body", part.name), f"Part is not JSON: {error}") from error
 
 
-def _attach(call: Call, run_id: str, files: Mapping[str, Part]) -> None:
+def _attach(call: ServedCall, run_id: str, files: Mapping[str, FormPart]) -> None:
     run = call.table("run").get(run_id)
     if run is None:
         return
@@ -213,16 +215,16 @@ def _attach(call: Call, run_id: str, files: Mapping[str, Part]) -> None:
         urls[f"attachment.{name}"] = {"presigned_url": keep_file(call, part), "mime_type": part.media_type}
 
 
-def keep_file(call: Call, part: Part) -> str:
-    """Keep an uploaded file; the address at which the service hands it out again."""
+def keep_file(call: ServedCall, part: FormPart) -> str:
+    """Store an uploaded file and return the URL at which the service serves it."""
     stored = call.everywhere("file").put(
         {"id": call.state.new_id(), "content": part.content, "media_type": part.media_type}
     )
     return f"{call.base_url}/files/{stored['id']}"
 
 
-def present_run(call: Call, run: Record) -> Record:
-    """A run with what is computed when it is read."""
+def present_run(call: ServedCall, run: Record) -> Record:
+    """Return a run with what is computed when it is read."""
     trace = call.table("run").where(trace_id=run["trace_id"])
     feedback = call.table("feedback").where(run_id=run["id"])
     children = [other for other in trace if other["parent_run_id"] == run["id"]]
@@ -239,18 +241,18 @@ def present_run(call: Call, run: Record) -> Record:
     }
 
 
-def _reference_dataset(call: Call, run: Record) -> str | None:
+def _reference_dataset(call: ServedCall, run: Record) -> str | None:
     project = call.table("project").get(run["session_id"])
     return project.get("reference_dataset_id") if project else None
 
 
 @on("GET /api/v1/runs/{run_id}")
-def read_run(call: Call) -> Any:
+def read_run(call: ServedCall) -> Any:
     return present_run(call, call.table("run").read(call.path["run_id"]))
 
 
 @on("POST /api/v1/runs/delete", "POST /api/v1/runs/delete/traces")
-def delete_traces(call: Call) -> Any:
+def delete_traces(call: ServedCall) -> Any:
     runs = call.table("run")
     traces = {identity.lower() for identity in call.body["trace_ids"]}
     for run in runs.where(session_id=call.body["session_id"].lower()):

@@ -1,4 +1,4 @@
-"""Sharing runs and datasets with anyone who has the token, and what such a person can read."""
+"""Sharing runs and datasets with anyone who has the token, and what that person can read."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import present_run
 from langsmith_ext.testing._service.behaviours.statistics import run_statistics
 from langsmith_ext.testing._service.behaviours.traces import in_order, listing_of, select_runs
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record
 
 SHARE = "share"
 
 
-def _share(call: Call, kind: str, resource: Record) -> Record:
-    """The share of a run or dataset, made when there is none."""
+def _share(call: ServedCall, kind: str, resource: Record) -> Record:
+    """Return the share of a run or dataset, created if there is none."""
     shares = call.everywhere(SHARE)
     known = shares.where(kind=kind, resource_id=resource["id"])
     if known:
@@ -31,55 +31,55 @@ def _share(call: Call, kind: str, resource: Record) -> Record:
     return shares.insert({**share, "access": call.access})
 
 
-def _unshare(call: Call, kind: str, resource: Record) -> Any:
+def _unshare(call: ServedCall, kind: str, resource: Record) -> Any:
     for share in call.everywhere(SHARE).where(kind=kind, resource_id=resource["id"]):
         call.everywhere(SHARE).remove(share["id"])
     return {"message": f"{kind.capitalize()} {resource['id']} is not shared"}
 
 
-def _resource(call: Call, kind: str) -> Record:
+def _resource(call: ServedCall, kind: str) -> Record:
     return call.table(kind).read(call.path[f"{kind}_id"])
 
 
-def _state(call: Call, kind: str, resource: Record) -> Any:
+def _state(call: ServedCall, kind: str, resource: Record) -> Any:
     known = call.everywhere(SHARE).where(kind=kind, resource_id=resource["id"])
     return {f"{kind}_id": resource["id"], "share_token": known[0]["id"]} if known else None
 
 
 @on("PUT /api/v1/runs/{run_id}/share")
-def share_run(call: Call) -> Any:
+def share_run(call: ServedCall) -> Any:
     run = _resource(call, "run")
     return {"run_id": run["id"], "share_token": _share(call, "run", run)["id"]}
 
 
 @on("GET /api/v1/runs/{run_id}/share")
-def read_run_share(call: Call) -> Any:
+def read_run_share(call: ServedCall) -> Any:
     return _state(call, "run", _resource(call, "run"))
 
 
 @on("DELETE /api/v1/runs/{run_id}/share")
-def unshare_run(call: Call) -> Any:
+def unshare_run(call: ServedCall) -> Any:
     return _unshare(call, "run", _resource(call, "run"))
 
 
 @on("PUT /api/v1/datasets/{dataset_id}/share")
-def share_dataset(call: Call) -> Any:
+def share_dataset(call: ServedCall) -> Any:
     dataset = _resource(call, "dataset")
     return {"dataset_id": dataset["id"], "share_token": _share(call, "dataset", dataset)["id"]}
 
 
 @on("GET /api/v1/datasets/{dataset_id}/share")
-def read_dataset_share(call: Call) -> Any:
+def read_dataset_share(call: ServedCall) -> Any:
     return _state(call, "dataset", _resource(call, "dataset"))
 
 
 @on("DELETE /api/v1/datasets/{dataset_id}/share")
-def unshare_dataset(call: Call) -> Any:
+def unshare_dataset(call: ServedCall) -> Any:
     return _unshare(call, "dataset", _resource(call, "dataset"))
 
 
 @on("GET /api/v1/workspaces/current/shared")
-def list_shares(call: Call) -> Listing:
+def list_shares(call: ServedCall) -> ServedListing:
     shares = call.everywhere(SHARE).where(tenant_id=call.workspace_id)
 
     def present(share: Record) -> Record:
@@ -93,11 +93,11 @@ def list_shares(call: Call) -> Listing:
             shown["session_name"] = project.get("name")
         return shown
 
-    return Listing(shares, present)
+    return ServedListing(shares, present)
 
 
 @on("DELETE /api/v1/workspaces/current/shared")
-def unshare_many(call: Call) -> Any:
+def unshare_many(call: ServedCall) -> Any:
     given = call.body or {}
     tokens = {token.lower() for token in given.get("share_tokens") or ()}
     for share in call.everywhere(SHARE).where(tenant_id=call.workspace_id):
@@ -106,19 +106,19 @@ def unshare_many(call: Call) -> Any:
     return {"message": "Unshared"}
 
 
-# What a token opens. The operations have no scope: the share says whose records are meant.
+# What a token gives access to. The operations have no scope: the share says whose records they read.
 
 
-def _opened(call: Call, kind: str, token: str | None = None) -> tuple[Call, Record]:
-    """The call as the one who shared would make it, and what was shared."""
+def _opened(call: ServedCall, kind: str, token: str | None = None) -> tuple[ServedCall, Record]:
+    """Return the call as if made by the person who shared, and what was shared."""
     share = call.everywhere(SHARE).read(call.path["share_token"] if token is None else token)
     if share["kind"] != kind:
-        raise RefusedError(404, f"Share {share['id']} is of a {share['kind']}, not of a {kind}")
+        raise RefusedError(404, f"Share {share['id']} belongs to a {share['kind']}, not to a {kind}")
     owner = replace(call, access=share["access"])
     return owner, owner.table(kind).read(share["resource_id"])
 
 
-def _trace(call: Call, run: Record) -> list[Record]:
+def _trace(call: ServedCall, run: Record) -> list[Record]:
     """The shared run and everything below it."""
     below = [
         other for other in call.table("run").where(trace_id=run["trace_id"]) if run["id"] in other["parent_run_ids"]
@@ -127,13 +127,13 @@ def _trace(call: Call, run: Record) -> list[Record]:
 
 
 @on("GET /api/v1/public/{share_token}/run")
-def read_shared_run(call: Call) -> Any:
+def read_shared_run(call: ServedCall) -> Any:
     owner, run = _opened(call, "run")
     return present_run(owner, run)
 
 
 @on("GET /api/v1/public/{share_token}/run/{id}")
-def read_run_of_shared(call: Call) -> Any:
+def read_run_of_shared(call: ServedCall) -> Any:
     owner, run = _opened(call, "run")
     for one in _trace(owner, run):
         if one["id"] == call.path["id"].lower():
@@ -142,43 +142,43 @@ def read_run_of_shared(call: Call) -> Any:
 
 
 @on("POST /api/v1/public/{share_token}/runs/query")
-def query_shared_runs(call: Call) -> Listing:
+def query_shared_runs(call: ServedCall) -> ServedListing:
     owner, run = _opened(call, "run")
     return listing_of(owner, in_order(select_runs(_trace(owner, run), call.body), "desc"), None)
 
 
 @on("GET /api/v1/public/{share_token}/feedbacks")
-def list_shared_feedback(call: Call) -> Listing:
+def list_shared_feedback(call: ServedCall) -> ServedListing:
     owner, run = _opened(call, "run")
     runs = {one["id"] for one in _trace(owner, run)}
     return listing(FEEDBACK, owner, [one for one in owner.table("feedback") if one.get("run_id") in runs])
 
 
 @on("GET /api/v1/public/{share_token}/datasets")
-def read_shared_dataset(call: Call) -> Any:
+def read_shared_dataset(call: ServedCall) -> Any:
     owner, dataset = _opened(call, "dataset")
     return {**dataset, "example_count": len(owner.table("example").where(dataset_id=dataset["id"]))}
 
 
 @on("GET /api/v1/public/{share_token}/examples")
-def list_shared_examples(call: Call) -> Listing:
+def list_shared_examples(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     return listing(EXAMPLES, owner, owner.table("example").where(dataset_id=dataset["id"]))
 
 
 @on("GET /api/v1/public/{share_token}/examples/count")
-def count_shared_examples(call: Call) -> Any:
+def count_shared_examples(call: ServedCall) -> Any:
     return len(list_shared_examples(call).items)
 
 
 @on("GET /api/v1/public/{share_token}/datasets/sessions")
-def list_shared_experiments(call: Call) -> Listing:
+def list_shared_experiments(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     return experiments_of(owner, dataset["id"])
 
 
 @on("GET /api/v1/public/datasets/sessions-bulk")
-def list_experiments_of_shares(call: Call) -> Any:
+def list_experiments_of_shares(call: ServedCall) -> Any:
     found = []
     for token in call.query["share_tokens"]:
         owner, dataset = _opened(call, "dataset", token)
@@ -187,30 +187,30 @@ def list_experiments_of_shares(call: Call) -> Any:
     return found
 
 
-def _experiment_runs(call: Call, dataset: Record) -> list[Record]:
+def _experiment_runs(call: ServedCall, dataset: Record) -> list[Record]:
     experiments = call.table("project").where(reference_dataset_id=dataset["id"])
     return [run for one in experiments for run in call.table("run").where(session_id=one["id"])]
 
 
 @on("POST /api/v1/public/{share_token}/examples/runs")
-def list_shared_examples_with_runs(call: Call) -> Listing:
+def list_shared_examples_with_runs(call: ServedCall) -> ServedListing:
     return examples_with_runs(*_opened(call, "dataset"))
 
 
 @on("POST /api/v1/public/{share_token}/datasets/runs/query")
-def query_shared_experiment_runs(call: Call) -> Listing:
+def query_shared_experiment_runs(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     return listing_of(owner, in_order(select_runs(_experiment_runs(owner, dataset), call.body), "desc"), None)
 
 
 @on("POST /api/v1/public/{share_token}/datasets/runs/stats")
-def read_shared_statistics(call: Call) -> Any:
+def read_shared_statistics(call: ServedCall) -> Any:
     owner, dataset = _opened(call, "dataset")
     return run_statistics(select_runs(_experiment_runs(owner, dataset), call.body))
 
 
 @on("GET /api/v1/public/{share_token}/datasets/runs/{run_id}")
-def read_shared_experiment_run(call: Call) -> Any:
+def read_shared_experiment_run(call: ServedCall) -> Any:
     owner, dataset = _opened(call, "dataset")
     for run in _experiment_runs(owner, dataset):
         if run["id"] == call.path["run_id"].lower():
@@ -219,19 +219,19 @@ def read_shared_experiment_run(call: Call) -> Any:
 
 
 @on("GET /api/v1/public/{share_token}/datasets/feedback")
-def list_shared_experiment_feedback(call: Call) -> Listing:
+def list_shared_experiment_feedback(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     runs = {run["id"] for run in _experiment_runs(owner, dataset)}
     return listing(FEEDBACK, owner, [one for one in owner.table("feedback") if one.get("run_id") in runs])
 
 
 @on("GET /api/v1/public/{share_token}/datasets/comparative")
-def list_shared_comparisons(call: Call) -> Listing:
+def list_shared_comparisons(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     return comparisons_of(owner, dataset["id"])
 
 
 @on("POST /api/v1/public/{share_token}/datasets/runs/delta")
-def read_shared_deltas(call: Call) -> Any:
+def read_shared_deltas(call: ServedCall) -> Any:
     owner, _ = _opened(call, "dataset")
     return feedback_deltas(owner)

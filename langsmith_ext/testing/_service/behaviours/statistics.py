@@ -1,4 +1,4 @@
-"""What runs and feedback add up to, under the names that the API has for it."""
+"""Statistics of runs and feedback, by the API's names."""
 
 from __future__ import annotations
 
@@ -9,21 +9,21 @@ from langsmith_ext.testing._service.state import Record, moment
 
 
 def latency(run: Record) -> float | None:
-    """Seconds from start to end, None for a run that has not ended."""
+    """Return the seconds from start to end; None for a run that has not ended."""
     if not run.get("end_time"):
         return None
     return (moment(run["end_time"]) - moment(run["start_time"])).total_seconds()
 
 
 def percentile(values: Sequence[float], share: float) -> float | None:
-    """The value below which a share (0 to 1) of the values lie, by the nearest rank."""
+    """Return the percentile of some values for a share from 0 to 1, by the nearest rank."""
     if not values:
         return None
     return sorted(values)[min(int(share * len(values)), len(values) - 1)]
 
 
 def run_statistics(runs: Sequence[Record]) -> dict[str, Any]:
-    """Counts, latencies (seconds), tokens, costs (US dollars, as texts) and rates of some runs."""
+    """Return counts, latencies (seconds), tokens, costs (US dollars, as strings) and rates of some runs."""
     latencies = [taken for run in runs if (taken := latency(run)) is not None]
     starts = [run["start_time"] for run in runs]
     statistics: dict[str, Any] = {
@@ -55,7 +55,7 @@ def _whole(value: float | None) -> int | None:
 
 
 def feedback_statistics(feedback: Sequence[Record]) -> dict[str, Any]:
-    """Per feedback key: how often it was given, its scores' mean and deviation, its values and comments."""
+    """Return, per feedback key, the number of scores, their mean and deviation, the values and the comments."""
     by_key: dict[str, list[Record]] = {}
     for one in feedback:
         by_key.setdefault(one["key"], []).append(one)

@@ -6,7 +6,7 @@ from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, register
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.state import Record
 
 # resource type of a tagging -> kind of record, field of the listing by type
@@ -24,8 +24,8 @@ _RESOURCES = {
 }
 
 
-def _keys_with(call: Call, taggings: list[Record] | None) -> list[Record]:
-    """Tag keys with their values: all of them, or only those that some taggings use."""
+def _keys_with(call: ServedCall, taggings: list[Record] | None) -> list[Record]:
+    """Return tag keys with their values: all of them, or only those in some taggings."""
     keys = []
     for key in call.table("tag key"):
         values = [
@@ -40,27 +40,27 @@ def _keys_with(call: Call, taggings: list[Record] | None) -> list[Record]:
 
 
 @on("GET /api/v1/workspaces/current/tags")
-def list_tags(call: Call) -> Listing:
-    return Listing(_keys_with(call, None))
+def list_tags(call: ServedCall) -> ServedListing:
+    return ServedListing(_keys_with(call, None))
 
 
-def _tags_of(call: Call, resource_type: str, resource_id: str) -> list[Record]:
+def _tags_of(call: ServedCall, resource_type: str, resource_id: str) -> list[Record]:
     taggings = call.table("tagging").where(resource_type=resource_type, resource_id=resource_id.lower())
     return _keys_with(call, taggings)
 
 
 @on("GET /api/v1/workspaces/current/tags/resource")
-def list_tags_of_resource(call: Call) -> Listing:
-    return Listing(_tags_of(call, call.query["resource_type"], call.query["resource_id"]))
+def list_tags_of_resource(call: ServedCall) -> ServedListing:
+    return ServedListing(_tags_of(call, call.query["resource_type"], call.query["resource_id"]))
 
 
 @on("POST /api/v1/workspaces/current/tags/resources")
-def list_tags_of_resources(call: Call) -> Any:
+def list_tags_of_resources(call: ServedCall) -> Any:
     return {one["resource_id"]: _tags_of(call, one["resource_type"], one["resource_id"]) for one in call.body}
 
 
 @on("POST /api/v1/workspaces/current/taggings")
-def tag(call: Call) -> Any:
+def tag(call: ServedCall) -> Any:
     call.table("tag value").read(call.body["tag_value_id"])
     tagging = call.new_record(call.body)
     tagging["resource_id"] = tagging["resource_id"].lower()
@@ -68,12 +68,12 @@ def tag(call: Call) -> Any:
 
 
 @on("DELETE /api/v1/workspaces/current/taggings/{tagging_id}")
-def untag(call: Call) -> Any:
+def untag(call: ServedCall) -> Any:
     return call.table("tagging").remove(call.path["tagging_id"])
 
 
 @on("GET /api/v1/workspaces/current/taggings")
-def list_taggings(call: Call) -> Listing:
+def list_taggings(call: ServedCall) -> ServedListing:
     wanted = call.query.get("tag_value_id")
     values = [value for value in call.table("tag value") if not wanted or value["id"] in wanted]
 
@@ -94,7 +94,7 @@ def list_taggings(call: Call) -> Listing:
             "resources": resources,
         }
 
-    return Listing(values, present)
+    return ServedListing(values, present)
 
 
 register(

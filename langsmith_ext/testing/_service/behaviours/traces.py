@@ -1,4 +1,4 @@
-"""Reading runs in bulk: queries, statistics, groups, traces and threads, in both versions of the API."""
+"""Reading runs in bulk: queries, statistics, groups, traces and threads, in versions 1 and 2 of the API."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.runs import present_run
 from langsmith_ext.testing._service.behaviours.statistics import latency, run_statistics
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, moment
 
@@ -18,7 +18,7 @@ _ALWAYS = {"id", "name", "run_type", "trace_id", "dotted_order", "status", "sess
 
 
 def select_runs(runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Record]:
-    """The runs that a query's body names, in no particular order."""
+    """Return the runs that a query's body selects, in no particular order."""
     found = list(runs)
     among = (("id", "id"), ("session", "session_id"), ("reference_example", "reference_example_id"))
     for name, field in among:
@@ -43,11 +43,11 @@ def select_runs(runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Recor
     return found
 
 
-def _query(call: Call, runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Record]:
-    """Runs with all filters applied, the latest first unless asked otherwise."""
+def _query(call: ServedCall, runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Record]:
+    """Return runs with all filters applied, the latest first unless the query asks for another order."""
     everything = list(runs)
     found = select_runs(everything, wanted)
-    if "feedback_" in str(wanted.get("filter")):  # only this is computed when a run is read
+    if "feedback_" in str(wanted.get("filter")):  # feedback statistics are computed only when a run is read
         found = [present_run(call, run) for run in found]
     found = filtered(found, wanted.get("filter"))
     if wanted.get("trace_filter"):
@@ -64,13 +64,13 @@ def in_order(runs: Iterable[Record], order: str) -> list[Record]:
 
 
 @on("POST /api/v1/runs/query")
-def query_runs(call: Call) -> Listing:
+def query_runs(call: ServedCall) -> ServedListing:
     for identity in call.body.get("session") or ():
         call.table("project").read(identity)
     return listing_of(call, _query(call, call.table("run"), call.body), call.body.get("select"))
 
 
-def listing_of(call: Call, runs: Sequence[Record], select: Iterable[str] | None) -> Listing:
+def listing_of(call: ServedCall, runs: Sequence[Record], select: Iterable[str] | None) -> ServedListing:
     """A listing of runs with the selected fields, or all."""
     chosen = set(select) | _ALWAYS if select else None
 
@@ -78,11 +78,11 @@ def listing_of(call: Call, runs: Sequence[Record], select: Iterable[str] | None)
         whole = present_run(call, run)
         return whole if chosen is None else {name: value for name, value in whole.items() if name in chosen}
 
-    return Listing(runs, present, {"parsed_query": call.body.get("filter") if call.body else None})
+    return ServedListing(runs, present, {"parsed_query": call.body.get("filter") if call.body else None})
 
 
 @on("POST /api/v1/runs/query/validate")
-def validate_query(call: Call) -> Any:
+def validate_query(call: ServedCall) -> Any:
     errors = []
     for field in ("filter", "trace_filter", "tree_filter"):
         try:
@@ -93,7 +93,7 @@ def validate_query(call: Call) -> Any:
 
 
 @on("POST /api/v1/runs/stats")
-def read_statistics(call: Call) -> Any:
+def read_statistics(call: ServedCall) -> Any:
     runs = _query(call, call.table("run"), call.body)
     group_by = call.body.get("group_by")
     if not group_by:
@@ -124,14 +124,14 @@ def threads_of(runs: Iterable[Record]) -> dict[str, list[Record]]:
     return threads
 
 
-def _grouped(call: Call) -> dict[str, list[Record]]:
+def _grouped(call: ServedCall) -> dict[str, list[Record]]:
     wanted = {name: call.body[name] for name in ("start_time", "end_time", "filter") if call.body.get(name)}
     project = call.table("project").read(call.body["session_id"])
     return threads_of(_query(call, call.table("run").where(session_id=project["id"]), wanted))
 
 
 @on("POST /api/v1/runs/group")
-def group_runs(call: Call) -> Any:
+def group_runs(call: ServedCall) -> Any:
     groups = [
         {
             "filter": f'and(eq(metadata_key, "thread_id"), eq(metadata_value, "{thread_id}"))',
@@ -150,13 +150,13 @@ def group_runs(call: Call) -> Any:
 
 
 @on("POST /api/v1/runs/group/stats")
-def read_group_statistics(call: Call) -> Any:
+def read_group_statistics(call: ServedCall) -> Any:
     groups = _grouped(call)
     return {**run_statistics([run for runs in groups.values() for run in runs]), "group_count": len(groups)}
 
 
 @on("GET /api/v1/runs/threads/{thread_id}")
-def read_thread(call: Call) -> Any:
+def read_thread(call: ServedCall) -> Any:
     project = call.table("project").read(call.query["session_id"])
     threads = threads_of(call.table("run").where(session_id=project["id"]))
     runs = threads.get(call.path["thread_id"])
@@ -169,12 +169,12 @@ def read_thread(call: Call) -> Any:
     }
 
 
-# Version 2: projects instead of sessions, capitals for enumerations, and only `id` when nothing is selected.
+# Version 2: projects instead of sessions, enumerations in upper case, and only ``id`` when nothing is selected.
 
 _FIELDS_V2 = {"PROJECT_ID": "session_id", "IS_IN_DATASET": "in_dataset", "ATTACHMENTS": "s3_urls"}
 
 
-def _as_v2(call: Call, run: Record, selects: Iterable[str] | None) -> Record:
+def _as_v2(call: ServedCall, run: Record, selects: Iterable[str] | None) -> Record:
     whole = present_run(call, run)
     whole |= {
         "project_id": run["session_id"],
@@ -202,7 +202,7 @@ def _amount(cost: str | float | None) -> float | None:
 
 
 @on("POST /v2/runs/query")
-def query_runs_v2(call: Call) -> Listing:
+def query_runs_v2(call: ServedCall) -> ServedListing:
     body = call.body
     wanted = {
         "id": body.get("ids"),
@@ -220,11 +220,11 @@ def query_runs_v2(call: Call) -> Listing:
         "order": body.get("sort_order", "DESC"),
     }
     runs = _query(call, call.table("run"), wanted)
-    return Listing(runs, lambda run: _as_v2(call, run, body.get("selects")))
+    return ServedListing(runs, lambda run: _as_v2(call, run, body.get("selects")))
 
 
 @on("GET /v2/runs/{run_id}")
-def read_run_v2(call: Call) -> Any:
+def read_run_v2(call: ServedCall) -> Any:
     run = call.table("run").read(call.path["run_id"])
     if run["session_id"] != call.query["project_id"].lower():
         raise RefusedError(404, f"Run {run['id']} not found in project {call.query['project_id']}")
@@ -232,7 +232,7 @@ def read_run_v2(call: Call) -> Any:
 
 
 @on("GET /v2/traces/{trace_id}/runs")
-def read_trace(call: Call) -> Listing:
+def read_trace(call: ServedCall) -> ServedListing:
     wanted = {
         "trace": call.path["trace_id"],
         "session": [call.query["project_id"]],
@@ -242,11 +242,11 @@ def read_trace(call: Call) -> Listing:
         "order": "asc",
     }
     runs = _query(call, call.table("run"), wanted)
-    return Listing(runs, lambda run: _as_v2(call, run, call.query.get("selects")))
+    return ServedListing(runs, lambda run: _as_v2(call, run, call.query.get("selects")))
 
 
 @on("POST /v2/threads/query")
-def query_threads(call: Call) -> Listing:
+def query_threads(call: ServedCall) -> ServedListing:
     wanted = {
         "session": [call.body["project_id"]] if call.body.get("project_id") else None,
         "start_time": call.body.get("min_start_time"),
@@ -274,11 +274,11 @@ def query_threads(call: Call) -> Listing:
         shown["total_cost"] = _amount(shown["total_cost"])
         return {name: value for name, value in shown.items() if value is not None}
 
-    return Listing(list(threads)[::-1], present)
+    return ServedListing(list(threads)[::-1], present)
 
 
 @on("GET /v2/threads/{thread_id}/traces")
-def read_thread_traces(call: Call) -> Listing:
+def read_thread_traces(call: ServedCall) -> ServedListing:
     project = call.table("project").read(call.query["project_id"])
     runs = threads_of(call.table("run").where(session_id=project["id"])).get(call.path["thread_id"], [])
     runs = filtered(runs, call.query.get("filter"))
@@ -288,4 +288,4 @@ def read_thread_traces(call: Call) -> Listing:
         chosen = {"thread_id", "trace_id", "start_time", *(name.lower() for name in call.query.get("selects") or ())}
         return {name: value for name, value in whole.items() if name in chosen and value is not None}
 
-    return Listing(runs, present)
+    return ServedListing(runs, present)

@@ -1,4 +1,4 @@
-"""Workspaces and what each has once: settings, secrets, statistics, time to live, usage limits."""
+"""Workspaces, and what each has one of: settings, secrets, statistics, time to live, usage limits."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from typing import Any
 
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.call import Call, Listing
+from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.organization import create_organization, create_workspace, system_role
 from langsmith_ext.testing._service.state import EVERYWHERE, Record
@@ -14,14 +14,14 @@ from langsmith_ext.testing._service.state import EVERYWHERE, Record
 _LONG_LIVED_DAYS = 400
 
 
-def _user(call: Call) -> Record | None:
-    """The user that acts: the caller, or the organization's owner behind a key without a user."""
+def _user(call: ServedCall) -> Record | None:
+    """Return the user who acts: the caller, or the organization's owner for a key without a user."""
     users = call.everywhere("user")
     return users.get(call.principal.user_id) or next(iter(users), None)
 
 
 @on("POST /api/v1/workspaces", "POST /api/v1/tenants")
-def create(call: Call) -> Any:
+def create(call: ServedCall) -> Any:
     given = {name: value for name, value in call.body.items() if value is not None}
     organization_id = given.pop("organization_id", call.access.organization_id)
     call.everywhere("organization").read(organization_id)
@@ -32,14 +32,14 @@ def create(call: Call) -> Any:
     return create_workspace(call.state, organization_id, given, owner)
 
 
-def _as_user_sees(call: Call, workspace: Record) -> Record:
+def _as_user_sees(call: ServedCall, workspace: Record) -> Record:
     role = system_role(call.state, workspace["organization_id"], "WORKSPACE_ADMIN")
     shown = {"role_id": role["id"], "role_name": role["display_name"], "permissions": role["permissions"]}
     return {**workspace, **shown}
 
 
 @on("GET /api/v1/workspaces")
-def list_workspaces(call: Call) -> Listing:
+def list_workspaces(call: ServedCall) -> ServedListing:
     allowed = call.principal.workspaces
     found = [
         workspace
@@ -47,11 +47,11 @@ def list_workspaces(call: Call) -> Listing:
         if (call.query.get("include_deleted") or not workspace["is_deleted"])
         and (allowed is None or workspace["id"] in allowed)
     ]
-    return Listing(found, lambda workspace: _as_user_sees(call, workspace))
+    return ServedListing(found, lambda workspace: _as_user_sees(call, workspace))
 
 
 @on("GET /api/v1/tenants")
-def list_tenants(call: Call) -> Listing:
+def list_tenants(call: ServedCall) -> ServedListing:
     found = [
         workspace
         for organization in call.everywhere("organization")
@@ -59,10 +59,10 @@ def list_tenants(call: Call) -> Listing:
         for workspace in call.state.table(organization["id"], "workspace")
         if call.query.get("include_deleted") or not workspace["is_deleted"]
     ]
-    return Listing(found, lambda workspace: _as_user_sees(call, workspace))
+    return ServedListing(found, lambda workspace: _as_user_sees(call, workspace))
 
 
-def _named(call: Call) -> Record:
+def _named(call: ServedCall) -> Record:
     workspace = call.table("workspace").read(call.path["workspace_id"])
     if workspace["is_deleted"]:
         raise RefusedError(404, f"Workspace {workspace['id']} not found")
@@ -72,24 +72,24 @@ def _named(call: Call) -> Record:
 
 
 @on("PATCH /api/v1/workspaces/{workspace_id}")
-def rename(call: Call) -> Any:
+def rename(call: ServedCall) -> Any:
     return call.change(_named(call), call.body)
 
 
 @on("DELETE /api/v1/workspaces/{workspace_id}")
-def delete(call: Call) -> Any:
+def delete(call: ServedCall) -> Any:
     workspace = _named(call)
     workspace["is_deleted"] = True
     return {"message": f"Workspace {workspace['id']} deleted"}
 
 
 @on("GET /api/v1/settings")
-def read_settings(call: Call) -> Any:
+def read_settings(call: ServedCall) -> Any:
     return call.table("workspace").read(call.workspace_id)
 
 
 @on("POST /api/v1/settings/handle")
-def set_handle(call: Call) -> Any:
+def set_handle(call: ServedCall) -> Any:
     workspaces = call.table("workspace")
     workspace = workspaces.read(call.workspace_id)
     handle = call.body["tenant_handle"]
@@ -99,7 +99,7 @@ def set_handle(call: Call) -> Any:
 
 
 @on("GET /api/v1/workspaces/current/stats")
-def read_stats(call: Call) -> Any:
+def read_stats(call: ServedCall) -> Any:
     return {
         "tenant_id": call.workspace_id,
         "dataset_count": len(call.table("dataset")),
@@ -113,13 +113,13 @@ def read_stats(call: Call) -> Any:
 
 
 @on("GET /api/v1/workspaces/current/secrets")
-def list_secrets(call: Call) -> Listing:
-    return Listing([{"key": secret["id"]} for secret in call.table("secret")])
+def list_secrets(call: ServedCall) -> ServedListing:
+    return ServedListing([{"key": secret["id"]} for secret in call.table("secret")])
 
 
 @on("POST /api/v1/workspaces/current/secrets")
-def set_secrets(call: Call) -> Any:
-    """Set secrets; one whose value is null is removed."""
+def set_secrets(call: ServedCall) -> Any:
+    """Set secrets; a null value removes one."""
     secrets = call.table("secret")
     for given in call.body:
         if given.get("value") is None:
@@ -130,38 +130,38 @@ def set_secrets(call: Call) -> Any:
 
 
 @on("GET /api/v1/workspaces/current/usage_limits")
-def read_usage_state(_call: Call) -> Any:
+def read_usage_state(_call: ServedCall) -> Any:
     return {"in_reject_set": False, "usage_limit_type": None, "tenant_limit": None}
 
 
 @on("GET /api/v1/usage-limits")
-def list_usage_limits(call: Call) -> Listing:
-    return Listing(list(call.table("usage limit")))
+def list_usage_limits(call: ServedCall) -> ServedListing:
+    return ServedListing(list(call.table("usage limit")))
 
 
 @on("GET /api/v1/usage-limits/org")
-def list_organization_usage_limits(call: Call) -> Listing:
-    return Listing(
+def list_organization_usage_limits(call: ServedCall) -> ServedListing:
+    return ServedListing(
         [limit for workspace in call.table("workspace") for limit in call.state.table(workspace["id"], "usage limit")]
     )
 
 
 @on("PUT /api/v1/usage-limits")
-def set_usage_limit(call: Call) -> Any:
-    """Set the limit of a type: a workspace has one of each."""
+def set_usage_limit(call: ServedCall) -> Any:
+    """Set the limit of a type; a workspace has one of each."""
     limits = call.table("usage limit")
     known = limits.where(limit_type=call.body["limit_type"])
     return call.change(known[0], call.body) if known else limits.insert(call.new_record(call.body))
 
 
 @on("DELETE /api/v1/usage-limits/{usage_limit_id}")
-def delete_usage_limit(call: Call) -> Any:
+def delete_usage_limit(call: ServedCall) -> Any:
     return call.table("usage limit").remove(call.path["usage_limit_id"])
 
 
 @on("PUT /api/v1/ttl-settings", "PUT /api/v1/orgs/ttl-settings")
-def set_ttl(call: Call) -> Any:
-    """Set how long traces are kept, for one workspace or (without workspace) for the organization."""
+def set_ttl(call: ServedCall) -> Any:
+    """Set how long traces are kept, for a workspace or, without one, for the organization."""
     workspace_id = call.body.get("tenant_id") or call.access.workspace_id
     if workspace_id is not None:
         call.table("workspace").read(workspace_id)
@@ -172,19 +172,19 @@ def set_ttl(call: Call) -> Any:
 
 
 @on("GET /api/v1/ttl-settings")
-def list_ttl(call: Call) -> Listing:
+def list_ttl(call: ServedCall) -> ServedListing:
     settings = call.state.table(call.organization_id, "TTL settings")
-    return Listing(settings.where(tenant_id=call.workspace_id))
+    return ServedListing(settings.where(tenant_id=call.workspace_id))
 
 
 @on("GET /api/v1/orgs/ttl-settings")
-def list_organization_ttl(call: Call) -> Listing:
-    return Listing(list(call.state.table(call.organization_id, "TTL settings")))
+def list_organization_ttl(call: ServedCall) -> ServedListing:
+    return ServedListing(list(call.state.table(call.organization_id, "TTL settings")))
 
 
 @on("GET /api/v1/orgs")
-def list_organizations(call: Call) -> Listing:
-    return Listing(
+def list_organizations(call: ServedCall) -> ServedListing:
+    return ServedListing(
         [
             organization
             for organization in call.everywhere("organization")
@@ -194,7 +194,7 @@ def list_organizations(call: Call) -> Listing:
 
 
 @on("POST /api/v1/orgs")
-def create_another_organization(call: Call) -> Any:
+def create_another_organization(call: ServedCall) -> Any:
     user = call.state.table(EVERYWHERE, "user").read(call.principal.user_id)
     return create_organization(call.state, dict(call.body), user)
 
@@ -205,22 +205,22 @@ def create_another_organization(call: Call) -> Any:
     "GET /api/v1/orgs/current/billing",
     "GET /v1/platform/orgs/current/info",
 )
-def read_organization(call: Call) -> Any:
+def read_organization(call: ServedCall) -> Any:
     return call.everywhere("organization").read(call.organization_id)
 
 
 @on("PATCH /api/v1/orgs/current/info")
-def change_organization(call: Call) -> Any:
+def change_organization(call: ServedCall) -> Any:
     return call.change(call.everywhere("organization").read(call.organization_id), call.body)
 
 
 @on("GET /api/v1/me/ls_user_id")
-def read_user_id(call: Call) -> Any:
+def read_user_id(call: ServedCall) -> Any:
     return call.principal.user_id
 
 
 @on("GET /auth/public")
-def read_identity(call: Call) -> Any:
+def read_identity(call: ServedCall) -> Any:
     user = _user(call) or {}
     return {
         "ls_user_id": user.get("id"),
@@ -232,8 +232,8 @@ def read_identity(call: Call) -> Any:
 
 
 @on("GET /api/v1/info")
-def read_info(_call: Call) -> Any:
-    """What LangSmith's SDK asks before it sends runs and examples: which ways of sending this service takes."""
+def read_info(_call: ServedCall) -> Any:
+    """Return what LangSmith's SDK asks before it sends runs and examples: the ways of sending that are supported."""
     flags = {
         "dataset_examples_multipart_enabled": True,
         "examples_multipart_enabled": True,
@@ -243,5 +243,5 @@ def read_info(_call: Call) -> Any:
 
 
 @on("GET /api/v1/ok")
-def say_ok(_call: Call) -> Any:
+def say_ok(_call: ServedCall) -> Any:
     return {"ok": True}

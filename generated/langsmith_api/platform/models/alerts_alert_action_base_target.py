@@ -1,9 +1,0 @@
-from langsmith_ext.runtime.model import StringEnumeration
-
-
-class AlertsAlertActionBaseTarget(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
-
-    DYNATRACE = "dynatrace"
-    PAGERDUTY = "pagerduty"
-    WEBHOOK = "webhook"

@@ -1,8 +1,0 @@
-from langsmith_ext.runtime.model import StringEnumeration
-
-
-class AlertsAlertRuleType(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
-
-    CHANGE = "change"
-    THRESHOLD = "threshold"

@@ -1,8 +1,0 @@
-from langsmith_ext.runtime.model import StringEnumeration
-
-
-class AnnotationQueuesGetAnnotationQueuesQueueType(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
-
-    PAIRWISE = "pairwise"
-    SINGLE = "single"

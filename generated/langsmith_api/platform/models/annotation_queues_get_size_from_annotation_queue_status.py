@@ -1,9 +1,0 @@
-from langsmith_ext.runtime.model import StringEnumeration
-
-
-class AnnotationQueuesGetSizeFromAnnotationQueueStatus(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
-
-    COMPLETED = "completed"
-    NEEDS_MY_REVIEW = "needs_my_review"
-    NEEDS_OTHERS_REVIEW = "needs_others_review"

@@ -1,9 +1,0 @@
-from langsmith_ext.runtime.model import StringEnumeration
-
-
-class EPromptWebhookTrigger(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
-
-    COMMIT = "commit"
-    TAG_CREATE = "tag:create"
-    TAG_UPDATE = "tag:update"

@@ -1,9 +1,0 @@
-from langsmith_ext.runtime.model import StringEnumeration
-
-
-class ReposListRepoTagsIsArchived(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
-
-    ALLOW = "allow"
-    FALSE = "false"
-    TRUE = "true"

@@ -1,8 +1,0 @@
-from langsmith_ext.runtime.model import StringEnumeration
-
-
-class RunnerContextEnum(StringEnumeration):
-    """Known values; one that the contract does not know stays a plain string."""
-
-    LANGSMITH_ALIGN_EVALS = "langsmith_align_evals"
-    LANGSMITH_UI = "langsmith_ui"

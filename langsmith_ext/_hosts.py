@@ -1,0 +1,142 @@
+"""What a client has to know about a family of hosts to send requests there, as data.
+
+A client class carries one ``Hosts``. Another API on other hosts is another value of the table below, not other code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from langsmith_ext.runtime.operation import Scope
+
+Region = Literal["us", "eu", "apac", "aws"]
+CredentialKind = Literal["api_key", "bearer_token"]
+Fact = Literal["left_origin", "api_key", "bearer_token", "workspace", "accepted"]
+
+REGIONS: Mapping[str, str] = {
+    "us": "https://api.smith.langchain.com",
+    "eu": "https://eu.api.smith.langchain.com",
+    "apac": "https://apac.api.smith.langchain.com",
+    "aws": "https://aws.api.smith.langchain.com",
+}
+"""The regions of the hosted service and their URLs."""
+
+
+class Variables(NamedTuple):
+    """The environment variables that configure a client; of each group, the first that is not empty counts.
+
+    Attributes:
+        api_key: The key.
+        base_url: The server's URL.
+        workspace_id: The workspace.
+        organization_id: The organization.
+    """
+
+    api_key: tuple[str, ...] = ()
+    base_url: tuple[str, ...] = ()
+    workspace_id: tuple[str, ...] = ()
+    organization_id: tuple[str, ...] = ()
+
+
+class Hint(NamedTuple):
+    """A setting that a refused request probably lacks, and when that is likely.
+
+    Attributes:
+        text: The sentence. ``{here}`` is the server, ``{others}`` the other regions as arguments.
+        statuses: The HTTP statuses that it explains.
+        scopes: The scopes of operations that it explains; empty for all.
+        facts: What must be so: whether a redirect left the origin, a key or a token was sent, a workspace was named,
+            and whether the server accepted an earlier request of this client.
+        unless_said: Words of the server that rule it out; empty for none.
+        is_final: Whether it is the whole explanation.
+    """
+
+    text: str
+    statuses: tuple[int, ...] = (401, 403)
+    scopes: tuple[Scope, ...] = ()
+    facts: Mapping[Fact, bool] = MappingProxyType({})
+    unless_said: str = ""
+    is_final: bool = False
+
+
+class Hosts(NamedTuple):
+    """A family of hosts that serve an API.
+
+    Attributes:
+        name: Its name in messages.
+        regions: The hosted regions and their URLs.
+        default_region: The region of a client that names no server; None where the URL must be given.
+        base_endings: How the URL of a self-hosted server may end; what precedes is the prefix that the API lies below.
+        prefixes: What a path begins with in the contract, and what precedes it on a self-hosted server; the first that
+            fits counts.
+        variables: The environment variables that configure a client.
+        has_profiles: Whether the profiles of LangSmith's command line configure a client.
+        credentials: The credentials that are sent there.
+        needs_credentials: Whether a client without credentials is refused when it is built.
+        hints: What may be missing when the server refuses a request, in the order of the sentences.
+    """
+
+    name: str
+    regions: Mapping[str, str] = MappingProxyType({})
+    default_region: str | None = None
+    base_endings: tuple[str, ...] = ()
+    prefixes: tuple[tuple[str, str], ...] = ()
+    variables: Variables = Variables()
+    has_profiles: bool = False
+    credentials: tuple[CredentialKind, ...] = ("api_key", "bearer_token")
+    needs_credentials: bool = False
+    hints: tuple[Hint, ...] = ()
+
+
+LANGSMITH = Hosts(
+    name="LangSmith",
+    regions=REGIONS,
+    default_region="us",
+    base_endings=("/api/v1", "/api"),
+    # The hosted regions take paths as the contract writes them; a self-hosted server has its whole API below /api.
+    prefixes=(("/api/", ""), ("/v1/", "/api"), ("/v2/", "/api"), ("/", "/api/v1")),
+    variables=Variables(
+        api_key=("LANGSMITH_API_KEY", "LANGCHAIN_API_KEY"),
+        base_url=("LANGSMITH_ENDPOINT", "LANGCHAIN_ENDPOINT"),
+        workspace_id=("LANGSMITH_WORKSPACE_ID", "LANGSMITH_TENANT_ID"),
+        organization_id=("LANGSMITH_ORGANIZATION_ID",),
+    ),
+    has_profiles=True,
+    hints=(
+        Hint(
+            "A redirect led to another origin, where no credentials are sent; give the final URL as base_url=",
+            facts={"left_origin": True},
+            is_final=True,
+        ),
+        Hint(
+            "No key was sent: give api_key=, set LANGSMITH_API_KEY, or choose a profile=",
+            facts={"api_key": False, "bearer_token": False},
+            is_final=True,
+        ),
+        Hint(
+            "This operation is for a signed-in user: give bearer_token= besides the API key",
+            scopes=("user",),
+            facts={"bearer_token": False},
+        ),
+        Hint(
+            "No workspace was named: use with_workspace(...), give workspace_id=, or set LANGSMITH_WORKSPACE_ID",
+            statuses=(403,),
+            scopes=("workspace", "workspace+organization"),
+            facts={"workspace": False},
+        ),
+        Hint(
+            "The bearer token may have expired: log in again",
+            statuses=(401,),
+            facts={"bearer_token": True, "api_key": False},
+        ),
+        Hint(
+            "If every request is refused, the key belongs to another region than {here}: give {others}, or base_url=",
+            facts={"accepted": False},
+            unless_said="org_scoped_key",
+        ),
+    ),
+)
+"""LangSmith: four hosted regions, or a self-hosted server."""

@@ -1,0 +1,47 @@
+"""Which setting a refused request probably lacks; the contract's security is only a hint, so it is sent first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ._hosts import Fact, Hint
+    from ._message import Message, Reply
+
+
+def explain_refusal(message: Message, reply: Reply, text: str) -> str | None:
+    """Return what the hints of the hosts say about a refusal; None where none applies.
+
+    Args:
+        message: What was sent.
+        reply: The refusal.
+        text: Its body.
+    """
+    settings = message.settings
+    facts: Mapping[Fact, bool] = {
+        "left_origin": reply.left_origin,
+        "api_key": settings.credentials.api_key is not None,
+        "bearer_token": settings.credentials.bearer_token is not None,
+        "workspace": settings.workspace_id is not None,
+        "accepted": message.standing.accepted,
+    }
+    said = []
+    others = (f"region={name!r}" for name in settings.hosts.regions if name != settings.endpoint.region)
+    words = {"here": settings.endpoint, "others": " or ".join(others)}
+    for hint in settings.hosts.hints:
+        if _applies(hint, message, reply.status, text, facts):
+            sentence = hint.text.format(**words)
+            if hint.is_final:
+                return sentence
+            said.append(sentence)
+    return "; ".join(said) or None
+
+
+def _applies(hint: Hint, message: Message, status: int, text: str, facts: Mapping[Fact, bool]) -> bool:
+    return (
+        status in hint.statuses
+        and (not hint.scopes or message.operation.scope in hint.scopes)
+        and all(facts[fact] is value for fact, value in hint.facts.items())
+        and not (hint.unless_said and hint.unless_said in text)
+    )
