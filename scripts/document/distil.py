@@ -133,7 +133,7 @@ class _Walk:
     def path_item(self, path: str, raw: Any) -> JsonObject:
         where = f"#/paths/{escaped(path)}"
         check_name(path, where)
-        if not _PATH.fullmatch(path):
+        if not _PATH.fullmatch(path) or {".", ".."} & set(path.split("/")):
             # What follows the address of the server without a slash would be part of the server's name.
             raise PipelineError(where, "is no path of a URL below the server's", _CORRECT_IT)
         raw = self.dereferenced(raw, where)

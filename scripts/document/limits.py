@@ -166,6 +166,8 @@ class _Measure:
             part, own_level = pending.pop()
             measured.width += 1
             measured.depth = max(measured.depth, own_level)
+            if level + own_level > MAX_DEPTH:
+                raise _too_deep(where)
             if isinstance(part, dict):
                 measured.fields += len(part.get("properties", ()))
                 if (name := referent_of(part)) is not None:
@@ -175,9 +177,8 @@ class _Measure:
                     measured.depth = max(measured.depth, own_level + found.depth)
                 else:
                     pending += [(inner, own_level + 1) for inner in _written_out(part)]
-            if max(measured.depth, level + own_level) > MAX_DEPTH:
-                cause = f"refers to schemas that are nested more than {MAX_DEPTH} levels deep"
-                raise PipelineError(where, cause, _CORRECT_IT)
+            if measured.depth > MAX_DEPTH:
+                raise _too_deep(where)
             if measured.width > MAX_ALTERNATIVES:
                 cause = f"refers to schemas that amount to more than {MAX_ALTERNATIVES} alternatives"
                 raise PipelineError(where, cause, _CORRECT_IT)
@@ -189,6 +190,10 @@ class _Measure:
             where = f"#/components/schemas/{escaped(name)}"
             self._known[name] = self.schema(self._components.get(name), where, level)
         return self._known[name]
+
+
+def _too_deep(where: str) -> PipelineError:
+    return PipelineError(where, f"refers to schemas that are nested more than {MAX_DEPTH} levels deep", _CORRECT_IT)
 
 
 def _written_out(schema: Schema) -> list[Any]:

@@ -61,6 +61,9 @@ RESERVED_FIELDS = (
         "bytes",
         "date",
         "datetime",
+        # One with the name of a decorator would take its place above the methods below it.
+        "property",
+        "classmethod",
     }
 )
 """Names that a field cannot have; an underscore is appended to them."""
