@@ -244,7 +244,8 @@ def update(
     # Whatever the target holds is read while no other run can replace it, above all the lock of names.
     with _workspace(target.root, dry_run) as (folder, commit):
         with step("distil"):
-            contract = distil.distil(pulled.document, title=api.title).contract
+            own = pulled.source == source and Path(pulled.source).resolve() == api.contract.resolve()
+            contract = distil.distil(pulled.document, title=api.title, own=own).contract
             pinned = _pinned(placed if placed.contract.exists() else api)
             if pinned and not allow_removals:
                 distil.guard_removals(pinned.contract, contract)

@@ -90,7 +90,7 @@ def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject
         contract, outcome = _apply(contract, action)
         outcomes.append(outcome)
     try:
-        distilled = distil(contract, title=contract["info"]["title"])
+        distilled = distil(contract, title=contract["info"]["title"], own=True)
     except PipelineError as error:
         raise PipelineError(
             f"the overlays, at {error.thing}", error.cause, "correct the action that caused it"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scripts.document import contract as contracts
 from scripts.document.keywords import JsonObject
-from scripts.document.pull import Pulled
+from scripts.document.pull import Pulled, without_secrets
 from scripts.document.registry import Api
 
 
@@ -42,7 +42,7 @@ def describe(pulled: Pulled, contract: JsonObject, source: str | None = None) ->
         pulled.source if "://" in pulled.source else Path(pulled.source).name
     )  # a path means nothing on another machine
     return Provenance(
-        source=source or name,
+        source=without_secrets(source or name),
         sha256=pulled.sha256,
         retrieved=pulled.retrieved,
         version=contract["info"]["version"],

@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from scripts.document.references import referent_of
-from scripts.generate.plan import FieldPlan, OperationPlan
+from scripts.generate.plan import FieldPlan, OperationPlan, literal
 from scripts.generate.types import Type
 
 _FORMATS = {
@@ -124,7 +124,8 @@ def model(fields: Iterable[FieldPlan], routes: Sequence[str]) -> str:
 
 def escape(text: str) -> str:
     """Escape text for a string in triple double quotes."""
-    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    quoted = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return "".join(sign if sign.isprintable() or sign == "\n" else literal(sign)[1:-1] for sign in quoted)
 
 
 def _sentence(name: str) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from scripts import PipelineError
 from scripts.document import pagination, semantics
 from scripts.document.contract import operations
 from scripts.document.keywords import JsonObject
@@ -60,6 +61,9 @@ RESERVED_FIELDS = (
         "bytes",
         "date",
         "datetime",
+        # One with the name of a decorator would take its place above the methods below it.
+        "property",
+        "classmethod",
     }
 )
 """Names that a field cannot have; an underscore is appended to them."""
@@ -248,6 +252,7 @@ def _main(holder: Mapping[str, Any]) -> tuple[str, Any] | None:
 def _operation(named: Named, method: str, path: str, typed: Mapping[str, Type], reference: str | None) -> OperationPlan:
     operation = named.normalized["paths"][path][method.lower()]
     called = named.operations[f"{method} {path}"]
+    _check_forms(f"{method} {path}", operation, typed)
     successes = _successes(operation, typed)
     main = _main(operation.get("requestBody", {}))
     planned = OperationPlan(
@@ -272,6 +277,18 @@ def _operation(named: Named, method: str, path: str, typed: Mapping[str, Type], 
     )
     tag = next(iter(operation.get("tags", [])), None)
     return replace(planned, doc=docstrings.operation(planned, reference, tag, operation.get("operationId")))
+
+
+def _check_forms(route: str, operation: Mapping[str, Any], typed: Mapping[str, Type]) -> None:
+    """Refuse an argument that a request cannot write as the contract wants it."""
+    for parameter in operation["parameters"]:
+        place, wire = parameter["in"], parameter["name"]
+        if form := semantics.unsendable_form(parameter, typed[f"{place} {wire}"].kinds):
+            raise PipelineError(
+                route,
+                f"takes {place} parameter {wire!r} {form}, which requests cannot express",
+                "correct it in an overlay, or remove the operation there",
+            )
 
 
 def _arguments(

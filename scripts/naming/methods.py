@@ -176,7 +176,8 @@ def _route(contract: dict[str, Any], key: str, operation: Mapping[str, Any]) -> 
 
 def _response_shape(contract: dict[str, Any], route: RouteWords, operation: Mapping[str, Any]) -> ResponseShape:
     """Return what a successful response contains."""
-    successes = [response for status, response in sorted(operation["responses"].items()) if status.startswith("2")]
+    declared = sorted(operation.get("responses", {}).items())
+    successes = [response for status, response in declared if status.startswith("2")]
     contents = [_resolved(contract, response).get("content", {}) for response in successes]
     schemas = [media.get("schema") for content in contents for kind, media in content.items() if is_json(kind)]
     schema = _resolved(contract, schemas[0]) if schemas else {}

@@ -233,14 +233,6 @@ BAD = {
         "operation id 'get_d': belongs to both GET /a and GET /d",
     ),
     "half the operations gone": (without_operations(12), "pass --allow-removals"),
-    "an invalid pagination": (
-        changed(lambda doc: doc["paths"]["/a"]["get"].update({"x-langsmith-pagination": "all of it"})),
-        "x-langsmith-pagination of GET /a",
-    ),
-    "a name that Python cannot use": (
-        changed(lambda doc: doc["paths"].update({"/z": {"get": {"x-langsmith-name": "go!", "responses": answer()}}})),
-        "x-langsmith-name of GET /z",
-    ),
     "an operation that is not an object": (
         changed(lambda doc: doc["paths"].update({"/z": {"get": ["no", "object"]}})),
         "is a list where OpenAPI requires an object",
