@@ -1,7 +1,8 @@
 """What changed between two contracts, judged from the caller's side.
 
 Both are effective contracts (overlays applied), named by one lock, so that what was moved or renamed upstream is still
-known. Every difference is in some change: what means the same in another spelling is an invisible one.
+known. Every difference is in some change: what means the same in another spelling is an invisible one. The types of
+provisional operations may change, so that nothing breaks where only their callers meet a change.
 """
 
 from __future__ import annotations
@@ -15,8 +16,20 @@ from typing import Any
 from scripts.diff.findings import Findings, Spot, both, two
 from scripts.diff.schemas import SchemaComparison
 from scripts.diff.sides import Operation, Side, View, is_class_like, path_parameters
-from scripts.diff.verdicts import ADDS, BREAKS, BREAKS_CODE, HIDDEN, Aspect, Change, Direction, Verdict, gravest
+from scripts.diff.verdicts import (
+    ADDS,
+    BREAKS,
+    BREAKS_CODE,
+    HIDDEN,
+    Aspect,
+    Change,
+    Direction,
+    Impact,
+    Verdict,
+    gravest,
+)
 from scripts.document import pagination, semantics
+from scripts.document.additions import PROVISIONAL
 from scripts.document.distil import escaped
 from scripts.naming.lock import Names
 
@@ -62,6 +75,7 @@ class _Comparison:
         self.before = before
         self.after = after
         self.pairs = paired(before, after)
+        self.provisional = {new.route for old, new in self.pairs if old.facts.get(PROVISIONAL)}
         self.findings = Findings()
         self.schemas = SchemaComparison(before, after, self.findings)
 
@@ -75,7 +89,7 @@ class _Comparison:
                 if spot.component
                 else {direction: {spot.operation.route} if spot.operation else set() for direction in spot.directions}
             )
-            found = {direction: finding.verdicts[direction] for direction in routes_by_way}
+            found = {way: self._judged(finding.verdicts[way], routes) for way, routes in routes_by_way.items()}
             verdict = gravest(found.values())
             hit = tuple(direction for direction in Direction if found.get(direction) == verdict)
             routes = sorted(set[str]().union(*(routes_by_way[direction] for direction in hit)))
@@ -96,6 +110,11 @@ class _Comparison:
                 ),
                 digest=finding.digest,
             )
+
+    def _judged(self, verdict: Verdict, routes: set[str]) -> Verdict:
+        """A verdict as the callers of some operations meet it."""
+        announced = bool(routes) and routes <= self.provisional
+        return ADDS if announced and verdict.impact is Impact.BREAKING else verdict
 
     def _users(self) -> dict[str, dict[Direction, set[str]]]:
         """By component, the operations that sent or returned it before and still do: their callers meet its changes."""
@@ -151,19 +170,29 @@ class _Comparison:
 
     def _classes(self) -> None:
         """The classes that are gone, and the new ones."""
+        lasting = {name for name, found in self._without_provisional().classes.items() if found.used}
         for side, other, verdict in ((self.before, self.after, BREAKS_CODE), (self.after, self.before, ADDS)):
             for name, found in side.classes.items():
                 if name not in other.classes:
                     symbol = f"models.{name}"
                     gone = side is self.before
+                    announced = gone and name not in lasting
                     self.findings.add(
                         Spot(symbol, directions=_SENT),
                         Aspect.MODEL,
                         (symbol, None) if gone else (None, symbol),
-                        both(verdict if found.used else HIDDEN),
+                        both(HIDDEN if not found.used else ADDS if announced else verdict),
                         (found.view.pointer, "") if gone else ("", found.view.pointer),
                         digest=_digest(found.view.schema),
                     )
+
+    def _without_provisional(self) -> Side:
+        """The contract before, without the operations whose types may change."""
+        paths = {
+            path: {method: facts for method, facts in item.items() if not facts.get(PROVISIONAL)}
+            for path, item in self.before.contract["paths"].items()
+        }
+        return Side({**self.before.contract, "paths": paths}, self.before.lock)
 
     def _components(self) -> None:
         """The components, by the name that the lock keeps for each."""

@@ -1,12 +1,13 @@
 """Our corrections of a contract: the OpenAPI Overlay documents of a folder, applied in order.
 
-Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and three
+Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and four
 rules of our own: every action says why (`description`), appending what an array already holds changes nothing (so that
-an overlay applied twice is applied once), and an action that refers to a component which this document lacks is left
-out (so that an overlay fits the documents of other days).
+an overlay applied twice is applied once), an action that refers to a component which this document lacks is left out
+(so that an overlay fits the documents of other days), and an action with `x-langsmith-addition: true` adds operations
+only where the document does not list them (`scripts/document/additions.py`).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,13 +18,19 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from scripts import PipelineError
+from scripts.document import additions
 from scripts.document.distil import distil, resolve
 from scripts.document.keywords import JsonObject
+from scripts.document.schemas import references
+
+ADDITION = "x-langsmith-addition"
+"""Set to true in an action: it adds operations that no document lists yet."""
+_FIELDS = {"target", "description", "update", "remove", ADDITION}
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One change: an update to merge into what the target selects, or (`remove`) its removal."""
+    """One change: an update to merge into what the target selects, an addition, or (`remove`) its removal."""
 
     name: str
     target: str
@@ -31,6 +38,7 @@ class Action:
     description: str
     update: Any = None
     remove: bool = False
+    adds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +58,14 @@ class Outcome:
         matched: how many places its target selects.
         changed: in how many of them something changed; none where it was so already.
         missing: a component that its update refers to and the contract lacks, which is why it was left out.
+        redundant: of an addition, the operations that the contract lists itself, as `GET /path`.
     """
 
     action: Action
     matched: int
     changed: int
     missing: str | None = None
+    redundant: tuple[str, ...] = ()
 
 
 def load(directory: Path) -> list[Overlay]:
@@ -96,18 +106,24 @@ def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject
 
 
 def _apply(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
+    if action.adds:
+        found = additions.lacking(contract, action.update)
+        changed = _merge(contract, found.update)
+        places = len(found.added) + len(found.redundant)
+        changes = len(found.added) if changed != contract else 0
+        return changed, Outcome(action, matched=places, changed=changes, redundant=found.redundant)
     try:
         locations = {node.location for node in action.query.find(contract)}
     except JSONPathError as error:
         raise PipelineError(action.name, f"its target fails ({error})", "correct the target") from error
-    changed: Any = contract
+    changed = contract
     places = 0
     # From the last to the first, so that removing an item of an array does not move those still to be removed.
     for location in sorted(locations, reverse=True):
         before = changed
         changed = _changed_at(changed, location, action)
         places += changed != before
-    for reference in _references(action.update):
+    for reference in references(action.update):
         try:
             resolve(changed, reference)
         except LookupError:
@@ -154,18 +170,6 @@ def _merge(target: Any, update: Any) -> Any:
             return update
 
 
-def _references(update: Any) -> Iterator[str]:
-    match update:
-        case dict():
-            if isinstance(reference := update.get("$ref"), str):
-                yield reference
-            for value in update.values():
-                yield from _references(value)
-        case list():
-            for item in update:
-                yield from _references(item)
-
-
 def _overlay(path: Path) -> Overlay:
     name = f"overlay {path.name}"
     try:
@@ -183,7 +187,7 @@ def _overlay(path: Path) -> Overlay:
 def _action(name: str, raw: Any) -> Action:
     if not isinstance(raw, dict):
         raise PipelineError(name, "is no object", "give it `target`, `description` and `update` or `remove: true`")
-    if unknown := sorted(map(str, raw.keys() - {"target", "description", "update", "remove"})):
+    if unknown := sorted(map(str, raw.keys() - _FIELDS)):
         raise PipelineError(name, f"has an unknown field {unknown[0]}", "correct or remove it")
     if ("update" in raw) == (raw.get("remove") is True):
         raise PipelineError(name, "needs exactly one of `update` and `remove: true`", "make it two actions")
@@ -198,7 +202,11 @@ def _action(name: str, raw: Any) -> Action:
         query = compile_path(target)
     except JSONPathError as error:
         raise PipelineError(name, f"its target is no JSONPath ({error})", "see RFC 9535") from error
-    return Action(name, target, query, description, raw.get("update"), raw.get("remove") is True)
+    if adds := raw.get(ADDITION, False):
+        if adds is not True or target != "$":
+            raise PipelineError(name, f"has {ADDITION}, which is true or left out", "make it true, with the target $")
+        additions.check(name, raw.get("update"))
+    return Action(name, target, query, description, raw.get("update"), raw.get("remove") is True, adds)
 
 
 def _no_json(value: Any) -> Any:

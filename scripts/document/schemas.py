@@ -107,3 +107,16 @@ def composed(schema: Any, components: Mapping[str, Any], inside: frozenset[str] 
     if required := sorted({name for part in parts for name in part.get("required", ())}):
         whole["required"] = required
     return whole
+
+
+def references(value: Any) -> Iterator[str]:
+    """Every reference anywhere in a part of a document."""
+    match value:
+        case dict():
+            if isinstance(reference := value.get("$ref"), str):
+                yield reference
+            for part in value.values():
+                yield from references(part)
+        case list():
+            for part in value:
+                yield from references(part)

@@ -146,6 +146,7 @@ class OperationPlan:
     scope: str
     safe: bool
     deprecated: bool
+    provisional: bool
     redirects: bool
     pagination: Mapping[str, Any] | None
     arguments: tuple[ArgumentPlan, ...]
@@ -199,6 +200,7 @@ class OperationPlan:
             "scope": literal(self.scope),
             "safe": self.safe and "True",
             "deprecated": self.deprecated and "True",
+            "provisional": self.provisional and "True",
             "redirects": self.redirects and "True",
             "pagination": self._pagination(),
             "path_parameters": _tuple(literal(argument.wire) for argument in self.placed("path")),

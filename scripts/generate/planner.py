@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from scripts.document import pagination, semantics
+from scripts.document import additions, pagination, semantics
 from scripts.document.distil import operations
 from scripts.document.keywords import JsonObject
 from scripts.document.registry import ROOT
@@ -257,6 +257,7 @@ def _operation(named: Named, method: str, path: str, typed: Mapping[str, Type], 
         scope=semantics.scope_of(operation, named.contract.get("components", {}).get("securitySchemes", {})),
         safe=semantics.is_safe(method, operation),
         deprecated=bool(operation.get("deprecated")),
+        provisional=operation.get(additions.PROVISIONAL) is True,
         redirects=semantics.redirects(operation),
         pagination=pagination.classify(named.contract, path, method),
         arguments=_arguments(named.contract["paths"][path][method.lower()], operation, called, typed),
