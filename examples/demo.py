@@ -18,7 +18,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from langsmith_api.platform import CONTRACT
-from langsmith_api.platform.models import (
+from langsmith_api.platform.operations import OPERATIONS
+from rich.console import Console
+from rich.table import Table
+
+from langsmith_ext import LangSmith, LangSmithError, PermissionDeniedError
+from langsmith_ext.models import (
     APIKeyCreateRequest,
     IdentityCreate,
     IdentityPatch,
@@ -27,11 +32,6 @@ from langsmith_api.platform.models import (
     TracerSessionCreate,
     WorkspaceCreate,
 )
-from langsmith_api.platform.operations import OPERATIONS
-from rich.console import Console
-from rich.table import Table
-
-from langsmith_ext import LangSmith, LangSmithError, PermissionDeniedError
 from langsmith_ext.testing import LangSmithServer
 from scripts.pipeline import prove
 

@@ -18,6 +18,7 @@ from ._errors import (
     InvalidArgumentError,
     LangSmithError,
     NotFoundError,
+    PackageFormatError,
     PaginationError,
     PermissionDeniedError,
     RateLimitError,
@@ -27,9 +28,9 @@ from ._errors import (
     UnexpectedStatusError,
     UnprocessableEntityError,
 )
+from ._hosts import REGIONS
 from ._langsmith import AsyncLangSmith, LangSmith
 from ._pagination import AsyncPaginator, Paginator, ResultPage
-from ._services import REGIONS
 from ._settings import Options
 from ._streaming import AsyncStreamedResponse, StreamedResponse
 from ._version import __version__
@@ -56,6 +57,7 @@ __all__ = [
     "LangSmithError",
     "NotFoundError",
     "Options",
+    "PackageFormatError",
     "PaginationError",
     "Paginator",
     "PermissionDeniedError",

@@ -21,11 +21,11 @@ from ._configuration import identifier, resolve
 from ._connection import Connection
 from ._credentials import hide
 from ._exchange import Pause, exchange, perform, perform_async
+from ._hosts import LANGSMITH, Hosts, Region
 from ._http import AsyncHttp, Http, SyncHttp, Timeout, check_client, open_client
 from ._logging import log_to_stderr_if_asked
 from ._message import Message, Reply
 from ._pagination import AsyncPaginator, Fetched, Paginator, check_paginated
-from ._services import LANGSMITH, Region, Service
 from ._settings import DEFAULT_DEADLINE, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Effort, Options, Settings, lowered
 from ._streaming import AsyncStreamedResponse, StreamedResponse
 
@@ -64,7 +64,7 @@ class Detailed(Generic[T]):
 class _View(Generic[Http]):
     """What sync and async clients share: settings on a connection, and the way from a call to its message."""
 
-    _service: ClassVar[Service] = LANGSMITH
+    _hosts: ClassVar[Hosts] = LANGSMITH
     """The hosts that serve the API; a class for another API sets its own."""
     _http_kind: ClassVar[str]
     """The class of the HTTP library that sends: ``Client`` or ``AsyncClient``."""
@@ -119,7 +119,7 @@ class _View(Generic[Http]):
         if http_client is not None:
             check_client(http_client, self._http_kind, type(self).__name__)
         configuration = resolve(
-            self._service,
+            self._hosts,
             api_key=key,
             bearer_token=token,
             region=region,
@@ -129,7 +129,7 @@ class _View(Generic[Http]):
             profile=profile,
         )
         effort = Effort.of(timeout, max_retries, deadline)
-        self._settings = Settings(self._service, *configuration, effort, lowered(headers or {}), strict)
+        self._settings = Settings(self._hosts, *configuration, effort, lowered(headers or {}), strict)
         self._connection: Connection[Http] = Connection(http_client, partial(open_client, self._http_kind))
         self._owns_connection = True
 
@@ -263,7 +263,7 @@ class Client(_View[SyncHttp]):
         """Go through a listing, fetching each page when it is needed.
 
         Args:
-            method: A paginated method of a resource, such as ``ls.datasets.read_datasets``; its view decides workspace
+            method: A paginated method of a resource, such as ``ls.datasets.list``; its view decides workspace
                 and options.
             *args: Its arguments. Its limit is the page size, by default the largest allowed.
             **kwargs: Its arguments.

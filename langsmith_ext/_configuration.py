@@ -17,7 +17,7 @@ from ._profile import read_profile
 from ._scope import check_header_value
 
 if TYPE_CHECKING:
-    from ._services import Service
+    from ._hosts import Hosts
 
 
 class Configuration(NamedTuple):
@@ -47,7 +47,7 @@ class _Set(NamedTuple):
 
 
 def resolve(
-    service: Service,
+    hosts: Hosts,
     *,
     api_key: Secret | None = None,
     bearer_token: Secret | None = None,
@@ -64,11 +64,11 @@ def resolve(
         InvalidArgumentError: If an id cannot be a header value.
     """
     for name, given in (("api_key", api_key), ("bearer_token", bearer_token)):
-        if given is not None and name not in service.credentials:
-            raise ConfigurationError(f"{name}= is not sent to {service.name}; give {_arguments(service)} instead")
-    explicit = None if region is None and base_url is None else endpoint_of(service, region, base_url)
-    found = _find(service, api_key, profile)
-    endpoint = explicit or found.endpoint or endpoint_of(service, None, None)
+        if given is not None and name not in hosts.credentials:
+            raise ConfigurationError(f"{name}= is not sent to {hosts.name}; give {_arguments(hosts)} instead")
+    explicit = None if region is None and base_url is None else endpoint_of(hosts, region, base_url)
+    found = _find(hosts, api_key, profile)
+    endpoint = explicit or found.endpoint or endpoint_of(hosts, None, None)
     if found.profile is not None and found.endpoint is not None and endpoint.origin != found.endpoint.origin:
         raise ConfigurationError(
             f"{found.profile}.api_url: its key is for {found.endpoint.base} and is not sent to {endpoint.base}; "
@@ -78,10 +78,10 @@ def resolve(
         found.credentials.api_key if api_key is None else api_key.check("api_key"),
         found.credentials.bearer_token if bearer_token is None else bearer_token.check("bearer_token"),
     )
-    if service.needs_credentials and not credentials:
-        variables = service.variables.api_key
+    if hosts.needs_credentials and not credentials:
+        variables = hosts.variables.api_key
         raise ConfigurationError(
-            f"credentials are missing: {service.name} accepts no request without them; give {_arguments(service)}"
+            f"credentials are missing: {hosts.name} accepts no request without them; give {_arguments(hosts)}"
             + (f" or set {variables[0]}" if variables else "")
         )
     if endpoint.sends_in_the_clear:
@@ -96,8 +96,8 @@ def resolve(
     )
 
 
-def _arguments(service: Service) -> str:
-    return " or ".join(f"{name}=" for name in service.credentials)
+def _arguments(hosts: Hosts) -> str:
+    return " or ".join(f"{name}=" for name in hosts.credentials)
 
 
 def identifier(name: str, value: object) -> str | None:
@@ -114,16 +114,16 @@ def identifier(name: str, value: object) -> str | None:
     return text
 
 
-def _find(service: Service, api_key: Secret | None, profile: str | None) -> _Set:
+def _find(hosts: Hosts, api_key: Secret | None, profile: str | None) -> _Set:
     """Return the first place that has a key; without one, the environment."""
     if profile is not None:
-        if not service.has_profiles:
-            raise ConfigurationError(f"profile={profile!r}: {service.name} has no profiles; give {_arguments(service)}")
+        if not hosts.has_profiles:
+            raise ConfigurationError(f"profile={profile!r}: {hosts.name} has no profiles; give {_arguments(hosts)}")
         if api_key is not None:
             raise ConfigurationError(
                 f"api_key= and profile={profile!r} are both given; give the one whose key you want to use"
             )
-        chosen = _profile_set(service, profile)
+        chosen = _profile_set(hosts, profile)
         if not chosen.credentials:
             raise ConfigurationError(
                 f"{chosen.profile} has no key; add api_key or api_key_env, or run `langsmith auth login`"
@@ -131,32 +131,32 @@ def _find(service: Service, api_key: Secret | None, profile: str | None) -> _Set
         return chosen
     if api_key is not None:
         return _Set()
-    environment = _environment_set(service)
-    if environment.credentials or not service.has_profiles:
+    environment = _environment_set(hosts)
+    if environment.credentials or not hosts.has_profiles:
         return environment
-    current = _profile_set(service, None)
+    current = _profile_set(hosts, None)
     return current if current.credentials else environment
 
 
-def _environment_set(service: Service) -> _Set:
-    names = service.variables
+def _environment_set(hosts: Hosts) -> _Set:
+    names = hosts.variables
     key = hide(_variable(names.api_key))
     endpoint = _variable(names.base_url)
     return _Set(
         Credentials(None if key is None else key.check(names.api_key[0])),
-        None if endpoint is None else endpoint_of(service, None, endpoint, source=names.base_url[0]),
+        None if endpoint is None else endpoint_of(hosts, None, endpoint, source=names.base_url[0]),
         _identifier_in(names.workspace_id),
         _identifier_in(names.organization_id),
     )
 
 
-def _profile_set(service: Service, name: str | None) -> _Set:
+def _profile_set(hosts: Hosts, name: str | None) -> _Set:
     profile = read_profile(name)
     if profile is None:
         return _Set()
     return _Set(
         profile.credentials,
-        endpoint_of(service, None, profile.api_url, source=f"{profile.source}.api_url"),
+        endpoint_of(hosts, None, profile.api_url, source=f"{profile.source}.api_url"),
         identifier(f"{profile.source}.workspace_id", profile.workspace_id),
         profile=profile.source,
     )

@@ -1,4 +1,4 @@
-"""Keys and tokens: held so that no repr, traceback, log or pickle shows them, and put on a request as it leaves."""
+"""Keys and tokens: no repr, traceback, log or pickle shows them, and they are put on a request as it leaves."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ HIDDEN = "***"
 
 
 class Secret:
-    """A text that does not show itself. It is no ``str``, so that nothing prints it by accident."""
+    """A text that does not show itself. It is not a ``str``, so that nothing prints it by accident."""
 
     __slots__ = ("_text",)
 
@@ -26,24 +26,24 @@ class Secret:
         return HIDDEN
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a secret is not pickled; build the client where it is used")
+        raise TypeError("a secret is not pickled; build the client in the process that uses it")
 
     def reveal(self) -> str:
-        """The text."""
+        """Return the text."""
         return self._text
 
     def check(self, name: str) -> Secret:
-        """Itself, when it can be a header value.
+        """Return itself if it can be a header value.
 
         Args:
-            name: Where it was given, for the message.
+            name: Where it was given, for messages.
 
         Raises:
-            ConfigurationError: If it is empty or holds spaces, line breaks or anything but printable ASCII.
+            ConfigurationError: If it is empty, or contains spaces, line breaks or anything but printable ASCII.
         """
         if not re.fullmatch(r"[!-~]+", self._text):
             raise ConfigurationError(
-                f"{name} is empty or holds a space, line break or non-ASCII character; give the key alone"
+                f"{name} is empty or contains a space, line break or non-ASCII character; give the key or token alone"
             )
         return self
 
@@ -53,12 +53,12 @@ def hide(text: str) -> Secret: ...
 @overload
 def hide(text: str | None) -> Secret | None: ...
 def hide(text: str | None) -> Secret | None:
-    """A text as a secret; None stays None."""
+    """Return a text as a secret; None stays None."""
     return None if text is None else Secret(text)
 
 
 class Credentials(NamedTuple):
-    """Who the client is.
+    """The credentials of a client.
 
     Attributes:
         api_key: The service or personal key.
@@ -74,8 +74,8 @@ class Credentials(NamedTuple):
     def apply(self, headers: MutableMapping[str, str], scope: Scope) -> None:
         """Put the credentials on a request.
 
-        The key goes on every request. The token goes where only a user may act, and on every request when there is no
-        key.
+        The key goes on every request. The token goes on operations for users only, and on every request when there is
+        no key.
 
         Args:
             headers: The request's headers, changed in place: a new mapping would be one more place that shows the key.
@@ -87,7 +87,7 @@ class Credentials(NamedTuple):
             headers["Authorization"] = f"Bearer {self.bearer_token.reveal()}"
 
     def redact(self, text: str) -> str:
-        """A text from outside without the key and the token, should it repeat them."""
+        """Return a text from outside without the key and the token, should it repeat them."""
         for hidden in (self.api_key, self.bearer_token):
             if hidden is not None:
                 text = text.replace(hidden.reveal(), HIDDEN)

@@ -1,4 +1,4 @@
-"""Where a service is, and how its paths are spelled there."""
+"""Which server requests go to, and how paths are spelled there."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 from ._errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from ._services import Service
+    from ._hosts import Hosts
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -51,13 +51,13 @@ class Endpoint(NamedTuple):
         return scheme == "http" and not _is_loopback(host)
 
 
-def endpoint_of(service: Service, region: str | None, base_url: str | None, *, source: str = "base_url") -> Endpoint:
+def endpoint_of(hosts: Hosts, region: str | None, base_url: str | None, *, source: str = "base_url") -> Endpoint:
     """Return the server meant by a region or a URL.
 
     Args:
-        service: The service.
+        hosts: The family of hosts.
         region: One of its regions; None for none.
-        base_url: The URL of a self-hosted server, with or without the ending of the service's API, below a prefix or
+        base_url: The URL of a self-hosted server, with or without the ending of the hosts' API, below a prefix or
             not; the URL of a hosted region is that region. None for none. With neither, it is the default region.
         source: Where the URL was given, for messages.
 
@@ -65,27 +65,27 @@ def endpoint_of(service: Service, region: str | None, base_url: str | None, *, s
         ConfigurationError: If both are given, neither is and there is no default, the region is unknown, or the URL is
             invalid.
     """
-    known = ", ".join(service.regions)
+    known = ", ".join(hosts.regions)
     if region is not None and base_url is not None:
         raise ConfigurationError(
             f"region={region!r} and {source}={base_url!r}: give one of them" + (f"; regions: {known}" if known else "")
         )
     if base_url is not None:
-        return _self_hosted_or_region(service, base_url.strip(), source)
-    name = service.default_region if region is None else region
+        return _self_hosted_or_region(hosts, base_url.strip(), source)
+    name = hosts.default_region if region is None else region
     if name is None:
-        variables = service.variables.base_url
+        variables = hosts.variables.base_url
         raise ConfigurationError(
-            f"base_url is missing: {service.name} has no default server; give base_url="
+            f"base_url is missing: {hosts.name} has no default server; give base_url="
             + (f" or set {variables[0]}" if variables else "")
         )
-    if name not in service.regions:
+    if name not in hosts.regions:
         listed = f"; regions: {known}, and base_url= is for a self-hosted server" if known else "; give base_url="
-        raise ConfigurationError(f"region={region!r} is unknown to {service.name}{listed}")
-    return Endpoint(service.regions[name], name)
+        raise ConfigurationError(f"region={region!r} is unknown to {hosts.name}{listed}")
+    return Endpoint(hosts.regions[name], name)
 
 
-def _self_hosted_or_region(service: Service, url: str, source: str) -> Endpoint:
+def _self_hosted_or_region(hosts: Hosts, url: str, source: str) -> Endpoint:
     example = "give one like https://langsmith.example.com"
     try:
         parts = urlsplit(url)
@@ -97,17 +97,17 @@ def _self_hosted_or_region(service: Service, url: str, source: str) -> Endpoint:
             f"{source} contains a user name or password; give them as http_client=httpx.Client(auth=...) instead"
         )
     if scheme not in _DEFAULT_PORTS or not host:
-        regions = f", or region= one of {', '.join(service.regions)}" if service.regions else ""
+        regions = f", or region= one of {', '.join(hosts.regions)}" if hosts.regions else ""
         raise ConfigurationError(f"{source}={url!r} is not an http or https URL; {example}{regions}")
     if parts.query or parts.fragment:
         raise ConfigurationError(f"{source}={url!r} has a query or fragment; {example}")
     if port == _DEFAULT_PORTS[scheme]:
-        for region, base in service.regions.items():
+        for region, base in hosts.regions.items():
             if host == urlsplit(base).hostname:
                 return Endpoint(base, region)
     path = parts.path.rstrip("/")
-    ending = next((ending for ending in service.base_endings if path.endswith(ending)), "")
-    return Endpoint(f"{scheme}://{parts.netloc}{path.removesuffix(ending).rstrip('/')}", prefixes=service.prefixes)
+    ending = next((ending for ending in hosts.base_endings if path.endswith(ending)), "")
+    return Endpoint(f"{scheme}://{parts.netloc}{path.removesuffix(ending).rstrip('/')}", prefixes=hosts.prefixes)
 
 
 def origin(url: str) -> tuple[str, str, int | None]:

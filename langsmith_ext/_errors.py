@@ -2,6 +2,7 @@
 
     LangSmithError
     ├── InvalidArgumentError            an argument that cannot be sent as given (also a ValueError)
+    ├── PackageFormatError              a generated package for another runtime format (also an ImportError)
     ├── ConfigurationError              key, endpoint, profile or option missing, contradictory or unusable
     ├── APIConnectionError              no complete response: refused, reset, interrupted
     │   └── APITimeoutError             no response in time, per phase or by the deadline
@@ -31,6 +32,7 @@ from langsmith_ext.runtime.errors import (
     Deviation,
     InvalidArgumentError,
     LangSmithError,
+    PackageFormatError,
     ResponseDecodeError,
     ResponseError,
     ResponseValidationError,
@@ -50,6 +52,7 @@ __all__ = [
     "InvalidArgumentError",
     "LangSmithError",
     "NotFoundError",
+    "PackageFormatError",
     "PaginationError",
     "PermissionDeniedError",
     "RateLimitError",

@@ -172,7 +172,7 @@ def exchange(message: Message, clock: Callable[[], float] = time.monotonic) -> S
 
     Raises:
         APIStatusError: If the last reply is not a success.
-        APIConnectionError: If the last attempt brought no reply; APITimeoutError if for lack of time.
+        APIConnectionError: If the last attempt brought no reply; ``APITimeoutError`` if time ran out.
     """
     effort = message.settings.effort
     until = math.inf if effort.deadline is None else clock() + effort.deadline

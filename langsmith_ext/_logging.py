@@ -1,6 +1,6 @@
-"""What is logged, on the logger ``langsmith_ext``: requests and responses at DEBUG, retries at INFO, secrets never.
+"""Logging, on the logger ``langsmith_ext``: requests and responses at DEBUG, retries at INFO, secrets never.
 
-``LANGSMITH_LOG=debug`` (or ``info``) writes it to the standard error stream, for programs that set up no logging.
+``LANGSMITH_LOG=debug`` (or ``info``) writes to standard error, for programs that configure no logging.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _SHOWN_HEADERS = frozenset(
 
 
 def redact_url(url: str) -> str:
-    """An address without user name, password and the query arguments that are called like secrets."""
+    """Return a URL without user name, password and the query arguments that are named like secrets."""
     scheme, separator, rest = url.partition("://")
     authority, slash, path = rest.partition("/")
     shown = f"{scheme}{separator}{authority.rpartition('@')[2]}{slash}{path}"
@@ -42,7 +42,7 @@ def redact_url(url: str) -> str:
 
 
 def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Headers with every value hidden that is not known to be harmless."""
+    """Return headers with every value hidden that is not known to be harmless."""
     return {
         name: (redact_url(value) if name.lower() == "location" else value) if name.lower() in _SHOWN_HEADERS else HIDDEN
         for name, value in headers.items()
@@ -50,7 +50,7 @@ def redact_headers(headers: Mapping[str, str]) -> dict[str, str]:
 
 
 def log_to_stderr_if_asked() -> None:
-    """Obey ``LANGSMITH_LOG``; the second time changes nothing."""
+    """Apply ``LANGSMITH_LOG``; calling it again changes nothing."""
     level = {"debug": logging.DEBUG, "info": logging.INFO}.get(os.environ.get("LANGSMITH_LOG", "").strip().lower())
     if level is None:
         return

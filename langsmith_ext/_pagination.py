@@ -1,8 +1,8 @@
 """Walking through listings.
 
-The index says how an operation is paged. ``Walk`` is the rule for all five styles, without input or output: the first
-call, the next call from a page, where the listing ends, and which calls can be guessed ahead. The iterators are thin
-shells around it.
+The index says how an operation is paginated. ``Walk`` is the rule for all five styles, without input or output: the
+first call, the next call from a page, where the listing ends, and which calls can be guessed ahead. The iterators are
+thin shells around it.
 
     style           position                  where it goes         where the next one comes from
     offset-query    number of items to skip   query argument        the number of items so far
@@ -30,13 +30,13 @@ T = TypeVar("T")
 F = TypeVar("F")
 
 DEFAULT_LIMIT = 100
-"""Items a page where the contract names neither a maximum nor a default."""
+"""Items per page where the contract states neither a maximum nor a default."""
 
 Fetched = Callable[[], tuple[Any, Mapping[str, str]]]
-"""What a call brought, still to be read: its typed result and the response headers.
+"""The result of a call, not decoded yet: its typed result and the response headers.
 
-A page is read when its turn has come. Pages that arrive together would otherwise all be read before the first is handed
-out, and their successors asked for that much later: prefetch(8) took half as long again.
+A page is decoded when its turn has come. Pages that arrive together would otherwise all be decoded before the first is
+returned, and the next ones requested that much later: prefetch(8) took half as long again.
 """
 
 
@@ -45,7 +45,7 @@ class ResultPage(Generic[T]):
 
     Attributes:
         items: The items, in the server's order.
-        total: The number of items of the whole listing; None when the server does not state it.
+        total: The number of items in the whole listing; None when the server does not state it.
     """
 
     __slots__ = ("items", "total")
@@ -86,14 +86,14 @@ class Walk:
             self.next = self._at(_whole(paging.offset, given.get(paging.offset) or 0, 0))
 
     def receive(self, call: Call, fetched: Fetched) -> ResultPage[Any]:
-        """Take a page, and decide where to go from it.
+        """Take a page, and decide how the listing goes on.
 
         Args:
-            call: The call that brought it.
-            fetched: What it brought; it is read here.
+            call: The call that returned it.
+            fetched: Its result, which is decoded here.
 
         Raises:
-            PaginationError: If it is no page, or the listing does not advance.
+            PaginationError: If it has no list of items, or the listing does not advance.
         """
         value, headers = fetched()
         items = self._items(value)
@@ -104,12 +104,12 @@ class Walk:
         self._total = _total(self._paging, value, headers)
         self.next = None if self._ids else self._following(call, value, items)
         if self._ids > len(items) >= self._limit:
-            came = f"{self._ids} ids were asked for and {len(items)} fit on the one page that a look-up by id has"
-            raise PaginationError(f"{call.operation}: {came}; ask for at most {self._limit} at once")
+            found = f"{self._ids} ids were requested, and the single page of a look-up by id holds {len(items)}"
+            raise PaginationError(f"{call.operation}: {found}; request at most {self._limit} at once")
         return ResultPage(items, self._total)
 
     def guess(self, call: Call) -> Call | None:
-        """The call that follows one whose page is still to come, if that page is full; None when it cannot be known."""
+        """Return the call after one whose page is still under way, if that page is full; None if it cannot be known."""
         if not self._paging.offset:
             return None
         offset = self._position(call) + self._stride
@@ -117,7 +117,7 @@ class Walk:
 
     @property
     def _stride(self) -> int:
-        """Items a page: what the server gave last, which may be less than what was asked for."""
+        """Items per page: as many as the server returned last, which may be fewer than requested."""
         return len(self._last) if self._last else self._limit
 
     def _following(self, call: Call, value: Any, items: list[Any]) -> Call | None:
@@ -128,7 +128,7 @@ class Walk:
         offset = self._position(call) + len(items)
         if not items or offset == self._total:
             return None
-        # A total below what was already read contradicts the pages, which then count; one above it tells of more.
+        # A total below what was already read contradicts the pages, which then count; one above it means more.
         more = self._total is not None and offset < self._total
         short = self._paging.max_limit is not None and len(items) < self._limit <= self._paging.max_limit
         return None if short and not more else self._at(offset)
@@ -137,10 +137,10 @@ class Walk:
         self._seen.add(self._position(call))
         if not isinstance(cursor, (str, int)):
             raise PaginationError(
-                f"{call.operation}: {self._paging.next_cursor} holds no cursor but {cursor!r}; page by hand"
+                f"{call.operation}: {self._paging.next_cursor} is {cursor!r}, not a cursor; call the method itself"
             )
         if cursor in self._seen:
-            raise PaginationError(f"{call.operation}: the cursor {cursor!r} came a second time; {_STUCK}")
+            raise PaginationError(f"{call.operation}: the cursor {cursor!r} appeared a second time; {_STUCK}")
         return self._at(cursor)
 
     def _at(self, position: Any) -> Call:
@@ -156,22 +156,22 @@ class Walk:
 
     def _items(self, value: Any) -> list[Any]:
         items = value if self._paging.items is None else _field(value, self._paging.items, _MISSING)
-        if items is None:  # how some servers write an empty list
+        if items is None:  # as some servers write an empty list
             return []
         if not isinstance(items, list):
             what = "no list" if self._paging.items is None else f"no list {self._paging.items!r}"
             raise PaginationError(
-                f"{self._call.operation}: the response has {what} to go through; look at the call's own result"
+                f"{self._call.operation}: the response has {what} of items; call the method itself to see it"
             )
         return items
 
 
 _MISSING = object()
-_STUCK = "the listing does not advance: narrow it down, or page by hand"
+_STUCK = "the listing does not advance: narrow it down, or call the method page by page"
 
 
 def _fields(body: Any) -> dict[str, Any]:
-    """A body's fields by wire name, in a new mapping."""
+    """Return a body's fields by wire name, in a new mapping."""
     from langsmith_ext.runtime.encoding import to_json_value  # with the first call, not with the client
 
     return {} if body is None else dict(to_json_value(body))
@@ -186,12 +186,12 @@ def _limit(paging: Pagination, given: Mapping[str, Any]) -> int:
 
 def _whole(name: str, value: Any, least: int) -> int:
     if not isinstance(value, int) or value < least:
-        raise InvalidArgumentError(f"{name}={value!r} cannot be paged by; give a whole number from {least}")
+        raise InvalidArgumentError(f"{name} must be an integer >= {least} to paginate, got {value!r}")
     return value
 
 
 def _count_ids(paging: Pagination, given: Mapping[str, Any]) -> int:
-    """How many items are asked for by id; 0 for a listing."""
+    """Return how many items are requested by id; 0 for a listing."""
     named = [given[name] for name in paging.ids if given.get(name)]
     return max(
         (len(set(map(str, ids))) if isinstance(ids, (list, tuple, set, frozenset)) else 1 for ids in named), default=0
@@ -199,7 +199,7 @@ def _count_ids(paging: Pagination, given: Mapping[str, Any]) -> int:
 
 
 def _field(value: Any, wire: str, default: Any = None) -> Any:
-    """A field of a mapping or model, by its wire name."""
+    """Return a field of a mapping or model, by its wire name."""
     if isinstance(value, Mapping):
         return value.get(wire, default)
     name = getattr(value, "contract_fields", {}).get(wire)
@@ -221,10 +221,10 @@ def _total(paging: Pagination, value: Any, headers: Mapping[str, str]) -> int | 
 
 
 def check_paginated(operation: Operation) -> None:
-    """Refuse an operation that is not paged.
+    """Refuse an operation that is not paginated.
 
     Raises:
-        TypeError: Naming what is, in its resource or else in the API.
+        TypeError: If it is not; the message lists those that are, in its resource or else in the API.
     """
     if operation.pagination is not None:
         return
@@ -238,13 +238,13 @@ def check_paginated(operation: Operation) -> None:
 
 
 class Ahead(Generic[F]):
-    """The calls that are under way before their turn, in order.
+    """The calls that were started before their turn, in order.
 
     Args:
         walk: The listing.
         size: How many may be under way.
         start: Starts a call.
-        cancel: Gives one up.
+        cancel: Cancels one.
     """
 
     def __init__(self, walk: Walk, size: int, start: Callable[[Call], F], cancel: Callable[[F], object]) -> None:
@@ -255,7 +255,7 @@ class Ahead(Generic[F]):
         self._queue: deque[tuple[Call, F]] = deque()
 
     def take(self) -> tuple[Call, F] | None:
-        """The call whose turn it is; None at the end of the listing."""
+        """Return the call whose turn it is; None at the end of the listing."""
         if self._walk.next is None:
             return None
         if not self._queue:
@@ -263,8 +263,8 @@ class Ahead(Generic[F]):
         return self._queue.popleft()
 
     def fill(self) -> None:
-        """Start what can be known or guessed after a page was received; a wrong guess is given up together with those
-        built on it."""
+        """Start the calls that can be known or guessed after a page was received; a wrong guess is cancelled together
+        with those based on it."""
         if not self._queue or self._queue[0][0] != self._walk.next:
             self.drop()
             if self._walk.next is None:
@@ -274,7 +274,7 @@ class Ahead(Generic[F]):
             self._add(guess)
 
     def drop(self) -> list[F]:
-        """Give up whatever is under way."""
+        """Cancel every call that was started."""
         dropped = [under_way for _, under_way in self._queue]
         self._queue.clear()
         for under_way in dropped:
@@ -287,16 +287,17 @@ class Ahead(Generic[F]):
 
 def _checked_pages(pages: int) -> int:
     if pages < 1:
-        raise InvalidArgumentError(f"prefetch({pages!r}) would fetch nothing; give the number of pages to hold, from 1")
+        raise InvalidArgumentError(f"prefetch() needs a number of pages >= 1 to hold, got {pages!r}")
     return pages
 
 
 class Paginator(Generic[T]):
-    """The items of a listing, fetched page by page as they are asked for. Iterating again starts again.
+    """The items of a listing, fetched page by page as they are needed. Iterating again starts again.
 
     Args:
         call: What to list.
-        fetch: Performs a call; its second argument lets a prefetching thread be told to stop.
+        fetch: Performs a call; its second argument replaces ``time.sleep``, so that a prefetching
+            thread can be stopped.
     """
 
     def __init__(
@@ -314,23 +315,23 @@ class Paginator(Generic[T]):
             yield from page.items
 
     def prefetch(self, pages: int) -> Paginator[T]:
-        """The same listing, fetched ahead in threads while earlier pages are worked on, order kept.
+        """Return the same listing, fetched ahead in threads while earlier pages are processed, in the same order.
 
         Args:
-            pages: How many pages to hold at most, from 1. Listings by offset are fetched that many at once; those by
-                cursor, whose next page is only known from the one before, one ahead.
+            pages: How many pages to hold at most, at least 1. Listings by offset fetch that many at once; those by
+                cursor, whose next page is only known from the one before, fetch one ahead.
 
         Returns:
-            A new paginator. When its iteration stops, its work stops.
+            A new paginator. When its iteration stops, prefetching stops.
         """
         return Paginator(self._call, self._fetch, _checked_pages(pages))
 
     def pages(self) -> Generator[ResultPage[T], None, None]:
-        """The listing page by page.
+        """Iterate over the listing page by page.
 
         Raises:
             PaginationError: If the listing does not advance or has no list.
-            LangSmithError: Whatever fetching a page raises, when its turn comes.
+            LangSmithError: Whatever fetching a page raised, when its turn comes.
         """
         return self._pages_ahead(Walk(self._call)) if self._ahead else self._pages_in_turn(Walk(self._call))
 
@@ -364,8 +365,7 @@ class Paginator(Generic[T]):
 
 
 class AsyncPaginator(Generic[T]):
-    """The items of a listing, fetched page by page as they are asked for, in an event loop. Iterating again starts
-    again.
+    """The items of a listing, fetched page by page as they are needed, in an event loop. Iterating again starts again.
 
     Args:
         call: What to list.
@@ -381,30 +381,30 @@ class AsyncPaginator(Generic[T]):
         return f"<{type(self).__name__} of {self._call.operation}>"
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
-        # Closed explicitly: a generator that is merely dropped is closed some time later, and its tasks with it.
+        # Closed explicitly: a generator that is only dropped is closed some time later, and its tasks with it.
         async with aclosing(self.pages()) as pages:
             async for page in pages:
                 for item in page.items:
                     yield item
 
     def prefetch(self, pages: int) -> AsyncPaginator[T]:
-        """The same listing, fetched ahead in tasks while earlier pages are worked on, order kept (asyncio only).
+        """Return the same listing, fetched ahead in tasks while earlier pages are processed, in the same order.
 
         Args:
-            pages: How many pages to hold at most, from 1. Listings by offset are fetched that many at once; those by
-                cursor, whose next page is only known from the one before, one ahead.
+            pages: How many pages to hold at most, at least 1. Listings by offset fetch that many at once; those by
+                cursor, whose next page is only known from the one before, fetch one ahead.
 
         Returns:
-            A new paginator. When its iteration stops, its work stops.
+            A new paginator. When its iteration stops, prefetching stops.
         """
         return AsyncPaginator(self._call, self._fetch, _checked_pages(pages))
 
     def pages(self) -> AsyncGenerator[ResultPage[T], None]:
-        """The listing page by page.
+        """Iterate over the listing page by page.
 
         Raises:
             PaginationError: If the listing does not advance or has no list.
-            LangSmithError: Whatever fetching a page raises, when its turn comes.
+            LangSmithError: Whatever fetching a page raised, when its turn comes.
         """
         return self._pages_ahead(Walk(self._call)) if self._ahead else self._pages_in_turn(Walk(self._call))
 
@@ -419,7 +419,7 @@ class AsyncPaginator(Generic[T]):
             task = asyncio.ensure_future(self._fetch(call))
             task.add_done_callback(
                 lambda done: done.cancelled() or done.exception()
-            )  # asked for, or asyncio complains of dropped ones
+            )  # retrieved, or asyncio complains about dropped ones
             return task
 
         queue = Ahead[asyncio.Task[Fetched]](walk, self._ahead, start, asyncio.Task.cancel)
@@ -428,7 +428,7 @@ class AsyncPaginator(Generic[T]):
                 call, task = coming
                 page: ResultPage[T] = walk.receive(call, await task)
                 queue.fill()
-                # Pages that are there already are handed out without a turn of the event loop, in which requests leave.
+                # Without a turn of the event loop, pages that have arrived would be yielded before requests leave.
                 await asyncio.sleep(0)
                 yield page
         finally:

@@ -1,12 +1,12 @@
-"""Profiles: the file that LangSmith's own command line writes, read as it is.
+"""Profiles: the file that LangSmith's own command line writes, in its own format.
 
     ~/.langsmith/config.json, or the file that LANGSMITH_CONFIG_FILE names:
     {"current_profile": "dev",
      "profiles": {"dev": {"api_key": ..., "api_url": ..., "workspace_id": ...,
                           "oauth": {"access_token": ..., "expires_at": ...}}}}
 
-Its key can also stand in an environment variable (``api_key_env``). A key that a command prints (``api_key_cmd``) or a
-keychain holds (``secret_store``) and refreshing a token are not supported, and said so.
+The key can also be in an environment variable (``api_key_env``). A key that a command prints (``api_key_cmd``), a
+keychain (``secret_store``) and refreshing a token are not supported; an error says so.
 """
 
 from __future__ import annotations
@@ -27,8 +27,8 @@ class Profile(NamedTuple):
     """One profile.
 
     Attributes:
-        source: The file and profile, for messages.
-        credentials: The key, or the token of a login; without either when the profile has none.
+        source: The file and the profile, for messages.
+        credentials: The key, or the token of a login; empty when the profile has neither.
         api_url: The server; None for the default one.
         workspace_id: The workspace.
     """
@@ -43,14 +43,13 @@ def read_profile(name: str | None = None) -> Profile | None:
     """Read a profile.
 
     Args:
-        name: The profile that was asked for; None for ``LANGSMITH_PROFILE``, else the file's current one, else
-            ``default``.
+        name: The requested profile; None for ``LANGSMITH_PROFILE``, else the file's current one, else ``default``.
 
     Returns:
-        The profile; None when none was asked for and the file has no current one.
+        The profile; None when none was requested and the file has no current one.
 
     Raises:
-        ConfigurationError: If the profile that was asked for does not exist, or the file or profile cannot be used.
+        ConfigurationError: If the requested profile does not exist, or the file or profile cannot be used.
     """
     path = _path()
     document = _document(path)
@@ -62,7 +61,7 @@ def read_profile(name: str | None = None) -> Profile | None:
     if not isinstance(profiles, dict) or not isinstance(profiles.get(chosen), dict):
         known = ", ".join(profiles) if isinstance(profiles, dict) and profiles else "none"
         raise ConfigurationError(
-            f"{path}: there is no profile {chosen!r} (profiles: {known}); create it, or choose another by profile="
+            f"{path}: profile {chosen!r} does not exist (profiles: {known}); create it, or choose another with profile="
         )
     source = f"{path}: profiles.{chosen}"
     fields = profiles[chosen]
@@ -81,12 +80,12 @@ def _path() -> Path | None:
 
 
 def _document(path: Path | None) -> Mapping[str, Any]:
-    """The file, its secrets hidden while it is read; empty when there is none."""
+    """Return the file, its secrets hidden while it is read; empty when there is no file."""
     import json
 
     if path is None:
         return {}
-    # Errors are raised after the except clauses: theirs would carry the text of the file, keys included.
+    # Raised after the except clauses: inside them, an error would carry the text of the file, keys included.
     problem = None
     try:
         document = json.loads(path.read_bytes().strip() or b"{}", object_pairs_hook=_hide_secrets)
@@ -95,9 +94,9 @@ def _document(path: Path | None) -> Mapping[str, Any]:
     except OSError as error:
         problem = f"cannot be read ({error.strerror}); check its permissions"
     except ValueError as error:
-        problem = f"is no JSON (line {getattr(error, 'lineno', 1)}); repair it, or use `langsmith profile create`"
+        problem = f"is not JSON (line {getattr(error, 'lineno', 1)}); repair it, or run `langsmith profile create`"
     if problem is None and not isinstance(document, dict):
-        problem = "is no JSON object; use `langsmith profile create`"
+        problem = "is not a JSON object; run `langsmith profile create`"
     if problem is not None:
         raise ConfigurationError(f"{path} {problem}")
     return document  # type: ignore[no-any-return]
@@ -111,7 +110,7 @@ def _hide_secrets(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _credentials(source: str, fields: Mapping[str, Any]) -> Credentials:
-    """A login's token first, as LangSmith's own tools do, then the key in the ways it can be given."""
+    """Return a login's token first, as LangSmith's own tools do, then the key in the ways it can be given."""
     oauth = fields.get("oauth") or {}
     if token := _secret(f"{source}.oauth", oauth, "access_token"):
         _check_expiry(source, oauth.get("expires_at"))
@@ -123,7 +122,7 @@ def _credentials(source: str, fields: Mapping[str, Any]) -> Credentials:
         return Credentials(api_key=key.check(f"{source}.api_key_env={variable!r}"))
     if fields.get("api_key_cmd"):
         raise ConfigurationError(
-            f"{source}.api_key_cmd: commands are not run for a key; run it yourself and set LANGSMITH_API_KEY"
+            f"{source}.api_key_cmd: commands are not run to get a key; run it yourself and set LANGSMITH_API_KEY"
         )
     if store := fields.get("secret_store"):
         raise ConfigurationError(
@@ -131,7 +130,7 @@ def _credentials(source: str, fields: Mapping[str, Any]) -> Credentials:
         )
     if oauth.get("refresh_token"):
         raise ConfigurationError(
-            f"{source}.oauth.access_token is missing and tokens are not refreshed here; run `langsmith auth login`"
+            f"{source}.oauth.access_token is missing, and tokens are not refreshed; run `langsmith auth login`"
         )
     return Credentials()
 
@@ -140,7 +139,7 @@ def _check_expiry(source: str, expires_at: Any) -> None:
     try:
         moment = datetime.fromisoformat(expires_at)
     except (TypeError, ValueError):
-        return  # the server knows better than an unreadable date
+        return  # the server decides where the date is unreadable
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
     if moment <= datetime.now(UTC):
@@ -152,14 +151,14 @@ def _check_expiry(source: str, expires_at: Any) -> None:
 def _text(source: str, fields: Mapping[str, Any], name: str) -> str | None:
     value = fields.get(name)
     if value is not None and not isinstance(value, str):
-        raise ConfigurationError(f"{source}.{name} is no text; correct it")
+        raise ConfigurationError(f"{source}.{name} is not a string; correct it")
     return value.strip() or None if value else None
 
 
 def _secret(source: str, fields: Any, name: str) -> Secret | None:
     if not isinstance(fields, dict):
-        raise ConfigurationError(f"{source} is no object; correct it, or run `langsmith auth login`")
+        raise ConfigurationError(f"{source} is not an object; correct it, or run `langsmith auth login`")
     value = fields.get(name)
     if value is not None and not isinstance(value, Secret):
-        raise ConfigurationError(f"{source}.{name} is no text; correct it")
+        raise ConfigurationError(f"{source}.{name} is not a string; correct it")
     return value if value is not None and value.reveal() else None

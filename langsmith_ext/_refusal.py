@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ._hosts import Fact, Hint
     from ._message import Message, Reply
-    from ._services import Fact, Hint
 
 
 def explain_refusal(message: Message, reply: Reply, text: str) -> str | None:
-    """Return what the service's hints say about a refusal; None where none applies.
+    """Return what the hints of the hosts say about a refusal; None where none applies.
 
     Args:
         message: What was sent.
@@ -27,9 +27,9 @@ def explain_refusal(message: Message, reply: Reply, text: str) -> str | None:
         "accepted": message.standing.accepted,
     }
     said = []
-    others = (f"region={name!r}" for name in settings.service.regions if name != settings.endpoint.region)
+    others = (f"region={name!r}" for name in settings.hosts.regions if name != settings.endpoint.region)
     words = {"here": settings.endpoint, "others": " or ".join(others)}
-    for hint in settings.service.hints:
+    for hint in settings.hosts.hints:
         if _applies(hint, message, reply.status, text, facts):
             sentence = hint.text.format(**words)
             if hint.is_final:

@@ -2,8 +2,8 @@
 
 httpx-retries and stamina were considered. The first decides by HTTP method and status alone: it can repeat neither a
 POST that only reads, nor a writing POST just for a 503 that states its Retry-After. Its waits know no deadline across
-the attempts, and as a transport it does not see a body that breaks off. The second takes a hook that decides whether to
-repeat and how long to wait, but the hook sees the exception alone: the attempt's number, the deadline and the body
+the attempts, and as a transport it does not see a body that stops halfway. The second takes a hook that decides whether
+to repeat and how long to wait, but the hook sees the exception alone: the attempt's number, the deadline and the body
 would have to reach it in other ways, so this very function would remain, and stamina would only run the loop, sync and
 async, with sleeps that a stopped prefetch cannot cut short. The policy is the one function below.
 """

@@ -8,9 +8,9 @@ from typing import NamedTuple, TypedDict
 from ._credentials import Credentials
 from ._endpoint import Endpoint
 from ._errors import InvalidArgumentError
+from ._hosts import Hosts
 from ._http import Timeout, classes
 from ._scope import checked_headers
-from ._services import Service
 
 _CONNECT_TIMEOUT = 5.0
 DEFAULT_TIMEOUT = 60.0
@@ -73,7 +73,7 @@ class Settings(NamedTuple):
     """The settings of a client or view.
 
     Attributes:
-        service: The family of hosts.
+        hosts: The family of hosts.
         endpoint: The server.
         credentials: The key, the token, both or neither.
         workspace_id: The workspace of workspace-scoped operations.
@@ -83,7 +83,7 @@ class Settings(NamedTuple):
         strict: Whether a response that deviates from the contract raises.
     """
 
-    service: Service
+    hosts: Hosts
     endpoint: Endpoint
     credentials: Credentials
     workspace_id: str | None
@@ -100,7 +100,7 @@ class Settings(NamedTuple):
     def acting_in(self, workspace_id: str | None, organization_id: str | None) -> Settings:
         """Return the settings for another place; with ``_replace``, making a view would take twice as long."""
         return Settings(
-            self.service,
+            self.hosts,
             self.endpoint,
             self.credentials,
             workspace_id,

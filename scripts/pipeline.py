@@ -25,6 +25,7 @@ from rich.markup import escape
 from scripts import PipelineError
 from scripts.diff.report import Report
 from scripts.document import distil, overlays, provenance, pull, registry
+from scripts.document.contract import dump
 from scripts.document.keywords import JsonObject
 from scripts.document.normalize import normalize
 from scripts.document.registry import ROOT, Api
@@ -108,7 +109,7 @@ def build(
     with step("generate"):
         named = Named(effective, checked, components, operation_names, lock)
         planned = plan(api.package, named, api.reference)
-        travelling = distil.dump(_annotated(effective, planned))
+        travelling = dump(_annotated(effective, planned))
         planned = replace(planned, facts=_facts(api, origin, planned, travelling))
         render(planned, travelling, root)
     with step("verify"):

@@ -19,14 +19,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Print the changes as Markdown.
 
     Args:
-        arguments: Those of the command line; None is the process's own.
+        arguments: The command line's arguments; None for the process's own.
 
     Returns:
-        0, or 1 with a line on standard error when the versions are none, or none that this package knows.
+        0, or 1 with a line on standard error when a version is invalid or unknown to this package.
     """
     parser = argparse.ArgumentParser(prog="python -m langsmith_ext.changes", description=__doc__)
-    parser.add_argument("old", metavar="OLD", help="the version you come from, such as 0.3")
-    parser.add_argument("new", metavar="NEW", nargs="?", default=__version__, help="the one you go to (the installed)")
+    parser.add_argument("old", metavar="OLD", help="the version you upgrade from, such as 0.3")
+    parser.add_argument(
+        "new",
+        metavar="NEW",
+        nargs="?",
+        default=__version__,
+        help="the version you upgrade to (default: the installed one)",
+    )
     parser.add_argument("--json", action="store_true", help="print a list of objects instead")
     options = parser.parse_args(arguments)
     try:

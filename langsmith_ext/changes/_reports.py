@@ -1,4 +1,4 @@
-"""The reports that travel in the package, read and added up."""
+"""The reports that the package contains, read and combined."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Version(NamedTuple):
             InvalidArgumentError: If it is something else.
         """
         if not re.fullmatch(r"v?\d+(\.\d+){0,2}", text):
-            raise InvalidArgumentError(f"version {text!r}: is not up to three numbers; write it as 0.3 or 0.3.1")
+            raise InvalidArgumentError(f"version {text!r}: must be one to three numbers; write it as 0.3 or 0.3.1")
         return cls(*map(int, text.removeprefix("v").split(".")))
 
     def __str__(self) -> str:
@@ -42,20 +42,20 @@ class Version(NamedTuple):
 
 
 class Change(NamedTuple):
-    """A change that a caller can see.
+    """A change that callers can see.
 
     Attributes:
-        version: The version that brought it.
-        impact: ``breaking``: code may have to follow; ``additive``: there is more to use.
-        resource: The resource it belongs to; ``models`` for a class that several share.
-        symbol: The Python name: ``datasets.update_dataset(limit=)``, ``models.TracerSession.total_cost``.
-        aspect: What of it changed, such as ``operation``, ``field``, ``type``.
-        text: How, as a sentence.
+        version: The version that introduced it.
+        impact: ``breaking``: code may have to change; ``additive``: there is more to use.
+        resource: The resource it belongs to; ``models`` for a class that several resources share.
+        symbol: The Python name: ``datasets.update(limit=)``, ``models.TracerSession.total_cost``.
+        aspect: Which aspect changed, such as ``operation``, ``field``, ``type``.
+        text: The change as a sentence.
         part: Where below the symbol, such as ``response 200``.
-        before: What it was, as the report tells it; None when it was not there.
-        after: What it is; None when it is there no more.
-        note: Who meets it, and the like.
-        digest: Of an operation or class that is new or gone: whether it comes back as it was.
+        before: What it was; None when it did not exist.
+        after: What it is; None when it no longer exists.
+        note: Who is affected, and similar remarks.
+        digest: For an operation or class that is new or removed: identifies it, should it return unchanged.
     """
 
     version: Version
@@ -72,32 +72,32 @@ class Change(NamedTuple):
 
 
 def versions() -> list[Version]:
-    """The versions that took another contract, the oldest first: the first of all, and each with a report."""
+    """Return the versions with a contract of their own, oldest first: the first version, and each with a report."""
     return sorted(_reports())
 
 
 def between(old: str, new: str = __version__) -> list[Change]:
-    """What changed for callers between two versions.
+    """Return what changed for callers between two versions.
 
-    What a later version took back is left out, and so is what became of a thing that came only in between: that an
-    operation is new says it all.
+    Changes that a later version reverted are left out, and so are changes of something that was added in between: that
+    it is new says everything.
 
     Args:
-        old: The version that one comes from, such as ``0.3``.
-        new: The version that one goes to; without it, the installed one.
+        old: The version to upgrade from, such as ``0.3``.
+        new: The version to upgrade to; by default the installed one.
 
     Returns:
         The changes, breaking ones first, then by resource and name.
 
     Raises:
-        InvalidArgumentError: If one is no version, the new one is older than the old one, or newer than this package.
+        InvalidArgumentError: If one is invalid, the new one is older than the old one, or newer than this package.
     """
     first, last, installed = Version.of(old), Version.of(new), Version.of(__version__)
     if first > last:
-        raise InvalidArgumentError(f"versions {old} and {new}: are the wrong way round; give the older one first")
+        raise InvalidArgumentError(f"versions {old} and {new}: are in the wrong order; give the older one first")
     if last > installed:
         raise InvalidArgumentError(
-            f"version {new}: is newer than the installed {installed}, which cannot know it; "
+            f"version {new}: is newer than the installed version {installed}, which has no report of it; "
             f"pip install langsmith-ext=={new} and ask again"
         )
     found = [change for version, held in sorted(_reports().items()) if first < version <= last for change in held]
@@ -118,7 +118,7 @@ def _reports() -> dict[Version, tuple[Change, ...]]:
 
 
 def _settled(changes: Iterable[Change]) -> Iterator[Change]:
-    """Changes in order, without those that a later one took back and those of what is new or gone itself."""
+    """Yield changes in order, without those reverted later and those of something that is itself new or gone."""
     standing: dict[tuple[str, str, str, str], list[Change]] = {}
     for change in changes:
         for piece in _pieces(change):
@@ -138,7 +138,7 @@ def _settled(changes: Iterable[Change]) -> Iterator[Change]:
 
 
 def _pieces(change: Change) -> list[Change]:
-    """A line about several values of an enumeration as a line each, since each may be taken back by itself."""
+    """Split a line about several values of an enumeration, since each may be reverted by itself."""
     if change.aspect != _VALUE:
         return [change]
     pieces = [change._replace(before=[value], after=None) for value in change.before or ()]
@@ -146,7 +146,7 @@ def _pieces(change: Change) -> list[Change]:
 
 
 def _lines(pieces: Iterable[Change]) -> Iterator[Change]:
-    """The lines of what is left of the values, and everything else as it is."""
+    """Yield the lines for the remaining values, and everything else unchanged."""
     by_line: dict[tuple[object, ...], list[Change]] = {}
     for piece in pieces:
         is_value = piece.aspect == _VALUE
@@ -158,15 +158,15 @@ def _lines(pieces: Iterable[Change]) -> Iterator[Change]:
             before = [value for piece in held for value in piece.before or ()] or None
             after = [value for piece in held for value in piece.after or ()] or None
             values = before or after or []
-            told = ", ".join(f"`{value}`" for value in values)
-            text = f"{'gone' if before else 'new'} value{'s' if len(values) > 1 else ''} {told}"
+            listed = ", ".join(f"`{value}`" for value in values)
+            text = f"{'gone' if before else 'new'} value{'s' if len(values) > 1 else ''} {listed}"
             yield first._replace(before=before, after=after, text=text)
         else:
             yield from held
 
 
 def _value(piece: Change) -> str:
-    """A value of an enumeration is a thing of its own; of everything else, a place has one."""
+    """Return what tells the values of an enumeration apart; everything else has one chain per place."""
     return json.dumps(piece.before or piece.after) if piece.aspect == _VALUE else ""
 
 
@@ -175,5 +175,5 @@ def _is_whole(change: Change) -> bool:
 
 
 def _whole_of(symbol: str) -> str:
-    """The operation or class that a symbol belongs to: ``models.A.b`` is of ``models.A``, ``a.b(c=)`` of ``a.b``."""
+    """Return the operation or class of a symbol: ``models.A`` of ``models.A.b``, ``a.b`` of ``a.b(c=)``."""
     return ".".join(symbol.partition("(")[0].split(".")[:2])

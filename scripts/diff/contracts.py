@@ -30,7 +30,7 @@ from scripts.diff.verdicts import (
 )
 from scripts.document import pagination, semantics
 from scripts.document.additions import PROVISIONAL
-from scripts.document.distil import escaped
+from scripts.document.references import escaped
 from scripts.naming.lock import Names
 
 Facts = Mapping[str, Any]

@@ -9,8 +9,9 @@ from functools import cached_property
 from typing import Any
 
 from scripts.document import semantics
-from scripts.document.distil import escaped, operations, resolve
-from scripts.document.schemas import PREFIX as COMPONENTS
+from scripts.document.contract import operations
+from scripts.document.references import PREFIX as COMPONENTS
+from scripts.document.references import escaped, resolve
 from scripts.document.schemas import composed, is_sentinel
 from scripts.naming.lock import Names
 

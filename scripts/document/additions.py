@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document.distil import operations
+from scripts.document.contract import operations
 from scripts.document.keywords import METHODS, JsonObject
+from scripts.document.references import PREFIX, references_in
 from scripts.document.routes import canonical
-from scripts.document.schemas import PREFIX, references
 
 PROVISIONAL = "x-langsmith-provisional"
 """Marks an operation that no document lists: its types may follow the first one that does."""
@@ -89,7 +89,7 @@ def check(name: str, update: Any) -> None:
             name, "adds something else than operations", "give it `paths` with operations, and the schemas they need"
         )
     given = _schemas(update)
-    if foreign := sorted(set(references(update)) - {PREFIX + key for key in given}):
+    if foreign := sorted(set(references_in(update)) - {PREFIX + key for key in given}):
         raise PipelineError(name, f"refers to {foreign[0]}, which it does not add", "add that schema to the action")
 
 
@@ -101,8 +101,8 @@ def _schemas(update: Mapping[str, Any]) -> Mapping[str, Any]:
 def _needed(paths: JsonObject, schemas: Mapping[str, Any]) -> set[str]:
     """Return the keys of the schemas that paths refer to, directly or through others."""
     found: set[str] = set()
-    fresh = {reference.removeprefix(PREFIX) for reference in references(paths)}
+    fresh = {reference.removeprefix(PREFIX) for reference in references_in(paths)}
     while fresh:
         found |= fresh
-        fresh = {reference.removeprefix(PREFIX) for key in fresh for reference in references(schemas[key])} - found
+        fresh = {reference.removeprefix(PREFIX) for key in fresh for reference in references_in(schemas[key])} - found
     return found

@@ -5,10 +5,11 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import unquote
 
 from scripts import PipelineError
+from scripts.document.contract import dump, operations
 from scripts.document.keywords import FACTS, METHODS, OWN_EXTENSION, Fact, Form, JsonObject
+from scripts.document.references import escaped, follow, resolve
 from scripts.document.repairs import (
     Count,
     Rule,
@@ -28,15 +29,6 @@ class Distilled:
 
     contract: JsonObject
     repairs: Mapping[Rule, int]
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How big a contract is."""
-
-    paths: int
-    operations: int
-    schemas: int
 
 
 def distil(document: JsonObject, *, title: str = "LangSmith API") -> Distilled:
@@ -63,33 +55,14 @@ def distil(document: JsonObject, *, title: str = "LangSmith API") -> Distilled:
         **_own_extensions(document),
     }
     for where, reference in walk.references:
-        _target(contract, reference, where)
+        try:
+            resolve(contract, reference)
+        except LookupError:
+            raise _nowhere(where, reference) from None
     _check_operation_ids(contract)
     # Through the bytes and back: what a run makes from a fresh document and from the pinned file is then the same, in
     # the order of keys too.
     return Distilled(json.loads(dump(contract)), {rule: times for rule in Rule if (times := walk.repairs[rule])})
-
-
-def dump(contract: JsonObject) -> bytes:
-    """The canonical bytes of a contract: JSON in UTF-8, keys sorted, one space of indentation, a final newline."""
-    text = json.dumps(contract, ensure_ascii=False, allow_nan=False, sort_keys=True, indent=1)
-    return f"{text}\n".encode()
-
-
-def operations(contract: JsonObject) -> dict[tuple[str, str], JsonObject]:
-    """The operations of a contract by (METHOD, path)."""
-    return {
-        (method.upper(), path): item[method]
-        for path, item in contract["paths"].items()
-        for method in METHODS
-        if method in item
-    }
-
-
-def counts(contract: JsonObject) -> Counts:
-    """The size of a contract."""
-    schemas = contract.get("components", {}).get("schemas", {})
-    return Counts(paths=len(contract["paths"]), operations=len(operations(contract)), schemas=len(schemas))
 
 
 def guard_removals(pinned: JsonObject, new: JsonObject, limit: float = 0.25) -> None:
@@ -111,23 +84,6 @@ def guard_removals(pinned: JsonObject, new: JsonObject, limit: float = 0.25) -> 
             f"lacks {len(gone)} of the {len(before)} pinned operations ({', '.join(gone[:3])}, ...)",
             "check that it is a document of the same API, or allow it with --allow-removals",
         )
-
-
-def resolve(document: JsonObject, reference: str) -> Any:
-    """What a `$ref` within the document points at (RFC 6901 in a URI fragment).
-
-    Raises:
-        LookupError: nothing.
-    """
-    if not reference.startswith("#/"):
-        raise LookupError(reference)
-    node: Any = document
-    for token in unquote(reference[2:]).split("/"):
-        try:
-            node = node[token.replace("~1", "/").replace("~0", "~")]
-        except TypeError:  # into a list or a string
-            raise LookupError(reference) from None
-    return node
 
 
 class _Walk:
@@ -233,15 +189,18 @@ class _Walk:
             return {scheme_name(name): _sorted_set(_list(scopes, where)) for name, scopes in raw.items()}
         if "$ref" in raw:
             self.references.append((where, str(raw["$ref"])))
-            if kind != "schema":  # only a schema may say more beside its reference
+            if kind != "schema":  # only a schema may say more beside its reference, or lead back to itself
+                self.dereferenced(raw, where)
                 return {"$ref": raw["$ref"]}
         kept = self.keep(kind, _REPAIRS[kind](raw, self.count) if kind in _REPAIRS else raw, where)
         return kept | {"description": ""} if kind == "response" else kept
 
     def dereferenced(self, raw: Any, where: str) -> JsonObject:
         """An object, or the one its reference means."""
-        raw = _object(raw, where)
-        return self.dereferenced(_target(self.document, str(raw["$ref"]), where), where) if "$ref" in raw else raw
+        try:
+            return _object(follow(self.document, raw), where)
+        except LookupError as error:
+            raise _nowhere(where, error.args[0]) from None
 
 
 _REPAIRS: Mapping[str, Callable[[JsonObject, Count], JsonObject]] = {
@@ -251,11 +210,9 @@ _REPAIRS: Mapping[str, Callable[[JsonObject, Count], JsonObject]] = {
 }
 
 
-def _target(document: JsonObject, reference: str, where: str) -> Any:
-    try:
-        return resolve(document, reference)
-    except LookupError:
-        raise PipelineError(where, f"its $ref {reference!r} leads nowhere in the document", _CORRECT_IT) from None
+def _nowhere(where: str, reference: str) -> PipelineError:
+    cause = f"its $ref {reference!r} leads nowhere in the document, or back to itself"
+    return PipelineError(where, cause, _CORRECT_IT)
 
 
 def _check_operation_ids(contract: JsonObject) -> None:
@@ -297,8 +254,3 @@ def _list(value: Any, where: str) -> list[Any]:
 
 def _kind(value: Any) -> str:
     return {dict: "an object", list: "a list", str: "a string", bool: "a boolean"}.get(type(value), repr(value))
-
-
-def escaped(token: str) -> str:
-    """A token of a JSON pointer (RFC 6901)."""
-    return token.replace("~", "~0").replace("/", "~1")

@@ -39,17 +39,9 @@ from functools import partial
 from typing import Any
 
 from scripts.document import semantics
-from scripts.document.distil import operations, resolve
-from scripts.document.schemas import (
-    Schema,
-    composed,
-    holders,
-    is_class_like,
-    is_sentinel,
-    map_subschemas,
-    reference_to,
-    referent_of,
-)
+from scripts.document.contract import operations
+from scripts.document.references import follow, reference_to, referent_of, resolve
+from scripts.document.schemas import Schema, composed, holders, is_class_like, is_sentinel, map_subschemas
 
 _KINDS: Mapping[type, str] = {
     str: "string",
@@ -74,13 +66,13 @@ def normalize(contract: Mapping[str, Any]) -> tuple[dict[str, Any], Counter[str]
     Returns:
         A copy fit for the generator, and how often each rule applied.
     """
-    checked = copy.deepcopy(dict(contract))
-    components: dict[str, Any] = checked.get("components", {}).get("schemas", {})
+    normalized = copy.deepcopy(dict(contract))
+    components: dict[str, Any] = normalized.get("components", {}).get("schemas", {})
     pending = list(components)
     applied: Counter[str] = Counter()
     sentinels = frozenset(name for name, schema in components.items() if is_sentinel(schema))
     rules: dict[str, Rule] = {
-        "other-reference": partial(_other_reference, checked, components, pending),
+        "other-reference": partial(_other_reference, normalized, components, pending),
         "ref-siblings": _ref_siblings,
         "all-of": partial(_all_of, components),
         "object-union": partial(_object_union, components),
@@ -106,17 +98,17 @@ def normalize(contract: Mapping[str, Any]) -> tuple[dict[str, Any], Counter[str]
             schema = changed
         return map_subschemas(schema, rewrite)
 
-    for operation in operations(checked).values():
-        _inline_shared(operation, checked)
-        applied += _check_parameters(operation)
-        applied += _check_media_types(operation)
+    for operation in operations(normalized).values():
+        _inline_shared(operation, normalized)
+        applied += _keep_arguments(operation)
+        applied += _keep_main_schemas(operation)
         for holder in holders(operation):
             holder["schema"] = rewrite(holder["schema"])
     for name in pending:  # which grows
         components[name] = rewrite(components[name])
     applied["recursive-alias"] += _cut_recursive_aliases(components)
-    checked["components"] = {"schemas": components}
-    return checked, +applied
+    normalized["components"] = {"schemas": components}
+    return normalized, +applied
 
 
 # Schemas
@@ -139,7 +131,7 @@ def _other_reference(
         return schema
     key = name.removeprefix("#/").replace("/", ".")
     if key not in components:
-        components[key] = copy.deepcopy(resolve(dict(contract), schema["$ref"]))
+        components[key] = copy.deepcopy(resolve(contract, schema["$ref"]))
         pending.append(key)
     return reference_to(key)
 
@@ -284,19 +276,20 @@ def _cut_recursive_aliases(components: dict[str, Any]) -> int:
 
 def _inline_shared(operation: dict[str, Any], contract: Mapping[str, Any]) -> None:
     """Put a copy where an operation refers to a shared parameter, body or response: each then stands in one place."""
-    operation["parameters"] = [_resolved(parameter, contract) for parameter in operation.get("parameters", [])]
+    operation["parameters"] = [_copied(parameter, contract) for parameter in operation.get("parameters", [])]
     operation["responses"] = {
-        status: _resolved(response, contract) for status, response in operation.get("responses", {}).items()
+        status: _copied(response, contract) for status, response in operation.get("responses", {}).items()
     }
     if "requestBody" in operation:
-        operation["requestBody"] = _resolved(operation["requestBody"], contract)
+        operation["requestBody"] = _copied(operation["requestBody"], contract)
 
 
-def _resolved(value: dict[str, Any], contract: Mapping[str, Any]) -> dict[str, Any]:
-    return _resolved(copy.deepcopy(resolve(dict(contract), value["$ref"])), contract) if "$ref" in value else value
+def _copied(value: dict[str, Any], contract: Mapping[str, Any]) -> dict[str, Any]:
+    copied: dict[str, Any] = copy.deepcopy(follow(contract, value)) if "$ref" in value else value
+    return copied
 
 
-def _check_parameters(operation: dict[str, Any]) -> Counter[str]:
+def _keep_arguments(operation: dict[str, Any]) -> Counter[str]:
     declared = operation["parameters"]
     operation["parameters"] = [parameter for parameter in declared if semantics.is_argument(parameter)]
     described = [parameter for parameter in operation["parameters"] if "schema" not in parameter]
@@ -306,7 +299,7 @@ def _check_parameters(operation: dict[str, Any]) -> Counter[str]:
     return Counter({"unsendable-parameter": dropped, "content-parameter": len(described)})
 
 
-def _check_media_types(operation: dict[str, Any]) -> Counter[str]:
+def _keep_main_schemas(operation: dict[str, Any]) -> Counter[str]:
     """Spell media types alike, and keep the schema of the one that a direct call uses."""
     count = 0
     for holder in [*operation["responses"].values(), operation.get("requestBody", {})]:

@@ -19,9 +19,9 @@ from ruamel.yaml.error import YAMLError
 
 from scripts import PipelineError
 from scripts.document import additions
-from scripts.document.distil import distil, resolve
+from scripts.document.distil import distil
 from scripts.document.keywords import JsonObject
-from scripts.document.schemas import references
+from scripts.document.references import references_in, resolve
 
 ADDITION = "x-langsmith-addition"
 """Set to true in an action: it adds operations that no document lists yet."""
@@ -123,7 +123,7 @@ def _apply(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
         before = changed
         changed = _changed_at(changed, location, action)
         places += changed != before
-    for reference in references(action.update):
+    for reference in references_in(action.update):
         try:
             resolve(changed, reference)
         except LookupError:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document.distil import resolve
 from scripts.document.keywords import JsonObject
+from scripts.document.references import follow
+from scripts.document.schemas import composed
 
 ANNOTATION = "x-langsmith-pagination"
 """Set on an operation by an overlay: fields that complete or correct what the rule finds, or "none"."""
@@ -180,21 +181,14 @@ def _alternatives(contract: JsonObject, schema: Any) -> Iterator[JsonObject]:
 
 
 def _schema(contract: JsonObject, schema: Any) -> JsonObject:
-    """A schema behind its references, and behind an `allOf` of one."""
-    while isinstance(schema, dict):
-        if "$ref" in schema:
-            schema = _resolve(contract, schema)
-        elif len(schema.get("allOf", [])) == 1:
-            schema = {**{key: value for key, value in schema.items() if key != "allOf"}, **schema["allOf"][0]}
-        else:
-            return schema
-    return {}
+    """A schema behind its references, as one with what it is composed of."""
+    return composed(_resolve(contract, schema), contract.get("components", {}).get("schemas", {}))
 
 
-def _resolve(contract: JsonObject, item: JsonObject) -> JsonObject:
+def _resolve(contract: JsonObject, item: Any) -> JsonObject:
     """What a reference within the contract means; nothing where it is a boolean schema or leads back to itself."""
-    seen = set()
-    while isinstance(item, dict) and "$ref" in item and item["$ref"] not in seen:
-        seen.add(item["$ref"])
-        item = resolve(contract, item["$ref"])
-    return item if isinstance(item, dict) and "$ref" not in item else {}
+    try:
+        found = follow(contract, item)
+    except LookupError:
+        return {}
+    return found if isinstance(found, dict) else {}

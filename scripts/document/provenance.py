@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
-from scripts.document import distil
+from scripts.document import contract as contracts
 from scripts.document.keywords import JsonObject
 from scripts.document.pull import Pulled
 from scripts.document.registry import Api
@@ -27,7 +27,7 @@ class Provenance:
     sha256: str
     retrieved: date
     version: str
-    counts: distil.Counts
+    counts: contracts.Counts
 
 
 def describe(pulled: Pulled, contract: JsonObject, source: str | None = None) -> Provenance:
@@ -44,7 +44,7 @@ def describe(pulled: Pulled, contract: JsonObject, source: str | None = None) ->
         sha256=pulled.sha256,
         retrieved=pulled.retrieved,
         version=contract["info"]["version"],
-        counts=distil.counts(contract),
+        counts=contracts.counts(contract),
     )
 
 
@@ -66,7 +66,7 @@ def pinned(api: Api, pulled: Pulled, contract: JsonObject, source: str | None = 
         The contract and its provenance by path; nothing where the contract is the pinned one already, for then the
         record of where it came from stays true, and a rewording upstream is no change.
     """
-    content = distil.dump(contract)
+    content = contracts.dump(contract)
     if api.contract.exists() and api.provenance.exists() and api.contract.read_bytes() == content:
         return {}
     return {api.contract: content, api.provenance: dump(describe(pulled, contract, source))}

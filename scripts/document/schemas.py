@@ -5,25 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-PREFIX = "#/components/schemas/"
-"""What a reference to a component schema begins with."""
+from scripts.document.references import escaped, referent_of
 
 Schema = dict[str, Any]
 
 _SINGLE = ("items", "additionalProperties", "not")
 _COMPOSED = ("properties", "required", "discriminator")
 _LISTS = ("anyOf", "oneOf", "allOf", "prefixItems")
-
-
-def reference_to(component: str) -> Schema:
-    """A schema that refers to a component."""
-    return {"$ref": PREFIX + component}
-
-
-def referent_of(schema: Any) -> str | None:
-    """The component that a schema refers to; None when it is no reference."""
-    reference = schema.get("$ref") if isinstance(schema, dict) else None
-    return reference.removeprefix(PREFIX) if isinstance(reference, str) else None
 
 
 def map_subschemas(schema: Schema, change: Callable[[Any], Any]) -> Schema:
@@ -47,13 +35,26 @@ def map_subschemas(schema: Schema, change: Callable[[Any], Any]) -> Schema:
 
 def subschemas(schema: Any) -> Iterator[Schema]:
     """A schema and all schemas in it, references not followed; booleans are left out."""
+    return (inner for _, inner in placed(schema, ""))
+
+
+def placed(schema: Any, pointer: str) -> Iterator[tuple[str, Schema]]:
+    """A schema and all schemas in it, each with its JSON pointer.
+
+    Args:
+        schema: The schema; booleans are left out, and references are not followed.
+        pointer: Where it is.
+    """
     if not isinstance(schema, dict):
         return
-    yield schema
-    inner = [schema[keyword] for keyword in _SINGLE if keyword in schema]
-    inner += [part for keyword in _LISTS for part in schema.get(keyword, [])]
-    for part in [*inner, *schema.get("properties", {}).values()]:
-        yield from subschemas(part)
+    yield pointer, schema
+    for keyword in _SINGLE:
+        yield from placed(schema.get(keyword), f"{pointer}/{keyword}")
+    for keyword in _LISTS:
+        for number, part in enumerate(schema.get(keyword, ())):
+            yield from placed(part, f"{pointer}/{keyword}/{number}")
+    for name, part in schema.get("properties", {}).items():
+        yield from placed(part, f"{pointer}/properties/{escaped(name)}")
 
 
 def holders(operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
@@ -107,16 +108,3 @@ def composed(schema: Any, components: Mapping[str, Any], inside: frozenset[str] 
     if required := sorted({name for part in parts for name in part.get("required", ())}):
         whole["required"] = required
     return whole
-
-
-def references(value: Any) -> Iterator[str]:
-    """Every reference anywhere in a part of a document."""
-    match value:
-        case dict():
-            if isinstance(reference := value.get("$ref"), str):
-                yield reference
-            for part in value.values():
-                yield from references(part)
-        case list():
-            for part in value:
-                yield from references(part)

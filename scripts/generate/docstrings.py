@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from scripts.document.schemas import referent_of
+from scripts.document.references import referent_of
 from scripts.generate.plan import FieldPlan, OperationPlan
 from scripts.generate.types import Type
 

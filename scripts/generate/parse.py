@@ -31,7 +31,8 @@ from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.properties.uuid import UuidProperty
 
 from scripts import PipelineError
-from scripts.document.schemas import Schema, map_subschemas, reference_to, referent_of
+from scripts.document.references import reference_to, referent_of
+from scripts.document.schemas import Schema, map_subschemas
 from scripts.generate import types
 from scripts.generate.types import Type
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from scripts.document import additions, pagination, semantics
-from scripts.document.distil import operations
+from scripts.document.contract import operations
 from scripts.document.keywords import JsonObject
+from scripts.document.references import referent_of
 from scripts.document.registry import ROOT
-from scripts.document.schemas import holders, referent_of, subschemas
+from scripts.document.schemas import holders, subschemas
 from scripts.generate import docstrings, types
 from scripts.generate.parse import Parsed, parse
 from scripts.generate.plan import (

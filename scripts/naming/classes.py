@@ -26,8 +26,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document.distil import operations
-from scripts.document.schemas import PREFIX, composed, is_class_like, map_subschemas, reference_to, referent_of
+from scripts.document.contract import operations
+from scripts.document.references import PREFIX, reference_to, referent_of
+from scripts.document.schemas import composed, is_class_like, map_subschemas
 from scripts.naming.lock import Names, Renaming
 from scripts.naming.methods import OperationName
 from scripts.naming.words import pascal_case, singular, words

@@ -21,12 +21,13 @@ from itertools import chain
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document.distil import operations, resolve
+from scripts.document.contract import operations
 from scripts.document.pagination import classify
+from scripts.document.references import follow
 from scripts.document.semantics import is_argument, is_json
 from scripts.naming.lock import Names, Renaming
 from scripts.naming.reserved import RESERVED_METHODS, RESERVED_PARAMETERS, RESERVED_RESOURCES
-from scripts.naming.rule import Answer, Guess, Noun, Route, guess, is_root
+from scripts.naming.rule import Answer, Guess, Noun, RouteWords, guess, is_root
 from scripts.naming.words import identifier, numbered, snake_case
 
 _PREFIX = re.compile(r"(/api)?(/v1)?(?=/)")
@@ -47,7 +48,7 @@ class OperationName:
 class _Candidate:
     """An operation that the lock does not know yet."""
 
-    route: Route
+    route: RouteWords
     resource: str
     guess: Guess
     given: bool
@@ -168,12 +169,12 @@ def _candidates(contract: dict[str, Any], present: Mapping[str, Any], lock: Name
     return found
 
 
-def _route(contract: dict[str, Any], key: str, operation: Mapping[str, Any]) -> Route:
-    route = replace(Route.of(key), operation_id=operation.get("operationId", ""))
+def _route(contract: dict[str, Any], key: str, operation: Mapping[str, Any]) -> RouteWords:
+    route = replace(RouteWords.of(key), operation_id=operation.get("operationId", ""))
     return replace(route, answer=_answer(contract, route, operation))
 
 
-def _answer(contract: dict[str, Any], route: Route, operation: Mapping[str, Any]) -> Answer:
+def _answer(contract: dict[str, Any], route: RouteWords, operation: Mapping[str, Any]) -> Answer:
     """What a successful answer holds."""
     successes = [response for status, response in sorted(operation["responses"].items()) if status.startswith("2")]
     contents = [_resolved(contract, response).get("content", {}) for response in successes]
@@ -189,11 +190,11 @@ def _answer(contract: dict[str, Any], route: Route, operation: Mapping[str, Any]
 
 
 def _resolved(contract: dict[str, Any], value: Any) -> dict[str, Any]:
-    """What a reference means; nothing for a boolean schema, and for a reference that leads to itself."""
-    seen = set()
-    while isinstance(value, dict) and "$ref" in value and value["$ref"] not in seen:
-        seen.add(value["$ref"])
-        value = resolve(contract, value["$ref"])
+    """Return what a reference means; nothing for a boolean schema, and for a reference that leads to itself."""
+    try:
+        value = follow(contract, value)
+    except LookupError:
+        return {}
     return value if isinstance(value, dict) else {}
 
 
@@ -222,7 +223,7 @@ def _resource(key: str, operation: Mapping[str, Any], placed: Mapping[str, str],
             return resource
     if tags := operation.get("tags"):
         return lock.tags[tags[0]]
-    segments = Route("", path).segments
+    segments = RouteWords("", path).segments
     literals = [literal for segment in segments if (literal := snake_case(_PARAMETER.sub("", segment)))]
     return identifier(literals[0] if literals else "root", RESERVED_RESOURCES, stem="resource")
 
@@ -246,11 +247,11 @@ def _free(resource: str, wanted: Sequence[str], key: str, lock: Names, *, beside
     the best one with the HTTP method or a number.
     """
     holders = {
-        other["name"]: Route.of(route)
+        other["name"]: RouteWords.of(route)
         for route, other in lock.operations.items()
         if other["resource"] == resource and route != besides and "moved_to" not in other
     }
-    route, holder = Route.of(key), holders.get(wanted[0])
+    route, holder = RouteWords.of(key), holders.get(wanted[0])
     versions = []
     methods = []
     if holder is not None and route.version not in (None, holder.version):

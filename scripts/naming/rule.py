@@ -57,7 +57,7 @@ class Answer(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Route:
+class RouteWords:
     """What the rule looks at of an operation."""
 
     method: str
@@ -66,7 +66,7 @@ class Route:
     answer: Answer = Answer.UNKNOWN
 
     @classmethod
-    def of(cls, key: str) -> Route:
+    def of(cls, key: str) -> RouteWords:
         """The route that a lock calls ``GET /path``."""
         method, _, path = key.partition(" ")
         return cls(method, path)
@@ -152,7 +152,7 @@ class Noun:
         return max((len(spelling) for spelling in self._spellings if rest[: len(spelling)] == spelling), default=0)
 
 
-def guess(route: Route, noun: Noun, *, rooted: bool = False) -> Guess:
+def guess(route: RouteWords, noun: Noun, *, rooted: bool = False) -> Guess:
     """What a method may be called.
 
     Args:
@@ -177,7 +177,7 @@ def guess(route: Route, noun: Noun, *, rooted: bool = False) -> Guess:
     return Guess(tuple(names), plain, bool(parent))
 
 
-def is_root(route: Route, noun: Noun) -> bool:
+def is_root(route: RouteWords, noun: Noun) -> bool:
     """Whether a route finds the resource at a path of its own, and not in one thing of another collection."""
     before, _ = _around(route, noun)
     return any(map(noun.is_said_by, route.segments)) and not any(_PARAMETER.search(segment) for segment in before)
@@ -219,7 +219,7 @@ def _takes_several(phrase: list[str]) -> bool:
 # Paths
 
 
-def _around(route: Route, noun: Noun) -> tuple[list[str], list[str]]:
+def _around(route: RouteWords, noun: Noun) -> tuple[list[str], list[str]]:
     """The segments before and behind the last one that says the noun; without such a one all are behind."""
     segments = route.segments
     found = [index for index, segment in enumerate(segments) if noun.is_said_by(segment)]
@@ -241,7 +241,7 @@ def _parent(before: list[str], noun: Noun) -> str | None:
     return "_".join(_of_one(collections[-1]))
 
 
-def _by_method(route: Route, noun: Noun, said: list[str]) -> str:
+def _by_method(route: RouteWords, noun: Noun, said: list[str]) -> str:
     """The name where the path says no more than the resource."""
     if route.method == "GET" or (said and said[0] in _READING):
         plural = not route.is_of_one and (noun.is_plural_in(said[1:]) if said else noun.is_plural)
@@ -252,7 +252,7 @@ def _by_method(route: Route, noun: Noun, said: list[str]) -> str:
     return f"{verb}_many" if several and verb in ("update", "delete") else verb
 
 
-def _phrases(route: Route, noun: Noun, said: list[str], behind: list[str]) -> Iterator[list[str]]:
+def _phrases(route: RouteWords, noun: Noun, said: list[str], behind: list[str]) -> Iterator[list[str]]:
     """What an operation id says, else what the path says."""
     if said:
         yield from _by_operation_id(route, noun, said)
@@ -260,7 +260,7 @@ def _phrases(route: Route, noun: Noun, said: list[str], behind: list[str]) -> It
         yield _by_path(route, noun, behind)
 
 
-def _by_path(route: Route, noun: Noun, behind: list[str]) -> list[str]:
+def _by_path(route: RouteWords, noun: Noun, behind: list[str]) -> list[str]:
     """Verb and path: ``GET /v2/sandboxes/boxes/{name}/status`` of ``sandboxes`` is ``get_box_status``."""
     nouns = [
         _before_parameter(phrase, _PARAMETER.match(following))
@@ -296,7 +296,7 @@ def _before_parameter(phrase: list[str], parameter: re.Match[str] | None) -> lis
 # Operation ids
 
 
-def _said(route: Route, noun: Noun) -> list[str]:
+def _said(route: RouteWords, noun: Noun) -> list[str]:
     """The words of an operation id that say something, beginning with what is done."""
     said = _words(_without_tail(route))
     said = [word for word in said if not _VERSION.fullmatch(word) and word not in _FILLERS]
@@ -315,7 +315,7 @@ def _said(route: Route, noun: Noun) -> list[str]:
     return said
 
 
-def _without_tail(route: Route) -> str:
+def _without_tail(route: RouteWords) -> str:
     """An operation id without the ``_<path>_<method>`` that FastAPI puts behind the function's name.
 
     Some documents have a tail of the path that a function had once.
@@ -333,7 +333,7 @@ def _without_tail(route: Route) -> str:
     return route.operation_id[:begin] if begin > 0 else route.operation_id
 
 
-def _by_operation_id(route: Route, noun: Noun, said: list[str]) -> Iterator[list[str]]:
+def _by_operation_id(route: RouteWords, noun: Noun, said: list[str]) -> Iterator[list[str]]:
     """What an operation id says in the words of the rule; then, where something was left out, with it."""
     verb, *rest = said
     object_ = noun.without(rest)
@@ -357,7 +357,7 @@ def _by_operation_id(route: Route, noun: Noun, said: list[str]) -> Iterator[list
         yield [verb, "many"]
 
 
-def _meaning_the_same(route: Route) -> frozenset[str]:
+def _meaning_the_same(route: RouteWords) -> frozenset[str]:
     """The verbs that say no more than the HTTP method does; one that the path says too is the route's own action."""
     if route.method == "GET":
         return _READING
@@ -366,7 +366,7 @@ def _meaning_the_same(route: Route) -> frozenset[str]:
     return (same - own if route.method == "POST" else same) | (_READING if route.method == "POST" else frozenset())
 
 
-def _reads_several(route: Route, noun: Noun, said: list[str], object_: list[str]) -> bool:
+def _reads_several(route: RouteWords, noun: Noun, said: list[str], object_: list[str]) -> bool:
     if said[0] == "list":
         return True
     if not object_ or object_[0] in _PREPOSITIONS:
@@ -377,7 +377,7 @@ def _reads_several(route: Route, noun: Noun, said: list[str], object_: list[str]
     return is_plural(head) and not route.is_of_one and (head in _last_literal(route) or route.answer is Answer.UNKNOWN)
 
 
-def _in_number(route: Route, verb: str, object_: list[str]) -> list[str]:
+def _in_number(route: RouteWords, verb: str, object_: list[str]) -> list[str]:
     """An object in the number that the path shows: ``/roles/{role_id}`` is of one role."""
     if not object_:
         return object_
@@ -390,5 +390,5 @@ def _in_number(route: Route, verb: str, object_: list[str]) -> list[str]:
     return _of_one(object_) if one else object_
 
 
-def _last_literal(route: Route) -> list[str]:
+def _last_literal(route: RouteWords) -> list[str]:
     return next((phrase for segment in reversed(route.segments) if (phrase := _literal(segment))), [])

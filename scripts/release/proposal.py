@@ -12,10 +12,10 @@ from scripts.diff.contracts import compare
 from scripts.diff.report import Report, Snapshot, to_markdown, to_package
 from scripts.diff.verdicts import Aspect, Change
 from scripts.document import overlays
-from scripts.document.distil import operations
+from scripts.document.contract import operations
 from scripts.document.keywords import JsonObject
+from scripts.document.references import PREFIX
 from scripts.document.registry import Api
-from scripts.document.schemas import PREFIX
 from scripts.naming.lock import Names
 from scripts.release import version
 

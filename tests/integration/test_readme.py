@@ -20,15 +20,15 @@ TITLES = [README[: README.index(block)].rpartition("\n#")[2].partition("\n")[0].
 
 @pytest.fixture(scope="module")
 def server() -> Iterator[LangSmithServer]:
-    """A service that has what the examples speak of."""
+    """A service that has what the examples use."""
     with LangSmithServer(strict_unknown=True) as server, server.client() as ls:
         server.add_member("ada@example.com", "Ada")
-        project = ls.tracer_sessions.create_tracer_session({"name": "search-prod"})
+        project = ls.tracer_sessions.create({"name": "search-prod"})
         run = {"name": "answer", "run_type": "chain", "inputs": {}, "start_time": "2026-01-05T16:46:01Z"}
         for number in range(3):
             identifier = f"00000000-0000-4000-8000-00000000000{number}"
             dotted = f"20260105T164601000000Z{identifier}"
-            ls.runs.create_run(
+            ls.runs.create(
                 {**run, "id": identifier, "trace_id": identifier, "dotted_order": dotted, "session_id": str(project.id)}
             )
         yield server
@@ -36,7 +36,7 @@ def server() -> Iterator[LangSmithServer]:
 
 @pytest.fixture
 def everywhere(server: LangSmithServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> LangSmithServer:
-    """Whatever address an example names, the embedded service answers."""
+    """Let the embedded service answer, whatever URL an example names."""
     transport = server.transport()
 
     def send(_: object, request: httpx.Request) -> httpx.Response:
@@ -72,7 +72,7 @@ def test_the_example_runs(block: str, tmp_path: Path, capsys: pytest.CaptureFixt
             capture_output=True,
             text=True,
             check=False,
-            # By name alone: where the package is installed, its entry point would register the plugin a second time.
+            # Named here, since plugins are not loaded automatically: an installed package would register it twice.
             env={"PYTHONPATH": ":".join(sys.path), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
         )
         assert done.returncode == 0, done.stdout + done.stderr

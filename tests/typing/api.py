@@ -22,11 +22,11 @@ from langsmith_ext import (
     ResultPage,
 )
 from langsmith_ext.models import (
-    AppSchemasTenant,
     GetRunClusteringJobsResponse,
     ListRunsResponse,
-    RunClusteringJobPydantic,
+    RunClusteringJob,
     RunSchema,
+    Tenant,
     TenantForUser,
     TracerSession,
     WorkspaceCreate,
@@ -54,31 +54,31 @@ def generic(client: Client, asynchronous: AsyncClient, ls: LangSmith) -> None:
     assert_type(client.with_workspace("w"), Client)
     assert_type(asynchronous.with_options(strict=True), AsyncClient)
     assert_type(client.request("GET", "/api/v1/newer"), Any)
-    assert_type(client.paginate(ls.tracer_sessions.read_tracer_sessions), Paginator[TracerSession])
+    assert_type(client.paginate(ls.tracer_sessions.list), Paginator[TracerSession])
 
 
 def bodies(ls: LangSmith) -> None:
-    assert_type(ls.workspaces.create_workspace(WorkspaceCreate(display_name="x")), AppSchemasTenant)
-    assert_type(ls.workspaces.create_workspace({"display_name": "x"}), AppSchemasTenant)
-    ls.tracer_sessions.read_tracer_session(UUID(int=1))
-    ls.tracer_sessions.read_tracer_session("11111111-1111-1111-1111-111111111111")
+    assert_type(ls.workspaces.create(WorkspaceCreate(display_name="x")), Tenant)
+    assert_type(ls.workspaces.create({"display_name": "x"}), Tenant)
+    ls.tracer_sessions.get(UUID(int=1))
+    ls.tracer_sessions.get("11111111-1111-1111-1111-111111111111")
 
 
 def a_list(ls: LangSmith) -> None:
-    sessions = ls.tracer_sessions.read_tracer_sessions(limit=3)
+    sessions = ls.tracer_sessions.list(limit=3)
     assert_type(sessions, list[TracerSession])
     assert_type(sessions[0].run_count, int | None)
     assert_type(sessions[0].start_time, datetime | None)
 
 
 def an_envelope(ls: LangSmith) -> None:
-    assert_type(ls.runs.query_runs({"limit": 3}), ListRunsResponse)
-    assert_type(ls.runs.query_runs({"limit": 3}).runs, list[RunSchema])
-    assert_type(ls.runs.query_runs({"limit": 3}).page_items, list[RunSchema])
+    assert_type(ls.runs.query_v1({"limit": 3}), ListRunsResponse)
+    assert_type(ls.runs.query_v1({"limit": 3}).runs, list[RunSchema])
+    assert_type(ls.runs.query_v1({"limit": 3}).page_items, list[RunSchema])
 
 
 def paginators(ls: LangSmith) -> None:
-    sessions = ls.paginate(ls.tracer_sessions.read_tracer_sessions, name_contains="prod", limit=50)
+    sessions = ls.paginate(ls.tracer_sessions.list, name_contains="prod", limit=50)
     assert_type(sessions, Paginator[TracerSession])
     assert_type(sessions.prefetch(4), Paginator[TracerSession])
     for session in sessions:
@@ -88,17 +88,17 @@ def paginators(ls: LangSmith) -> None:
         assert_type(page.items, list[TracerSession])
         assert_type(page.total, int | None)
     view = ls.with_workspace("w")
-    assert_type(ls.paginate(view.runs.query_runs, {"filter": "x"}), Paginator[RunSchema])
-    assert_type(ls.paginate(ls.tracer_sessions.beta_get_insights_jobs, "session"), Paginator[RunClusteringJobPydantic])
+    assert_type(ls.paginate(view.runs.query_v1, {"filter": "x"}), Paginator[RunSchema])
+    assert_type(ls.paginate(ls.tracer_sessions.list_insights_jobs, "session"), Paginator[RunClusteringJob])
 
 
 def results(ls: LangSmith) -> None:
-    detailed = ls.detailed(ls.workspaces.list_workspaces)
+    detailed = ls.detailed(ls.workspaces.list)
     assert_type(detailed, Detailed[list[TenantForUser]])
     assert_type(detailed.data[0].id, UUID)
     assert_type(detailed.request_id, str | None)
     assert_type(ls.request("GET", "/api/v1/newer", params={"a": 1}), Any)
-    with ls.stream(ls.datasets.download_dataset_jsonl, "dataset") as response:
+    with ls.stream(ls.datasets.download_jsonl, "dataset") as response:
         assert_type(response.write_to(Path("x")), int)
         for piece in response.iter_bytes():
             assert_type(piece, bytes)
@@ -109,17 +109,17 @@ def results(ls: LangSmith) -> None:
 
 
 async def asynchronously(als: AsyncLangSmith) -> None:
-    assert_type(await als.workspaces.list_workspaces(), list[TenantForUser])
-    assert_type(await als.tracer_sessions.beta_get_insights_jobs("session"), GetRunClusteringJobsResponse)
-    sessions = als.paginate(als.tracer_sessions.read_tracer_sessions, limit=50)
+    assert_type(await als.workspaces.list(), list[TenantForUser])
+    assert_type(await als.tracer_sessions.list_insights_jobs("session"), GetRunClusteringJobsResponse)
+    sessions = als.paginate(als.tracer_sessions.list, limit=50)
     assert_type(sessions, AsyncPaginator[TracerSession])
     async for session in sessions.prefetch(2):
         assert_type(session, TracerSession)
     async for page in sessions.pages():
         assert_type(page, ResultPage[TracerSession])
-    assert_type(als.paginate(als.runs.query_runs, {}), AsyncPaginator[RunSchema])
-    assert_type(await als.detailed(als.runs.query_runs, {}), Detailed[ListRunsResponse])
-    async with als.stream(als.datasets.download_dataset_jsonl, "dataset") as response:
+    assert_type(als.paginate(als.runs.query_v1, {}), AsyncPaginator[RunSchema])
+    assert_type(await als.detailed(als.runs.query_v1, {}), Detailed[ListRunsResponse])
+    async with als.stream(als.datasets.download_jsonl, "dataset") as response:
         assert_type(await response.write_to("x"), int)
         async for line in response.iter_lines():
             assert_type(line, str)
@@ -129,7 +129,7 @@ async def asynchronously(als: AsyncLangSmith) -> None:
 
 def errors(ls: LangSmith) -> None:
     try:
-        ls.workspaces.list_workspaces()
+        ls.workspaces.list()
     except RateLimitError as error:
         assert_type(error.retry_after, float | None)
     except APIStatusError as error:

@@ -29,7 +29,7 @@ def mypy(scratch: Path) -> Errors:
 
 
 def pyright(scratch: Path) -> Errors:
-    for name in ("api.py", "wrong.py"):  # elsewhere, so that it looks at nothing else
+    for name in ("api.py", "wrong.py"):  # in a folder of their own, so that it reads nothing else
         (scratch / name).write_text((HERE / name).read_text())
     settings = {"include": ["."], "extraPaths": [str(ROOT / "generated"), str(ROOT)], "pythonVersion": "3.11"}
     # basedpyright is pyright as one wheel, Node included; in this mode it reports what pyright does.

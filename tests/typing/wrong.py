@@ -8,15 +8,15 @@ from langsmith_ext import AsyncLangSmith, Client, LangSmith
 
 
 def misuse(ls: LangSmith, als: AsyncLangSmith) -> None:
-    ls.tracer_sessions.read_tracer_sessions(limit="many")  # wrong
-    ls.tracer_sessions.read_tracer_sessions(unheard_of=1)  # wrong
+    ls.tracer_sessions.list(limit="many")  # wrong
+    ls.tracer_sessions.list(unheard_of=1)  # wrong
     ls.tracer_sessions.unheard_of()  # wrong
     ls.unheard_of.read()  # wrong
-    ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit="many")  # wrong
-    ls.paginate(ls.tracer_sessions.read_tracer_sessions, unheard_of=1)  # wrong
-    ls.paginate(ls.runs.query_runs)  # wrong
-    ls.paginate(als.tracer_sessions.read_tracer_sessions)  # wrong
-    ls.paginate(ls.tracer_sessions.read_tracer_session, "session")  # wrong
+    ls.paginate(ls.tracer_sessions.list, limit="many")  # wrong
+    ls.paginate(ls.tracer_sessions.list, unheard_of=1)  # wrong
+    ls.paginate(ls.runs.query_v1)  # wrong
+    ls.paginate(als.tracer_sessions.list)  # wrong
+    ls.paginate(ls.tracer_sessions.get, "session")  # wrong
     ls.with_options(unheard_of=1)  # wrong
     ls.with_options(max_retries="many")  # wrong
     LangSmith(region="mars")  # wrong
@@ -24,6 +24,6 @@ def misuse(ls: LangSmith, als: AsyncLangSmith) -> None:
     AsyncLangSmith(http_client=httpx2.Client())  # wrong
     LangSmith(timeout="long")  # wrong
     m.UnheardOf()  # wrong
-    Client().tracer_sessions.read_tracer_sessions()  # wrong
-    for _ in als.paginate(als.tracer_sessions.read_tracer_sessions):  # wrong
+    Client().tracer_sessions.list()  # wrong
+    for _ in als.paginate(als.tracer_sessions.list):  # wrong
         pass

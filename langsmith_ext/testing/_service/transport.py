@@ -57,10 +57,10 @@ def _as_response(request: httpx.Request, response: OutgoingResponse, timed_out: 
     headers = {**response.headers}
     if response.status != 204:
         headers["content-length"] = str(len(response.body))
-    return httpx.Response(response.status, headers=headers, stream=_Body(response), request=request)
+    return httpx.Response(response.status, headers=headers, stream=_ResponseBody(response), request=request)
 
 
-class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):
+class _ResponseBody(httpx.SyncByteStream, httpx.AsyncByteStream):
     def __init__(self, response: OutgoingResponse) -> None:
         self._response = response
 

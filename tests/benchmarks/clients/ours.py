@@ -17,10 +17,10 @@ from langsmith_ext.runtime.responses import parse_response
 KEY = "lsv2_sk_bench"
 WORKSPACE = UUID("5b0f4c1e-2f0b-4d8e-9a57-0d7f4f4f8c11")
 _OPERATIONS = {
-    "sessions": session_operations.READ_TRACER_SESSIONS,
-    "bare sessions": session_operations.READ_TRACER_SESSIONS,
-    "runs": run_operations.QUERY_RUNS,
-    "examples": example_operations.READ_EXAMPLES,
+    "sessions": session_operations.LIST,
+    "bare sessions": session_operations.LIST,
+    "runs": run_operations.QUERY_V1,
+    "examples": example_operations.LIST,
 }
 
 

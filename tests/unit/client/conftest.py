@@ -118,7 +118,7 @@ class RawServer:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._listener.shutdown(socket.SHUT_RDWR)  # wakes a thread that still accepts
+        self._listener.shutdown(socket.SHUT_RDWR)  # wakes a thread that is still accepting
         self._thread.join(10)
         self._listener.close()
 
@@ -126,7 +126,7 @@ class RawServer:
         for answer in self._answers:
             try:
                 connection, _ = self._listener.accept()
-            except OSError:  # closed: fewer requests came than were prepared for
+            except OSError:  # closed: fewer requests arrived than expected
                 return
             with connection:
                 self.received.append(self._read(connection))

@@ -34,7 +34,7 @@ def test_every_operation_is_a_method_of_both_clients() -> None:
         assert asyncio.iscoroutinefunction(getattr(getattr(als, operation.resource), operation.name))
 
 
-def test_no_resource_is_hidden_by_something_of_the_clients() -> None:
+def test_no_resource_is_hidden_by_a_member_of_the_clients() -> None:
     own = {name for client in (LangSmith, AsyncLangSmith, Client, AsyncClient, _View) for name in vars(client)}
     assert not own & {operation.resource for operation in OPERATIONS.values()}
 
@@ -50,24 +50,24 @@ def test_a_body_is_a_model_or_a_mapping(run: Run, httpx_mock: HTTPXMock) -> None
 
     httpx_mock.add_response(json=WORKSPACE, is_reusable=True)
     for body in (WorkspaceCreate(display_name="one"), {"display_name": "one"}):
-        workspace = run(lambda ls, body=body: ls.workspaces.create_workspace(body))
+        workspace = run(lambda ls, body=body: ls.workspaces.create(body))
         assert workspace.display_name == "one"
     assert [request.content for request in httpx_mock.get_requests()] == [b'{"display_name":"one"}'] * 2
 
 
 def test_a_strict_view_raises_where_the_client_is_tolerant(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[{"display_name": 7}], is_reusable=True)
-    assert run(lambda ls: ls.workspaces.list_workspaces())[0].display_name == 7
+    assert run(lambda ls: ls.workspaces.list())[0].display_name == 7
     with pytest.raises(ResponseValidationError):
-        run(lambda ls: ls.with_options(strict=True).workspaces.list_workspaces())
+        run(lambda ls: ls.with_options(strict=True).workspaces.list())
     with pytest.raises(ResponseValidationError):
-        run(lambda ls: ls.workspaces.list_workspaces(), strict=True)
+        run(lambda ls: ls.workspaces.list(), strict=True)
 
 
 def test_a_body_that_cannot_be_read_is_an_error_that_holds_it(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(text="<html>a login page")
     with pytest.raises(ResponseDecodeError) as caught:
-        run(lambda ls: ls.workspaces.list_workspaces())
+        run(lambda ls: ls.workspaces.list())
     assert caught.value.text == "<html>a login page"
 
 
@@ -81,8 +81,8 @@ def test_a_body_that_cannot_be_read_is_an_error_that_holds_it(run: Run, httpx_mo
 )
 def test_a_timeout_is_for_each_phase(run: Run, timeout: Any, sent: dict[str, float], httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[], is_reusable=True)
-    run(lambda ls: ls.workspaces.list_workspaces(), timeout=timeout)
-    run(lambda ls: ls.with_options(timeout=timeout).workspaces.list_workspaces())
+    run(lambda ls: ls.workspaces.list(), timeout=timeout)
+    run(lambda ls: ls.with_options(timeout=timeout).workspaces.list())
     assert [request.extensions["timeout"] for request in httpx_mock.get_requests()] == [sent, sent]
 
 
@@ -90,7 +90,7 @@ def test_the_default_timeouts_are_five_seconds_to_connect_and_sixty_to_read_and_
     run: Run, httpx_mock: HTTPXMock
 ) -> None:
     httpx_mock.add_response(json=[])
-    run(lambda ls: ls.workspaces.list_workspaces())
+    run(lambda ls: ls.workspaces.list())
     assert httpx_mock.get_requests()[0].extensions["timeout"] == {"connect": 5, "read": 60, "write": 60, "pool": 60}
 
 
@@ -114,7 +114,7 @@ def socket_module() -> Any:
 def test_views_send_on_the_clients_connection() -> None:
     keep_alive = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]"
     with RawServer(keep_alive) as server, LangSmith(api_key=KEY, base_url=server.url) as ls:
-        assert ls.with_workspace("w").workspaces.list_workspaces() == []
+        assert ls.with_workspace("w").workspaces.list() == []
         assert ls._connection.http is ls.with_workspace("v")._connection.http
 
 
@@ -132,7 +132,7 @@ def test_threads_share_one_connection_pool(monkeypatch: pytest.MonkeyPatch, http
 
     def call(_: int) -> Any:
         start.wait(10)
-        return ls.workspaces.list_workspaces()
+        return ls.workspaces.list()
 
     with LangSmith(api_key=KEY) as ls, ThreadPoolExecutor(8) as pool:
         assert list(pool.map(call, range(8))) == [[]] * 8
@@ -144,17 +144,17 @@ def test_tasks_share_one_client(httpx_mock: HTTPXMock) -> None:
         httpx_mock.add_response(json=[], is_reusable=True)
         async with httpx.AsyncClient() as http:
             als = AsyncLangSmith(api_key=KEY, http_client=http)
-            assert await asyncio.gather(*(als.workspaces.list_workspaces() for _ in range(20))) == [[]] * 20
+            assert await asyncio.gather(*(als.workspaces.list() for _ in range(20))) == [[]] * 20
         assert len(httpx_mock.get_requests()) == 20
 
     asyncio.run(main())
 
 
-def test_closing_refuses_further_requests_also_of_views() -> None:
+def test_closing_refuses_further_requests_including_those_of_views() -> None:
     with RawServer(answer_bytes(b"[]")) as server:
         ls = LangSmith(api_key=KEY, base_url=server.url)
         view = ls.with_workspace("w")
-        ls.workspaces.list_workspaces()
+        ls.workspaces.list()
         http = ls._connection.http
         view.close()
         assert not http.is_closed
@@ -163,20 +163,20 @@ def test_closing_refuses_further_requests_also_of_views() -> None:
         assert http.is_closed
         for client in (ls, view):
             with pytest.raises(LangSmithError, match="the client is closed"):
-                client.workspaces.list_workspaces()
+                client.workspaces.list()
 
 
 def test_closing_awaits_the_async_connections() -> None:
     async def main() -> None:
         with RawServer(answer_bytes(b"[]")) as server:
             async with AsyncLangSmith(api_key=KEY, base_url=server.url) as als:
-                assert await als.workspaces.list_workspaces() == []
+                assert await als.workspaces.list() == []
                 http = als._connection.http
                 await als.with_workspace("w").aclose()
                 assert not http.is_closed
             assert http.is_closed
             with pytest.raises(LangSmithError, match="the client is closed"):
-                await als.workspaces.list_workspaces()
+                await als.workspaces.list()
 
     asyncio.run(main())
 
@@ -192,23 +192,23 @@ def test_a_callers_own_client_is_used_and_left_open(httpx_mock: HTTPXMock) -> No
     httpx_mock.add_response(json=[])
     with httpx.Client(params={"team": "a"}, headers={"X-B": "c"}) as http:
         with LangSmith(api_key=KEY, http_client=http) as ls:
-            ls.tracer_sessions.read_tracer_sessions(limit=3)
+            ls.tracer_sessions.list(limit=3)
         assert not http.is_closed
         with pytest.raises(LangSmithError, match="the client is closed"):
-            ls.workspaces.list_workspaces()
+            ls.workspaces.list()
     request = httpx_mock.get_requests()[0]
     assert dict(request.url.params) == {"team": "a", "limit": "3"}
     assert request.headers["x-b"] == "c"
 
 
-def test_a_callers_own_client_that_is_closed_is_said_to_be() -> None:
+def test_a_callers_own_client_that_is_closed_is_reported() -> None:
     http = httpx.Client()
     http.close()
     with pytest.raises(LangSmithError, match="the client is closed"):
-        LangSmith(api_key=KEY, http_client=http).workspaces.list_workspaces()
+        LangSmith(api_key=KEY, http_client=http).workspaces.list()
 
 
-def test_close_waits_for_what_is_read_ahead_and_asks_for_no_more(
+def test_close_waits_for_prefetched_pages_and_requests_no_more(
     monkeypatch: pytest.MonkeyPatch, httpx_mock: HTTPXMock
 ) -> None:
     reading, answered, events = threading.Event(), threading.Event(), []
@@ -224,7 +224,7 @@ def test_close_waits_for_what_is_read_ahead_and_asks_for_no_more(
     httpx_mock.add_callback(handle, is_reusable=True)
     monkeypatch.setattr(httpx.Client, "close", lambda _: events.append("closed"))
     ls = LangSmith(api_key=KEY)
-    pages = ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(2).pages()
+    pages = ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(2).pages()
     next(pages)
     assert reading.wait(20)
     pages.close()
@@ -238,7 +238,7 @@ def test_close_waits_for_what_is_read_ahead_and_asks_for_no_more(
     assert not closing.is_alive()
     assert events[-1] == "closed"
     with pytest.raises(LangSmithError, match="closed"):
-        ls.workspaces.list_workspaces()
+        ls.workspaces.list()
 
 
 def test_the_version_of_the_distribution_is_the_one_the_package_states() -> None:
@@ -250,7 +250,7 @@ def test_the_version_of_the_distribution_is_the_one_the_package_states() -> None
 
 def test_the_client_names_itself(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[])
-    run(lambda ls: ls.workspaces.list_workspaces())
+    run(lambda ls: ls.workspaces.list())
     assert (
         httpx_mock.get_requests()[0]
         .headers["user-agent"]
@@ -265,11 +265,11 @@ def test_over_a_connection_of_its_own_the_client_sends_each_header_once() -> Non
 
     async def call(url: str) -> None:
         async with AsyncLangSmith(api_key=KEY, base_url=url, workspace_id="w") as als:
-            await als.tracer_sessions.read_tracer_sessions()
+            await als.tracer_sessions.list()
 
     with RawServer(answer_bytes(b"[]"), answer_bytes(b"[]")) as server:
         with LangSmith(api_key=KEY, base_url=server.url, workspace_id="w") as ls:
-            ls.tracer_sessions.read_tracer_sessions()
+            ls.tracer_sessions.list()
         asyncio.run(call(server.url))
     assert [sent(received) for received in server.received] == 2 * [
         [
@@ -306,25 +306,27 @@ def test_debug_logging_is_switched_on_by_the_environment(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], run: Run, httpx_mock: HTTPXMock
 ) -> None:
     httpx_mock.add_response(json=[], is_reusable=True)
-    run(lambda ls: ls.workspaces.list_workspaces())
+    run(lambda ls: ls.workspaces.list())
     assert capsys.readouterr().err == ""
     monkeypatch.setenv("LANGSMITH_LOG", "debug")
     httpx_mock.add_response(json=[], is_reusable=True)
     for _ in range(2):
-        run(lambda ls: ls.workspaces.list_workspaces())
+        run(lambda ls: ls.workspaces.list())
     lines = capsys.readouterr().err.splitlines()
     assert len(lines) == 4
     assert "DEBUG GET https://api.smith.langchain.com/api/v1/workspaces {" in lines[0]
     assert "GET https://api.smith.langchain.com/api/v1/workspaces -> 200 in " in lines[1]
 
 
-def test_other_values_switch_nothing_on(package_logger: logging.Logger, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_other_values_of_the_log_variable_change_nothing(
+    package_logger: logging.Logger, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("LANGSMITH_LOG", "yes please")
     LangSmith(api_key=KEY)
     assert package_logger.level == logging.NOTSET
 
 
-def test_importing_the_package_loads_nothing_that_only_some_programs_need() -> None:
+def test_importing_the_package_loads_no_module_that_only_some_programs_need() -> None:
     lazy = {"asyncio", "concurrent.futures", "httpx_sse", "importlib.metadata", "subprocess"}
     code = (
         "import httpx, attrs, sys; before = set(sys.modules); import langsmith_ext; print(*set(sys.modules) - before)"
@@ -338,7 +340,7 @@ def test_importing_the_package_loads_nothing_that_only_some_programs_need() -> N
     assert not [name for name in new if name.startswith("langsmith_api.platform.operations.")]
 
 
-def test_the_public_surface_is_what_the_package_names() -> None:
+def test_every_public_name_exists_and_every_class_has_a_docstring() -> None:
     assert set(langsmith_ext.__all__) <= set(dir(langsmith_ext))
     assert all(
         getattr(langsmith_ext, name).__doc__

@@ -34,7 +34,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def profiles(tmp_path: Path) -> Any:
-    """Writes the profile file where it is looked for."""
+    """Write the profile file to its default place."""
 
     def write(current: str | None = None, **profiles: Any) -> Path:
         path = tmp_path / "home" / ".langsmith" / "config.json"
@@ -50,11 +50,11 @@ SentBy = Callable[..., dict[str, str | None]]
 
 @pytest.fixture
 def sent_by(httpx_mock: HTTPXMock) -> SentBy:
-    """What a workspace operation carries, by the options of its client."""
+    """Send a workspace operation with a client's options, and return what the request carries."""
 
     def send(**options: Any) -> dict[str, str | None]:
         httpx_mock.add_response(json=[])
-        run_sync(lambda ls: ls.tracer_sessions.read_tracer_sessions(), **({"api_key": None} | options))
+        run_sync(lambda ls: ls.tracer_sessions.list(), **({"api_key": None} | options))
         request = httpx_mock.get_requests()[-1]
         names = {
             "key": "X-API-Key",
@@ -90,7 +90,7 @@ def test_the_environment_is_a_set(sent_by: SentBy) -> None:
 
 
 @pytest.mark.usefixtures("environment")
-def test_a_key_argument_takes_nothing_of_another_account(profiles: Any, sent_by: SentBy) -> None:
+def test_a_key_argument_takes_no_setting_of_another_account(profiles: Any, sent_by: SentBy) -> None:
     profiles(current="p", p=PROFILE)
     assert sent_by(api_key="k") == carries("api.smith.langchain.com", "k")
 
@@ -127,7 +127,9 @@ def test_without_a_key_in_the_environment_the_current_profile_is_the_set(
     assert sent_by() == carries("profile.example", "profile-key", "profile-workspace")
 
 
-def test_without_any_key_the_environment_still_says_where(monkeypatch: pytest.MonkeyPatch, sent_by: SentBy) -> None:
+def test_without_any_key_the_environment_still_names_the_server(
+    monkeypatch: pytest.MonkeyPatch, sent_by: SentBy
+) -> None:
     monkeypatch.setenv("LANGSMITH_ENDPOINT", "https://environment.example")
     assert sent_by() == carries("environment.example")
 
@@ -193,7 +195,7 @@ def test_an_empty_file_has_no_profiles(profiles: Any, content: str, sent_by: Sen
     assert sent_by()["key"] is None
 
 
-def test_a_profiles_key_can_stand_in_an_environment_variable(
+def test_a_profiles_key_can_be_in_an_environment_variable(
     monkeypatch: pytest.MonkeyPatch, profiles: Any, sent_by: SentBy
 ) -> None:
     profiles(current="p", p={"api_key_env": "TEAM_KEY"})
@@ -209,12 +211,12 @@ def test_a_logins_token_is_sent_as_bearer(profiles: Any, expiry: dict[str, str],
     assert sent_by() == carries("api.smith.langchain.com", token="Bearer t", workspace="w")
 
 
-def test_a_logins_token_counts_before_a_key_as_in_langsmiths_own_tools(profiles: Any, sent_by: SentBy) -> None:
+def test_a_logins_token_ranks_before_a_key_as_in_langsmiths_own_tools(profiles: Any, sent_by: SentBy) -> None:
     profiles(current="p", p={"api_key": "k", "oauth": {"access_token": "t"}})
     assert sent_by() == carries("api.smith.langchain.com", token="Bearer t")
 
 
-def test_an_empty_login_counts_for_nothing(profiles: Any, sent_by: SentBy) -> None:
+def test_an_empty_login_is_ignored(profiles: Any, sent_by: SentBy) -> None:
     profiles(current="p", p={"api_key": "k", "oauth": {}})
     assert sent_by()["key"] == "k"
 
@@ -222,7 +224,7 @@ def test_an_empty_login_counts_for_nothing(profiles: Any, sent_by: SentBy) -> No
 @pytest.mark.usefixtures("environment")
 def test_a_bearer_token_joins_the_key_of_the_environment(httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[])
-    run_sync(lambda ls: ls.orgs.list_organizations(), api_key=None, bearer_token="t")
+    run_sync(lambda ls: ls.orgs.list(), api_key=None, bearer_token="t")
     assert httpx_mock.get_requests()[0].headers["Authorization"] == "Bearer t"
     assert httpx_mock.get_requests()[0].headers["X-API-Key"] == "environment-key"
 
@@ -244,12 +246,12 @@ def test_a_bearer_token_joins_the_key_of_the_environment(httpx_mock: HTTPXMock) 
             "langsmith auth login",
         ),
         ({"oauth": {"refresh_token": "r"}}, "oauth.access_token", "not refreshed"),
-        ({"oauth": "t"}, "oauth", "is no object"),
-        ({"api_key": 7}, "api_key", "is no text"),
-        ({"api_key": "k", "workspace_id": 7}, "workspace_id", "is no text"),
-        ({"api_key": "k", "api_url": ["x"]}, "api_url", "is no text"),
+        ({"oauth": "t"}, "oauth", "is not an object"),
+        ({"api_key": 7}, "api_key", "is not a string"),
+        ({"api_key": "k", "workspace_id": 7}, "workspace_id", "is not a string"),
+        ({"api_key": "k", "api_url": ["x"]}, "api_url", "is not a string"),
         ({"api_key": "k", "api_url": "h"}, "api_url", "not an http or https URL"),
-        ({"api_key": "two words"}, "api_key", "holds a space"),
+        ({"api_key": "two words"}, "api_key", "contains a space"),
     ],
 )
 def test_a_profile_that_cannot_be_used_names_file_and_field(profiles: Any, profile: Any, field: str, says: str) -> None:
@@ -259,28 +261,28 @@ def test_a_profile_that_cannot_be_used_names_file_and_field(profiles: Any, profi
     assert f"{path}: profiles.p.{field}" in str(caught.value)
 
 
-def test_a_profile_that_was_asked_for_must_exist(profiles: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_requested_profile_must_exist(profiles: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     path = profiles(a=PROFILE, b=PROFILE)
-    with pytest.raises(ConfigurationError, match=r"there is no profile 'c' \(profiles: a, b\)") as caught:
+    with pytest.raises(ConfigurationError, match=r"profile 'c' does not exist \(profiles: a, b\)") as caught:
         LangSmith(profile="c")
     assert str(path) in str(caught.value)
     monkeypatch.setenv("LANGSMITH_PROFILE", "d")
-    with pytest.raises(ConfigurationError, match="there is no profile 'd'"):
+    with pytest.raises(ConfigurationError, match="profile 'd' does not exist"):
         LangSmith()
 
 
-def test_a_profile_that_was_asked_for_without_a_file_is_an_error() -> None:
-    with pytest.raises(ConfigurationError, match=r"there is no profile 'c' \(profiles: none\)"):
+def test_a_requested_profile_without_a_file_is_an_error() -> None:
+    with pytest.raises(ConfigurationError, match=r"profile 'c' does not exist \(profiles: none\)"):
         LangSmith(profile="c")
 
 
 def test_a_current_profile_that_does_not_exist_is_an_error(profiles: Any) -> None:
     profiles(current="gone", a=PROFILE)
-    with pytest.raises(ConfigurationError, match="there is no profile 'gone'"):
+    with pytest.raises(ConfigurationError, match="profile 'gone' does not exist"):
         LangSmith()
 
 
-def test_a_profile_that_was_asked_for_must_have_a_key(profiles: Any) -> None:
+def test_a_requested_profile_must_have_a_key(profiles: Any) -> None:
     profiles(p={"api_url": "https://profile.example"})
     with pytest.raises(ConfigurationError, match=r"profiles\.p has no key"):
         LangSmith(profile="p")
@@ -298,14 +300,14 @@ def test_an_unreadable_file_is_named(profiles: Any, content: str) -> None:
     assert str(path) in str(caught.value)
 
 
-def test_a_file_that_is_no_file_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_a_profile_file_that_is_a_folder_is_named(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("LANGSMITH_CONFIG_FILE", str(tmp_path))
     with pytest.raises(ConfigurationError, match="cannot be read"):
         LangSmith()
 
 
 @pytest.mark.usefixtures("environment")
-def test_the_file_is_not_read_when_a_key_was_found_before(profiles: Any) -> None:
+def test_the_file_is_not_read_when_a_key_was_already_found(profiles: Any) -> None:
     profiles().write_text("{")
     LangSmith()
     LangSmith(api_key="k")
@@ -336,7 +338,7 @@ def test_a_key_and_a_profile_exclude_each_other(profiles: Any) -> None:
 @pytest.mark.parametrize("value", ["", " ", "a b", "a\nX-Evil: 1", "a\r\n", "é", "a\0"])
 @pytest.mark.parametrize("option", ["api_key", "bearer_token"])
 def test_a_key_that_cannot_be_a_header_is_refused_without_showing_it(option: str, value: str) -> None:
-    with pytest.raises(ConfigurationError, match=f"{option} is empty or holds") as caught:
+    with pytest.raises(ConfigurationError, match=f"{option} is empty or contains") as caught:
         LangSmith(**{option: value})  # type: ignore[arg-type]
     assert "X-Evil" not in str(caught.value)
 
@@ -369,6 +371,6 @@ def test_an_option_out_of_bounds_is_refused(options: dict[str, Any]) -> None:
         LangSmith(api_key="k").with_options(**options)
 
 
-def test_an_http_client_of_the_other_colour_is_refused() -> None:
+def test_an_http_client_of_the_other_kind_is_refused() -> None:
     with httpx.Client() as http, pytest.raises(ConfigurationError, match=r"AsyncLangSmith needs an httpx\.AsyncClient"):
         AsyncLangSmith(api_key="k", http_client=http)  # type: ignore[arg-type]

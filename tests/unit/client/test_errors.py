@@ -83,12 +83,12 @@ Fail = Callable[..., APIStatusError]
 
 @pytest.fixture
 def fail(run: Run, httpx_mock: HTTPXMock) -> Fail:
-    """The error that a call ends in when the server answers it so."""
+    """Let the server answer a call with this status, and return the error."""
 
     def call(status: int, region: str | None = None, **answer: Any) -> APIStatusError:
         httpx_mock.add_response(status, **answer)
         with pytest.raises(APIStatusError) as caught:
-            run(lambda ls: ls.workspaces.list_workspaces(), max_retries=0, region=region)
+            run(lambda ls: ls.workspaces.list(), max_retries=0, region=region)
         return caught.value
 
     return call
@@ -134,13 +134,13 @@ def test_an_error_carries_what_is_needed_to_act_on_it(fail: Fail) -> None:
     )
 
 
-def test_an_empty_answer_still_makes_a_sentence(fail: Fail) -> None:
+def test_an_empty_response_still_makes_a_sentence(fail: Fail) -> None:
     error = fail(502)
     assert str(error) == "GET https://api.smith.langchain.com/api/v1/workspaces: 502 Bad Gateway"
     assert (error.body, error.text, error.request_id, error.retry_after, error.hint) == (None, "", None, None, None)
 
 
-def test_an_undecodable_answer_still_makes_an_error(fail: Fail) -> None:
+def test_an_undecodable_response_still_makes_an_error(fail: Fail) -> None:
     assert "\ufffd" in fail(500, content=b"\xff\xfe{").text
 
 
@@ -183,7 +183,7 @@ def test_there_is_one_tree_and_it_is_public() -> None:
     assert {error.__name__ for error in errors} <= set(langsmith_ext.__all__)
 
 
-def test_the_tree_is_drawn_as_it_is() -> None:
+def test_the_drawn_tree_of_errors_is_the_real_one() -> None:
     from langsmith_ext import _errors
 
     drawing = [line for line in (_errors.__doc__ or "").splitlines() if "──" in line]
@@ -195,4 +195,4 @@ def test_the_tree_is_drawn_as_it_is() -> None:
         path[depth:] = [name.split()[0]]
         drawn[path[depth]] = path[depth - 1]
     errors = {name: getattr(langsmith_ext, name) for name in langsmith_ext.__all__ if name.endswith("Error")}
-    assert drawn == {name: error.__base__.__name__ for name, error in errors.items() if name != "LangSmithError"}
+    assert drawn == {name: error.__bases__[0].__name__ for name, error in errors.items() if name != "LangSmithError"}

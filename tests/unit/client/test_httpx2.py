@@ -1,6 +1,6 @@
 """A client of httpx2 as ``http_client=`` works like one of httpx, and httpx is reached through one module.
 
-httpx2 has its own mock transport here: pytest-httpx answers for httpx alone.
+The mock transport of httpx2 answers here: pytest-httpx only knows httpx.
 """
 
 from __future__ import annotations
@@ -63,8 +63,8 @@ class Answers:
         return answer
 
 
-class Outcome:
-    """What an action came to, and what was sent for it."""
+class Exchanged:
+    """The result of an action, and the requests that were sent for it."""
 
     def __init__(self, result: Any, requests: list[httpx2.Request]) -> None:
         self.result = result
@@ -74,7 +74,7 @@ class Outcome:
 def run_sync(action: Callable[[Any], Any], *answers: Answer, http: dict[str, Any] | None = None, **options: Any) -> Any:
     handler = Answers(answers)
     with httpx2.Client(transport=httpx2.MockTransport(handler), **(http or {})) as client:
-        return Outcome(connect_sync(action, http_client=client, **options), handler.requests)
+        return Exchanged(connect_sync(action, http_client=client, **options), handler.requests)
 
 
 def run_async(
@@ -87,7 +87,7 @@ def run_async(
         async with httpx2.AsyncClient(transport=transport, **(http or {})) as client:
             return await use_async(action, http_client=client, **options)
 
-    return Outcome(asyncio.run(main()), handler.requests)
+    return Exchanged(asyncio.run(main()), handler.requests)
 
 
 @pytest.fixture(params=[run_sync, run_async], ids=["sync", "async"])
@@ -117,11 +117,11 @@ def connect(request: pytest.FixtureRequest) -> Run:
 
 
 def read(ls: Any) -> Any:
-    return ls.workspaces.list_workspaces()
+    return ls.workspaces.list()
 
 
 def write(ls: Any) -> Any:
-    return ls.workspaces.create_workspace({"display_name": "x"})
+    return ls.workspaces.create({"display_name": "x"})
 
 
 def test_a_call_is_typed_and_names_the_library_that_sends(run: Run) -> None:
@@ -227,8 +227,8 @@ def test_a_whole_body_is_sent_as_given(run: Run, content: Any) -> None:
     assert outcome.requests[0].content == b"ab"
 
 
-class Pieces(httpx2.SyncByteStream, httpx2.AsyncByteStream):
-    """A body that comes in pieces."""
+class BodyInPieces(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body that arrives in pieces."""
 
     def __init__(self, *pieces: bytes | Exception) -> None:
         self.pieces = pieces
@@ -245,7 +245,7 @@ class Pieces(httpx2.SyncByteStream, httpx2.AsyncByteStream):
 
 
 def body(*pieces: bytes | Exception, media_type: str = "application/jsonl") -> httpx2.Response:
-    return httpx2.Response(200, headers={"Content-Type": media_type}, stream=Pieces(*pieces))
+    return httpx2.Response(200, headers={"Content-Type": media_type}, stream=BodyInPieces(*pieces))
 
 
 def test_a_stream_is_read_as_bytes_lines_and_events(run: Run) -> None:
@@ -258,7 +258,7 @@ def test_a_stream_is_read_as_bytes_lines_and_events(run: Run) -> None:
     assert [(event.event, event.data) for event in events] == [("e", "1")]
 
 
-def test_a_stream_that_breaks_off_is_an_error(run: Run) -> None:
+def test_an_interrupted_stream_is_an_error(run: Run) -> None:
     with pytest.raises(APIConnectionError, match="the connection broke: reset"):
         run(streaming(lambda response: response.iter_bytes()), body(b"x", httpx2.ReadError("reset")))
 
@@ -267,7 +267,7 @@ def test_a_stream_is_read_once() -> None:
     with (
         httpx2.Client(transport=httpx2.MockTransport(lambda _: body(b"x"))) as http,
         LangSmith(api_key=KEY, http_client=http) as ls,
-        ls.stream(ls.datasets.download_dataset_jsonl, DATASET) as response,
+        ls.stream(ls.datasets.download_jsonl, DATASET) as response,
     ):
         assert [*response.iter_bytes()] == [b"x"]
         with pytest.raises(LangSmithError, match="read once"):
@@ -280,7 +280,7 @@ def test_a_body_that_stops_short_on_the_wire_is_an_error(connect: Run) -> None:
         connect(streaming(lambda response: response.iter_bytes(), workspaces), base_url=server.url)
 
 
-def test_redirects_are_ours_to_follow_and_no_secret_leaves_the_origin(run: Run) -> None:
+def test_redirects_are_followed_here_and_no_secret_leaves_the_origin(run: Run) -> None:
     elsewhere = httpx2.Response(302, headers={"Location": "https://evil.example/x"})
     own = {"follow_redirects": True, "auth": ("user", "password"), "headers": {"X-Team-Secret": "s"}}
     outcome = run(read, elsewhere, httpx2.Response(200, json=[]), http=own, bearer_token="t")
@@ -291,15 +291,15 @@ def test_redirects_are_ours_to_follow_and_no_secret_leaves_the_origin(run: Run) 
 
 
 @pytest.mark.parametrize("prefetch", [0, 3])
-def test_listings_are_walked_and_prefetched(connect: Run, prefetch: int) -> None:
+def test_listings_are_read_and_prefetched(connect: Run, prefetch: int) -> None:
     def walk(ls: Any) -> Any:
-        found = ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10)
+        found = ls.paginate(ls.tracer_sessions.list, limit=10)
         return found.prefetch(prefetch) if prefetch else found
 
     with LangSmithServer() as server:
         with server.client() as ls:
             for number in range(25):
-                ls.tracer_sessions.create_tracer_session({"name": f"project {number}"})
+                ls.tracer_sessions.create({"name": f"project {number}"})
         names = {session.name for session in connect(walk, base_url=server.url, api_key=server.api_key)}
     assert len(names) == 25
 

@@ -21,7 +21,7 @@ PAGE = 100
 
 
 class Listings(ThreadingHTTPServer):
-    """A server of as many sessions as its address says, which counts its connections and requests."""
+    """A server with as many sessions as its URL says, which counts its connections and requests."""
 
     daemon_threads = True
 
@@ -32,7 +32,7 @@ class Listings(ThreadingHTTPServer):
         self.count = threading.Lock()
 
     def handle_error(self, *_: object) -> None:
-        """A client that stops may leave answers unread."""
+        """Ignore it: a client that stops may leave responses unread."""
 
     def url(self, items: int) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}/{items}"
@@ -63,7 +63,7 @@ class _Listing(BaseHTTPRequestHandler):
         self.wfile.write(body)
 
     def log_message(self, *_: object) -> None:
-        """Nothing on the standard error stream."""
+        """Write nothing to standard error."""
 
 
 @pytest.fixture
@@ -77,17 +77,17 @@ def server() -> Iterator[Listings]:
 
 
 Consume = Callable[..., int]
-"""``consume(url, each, prefetch=0)``: lists sessions, shows each, and returns their number."""
+"""``consume(url, each, prefetch=0)``: lists sessions, passes each on, and returns their number."""
 
 
 def consume_sync(url: str, each: Callable[[Any], object], prefetch: int = 0) -> int:
     with LangSmith(base_url=url, api_key="key") as ls:
-        listing = ls.paginate(ls.tracer_sessions.read_tracer_sessions)
+        listing = ls.paginate(ls.tracer_sessions.list)
         count = 0
         for session in listing.prefetch(prefetch) if prefetch else listing:
             each(session)
             count += 1
-        for thread in threading.enumerate():  # pages beyond the end may be under way still
+        for thread in threading.enumerate():  # pages beyond the end may still be loading
             if thread.name.startswith("langsmith-prefetch"):
                 thread.join()
         return count
@@ -96,7 +96,7 @@ def consume_sync(url: str, each: Callable[[Any], object], prefetch: int = 0) -> 
 def consume_async(url: str, each: Callable[[Any], object], prefetch: int = 0) -> int:
     async def main() -> int:
         async with AsyncLangSmith(base_url=url, api_key="key") as als:
-            listing = als.paginate(als.tracer_sessions.read_tracer_sessions)
+            listing = als.paginate(als.tracer_sessions.list)
             count = 0
             async for session in listing.prefetch(prefetch) if prefetch else listing:
                 each(session)
@@ -113,14 +113,14 @@ def consume(request: pytest.FixtureRequest) -> Consume:
 
 
 @pytest.mark.parametrize(("items", "requests"), [(0, 1), (1, 1), (99, 1), (100, 2), (101, 2), (1000, 11)])
-def test_a_listing_sends_a_request_a_page_and_one_more_after_a_full_last_page(
+def test_a_listing_sends_one_request_per_page_and_one_more_after_a_full_last_page(
     server: Listings, consume: Consume, items: int, requests: int
 ) -> None:
     assert consume(server.url(items), id) == items
     assert server.offsets == [PAGE * number for number in range(requests)]
 
 
-def test_prefetching_asks_for_no_page_twice_and_for_few_beyond_the_end(server: Listings, consume: Consume) -> None:
+def test_prefetching_requests_no_page_twice_and_few_beyond_the_end(server: Listings, consume: Consume) -> None:
     assert consume(server.url(1000), id, prefetch=4) == 1000
     assert len(set(server.offsets)) == len(server.offsets)
     assert set(server.offsets) >= set(range(0, 1100, PAGE))
@@ -159,6 +159,6 @@ def test_views_and_calls_share_the_connection_of_their_client(server: Listings) 
         assert server.connections == 0
         for number in range(20):
             scoped = ls.with_workspace(UUID(int=number)).with_options(max_retries=number % 3)
-            scoped.tracer_sessions.read_tracer_sessions(limit=5, offset=0)
+            scoped.tracer_sessions.list(limit=5, offset=0)
     assert len(server.offsets) == 20
     assert server.connections == 1

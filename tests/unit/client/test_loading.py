@@ -15,7 +15,7 @@ OWN = ("langsmith_ext", "langsmith_api")
 
 @cache
 def loaded(code: str, *, after: str = "import httpx") -> frozenset[str]:
-    """The modules that a program loads in a fresh interpreter, beyond those that another one has loaded."""
+    """Return the modules that a program loads in a fresh interpreter, beyond those loaded before."""
     program = f"""
 import sys
 sys.path[:0] = {[str(ROOT), str(ROOT / "generated")]!r}
@@ -30,16 +30,16 @@ print(*set(sys.modules) - before)
 
 CLIENT = "from langsmith_ext import LangSmith"
 BUILT = f"{CLIENT}\nls = LangSmith(api_key='key', base_url='http://localhost')"
-CAPTURED = f"{BUILT}\nfrom langsmith_ext.runtime.calls import capture\ncapture(ls.tracer_sessions.read_tracer_sessions)"
+CAPTURED = f"{BUILT}\nfrom langsmith_ext.runtime.calls import capture\ncapture(ls.tracer_sessions.list)"
 CALLED = f"""{CLIENT}
 import httpx
 transport = httpx.MockTransport(lambda request: httpx.Response(200, json=[{{"id": "x", "trace_tier": "longlived"}}]))
 ls = LangSmith(api_key="key", http_client=httpx.Client(transport=transport))
-assert ls.tracer_sessions.read_tracer_sessions()[0].id == "x"
+assert ls.tracer_sessions.list()[0].id == "x"
 """
 
 
-def test_importing_the_client_loads_this_package_and_httpx_alone() -> None:
+def test_importing_the_client_loads_only_this_package_and_httpx() -> None:
     assert {name for name in loaded(CLIENT) if not name.startswith(OWN)} == set()
 
 
@@ -75,7 +75,13 @@ def test_errors_models_and_the_runtime_load_no_client_and_no_http_library(code: 
 
 def test_error_classes_are_one_module_and_the_runtimes() -> None:
     names = {name for name in loaded("from langsmith_ext import NotFoundError") if name.startswith(OWN)}
-    assert names == {"langsmith_ext", "langsmith_ext._errors", "langsmith_ext.runtime", "langsmith_ext.runtime.errors"}
+    assert names == {
+        "langsmith_ext",
+        "langsmith_ext._errors",
+        "langsmith_ext.runtime",
+        "langsmith_ext.runtime.contract",
+        "langsmith_ext.runtime.errors",
+    }
 
 
 def test_httpx2_is_never_imported() -> None:
@@ -90,7 +96,7 @@ def test_building_a_client_loads_nothing_more() -> None:
     assert loaded(BUILT) == loaded(CLIENT)
 
 
-def test_touching_a_method_loads_its_resource_and_its_operations_alone() -> None:
+def test_touching_a_method_loads_only_its_resource_and_its_operations() -> None:
     assert loaded(CAPTURED) - loaded(CLIENT) == {
         "langsmith_ext.runtime.operation",
         "langsmith_api.platform.operations",
@@ -100,7 +106,7 @@ def test_touching_a_method_loads_its_resource_and_its_operations_alone() -> None
     }
 
 
-def test_a_call_loads_the_models_of_its_result_alone() -> None:
+def test_a_call_loads_only_the_models_of_its_result() -> None:
     models = {name.rpartition(".")[2] for name in loaded(CALLED) if name.startswith("langsmith_api.platform.models.")}
     assert models == {"tracer_session", "trace_tier"}
 
@@ -110,5 +116,5 @@ def test_attrs_is_loaded_with_the_first_model() -> None:
     assert "attr" in loaded(CALLED)
 
 
-def test_strict_reading_alone_loads_the_contract() -> None:
+def test_only_strict_reading_loads_the_contract() -> None:
     assert "langsmith_ext.runtime.validation" not in loaded(CALLED)

@@ -1,4 +1,4 @@
-"""A package that a user generated, with the client: ``class OurLangSmith(Client, resources.Resources)``."""
+"""The client with a package that a user generated: ``class OurLangSmith(Client, resources.Resources)``."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from langsmith_ext import (
 from scripts.regenerate import main
 
 from .conftest import KEY, Clients, Run
-from .test_pagination import Listing, limited, number, paginate
+from .test_pagination import ListingServer, limited, number, paginate
 from .test_streaming import streaming
 
 ROOT = Path(__file__).parents[3]
@@ -43,7 +43,7 @@ ROUTES = [SESSIONS, WORKSPACES, DOWNLOAD, UPLOAD, *STYLES.values()]
 
 
 def contract() -> dict[str, Any]:
-    """The pinned contract, cut to a few routes and the schemas that they need."""
+    """Return the pinned contract, cut to a few routes and the schemas that they need."""
     document: dict[str, Any] = json.loads((ROOT / "openapi" / "langchain-openapi.json").read_bytes())
     paths = {path: document["paths"][path] for _, path in ROUTES}
     schemas = document["components"]["schemas"]
@@ -63,7 +63,7 @@ def contract() -> dict[str, Any]:
 
 
 class Own(NamedTuple):
-    """The generated package and the clients made of it."""
+    """A generated package, and the clients made of it."""
 
     folder: Path
     operations: Mapping[tuple[str, str], Any]
@@ -71,7 +71,7 @@ class Own(NamedTuple):
     clients: Clients
 
     def method(self, ls: Any, route: tuple[str, str]) -> Callable[..., Any]:
-        """The method of a client for a route, whatever it is called."""
+        """Return the method of a client for a route, whatever its name."""
         operation = self.operations[route]
         found: Callable[..., Any] = getattr(getattr(ls, operation.resource), operation.name)
         return found
@@ -112,12 +112,10 @@ def test_a_call_returns_the_packages_own_models(own: Own, run: Run, httpx_mock: 
 
 @pytest.mark.parametrize("prefetch", [0, 3])
 @pytest.mark.parametrize("style", STYLES)
-def test_listings_of_every_style_are_walked(
-    own: Own, run: Run, httpx_mock: HTTPXMock, style: str, prefetch: int
-) -> None:
+def test_listings_of_every_style_are_read(own: Own, run: Run, httpx_mock: HTTPXMock, style: str, prefetch: int) -> None:
     operation = own.operations[STYLES[style]]
     assert operation.pagination.style == style
-    httpx_mock.add_callback(Listing(operation, 17), is_reusable=True)
+    httpx_mock.add_callback(ListingServer(operation, 17), is_reusable=True)
     items = run(paginate(operation, prefetch, **limited(operation, 7)), clients=own.clients)
     assert [number(item) for item in items] == list(range(17))
 
@@ -170,7 +168,7 @@ def test_a_refusal_is_explained(own: Own, run: Run, httpx_mock: HTTPXMock) -> No
         run(lambda ls: own.method(ls, SESSIONS)(), clients=own.clients)
 
 
-def test_what_the_package_does_not_have_is_no_attribute(own: Own) -> None:
+def test_a_resource_that_the_package_lacks_is_not_an_attribute(own: Own) -> None:
     ls = own.clients[0](api_key=KEY, region="eu")
     assert repr(ls.with_workspace("w")) == "OurLangSmith(region='eu', workspace_id='w')"
     assert "workspaces" in dir(ls)

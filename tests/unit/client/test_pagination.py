@@ -1,4 +1,4 @@
-"""Walking through listings: all styles, both colours, and every way in which a listing can end."""
+"""Walking through listings: all styles, sync and async, and every way in which a listing can end."""
 
 from __future__ import annotations
 
@@ -35,8 +35,8 @@ PAGINATED = {str(operation): operation for operation in OPERATIONS.values() if o
 Item = dict[str, Any]
 
 
-class Listing:
-    """A server that lists ``count`` items by the rules of any operation, and keeps what it was asked."""
+class ListingServer:
+    """A server that lists ``count`` items by the rules of any operation, and keeps the requests' arguments."""
 
     def __init__(self, operation: Operation, count: int, *, largest: int = 10**9, with_total: bool = True) -> None:
         assert operation.pagination is not None
@@ -75,13 +75,13 @@ def put(body: dict[str, Any], path: str, value: Any) -> None:
 
 
 def number(item: Any) -> int:
-    """Which item of a listing it is, whatever type the contract gives it."""
+    """Return the number of an item, whatever type the contract gives it."""
     found: int = (item if isinstance(item, dict) else item.to_dict())["number"]
     return found
 
 
 def paginate(operation: Operation, prefetch: int = 0, **given: Any) -> Callable[[Any], Any]:
-    """Walks through the operation's listing with whatever its method requires."""
+    """Build an action that iterates over an operation's listing, with the arguments that its method requires."""
 
     def action(ls: Any) -> Any:
         method = getattr(getattr(ls, operation.resource), operation.name)
@@ -117,11 +117,11 @@ def test_the_index_has_all_five_styles() -> None:
 @pytest.mark.parametrize("prefetch", [0, 1, 3])
 @pytest.mark.parametrize("count", [0, 1, 14, 17])
 @pytest.mark.parametrize("name", PAGINATED)
-def test_every_paginated_operation_is_walked_to_its_end_once_and_in_order(
+def test_every_paginated_operation_is_read_to_its_end_once_and_in_order(
     run: Run, name: str, count: int, prefetch: int, httpx_mock: HTTPXMock
 ) -> None:
     operation = PAGINATED[name]
-    server = Listing(operation, count)
+    server = ListingServer(operation, count)
     httpx_mock.add_callback(server, is_reusable=True)
     items = run(paginate(operation, prefetch, **limited(operation, 7)))
     assert [number(item) for item in items] == list(range(count))
@@ -130,7 +130,7 @@ def test_every_paginated_operation_is_walked_to_its_end_once_and_in_order(
 @pytest.mark.parametrize("name", PAGINATED)
 def test_a_limit_is_always_sent_the_largest_by_default(run: Run, name: str, httpx_mock: HTTPXMock) -> None:
     operation = PAGINATED[name]
-    server = Listing(operation, 3)
+    server = ListingServer(operation, 3)
     httpx_mock.add_callback(server, is_reusable=True)
     run(paginate(operation))
     paging = operation.pagination
@@ -153,49 +153,49 @@ REPOS = OPERATIONS["GET", "/api/v1/repos"]
 AUDIT = OPERATIONS["GET", "/api/v1/audit-logs"]
 
 
-def offsets(server: Listing) -> list[int]:
+def offsets(server: ListingServer) -> list[int]:
     return [int(asked["offset"]) for asked in server.asked]
 
 
 def test_a_page_short_of_a_limit_within_the_declared_maximum_ends_the_listing(run: Run, httpx_mock: HTTPXMock) -> None:
-    server = Listing(SESSIONS, 25)
+    server = ListingServer(SESSIONS, 25)
     httpx_mock.add_callback(server, is_reusable=True)
     assert len(run(paginate(SESSIONS, limit=10))) == 25
     assert offsets(server) == [0, 10, 20]
 
 
-def test_a_full_last_page_needs_one_more_look(run: Run, httpx_mock: HTTPXMock) -> None:
-    server = Listing(SESSIONS, 20)
+def test_a_full_last_page_needs_one_more_request(run: Run, httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(SESSIONS, 20)
     httpx_mock.add_callback(server, is_reusable=True)
     assert len(run(paginate(SESSIONS, limit=10))) == 20
     assert offsets(server) == [0, 10, 20]
 
 
-def test_a_short_page_ends_nothing_where_no_maximum_is_declared(run: Run, httpx_mock: HTTPXMock) -> None:
-    server = Listing(UNBOUNDED, 25, largest=10, with_total=False)
+def test_a_short_page_does_not_end_the_listing_where_no_maximum_is_declared(run: Run, httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(UNBOUNDED, 25, largest=10, with_total=False)
     httpx_mock.add_callback(server, is_reusable=True)
     assert len(run(paginate(UNBOUNDED, limit=20))) == 25
     assert offsets(server) == [0, 10, 20, 25]
 
 
-def test_a_short_page_ends_nothing_where_the_limit_exceeds_the_declared_maximum(
+def test_a_short_page_does_not_end_the_listing_where_the_limit_exceeds_the_declared_maximum(
     run: Run, httpx_mock: HTTPXMock
 ) -> None:
-    server = Listing(SESSIONS, 250, largest=100)
+    server = ListingServer(SESSIONS, 250, largest=100)
     httpx_mock.add_callback(server, is_reusable=True)
     assert len(run(paginate(SESSIONS, limit=200))) == 250
     assert offsets(server) == [0, 100, 200, 250]
 
 
-def test_a_reached_total_ends_the_listing_without_one_more_look(run: Run, httpx_mock: HTTPXMock) -> None:
-    server = Listing(REPOS, 20)
+def test_a_reached_total_ends_the_listing_without_another_request(run: Run, httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(REPOS, 20)
     httpx_mock.add_callback(server, is_reusable=True)
     assert len(run(paginate(REPOS, limit=10))) == 20
     assert offsets(server) == [0, 10]
 
 
-def test_a_short_page_ends_nothing_where_the_total_tells_of_more(run: Run, httpx_mock: HTTPXMock) -> None:
-    server = Listing(REPOS, 25, largest=10)
+def test_a_short_page_does_not_end_the_listing_where_the_total_is_larger(run: Run, httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(REPOS, 25, largest=10)
     httpx_mock.add_callback(server, is_reusable=True)
     assert len(run(paginate(REPOS, limit=100))) == 25
     assert offsets(server) == [0, 10, 20]
@@ -209,11 +209,11 @@ def test_a_short_page_ends_nothing_where_the_total_tells_of_more(run: Run, httpx
     largest=st.integers(1, 25),
     prefetch=st.integers(0, 5),
 )
-def test_no_server_that_keeps_its_word_makes_a_listing_lose_or_double_an_item(
+def test_no_consistent_server_makes_a_listing_lose_or_repeat_an_item(
     operation: Operation, count: int, start: int, limit: int, largest: int, prefetch: int
 ) -> None:
-    # Not by httpx_mock, which is there once per test and not once per example.
-    server = Listing(operation, count, largest=largest)
+    # Without httpx_mock: the fixture exists once per test, not once per example.
+    server = ListingServer(operation, count, largest=largest)
     with httpx.Client(transport=httpx.MockTransport(server)) as http:
         items = connect_sync(paginate(operation, prefetch, limit=limit, offset=start), http_client=http)
     assert [number(item) for item in items] == list(range(start, count))
@@ -225,7 +225,7 @@ def test_a_total_that_contradicts_the_pages_is_not_believed(run: Run, total: Any
         page = server(request).json()
         return httpx.Response(200, json=page | {"total": total})
 
-    server = Listing(REPOS, 25)
+    server = ListingServer(REPOS, 25)
     httpx_mock.add_callback(handler, is_reusable=True)
     assert len(run(paginate(REPOS, limit=10))) == 25
 
@@ -244,7 +244,7 @@ def test_an_empty_page_ends_a_listing_by_cursor(run: Run, httpx_mock: HTTPXMock)
     assert len(httpx_mock.get_requests()) == 1
 
 
-def test_an_empty_page_that_says_there_is_more_ends_nothing(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_an_empty_page_that_says_there_is_more_does_not_end_the_listing(run: Run, httpx_mock: HTTPXMock) -> None:
     threads = OPERATIONS["POST", "/v2/threads/query"]
     httpx_mock.add_response(json={"items": [], "next_cursor": "c1", "has_more": True})
     httpx_mock.add_response(json={"items": [{"number": 0}], "next_cursor": None, "has_more": False})
@@ -261,22 +261,22 @@ def test_a_server_that_ignores_the_offset_is_noticed(run: Run, prefetch: int, ht
 
 
 @pytest.mark.parametrize("cursors", [["a", "a"], ["a", "b", "a"]])
-def test_a_cursor_that_comes_again_is_noticed(run: Run, cursors: list[str], httpx_mock: HTTPXMock) -> None:
+def test_a_repeated_cursor_is_noticed(run: Run, cursors: list[str], httpx_mock: HTTPXMock) -> None:
     pages = [{"runs": [{"number": number}], "cursors": {"next": cursor}} for number, cursor in enumerate(cursors)]
     for page in pages:
         httpx_mock.add_response(json=page)
-    with pytest.raises(PaginationError, match=f"the cursor '{cursors[-1]}' came a second time"):
+    with pytest.raises(PaginationError, match=f"the cursor '{cursors[-1]}' appeared a second time"):
         run(paginate(RUNS))
     assert len(httpx_mock.get_requests()) == len(cursors)
 
 
 def test_the_callers_own_cursor_counts_as_seen(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json={"items": [{"number": 1}], "cursor": "mine"})
-    with pytest.raises(PaginationError, match="the cursor 'mine' came a second time"):
+    with pytest.raises(PaginationError, match="the cursor 'mine' appeared a second time"):
         run(paginate(AUDIT, cursor="mine"))
 
 
-def test_a_page_longer_than_asked_is_taken_whole(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_a_page_longer_than_requested_is_taken_whole(run: Run, httpx_mock: HTTPXMock) -> None:
     def handler(request: httpx.Request) -> httpx.Response:
         start = int(request.url.params["offset"])
         return httpx.Response(200, json=[{"number": number} for number in range(start, min(start + 15, 40))])
@@ -296,7 +296,7 @@ def test_an_envelope_without_its_list_is_an_error_not_the_end(
 ) -> None:
     insights = OPERATIONS["GET", "/api/v1/sessions/{session_id}/insights"]
     httpx_mock.add_response(json=body)
-    with pytest.raises(PaginationError, match="the response has no list 'clustering_jobs' to go through"):
+    with pytest.raises(PaginationError, match="the response has no list 'clustering_jobs' of items"):
         run(paginate(insights))
 
 
@@ -306,13 +306,13 @@ def test_a_null_list_is_an_empty_one(run: Run, httpx_mock: HTTPXMock) -> None:
     assert run(paginate(insights)) == []
 
 
-def test_a_cursor_that_is_no_cursor_is_an_error(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_a_cursor_of_another_type_is_an_error(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json={"items": [{"number": 0}], "cursor": {"a": 1}})
-    with pytest.raises(PaginationError, match="cursor holds no cursor but"):
+    with pytest.raises(PaginationError, match=r"cursor is .*, not a cursor; call the method itself"):
         run(paginate(AUDIT))
 
 
-def test_items_of_another_type_come_as_they_are(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_items_of_another_type_are_unchanged(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[7, "x", None])
     assert run(paginate(SESSIONS)) == [7, "x", None]
 
@@ -338,7 +338,7 @@ def test_a_failing_page_raises_at_its_place(run: Run, prefetch: int, httpx_mock:
 
         return walk()
 
-    server = Listing(SESSIONS, 100)
+    server = ListingServer(SESSIONS, 100)
     httpx_mock.add_callback(handler, is_reusable=True)
     with pytest.raises(BadRequestError, match="broken"):
         run(action)
@@ -355,17 +355,17 @@ def test_a_limit_that_the_server_refuses_is_the_servers_error(run: Run, prefetch
 
 
 @pytest.mark.parametrize("limit", [0, -1, 2.5, "10", True and "x"])
-def test_a_limit_that_is_no_page_size_is_refused(run: Run, limit: Any) -> None:
-    with pytest.raises(InvalidArgumentError, match="limit="):
+def test_an_invalid_page_size_is_refused(run: Run, limit: Any) -> None:
+    with pytest.raises(InvalidArgumentError, match="limit must be an integer >= 1"):
         run(paginate(SESSIONS, limit=limit))
 
 
 def test_a_listing_can_start_in_the_middle(run: Run, httpx_mock: HTTPXMock) -> None:
-    server = Listing(SESSIONS, 25)
+    server = ListingServer(SESSIONS, 25)
     httpx_mock.add_callback(server, is_reusable=True)
     items = run(paginate(SESSIONS, offset=13, limit=10))
     assert [number(item) for item in items] == list(range(13, 25))
-    runs = Listing(RUNS, 25)
+    runs = ListingServer(RUNS, 25)
     httpx_mock.add_callback(runs, is_reusable=True)
     items = run(paginate(RUNS, body={"cursor": "c20", "limit": 10}))
     assert [number(item) for item in items] == list(range(20, 25))
@@ -382,19 +382,19 @@ def test_a_look_up_by_ids_is_one_page(run: Run, httpx_mock: HTTPXMock) -> None:
 
 def test_more_ids_than_fit_on_a_page_are_not_silently_cut(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[{"number": number} for number in range(2)])
-    with pytest.raises(PaginationError, match="3 ids were asked for and 2 fit on the one page"):
+    with pytest.raises(PaginationError, match="3 ids were requested, and the single page of a look-up by id holds 2"):
         run(paginate(SESSIONS, id=["a", "b", "c"], limit=2))
 
 
 def test_the_callers_body_is_not_changed(run: Run, httpx_mock: HTTPXMock) -> None:
-    from langsmith_api.platform.models import BodyParamsForRunSchema
+    from langsmith_api.platform.models import SharedDatasetRunsQuery
 
     plain = {"filter": "eq(name, 'x')"}
-    model = BodyParamsForRunSchema(filter="eq(name, 'x')")
+    model = SharedDatasetRunsQuery(filter="eq(name, 'x')")
     for body in (plain, model):
-        server = Listing(RUNS, 250)
+        server = ListingServer(RUNS, 250)
         httpx_mock.add_callback(server, is_reusable=True)
-        items = run(lambda ls, body=body: ls.paginate(ls.runs.query_runs, body))
+        items = run(lambda ls, body=body: ls.paginate(ls.runs.query_v1, body))
         assert len(items) == 250
         assert [asked["filter"] for asked in server.asked] == ["eq(name, 'x')"] * 3
     assert plain == {"filter": "eq(name, 'x')"}
@@ -405,38 +405,38 @@ def test_pages_come_with_their_total_where_the_server_states_one(run: Run, httpx
     def pages(operation: Operation, **given: Any) -> Callable[[Any], Any]:
         return lambda ls: paginate(operation, **given)(ls).pages()
 
-    httpx_mock.add_callback(Listing(REPOS, 25), is_reusable=True)
+    httpx_mock.add_callback(ListingServer(REPOS, 25), is_reusable=True)
     found = run(pages(REPOS, limit=10))
     assert [(len(page.items), page.total) for page in found] == [(10, 25), (10, 25), (5, 25)]
     members = OPERATIONS["GET", "/v1/platform/orgs/current/members"]
-    httpx_mock.add_callback(Listing(members, 5), is_reusable=True)
+    httpx_mock.add_callback(ListingServer(members, 5), is_reusable=True)
     found = run(pages(members, limit=5))
     assert [(len(page.items), page.total) for page in found] == [(5, 5)]
-    httpx_mock.add_callback(Listing(SESSIONS, 5), is_reusable=True)
+    httpx_mock.add_callback(ListingServer(SESSIONS, 5), is_reusable=True)
     found = run(pages(SESSIONS))
     assert [(len(page.items), page.total) for page in found] == [(5, None)]
     assert all(isinstance(page, ResultPage) for page in found)
 
 
-def test_a_paginator_can_be_gone_through_again(httpx_mock: HTTPXMock) -> None:
-    server = Listing(SESSIONS, 5)
+def test_a_paginator_can_be_iterated_again(httpx_mock: HTTPXMock) -> None:
+    server = ListingServer(SESSIONS, 5)
     httpx_mock.add_callback(server, is_reusable=True)
     with LangSmith(api_key=KEY) as ls:
-        sessions = ls.paginate(ls.tracer_sessions.read_tracer_sessions)
+        sessions = ls.paginate(ls.tracer_sessions.list)
         assert list(sessions) == list(sessions)
         assert repr(sessions) == "<Paginator of GET /api/v1/sessions>"
     assert len(server.asked) == 2
 
 
-def test_nothing_is_sent_before_the_first_item_is_asked_for(run: Run, httpx_mock: HTTPXMock) -> None:
-    run(lambda ls: (ls.paginate(ls.tracer_sessions.read_tracer_sessions).prefetch(2), None)[1])
+def test_nothing_is_sent_before_the_first_item_is_requested(run: Run, httpx_mock: HTTPXMock) -> None:
+    run(lambda ls: (ls.paginate(ls.tracer_sessions.list).prefetch(2), None)[1])
     assert httpx_mock.get_requests() == []
 
 
-def test_the_methods_own_view_decides_about_headers_and_options(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_the_methods_own_view_decides_headers_and_options(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[])
     run(
-        lambda ls: ls.paginate(ls.with_workspace("view").tracer_sessions.read_tracer_sessions),
+        lambda ls: ls.paginate(ls.with_workspace("view").tracer_sessions.list),
         workspace_id="root",
     )
     assert httpx_mock.get_requests()[0].headers["x-tenant-id"] == "view"
@@ -445,46 +445,48 @@ def test_the_methods_own_view_decides_about_headers_and_options(run: Run, httpx_
 @pytest.mark.parametrize(
     ("choose", "says"),
     [
-        (lambda ls: ls.workspaces.list_workspaces, r"workspaces.list_workspaces is not paginated; .*workspaces\."),
+        (lambda ls: ls.workspaces.list, r"workspaces.list is not paginated; .*workspaces\."),
         (
-            lambda ls: ls.info.get_server_info,
-            r"info.get_server_info is not paginated; .*tracer_sessions.read_tracer_sessions",
+            lambda ls: ls.info.get,
+            r"info.get is not paginated; .*tracer_sessions.list",
         ),
         (lambda _: len, "is not a method of a resource"),
-        (lambda ls: partial(ls.tracer_sessions.read_tracer_sessions, limit=1), "is not a method of a resource"),
+        (lambda ls: partial(ls.tracer_sessions.list, limit=1), "is not a method of a resource"),
     ],
 )
-def test_what_is_not_paginated_is_refused_naming_what_is(run: Run, choose: Callable[[Any], Any], says: str) -> None:
+def test_an_operation_that_is_not_paginated_is_refused_listing_those_that_are(
+    run: Run, choose: Callable[[Any], Any], says: str
+) -> None:
     with pytest.raises(TypeError, match=says):
         run(lambda ls: ls.paginate(choose(ls)))
 
 
-def test_methods_of_the_other_colour_are_refused() -> None:
+def test_methods_of_the_other_kind_of_client_are_refused() -> None:
     ls, als = LangSmith(api_key=KEY), AsyncLangSmith(api_key=KEY)
     with pytest.raises(TypeError, match="is not a method of a LangSmith"):
-        ls.paginate(als.tracer_sessions.read_tracer_sessions)  # type: ignore[arg-type]
+        ls.paginate(als.tracer_sessions.list)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="is not a method of a AsyncLangSmith"):
-        als.paginate(ls.tracer_sessions.read_tracer_sessions)  # type: ignore[arg-type]
+        als.paginate(ls.tracer_sessions.list)  # type: ignore[arg-type]
 
 
 def test_arguments_are_checked_at_once() -> None:
     ls = LangSmith(api_key=KEY)
     with pytest.raises(TypeError, match="unheard_of"):
-        ls.paginate(ls.tracer_sessions.read_tracer_sessions, unheard_of=1)  # type: ignore[call-arg]
+        ls.paginate(ls.tracer_sessions.list, unheard_of=1)  # type: ignore[call-arg]
 
 
 @pytest.mark.parametrize("pages", [0, -1])
-def test_prefetching_nothing_is_refused(pages: int) -> None:
+def test_prefetching_no_pages_is_refused(pages: int) -> None:
     ls = LangSmith(api_key=KEY)
     with pytest.raises(InvalidArgumentError, match="prefetch"):
-        ls.paginate(ls.tracer_sessions.read_tracer_sessions).prefetch(pages)
+        ls.paginate(ls.tracer_sessions.list).prefetch(pages)
 
 
 class Gate:
-    """A listing whose pages come only when they are let through, in any order; counts what is under way."""
+    """A listing whose pages are only answered when they are let through, in any order."""
 
     def __init__(self, count: int, limit: int) -> None:
-        self.listing = Listing(SESSIONS, count)
+        self.listing = ListingServer(SESSIONS, count)
         self.limit = limit
         self.arrived: dict[int, threading.Event] = {}
         self._lock = threading.Condition()
@@ -513,7 +515,7 @@ def test_prefetching_by_offset_fetches_several_pages_at_once_holds_no_more_and_k
     gate = Gate(count=95, limit=10)
     httpx_mock.add_callback(gate, is_reusable=True)
     with LangSmith(api_key=KEY) as ls:
-        pages = ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(3).pages()
+        pages = ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(3).pages()
         first = next(pages)
         gate.await_pages(1, 2, 3)
         assert 4 not in gate.arrived
@@ -530,7 +532,7 @@ def test_prefetching_stops_when_the_caller_stops(httpx_mock: HTTPXMock) -> None:
     gate = Gate(count=1000, limit=10)
     httpx_mock.add_callback(gate, is_reusable=True)
     with LangSmith(api_key=KEY) as ls:
-        for _ in ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(2):
+        for _ in ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(2):
             gate.await_pages(1, 2)
             break
         gate.let_through(1, 2)
@@ -550,10 +552,10 @@ def test_a_prefetching_thread_that_waits_for_a_retry_stops_with_its_caller(httpx
         waiting.set()
         return httpx.Response(429, headers={"Retry-After": "60"})
 
-    server = Listing(SESSIONS, 100)
+    server = ListingServer(SESSIONS, 100)
     httpx_mock.add_callback(handler, is_reusable=True)
     with LangSmith(api_key=KEY) as ls:
-        pages = ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(1).pages()
+        pages = ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(1).pages()
         next(pages)
         assert waiting.wait(10)
         pages.close()
@@ -562,13 +564,13 @@ def test_a_prefetching_thread_that_waits_for_a_retry_stops_with_its_caller(httpx
         assert not thread.is_alive()
 
 
-def test_prefetching_in_tasks_lets_the_next_request_leave_before_a_page_that_is_there_is_handed_out(
+def test_prefetching_in_tasks_sends_the_next_request_before_it_yields_a_page_that_has_arrived(
     httpx_mock: HTTPXMock,
 ) -> None:
     import asyncio
 
     events: list[str] = []
-    listing = Listing(SESSIONS, 60)
+    listing = ListingServer(SESSIONS, 60)
 
     def handler(request: httpx.Request) -> httpx.Response:
         events.append(f"request {int(request.url.params['offset']) // 10}")
@@ -578,7 +580,7 @@ def test_prefetching_in_tasks_lets_the_next_request_leave_before_a_page_that_is_
 
     async def main() -> None:
         async with AsyncLangSmith(api_key=KEY) as als:
-            pages = als.paginate(als.tracer_sessions.read_tracer_sessions, limit=10).prefetch(2).pages()
+            pages = als.paginate(als.tracer_sessions.list, limit=10).prefetch(2).pages()
             number = 0
             async for _ in pages:
                 events.append(f"page {number}")
@@ -608,12 +610,10 @@ def test_prefetching_in_tasks_stops_when_the_caller_stops(httpx_mock: HTTPXMock)
                 raise
             return server(request)
 
-        server = Listing(SESSIONS, 1000)
+        server = ListingServer(SESSIONS, 1000)
         httpx_mock.add_callback(handler, is_reusable=True)
         async with AsyncLangSmith(api_key=KEY) as ls:
-            async with aclosing(
-                ls.paginate(ls.tracer_sessions.read_tracer_sessions, limit=10).prefetch(3).pages()
-            ) as pages:
+            async with aclosing(ls.paginate(ls.tracer_sessions.list, limit=10).prefetch(3).pages()) as pages:
                 await anext(pages)
                 while len(under_way) < 4:
                     await asyncio.sleep(0)
@@ -624,22 +624,22 @@ def test_prefetching_in_tasks_stops_when_the_caller_stops(httpx_mock: HTTPXMock)
 
 
 def test_prefetching_does_not_go_beyond_a_stated_total(run: Run, httpx_mock: HTTPXMock) -> None:
-    server = Listing(REPOS, 20)
+    server = ListingServer(REPOS, 20)
     httpx_mock.add_callback(server, is_reusable=True)
     run(paginate(REPOS, 8, limit=10))
     assert sorted(offsets(server)) == [0, 10]
 
 
-def test_prefetching_from_a_server_that_gives_less_than_asked_loses_and_doubles_nothing(
+def test_prefetching_from_a_server_with_smaller_pages_loses_and_repeats_nothing(
     run: Run, httpx_mock: HTTPXMock
 ) -> None:
-    server = Listing(UNBOUNDED, 95, largest=10, with_total=False)
+    server = ListingServer(UNBOUNDED, 95, largest=10, with_total=False)
     httpx_mock.add_callback(server, is_reusable=True)
     items = run(paginate(UNBOUNDED, 4, limit=20))
     assert [number(item) for item in items] == list(range(95))
 
 
-def test_a_walk_takes_its_rule_from_the_index_alone() -> None:
+def test_a_walk_takes_its_rule_from_the_index_only() -> None:
     walk = Walk(call_of(SESSIONS))
     assert walk.next is not None
     assert walk.next.query == {"limit": 100, "offset": 0}

@@ -34,11 +34,11 @@ def to(location: str, status: int = 302) -> dict[str, Any]:
 
 
 def read(ls: Any) -> Any:
-    return ls.tracer_sessions.read_tracer_sessions(limit=5)
+    return ls.tracer_sessions.list(limit=5)
 
 
 def write(ls: Any) -> Any:
-    return ls.workspaces.create_workspace({"display_name": "x"})
+    return ls.workspaces.create({"display_name": "x"})
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
@@ -112,7 +112,7 @@ def test_a_write_is_repeated_with_its_body_where_http_keeps_the_method(run: Run,
     assert httpx_mock.get_requests()[0].content == httpx_mock.get_requests()[1].content != b""
 
 
-def test_after_303_the_answer_of_a_write_is_fetched(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_after_303_the_result_of_a_write_is_fetched_by_get(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(**to("/api/v1/workspaces/1", 303))
     httpx_mock.add_response(json={})
     run(write)
@@ -142,7 +142,7 @@ def test_a_write_that_a_redirect_would_lose_or_give_away_is_an_error(
 
 
 @pytest.mark.parametrize("location", ["mailto:x@example.com", "https://h:port/"])
-def test_a_redirect_to_something_that_is_no_address_is_an_error(run: Run, location: str, httpx_mock: HTTPXMock) -> None:
+def test_a_redirect_to_an_invalid_url_is_an_error(run: Run, location: str, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(**to(location))
     with pytest.raises(APIConnectionError):
         run(write)

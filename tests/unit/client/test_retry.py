@@ -21,13 +21,13 @@ NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 IN_TEN_SECONDS = "Tue, 14 Nov 2023 22:13:30 GMT"
 
 OPERATIONS = {
-    "GET": lambda ls: ls.workspaces.list_workspaces(),
+    "GET": lambda ls: ls.workspaces.list(),
     "PUT": lambda ls: ls.request("PUT", "/api/v1/newer", json={}),
     "DELETE": lambda ls: ls.request("DELETE", "/api/v1/newer"),
     "reading POST": lambda ls: ls.request("POST", "/api/v1/runs/query", json={}),
-    "writing POST": lambda ls: ls.workspaces.create_workspace({"display_name": "x"}),
+    "writing POST": lambda ls: ls.workspaces.create({"display_name": "x"}),
     "PATCH": lambda ls: ls.request("PATCH", "/api/v1/newer", json={}),
-    "writing GET": lambda ls: ls.feedback.create_feedback_with_token_get("00000000-0000-4000-8000-000000000001"),
+    "writing GET": lambda ls: ls.feedback.create_with_token_get("00000000-0000-4000-8000-000000000001"),
 }
 REPEATABLE = {"GET", "PUT", "DELETE", "reading POST"}
 ALL = set(OPERATIONS)
@@ -148,7 +148,7 @@ def test_backoff_is_jittered_between_zero_and_a_doubling_bound_of_at_most_eight_
     assert wait == chance * min(8.0, 0.5 * 2 ** (attempt - 1))
 
 
-def test_backoff_differs_from_time_to_time() -> None:
+def test_backoff_varies() -> None:
     random.seed(1)
     drawn = {retry_wait(500, attempt=3, max_retries=9, idempotent=True) for _ in range(20)}
     assert len(drawn) == 20
@@ -168,7 +168,7 @@ def test_a_body_that_cannot_be_sent_again_is_sent_once() -> None:
 
 
 @given(st.text())
-def test_no_retry_after_header_is_misread_as_something_else_than_seconds(value: str) -> None:
+def test_any_retry_after_header_is_read_as_seconds_or_not_at_all(value: str) -> None:
     seconds = parse_retry_after(value)
     assert seconds is None or 0 <= seconds < math.inf
 
@@ -182,7 +182,7 @@ def test_retry_after_that_is_absent_unreadable_or_past(value: str | None, second
 
 
 class Clock:
-    """A clock that waiting and sending move on."""
+    """A clock that tests set."""
 
     def __init__(self) -> None:
         self.now = 0.0
@@ -215,7 +215,9 @@ def test_the_deadline_covers_the_attempts_together(run: Run, clock: Clock, httpx
 
 
 @pytest.mark.usefixtures("waits")
-def test_a_body_that_still_comes_at_the_deadline_is_given_up(run: Run, clock: Clock, httpx_mock: HTTPXMock) -> None:
+def test_a_body_that_is_still_arriving_at_the_deadline_is_given_up(
+    run: Run, clock: Clock, httpx_mock: HTTPXMock
+) -> None:
     class Dripping(httpx.SyncByteStream, httpx.AsyncByteStream):
         def __iter__(self) -> Any:
             while True:

@@ -49,7 +49,7 @@ def test_every_operation_carries_the_headers_of_its_scope(run: Run, httpx_mock: 
 
 
 @pytest.mark.parametrize("scope", BY_SCOPE)
-def test_what_is_not_known_is_not_sent(run: Run, scope: str, httpx_mock: HTTPXMock) -> None:
+def test_unknown_settings_are_not_sent(run: Run, scope: str, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(status_code=204)
     run(send(BY_SCOPE[scope]))
     headers = httpx_mock.get_requests()[0].headers
@@ -67,12 +67,12 @@ def test_a_token_alone_goes_on_every_request(run: Run, scope: str, httpx_mock: H
     assert "x-api-key" not in httpx_mock.get_requests()[0].headers
 
 
-def test_a_view_decides_about_its_own_requests_only(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_a_view_changes_only_its_own_requests(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[], is_reusable=True)
-    run(lambda ls: ls.with_workspace(UUID(int=1)).tracer_sessions.read_tracer_sessions(), workspace_id="w")
-    run(lambda ls: (ls.with_workspace("v"), ls.tracer_sessions.read_tracer_sessions())[1], workspace_id="w")
-    run(lambda ls: ls.with_workspace(None).tracer_sessions.read_tracer_sessions(), workspace_id="w")
-    run(lambda ls: ls.with_organization("p").with_workspace("v").tracer_sessions.read_tracer_sessions())
+    run(lambda ls: ls.with_workspace(UUID(int=1)).tracer_sessions.list(), workspace_id="w")
+    run(lambda ls: (ls.with_workspace("v"), ls.tracer_sessions.list())[1], workspace_id="w")
+    run(lambda ls: ls.with_workspace(None).tracer_sessions.list(), workspace_id="w")
+    run(lambda ls: ls.with_organization("p").with_workspace("v").tracer_sessions.list())
     sent = [
         (request.headers.get("x-tenant-id"), request.headers.get("x-organization-id"))
         for request in httpx_mock.get_requests()
@@ -83,10 +83,10 @@ def test_a_view_decides_about_its_own_requests_only(run: Run, httpx_mock: HTTPXM
 def test_further_headers_go_on_every_request_of_their_view(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[], is_reusable=True)
     run(
-        lambda ls: ls.with_options(headers={"X-Trace": "1"}).workspaces.list_workspaces(),
+        lambda ls: ls.with_options(headers={"X-Trace": "1"}).workspaces.list(),
         headers={"X-Team": "a"},
     )
-    run(lambda ls: ls.with_options(timeout=3).workspaces.list_workspaces(), headers={"X-Team": "a"})
+    run(lambda ls: ls.with_options(timeout=3).workspaces.list(), headers={"X-Team": "a"})
     sent = [(request.headers.get("x-trace"), request.headers.get("x-team")) for request in httpx_mock.get_requests()]
     assert sent == [("1", None), (None, "a")]
 
@@ -94,7 +94,7 @@ def test_further_headers_go_on_every_request_of_their_view(run: Run, httpx_mock:
 @pytest.mark.parametrize(
     "name", ["X-API-Key", "x-tenant-id", "X-ORGANIZATION-ID", "Host", "Content-Length", "Transfer-Encoding"]
 )
-def test_headers_that_the_client_decides_are_not_a_callers(name: str) -> None:
+def test_headers_that_the_client_sets_are_not_for_a_caller_to_set(name: str) -> None:
     with pytest.raises(InvalidArgumentError, match=f"{name} is set by the client; use "):
         LangSmith(api_key=KEY, headers={name: "x"})
 
@@ -112,7 +112,7 @@ def test_headers_that_http_does_not_allow_are_refused(run: Run, name: str, value
 
 def test_a_header_argument_with_a_line_break_is_refused(run: Run, httpx_mock: HTTPXMock) -> None:
     with pytest.raises(InvalidArgumentError, match="X-Ls-User-Id"):
-        run(lambda ls: ls.fleet_mcp.list_mcp_servers(x_ls_user_id="a\nb"))
+        run(lambda ls: ls.fleet_mcp.list_servers(x_ls_user_id="a\nb"))
     assert httpx_mock.get_requests() == []
 
 
@@ -165,7 +165,7 @@ def test_a_refusal_names_the_setting_that_is_missing(
         ("user", FORBIDDEN, {"bearer_token": "t"}, USER),
     ],
 )
-def test_a_refusal_does_not_name_a_setting_that_is_there_or_has_nothing_to_do_with_it(
+def test_a_refusal_does_not_name_a_setting_that_is_present_or_unrelated(
     run: Run, scope: str, answer: dict[str, Any], options: dict[str, Any], does_not_say: str, httpx_mock: HTTPXMock
 ) -> None:
     httpx_mock.add_response(**answer)
@@ -178,9 +178,9 @@ def test_once_a_request_was_accepted_the_region_is_not_in_doubt(httpx_mock: HTTP
     httpx_mock.add_response(json=[])
     httpx_mock.add_response(**FORBIDDEN)
     with LangSmith(api_key=KEY) as ls:
-        ls.workspaces.list_workspaces()
+        ls.workspaces.list()
         with pytest.raises(PermissionDeniedError) as caught:
-            ls.with_workspace("w").tracer_sessions.read_tracer_sessions()
+            ls.with_workspace("w").tracer_sessions.list()
     assert caught.value.hint is None
 
 

@@ -1,4 +1,4 @@
-"""The key shows nowhere: no repr, log, exception, traceback or pickle."""
+"""The key is shown nowhere: in no repr, log, exception, traceback or pickle."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ OPTIONS: dict[str, Any] = {
 
 
 def frames_of(error: BaseException) -> str:
-    """The tracebacks of an error and its whole chain, with the local variables of every frame but the tests' own."""
+    """Return the tracebacks of an error and its chain, with the variables of every frame but those of the tests."""
     shown, todo = "", [traceback.TracebackException.from_exception(error, capture_locals=True)]
     while todo:
         part = todo.pop()
@@ -59,7 +59,7 @@ Fails = Callable[..., LangSmithError]
 
 @pytest.fixture
 def fails(connect: Connect, waits: list[float]) -> Fails:  # noqa: ARG001
-    """The error that a call on real connections ends in."""
+    """Return the error that a call on real connections ends in."""
 
     def run(action: Callable[[Any], Any], **options: Any) -> LangSmithError:
         with pytest.raises(LangSmithError) as caught:
@@ -70,7 +70,7 @@ def fails(connect: Connect, waits: list[float]) -> Fails:  # noqa: ARG001
 
 
 def read(ls: Any) -> Any:
-    return ls.orgs.list_organizations()
+    return ls.orgs.list()
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_no_refused_connection_shows_a_secret(fails: Fails) -> None:
 
 
 class Broken(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """Fails as a socket does: in a frame that holds the bytes that were sent."""
+    """Fails like a socket: in a frame that holds the bytes that were sent, which pytest-httpx cannot do."""
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         raw = b"".join(name + b": " + value for name, value in request.headers.raw)
@@ -116,7 +116,7 @@ class Broken(httpx.BaseTransport, httpx.AsyncBaseTransport):
 
 
 @pytest.mark.parametrize("make", [httpx.Client, httpx.AsyncClient])
-def test_no_send_that_breaks_off_shows_the_bytes_that_were_sent(make: Callable[..., Any]) -> None:
+def test_no_interrupted_send_shows_the_bytes_that_were_sent(make: Callable[..., Any]) -> None:
     http = make(transport=Broken())
     connect = connect_sync if make is httpx.Client else connect_async
     with pytest.raises(LangSmithError) as caught:
@@ -184,7 +184,7 @@ def test_clients_views_and_what_they_are_made_of_show_no_secret() -> None:
         ls.with_options(timeout=3),
         ls.workspaces,
     ]
-    views += [ls.paginate(ls.tracer_sessions.read_tracer_sessions), ls._settings, vars(ls), ls._settings.credentials]
+    views += [ls.paginate(ls.tracer_sessions.list), ls._settings, vars(ls), ls._settings.credentials]
     for view in views:
         assert not [
             secret
@@ -264,7 +264,7 @@ def shared() -> Any:
         ("https://h", "https://h"),
     ],
 )
-def test_addresses_are_shown_without_their_secrets(url: str, shown: str) -> None:
+def test_urls_are_shown_without_their_secrets(url: str, shown: str) -> None:
     assert redact_url(url) == shown
 
 

@@ -30,7 +30,7 @@ DATASET = "11111111-1111-1111-1111-111111111111"
 
 
 class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
-    """A body that comes in pieces, and counts how many were taken."""
+    """A body that arrives in pieces, and counts how many were read."""
 
     def __init__(self, *pieces: bytes | Exception) -> None:
         self.pieces = pieces
@@ -56,15 +56,15 @@ class Pieces(httpx.SyncByteStream, httpx.AsyncByteStream):
 
 
 def jsonl(ls: Any) -> Any:
-    return partial(ls.stream, ls.datasets.download_dataset_jsonl, DATASET)
+    return partial(ls.stream, ls.datasets.download_jsonl, DATASET)
 
 
 def workspaces(ls: Any) -> Any:
-    return partial(ls.stream, ls.workspaces.list_workspaces)
+    return partial(ls.stream, ls.workspaces.list)
 
 
 def streaming(use: Callable[[Any], Any], open_stream: Callable[[Any], Any] = jsonl) -> Callable[[Any], Any]:
-    """Opens a stream and gives the response to ``use``, which may return an iterator or awaitable."""
+    """Build an action that opens a stream and passes the response to ``use``."""
 
     def action(ls: Any) -> Any:
         if isinstance(ls, Client):
@@ -89,7 +89,7 @@ Answer = Callable[..., None]
 
 @pytest.fixture
 def answer(httpx_mock: HTTPXMock) -> Answer:
-    """Answers the next request with a body in pieces, which an exception may interrupt."""
+    """Answer the next request with a body in pieces, which an exception may interrupt."""
 
     def register(*pieces: bytes | Exception, media_type: str = "application/jsonl") -> None:
         headers = {"Content-Type": media_type, "X-Request-Id": "r-1"}
@@ -98,7 +98,7 @@ def answer(httpx_mock: HTTPXMock) -> Answer:
     return register
 
 
-def test_bytes_come_as_they_come(run: Run, answer: Answer) -> None:
+def test_bytes_arrive_unchanged(run: Run, answer: Answer) -> None:
     answer(b"a", b"bc", b"")
     assert b"".join(run(streaming(lambda response: response.iter_bytes()))) == b"abc"
 
@@ -117,14 +117,14 @@ def test_a_line_end_at_the_end_makes_no_further_line(run: Run, answer: Answer) -
     assert run(streaming(lambda response: response.iter_lines())) == ["a", "b"]
 
 
-def test_events_come_one_by_one(run: Run, answer: Answer) -> None:
+def test_events_arrive_one_by_one(run: Run, answer: Answer) -> None:
     body = [b'event: data\ndata: {"n":', b"1}\n\n: comment\n\nevent: end\nid: 7\n", b"data: a\ndata: b\n\n"]
     answer(*body, media_type="text/event-stream; charset=utf-8")
     events = run(streaming(lambda response: response.events()))
     assert [(event.event, event.data, event.id) for event in events] == [("data", '{"n":1}', ""), ("end", "a\nb", "7")]
 
 
-def test_a_body_that_is_no_event_stream_is_refused(run: Run, answer: Answer) -> None:
+def test_a_body_that_is_not_an_event_stream_is_refused(run: Run, answer: Answer) -> None:
     answer(b"{}")
     with pytest.raises(ResponseDecodeError, match="application/jsonl, not an event stream; use iter_bytes"):
         run(streaming(lambda response: response.events()))
@@ -147,7 +147,7 @@ def test_a_download_goes_to_a_file(run: Run, answer: Answer, tmp_path: Path) -> 
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_download_that_breaks_off_leaves_what_was_there(run: Run, answer: Answer, tmp_path: Path) -> None:
+def test_an_interrupted_download_leaves_the_old_file(run: Run, answer: Answer, tmp_path: Path) -> None:
     target = tmp_path / "export.jsonl"
     target.write_text("old")
     answer(b"new", httpx.ReadError("reset"))
@@ -157,7 +157,7 @@ def test_a_download_that_breaks_off_leaves_what_was_there(run: Run, answer: Answ
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_no_more_is_read_than_was_asked_for(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_no_more_is_read_than_was_requested(run: Run, httpx_mock: HTTPXMock) -> None:
     body = Pieces(*[b"line\n"] * 1000)
 
     def first(response: Any) -> Any:
@@ -221,7 +221,7 @@ def test_a_stream_is_read_once(run: Run, answer: Answer) -> None:
         run(streaming(twice))
 
 
-def test_the_deadline_is_for_the_answer_not_for_the_body(run: Run, answer: Answer) -> None:
+def test_the_deadline_covers_the_response_and_not_its_body(run: Run, answer: Answer) -> None:
     body = [b"x"] * 3
     answer(*body)
     pieces = run(lambda ls: streaming(lambda response: response.iter_bytes())(ls.with_options(deadline=60)))
@@ -234,12 +234,12 @@ def test_a_body_that_stops_short_on_the_wire_is_an_error(connect: Connect) -> No
 
 
 @pytest.mark.usefixtures("waits")
-def test_a_read_that_breaks_off_in_mid_body_is_repeated_and_a_write_is_not(connect: Connect) -> None:
+def test_a_read_that_is_interrupted_mid_body_is_repeated_and_a_write_is_not(connect: Connect) -> None:
     with RawServer(SHORT, answer_bytes(b"[]")) as server:
-        assert connect(lambda ls: ls.workspaces.list_workspaces(), base_url=server.url) == []
+        assert connect(lambda ls: ls.workspaces.list(), base_url=server.url) == []
         assert len(server.received) == 2
     with RawServer(SHORT, SHORT) as server, pytest.raises(APIConnectionError, match="may have been executed"):
-        connect(lambda ls: ls.workspaces.create_workspace({"display_name": "x"}), base_url=server.url)
+        connect(lambda ls: ls.workspaces.create({"display_name": "x"}), base_url=server.url)
     assert len(server.received) == 1
 
 

@@ -1,4 +1,4 @@
-"""``request`` for what has no method, ``detailed`` for what comes along."""
+"""``request`` for operations without a method, ``detailed`` for a result with its status and headers."""
 
 from __future__ import annotations
 
@@ -71,19 +71,19 @@ def test_a_query_in_the_path_is_kept(run: Run, httpx_mock: HTTPXMock) -> None:
         "/api/v1/x\ny",
     ],
 )
-def test_what_is_no_path_of_the_api_is_refused(run: Run, path: str, httpx_mock: HTTPXMock) -> None:
+def test_an_invalid_path_is_refused(run: Run, path: str, httpx_mock: HTTPXMock) -> None:
     with pytest.raises(InvalidArgumentError):
         run(lambda ls: ls.request("GET", path))
     assert httpx_mock.get_requests() == []
 
 
-def test_two_slashes_lead_to_no_other_host(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_two_slashes_do_not_lead_to_another_host(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[])
     run(lambda ls: ls.request("GET", "//evil.example/x"))
     assert httpx_mock.get_requests()[0].url.host == "api.smith.langchain.com"
 
 
-def test_there_is_one_body(run: Run) -> None:
+def test_two_bodies_are_refused(run: Run) -> None:
     with pytest.raises(InvalidArgumentError, match="different bodies"):
         run(lambda ls: ls.request("POST", "/api/v1/x", json={}, content=b""))
 
@@ -131,7 +131,7 @@ def test_files_make_a_multipart_body(run: Run, httpx_mock: HTTPXMock) -> None:
         ({"status_code": 299, "json": 1}, 1),
     ],
 )
-def test_the_result_is_the_body_as_it_is(run: Run, answer: dict[str, Any], result: Any, httpx_mock: HTTPXMock) -> None:
+def test_the_result_is_the_body(run: Run, answer: dict[str, Any], result: Any, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(**answer)
     assert run(lambda ls: ls.request("GET", "/api/v1/newer")) == result
 
@@ -143,7 +143,7 @@ def test_a_body_that_only_claims_to_be_json_is_an_error(run: Run, httpx_mock: HT
     assert caught.value.text == "<html>"
 
 
-def test_a_failure_is_the_same_error_as_of_a_method(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_a_failure_raises_the_same_error_as_a_method(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(status_code=404, json={"detail": "no route"})
     with pytest.raises(
         NotFoundError, match=r"GET https://api\.smith\.langchain\.com/api/v1/newer: 404 Not Found: no route"
@@ -154,7 +154,7 @@ def test_a_failure_is_the_same_error_as_of_a_method(run: Run, httpx_mock: HTTPXM
 def test_a_detailed_result_has_status_headers_and_request_id(run: Run, httpx_mock: HTTPXMock) -> None:
     headers = {"X-Request-Id": "r-1", "X-Other": "o"}
     httpx_mock.add_response(json=[{"id": "x", "display_name": "one"}], headers=headers)
-    result = run(lambda ls: ls.detailed(ls.workspaces.list_workspaces))
+    result = run(lambda ls: ls.detailed(ls.workspaces.list))
     assert isinstance(result, Detailed)
     assert (result.status, result.request_id, result.headers["x-OTHER"]) == (200, "r-1", "o")
     assert result.data[0].display_name == "one"
@@ -163,7 +163,7 @@ def test_a_detailed_result_has_status_headers_and_request_id(run: Run, httpx_moc
 def test_a_detailed_call_takes_the_methods_own_view(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[])
     run(
-        lambda ls: ls.detailed(ls.with_workspace("v").tracer_sessions.read_tracer_sessions, limit=3),
+        lambda ls: ls.detailed(ls.with_workspace("v").tracer_sessions.list, limit=3),
         workspace_id="w",
     )
     assert httpx_mock.get_requests()[0].headers["x-tenant-id"] == "v"

@@ -34,7 +34,7 @@ class Pipe(io.RawIOBase):
 
 
 def upload(file: Any) -> Any:
-    return lambda ls: ls.examples.upload_examples_from_csv(DATASET, {"file": file, "input_keys": ["question"]})
+    return lambda ls: ls.examples.upload_from_csv(DATASET, {"file": file, "input_keys": ["question"]})
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def test_files_are_given_as_path_open_file_or_bytes(run: Run, csv: Path, httpx_m
 
 
 @pytest.mark.usefixtures("waits")
-def test_what_can_be_read_again_is_sent_again(run: Run, csv: Path, httpx_mock: HTTPXMock) -> None:
+def test_files_that_can_be_read_again_are_sent_again(run: Run, csv: Path, httpx_mock: HTTPXMock) -> None:
     with csv.open("rb") as file:
         for given in (csv, file, b"question", io.BytesIO(b"question")):
             httpx_mock.add_response(status_code=429)
@@ -81,7 +81,7 @@ def boundary(request: httpx.Request) -> bytes:
     return request.headers["content-type"].partition("boundary=")[2].encode()
 
 
-def test_what_can_be_read_once_is_sent_once(run: Run, waits: list[float], httpx_mock: HTTPXMock) -> None:
+def test_a_file_that_can_be_read_once_is_sent_once(run: Run, waits: list[float], httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_exception(httpx.ConnectError("it failed"))
     with pytest.raises(APIConnectionError):
         run(upload(("pipe.csv", Pipe(b"question"))))
@@ -152,7 +152,7 @@ def test_a_whole_body_is_given_as_bytes_text_or_file(content: Any) -> None:
     assert asyncio.run(asynchronous.aread()) == b"ab"
 
 
-def test_bytes_that_come_from_elsewhere_are_sent_once() -> None:
+def test_bytes_from_an_iterator_are_sent_once() -> None:
     assert not Upload(pieces()).replayable
     assert not Upload(async_pieces()).replayable
     request = httpx.Request("POST", "http://h", **Upload(async_pieces()).arguments(asynchronous=True))

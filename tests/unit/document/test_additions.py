@@ -12,7 +12,8 @@ import pytest
 from scripts import PipelineError
 from scripts.document import overlays
 from scripts.document.additions import PROVISIONAL
-from scripts.document.distil import distil, operations
+from scripts.document.contract import operations
+from scripts.document.distil import distil
 
 Document = dict[str, Any]
 

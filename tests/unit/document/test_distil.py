@@ -4,7 +4,8 @@ from typing import Any
 import pytest
 
 from scripts import PipelineError
-from scripts.document.distil import counts, distil, dump, guard_removals, operations, resolve
+from scripts.document.contract import counts, dump, operations
+from scripts.document.distil import distil, guard_removals
 from scripts.document.repairs import Rule
 
 
@@ -259,6 +260,14 @@ def test_a_reference_that_leads_nowhere_is_named_with_its_place(reference: str) 
     assert reference in error.value.cause
 
 
+def test_a_response_that_refers_to_itself_is_named_with_its_place() -> None:
+    circle = {"One": {"$ref": "#/components/responses/Two"}, "Two": {"$ref": "#/components/responses/One"}}
+    paths = {"/x": {"get": {"responses": {"400": {"$ref": "#/components/responses/One"}}}}}
+    with pytest.raises(PipelineError, match="back to itself") as error:
+        distil(document(paths, components={"responses": circle}))
+    assert error.value.thing == "#/paths/~1x/get/responses/400"
+
+
 def test_a_reference_to_something_that_is_left_out_leads_nowhere() -> None:
     with pytest.raises(PipelineError, match="#/definitions/Thing"):
         distil(document(schemas={"Thing": {"$ref": "#/definitions/Thing"}}, definitions={"Thing": {}}))
@@ -358,7 +367,3 @@ def test_a_quarter_of_the_operations_may_be_gone_and_no_more() -> None:
 
 def test_any_number_of_operations_may_be_new() -> None:
     guard_removals(pathful("a"), pathful("a", *"bcdefgh"))
-
-
-def test_a_reference_is_resolved_through_escapes() -> None:
-    assert resolve({"a/b": {"c~d": {"e f": 1}}}, "#/a~1b/c~0d/e%20f") == 1

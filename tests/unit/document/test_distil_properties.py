@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts import PipelineError
-from scripts.document.distil import distil, dump
+from scripts.document.contract import dump
+from scripts.document.distil import distil
 
 PROSE = "Some sentence about it."
 MARK = "\N{PILCROW SIGN}"  # marks an object that may carry texts; no keyword and no name is spelled so

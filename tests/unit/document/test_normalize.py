@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from scripts.document.distil import distil, operations
+from scripts.document.contract import operations
+from scripts.document.distil import distil
 from scripts.document.normalize import normalize
 from tests.unit.odd_document import answer, document, json_content, parameter, ref
 

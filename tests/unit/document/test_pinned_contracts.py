@@ -9,6 +9,7 @@ import pytest
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
 from scripts.document import distil, overlays, registry
+from scripts.document.contract import counts, dump
 
 SHIPPED = [pytest.param(api, id=api.name) for api in registry.load().values() if api.shipped]
 pytestmark = pytest.mark.parametrize("api", SHIPPED)
@@ -20,12 +21,12 @@ def contract(api: registry.Api) -> Any:
 
 def test_the_contract_is_canonical(api: registry.Api) -> None:
     distilled = distil.distil(contract(api), title=api.title)
-    assert distil.dump(distilled.contract) == api.contract.read_bytes()
+    assert dump(distilled.contract) == api.contract.read_bytes()
     assert distilled.repairs == {}
 
 
 def test_the_contract_has_the_size_its_record_tells(api: registry.Api) -> None:
-    assert json.loads(api.provenance.read_bytes())["counts"] == asdict(distil.counts(contract(api)))
+    assert json.loads(api.provenance.read_bytes())["counts"] == asdict(counts(contract(api)))
 
 
 def test_the_contract_is_valid_openapi(api: registry.Api) -> None:
@@ -54,7 +55,7 @@ def test_the_overlays_applied_twice_are_applied_once(api: registry.Api) -> None:
     corrections = overlays.load(api.overlays)
     once, _ = overlays.apply(contract(api), corrections)
     twice, _ = overlays.apply(once, corrections)
-    assert distil.dump(twice) == distil.dump(once)
+    assert dump(twice) == dump(once)
 
 
 def test_every_overlay_finds_something_to_correct(api: registry.Api) -> None:

@@ -3,6 +3,7 @@ from datetime import date
 from pathlib import Path
 
 from scripts.document import distil, provenance
+from scripts.document.contract import dump
 from scripts.document.pull import Pulled
 from scripts.document.registry import Api
 
@@ -48,7 +49,7 @@ def test_the_address_of_a_saved_copy_may_be_told() -> None:
 def test_a_contract_is_pinned_with_its_record_beside_it(tmp_path: Path) -> None:
     files = provenance.pinned(api(tmp_path), pulled("saved.json"), CONTRACT)
     assert list(files) == [tmp_path / "example.json", tmp_path / "example.source.json"]
-    assert files[tmp_path / "example.json"] == distil.dump(CONTRACT)
+    assert files[tmp_path / "example.json"] == dump(CONTRACT)
 
 
 def test_a_contract_that_did_not_change_keeps_its_record(tmp_path: Path) -> None:
@@ -58,5 +59,5 @@ def test_a_contract_that_did_not_change_keeps_its_record(tmp_path: Path) -> None
 
 
 def test_a_contract_whose_record_was_lost_gets_one(tmp_path: Path) -> None:
-    (tmp_path / "example.json").write_bytes(distil.dump(CONTRACT))
+    (tmp_path / "example.json").write_bytes(dump(CONTRACT))
     assert provenance.pinned(api(tmp_path), pulled("saved.json"), CONTRACT)

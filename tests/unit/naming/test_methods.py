@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from scripts import PipelineError
 from scripts.naming.lock import Names, Renaming
-from scripts.naming.methods import RESERVED_METHODS, name_operations
+from scripts.naming.methods import name_operations
+from scripts.naming.reserved import RESERVED_METHODS
 
 Json = dict[str, Any]
 
@@ -82,7 +83,7 @@ PAGING = [{"in": "query", "name": name, "schema": {"type": "integer"}} for name 
 def test_what_is_answered_tells_a_listing_from_one_thing(
     path: str, schema: Any, paging: list[Json], expected: str
 ) -> None:
-    operation = {
+    operation: Json = {
         "tags": ["widgets"],
         "parameters": paging,
         "responses": {"200": {"content": {"application/json": {"schema": schema}}}},
@@ -375,7 +376,7 @@ def test_an_argument_keeps_its_name_when_another_of_its_spelling_comes() -> None
 
 # For any documents
 
-operations = st.fixed_dictionaries(
+operations: st.SearchStrategy[Json] = st.fixed_dictionaries(
     {"responses": st.just({})},
     optional={
         "operationId": st.sampled_from(["read", "list", "readIt", "read_it", "class"]),

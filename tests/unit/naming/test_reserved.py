@@ -1,4 +1,4 @@
-"""Reserved names: derived from the client's source and the templates, and kept from a document's names."""
+"""Reserved names: derived from the client's source and the templates, and never given to a document's names."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ROOT = Path(__file__).parents[3]
 
 
 def named(tag: str, method: str = "list_things", parameter: str = "limit") -> tuple[str, str, str]:
-    """What a tag, an operation id and a parameter of a new document become."""
+    """Return the names of a tag, an operation id and a parameter in a new document."""
     operation: dict[str, Any] = {
         "tags": [tag],
         "operationId": method,
@@ -51,7 +51,7 @@ def test_a_tag_that_is_reserved_gets_a_suffix(tag: str) -> None:
 
 
 @pytest.mark.parametrize("tag", ["runs", "tools", "settings", "match", "type", "scim_tokens"])
-def test_other_tags_stay_as_they_are(tag: str) -> None:
+def test_other_tags_are_unchanged(tag: str) -> None:
     assert named(tag)[0] == tag
 
 
@@ -72,11 +72,11 @@ def test_the_clients_members_are_those_of_the_real_clients() -> None:
     assert real == reserved.CLIENT_MEMBERS
 
 
-def test_nothing_that_is_planned_exists_already() -> None:
+def test_no_planned_member_exists_already() -> None:
     assert not PLANNED & reserved.CLIENT_MEMBERS
 
 
-def test_a_class_that_is_gone_is_an_error_and_not_an_empty_list() -> None:
+def test_a_missing_class_is_an_error_and_not_an_empty_list() -> None:
     with pytest.raises(PipelineError, match="class Client: is not defined in the client's module"):
         members("class Other: ...", ("Client",))
 

@@ -6,12 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.naming.rule import Answer, Guess, Noun, Route, guess, is_root
+from scripts.naming.rule import Answer, Guess, Noun, RouteWords, guess, is_root
 
 
 def guessed(route: str, resource: str, operation_id: str = "", answer: Answer = Answer.UNKNOWN) -> Guess:
     method, _, path = route.partition(" ")
-    return guess(Route(method, path, operation_id, answer), Noun([resource]))
+    return guess(RouteWords(method, path, operation_id, answer), Noun([resource]))
 
 
 def best(route: str, resource: str, operation_id: str = "", answer: Answer = Answer.UNKNOWN) -> str:
@@ -175,7 +175,7 @@ def test_names_that_say_more_come_behind_the_best_one() -> None:
 
 
 def test_a_collection_in_another_thing_can_say_so() -> None:
-    route, noun = Route("GET", "/traces/{trace_id}/runs"), Noun(["runs"])
+    route, noun = RouteWords("GET", "/traces/{trace_id}/runs"), Noun(["runs"])
 
     assert guess(route, noun).names == ("list", "list_for_trace")
     assert guess(route, noun, rooted=True).names == ("list_for_trace", "list")
@@ -186,7 +186,7 @@ def test_a_collection_in_another_thing_can_say_so() -> None:
     [("/api/v1/runs", True), ("/runs/{id}", True), ("/traces/{id}/runs", False), ("/traces", False), ("/", False)],
 )
 def test_a_path_of_its_own_has_no_parameter_before_the_noun(path: str, root: bool) -> None:
-    assert is_root(Route("GET", path), Noun(["runs"])) is root
+    assert is_root(RouteWords("GET", path), Noun(["runs"])) is root
 
 
 segments = st.lists(st.sampled_from(["api", "v1", "widgets", "parts", "{id}", "{x}:go", "current", "id", "-", ""]))
@@ -205,7 +205,7 @@ operation_ids = st.lists(st.sampled_from(operation_words)).map("_".join)
 def test_every_operation_gets_a_name(
     method: str, path: str, operation_id: str, resource: str, answer: Answer, rooted: bool
 ) -> None:
-    found = guess(Route(method, path, operation_id, answer), Noun([resource]), rooted=rooted)
+    found = guess(RouteWords(method, path, operation_id, answer), Noun([resource]), rooted=rooted)
 
     assert found.names
     assert all(name and name.isascii() and name == name.lower() for name in found.names)

@@ -109,9 +109,7 @@ def test_the_summary_shows_what_was_renamed_upstream(home: Checkout, capsys: pyt
 
     assert take(home, moved, "--allow-removals") == 0
 
-    assert (
-        "renamed upstream: operation GET /things -> GET /objects, still things.list" in capsys.readouterr().out
-    )
+    assert "renamed upstream: operation GET /things -> GET /objects, still things.list" in capsys.readouterr().out
 
 
 # Elsewhere, and under another name

@@ -66,7 +66,7 @@ def test_the_changes_of_the_versions_in_between_are_added_up(released: Releases)
     released(document(), document(limit="integer"), document(limit="integer", values="abc"))
     assert listed("0.1", "0.3") == [
         ("0.3.0", "models.Color", "new value `c`"),
-        ("0.2.0", "things.read(limit=)", "new, `int`"),
+        ("0.2.0", "things.get(limit=)", "new, `int`"),
     ]
     assert listed("0.2", "0.3") == [("0.3.0", "models.Color", "new value `c`")]
     assert listed("0.2", "0.2") == []
@@ -117,9 +117,9 @@ def test_of_several_new_values_only_those_that_stayed_are_listed(released: Relea
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ("0.3", "0.2", "wrong way round"),
-        ("0.1", "0.9", "newer than the installed 0.2.0"),
-        ("next", "0.2", "not up to three numbers"),
+        ("0.3", "0.2", "in the wrong order"),
+        ("0.1", "0.9", "newer than the installed version 0.2.0"),
+        ("next", "0.2", "must be one to three numbers"),
     ],
 )
 def test_versions_that_make_no_sense_are_refused(old: str, new: str, message: str, released: Releases) -> None:
@@ -132,7 +132,7 @@ def test_the_command_prints_what_changed(released: Releases, capsys: pytest.Capt
     released(document(limit="integer"), document())
     assert main(["0.1", "0.2"]) == 0
     assert capsys.readouterr().out == (
-        "# 0.1.0 to 0.2.0\n\n## Breaking\n\n### things\n\n- `things.read(limit=)`: gone, was `int` (0.2.0)\n"
+        "# 0.1.0 to 0.2.0\n\n## Breaking\n\n### things\n\n- `things.get(limit=)`: gone, was `int` (0.2.0)\n"
     )
 
 
@@ -140,7 +140,7 @@ def test_the_command_prints_json_for_tools(released: Releases, capsys: pytest.Ca
     released(document(limit="integer"), document())
     assert main(["0.1", "0.2", "--json"]) == 0
     (change,) = json.loads(capsys.readouterr().out)
-    assert (change["version"], change["symbol"], change["impact"]) == ("0.2.0", "things.read(limit=)", "breaking")
+    assert (change["version"], change["symbol"], change["impact"]) == ("0.2.0", "things.get(limit=)", "breaking")
 
 
 def test_the_command_says_when_nothing_changed(released: Releases, capsys: pytest.CaptureFixture[str]) -> None:

@@ -157,9 +157,9 @@ def test_a_step_is_a_version_with_its_report(take: Take, home: Checkout) -> None
     assert take(with_less()) == 0
     assert (home.root / "langsmith_ext/_version.py").read_text() == '__version__ = "0.2.0"\n'
     assert "## 0.2.0 - 2026-04-07" in (home.root / "CHANGELOG.md").read_text()
-    assert "`things.read_epsilon`: gone" in (home.root / "docs/updates/0.2.0.md").read_text()
+    assert "`things.get_epsilon`: gone" in (home.root / "docs/updates/0.2.0.md").read_text()
     shipped = json.loads((home.root / "langsmith_ext/changes/reports/0.2.0.json").read_text())
-    assert [change["symbol"] for change in shipped["changes"]] == ["things.read_epsilon"]
+    assert [change["symbol"] for change in shipped["changes"]] == ["things.get_epsilon"]
 
 
 def test_one_addition_after_another_raises_the_last_number(take: Take, home: Checkout) -> None:
@@ -179,7 +179,7 @@ def test_an_operation_that_comes_back_is_reported_as_back(take: Take, capsys: py
     back = copy.deepcopy(document())
     back["paths"]["/epsilon"]["get"]["operationId"] = "view_epsilon"
     assert [take(with_less()), take(back)] == [0, 0]
-    assert "- `things.read_epsilon`: new, `GET /epsilon` (back under its old name)" in capsys.readouterr().out
+    assert "- `things.get_epsilon`: new, `GET /epsilon` (back under its old name)" in capsys.readouterr().out
 
 
 def test_another_folder_gets_no_version_and_is_compared_with_the_repository(
@@ -188,7 +188,7 @@ def test_another_folder_gets_no_version_and_is_compared_with_the_repository(
     before = everything(home.root)
     assert take(with_less(), "--out", str(tmp_path / "own"), "--package", "my_langsmith.platform") == 0
     assert everything(home.root) == before
-    assert "`things.read_epsilon`: gone" in capsys.readouterr().out
+    assert "`things.get_epsilon`: gone" in capsys.readouterr().out
     assert not (tmp_path / "own/CHANGELOG.md").exists()
     assert take(with_less(), "--out", str(tmp_path / "own"), "--package", "my_langsmith.platform", "--dry-run") == 0
 

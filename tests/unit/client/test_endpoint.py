@@ -11,12 +11,12 @@ from langsmith_api.platform.operations import OPERATIONS
 
 from langsmith_ext import REGIONS, ConfigurationError, LangSmith
 from langsmith_ext._endpoint import Endpoint, origin
-from langsmith_ext._endpoint import endpoint_of as endpoint_of_service
-from langsmith_ext._services import LANGSMITH
+from langsmith_ext._endpoint import endpoint_of as endpoint_of_hosts
+from langsmith_ext._hosts import LANGSMITH
 
 
 def endpoint_of(region: str | None, base_url: str | None) -> Endpoint:
-    return endpoint_of_service(LANGSMITH, region, base_url)
+    return endpoint_of_hosts(LANGSMITH, region, base_url)
 
 
 SELF_HOSTED = {
@@ -58,7 +58,7 @@ PATHS = {
 
 
 @pytest.mark.parametrize(("given", "path"), list(product(SELF_HOSTED, PATHS)))
-def test_a_self_hosted_address_in_any_form_neither_doubles_nor_loses_a_segment(given: str, path: str) -> None:
+def test_a_self_hosted_url_in_any_form_neither_doubles_nor_loses_a_segment(given: str, path: str) -> None:
     assert endpoint_of(None, given).url(path) == SELF_HOSTED[given] + PATHS[path]
 
 
@@ -70,12 +70,12 @@ def test_a_region_takes_paths_as_written(region: str, path: str) -> None:
 
 @pytest.mark.parametrize("form", ["{}", "{}/", "{}/api", "{}/api/v1", "{}/api/v1/", "{}:443", "{}:443/api/v1"])
 @pytest.mark.parametrize("region", REGIONS)
-def test_the_address_of_a_region_is_that_region(region: str, form: str) -> None:
+def test_the_url_of_a_region_is_that_region(region: str, form: str) -> None:
     endpoint = endpoint_of(None, form.format(REGIONS[region]))
     assert (endpoint.region, endpoint.url("/v2/runs/query")) == (region, f"{REGIONS[region]}/v2/runs/query")
 
 
-def test_a_region_given_as_a_plain_http_address_is_asked_by_https() -> None:
+def test_a_region_given_as_a_plain_http_url_is_reached_by_https() -> None:
     assert endpoint_of(None, "http://API.smith.langchain.com").base == "https://api.smith.langchain.com"
 
 
@@ -83,7 +83,7 @@ def test_another_port_of_a_regions_host_is_another_server() -> None:
     assert endpoint_of(None, "https://api.smith.langchain.com:8443").region is None
 
 
-def test_without_anything_it_is_the_us_region() -> None:
+def test_the_default_region_is_us() -> None:
     assert endpoint_of(None, None).region == "us"
 
 
@@ -111,12 +111,12 @@ def test_every_path_of_the_contract_ends_up_below_api_on_a_self_hosted_server() 
         (None, "https://[::1", "not a valid URL"),
     ],
 )
-def test_what_is_no_server_is_refused_with_the_way_out(region: str | None, base_url: str | None, says: str) -> None:
+def test_an_invalid_server_is_refused_with_the_next_step(region: str | None, base_url: str | None, says: str) -> None:
     with pytest.raises(ConfigurationError, match=says):
         endpoint_of(region, base_url)
 
 
-def test_an_address_with_a_password_is_refused_without_showing_it() -> None:
+def test_a_url_with_a_password_is_refused_without_showing_it() -> None:
     with pytest.raises(ConfigurationError, match="user name or password") as caught:
         endpoint_of(None, "https://admin:hunter2@h")
     assert "hunter2" not in str(caught.value)

@@ -1,6 +1,6 @@
 """What a client has to know about a family of hosts to send requests there, as data.
 
-A client class carries one ``Service``. Another API on other hosts is another value of the table below, not other code.
+A client class carries one ``Hosts``. Another API on other hosts is another value of the table below, not other code.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class Hint(NamedTuple):
     """A setting that a refused request probably lacks, and when that is likely.
 
     Attributes:
-        text: The sentence. ``{here}`` is the server, ``{others}`` the service's other regions as arguments.
+        text: The sentence. ``{here}`` is the server, ``{others}`` the other regions as arguments.
         statuses: The HTTP statuses that it explains.
         scopes: The scopes of operations that it explains; empty for all.
         facts: What must be so: whether a redirect left the origin, a key or a token was sent, a workspace was named,
@@ -62,7 +62,7 @@ class Hint(NamedTuple):
     is_final: bool = False
 
 
-class Service(NamedTuple):
+class Hosts(NamedTuple):
     """A family of hosts that serve an API.
 
     Attributes:
@@ -91,7 +91,7 @@ class Service(NamedTuple):
     hints: tuple[Hint, ...] = ()
 
 
-LANGSMITH = Service(
+LANGSMITH = Hosts(
     name="LangSmith",
     regions=REGIONS,
     default_region="us",

@@ -1,4 +1,4 @@
-"""Services of other hosts: what a client class takes from the value that it carries."""
+"""Other hosts: what a client class takes from the value that it carries."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import pytest
 from pytest_httpx import HTTPXMock
 
 from langsmith_ext import AsyncClient, AuthenticationError, Client, ConfigurationError, PermissionDeniedError
-from langsmith_ext._services import Hint, Service, Variables
+from langsmith_ext._hosts import Hint, Hosts, Variables
 
 from .conftest import Clients, Run
 
-AGENT_SERVER = Service(
+AGENT_SERVER = Hosts(
     name="the Agent Server",
     variables=Variables(api_key=("LANGGRAPH_API_KEY", "LANGSMITH_API_KEY"), base_url=("LANGGRAPH_URL",)),
     hints=(
@@ -20,7 +20,7 @@ AGENT_SERVER = Service(
         Hint("{here} refuses this key: give the key of the deployment's workspace", statuses=(403,)),
     ),
 )
-DIRECTORY = Service(
+DIRECTORY = Hosts(
     name="the directory",
     regions={"us": "https://directory.example", "eu": "https://eu.directory.example"},
     default_region="us",
@@ -32,22 +32,22 @@ DIRECTORY = Service(
 
 
 class AgentServer(Client):
-    _service: ClassVar[Service] = AGENT_SERVER
+    _hosts: ClassVar[Hosts] = AGENT_SERVER
 
     def __init__(self, url: str | None = None, *, api_key: str | None = None) -> None:
         super().__init__(base_url=url, api_key=api_key)
 
 
 class AnyAgentServer(Client):
-    _service: ClassVar[Service] = AGENT_SERVER
+    _hosts: ClassVar[Hosts] = AGENT_SERVER
 
 
 class AsyncAgentServer(AsyncClient):
-    _service: ClassVar[Service] = AGENT_SERVER
+    _hosts: ClassVar[Hosts] = AGENT_SERVER
 
 
 class Directory(Client):
-    _service: ClassVar[Service] = DIRECTORY
+    _hosts: ClassVar[Hosts] = DIRECTORY
 
 
 CLIENTS: Clients = (AnyAgentServer, AsyncAgentServer)
