@@ -13,7 +13,7 @@ CONTRACT = Contract(
     source="https://raw.githubusercontent.com/api-evangelist/langchain/refs/heads/main/openapi/langchain-openapi.json",
     upstream_date="2026-11-21",
     upstream_sha256="fbccdff13c18f9a8dac932e8650200c5647853c05ad273b9eabf4e9376ff8b90",
-    sha256="03a0ab207da8fea770e6d814b83e39849d316dd2d11aaaafaeb70c62ec0c941d",
+    sha256="ddf65b5dbde6fc2c81d44c7e44330ca33fe0847103fb20c1cf0cd25dec888a48",
     operations=571,
     models=885,
 )
