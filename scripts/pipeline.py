@@ -100,14 +100,14 @@ def build(
         PipelineError: If a stage finds that it cannot go on.
     """
     with step("overlay"):
-        effective, outcomes = overlays.apply(contract, overlays.load(api.overlays))
+        effective, outcomes = overlays.apply(contract, overlays.load(api.overlays, with_additions=api.additions))
     with step("name"):
         operation_names, moved = name_operations(effective, lock)
     with step("normalize"):
-        checked, rules = normalize(effective)
-        checked, components, renamed = name_classes(checked, operation_names, lock)
+        normalized, rules = normalize(effective)
+        normalized, components, renamed = name_classes(normalized, operation_names, lock)
     with step("generate"):
-        named = Named(effective, checked, components, operation_names, lock)
+        named = Named(effective, normalized, components, operation_names, lock)
         planned = plan(api.package, named, api.reference)
         travelling = dump(_annotated(effective, planned))
         planned = replace(planned, facts=_facts(api, origin, planned, travelling))
@@ -234,7 +234,7 @@ def update(
     """
     swap.recover(home.root)
     api = registry.get(name, home.specs)
-    api = replace(api, package=package or api.package)
+    api = replace(api, package=package or api.package, additions=package is None)
     target = home if out is None else Checkout(out.resolve())
     placed = target.placed(api)
     with step("pull"):

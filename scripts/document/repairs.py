@@ -1,7 +1,7 @@
-"""What makes a document valid OpenAPI 3.1 that its writer left invalid or wrote in an older standard.
+"""Repairs that make a document valid OpenAPI 3.1 if its writer left it invalid or followed an older standard.
 
-Each repair takes one object as upstream wrote it and returns it repaired, telling which rules it needed. A repaired
-object needs no repair again.
+Each function takes one object as upstream wrote it, returns it repaired, and counts the repairs that it needed. A
+repaired object needs no further repair.
 """
 
 import re
@@ -11,11 +11,11 @@ from typing import Any
 
 from scripts.document.keywords import FACTS, JsonObject
 
-Count = Callable[["Rule"], None]
+Count = Callable[["Repair"], None]
 
 
-class Rule(StrEnum):
-    """The repairs, as a report tells them."""
+class Repair(StrEnum):
+    """The repairs, as they are reported."""
 
     UNDECLARED_PATH_PARAMETER = "path parameter that was not declared: added as a required string"
     MISPLACED_PATH_PARAMETER = "path parameter that the path lacks: dropped"
@@ -30,18 +30,18 @@ class Rule(StrEnum):
 
 
 def repair_parameter(parameter: JsonObject, count: Count) -> JsonObject:
-    """Give a parameter or header its schema, and a path parameter its `required`."""
+    """Give a parameter or header its schema, and a path parameter its ``required``."""
     if "$ref" in parameter:
         return parameter
     stray = {key: value for key, value in parameter.items() if key in _SWAGGER_KEYWORDS}
     repaired = {key: value for key, value in parameter.items() if key not in stray}
     if stray or not ("schema" in parameter or "content" in parameter):
-        count(Rule.PARAMETER_WITHOUT_SCHEMA)
+        count(Repair.PARAMETER_WITHOUT_SCHEMA)
         # Where both are there, the schema is the newer one and lacks only what its writer forgot to move.
         repaired["schema"] = stray | (parameter.get("schema") or {})
         repaired = _COLLECTION_FORMATS.get(parameter.get("collectionFormat", ""), {}) | repaired
     if repaired.get("in") == "path" and repaired.get("required") is not True:
-        count(Rule.OPTIONAL_PATH_PARAMETER)
+        count(Repair.OPTIONAL_PATH_PARAMETER)
         repaired["required"] = True
     return repaired
 
@@ -49,7 +49,7 @@ def repair_parameter(parameter: JsonObject, count: Count) -> JsonObject:
 # `required` and `deprecated` mean the parameter's own; a Swagger 2 parameter has its schema's keywords beside them.
 _SWAGGER_KEYWORDS = FACTS["schema"].keys() - FACTS["parameter"].keys()
 
-# Swagger 2 collectionFormat to OpenAPI 3 style; tsv has no successor, and is not seen.
+# Swagger 2 collectionFormat to OpenAPI 3 style; tsv has no successor, and does not occur.
 _COLLECTION_FORMATS: Mapping[str, JsonObject] = {
     "csv": {"style": "form", "explode": False},
     "ssv": {"style": "spaceDelimited", "explode": False},
@@ -62,9 +62,9 @@ def repair_parameters(parameters: Sequence[JsonObject], path: str, count: Count)
     """Make the declared parameters agree with the path's template.
 
     Args:
-        parameters: the declared ones, an operation's own before those of its path item; none is a reference.
-        path: the template, such as `/api/v1/runs/{run_id}`.
-        count: told of each rule that was needed.
+        parameters: The declared ones, an operation's own before those of its path item, references resolved.
+        path: The template, such as ``/api/v1/runs/{run_id}``.
+        count: Called with each repair that was needed.
 
     Returns:
         The path parameters in path order, then the others in declared order.
@@ -73,14 +73,14 @@ def repair_parameters(parameters: Sequence[JsonObject], path: str, count: Count)
     for parameter in parameters:
         key = (parameter["in"], parameter["name"])
         if key in unique:
-            count(Rule.REPEATED_PARAMETER)
+            count(Repair.REPEATED_PARAMETER)
         unique.setdefault(key, parameter)
     in_path = {name: parameter for (place, name), parameter in unique.items() if place == "path"}
     names = dict.fromkeys(re.findall(r"\{([^{}]+)\}", path))
     for _ in names.keys() - in_path.keys():
-        count(Rule.UNDECLARED_PATH_PARAMETER)
+        count(Repair.UNDECLARED_PATH_PARAMETER)
     for _ in in_path.keys() - names.keys():
-        count(Rule.MISPLACED_PATH_PARAMETER)
+        count(Repair.MISPLACED_PATH_PARAMETER)
     required = [in_path.get(name, _string_in_path(name)) for name in names]
     return required + [parameter for (place, _), parameter in unique.items() if place != "path"]
 
@@ -93,18 +93,18 @@ def repair_schema(schema: JsonObject, count: Count) -> JsonObject:
     """Bring a schema to JSON Schema 2020-12: array items, null as a type, exclusive bounds as numbers."""
     types = schema.get("type")
     if "array" in _as_list(types) and schema.get("items") is None and "prefixItems" not in schema:
-        count(Rule.ARRAY_WITHOUT_ITEMS)
+        count(Repair.ARRAY_WITHOUT_ITEMS)
         schema = schema | {"items": {}}
     for exclusive, inclusive in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if isinstance(schema.get(exclusive), bool):
-            count(Rule.BOOLEAN_BOUND)
+            count(Repair.BOOLEAN_BOUND)
             bound = schema.get(inclusive)
             drop = {exclusive, inclusive} if schema[exclusive] else {exclusive}
             schema = {key: value for key, value in schema.items() if key not in drop} | (
                 {exclusive: bound} if drop == {exclusive, inclusive} and bound is not None else {}
             )
     if schema.get("nullable") is True:
-        count(Rule.NULLABLE)
+        count(Repair.NULLABLE)
         schema = _admit_null({key: value for key, value in schema.items() if key != "nullable"})
     return schema
 
@@ -125,12 +125,12 @@ def _as_list(types: object) -> list[Any]:
 
 
 def scheme_name(name: str) -> str:
-    """A security scheme's name in the characters a component key may have: `API Key` is `API-Key`."""
+    """A security scheme's name in the characters a component key may have: ``API Key`` is ``API-Key``."""
     return re.sub(r"[^A-Za-z0-9._-]+", "-", name)
 
 
 def undeclared_scheme(name: str) -> JsonObject:
-    """What a security scheme is that operations name and nobody declares, by its (allowed) name."""
+    """The definition of a security scheme that operations name and nothing declares, by its (allowed) name."""
     return _KNOWN_SCHEMES.get(name, {"type": "apiKey", "in": "header", "name": name})
 
 

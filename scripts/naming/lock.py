@@ -126,7 +126,9 @@ def read_locks(path: Path) -> dict[str, Names]:
     try:
         return {api: Names.from_json(data) for api, data in json.loads(path.read_text(encoding="utf-8")).items()}
     except (OSError, ValueError, TypeError, AttributeError) as error:
-        raise PipelineError(str(path), f"is no lock of names ({error})", "restore it from version control") from error
+        raise PipelineError(
+            str(path), f"is not a lock of names ({error})", "restore it from version control"
+        ) from error
 
 
 def dump_locks(locks: Mapping[str, Names]) -> bytes:

@@ -3,7 +3,7 @@
 What is in the lock stays. What is new follows from the contract:
 
 - the resource is the tag, merged or placed by an overlay, in snake case;
-- the method is called by the rule of ``scripts.method_rule``;
+- the method is called by the rule of ``scripts.naming.rule``;
 - an argument is the wire name in snake case.
 
 A clash is broken on the newer side; of two that are equally new, the higher version of an API has the plain name. A
@@ -27,7 +27,7 @@ from scripts.document.references import follow
 from scripts.document.semantics import is_argument, is_json
 from scripts.naming.lock import Names, Renaming
 from scripts.naming.reserved import RESERVED_METHODS, RESERVED_PARAMETERS, RESERVED_RESOURCES
-from scripts.naming.rule import Answer, Guess, Noun, RouteWords, guess, is_root
+from scripts.naming.rule import Guess, Noun, ResponseShape, RouteWords, guess, is_root
 from scripts.naming.words import identifier, numbered, snake_case
 
 _PREFIX = re.compile(r"(/api)?(/v1)?(?=/)")
@@ -171,22 +171,22 @@ def _candidates(contract: dict[str, Any], present: Mapping[str, Any], lock: Name
 
 def _route(contract: dict[str, Any], key: str, operation: Mapping[str, Any]) -> RouteWords:
     route = replace(RouteWords.of(key), operation_id=operation.get("operationId", ""))
-    return replace(route, answer=_answer(contract, route, operation))
+    return replace(route, response=_response_shape(contract, route, operation))
 
 
-def _answer(contract: dict[str, Any], route: RouteWords, operation: Mapping[str, Any]) -> Answer:
-    """What a successful answer holds."""
+def _response_shape(contract: dict[str, Any], route: RouteWords, operation: Mapping[str, Any]) -> ResponseShape:
+    """Return what a successful response contains."""
     successes = [response for status, response in sorted(operation["responses"].items()) if status.startswith("2")]
     contents = [_resolved(contract, response).get("content", {}) for response in successes]
     schemas = [media.get("schema") for content in contents for kind, media in content.items() if is_json(kind)]
     schema = _resolved(contract, schemas[0]) if schemas else {}
     if schema.get("type") == "array" or classify(contract, route.path, route.method) is not None:
-        return Answer.SEVERAL
+        return ResponseShape.SEVERAL
     properties = [_resolved(contract, part) for part in schema.get("properties", {}).values()]
     if not properties:
-        return Answer.UNKNOWN
+        return ResponseShape.UNKNOWN
     lists = sum(part.get("type") in ("array", ["array", "null"]) for part in properties)
-    return Answer.WRAPPED if lists == 1 else Answer.ONE
+    return ResponseShape.WRAPPED if lists == 1 else ResponseShape.ONE
 
 
 def _resolved(contract: dict[str, Any], value: Any) -> dict[str, Any]:

@@ -117,6 +117,12 @@ def test_other_overlays_correct_what_was_added(tmp_path: Path) -> None:
     assert result["paths"]["/api/v1/things"]["post"]["x-langsmith-safe"] is True
 
 
+def test_what_is_read_without_additions_adds_nothing(tmp_path: Path) -> None:
+    corrections(tmp_path)
+    listed = contract({"/other": {"get": {}}})
+    assert overlays.apply(listed, overlays.load(tmp_path, with_additions=False)) == (listed, ())
+
+
 def _without_schemas() -> Document:
     return {key: value for key, value in copy.deepcopy(ADDED).items() if key != "components"}
 

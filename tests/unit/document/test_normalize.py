@@ -23,7 +23,7 @@ def contract(schema: Any, **components: Any) -> dict[str, Any]:
     }
 
 
-def checked(schema: Any, **components: Any) -> Any:
+def normalized(schema: Any, **components: Any) -> Any:
     """A schema after the rules."""
     found, _ = normalize(contract(schema, **components))
     return found["paths"]["/x"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
@@ -88,14 +88,14 @@ def test_a_rule_changes_what_it_is_for_and_is_counted(rule: str, before: Any, af
         {"type": "object", "properties": {"a": TEXT}, "required": ["a"]},
     ],
 )
-def test_what_needs_no_rule_stays(schema: Any) -> None:
+def test_what_needs_no_rule_is_unchanged(schema: Any) -> None:
     found, applied = normalize(contract(schema))
 
     assert found["paths"]["/x"]["get"]["responses"]["200"]["content"]["application/json"]["schema"] == schema
     assert applied == {}
 
 
-def test_the_contract_itself_is_left_as_it_was() -> None:
+def test_the_given_contract_is_not_modified() -> None:
     given = contract({"type": ["string", "null"], "default": "a"})
     before = copy.deepcopy(given)
 
@@ -113,7 +113,7 @@ def test_alternatives_beside_properties_are_optional_properties() -> None:
         "anyOf": [ref("Thing"), {"required": ["a"]}],
     }
 
-    assert checked(schema, Thing=thing) == {
+    assert normalized(schema, Thing=thing) == {
         "type": "object",
         "properties": {"b": TEXT, "a": TEXT},
         "required": ["a"],
@@ -123,7 +123,7 @@ def test_alternatives_beside_properties_are_optional_properties() -> None:
 def test_a_composition_of_objects_is_left_to_be_composed_when_its_parts_have_names() -> None:
     schema = {"allOf": [ref("Thing"), {"properties": {"b": TEXT}}]}
 
-    assert checked(schema, Thing={"properties": {"a": TEXT}}) == schema
+    assert normalized(schema, Thing={"properties": {"a": TEXT}}) == schema
 
 
 def test_a_reference_into_a_component_gets_a_component_of_its_own() -> None:
@@ -153,7 +153,7 @@ def test_an_alias_that_contains_itself_holds_any_value_there(components: dict[st
     assert "{}" in str(found["components"]["schemas"])
 
 
-def test_a_class_that_contains_itself_is_no_trouble() -> None:
+def test_a_class_may_contain_itself() -> None:
     tree = {"properties": {"children": {"type": "array", "items": ref("Tree")}}}
 
     found, applied = normalize(contract(ref("Tree"), Tree=tree))
@@ -162,7 +162,7 @@ def test_a_class_that_contains_itself_is_no_trouble() -> None:
     assert applied == {}
 
 
-def test_shared_parameters_bodies_and_answers_are_copied_to_where_they_are_used() -> None:
+def test_shared_parameters_bodies_and_responses_are_copied_to_where_they_are_used() -> None:
     given = {
         "paths": {
             "/x": {
@@ -189,7 +189,7 @@ def test_shared_parameters_bodies_and_answers_are_copied_to_where_they_are_used(
     assert found["components"] == {"schemas": {}}
 
 
-def test_what_cannot_be_sent_is_no_parameter_and_a_described_one_is_text() -> None:
+def test_what_cannot_be_sent_is_not_a_parameter_and_a_described_one_is_text() -> None:
     given = contract(TEXT)
     given["paths"]["/x"]["get"]["parameters"] = [
         parameter("session", "cookie"),
@@ -245,7 +245,7 @@ def test_no_operation_is_lost() -> None:
     assert operations(found).keys() == operations(given).keys()
 
 
-def test_a_checked_contract_needs_no_rule_again() -> None:
+def test_a_normalized_contract_needs_no_rule_again() -> None:
     found, _ = normalize(distil(document()).contract)
 
     again, applied = normalize(found)
