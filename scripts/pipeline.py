@@ -100,7 +100,7 @@ def build(
         PipelineError: If a stage finds that it cannot go on.
     """
     with step("overlay"):
-        effective, outcomes = overlays.apply(contract, overlays.load(api.overlays))
+        effective, outcomes = overlays.apply(contract, overlays.load(api.overlays, with_additions=api.additions))
     with step("name"):
         operation_names, moved = name_operations(effective, lock)
     with step("normalize"):
@@ -234,7 +234,7 @@ def update(
     """
     swap.recover(home.root)
     api = registry.get(name, home.specs)
-    api = replace(api, package=package or api.package)
+    api = replace(api, package=package or api.package, additions=package is None)
     target = home if out is None else Checkout(out.resolve())
     placed = target.placed(api)
     with step("pull"):

@@ -141,6 +141,10 @@ def _summary(built: Built) -> str:
         f"  rules applied: {rules or 'none'}",
         f"  overlays: {len(built.outcomes)} actions, {unmatched} of them match nothing in this document",
     ]
+    additions = [outcome for outcome in built.outcomes if outcome.action.adds]
+    if redundant := sum(len(outcome.redundant) for outcome in additions):
+        count = sum(outcome.matched for outcome in additions)
+        lines.append(f"  additions: this document lists {redundant} of {count} operations, which are no longer added")
     lines += [
         f"  renamed upstream: {renaming.kind} {renaming.old} -> {renaming.new}, still {renaming.name}"
         for renaming in built.renamings

@@ -94,6 +94,7 @@ class Operation(NamedTuple):
         scope: The headers that choose the workspace or organization (from the declared security: a hint only).
         safe: Whether repeating it does no harm beyond the first time: GET, HEAD, and POSTs that only read.
         deprecated: Whether the contract marks it as deprecated.
+        provisional: Whether no public document lists it yet, so that its types may change.
         pagination: How its list is paged; None when it is not paged.
         path_parameters: Wire names in path order.
         query_parameters: In the order of the method's arguments.
@@ -114,6 +115,7 @@ class Operation(NamedTuple):
     scope: Scope
     safe: bool = False
     deprecated: bool = False
+    provisional: bool = False
     redirects: bool = False
     pagination: Pagination | None = None
     path_parameters: tuple[str, ...] = ()

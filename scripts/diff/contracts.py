@@ -1,7 +1,8 @@
 """What changed between two contracts, judged from the caller's side.
 
 Both are effective contracts (overlays applied), named by one lock, so that what was moved or renamed upstream is still
-known. Every difference is in some change: a different spelling of the same is an invisible one.
+known. Every difference is in some change: a different spelling of the same is an invisible one. The types of
+provisional operations may change, so nothing breaks that affects only their callers.
 """
 
 from __future__ import annotations
@@ -17,7 +18,18 @@ from scripts.diff.findings import Finding, Spot, both, difference, merged, two
 from scripts.diff.remainder import Remainder
 from scripts.diff.schemas import SchemaComparison
 from scripts.diff.sides import ArgumentSide, OperationSide, Side
-from scripts.diff.verdicts import ADDS, BREAKS, BREAKS_CODE, HIDDEN, Aspect, ContractChange, Direction, Verdict, gravest
+from scripts.diff.verdicts import (
+    ADDS,
+    BREAKS,
+    BREAKS_CODE,
+    HIDDEN,
+    Aspect,
+    ContractChange,
+    Direction,
+    Impact,
+    Verdict,
+    gravest,
+)
 from scripts.document import pagination, semantics
 from scripts.document.references import at, escaped
 from scripts.generate.plan import SuccessPlan
@@ -65,6 +77,7 @@ class _Comparison:
         self.after = after
         self.sides = (before, after)
         self.pairs = _paired(before, after)
+        self.provisional = {new.route for old, new in self.pairs if old.plan.provisional}
         self.schemas = SchemaComparison(before, after)
 
     def changes(self) -> Iterator[ContractChange]:
@@ -77,7 +90,7 @@ class _Comparison:
                 if spot.component
                 else {direction: {spot.operation.route} if spot.operation else set() for direction in spot.directions}
             )
-            found = {direction: finding.verdicts[direction] for direction in routes_by_way}
+            found = {way: self._judged(finding.verdicts[way], routes) for way, routes in routes_by_way.items()}
             verdict = gravest(found.values())
             hit = tuple(direction for direction in Direction if found.get(direction) == verdict)
             routes = sorted(set[str]().union(*(routes_by_way[direction] for direction in hit)))
@@ -98,6 +111,11 @@ class _Comparison:
                 ),
                 digest=finding.digest,
             )
+
+    def _judged(self, verdict: Verdict, routes: set[str]) -> Verdict:
+        """A verdict for the callers of some operations; that the types of provisional ones may change is known."""
+        announced = bool(routes) and routes <= self.provisional
+        return ADDS if announced and verdict.impact is Impact.BREAKING else verdict
 
     def _users(self) -> dict[str, dict[Direction, set[str]]]:
         """By class, the operations that sent or returned it before and still do: changes of it affect their callers."""
@@ -151,6 +169,13 @@ class _Comparison:
 
     def _classes(self) -> Iterator[Finding]:
         """The classes that are gone, and the new ones."""
+        lasting = set[str]().union(
+            *(
+                self.before.sent(one) | self.before.returned(one)
+                for one in self.before.operations.values()
+                if not one.plan.provisional
+            )
+        )
         for side, other, verdict in ((self.before, self.after, BREAKS_CODE), (self.after, self.before, ADDS)):
             for name in side.classes.keys() - other.classes.keys():
                 symbol, pointer = f"models.{name}", side.component(name).pointer
@@ -161,7 +186,7 @@ class _Comparison:
                     Spot(symbol, directions=_SENT),
                     Aspect.MODEL,
                     (symbol, None) if gone else (None, symbol),
-                    both(verdict if name in side.used else HIDDEN),
+                    both(HIDDEN if name not in side.used else ADDS if gone and name not in lasting else verdict),
                     (pointer, counterpart) if gone else (counterpart, pointer),
                     digest=_digest(side.component(name).declared),
                 )

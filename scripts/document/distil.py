@@ -134,8 +134,8 @@ class _Distiller:
         where = f"#/paths/{escaped(path)}"
         check_name(path, where)
         if not _PATH.fullmatch(path) or {".", ".."} & set(path.split("/")):
-            # What follows the address of the server without a slash would be part of the server's name.
-            raise PipelineError(where, "is no path of a URL below the server's", _CORRECT_IT)
+            # What follows the server's URL without a slash would be part of the server's name.
+            raise PipelineError(where, "is not a path below the server's URL", _CORRECT_IT)
         raw = self.dereferenced(raw, where)
         inherited = {"security": self.document["security"]} if "security" in self.document else {}
         shared = self.parameters(raw, where)
@@ -162,10 +162,12 @@ class _Distiller:
             if "name" not in parameter or "in" not in parameter:
                 raise PipelineError(place, "is a parameter without `name` and `in`", _CORRECT_IT)
             if parameter["in"] not in PLACES:
-                cause = f"is in {parameter['in']!r}, which is no place of a parameter"
+                cause = f"is in {parameter['in']!r}, where no parameter can be"
                 raise PipelineError(place, cause, _CORRECT_IT)
             if parameter["in"] == "header" and not _TOKEN.fullmatch(parameter["name"]):
-                raise PipelineError(place, f"has the name {parameter['name']!r}, which is no header's", _CORRECT_IT)
+                raise PipelineError(
+                    place, f"has the name {parameter['name']!r}, which is not a header name", _CORRECT_IT
+                )
             parameters.append(parameter)
         return parameters
 
@@ -354,7 +356,7 @@ def _check_reference(contract: JsonObject, schemas: Mapping[str, Any], where: st
         raise _nowhere(where, reference) from None
     section, _ = _component(reference)
     if section != "schemas" and (reference not in schemas or schemas[reference] != meant):
-        cause = f"its $ref {reference!r} leads to something that is no schema of its own"
+        cause = f"its $ref {reference!r} leads to something that is not a schema of its own"
         raise PipelineError(where, cause, _CORRECT_IT)
 
 

@@ -6,8 +6,8 @@ applying an overlay twice is the same as applying it once; and an action that re
 lacks is left out, so that an overlay also fits older and newer documents.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +17,19 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from scripts import PipelineError
+from scripts.document import additions
 from scripts.document.distil import distil
 from scripts.document.keywords import JsonObject
-from scripts.document.references import resolve
+from scripts.document.references import references_in, resolve
+
+ADDITION = "x-langsmith-addition"
+"""Set to true in an action: it adds operations that the document does not list (``scripts/document/additions.py``)."""
+_FIELDS = {"target", "description", "update", "remove", ADDITION}
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One change: an update to merge into what the target selects, or (``remove``) its removal."""
+    """One change: an update to merge into what the target selects, an addition, or (``remove``) its removal."""
 
     name: str
     target: str
@@ -32,6 +37,7 @@ class Action:
     description: str
     update: Any = None
     remove: bool = False
+    adds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +57,30 @@ class Outcome:
         matched: How many places its target selects.
         changed: In how many of them something changed; 0 if it was applied already.
         missing: A component that its update refers to and the contract lacks, which is why it was left out.
+        redundant: Of an addition, the operations that the contract lists itself, as ``GET /path``.
     """
 
     action: Action
     matched: int
     changed: int
     missing: str | None = None
+    redundant: tuple[str, ...] = ()
 
 
-def load(directory: Path) -> list[Overlay]:
+def load(directory: Path, *, with_additions: bool = True) -> list[Overlay]:
     """Read the overlays of a folder, in the order of their names.
 
     Args:
         directory: The folder of the ``*.yaml`` files; if it does not exist, there are none.
+        with_additions: Whether actions that add operations are among them.
 
     Raises:
         PipelineError: One of them is malformed; the message names the file and the action.
     """
-    return [_overlay(path) for path in sorted(directory.glob("*.yaml"))]
+    read = [_overlay(path) for path in sorted(directory.glob("*.yaml"))]
+    if with_additions:
+        return read
+    return [replace(one, actions=tuple(action for action in one.actions if not action.adds)) for one in read]
 
 
 def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject, tuple[Outcome, ...]]:
@@ -87,7 +99,7 @@ def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject
     """
     outcomes = []
     for action in (action for overlay in overlays for action in overlay.actions):
-        contract, outcome = _apply(contract, action)
+        contract, outcome = _add(contract, action) if action.adds else _apply(contract, action)
         outcomes.append(outcome)
     try:
         distilled = distil(contract, title=contract["info"]["title"], own=True)
@@ -96,6 +108,18 @@ def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject
             f"the overlays, at {error.thing}", error.cause, "correct the action that caused it"
         ) from error
     return distilled.contract, tuple(outcomes)
+
+
+def _add(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
+    addition = additions.lacking(contract, action.update)
+    changed = _merge(contract, addition.update)
+    count = len(addition.added)
+    return changed, Outcome(
+        action,
+        matched=count + len(addition.redundant),
+        changed=count if changed != contract else 0,
+        redundant=addition.redundant,
+    )
 
 
 def _apply(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
@@ -110,7 +134,7 @@ def _apply(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
         before = changed
         changed = _changed_at(changed, location, action)
         places += changed != before
-    for reference in _references(action.update):
+    for reference in references_in(action.update):
         try:
             resolve(changed, reference)
         except LookupError:
@@ -157,18 +181,6 @@ def _merge(target: Any, update: Any) -> Any:
             return update
 
 
-def _references(update: Any) -> Iterator[str]:
-    match update:
-        case dict():
-            if isinstance(reference := update.get("$ref"), str):
-                yield reference
-            for value in update.values():
-                yield from _references(value)
-        case list():
-            for item in update:
-                yield from _references(item)
-
-
 def _overlay(path: Path) -> Overlay:
     name = f"overlay {path.name}"
     try:
@@ -186,7 +198,7 @@ def _overlay(path: Path) -> Overlay:
 def _action(name: str, raw: Any) -> Action:
     if not isinstance(raw, dict):
         raise PipelineError(name, "is not an object", "give it `target`, `description`, and `update` or `remove: true`")
-    if unknown := sorted(map(str, raw.keys() - {"target", "description", "update", "remove"})):
+    if unknown := sorted(map(str, raw.keys() - _FIELDS)):
         raise PipelineError(name, f"has an unknown field {unknown[0]}", "correct or remove it")
     if ("update" in raw) == (raw.get("remove") is True):
         raise PipelineError(name, "needs exactly one of `update` and `remove: true`", "split it into two actions")
@@ -203,7 +215,11 @@ def _action(name: str, raw: Any) -> Action:
         raise PipelineError(
             name, f"its target is not a valid JSONPath ({error})", "correct it; see RFC 9535"
         ) from error
-    return Action(name, target, query, description, raw.get("update"), raw.get("remove") is True)
+    if adds := raw.get(ADDITION, False):
+        if adds is not True or target != "$":
+            raise PipelineError(name, f"its {ADDITION} must be true, and its target $", "correct or remove it")
+        additions.check(name, raw.get("update"))
+    return Action(name, target, query, description, raw.get("update"), raw.get("remove") is True, adds)
 
 
 def _no_json(value: Any) -> Any:

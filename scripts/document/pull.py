@@ -177,7 +177,7 @@ async def _body(response: httpx.Response, name: str) -> bytes:
         raise PipelineError(name, f"returned {status}", f"check the URL, or {_SAVE_IT}")
     coding = response.headers.get("Content-Encoding", "identity").strip().lower()
     if coding not in ("identity", "gzip"):
-        raise PipelineError(name, f"answered in the coding {coding!r}, which was not asked for", _SAVE_IT)
+        raise PipelineError(name, f"used the content coding {coding!r}, which was not requested", _SAVE_IT)
     decoder = zlib.decompressobj(wbits=zlib.MAX_WBITS | 16) if coding == "gzip" else None
     content = b""
     try:
@@ -260,7 +260,7 @@ def _key(key: Any) -> str:
             return key.isoformat()
         case str():
             return key
-    raise ValueError("it has a key that is no text")
+    raise ValueError("it has a key that is not text")
 
 
 def _object(pairs: list[tuple[str, Any]]) -> JsonObject:

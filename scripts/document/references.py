@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
 
@@ -60,7 +60,7 @@ def tokens(reference: str) -> list[str]:
     """The keys and indices that a ``$ref`` within the document names, whatever is escaped in it, and how.
 
     Raises:
-        LookupError: It is no reference within the document.
+        LookupError: It is not a reference within the document.
     """
     if not reference.startswith("#/"):
         raise LookupError(reference)
@@ -103,3 +103,16 @@ def escaped(token: str) -> str:
 def reference_through(names: Sequence[str]) -> str:
     """The one spelling of a ``$ref`` that a contract has; see ``tokens``."""
     return "/".join(["#", *(escaped(name).replace("%", "%25") for name in names)])
+
+
+def references_in(value: Any) -> Iterator[str]:
+    """Every reference anywhere in a part of a document."""
+    match value:
+        case dict():
+            if isinstance(reference := value.get("$ref"), str):
+                yield reference
+            for part in value.values():
+                yield from references_in(part)
+        case list():
+            for part in value:
+                yield from references_in(part)

@@ -24,6 +24,8 @@ class Api:
     source: str | None = None
     mirror: str | None = None
     reference: str | None = None
+    additions: bool = True
+    """Whether overlays add operations that its document does not list; a package of your own has those of yours."""
 
     @property
     def provenance(self) -> Path:

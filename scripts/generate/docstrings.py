@@ -88,13 +88,15 @@ def operation(plan: OperationPlan, reference: str | None, tag: str | None, opera
 
     Args:
         plan: The method.
-        reference: The URL of the official reference; None omits the link.
+        reference: The URL of the official reference, which has no page for provisional operations; None omits the link.
         tag: The tag under which the reference lists the operation.
         operation_id: The id of the operation in the contract.
     """
     lines = [f"{_sentence(plan.name)}: ``{plan.method} {plan.path}``.", ""]
     if plan.deprecated:
         lines += ["Deprecated by the API.", ""]
+    if plan.provisional:
+        lines += ["Provisional: no public document lists this operation yet; its types may change.", ""]
     lines.append(f"Scope: {SCOPES[plan.scope]}.")
     if plan.pagination:
         lines.append(f"Paginated: {_pagination(plan.pagination)}.")
@@ -103,7 +105,7 @@ def operation(plan: OperationPlan, reference: str | None, tag: str | None, opera
         for argument in arguments:
             lines += _wrapped(f"{argument.name}: {argument.doc}")
     lines += ["", "Returns:", *_wrapped(_returns(plan)), "", "Raises:", *_wrapped(_raises(plan))]
-    if reference is not None and tag is not None:
+    if reference is not None and tag is not None and not plan.provisional:
         lines += ["", f"Reference: {reference}#tag/{quote(tag)}/{_anchor(plan, operation_id)}"]
     return "\n".join(lines)
 

@@ -21,7 +21,7 @@ def literal(value: Any) -> str:
     Whatever a document says gets into source through here, as data.
 
     Raises:
-        PipelineError: If it is no JSON value.
+        PipelineError: If it is not a JSON value.
     """
     if isinstance(value, str):
         return _UNSEEN.sub(_escaped, json.dumps(value, ensure_ascii=False))
@@ -51,7 +51,7 @@ def checked_identifier(name: str) -> str:
     if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name) or len(name) > MAX_NAME:
         raise PipelineError(
             f"the name {name!r:.80}",
-            f"is no identifier of at most {MAX_NAME} characters that Python takes",
+            f"is not a Python identifier of at most {MAX_NAME} characters",
             "give what it stands for another name in an overlay",
         )
     return name
@@ -185,6 +185,7 @@ class OperationPlan:
     scope: str
     safe: bool
     deprecated: bool
+    provisional: bool
     redirects: bool
     pagination: Mapping[str, Any] | None
     arguments: tuple[ArgumentPlan, ...]
@@ -238,6 +239,7 @@ class OperationPlan:
             "scope": literal(self.scope),
             "safe": self.safe and "True",
             "deprecated": self.deprecated and "True",
+            "provisional": self.provisional and "True",
             "redirects": self.redirects and "True",
             "pagination": self._pagination(),
             "path_parameters": _tuple(literal(argument.wire) for argument in self.placed("path")),

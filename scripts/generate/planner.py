@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document import pagination, semantics
+from scripts.document import additions, pagination, semantics
 from scripts.document.contract import operations
 from scripts.document.keywords import JsonObject
 from scripts.document.references import referent_of
@@ -263,6 +263,7 @@ def _operation(named: Named, method: str, path: str, typed: Mapping[str, Type], 
         scope=semantics.scope_of(operation, named.contract.get("components", {}).get("securitySchemes", {})),
         safe=semantics.is_safe(method, operation),
         deprecated=bool(operation.get("deprecated")),
+        provisional=operation.get(additions.PROVISIONAL) is True,
         redirects=semantics.redirects(operation),
         pagination=pagination.classify(named.contract, path, method),
         arguments=_arguments(named.contract["paths"][path][method.lower()], operation, called, typed),

@@ -33,7 +33,9 @@ from .test_streaming import streaming
 ROOT = Path(__file__).parents[3]
 PACKAGE = "our_langsmith.platform"
 STYLES: dict[str, tuple[str, str]] = {
-    operation.pagination.style: key for key, operation in OPERATIONS.items() if operation.pagination is not None
+    operation.pagination.style: key
+    for key, operation in OPERATIONS.items()
+    if operation.pagination is not None and not operation.provisional
 }
 SESSIONS = ("GET", "/api/v1/sessions")
 WORKSPACES = ("GET", "/api/v1/workspaces")

@@ -3,6 +3,21 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
+ADD_ITEMS = Operation(
+    package="langsmith_api.platform",
+    resource="annotation_queues",
+    name="add_items",
+    method="POST",
+    path="/api/v1/platform/annotation-queues/{queue_id}/items",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("queue_id",),
+    query_parameters=(Parameter("extend_trace_retention"),),
+    body=Body("application/json", True, "AddAnnotationQueueItemsRequest"),
+    success={201: Success("application/json", "AddAnnotationQueueItemsResponse", kinds=(dict,))},
+    errors=(400, 403, 404, 422),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 ADD_RUNS = Operation(
     package="langsmith_api.platform",
     resource="annotation_queues",
@@ -29,6 +44,18 @@ ADD_RUNS_BY_KEY = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+CLEAR_ITEM_FINAL = Operation(
+    package="langsmith_api.platform",
+    resource="annotation_queues",
+    name="clear_item_final",
+    method="DELETE",
+    path="/api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/finals/{key}",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("queue_id", "item_id", "key"),
+    success={204: Success(None, "None")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 CREATE = Operation(
     package="langsmith_api.platform",
     resource="annotation_queues",
@@ -39,6 +66,20 @@ CREATE = Operation(
     body=Body("application/json", True, "AnnotationQueueCreateSchema"),
     success={200: Success("application/json", "AnnotationQueueSchema", kinds=(dict,))},
     errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+CREATE_ITEM_STATUS = Operation(
+    package="langsmith_api.platform",
+    resource="annotation_queues",
+    name="create_item_status",
+    method="POST",
+    path="/api/v1/platform/annotation-queues/items/{queue_item_id}/status",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("queue_item_id",),
+    body=Body("application/json", True, "CreateAnnotationQueueItemStatusRequest"),
+    success={200: Success("application/json", "CreateAnnotationQueueItemStatusResponse", kinds=(dict,))},
+    errors=(400, 403, 404, 422),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 CREATE_REVIEWER = Operation(
@@ -77,6 +118,20 @@ DELETE = Operation(
     path_parameters=("queue_id",),
     success={200: Success("application/json", "Any")},
     errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+DELETE_ITEMS = Operation(
+    package="langsmith_api.platform",
+    resource="annotation_queues",
+    name="delete_items",
+    method="POST",
+    path="/api/v1/platform/annotation-queues/{queue_id}/items/delete",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("queue_id",),
+    body=Body("application/json", True, "DeleteAnnotationQueueItemsRequest"),
+    success={200: Success("application/json", "dict[str, str]", kinds=(dict,))},
+    errors=(400, 403, 404, 422),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 DELETE_MANY = Operation(
@@ -153,6 +208,35 @@ GET = Operation(
     path_parameters=("queue_id",),
     success={200: Success("application/json", "AnnotationQueueSchemaWithRubric", kinds=(dict,))},
     errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_ITEM_COUNT = Operation(
+    package="langsmith_api.platform",
+    resource="annotation_queues",
+    name="get_item_count",
+    method="GET",
+    path="/api/v1/platform/annotation-queues/{queue_id}/items/count",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    path_parameters=("queue_id",),
+    query_parameters=(Parameter("status", required=True), Parameter("end_time"), Parameter("start_time")),
+    success={200: Success("application/json", "AnnotationQueueItemCountResponse", kinds=(dict,))},
+    errors=(400, 403, 404, 422, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_ITEM_PLACEMENT = Operation(
+    package="langsmith_api.platform",
+    resource="annotation_queues",
+    name="get_item_placement",
+    method="GET",
+    path="/api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/placement",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    path_parameters=("queue_id", "item_id"),
+    success={200: Success("application/json", "AnnotationQueueItemPlacementResponse", kinds=(dict,))},
+    errors=(400, 403, 404),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 GET_RUN = Operation(
@@ -251,6 +335,35 @@ LIST_FOR_RUN = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+LIST_ITEMS = Operation(
+    package="langsmith_api.platform",
+    resource="annotation_queues",
+    name="list_items",
+    method="GET",
+    path="/api/v1/platform/annotation-queues/{queue_id}/items",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    pagination=Pagination(
+        style="cursor-query",
+        items="items",
+        limit="page_size",
+        cursor="cursor",
+        next_cursor="next_cursor",
+        default_limit=20,
+    ),
+    path_parameters=("queue_id",),
+    query_parameters=(
+        Parameter("status", required=True),
+        Parameter("cursor"),
+        Parameter("direction"),
+        Parameter("item_type"),
+        Parameter("page_size"),
+    ),
+    success={200: Success("application/json", "ListAnnotationQueueItemsResponse", kinds=(dict,))},
+    errors=(400, 403, 404),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 LIST_RUNS = Operation(
     package="langsmith_api.platform",
     resource="annotation_queues",
@@ -297,6 +410,19 @@ RESOLVE_RUN = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+SET_ITEM_FINAL = Operation(
+    package="langsmith_api.platform",
+    resource="annotation_queues",
+    name="set_item_final",
+    method="PUT",
+    path="/api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/finals/{key}",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("queue_id", "item_id", "key"),
+    body=Body("application/json", True, "AnnotationQueueItemAnswerUpdate"),
+    success={200: Success("application/json", "AnnotationQueueItemFinal", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 UPDATE = Operation(
     package="langsmith_api.platform",
     resource="annotation_queues",
@@ -308,6 +434,20 @@ UPDATE = Operation(
     body=Body("application/json", True, "AnnotationQueueUpdateSchema"),
     success={200: Success("application/json", "Any")},
     errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE_ITEM = Operation(
+    package="langsmith_api.platform",
+    resource="annotation_queues",
+    name="update_item",
+    method="PATCH",
+    path="/api/v1/platform/annotation-queues/{queue_id}/items/{item_id}",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("queue_id", "item_id"),
+    body=Body("application/json", True, "PatchAnnotationQueueItemRequest"),
+    success={200: Success("application/json", "AnnotationQueueItem", kinds=(dict,))},
+    errors=(400, 403, 404, 422),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 UPDATE_RUN = Operation(

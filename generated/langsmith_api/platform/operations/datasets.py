@@ -325,6 +325,35 @@ LIST_SPLITS = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+LIST_V2 = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="list_v2",
+    method="GET",
+    path="/api/v2/datasets",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    pagination=Pagination(
+        style="cursor-query", items="items", limit="page_size", cursor="cursor", next_cursor="next_cursor"
+    ),
+    query_parameters=(
+        Parameter("cursor"),
+        Parameter("data_type"),
+        Parameter("exclude"),
+        Parameter("exclude_corrections_datasets"),
+        Parameter("id"),
+        Parameter("metadata"),
+        Parameter("name"),
+        Parameter("name_contains"),
+        Parameter("page_size"),
+        Parameter("sort_by"),
+        Parameter("sort_order"),
+        Parameter("tag_value_id"),
+    ),
+    success={200: Success("application/json", "DatasetV2Page", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 LIST_VERSIONS = Operation(
     package="langsmith_api.platform",
     resource="datasets",
@@ -339,6 +368,24 @@ LIST_VERSIONS = Operation(
     success={200: Success("application/json", "list[DatasetVersion]", kinds=(list,))},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+QUERY_EXPERIMENT_RUNS = Operation(
+    package="langsmith_api.platform",
+    resource="datasets",
+    name="query_experiment_runs",
+    method="POST",
+    path="/api/v2/datasets/{dataset_id}/experiment-runs",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    pagination=Pagination(
+        style="cursor-body", items="items", limit="page_size", cursor="cursor", next_cursor="next_cursor"
+    ),
+    path_parameters=("dataset_id",),
+    body=Body("application/json", True, "V2DatasetsExperimentRunsRequestBody"),
+    success={200: Success("application/json", "V2DatasetsExperimentRunsResponseBody", kinds=(dict,))},
+    errors=(400, 401, 403, 422, 500, 502),
+    security=(("API-Key", "Tenant-ID"), ("Bearer-Auth", "Tenant-ID")),
 )
 RUN_PLAYGROUND_EXPERIMENT = Operation(
     package="langsmith_api.platform",

@@ -118,6 +118,20 @@ GET_SHARED_RUN_BY_ID = Operation(
     success={200: Success("application/json", "RunPublicSchema", kinds=(dict,))},
     errors=(422,),
 )
+GET_SHARED_RUN_BY_ID_V2 = Operation(
+    package="langsmith_api.platform",
+    resource="public",
+    name="get_shared_run_by_id_v2",
+    method="GET",
+    path="/api/v2/public/{share_token}/run/{run_id}",
+    scope="none",
+    safe=True,
+    provisional=True,
+    path_parameters=("share_token", "run_id"),
+    query_parameters=(Parameter("selects", required=True), Parameter("start_time", required=True)),
+    success={200: Success("application/json", "RunResponse", kinds=(dict,))},
+    errors=(400, 404, 500, 501, 503, 504),
+)
 GET_TOOL_DEF_JSON_SCHEMA = Operation(
     package="langsmith_api.platform",
     resource="public",
@@ -314,6 +328,20 @@ QUERY_SHARED_RUNS = Operation(
     body=Body("application/json", True, "SharedRunsQuery"),
     success={200: Success("application/json", "ListPublicRunsResponse", kinds=(dict,))},
     errors=(422,),
+)
+QUERY_SHARED_RUNS_V2 = Operation(
+    package="langsmith_api.platform",
+    resource="public",
+    name="query_shared_runs_v2",
+    method="POST",
+    path="/api/v2/public/{share_token}/runs/query",
+    scope="none",
+    safe=True,
+    provisional=True,
+    path_parameters=("share_token",),
+    body=Body("application/json", True, "PublicSharedTraceRunsRequestBody"),
+    success={200: Success("application/json", "QueryTraceResponseBody", kinds=(dict,))},
+    errors=(400, 404, 500, 501, 503, 504),
 )
 STREAM_SHARED_DELTA = Operation(
     package="langsmith_api.platform",

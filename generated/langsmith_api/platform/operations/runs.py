@@ -27,6 +27,18 @@ CREATE = Operation(
     errors=(400, 403, 409, 422, 429),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+CREATE_DECISION_MODEL_RULE = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="create_decision_model_rule",
+    method="POST",
+    path="/api/v1/runs/rules/decision-models",
+    scope="workspace",
+    provisional=True,
+    body=Body("application/json", True, "DecisionModelRuleCreate"),
+    success={200: Success("application/json", "DecisionModelRule", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 CREATE_RULE = Operation(
     package="langsmith_api.platform",
     resource="runs",
@@ -145,6 +157,25 @@ GET_THREAD_PREVIEW = Operation(
     success={200: Success("application/json", "ThreadPreviewResponse", kinds=(dict,))},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_URL = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="get_url",
+    method="GET",
+    path="/api/v2/runs/{run_id}/url",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    path_parameters=("run_id",),
+    query_parameters=(
+        Parameter("project_id", required=True),
+        Parameter("trace_id", required=True),
+        Parameter("start_time"),
+    ),
+    success={200: Success("application/json", "RunURLResponse", kinds=(dict,))},
+    errors=(400, 401, 403, 404),
+    security=(("API-Key", "Tenant-ID"), ("Bearer-Auth", "Tenant-ID")),
 )
 GET_V1 = Operation(
     package="langsmith_api.platform",
@@ -294,6 +325,33 @@ LIST_RULES = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+LIST_RULES_V2 = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="list_rules_v2",
+    method="GET",
+    path="/api/v2/runs/rules",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    pagination=Pagination(
+        style="cursor-query", items="items", limit="page_size", cursor="cursor", next_cursor="next_cursor"
+    ),
+    query_parameters=(
+        Parameter("cursor"),
+        Parameter("dataset_id"),
+        Parameter("evaluator_id"),
+        Parameter("id"),
+        Parameter("include_backfill_progress"),
+        Parameter("name_contains"),
+        Parameter("page_size"),
+        Parameter("project_id"),
+        Parameter("tag_value_id"),
+        Parameter("type"),
+    ),
+    success={200: Success("application/json", "RunRuleV2Page", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 MULTIPART_INGEST = Operation(
     package="langsmith_api.platform",
     resource="runs",
@@ -364,6 +422,20 @@ SHARE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+SHARE_V2 = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="share_v2",
+    method="POST",
+    path="/api/v2/runs/{run_id}/share",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("run_id",),
+    body=Body("application/json", True, "CreateShareTokenRequestBody"),
+    success={200: Success("application/json", "CreateShareTokenResponseBody", kinds=(dict,))},
+    errors=(400, 401, 403, 404, 413, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 STATS = Operation(
     package="langsmith_api.platform",
     resource="runs",
@@ -411,6 +483,20 @@ UNSHARE = Operation(
     path_parameters=("run_id",),
     success={200: Success("application/json", "Any")},
     errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UNSHARE_V2 = Operation(
+    package="langsmith_api.platform",
+    resource="runs",
+    name="unshare_v2",
+    method="DELETE",
+    path="/api/v2/runs/{trace_id}/share",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("trace_id",),
+    body=Body("application/json", True, "DeleteShareTokenRequestBody"),
+    success={204: Success(None, "None")},
+    errors=(400, 401, 403, 413, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 UPDATE = Operation(
