@@ -112,11 +112,11 @@ REFUSED: dict[str, tuple[Json, str]] = {
     "objects without end": (document(schemas={"A": json.loads('{"items":' * 400 + "{}" + "}" * 400)}), "levels deep"),
     "a path of another host": (
         {"openapi": "3.1.0", "paths": {"@elsewhere.example/": {"get": {}}}},
-        "is no path of a URL",
+        "is not a path below",
     ),
-    "a path that climbs": (UP, "is no path of a URL"),
+    "a path that climbs": (UP, "is not a path below"),
     "a header of two lines": (parameter("X\r\nHost", "header"), "U+000D"),
-    "a header that is none": (parameter("X: Y", "header"), "which is no header's"),
+    "a header that is none": (parameter("X: Y", "header"), "which is not a header name"),
     "a NUL in an id": (document({"operationId": "a\0b"}), "U+0000"),
     "a NUL in a tag": (document({"tags": ["\0"]}), "U+0000"),
     "a NUL in a property": (document(schemas={"A": {"properties": {"a\0": {}}}}), "U+0000"),
@@ -127,7 +127,7 @@ REFUSED: dict[str, tuple[Json, str]] = {
         "at most 200 char",
     ),
     "a number without end": (document(schemas={"A": {"maximum": 1 << MAX_BITS}}), f"more than {MAX_BITS} bits"),
-    "a parameter of no place": (parameter("a", "nowhere"), "which is no place of a parameter"),
+    "a parameter of no place": (parameter("a", "nowhere"), "where no parameter can be"),
     # Forms that requests cannot write.
     "deepObject": (parameter("a", schema={"type": "object"}, style="deepObject"), "GET /things: takes .* deepObject"),
     "pipeDelimited": (
