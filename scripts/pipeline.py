@@ -100,7 +100,7 @@ def build(
         PipelineError: If a stage finds that it cannot go on.
     """
     with step("overlay"):
-        effective, outcomes = overlays.apply(contract, overlays.load(api.overlays))
+        effective, outcomes = overlays.apply(contract, overlays.load(api.overlays), api.routes)
     with step("name"):
         operation_names, moved = name_operations(effective, lock)
     with step("normalize"):
@@ -247,7 +247,7 @@ def update(
             contract = distil.distil(pulled.document, title=api.title).contract
             pinned = _pinned(placed if placed.contract.exists() else api)
             if pinned and not allow_removals:
-                distil.guard_removals(pinned.contract, contract)
+                distil.guard_removals(pinned.contract, contract, api.routes)
         locks = read_locks(target.names if target.names.exists() else home.names)
         lock = locks.setdefault(api.name, Names())
         known = frozenset(lock.operations)

@@ -19,6 +19,7 @@ from scripts.document.repairs import (
     scheme_name,
     undeclared_scheme,
 )
+from scripts.document.routes import AS_SPELLED, Routes
 
 _CORRECT_IT = "save the document, correct it there and give the file as the spec"
 
@@ -65,19 +66,20 @@ def distil(document: JsonObject, *, title: str = "LangSmith API") -> Distilled:
     return Distilled(json.loads(dump(contract)), {rule: times for rule in Rule if (times := walk.repairs[rule])})
 
 
-def guard_removals(pinned: JsonObject, new: JsonObject, limit: float = 0.25) -> None:
+def guard_removals(pinned: JsonObject, new: JsonObject, routes: Routes = AS_SPELLED, limit: float = 0.25) -> None:
     """Refuse a contract that lost so many operations that it is more likely the wrong document than a new version.
 
     Args:
         pinned: the contract there is.
         new: the contract to replace it.
+        routes: by which a route is recognized in another spelling.
         limit: the share of the pinned operations that may be gone, from 0 to 1.
 
     Raises:
         PipelineError: more are gone.
     """
-    before, after = operations(pinned), operations(new)
-    gone = [f"{method} {path}" for method, path in before if (method, path) not in after]
+    before, after = routes.declared(pinned), routes.declared(new)
+    gone = [f"{route.partition(' ')[0]} {paths[0]}" for route, paths in before.items() if route not in after]
     if len(gone) > limit * len(before):
         raise PipelineError(
             "the new contract",

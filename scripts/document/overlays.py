@@ -1,12 +1,15 @@
 """Our corrections of a contract: the OpenAPI Overlay documents of a folder, applied in order.
 
-Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and three
+Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and four
 rules of our own: every action says why (`description`), appending what an array already holds changes nothing (so that
-an overlay applied twice is applied once), and an action that refers to a component which this document lacks is left
-out (so that an overlay fits the documents of other days).
+an overlay applied twice is applied once), and, so that an overlay fits the documents of other days, an action that
+refers to a component which this document lacks is left out, and a path in a target (`$.paths['/x']`) means the route,
+in whatever spelling this document has it.
 """
 
-from collections.abc import Iterator, Sequence
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +23,10 @@ from scripts import PipelineError
 from scripts.document.distil import distil
 from scripts.document.keywords import JsonObject
 from scripts.document.references import resolve
+from scripts.document.routes import AS_SPELLED, Routes, placeholders
+
+_LITERAL = r"""(?:'([^'\\]*)'|"([^"\\]*)")"""
+_PATHS = re.compile(rf"\$\.paths\[(\s*{_LITERAL}(?:\s*,\s*{_LITERAL})*\s*)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,23 +78,27 @@ def load(directory: Path) -> list[Overlay]:
     return [_overlay(path) for path in sorted(directory.glob("*.yaml"))]
 
 
-def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject, tuple[Outcome, ...]]:
+def apply(
+    contract: JsonObject, overlays: Sequence[Overlay], routes: Routes = AS_SPELLED
+) -> tuple[JsonObject, tuple[Outcome, ...]]:
     """Apply overlays to a contract.
 
     Args:
         contract: a distilled document; it is left as it is.
         overlays: in the order in which to apply them.
+        routes: by which a route is recognized in another spelling.
 
     Returns:
-        The corrected contract, distilled again (what an overlay wrote is made canonical too), and an outcome for each
-        action.
+        The corrected contract, which declares each route once, distilled again (what an overlay wrote is made canonical
+        too), and an outcome for each action.
 
     Raises:
         PipelineError: an update does not fit what its target selects, or leaves what is no contract.
     """
     outcomes = []
+    spellings = _spellings(contract, routes)
     for action in (action for overlay in overlays for action in overlay.actions):
-        contract, outcome = _apply(contract, action)
+        contract, outcome = _apply(contract, action, _in_spelling(action, spellings, routes))
         outcomes.append(outcome)
     try:
         distilled = distil(contract, title=contract["info"]["title"])
@@ -96,9 +107,33 @@ def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject
     return distilled.contract, tuple(outcomes)
 
 
-def _apply(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
+def _spellings(contract: JsonObject, routes: Routes) -> dict[str, list[str]]:
+    """The paths of a contract by their canonical form; methods of one route may be declared in different spellings."""
+    found: dict[str, list[str]] = {}
+    for path in contract["paths"]:
+        found.setdefault(routes.canonical(path), []).append(path)
+    return found
+
+
+def _in_spelling(action: Action, spellings: Mapping[str, list[str]], routes: Routes) -> JSONPathQuery:
+    """The query of an action with paths, and the names of their parameters, as the contract spells them."""
+    if (found := _PATHS.match(action.target)) is None:
+        return action.query
+    rest = action.target[found.end() :]
+    paths: list[str] = []
+    for single, double in re.findall(_LITERAL, found[1]):
+        path = single or double
+        here = spellings.get(routes.canonical(path), [path])
+        paths += here
+        for old, new in zip(placeholders(path), placeholders(here[0]), strict=True):
+            if old != new:
+                rest = rest.replace(f"@.name == '{old}'", f"@.name == '{new}'")
+    return compile_path(f"$.paths[{', '.join(map(json.dumps, dict.fromkeys(paths)))}]{rest}")
+
+
+def _apply(contract: JsonObject, action: Action, query: JSONPathQuery) -> tuple[JsonObject, Outcome]:
     try:
-        locations = {node.location for node in action.query.find(contract)}
+        locations = {node.location for node in query.find(contract)}
     except JSONPathError as error:
         raise PipelineError(action.name, f"its target fails ({error})", "correct the target") from error
     changed: Any = contract

@@ -51,7 +51,7 @@ def report(
     """
     changes: tuple[Change, ...] = ()
     if before.contract != after.contract:
-        olds, _ = overlays.apply(before.contract, overlays.load(api.overlays))
+        olds, _ = overlays.apply(before.contract, overlays.load(api.overlays), api.routes)
         routes = {f"{method} {path}" for method, path in operations(olds)}
         keys = {PREFIX + key for key in olds.get("components", {}).get("schemas", {})}
         if routes - lock.operations.keys() or keys - lock.models.keys():
