@@ -160,7 +160,7 @@ def generate(root: Path, *, types: bool = True, home: Checkout = REPOSITORY) -> 
     for api in registry.load(home.specs).values():
         if api.shipped:
             contract, origin = _json(api.contract), _json(api.provenance)
-            built.append(build(api, contract, origin, locks.setdefault(api.name, Names()), root, types=types))
+            built.append(build(api, contract, origin, _lock(locks, api), root, types=types))
     if not home.names.exists() or dump_locks(locks) != home.names.read_bytes():
         raise PipelineError(
             str(home.names), "lacks names that the pinned contract needs", "run make update with the contract as SPEC"
@@ -249,7 +249,7 @@ def update(
             if pinned and not allow_removals:
                 distil.guard_removals(pinned.contract, contract, api.routes)
         locks = read_locks(target.names if target.names.exists() else home.names)
-        lock = locks.setdefault(api.name, Names())
+        lock = _lock(locks, api)
         known = frozenset(lock.operations)
         files: dict[Path, Path | bytes] = dict(provenance.pinned(placed, pulled, contract, address))
         # The record of a contract that has not changed stays.
@@ -280,6 +280,13 @@ def _workspace(root: Path, dry_run: bool) -> Iterator[tuple[Path, Callable[[Mapp
     else:
         with swap.staging(root) as staging:
             yield staging.directory, staging.commit
+
+
+def _lock(locks: dict[str, Names], api: Api) -> Names:
+    """The lock of an API, entered by the routes of today."""
+    lock = locks.setdefault(api.name, Names())
+    lock.follow(api.routes)
+    return lock
 
 
 def _pinned(api: Api) -> Pinned | None:

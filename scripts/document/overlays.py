@@ -96,6 +96,7 @@ def apply(
         PipelineError: an update does not fit what its target selects, or leaves what is no contract.
     """
     outcomes = []
+    contract = routes.united(contract)
     spellings = _spellings(contract, routes)
     for action in (action for overlay in overlays for action in overlay.actions):
         contract, outcome = _apply(contract, action, _in_spelling(action, spellings, routes))
@@ -127,7 +128,7 @@ def _in_spelling(action: Action, spellings: Mapping[str, list[str]], routes: Rou
         paths += here
         for old, new in zip(placeholders(path), placeholders(here[0]), strict=True):
             if old != new:
-                rest = rest.replace(f"@.name == '{old}'", f"@.name == '{new}'")
+                rest = re.sub(rf"(@\.name\s*==\s*)(['\"]){re.escape(old)}\2", rf"\1\2{re.escape(new)}\2", rest)
     return compile_path(f"$.paths[{', '.join(map(json.dumps, dict.fromkeys(paths)))}]{rest}")
 
 

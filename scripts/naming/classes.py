@@ -8,7 +8,7 @@ class of a component.
 
 An object with properties or an enumeration inside another schema, a parameter, a body or a response is made a component
 of its own, so that the generator meets named schemas only. Its place is where it stands, told without the combinators
-around it, so that an ``anyOf`` with null does not move it: ``POST /api/v1/x body``, ``GET /api/v1/x 200 []``,
+around it, so that an ``anyOf`` with null does not move it: ``POST /x/{} body``, ``GET /x/{} 200 []``,
 ``Component.property``.
 
 A component that vanished while another appeared with its shape was renamed, if the shape tells: a class of at least
@@ -30,7 +30,7 @@ from scripts.document.contract import operations
 from scripts.document.references import PREFIX, reference_to, referent_of
 from scripts.document.schemas import composed, is_class_like, map_subschemas
 from scripts.naming.lock import Names, Renaming
-from scripts.naming.methods import OperationName
+from scripts.naming.methods import ALIAS, OperationName
 from scripts.naming.words import pascal_case, singular, words
 
 RESERVED_CLASSES = frozenset(
@@ -71,8 +71,9 @@ def name_classes(
     hoist = _Hoist(classes, class_for, made)
     for key in sorted(schemas):
         made[classes[key]] = hoist.inside(schemas[key], key, classes[key])
-    for (method, path), operation in operations(contract).items():
-        _hoist_operation(operation, f"{method} {path}", operation_names[f"{method} {path}"], hoist)
+    # An alias has the classes of its operation.
+    for (method, path), operation in sorted(operations(contract).items(), key=lambda item: ALIAS in item[1]):
+        _hoist_operation(operation, lock.routes.route(method, path), operation_names[f"{method} {path}"], hoist)
     contract["components"]["schemas"] = {
         name: schema if "$ref" in schema else composed(schema, made) for name, schema in made.items()
     }
@@ -120,7 +121,7 @@ def _wanted_classes(
 def _bodies(contract: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The routes with a body that is a component, and its key."""
     for (method, path), operation in operations(dict(contract)).items():
-        for media in operation.get("requestBody", {}).get("content", {}).values():
+        for media in operation.get("requestBody", {}).get("content", {}).values() if ALIAS not in operation else ():
             if (key := referent_of(media.get("schema"))) is not None:
                 yield f"{method} {path}", key
 

@@ -12,7 +12,6 @@ from scripts.diff.contracts import compare
 from scripts.diff.report import Report, Snapshot, to_markdown, to_package
 from scripts.diff.verdicts import Aspect, Change
 from scripts.document import overlays
-from scripts.document.contract import operations
 from scripts.document.keywords import JsonObject
 from scripts.document.references import PREFIX
 from scripts.document.registry import Api
@@ -52,7 +51,7 @@ def report(
     changes: tuple[Change, ...] = ()
     if before.contract != after.contract:
         olds, _ = overlays.apply(before.contract, overlays.load(api.overlays), api.routes)
-        routes = {f"{method} {path}" for method, path in operations(olds)}
+        routes = api.routes.declared(olds).keys()
         keys = {PREFIX + key for key in olds.get("components", {}).get("schemas", {})}
         if routes - lock.operations.keys() or keys - lock.models.keys():
             raise PipelineError(
