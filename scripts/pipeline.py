@@ -34,6 +34,7 @@ from scripts.generate.planner import Named, plan
 from scripts.generate.render import render
 from scripts.generate.tree import differences, files_of
 from scripts.generate.verify import verify
+from scripts.naming.aliases import with_aliases
 from scripts.naming.classes import name_classes
 from scripts.naming.lock import Names, Renaming, dump_locks, read_locks
 from scripts.naming.methods import name_operations
@@ -102,6 +103,7 @@ def build(
     with step("overlay"):
         effective, outcomes = overlays.apply(contract, overlays.load(api.overlays), api.routes)
     with step("name"):
+        effective = with_aliases(effective, lock)
         operation_names, moved = name_operations(effective, lock)
     with step("normalize"):
         checked, rules = normalize(effective)

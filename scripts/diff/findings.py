@@ -1,14 +1,13 @@
-"""Differences as a comparison finds them, before it is known who meets them."""
+"""Differences as a comparison finds them, before it is known who is affected."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
-from scripts.diff.sides import Operation, View
-from scripts.diff.verdicts import HIDDEN, Aspect, Direction, Verdict
+from scripts.diff.sides import OperationSide
+from scripts.diff.verdicts import Aspect, Direction, Verdict, gravest
 
 T = TypeVar("T")
 Verdicts = Mapping[Direction, Verdict]
@@ -35,20 +34,24 @@ class Spot:
     """Where a caller meets a difference.
 
     Attributes:
-        symbol: the Python name.
-        part: where below it.
-        component: the class name of the component it stands in, which tells who meets it; None in an operation.
-        operation: the operation it stands in.
-        directions: in an operation, the ways the value goes; none where Python does not show it.
-        argument: whether None is not sent, so that it is no matter whether null is accepted.
-        absent: whether the value may be missing, before and after, and so reads as None anyway.
+        symbol: The Python name.
+        part: Where below it.
+        component: The class that it belongs to, which determines who is affected; None in an operation.
+        operation: The operation that it belongs to.
+        directions: In an operation, the directions in which the value goes; none where Python does not show it.
+        types: What the package says of the typed part: its annotations, before and after.
+        typed: The part that the package gives an annotation; deeper parts have none of their own.
+        argument: Whether None is not sent, so that it does not matter whether null is accepted.
+        absent: Whether the value may be missing, before and after, and so reads as None anyway.
     """
 
     symbol: str
     part: str = ""
     component: str | None = None
-    operation: Operation | None = None
+    operation: OperationSide | None = None
     directions: tuple[Direction, ...] = ()
+    types: tuple[str, str] = ("", "")
+    typed: str = ""
     argument: bool = False
     absent: tuple[bool, bool] = (False, False)
 
@@ -56,95 +59,80 @@ class Spot:
         """A part of what is here."""
         return replace(self, part=f"{self.part} {part}".strip(), argument=False, absent=(False, False))
 
+    @property
+    def whole(self) -> Spot:
+        """The typed part, if there is one."""
+        return replace(self, part=self.typed, absent=(False, False)) if any(self.types) else self
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A difference, how it is judged in each direction, and where it stands in both contracts.
+    """A difference, how it is judged in each direction, and where it is in both contracts.
 
-    `also` is another place that it explains; the digest tells a whole operation or class from another version of it.
+    Attributes:
+        spot: Where a caller meets it.
+        aspect: What changed.
+        values: What it was and what it is.
+        verdicts: The judgement for each direction.
+        pointers: Where it is in both contracts; empty where it does not exist.
+        also: Other places that it explains.
+        digest: Tells a whole operation or class from another version of it.
     """
 
     spot: Spot
     aspect: Aspect
-    before: Any
-    after: Any
+    values: tuple[Any, Any]
     verdicts: Verdicts
     pointers: tuple[str, str]
-    also: tuple[str, str] = ("", "")
+    also: tuple[tuple[str, str], ...] = ()
     digest: str = ""
 
-    def is_at(self, pointers: tuple[str, str]) -> bool:
-        """Whether it stands at, in or around a place, in each contract in which it stands."""
-        return any(
-            any(places)
-            and all(
+    @property
+    def places(self) -> tuple[tuple[str, str], ...]:
+        """The places that it explains."""
+        return tuple(places for places in (self.pointers, *self.also) if any(places))
+
+    def explains(self, pointers: tuple[str, str], exists: tuple[bool, bool]) -> bool:
+        """Whether it is at, in or around a place.
+
+        Args:
+            pointers: The place in both contracts.
+            exists: Which of them have something there.
+        """
+        for places in self.places:
+            sides = [
                 _holds(mine, theirs) or _holds(theirs, mine)
-                for mine, theirs in zip(places, pointers, strict=True)
-                if mine
-            )
-            for places in (self.pointers, self.also)
-        )
+                for mine, theirs, there in zip(places, pointers, exists, strict=True)
+                if mine and there
+            ]
+            if sides and all(sides):
+                return True
+        return False
 
 
 def _holds(outer: str, inner: str) -> bool:
     return inner == outer or inner.startswith(f"{outer}/")
 
 
-class Findings:
-    """The differences found so far, each once."""
+def difference(
+    spot: Spot, aspect: Aspect, values: tuple[Any, Any], verdicts: Verdicts, pointers: tuple[str, str]
+) -> Iterator[Finding]:
+    """A finding, if two values differ."""
+    if values[0] != values[1]:
+        yield Finding(spot, aspect, values, verdicts, pointers)
 
-    def __init__(self) -> None:
-        self.all: list[Finding] = []
-        self._seen: set[str] = set()
 
-    def add(
-        self,
-        spot: Spot,
-        aspect: Aspect,
-        values: tuple[Any, Any],
-        verdicts: Verdicts,
-        pointers: tuple[str, str],
-        also: tuple[str, str] = ("", ""),
-        digest: str = "",
-    ) -> None:
-        """Enter a difference."""
-        mark = repr((spot.symbol, spot.part, aspect, values, spot.component, spot.directions))
-        if mark not in self._seen:
-            self._seen.add(mark)
-            self.all.append(Finding(spot, aspect, *values, verdicts, pointers, also, digest))
-
-    def add_unless_same(
-        self, spot: Spot, aspect: Aspect, values: tuple[Any, Any], verdicts: Verdicts, pointers: tuple[str, str]
-    ) -> None:
-        """Enter a difference if there is one."""
-        if values[0] != values[1]:
-            self.add(spot, aspect, values, verdicts, pointers)
-
-    @contextmanager
-    def aside(self) -> Iterator[list[Finding]]:
-        """Collect what is found for a while apart from the rest, to look at and forget."""
-        kept, seen = self.all, self._seen
-        self.all, self._seen = [], set()
-        try:
-            yield self.all
-        finally:
-            self.all, self._seen = kept, seen
-
-    def add_remainder(
-        self, spot: Spot, before: View, after: View, start: int, done: frozenset[str] = frozenset()
-    ) -> None:
-        """Enter, as another spelling, each keyword that differs and of which nothing was found since a start.
-
-        So no difference goes unreported; that it is invisible is what the finer comparisons decided by saying nothing.
-        """
-        if not (isinstance(before.schema, Mapping) and isinstance(after.schema, Mapping)):
-            places = (before.pointer, after.pointer)
-            if before.schema != after.schema and not any(finding.is_at(places) for finding in self.all[start:]):
-                self.add(spot, Aspect.SPELLING, (before.schema, after.schema), both(HIDDEN), places)
-            return
-        for keyword in sorted((before.schema.keys() | after.schema.keys()) - done):
-            values = (before.schema.get(keyword), after.schema.get(keyword))
-            places = (before.at(keyword), after.at(keyword))
-            is_same = values[0] == values[1] and keyword in before.schema and keyword in after.schema
-            if not is_same and not any(finding.is_at(places) for finding in self.all[start:]):
-                self.add(spot.at(keyword), Aspect.SPELLING, values, both(HIDDEN), places)
+def merged(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings, each once: of those that say the same of the same spot, the first with the gravest verdicts of all."""
+    found: dict[str, Finding] = {}
+    for finding in findings:
+        spot = finding.spot
+        mark = repr((spot.symbol, spot.part, finding.aspect, finding.values, spot.component, spot.directions))
+        if mark in found:
+            first = found[mark]
+            verdicts = {one: gravest((first.verdicts[one], finding.verdicts[one])) for one in Direction}
+            also = dict.fromkeys((*first.also, finding.pointers, *finding.also))
+            found[mark] = replace(first, verdicts=verdicts, also=tuple(also))
+        else:
+            found[mark] = finding
+    return list(found.values())

@@ -9,7 +9,7 @@ from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Any
 
-from scripts.diff.verdicts import Aspect, Change, Direction, Impact, Layer, worst
+from scripts.diff.verdicts import Aspect, ContractChange, Direction, Impact, Layer, worst
 
 FORMAT = 1
 """Of the JSON: raised when a field of it changes its meaning."""
@@ -58,7 +58,7 @@ class Report:
     api: str
     before: Snapshot
     after: Snapshot
-    changes: tuple[Change, ...]
+    changes: tuple[ContractChange, ...]
     versions: tuple[str, str] | None = None
     returned: frozenset[str] = frozenset()
 
@@ -82,7 +82,7 @@ class Entry:
         after: what it is.
         text: that as a sentence about the symbol.
         note: who meets it, and the like.
-        digest: see `scripts.change.Change`.
+        digest: see `ContractChange`.
     """
 
     impact: str
@@ -115,22 +115,22 @@ def _json(value: Any) -> str:
     return _code(json.dumps(value, ensure_ascii=False))
 
 
-def _edge(new: str, gone: str) -> Callable[[Change], str]:
+def _edge(new: str, gone: str) -> Callable[[ContractChange], str]:
     """What appears and disappears."""
     return lambda change: (
         new.format(_code(change.after)) if change.before is None else gone.format(_code(change.before))
     )
 
 
-def _turn(now: str, no_longer: str) -> Callable[[Change], str]:
+def _turn(now: str, no_longer: str) -> Callable[[ContractChange], str]:
     """What is so or not."""
     return lambda change: now if change.after else no_longer
 
 
-def _from_to(what: str, told: Callable[[Any], str] = _code) -> Callable[[Change], str]:
+def _from_to(what: str, told: Callable[[Any], str] = _code) -> Callable[[ContractChange], str]:
     """What had a value, has none, or has another."""
 
-    def tell(change: Change) -> str:
+    def tell(change: ContractChange) -> str:
         if change.before is None:
             return f"{what} is {told(change.after)}, there was none"
         if change.after is None:
@@ -140,20 +140,23 @@ def _from_to(what: str, told: Callable[[Any], str] = _code) -> Callable[[Change]
     return tell
 
 
-def _field(change: Change) -> str:
+def _field(change: ContractChange) -> str:
     if change.after is None:
         return f"gone, was {_code(change.before)}"
     needed = " and required" if change.impact is Impact.BREAKING else ""
     return f"new{needed}, {_code(change.after)}"
 
 
-def _type(change: Change) -> str:
-    if change.part.startswith("response") and change.part.count(" ") < 2:
+def _type(change: ContractChange) -> str:
+    if change.before == change.after:
+        still = f"; its type in Python is still {_code(change.after)}" if change.after else ""
+        return f"takes or returns other kinds of values{still}"
+    if change.part.startswith("response"):
         return f"returns {_code(change.after)}, returned {_code(change.before)}"
     return f"is {_code(change.after)}, was {_code(change.before)}"
 
 
-_SENTENCES: Mapping[Aspect, Callable[[Change], str]] = {
+_SENTENCES: Mapping[Aspect, Callable[[ContractChange], str]] = {
     Aspect.OPERATION: _edge("new, {}", "gone, was {}"),
     Aspect.ROUTE: lambda change: f"moved to {_code(change.after)} from {_code(change.before)}; the method stays",
     Aspect.OPERATION_ID: _from_to("operation id"),
@@ -171,6 +174,7 @@ _SENTENCES: Mapping[Aspect, Callable[[Change], str]] = {
     Aspect.BODY: _edge("takes a body now, {}", "takes no body any more, took {}"),
     Aspect.STATUS: _from_to("success status"),
     Aspect.ERROR_STATUS: _edge("error {} is declared", "error {} is no longer declared"),
+    Aspect.ERROR_BODY: lambda _: "the body of this error is described differently",
     Aspect.REDIRECT: _turn("answers with a redirect", "answers itself, no longer with a redirect"),
     Aspect.HEADER: _edge("header {} is declared", "header {} is no longer declared"),
     Aspect.MEDIA_TYPE: _edge("{} is new", "{} is gone"),
@@ -196,13 +200,13 @@ def _list(values: Sequence[Any] | None) -> str:
     return ", ".join(map(_code, values)) if values else "nothing"
 
 
-def sentence(change: Change) -> str:
+def sentence(change: ContractChange) -> str:
     """What is to be said of a change's symbol."""
     text, where = _SENTENCES[change.aspect](change), _where(change)
     return f"{where}: {text}" if where else text
 
 
-def note(change: Change, *, returned: bool = False) -> str:
+def note(change: ContractChange, *, returned: bool = False) -> str:
     """What else there is to say: which way a model goes and by which methods.
 
     Args:
@@ -221,7 +225,7 @@ def note(change: Change, *, returned: bool = False) -> str:
     return "; ".join(notes)
 
 
-def _where(change: Change) -> str:
+def _where(change: ContractChange) -> str:
     """The part of a symbol that a sentence must name: not a bound or a spelling's keyword, nor the one response."""
     part = change.part
     if change.aspect in (Aspect.BOUND, Aspect.SPELLING):
@@ -235,7 +239,7 @@ def entries(report: Report) -> tuple[Entry, ...]:
     """The lines of a report, in its order; the values of an enumeration are one line."""
     found = []
 
-    def line(change: Change) -> tuple[Any, ...]:
+    def line(change: ContractChange) -> tuple[Any, ...]:
         if change.aspect is not Aspect.VALUE:
             return (change.key, id(change))
         return (change.impact, change.resource, change.symbol, change.part, change.before is None)

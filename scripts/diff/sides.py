@@ -1,481 +1,337 @@
-"""One side of a comparison: an effective contract, read as the generated package shows it."""
+"""One side of a comparison: an effective contract, and the plan of the package that is generated from it.
+
+What exists in Python, what it is called and what its type is are read from the plan. What is accepted and returned on
+the wire is read from the normalized contract that the plan was made of.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+import copy
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from scripts.document import contract as contracts
 from scripts.document import semantics
-from scripts.document.contract import operations
-from scripts.document.references import PREFIX as COMPONENTS
-from scripts.document.references import escaped, resolve
-from scripts.document.schemas import composed, is_sentinel
+from scripts.document.keywords import OWN_EXTENSION
+from scripts.document.normalize import normalize
+from scripts.document.references import at, escaped, referent_of
+from scripts.document.schemas import holders, placed, subschemas
+from scripts.generate import types
+from scripts.generate.plan import ArgumentPlan, FieldPlan, ModelPlan, OperationPlan, SuccessPlan
+from scripts.generate.planner import Named, plan
+from scripts.naming.aliases import without_aliases
+from scripts.naming.classes import name_classes
 from scripts.naming.lock import Names
+from scripts.naming.methods import name_operations
 
-KINDS = frozenset({"null", "boolean", "integer", "number", "string", "array", "object"})
-_TELL_TYPES = frozenset({"type", "$ref", "allOf", "anyOf", "oneOf", "const", "enum", "properties", "items"})
-PYTHON_FORMATS = {"date-time": "datetime", "date": "date", "uuid": "UUID", "binary": "FileContent"}
-"""Formats of strings that have a Python type of their own."""
-
-_PYTHON_KINDS = {"null": "None", "boolean": "bool", "integer": "int", "number": "float", "string": "str"}
+_ORIGIN = f"{OWN_EXTENSION}origin"
+_SCHEMAS = "/components/schemas"
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A schema where it stands.
+    """A schema, and what the contract says where it comes from.
 
     Attributes:
-        schema: the schema, or a boolean.
-        place: where it stands, as the lock of names tells it.
-        pointer: the same as a JSON pointer.
+        schema: The normalized schema, or a boolean.
+        pointer: Where it comes from, as a JSON pointer into the effective contract.
+        declared: What the effective contract says there, before normalization.
     """
 
     schema: Any
-    place: str
     pointer: str
+    declared: Mapping[str, Any]
 
     def at(self, token: str) -> str:
-        """The pointer of something directly below, whether or not it is there."""
+        """The pointer of something directly below, whether or not it exists."""
         return f"{self.pointer}/{escaped(token)}"
 
-    def below(self, *tokens: str | int, place: str = "") -> View:
-        """The schema at some tokens below this one."""
-        schema, pointer = self.schema, self.pointer
-        for token in tokens:
-            schema = schema[token]
-            pointer += f"/{escaped(str(token))}"
-        return View(schema, self.place + place, pointer)
+    @property
+    def keywords(self) -> Mapping[str, Any]:
+        """The keywords of the normalized schema."""
+        return self.schema if isinstance(self.schema, dict) else {}
 
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """One kind of value that a schema admits.
-
-    Attributes:
-        kind: its JSON type.
-        view: the schema that says more of it.
-        name: the class that it is in Python, if any.
-        shared: whether it is a component, compared where it stands and not where it is referred to.
-    """
+    """One kind of value that a schema admits: its JSON type, its schema, and its class in Python if it has one."""
 
     kind: str
     view: View
     name: str | None = None
-    shared: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
-        """By which alternatives of two sides are matched."""
+        """What alternatives of two sides are matched by."""
         return (self.kind, self.name or "")
 
 
 @dataclass(frozen=True, slots=True)
-class Members:
-    """What an object may hold: fields, where each is said to be required, and what its other fields are."""
+class FieldSide:
+    """A field of a model: its plan and its schema."""
 
-    fields: Mapping[str, View]
-    required: Mapping[str, str]
+    plan: FieldPlan
+    view: View
+
+
+@dataclass(frozen=True, slots=True)
+class Members:
+    """What an object may hold: fields, names that are required and are no fields, and what other values are."""
+
+    fields: Mapping[str, FieldSide]
+    required: frozenset[str]
     other: View
 
 
 @dataclass(frozen=True, slots=True)
-class PythonClass:
-    """A class that is made of a contract: its schema, and whether a caller gives or gets it."""
+class OperationSide:
+    """An operation: its plan, what the contract declares, and the same normalized."""
 
-    view: View
-    used: bool
+    key: str
+    """Its route, however the contract spells it."""
+    plan: OperationPlan
+    declared: Mapping[str, Any]
+    normalized: Mapping[str, Any]
 
-
-@dataclass(frozen=True, slots=True)
-class Operation:
-    """An operation and what it is called."""
-
-    route: str
-    path: str
-    method: str
-    facts: Mapping[str, Any]
-    resource: str
-    name: str
-    arguments: Mapping[str, str]
+    @property
+    def route(self) -> str:
+        """Its route as the contract spells it, such as ``GET /api/v1/datasets``."""
+        return f"{self.plan.method} {self.plan.path}"
 
     @property
     def symbol(self) -> str:
-        """Such as `datasets.read_datasets`."""
-        return f"{self.resource}.{self.name}"
+        """Such as ``datasets.read_datasets``."""
+        return f"{self.plan.resource}.{self.plan.name}"
 
     @property
     def pointer(self) -> str:
-        """Where it stands."""
-        return f"/paths/{escaped(self.path)}/{self.method}"
+        """Where it is."""
+        return f"/paths/{escaped(self.plan.path)}/{self.plan.method.lower()}"
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentSide:
+    """An argument that is a parameter: its plan, what the contract declares of it and where, and its schema."""
+
+    plan: ArgumentPlan
+    declared: Mapping[str, Any]
+    pointer: str
+    view: View
 
 
 class Side:
-    """An effective contract with the names of its Python side.
+    """An effective contract and its package.
 
     Args:
-        contract: a distilled contract, its overlays applied.
-        lock: the names of everything in it.
+        contract: The contract, overlays applied.
+        lock: The names of everything in it; it is left as it is.
     """
 
     def __init__(self, contract: Mapping[str, Any], lock: Names) -> None:
-        self.contract = contract
-        self.lock = lock
-        self.schemas: Mapping[str, Any] = contract.get("components", {}).get("schemas", {})
-        self.schemes: Mapping[str, Any] = contract.get("components", {}).get("securitySchemes", {})
+        contract = without_aliases(contract)
+        self.contract: Mapping[str, Any] = contract
+        lock = copy.deepcopy(lock)
+        marked = _marked(contract)
+        names, _ = name_operations(marked, lock)
+        normalized, _ = normalize(marked)
+        normalized, keys, _ = name_classes(normalized, names, lock)
+        self.schemas: Mapping[str, Any] = normalized["components"]["schemas"]
+        self.keys: Mapping[str, str] = keys
+        """The component key of each class, and of each component that no class is made of."""
+        self._normalized = normalized
+        self._routes = lock.routes
+        self._origins = _taken_off(normalized)
+        self.plan = plan("package", Named(dict(contract), normalized, keys, names, lock), None)
+        self.models: Mapping[str, ModelPlan] = {model.name: model for model in self.plan.models}
+        self.classes: Mapping[str, str] = dict.fromkeys(self.models, "object") | {
+            enum.name: kind_of(enum.members[0][1]) for enum in self.plan.enums
+        }
+        """The classes by name, each with its JSON type."""
 
     @cached_property
-    def operations(self) -> dict[str, Operation]:
-        """The operations by `GET /path`."""
+    def operations(self) -> dict[str, OperationSide]:
+        """The operations by route."""
+        declared = contracts.operations(self.contract)
+        normalized = contracts.operations(self._normalized)
+        planned = {(operation.method, operation.path): operation for operation in self.plan.operations}
         found = {}
-        for (method, path), facts in operations(dict(self.contract)).items():
-            route = f"{method} {path}"
-            entry = self.lock.operations[route]
-            found[route] = Operation(
-                route, path, method.lower(), facts, entry["resource"], entry["name"], entry["parameters"]
-            )
+        for (method, path), facts in declared.items():
+            key = self._routes.route(method, path)
+            found[key] = OperationSide(key, planned[method, path], facts, normalized[method, path])
         return found
 
-    @cached_property
-    def components(self) -> dict[str, View]:
-        """The components by the class name that the lock keeps for each, whether or not a class is made of it."""
-        return {self.name_of(key): self.component(key) for key in self.schemas}
+    # Schemas where they are
 
-    def name_of(self, key: str) -> str:
-        """The class name of a component."""
-        return self.lock.models[COMPONENTS + key]
+    def component(self, name: str) -> View:
+        """A component by the name of its class, whether or not a class is made of it."""
+        return self._view(self.schemas[name], f"{_SCHEMAS}/{escaped(self.keys.get(name, name))}")
 
-    def component(self, key: str) -> View:
-        """A component where it stands."""
-        return View(self.schemas[key], key, f"/components/schemas/{escaped(key)}")
+    def arguments(self, operation: OperationSide) -> dict[str, ArgumentSide]:
+        """The arguments of an operation that are parameters, by ``query limit``."""
+        declared = {
+            f"{facts['in']} {facts['name']}": (facts, f"{operation.pointer}/parameters/{number}")
+            for number, facts in enumerate(operation.declared.get("parameters", ()))
+        }
+        schemas = {f"{facts['in']} {facts['name']}": facts["schema"] for facts in operation.normalized["parameters"]}
+        found = {}
+        for argument in operation.plan.arguments:
+            key = f"{argument.place} {argument.wire}"
+            facts, pointer = declared[key]
+            found[key] = ArgumentSide(argument, facts, pointer, self._view(schemas[key], f"{pointer}/schema"))
+        return found
 
-    def target(self, reference: str) -> View:
-        """What a reference means: a component, or whatever else, which is one under a name of its own then."""
-        name = reference.removeprefix(COMPONENTS)
-        if name in self.schemas:
-            return self.component(name)
-        return View(resolve(dict(self.contract), reference), name.removeprefix("#/").replace("/", "."), reference[1:])
+    def body(self, operation: OperationSide) -> View:
+        """What an operation takes as its body, which it must have."""
+        return self._content(
+            operation.normalized["requestBody"], operation.plan.body_media_type, f"{operation.pointer}/requestBody"
+        )
 
-    def attribute(self, class_name: str, wire: str) -> str:
-        """The attribute of a field."""
-        return self.lock.fields.get(class_name, {}).get(wire, wire)
+    def result(self, operation: OperationSide, success: SuccessPlan) -> View:
+        """What a success response of an operation holds."""
+        written = semantics.success_statuses(operation.declared)[success.status]
+        pointer = f"{operation.pointer}/responses/{written}"
+        return self._content(operation.normalized["responses"][written], success.media_type, pointer)
 
-    def resolved(self, value: Mapping[str, Any]) -> Mapping[str, Any]:
-        """A parameter, body or response, or what its reference means."""
-        while "$ref" in value:
-            value = resolve(dict(self.contract), value["$ref"])
-        return value
+    def _content(self, holder: Mapping[str, Any], media_type: str | None, pointer: str) -> View:
+        schema = holder.get("content", {}).get(media_type, {}).get("schema", {})
+        return self._view(schema, f"{pointer}/content/{escaped(str(media_type))}/schema", pointer)
+
+    def below(self, view: View, *tokens: str | int) -> View:
+        """The schema at some tokens below another."""
+        schema, pointer = view.schema, view.pointer
+        for token in tokens:
+            schema = schema[token]
+            pointer += f"/{escaped(str(token))}"
+        return self._view(schema, pointer, view.pointer)
+
+    def _view(self, schema: Any, pointer: str, around: str | None = None) -> View:
+        """A schema where it comes from, else where it should be, else somewhere in the place around that."""
+        for place in (self._origins.get(id(schema), pointer), pointer):
+            try:
+                declared = at(self.contract, place)
+            except LookupError:
+                continue
+            return View(schema, place, declared if isinstance(declared, dict) else {})
+        return View(schema, around or pointer, {})
 
     # What a schema admits
 
-    def alternatives(self, view: View, seen: frozenset[str] = frozenset()) -> tuple[Alternative, ...] | None:
-        """The kinds of values that a schema admits, each apart; None when it admits any.
-
-        Unions, references, lists of types and null are seen through, so that what means the same is the same.
-        """
+    def alternatives(self, view: View) -> tuple[Alternative, ...] | None:
+        """The kinds of values that a schema admits, each apart; None when it admits any."""
         schema = view.schema
-        if not isinstance(schema, Mapping):
+        if not isinstance(schema, dict):
             return None if schema else ()
-        if "$ref" in schema:
-            return self._referred(schema["$ref"], seen)
-        if len(schema.get("allOf", ())) == 1 and "properties" not in schema:
-            return self.alternatives(view.below("allOf", 0), seen)
-        if schema.get("allOf"):
-            whole = composed(schema, dict(self.schemas))
-            if not whole.get("properties"):
-                return self.alternatives(replace(view, schema=whole), seen)
-            return (Alternative("object", view, self._class_at(view)),)
+        if (name := referent_of(schema)) is not None:
+            component = self.component(name)
+            if name in self.classes:
+                return (Alternative(self.classes[name], component, name),)
+            return self.alternatives(component)
         for keyword in ("anyOf", "oneOf"):
-            # Beside fields, alternatives are further fields.
-            if keyword in schema and not schema.get("properties"):
-                return self._union(view, keyword, seen)
-        types = self._types(schema)
-        return None if types is None else tuple(self._single(view, kind) for kind in types)
-
-    def _referred(self, reference: str, seen: frozenset[str]) -> tuple[Alternative, ...] | None:
-        target = self.target(reference)
-        schema = target.schema
-        if is_sentinel(schema):
-            return ()
-        if is_class_like(schema):
-            kind = "object" if schema.get("allOf") else (self._types(schema) or ["object"])[0]
-            # An enumeration with null in it is a class, or null.
-            null = [self._single(target, "null")] if None in schema.get("enum", ()) else []
-            shared = target.place in self.schemas
-            return (Alternative(kind, target, self.lock.models.get(COMPONENTS + target.place), shared), *null)
-        return None if reference in seen else self.alternatives(target, seen | {reference})
-
-    def _combined(self, view: View, keyword: str) -> list[View]:
-        """The parts of a combinator, without sentinels; where several of a union have no name, they are numbered."""
-        parts = [
-            view.below(keyword, number)
-            for number, part in enumerate(view.schema.get(keyword, ()))
-            if not self._is_sentinel_reference(part)
-        ]
-        if keyword == "allOf" or sum(is_class_like(part.schema) for part in parts) < 2:
-            return parts
-        return [replace(part, place=f"{part.place} |{number}") for number, part in enumerate(parts, start=1)]
-
-    def _is_sentinel_reference(self, part: Any) -> bool:
-        return isinstance(part, Mapping) and "$ref" in part and is_sentinel(self.target(part["$ref"]).schema)
-
-    def _union(self, view: View, keyword: str, seen: frozenset[str]) -> tuple[Alternative, ...] | None:
-        found: list[Alternative] = []
-        declared = view.schema.get("type")
-        for part in self._combined(view, keyword):
-            if declared is not None and not (isinstance(part.schema, Mapping) and part.schema.keys() & _TELL_TYPES):
-                # A type beside alternatives is the type of those that have none.
-                part = replace(
-                    part, schema={**(part.schema if isinstance(part.schema, Mapping) else {}), "type": declared}
-                )
-            alternatives = self.alternatives(part, seen)
-            if alternatives is None:
-                return None
-            found += alternatives
-        if declared is not None:
-            found = [alternative for alternative in found if alternative.kind in _as_list(declared)]
-        # By type alone: a union of every type is any value, as the generated package has it.
-        bare = {alternative.kind for alternative in found}
-        return None if KINDS - {"null", "number", "integer"} <= bare and bare & {"number", "integer"} else tuple(found)
-
-    def _types(self, schema: Mapping[str, Any]) -> list[str] | None:
-        """The JSON types that a schema without combinators names or implies, null last."""
+            if parts := schema.get(keyword):
+                held = [self.alternatives(self.below(view, keyword, number)) for number, _ in enumerate(parts)]
+                found = [part for part in held if part is not None]
+                return tuple(part for parts in found for part in parts) if len(found) == len(held) else None
         if "const" in schema:
-            return [kind_of(schema["const"])]
-        declared = schema.get("type")
-        if declared is None:
-            if "enum" in schema:
-                declared = list(dict.fromkeys(kind_of(value) for value in schema["enum"]))
-            elif schema.get("properties"):
-                declared = ["object"]
-            elif "items" in schema or "prefixItems" in schema:
-                declared = ["array"]
-            else:
-                return None
-        types = _as_list(declared)
-        if None in schema.get("enum", ()) and "null" not in types:
-            types.append("null")
-        return sorted(types, key=lambda kind: kind == "null")
+            return (Alternative(kind_of(schema["const"]), view),)
+        return (Alternative(schema["type"], view),) if "type" in schema else None
 
-    def _single(self, view: View, kind: str) -> Alternative:
-        named = kind != "null" and is_class_like(view.schema)
-        return Alternative(kind, view, self._class_at(view) if named else None)
+    def members(self, alternative: Alternative) -> Members:
+        """What an object may hold."""
+        view = alternative.view
+        model = self.models.get(alternative.name or "")
+        fields = {
+            field.wire: FieldSide(field, self.below(view, "properties", field.wire))
+            for field in (model.fields if model else ())
+        }
+        if isinstance(view.schema.get("additionalProperties"), dict):
+            other = self.below(view, "additionalProperties")
+        else:
+            other = View(view.schema.get("additionalProperties", True), view.at("additionalProperties"), {})
+        return Members(fields, frozenset(view.schema.get("required", ())) - fields.keys(), other)
 
-    def _class_at(self, view: View) -> str | None:
-        is_component = view.pointer == f"/components/schemas/{escaped(view.place)}"
-        return self.lock.models.get(COMPONENTS + view.place if is_component else view.place)
+    def items(self, alternative: Alternative) -> View:
+        """What an array holds."""
+        view = alternative.view
+        return self.below(view, "items") if "items" in view.schema else View(True, view.at("items"), {})
 
-    def members(self, view: View) -> Members:
-        """What an object may hold, what comes by `allOf` included."""
-        fields: dict[str, View] = {}
-        required: dict[str, str] = {}
-        other = View(True, view.place, f"{view.pointer}/additionalProperties")
-        for part in self._parts(view, frozenset()):
-            for wire in part.schema.get("properties", {}):
-                fields[wire] = part.below("properties", wire, place=f".{wire}")
-            required |= dict.fromkeys(part.schema.get("required", ()), f"{part.pointer}/required")
-            if part.schema.get("additionalProperties") not in (None, True, {}):
-                other = part.below("additionalProperties", place=" {}")
-        for part in [*self._combined(view, "anyOf"), *self._combined(view, "oneOf")]:
-            for inner in self._parts(part, frozenset()):
-                for wire in inner.schema.get("properties", {}):
-                    fields.setdefault(wire, inner.below("properties", wire, place=f".{wire}"))
-        for wire in required.keys() - fields.keys():
-            fields[wire] = View(True, f"{view.place}.{wire}", required[wire])
-        return Members(fields, required, other)
+    def is_converted(self, view: View) -> bool:
+        """Whether Python holds something else for a value than what JSON has."""
+        return any(self._is_converted(alternative) for alternative in self.alternatives(view) or ())
 
-    def _parts(self, view: View, seen: frozenset[str]) -> Iterator[View]:
-        """The objects whose fields an object has: itself, and those of its `allOf`."""
-        schema = view.schema
-        if not isinstance(schema, Mapping):
-            return
-        if "$ref" in schema:
-            if schema["$ref"] not in seen:
-                yield from self._parts(self.target(schema["$ref"]), seen | {schema["$ref"]})
-            return
-        for part in self._combined(view, "allOf"):
-            yield from self._parts(part, seen)
-        yield view
-
-    # What it is in Python
-
-    def annotation(self, view: View, seen: frozenset[str] = frozenset()) -> str:
-        """The Python type of a schema, as short as it goes."""
-        alternatives = self.alternatives(view)
-        if alternatives is None or view.pointer in seen:
-            return "Any"
-        told = [self.annotation_of(alternative, seen | {view.pointer}) for alternative in alternatives]
-        return " | ".join(sorted(dict.fromkeys(told), key=lambda text: text == "None")) or "None"
-
-    def annotation_of(self, alternative: Alternative, seen: frozenset[str] = frozenset()) -> str:
-        """The Python type of one alternative."""
-        schema = alternative.view.schema
-        if alternative.name:
-            return f"models.{alternative.name}"
-        if "const" in schema or len(schema.get("enum", ())) == 1:
-            return f"Literal[{(schema.get('enum') or [schema.get('const')])[0]!r}]"
+    def _is_converted(self, alternative: Alternative) -> bool:
         if alternative.kind == "array":
-            items = self.annotation(alternative.view.below("items"), seen) if "items" in schema else "Any"
-            return f"list[{items}]"
+            return self.is_converted(self.items(alternative))
         if alternative.kind == "object":
-            other = self.members(alternative.view).other
-            return f"dict[str, {self.annotation(other, seen)}]"
-        if alternative.kind == "string":
-            return PYTHON_FORMATS.get(schema.get("format", ""), "str")
-        return _PYTHON_KINDS[alternative.kind]
+            return alternative.name is not None or self.is_converted(self.members(alternative).other)
+        return alternative.view.schema.get("format") in types.FORMATS if alternative.kind == "string" else False
 
-    def representation(self, alternative: Alternative) -> str:
-        """What a caller holds at run time: of two classes each is its own, an enumeration's member is a string."""
-        if alternative.kind == "object":
-            return alternative.name or "dict"
-        if alternative.kind == "string":
-            return PYTHON_FORMATS.get(alternative.view.schema.get("format", ""), "str")
-        return alternative.kind
+    # Which classes what refers to
 
-    # What refers to what
+    def sent(self, operation: OperationSide) -> set[str]:
+        """The classes and other components that an operation sends, by name, those inside others included."""
+        body = [self.body(operation).schema] if operation.plan.body else []
+        return self._reached([argument.view.schema for argument in self.arguments(operation).values()] + body)
 
-    def references(self, value: Any) -> set[str]:
-        """The components that a part of the contract refers to, directly or by what is shared and no schema."""
+    def returned(self, operation: OperationSide) -> set[str]:
+        """The same of what it returns; errors have no type."""
+        typed = (one for one in operation.plan.successes if one.media_type and semantics.is_json(one.media_type))
+        return self._reached(self.result(operation, success).schema for success in typed)
+
+    def _reached(self, schemas: Iterable[Any]) -> set[str]:
         found: set[str] = set()
-        stack: list[Any] = [value]
-        while stack:
-            match stack.pop():
-                case dict() as node:
-                    reference = node.get("$ref")
-                    if isinstance(reference, str) and reference not in found:
-                        found.add(reference)
-                        stack += [] if reference.startswith(COMPONENTS) else [resolve(dict(self.contract), reference)]
-                    stack += node.values()
-                case list() as nodes:
-                    stack += nodes
-        keys = {one.removeprefix(COMPONENTS) for one in found if one.startswith(COMPONENTS)}
-        # What stands inside a component belongs to it.
-        return {key if key in self.schemas else key.partition("/")[0] for key in keys}
-
-    @cached_property
-    def extended(self) -> set[str]:
-        """The components whose fields others have too, by `allOf`."""
-        found: set[str] = set()
-        stack: list[Any] = [self.contract]
-        while stack:
-            match stack.pop():
-                case dict() as node:
-                    if len(parts := node.get("allOf") or ()) > 1:
-                        refs = (part.get("$ref", "") for part in parts if isinstance(part, Mapping))
-                        found |= {ref.removeprefix(COMPONENTS) for ref in refs}
-                    stack += node.values()
-                case list() as nodes:
-                    stack += nodes
+        fresh = set().union(*map(_references, schemas))
+        while fresh:
+            found |= fresh
+            fresh = set().union(*(self._direct[name] for name in fresh)) - found
         return found
 
     @cached_property
     def _direct(self) -> dict[str, set[str]]:
-        return {key: self.references(schema) for key, schema in self.schemas.items()}
-
-    def reached(self, value: Any) -> set[str]:
-        """The class names of the components that a part of the contract refers to, directly or by others."""
-        found: set[str] = set()
-        fresh = self.references(value)
-        while fresh:
-            found |= fresh
-            fresh = set[str]().union(*(self._direct[key] for key in fresh)) - found
-        return {self.name_of(key) for key in found}
-
-    def request_parts(self, operation: Operation) -> list[Any]:
-        """What an operation sends."""
-        return [*operation.facts.get("parameters", []), operation.facts.get("requestBody", {})]
-
-    def success_statuses(self, operation: Operation) -> list[str]:
-        """The declared statuses whose bodies a call returns, as they are written."""
-        statuses = sorted(operation.facts.get("responses", {}))
-        successes = [status for status in statuses if status.startswith("2")]
-        if not successes and "default" in statuses and not semantics.redirects(operation.facts):
-            return ["default"]
-        return successes
-
-    def response_parts(self, operation: Operation) -> list[Any]:
-        """What a call returns."""
-        return [operation.facts["responses"][status] for status in self.success_statuses(operation)]
-
-    # Which classes there are
+        return {name: _references(schema) for name, schema in self.schemas.items()}
 
     @cached_property
-    def classes(self) -> dict[str, PythonClass]:
-        """The classes that are made of the contract, by name."""
-        requested, returned = (
-            set[str]().union(*(self.reached(parts(operation)) for operation in self.operations.values()))
-            for parts in (self.request_parts, self.response_parts)
-        )
-        found: dict[str, PythonClass] = {}
-        for name, view in self.components.items():
-            used = name in requested | returned
-            if is_class_like(view.schema):
-                found[name] = PythonClass(view, used)
-            found |= {inner: PythonClass(below, used) for inner, below in self._classes_inside(view)}
-        for operation in self.operations.values():
-            for view, used in self._views(operation):
-                found |= {inner: PythonClass(below, used) for inner, below in self._classes_of(view)}
-        return found
-
-    def _classes_of(self, view: View) -> Iterator[tuple[str, View]]:
-        """The classes of a schema and those in it, not of what it refers to."""
-        if is_class_like(view.schema) and view.place in self.lock.models:
-            yield self.lock.models[view.place], view
-        yield from self._classes_inside(view)
-
-    def _classes_inside(self, view: View) -> Iterator[tuple[str, View]]:
-        schema = view.schema
-        if not isinstance(schema, Mapping) or "$ref" in schema:
-            return
-        below = [part for keyword in ("anyOf", "oneOf", "allOf") for part in self._combined(view, keyword)]
-        for keyword, suffix in (("items", " []"), ("additionalProperties", " {}")):
-            below += [view.below(keyword, place=suffix)] if isinstance(schema.get(keyword), Mapping) else []
-        below += [
-            view.below("prefixItems", number, place=f" [{number}]")
-            for number in range(len(schema.get("prefixItems", ())))
-        ]
-        below += [view.below("properties", wire, place=f".{wire}") for wire in schema.get("properties", ())]
-        for part in below:
-            yield from self._classes_of(part)
-
-    def _views(self, operation: Operation) -> Iterator[tuple[View, bool]]:
-        """Every schema of an operation where it stands, and whether a caller gives or gets it: errors have no type."""
-        for number, parameter in enumerate(operation.facts.get("parameters", ())):
-            yield self.parameter_view(operation, number, parameter), True
-        for media_type in self.resolved(operation.facts.get("requestBody", {})).get("content", ()):
-            yield self.body_view(operation, media_type), True
-        for status in operation.facts.get("responses", ()):
-            for media_type in self.resolved(operation.facts["responses"][status]).get("content", ()):
-                yield self.response_view(operation, status, media_type), status in self.success_statuses(operation)
-
-    def parameter_view(self, operation: Operation, number: int, parameter: Mapping[str, Any]) -> View:
-        """The schema of a parameter."""
-        place = f"{operation.route} {parameter['in']} {parameter['name']}"
-        return View(parameter.get("schema", True), place, f"{operation.pointer}/parameters/{number}/schema")
-
-    def body_view(self, operation: Operation, media_type: str) -> View:
-        """The schema of a body."""
-        media = self.resolved(operation.facts["requestBody"])["content"][media_type]
-        usual = "json" in media_type or "form" in media_type
-        place = f"{operation.route} body" + ("" if usual else f" {media_type}")
-        pointer = f"{operation.pointer}/requestBody/content/{escaped(media_type)}/schema"
-        return View(media.get("schema", True), place, pointer)
-
-    def response_view(self, operation: Operation, status: str, media_type: str) -> View:
-        """The schema of a response."""
-        media = self.resolved(operation.facts["responses"][status])["content"][media_type]
-        pointer = f"{operation.pointer}/responses/{status}/content/{escaped(media_type)}/schema"
-        return View(media.get("schema", True), f"{operation.route} {status}", pointer)
+    def used(self) -> set[str]:
+        """The classes and other components that a caller sends or gets."""
+        return set().union(*(self.sent(one) | self.returned(one) for one in self.operations.values()))
 
 
-def is_class_like(schema: Any) -> bool:
-    """Whether a class is made of a schema: it has fields, or several values."""
-    if not isinstance(schema, Mapping) or "$ref" in schema:
-        return False
-    values = [value for value in schema.get("enum", ()) if value is not None]
-    return bool(schema.get("properties")) or len(values) > 1 or len(schema.get("allOf", ())) > 1
+def _references(schema: Any) -> set[str]:
+    return {name for inner in subschemas(schema) if (name := referent_of(inner)) is not None}
+
+
+def _marked(contract: Mapping[str, Any]) -> dict[str, Any]:
+    """A copy of a contract in which schemas say where they come from, so that they still do when normalized.
+
+    References and empty schemas do not say it, since they are recognized by having no other keywords.
+    """
+    marked: dict[str, Any] = json.loads(json.dumps(contract))
+    for pointer, whole in _schemas_of(marked, ""):
+        for place, schema in placed(whole, pointer):
+            if schema and "$ref" not in schema:
+                schema[_ORIGIN] = place
+    return marked
+
+
+def _schemas_of(node: Any, pointer: str) -> Iterator[tuple[str, Any]]:
+    """The schemas of a document that are in no other schema, each with its pointer."""
+    items = enumerate(node) if isinstance(node, list) else node.items() if isinstance(node, dict) else ()
+    for token, value in items:
+        place = f"{pointer}/{escaped(str(token))}"
+        if token == "schema" or pointer == _SCHEMAS:
+            yield place, value
+        else:
+            yield from _schemas_of(value, place)
+
+
+def _taken_off(normalized: Mapping[str, Any]) -> dict[int, str]:
+    """Take the marks off the schemas of a normalized contract, which keeps them alive; return them by identity."""
+    held = [holder["schema"] for one in contracts.operations(normalized).values() for holder in holders(one)]
+    whole = [*normalized["components"]["schemas"].values(), *held]
+    schemas = [schema for one in whole for schema in subschemas(one)]
+    return {id(schema): schema.pop(_ORIGIN) for schema in schemas if _ORIGIN in schema}
 
 
 def kind_of(value: Any) -> str:
@@ -497,20 +353,18 @@ def kind_of(value: Any) -> str:
             return "object"
 
 
-def _as_list(types: Any) -> list[str]:
-    return [types] if isinstance(types, str) else list(types)
+def representation(alternative: Alternative) -> str:
+    """What a caller holds at run time: each class is its own, and an enumeration's member is a string."""
+    if alternative.kind == "object":
+        return alternative.name or "dict"
+    if alternative.kind == "string":
+        return types.FORMATS.get(alternative.view.schema.get("format", ""), types.TEXT).annotation
+    return alternative.kind
 
 
-def values_of(schema: Mapping[str, Any], kind: str) -> Sequence[Any] | None:
-    """The values of one JSON type that a schema lists; None when it leaves them free."""
+def values_of(schema: Mapping[str, Any]) -> Sequence[Any] | None:
+    """The values that a schema of one JSON type lists; None when it leaves them free."""
     if "const" in schema:
         return [schema["const"]]
-    if "enum" not in schema:
-        return None
-    kinds = {kind, "integer"} if kind == "number" else {kind}
-    return [value for value in schema["enum"] if kind_of(value) in kinds]
-
-
-def path_parameters(path: str) -> list[str]:
-    """The parameters of a path template, in path order."""
-    return re.findall(r"{([^{}]+)}", path)
+    values: Sequence[Any] | None = schema.get("enum")
+    return values

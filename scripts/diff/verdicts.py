@@ -76,6 +76,7 @@ class Aspect(StrEnum):
     BODY = "body"
     STATUS = "status"
     ERROR_STATUS = "error status"
+    ERROR_BODY = "error body"
     REDIRECT = "redirect"
     HEADER = "header"
     MEDIA_TYPE = "media type"
@@ -96,7 +97,7 @@ class Aspect(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Change:
+class ContractChange:
     """One change.
 
     Attributes:
@@ -147,6 +148,6 @@ class Change:
         return asdict(self)
 
 
-def worst(changes: Iterable[Change]) -> Impact:
+def worst(changes: Iterable[ContractChange]) -> Impact:
     """The gravest impact of some changes; invisible when there are none."""
     return min((change.impact for change in changes), key=lambda impact: impact.rank, default=Impact.INVISIBLE)

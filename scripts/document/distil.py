@@ -12,7 +12,7 @@ from scripts.document.keywords import FACTS, METHODS, OWN_EXTENSION, Fact, Form,
 from scripts.document.references import escaped, follow, resolve
 from scripts.document.repairs import (
     Count,
-    Rule,
+    Repair,
     repair_parameter,
     repair_parameters,
     repair_schema,
@@ -29,7 +29,7 @@ class Distilled:
     """A contract, and how often each repair was needed to make it one."""
 
     contract: JsonObject
-    repairs: Mapping[Rule, int]
+    repairs: Mapping[Repair, int]
 
 
 def distil(document: JsonObject, *, title: str = "LangSmith API") -> Distilled:
@@ -63,7 +63,7 @@ def distil(document: JsonObject, *, title: str = "LangSmith API") -> Distilled:
     _check_operation_ids(contract)
     # Through the bytes and back: what a run makes from a fresh document and from the pinned file is then the same, in
     # the order of keys too.
-    return Distilled(json.loads(dump(contract)), {rule: times for rule in Rule if (times := walk.repairs[rule])})
+    return Distilled(json.loads(dump(contract)), {rule: times for rule in Repair if (times := walk.repairs[rule])})
 
 
 def guard_removals(pinned: JsonObject, new: JsonObject, routes: Routes = AS_SPELLED, limit: float = 0.25) -> None:
@@ -93,11 +93,11 @@ class _Walk:
 
     def __init__(self, document: JsonObject) -> None:
         self.document = document
-        self.repairs: Counter[Rule] = Counter()
+        self.repairs: Counter[Repair] = Counter()
         self.references: list[tuple[str, str]] = []  # where, to what
         self.schemes: set[str] = set()  # security schemes, as the operations name them
 
-    def count(self, rule: Rule) -> None:
+    def count(self, rule: Repair) -> None:
         self.repairs[rule] += 1
 
     def paths(self) -> JsonObject:
@@ -145,8 +145,8 @@ class _Walk:
         declared = components.pop("securitySchemes", {})
         schemes = {scheme_name(name): scheme for name, scheme in declared.items()}
         undeclared = {name: undeclared_scheme(name) for name in self.schemes - schemes.keys()}
-        self.repairs[Rule.SECURITY_SCHEME_NAME] += len(schemes.keys() - declared.keys())
-        self.repairs[Rule.UNDECLARED_SECURITY_SCHEME] += len(undeclared)
+        self.repairs[Repair.SECURITY_SCHEME_NAME] += len(schemes.keys() - declared.keys())
+        self.repairs[Repair.UNDECLARED_SECURITY_SCHEME] += len(undeclared)
         components["securitySchemes"] = schemes | undeclared
         return {key: value for key, value in components.items() if value}
 

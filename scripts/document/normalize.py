@@ -54,7 +54,7 @@ _KINDS: Mapping[type, str] = {
 }
 _JSON_TYPES = frozenset(_KINDS.values())
 _UNIONS = ("anyOf", "oneOf")
-Rule = Callable[[Schema], Schema]
+_Rewrite = Callable[[Schema], Schema]
 
 
 def normalize(contract: Mapping[str, Any]) -> tuple[dict[str, Any], Counter[str]]:
@@ -71,7 +71,7 @@ def normalize(contract: Mapping[str, Any]) -> tuple[dict[str, Any], Counter[str]
     pending = list(components)
     applied: Counter[str] = Counter()
     sentinels = frozenset(name for name, schema in components.items() if is_sentinel(schema))
-    rules: dict[str, Rule] = {
+    rules: dict[str, _Rewrite] = {
         "other-reference": partial(_other_reference, normalized, components, pending),
         "ref-siblings": _ref_siblings,
         "all-of": partial(_all_of, components),

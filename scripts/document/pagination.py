@@ -59,14 +59,14 @@ def classify(contract: JsonObject, path: str, method: str) -> dict[str, Any] | N
     annotation = operation[ANNOTATION]
     if annotation == "none":
         return None
-    return {**(found or _blank()), **_checked(annotation, found, f"{method.upper()} {path}")}
+    return {**(found or _blank()), **_valid(annotation, found, f"{method.upper()} {path}")}
 
 
 def _blank() -> dict[str, Any]:
     return {**dict.fromkeys(FIELDS), "ids": []}
 
 
-def _checked(annotation: Any, found: JsonObject | None, name: str) -> JsonObject:
+def _valid(annotation: Any, found: JsonObject | None, name: str) -> JsonObject:
     given = annotation if isinstance(annotation, dict) else {}
     style = given.get("style", found and found["style"])
     if not given or given.keys() - set(FIELDS) or style not in STYLES:

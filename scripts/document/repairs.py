@@ -11,10 +11,10 @@ from typing import Any
 
 from scripts.document.keywords import FACTS, JsonObject
 
-Count = Callable[["Rule"], None]
+Count = Callable[["Repair"], None]
 
 
-class Rule(StrEnum):
+class Repair(StrEnum):
     """The repairs, as a report tells them."""
 
     UNDECLARED_PATH_PARAMETER = "path parameter that was not declared: added as a required string"
@@ -36,12 +36,12 @@ def repair_parameter(parameter: JsonObject, count: Count) -> JsonObject:
     stray = {key: value for key, value in parameter.items() if key in _SWAGGER_KEYWORDS}
     repaired = {key: value for key, value in parameter.items() if key not in stray}
     if stray or not ("schema" in parameter or "content" in parameter):
-        count(Rule.PARAMETER_WITHOUT_SCHEMA)
+        count(Repair.PARAMETER_WITHOUT_SCHEMA)
         # Where both are there, the schema is the newer one and lacks only what its writer forgot to move.
         repaired["schema"] = stray | (parameter.get("schema") or {})
         repaired = _COLLECTION_FORMATS.get(parameter.get("collectionFormat", ""), {}) | repaired
     if repaired.get("in") == "path" and repaired.get("required") is not True:
-        count(Rule.OPTIONAL_PATH_PARAMETER)
+        count(Repair.OPTIONAL_PATH_PARAMETER)
         repaired["required"] = True
     return repaired
 
@@ -73,14 +73,14 @@ def repair_parameters(parameters: Sequence[JsonObject], path: str, count: Count)
     for parameter in parameters:
         key = (parameter["in"], parameter["name"])
         if key in unique:
-            count(Rule.REPEATED_PARAMETER)
+            count(Repair.REPEATED_PARAMETER)
         unique.setdefault(key, parameter)
     in_path = {name: parameter for (place, name), parameter in unique.items() if place == "path"}
     names = dict.fromkeys(re.findall(r"\{([^{}]+)\}", path))
     for _ in names.keys() - in_path.keys():
-        count(Rule.UNDECLARED_PATH_PARAMETER)
+        count(Repair.UNDECLARED_PATH_PARAMETER)
     for _ in in_path.keys() - names.keys():
-        count(Rule.MISPLACED_PATH_PARAMETER)
+        count(Repair.MISPLACED_PATH_PARAMETER)
     required = [in_path.get(name, _string_in_path(name)) for name in names]
     return required + [parameter for (place, _), parameter in unique.items() if place != "path"]
 
@@ -93,18 +93,18 @@ def repair_schema(schema: JsonObject, count: Count) -> JsonObject:
     """Bring a schema to JSON Schema 2020-12: array items, null as a type, exclusive bounds as numbers."""
     types = schema.get("type")
     if "array" in _as_list(types) and schema.get("items") is None and "prefixItems" not in schema:
-        count(Rule.ARRAY_WITHOUT_ITEMS)
+        count(Repair.ARRAY_WITHOUT_ITEMS)
         schema = schema | {"items": {}}
     for exclusive, inclusive in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
         if isinstance(schema.get(exclusive), bool):
-            count(Rule.BOOLEAN_BOUND)
+            count(Repair.BOOLEAN_BOUND)
             bound = schema.get(inclusive)
             drop = {exclusive, inclusive} if schema[exclusive] else {exclusive}
             schema = {key: value for key, value in schema.items() if key not in drop} | (
                 {exclusive: bound} if drop == {exclusive, inclusive} and bound is not None else {}
             )
     if schema.get("nullable") is True:
-        count(Rule.NULLABLE)
+        count(Repair.NULLABLE)
         schema = _admit_null({key: value for key, value in schema.items() if key != "nullable"})
     return schema
 

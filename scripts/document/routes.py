@@ -92,6 +92,7 @@ AS_SPELLED = Routes()
 """The rule of an API whose paths have no prefix that may be missing."""
 
 
-def _richness(operation: Mapping[str, Any]) -> tuple[bool, int, int]:
-    """Rank how much a declaration says: about the body first, then the parameters, then everything else."""
-    return "requestBody" in operation, len(operation.get("parameters", ())), len(json.dumps(operation))
+def _richness(operation: Mapping[str, Any]) -> tuple[bool, bool, int, int]:
+    """Rank how much a declaration says: about the body first, at last about everything; of equals the lasting one."""
+    lasts = not operation.get("deprecated")
+    return "requestBody" in operation, lasts, len(operation.get("parameters", ())), len(json.dumps(operation))

@@ -53,16 +53,21 @@ def security_of(operation: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(sorted(alternative)) for alternative in operation.get("security", []))
 
 
-def successes_of(operation: Mapping[str, Any]) -> dict[int, Mapping[str, Any]]:
-    """The declared success responses by status.
+def success_statuses(operation: Mapping[str, Any]) -> dict[int, str]:
+    """The declared success statuses, each with how the contract writes it.
 
     A range such as 2XX counts as its first, and ``default`` as 200 where there is no other.
     """
     responses: Mapping[str, Any] = operation.get("responses", {})
-    found = {status: response for status, response in _by_status(responses).items() if status // 100 == 2}
+    found = {status: written for status, written in _by_status(responses).items() if status // 100 == 2}
     if not found and not redirects(operation) and "default" in responses:
-        found[200] = responses["default"]
+        found[200] = "default"
     return found
+
+
+def successes_of(operation: Mapping[str, Any]) -> dict[int, Mapping[str, Any]]:
+    """The declared success responses by status."""
+    return {status: operation["responses"][written] for status, written in success_statuses(operation).items()}
 
 
 def redirects(operation: Mapping[str, Any]) -> bool:
@@ -76,9 +81,9 @@ def errors_of(operation: Mapping[str, Any]) -> tuple[int, ...]:
     return tuple(status for status in _by_status(operation.get("responses", {})) if status >= 400)
 
 
-def _by_status(responses: Mapping[str, Any]) -> dict[int, Any]:
-    """The responses of a status or a range of them, in order; one of its own goes before its range."""
-    found = {status.upper(): response for status, response in responses.items() if _STATUS.fullmatch(status.upper())}
+def _by_status(responses: Mapping[str, Any]) -> dict[int, str]:
+    """How each status or range of them is written, in order; one of its own goes before its range."""
+    found = {written.upper(): written for written in responses if _STATUS.fullmatch(written.upper())}
     ranges_first = sorted(found, key=lambda status: (not status.endswith("XX"), status))
     by_status = {int(status.replace("XX", "00")): found[status] for status in ranges_first}
     return dict(sorted(by_status.items()))

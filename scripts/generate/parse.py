@@ -97,7 +97,7 @@ class _Feed:
     def __init__(self, components: Mapping[str, Any], slots: Slots) -> None:
         self._maps = itertools.count()
         # A component that is only a reference is replaced by what it refers to.
-        self._aliases = {name: target for name, schema in components.items() if (target := referent_of(schema))}
+        self._aliases = {name: target for name, schema in components.items() if (target := referent_of(_only(schema)))}
         own = sorted(components.keys() - self._aliases.keys())
         self.component_tokens = {name: f"Component{number}" for number, name in enumerate(own)}
         self.owner_tokens = {owner: f"Owner{number}" for number, owner in enumerate(sorted(slots))}
@@ -118,6 +118,7 @@ class _Feed:
         }
 
     def _schema(self, schema: Any, *, title: bool = True) -> Schema:
+        schema = _only(schema)
         if not isinstance(schema, dict):
             return {}
         if (name := referent_of(schema)) is not None:
@@ -140,6 +141,14 @@ class _Feed:
     def translated(self, message: str) -> str:
         """Return a message of the tool with the names of the document."""
         return re.sub(r"(?:Component|Owner)\d+", lambda token: self.names.get(token[0], token[0]), message)
+
+
+def _only(schema: Any) -> Any:
+    """A union of one as its alternative, which the tool would look into twice."""
+    if not isinstance(schema, dict) or schema.get("properties"):
+        return schema
+    parts: list[Any] = schema.get("anyOf") or schema.get("oneOf") or []
+    return _only(parts[0]) if len(parts) == 1 else schema
 
 
 def _read(feed: _Feed) -> GeneratorData:

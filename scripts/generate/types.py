@@ -6,7 +6,7 @@ Fields of models, arguments and results of operations all get their source from 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -105,6 +105,9 @@ TIME = _scalar("datetime", "str", decoder="to_datetime({})", kinds=("str",))
 DATE = _scalar("date", "str", decoder="to_date({})", kinds=("str",))
 IDENTIFIER = _scalar("UUID", "str", decoder="to_uuid({})", kinds=("str",))
 FILE = _scalar("FileContent", kinds=("str",))
+
+FORMATS: Mapping[str, Type] = {"date-time": TIME, "date": DATE, "uuid": IDENTIFIER, "binary": FILE}
+"""Formats of strings that openapi-python-client gives a type of their own."""
 
 
 def constant(value: str | int) -> Type:

@@ -1,18 +1,19 @@
-"""Names of classes: a component gives its class the name of its key, a schema without a name that of its place.
+"""Names of classes: a component's class is named after its key, the class of an inline schema after its place.
 
-Of a key ``namespace.Name`` the class has the name alone where that says what it belongs to (``alerts.AlertRule``), else
-with the namespace before it (``alerts.ErrorResponse`` is ``AlertErrorResponse``). The body that FastAPI makes of a form
-is called after its operation, as are all other bodies. Two overlays have the last word on what is new:
-``x-langsmith-namespaces`` says how to call a namespace (``""`` leaves it out), ``x-langsmith-classes`` how to call the
-class of a component.
+The key ``namespace.Name`` becomes the class ``Name`` if that name already mentions the namespace
+(``alerts.AlertRule``); otherwise the namespace is prepended (``alerts.ErrorResponse`` becomes ``AlertErrorResponse``).
+The schema that FastAPI generates for the body of a form is named after its operation, like all other bodies. Overlays
+can override both rules for new names: ``x-langsmith-namespaces`` renames a namespace (``""`` omits it), and
+``x-langsmith-classes`` sets the class name of a component.
 
-An object with properties or an enumeration inside another schema, a parameter, a body or a response is made a component
-of its own, so that the generator meets named schemas only. Its place is where it stands, told without the combinators
-around it, so that an ``anyOf`` with null does not move it: ``POST /x/{} body``, ``GET /x/{} 200 []``,
-``Component.property``.
+An object with properties, or an enumeration, that is nested in another schema, a parameter, a body or a response
+becomes a component of its own, so that the generator only has to handle named schemas. Its place is its position in the
+document: ``POST /x body``, ``GET /x/{} 200 []``, ``Component.property``. Combinators are not part of the
+place, so that wrapping a schema in an ``anyOf`` with null does not rename its class.
 
-A component that vanished while another appeared with its shape was renamed, if the shape tells: a class of at least
-three properties or values which is the only one so shaped, before and now. It keeps its class.
+A component that disappears while another one of the same shape appears was renamed and keeps its class, provided that
+the shape is distinctive: it has at least three properties or values, and no other component has the same shape, before
+or after.
 """
 
 from __future__ import annotations
@@ -29,8 +30,9 @@ from scripts import PipelineError
 from scripts.document.contract import operations
 from scripts.document.references import PREFIX, reference_to, referent_of
 from scripts.document.schemas import composed, is_class_like, map_subschemas
+from scripts.naming.aliases import ALIAS
 from scripts.naming.lock import Names, Renaming
-from scripts.naming.methods import ALIAS, OperationName
+from scripts.naming.methods import OperationName
 from scripts.naming.words import pascal_case, singular, words
 
 RESERVED_CLASSES = frozenset(
@@ -41,29 +43,32 @@ RESERVED_CLASSES = frozenset(
 _FASTAPI_BODY = re.compile(r"Body_(?P<function>.+?)_api_v\d+_.*_(?:get|put|post|patch|delete)")
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 _RESOURCE_PREFIXES = ("", "Async")
-_TELLING_SIZE = 3
-"""How many properties or values a shape must have to tell components apart: smaller ones are often alike by chance."""
+_DISTINCTIVE_SIZE = 3
+"""The minimum number of properties or values of a distinctive shape; smaller shapes often coincide by chance."""
 
 
 def name_classes(
     contract: dict[str, Any], operation_names: Mapping[str, OperationName], lock: Names
 ) -> tuple[dict[str, Any], dict[str, str], list[Renaming]]:
-    """Make every class-like schema a component called as its class, entering new names into the lock.
+    """Turn every class-like schema into a component named after its class, and add new names to the lock.
 
     Args:
-        contract: What stage "check" made; changed in place.
-        operation_names: From stage "name".
-        lock: The lock of this API; changed in place. The classes of the resources are entered too.
+        contract: The normalized contract; changed in place.
+        operation_names: The names of its operations, by ``GET /path``.
+        lock: The lock of this API; changed in place. The classes of resources are added too.
 
     Returns:
-        The contract, the component key of each class that the contract names, and what was recognized as renamed.
+        The contract, the original component key of each class that has one, and the renamings found.
+
+    Raises:
+        PipelineError: If an overlay gives a class an invalid name.
     """
     schemas: dict[str, Any] = contract.setdefault("components", {}).setdefault("schemas", {})
     renamings = _adopt_renamed_components(schemas, lock)
     class_for = _Classes(lock)
     wanted = _wanted_classes(contract, schemas, operation_names)
-    # A name that an overlay gives comes first, and one that is a key as it is before one that is made of one.
-    order = sorted(schemas, key=lambda key: (wanted[key].made, key))
+    # Names from an overlay take precedence, then unchanged keys, then derived names.
+    order = sorted(schemas, key=lambda key: (wanted[key].rank, key))
     classes = {key: class_for(PREFIX + key, *wanted[key].names) for key in order}
     for resource in sorted({called.resource for called in operation_names.values()}):
         class_for.enter_resource(resource)
@@ -86,10 +91,15 @@ def name_classes(
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """How the class of a component may be called, best first; ``made`` is 0 for a name given, 1 for a key, 2 else."""
+    """The candidate names of a component's class.
+
+    Attributes:
+        names: The candidates, best first.
+        rank: 0 for a name from an overlay, 1 for an unchanged key, 2 for a derived name; lower ranks choose first.
+    """
 
     names: tuple[str, ...]
-    made: int
+    rank: int
 
 
 def _wanted_classes(
@@ -119,7 +129,7 @@ def _wanted_classes(
 
 
 def _bodies(contract: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The routes with a body that is a component, and its key."""
+    """Yield the route and the component key of each body that refers to a component."""
     for (method, path), operation in operations(dict(contract)).items():
         for media in operation.get("requestBody", {}).get("content", {}).values() if ALIAS not in operation else ():
             if (key := referent_of(media.get("schema"))) is not None:
@@ -127,15 +137,15 @@ def _bodies(contract: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
 
 
 def _of_namespace(key: str, namespaces: Mapping[str, str]) -> tuple[str, ...] | None:
-    """How to call the class of ``namespace.Name``, or of ``module__Name``, as FastAPI tells classes apart."""
+    """Return the candidate class names for ``namespace.Name``, or for FastAPI's ``module__Name``."""
     space, dot, name = key.rpartition(".")
     if not dot:
         module, _, name = key.strip("_").rpartition("__")
         return (_class_of_key(name), _class_of_key(key)) if module else None
     noun = words(namespaces.get(space, space))
-    says_it = not noun or singular(noun[-1].lower()) in {singular(word.lower()) for word in words(name)}
-    before = [] if says_it else [*noun[:-1], singular(noun[-1])]
-    return _class_of_key("_".join([*before, name])), _class_of_key(key)
+    mentioned = not noun or singular(noun[-1].lower()) in {singular(word.lower()) for word in words(name)}
+    prefix = [] if mentioned else [*noun[:-1], singular(noun[-1])]
+    return _class_of_key("_".join([*prefix, name])), _class_of_key(key)
 
 
 def _class_of_key(key: str) -> str:
@@ -148,17 +158,17 @@ def _qualified(called: OperationName) -> str:
 
 
 class _Classes:
-    """Gives classes their names: models and enumerations by place, resources by name."""
+    """Assigns class names: to models and enumerations by place, to resources by name."""
 
     def __init__(self, lock: Names) -> None:
         self._lock = lock
         resources = (prefix + name for name in lock.resources.values() for prefix in _RESOURCE_PREFIXES)
         self._taken = {*RESERVED_CLASSES, *lock.models.values(), *resources}
-        # On a file system that ignores case, the modules of models that differ in case alone would be one.
+        # On a case-insensitive file system, models whose names differ only in case would share one module.
         self._taken_modules = {name.lower() for name in (*RESERVED_CLASSES, *lock.models.values())}
 
     def __call__(self, place: str, *wanted: str) -> str:
-        """The model or enumeration of a place: the first wanted name that is free, else that with a number."""
+        """Return the class name of a place: the first wanted name that is free, else a numbered one."""
         if place not in self._lock.models:
             reserved = [f"{wanted[0]}Model"] if wanted[0] in RESERVED_CLASSES else []
             numbered = (f"{wanted[0]}{number}" for number in itertools.count(2))
@@ -172,7 +182,7 @@ class _Classes:
         return self._lock.models[place]
 
     def enter_resource(self, resource: str) -> None:
-        """Name the classes of a resource; models are seen more often, so that a new resource gives way to them."""
+        """Name the classes of a resource; a model keeps the plain name, because users see models more often."""
         if resource not in self._lock.resources:
             wanted = pascal_case(resource)
             candidates = itertools.chain(
@@ -203,7 +213,13 @@ def _hoist_operation(operation: Mapping[str, Any], route: str, called: Operation
 
 
 class _Hoist:
-    """Takes class-like schemas out of others; ``made`` collects them under their class name."""
+    """Moves nested class-like schemas into components of their own.
+
+    Args:
+        classes: Class by component key.
+        class_for: Returns the class name of a place, given the preferred name.
+        made: Receives the new components, by class name.
+    """
 
     def __init__(self, classes: Mapping[str, str], class_for: Callable[[str, str], str], made: dict[str, Any]) -> None:
         self._classes = classes
@@ -211,7 +227,7 @@ class _Hoist:
         self._made = made
 
     def whole(self, schema: Any, place: str, wanted: str) -> Any:
-        """A schema that stands for itself: a reference when it is class-like, else with what is inside it hoisted."""
+        """Return a reference to the class of a class-like schema, or the schema with everything inside it hoisted."""
         if not isinstance(schema, dict):
             return schema
         if (key := referent_of(schema)) is not None:
@@ -223,7 +239,7 @@ class _Hoist:
         return reference_to(name)
 
     def inside(self, schema: Any, place: str, wanted: str) -> Any:
-        """A schema with the class-like schemas inside it hoisted."""
+        """Return a schema with the class-like schemas inside it hoisted."""
         if not isinstance(schema, dict) or "$ref" in schema:
             return self.whole(schema, place, wanted)
         result = dict(schema)
@@ -250,14 +266,14 @@ class _Hoist:
         return result
 
     def _alternatives(self, parts: list[Any], place: str, wanted: str) -> list[Any]:
-        """One class-like alternative takes the place of the whole; several are numbered."""
+        """Hoist alternatives; a single class-like one has the place of the whole, several are numbered."""
         unnamed = [part for part in parts if isinstance(part, dict) and is_class_like(part)]
         if len(unnamed) < 2:
             return [self.whole(part, place, wanted) for part in parts]
         return [self.whole(part, f"{place} |{index}", f"{wanted}{index}") for index, part in enumerate(parts, start=1)]
 
     def _discriminator(self, schema: Mapping[str, Any]) -> dict[str, Any]:
-        """A discriminator whose mapping names classes; an alternative that it does not name is called by its key."""
+        """Return the discriminator with its mapping by class; the tag of an unmapped alternative is its key."""
         declared = schema["discriminator"]
         keys = [referent_of(part) for part in [*schema.get("oneOf", []), *schema.get("anyOf", [])]]
         mapping = {tag: target.removeprefix(PREFIX) for tag, target in declared.get("mapping", {}).items()}
@@ -269,7 +285,7 @@ class _Hoist:
 
 
 def _adopt_renamed_components(schemas: Mapping[str, Any], lock: Names) -> list[Renaming]:
-    """Give new components the classes of those that vanished, where the shape tells that they are the same."""
+    """Let new components keep the classes of removed ones with the same distinctive shape."""
     for key in sorted(schemas.keys() & lock.renamed.keys()):
         _return(key, schemas, lock)
     renamings = []
@@ -283,7 +299,7 @@ def _adopt_renamed_components(schemas: Mapping[str, Any], lock: Names) -> list[R
 
 
 def _return(key: str, schemas: Mapping[str, Any], lock: Names) -> None:
-    """Name a component that passed its class on and is there again: as before, unless that is still used."""
+    """Restore the class of a component that was renamed and has returned, unless the class is still in use."""
     del lock.renamed[key]
     name = lock.models[PREFIX + key]
     others = [
@@ -297,14 +313,14 @@ def _return(key: str, schemas: Mapping[str, Any], lock: Names) -> None:
 
 
 def _components(lock: Names) -> dict[str, str]:
-    """The components that the lock knows: key to class."""
+    """Return the class of each component in the lock, by key."""
     return {place.removeprefix(PREFIX): name for place, name in lock.models.items() if place.startswith(PREFIX)}
 
 
 def _adoptable(schemas: Mapping[str, Any], lock: Names) -> dict[str, str]:
-    """New components that are vanished ones: new key to old key.
+    """Match new components with removed ones of the same shape, as new key to old key.
 
-    One that refers to others can be told only when those are known, so that this is asked again after an adoption.
+    A component that refers to others has no shape until those are matched, so call this again after each adoption.
     """
     known = _components(lock)
     classes = {key: known[key] for key in schemas if key in known}
@@ -324,20 +340,20 @@ def _adoptable(schemas: Mapping[str, Any], lock: Names) -> dict[str, str]:
 
 
 def _shape(schema: Any, key: str, classes: Mapping[str, str]) -> str | None:
-    """A digest of a component by which it is known again.
+    """Return a digest that identifies a component regardless of its key.
 
     Args:
         schema: The component.
-        key: Its key, which is no part of its shape.
-        classes: The classes of the components there are, by key.
+        key: Its key, which is not part of the digest.
+        classes: The classes of the components named so far, by key.
 
     Returns:
-        The digest of its facts, references told by class; None when it does not tell enough, or refers to what is not
-        known yet.
+        The digest, with references replaced by class names; None if the shape is not distinctive, or if the component
+        refers to one that has no class yet.
     """
     if not isinstance(schema, dict):
         return None
-    if max(len(schema.get("properties", ())), len(schema.get("enum", ()))) < _TELLING_SIZE:
+    if max(len(schema.get("properties", ())), len(schema.get("enum", ()))) < _DISTINCTIVE_SIZE:
         return None
     unknown = False
 
@@ -347,7 +363,7 @@ def _shape(schema: Any, key: str, classes: Mapping[str, str]) -> str | None:
             return part
         if (referent := referent_of(part)) is None:
             return map_subschemas(
-                {keyword: said for keyword, said in part.items() if keyword != "discriminator"}, by_class
+                {keyword: value for keyword, value in part.items() if keyword != "discriminator"}, by_class
             )
         unknown = unknown or (referent != key and referent not in classes)
         return {"$ref": "itself" if referent == key else classes.get(referent)}

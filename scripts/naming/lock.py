@@ -185,7 +185,9 @@ def read_locks(path: Path) -> dict[str, Names]:
             )
         return {api: Names.from_json(data) for api, data in content.items() if api != "format"}
     except (OSError, ValueError, TypeError, AttributeError) as error:
-        raise PipelineError(str(path), f"is no lock of names ({error})", "restore it from version control") from error
+        raise PipelineError(
+            str(path), f"is not a lock of names ({error})", "restore it from version control"
+        ) from error
 
 
 def dump_locks(locks: Mapping[str, Names]) -> bytes:

@@ -3,21 +3,17 @@
 What is in the lock stays. What is new follows from the contract:
 
 - the resource is the tag, merged or placed by an overlay, in snake case;
-- the method is called by the rule of ``scripts.method_rule``;
+- the method is called by the rule of ``scripts.naming.rule``;
 - an argument is the wire name in snake case.
 
 A clash is broken on the newer side; of two that are equally new, the higher version of an API has the plain name. What
 is in the lock is found there by its route, however the contract spells it, and by nothing else: two operations that
 would be called the same are not the same. A tag that vanished while all its operations came under a new one was
 renamed: the resource stays.
-
-A route with several names has one operation and an alias for every other name: the same operation in another spelling,
-deprecated.
 """
 
 from __future__ import annotations
 
-import copy
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -28,15 +24,13 @@ from scripts import PipelineError
 from scripts.document.contract import operations
 from scripts.document.pagination import classify
 from scripts.document.references import follow
-from scripts.document.routes import placeholders, with_placeholders
+from scripts.document.routes import placeholders
 from scripts.document.semantics import is_argument, is_json
+from scripts.naming.aliases import ALIAS
 from scripts.naming.lock import Names, Renaming
 from scripts.naming.reserved import RESERVED_METHODS, RESERVED_PARAMETERS, RESERVED_RESOURCES
-from scripts.naming.rule import Answer, Guess, Noun, RouteWords, guess, is_root
+from scripts.naming.rule import Guess, Noun, ResponseShape, RouteWords, guess, is_root
 from scripts.naming.words import identifier, numbered, snake_case
-
-ALIAS = "x-langsmith-alias-of"
-"""On the alias of an operation: the operation's ``resource.name``."""
 
 _PARAMETER = re.compile(r"{[^{}]+}")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
@@ -81,7 +75,7 @@ def name_operations(contract: dict[str, Any], lock: Names) -> tuple[dict[str, Op
     """Name every operation, entering new names into the lock.
 
     Args:
-        contract: The contract, overlays applied; changed in place: the aliases are added.
+        contract: The contract, overlays applied.
         lock: The lock of this API; changed in place.
 
     Returns:
@@ -90,11 +84,8 @@ def name_operations(contract: dict[str, Any], lock: Names) -> tuple[dict[str, Op
     Raises:
         PipelineError: If an overlay gives a name that Python does not take.
     """
-    present = {
-        f"{method} {path}": operation
-        for (method, path), operation in operations(contract).items()
-        if ALIAS not in operation
-    }
+    listed = {f"{method} {path}": operation for (method, path), operation in operations(contract).items()}
+    present = {key: operation for key, operation in listed.items() if ALIAS not in operation}
     renamings = _adopt_renamed_tags(contract, present, lock)
     for candidate in sorted(_candidates(contract, present, lock), key=lambda candidate: candidate.order):
         route = candidate.route
@@ -104,35 +95,23 @@ def name_operations(contract: dict[str, Any], lock: Names) -> tuple[dict[str, Op
             "path": route.path,
             "parameters": {},
         }
-    found = {}
-    for key, operation in present.items():
-        entry = lock.operations[_route_of(key, lock)]
-        found[key] = named(entry, key, operation)
-        for alias_key, alias in _aliases(entry, key).items():
-            method, _, path = alias_key.partition(" ")
-            copied = operation | {"deprecated": True, ALIAS: f"{entry['resource']}.{entry['name']}"}
-            copied.pop("operationId", None)  # of one operation only
-            contract["paths"].setdefault(path, {})[method.lower()] = copy.deepcopy(copied)
-            found[alias_key] = named(alias, alias_key, operation)
+    found = {key: named(_entry(key, operation, lock), key, operation) for key, operation in listed.items()}
     return found, renamings
+
+
+def _entry(key: str, operation: Mapping[str, Any], lock: Names) -> dict[str, Any]:
+    """The entry of an operation in the lock, or that of an alias."""
+    entry = lock.operations[_route_of(key, lock)]
+    if ALIAS not in operation:
+        return entry
+    aliases: list[dict[str, Any]] = entry["aliases"]
+    return next(alias for alias in aliases if f"{alias['resource']}.{alias['name']}" == operation[ALIAS])
 
 
 def _route_of(key: str, lock: Names) -> str:
     """The route of an operation that a contract spells ``GET /path``."""
     method, _, path = key.partition(" ")
     return lock.routes.route(method, path)
-
-
-def _aliases(entry: Mapping[str, Any], key: str) -> dict[str, dict[str, Any]]:
-    """The aliases of an operation by ``GET /path``, each in a spelling of its own that names parameters as it does."""
-    method, _, path = key.partition(" ")
-    found: dict[str, dict[str, Any]] = {}
-    for alias in entry.get("aliases", ()):
-        spellings = (f"{method} {with_placeholders(spelled, path)}" for spelled in (alias["path"], entry["path"]))
-        free = next((spelling for spelling in spellings if spelling not in (key, *found)), None)
-        if free is not None:
-            found[free] = alias
-    return found
 
 
 def _adopt_renamed_tags(contract: Mapping[str, Any], present: Mapping[str, Any], lock: Names) -> list[Renaming]:
@@ -184,22 +163,22 @@ def _candidates(contract: dict[str, Any], present: Mapping[str, Any], lock: Name
 
 def _route(contract: dict[str, Any], key: str, operation: Mapping[str, Any]) -> RouteWords:
     route = replace(RouteWords.of(key), operation_id=operation.get("operationId", ""))
-    return replace(route, answer=_answer(contract, route, operation))
+    return replace(route, response=_response_shape(contract, route, operation))
 
 
-def _answer(contract: dict[str, Any], route: RouteWords, operation: Mapping[str, Any]) -> Answer:
-    """What a successful answer holds."""
+def _response_shape(contract: dict[str, Any], route: RouteWords, operation: Mapping[str, Any]) -> ResponseShape:
+    """Return what a successful response contains."""
     successes = [response for status, response in sorted(operation["responses"].items()) if status.startswith("2")]
     contents = [_resolved(contract, response).get("content", {}) for response in successes]
     schemas = [media.get("schema") for content in contents for kind, media in content.items() if is_json(kind)]
     schema = _resolved(contract, schemas[0]) if schemas else {}
     if schema.get("type") == "array" or classify(contract, route.path, route.method) is not None:
-        return Answer.SEVERAL
+        return ResponseShape.SEVERAL
     properties = [_resolved(contract, part) for part in schema.get("properties", {}).values()]
     if not properties:
-        return Answer.UNKNOWN
+        return ResponseShape.UNKNOWN
     lists = sum(part.get("type") in ("array", ["array", "null"]) for part in properties)
-    return Answer.WRAPPED if lists == 1 else Answer.ONE
+    return ResponseShape.WRAPPED if lists == 1 else ResponseShape.ONE
 
 
 def _resolved(contract: dict[str, Any], value: Any) -> dict[str, Any]:

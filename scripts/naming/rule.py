@@ -1,11 +1,12 @@
-"""The rule by which a method is named: what a person would guess.
+"""The rule for method names: a method has the name that a user would guess.
 
-First what is done: ``list`` (GET of a collection), ``get`` (GET of one), ``create`` (POST to a collection), ``update``
-(PATCH), ``replace`` (PUT), ``delete``, with ``_many`` for several at once; else the route's own action (``query``,
-``clone``, ``share``). Then what it is done to, without the noun of the resource in any spelling, and without what a
-framework leaves in operation ids (``_endpoint``, ``_handler``, the path and method behind a FastAPI function's name).
+A name starts with a verb: ``list`` (GET of a collection), ``get`` (GET of one item), ``create`` (POST to a collection),
+``update`` (PATCH), ``replace`` (PUT) or ``delete``, with ``_many`` for operations on several items, or else the route's
+own action (``query``, ``clone``, ``share``). The object follows, without the noun of the resource in any spelling, and
+without what frameworks add to operation ids (``_endpoint``, ``_handler``, the path and method that FastAPI appends to a
+function's name).
 
-Where the path says no more than the resource, the HTTP method decides. Elsewhere the operation id does, or, where there
+If the path names only the resource, the HTTP method determines the name. Otherwise the operation id does or, if there
 is none, the path.
 """
 
@@ -29,11 +30,11 @@ _STANDARD = {
     "OPTIONS": ("options", frozenset({"options"})),
     "TRACE": ("trace", frozenset({"trace"})),
 }
-"""The verb of each method, and the verbs of operation ids that mean the same."""
+"""The verb of each HTTP method, and its synonyms in operation ids."""
 _VERBS = _READING | {verb for verb, _ in _STANDARD.values()}
 _FOR_SEVERAL = frozenset({"create", "update", "replace", "delete", "validate"})
-_NO_ACTIONS = frozenset({"code", "response", "snapshot", "status", "token", "url"})
-"""Nouns that the path of a POST may end with; any other singular there is taken for an action."""
+_NOT_ACTIONS = frozenset({"code", "response", "snapshot", "status", "token", "url"})
+"""Nouns at the end of a POST path; any other singular there is treated as an action."""
 _DOWNLOADS = frozenset({"download", "export"})
 _AT_ONCE = frozenset({"batch", "bulk"})
 _PREPOSITIONS = frozenset({"at", "by", "for", "from", "in", "of", "on", "to", "with"})
@@ -47,27 +48,27 @@ _PARAMETER = re.compile(r"{([^{}]+)}")
 _VERSION = re.compile(r"v(\d+)")
 
 
-class Answer(Enum):
-    """What a successful answer holds, as far as the contract says."""
+class ResponseShape(Enum):
+    """What a successful response contains, as far as the contract documents it."""
 
     SEVERAL = auto()
-    WRAPPED = auto()  # an object with one list in it, which may be a list with facts about it or one thing
+    WRAPPED = auto()  # An object with exactly one list: either a list with metadata, or one item that contains a list.
     ONE = auto()
     UNKNOWN = auto()
 
 
 @dataclass(frozen=True, slots=True)
 class RouteWords:
-    """What the rule looks at of an operation."""
+    """The facts about an operation that the rule depends on."""
 
     method: str
     path: str
     operation_id: str = ""
-    answer: Answer = Answer.UNKNOWN
+    response: ResponseShape = ResponseShape.UNKNOWN
 
     @classmethod
     def of(cls, key: str) -> RouteWords:
-        """The route that a lock calls ``GET /path``."""
+        """Parse a route in the spelling of the lock, ``GET /path``."""
         method, _, path = key.partition(" ")
         return cls(method, path)
 
@@ -76,30 +77,30 @@ class RouteWords:
 
     @property
     def segments(self) -> list[str]:
-        """The segments that say something."""
+        """The segments of the path, without prefixes such as ``api`` and ``v1``."""
         return [segment for segment in self.path.split("/") if segment and not _PREFIX.fullmatch(segment)]
 
     @property
     def is_of_one(self) -> bool:
-        """Whether the path ends by naming one thing: a parameter, or the current one."""
+        """Whether the path ends with a single item: a parameter or ``current``."""
         last = self.path.rstrip("/").rpartition("/")[2]
         return last == "current" or bool(_PARAMETER.fullmatch(last))
 
     @property
     def version(self) -> int | None:
-        """The highest version that the path names."""
+        """The highest version in the path."""
         versions = [int(found[1]) for segment in self.path.split("/") if (found := _VERSION.fullmatch(segment))]
         return max(versions, default=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """What a method may be called.
+    """The candidate names of a method.
 
     Attributes:
-        names: The names, best first; each says more than the one before.
-        plain: Whether the best one says all that the operation id says, so that it goes before others that do not.
-        nested: Whether the collection is found in one thing of another collection.
+        names: The candidates, best first.
+        plain: Whether the best name keeps everything that the operation id says; such methods choose names first.
+        nested: Whether the collection belongs to an item of another collection.
     """
 
     names: tuple[str, ...]
@@ -108,7 +109,7 @@ class Guess:
 
 
 class Noun:
-    """The noun of a resource, in all spellings; the last words of a spelling alone mean it too."""
+    """The noun of a resource in all its spellings; the last words of a spelling count as the noun too."""
 
     def __init__(self, spellings: Iterable[str]) -> None:
         every = [_singulars(_words(spelling)) for spelling in spellings]
@@ -116,17 +117,17 @@ class Noun:
         self._words = {word for spelling in every for word in spelling}
         self.is_plural = any(is_plural(spelling) for spelling in spellings)
 
-    def is_said_by(self, segment: str) -> bool:
-        """Whether a path segment says nothing else."""
-        spoken = _singulars(_literal(segment))
-        return bool(spoken) and self._words >= set(spoken)
+    def covers(self, segment: str) -> bool:
+        """Return whether a path segment consists of words of the noun only."""
+        segment_words = _singulars(_literal(segment))
+        return bool(segment_words) and self._words >= set(segment_words)
 
     def has(self, word: str) -> bool:
-        """Whether a word is one of it."""
+        """Return whether a word belongs to the noun."""
         return singular(word) in self._words
 
     def without(self, phrase: list[str]) -> list[str]:
-        """A phrase without the noun, and without a preposition that has nothing else to stand before."""
+        """Return a phrase without the noun and without prepositions that are left with no object."""
         left: list[str] = []
         position = 0
         while position < len(phrase):
@@ -141,7 +142,7 @@ class Noun:
         return left
 
     def is_plural_in(self, phrase: list[str]) -> bool:
-        """Whether a phrase holds the noun in the plural."""
+        """Return whether a phrase contains the noun in the plural."""
         return any(
             (length := self._length_at(phrase, position)) and is_plural(phrase[position + length - 1])
             for position in range(len(phrase))
@@ -153,21 +154,21 @@ class Noun:
 
 
 def guess(route: RouteWords, noun: Noun, *, rooted: bool = False) -> Guess:
-    """What a method may be called.
+    """Return the candidate names of a method.
 
     Args:
         route: The operation.
         noun: The noun of its resource.
-        rooted: Whether the resource is also found at a path of its own, so that what is found in one thing of another
-            collection has to say so.
+        rooted: Whether the resource also has a top-level path. If so, the name of a method for a nested collection
+            mentions the parent.
     """
-    before, behind = _around(route, noun)
+    before, after = _around(route, noun)
     parent = _parent(before, noun)
-    said = _said(route, noun)
-    phrases = list(dict.fromkeys("_".join(phrase) for phrase in _phrases(route, noun, said, behind)))
+    id_words = _id_words(route, noun)
+    phrases = list(dict.fromkeys("_".join(phrase) for phrase in _phrases(route, noun, id_words, after)))
     names = list(phrases)
-    if not behind and (not said or said[0] in _meaning_the_same(route)):
-        by_method = _by_method(route, noun, said)
+    if not after and (not id_words or id_words[0] in _synonyms(route)):
+        by_method = _by_method(route, noun, id_words)
         names = [by_method, *(name for name in phrases if name != by_method)]
         if parent and rooted:
             names.insert(0, f"{by_method}_for_{parent}")
@@ -178,9 +179,9 @@ def guess(route: RouteWords, noun: Noun, *, rooted: bool = False) -> Guess:
 
 
 def is_root(route: RouteWords, noun: Noun) -> bool:
-    """Whether a route finds the resource at a path of its own, and not in one thing of another collection."""
+    """Return whether the resource has a top-level path in this route, not one below an item of another collection."""
     before, _ = _around(route, noun)
-    return any(map(noun.is_said_by, route.segments)) and not any(_PARAMETER.search(segment) for segment in before)
+    return any(map(noun.covers, route.segments)) and not any(_PARAMETER.search(segment) for segment in before)
 
 
 # Words
@@ -195,24 +196,24 @@ def _singulars(phrase: Iterable[str]) -> tuple[str, ...]:
 
 
 def _literal(segment: str) -> list[str]:
-    """The words of a path segment that are no parameter: ``{name}:start`` is ``start``."""
+    """Return the words of a path segment outside parameters: ``start`` for ``{name}:start``."""
     return _words(_PARAMETER.sub("", segment))
 
 
 def _head(phrase: list[str]) -> int:
-    """Where the noun is that a phrase is about: before the first preposition, or last."""
+    """Return the position of a phrase's main noun: before the first preposition, or at the end."""
     first = next((index for index, word in enumerate(phrase) if index and word in _PREPOSITIONS), len(phrase))
     return first - 1
 
 
 def _of_one(phrase: list[str]) -> list[str]:
-    """A phrase that is about one thing."""
+    """Return a phrase with its main noun in the singular."""
     head = _head(phrase)
     return [singular(word) if index == head else word for index, word in enumerate(phrase)]
 
 
 def _takes_several(phrase: list[str]) -> bool:
-    """Whether a phrase names a collection; of some nouns the number does not show."""
+    """Return whether a phrase names a collection; some nouns are the same in singular and plural."""
     return is_plural(phrase[-1]) or phrase[-1] in _OF_EITHER_NUMBER
 
 
@@ -220,17 +221,17 @@ def _takes_several(phrase: list[str]) -> bool:
 
 
 def _around(route: RouteWords, noun: Noun) -> tuple[list[str], list[str]]:
-    """The segments before and behind the last one that says the noun; without such a one all are behind."""
+    """Return the segments before and after the last one that names the noun; if none does, all count as after."""
     segments = route.segments
-    found = [index for index, segment in enumerate(segments) if noun.is_said_by(segment)]
+    found = [index for index, segment in enumerate(segments) if noun.covers(segment)]
     if not found:
         return ([], segments) if any(map(_literal, segments)) else (segments, [])
-    behind = segments[found[-1] + 1 :]
-    return segments[: found[-1]], behind if any(map(_literal, behind)) else []
+    after = segments[found[-1] + 1 :]
+    return segments[: found[-1]], after if any(map(_literal, after)) else []
 
 
 def _parent(before: list[str], noun: Noun) -> str | None:
-    """The thing in which a collection is found: ``trace`` of ``/traces/{trace_id}/runs``."""
+    """Return the item that a collection belongs to: ``trace`` in ``/traces/{trace_id}/runs``."""
     collections = [
         phrase
         for segment, following in pairwise(before)
@@ -241,30 +242,33 @@ def _parent(before: list[str], noun: Noun) -> str | None:
     return "_".join(_of_one(collections[-1]))
 
 
-def _by_method(route: RouteWords, noun: Noun, said: list[str]) -> str:
-    """The name where the path says no more than the resource."""
-    if route.method == "GET" or (said and said[0] in _READING):
-        plural = not route.is_of_one and (noun.is_plural_in(said[1:]) if said else noun.is_plural)
-        several = route.answer is Answer.SEVERAL or (plural and route.answer is not Answer.ONE)
+def _by_method(route: RouteWords, noun: Noun, id_words: list[str]) -> str:
+    """Return the name of a method whose path names only the resource."""
+    if route.method == "GET" or (id_words and id_words[0] in _READING):
+        plural = not route.is_of_one and (noun.is_plural_in(id_words[1:]) if id_words else noun.is_plural)
+        several = route.response is ResponseShape.SEVERAL or (plural and route.response is not ResponseShape.ONE)
         return "list" if several else "get"
     verb = _STANDARD[route.method][0]
-    several = noun.is_plural_in(said[1:]) if said else noun.is_plural and not route.is_of_one
+    several = noun.is_plural_in(id_words[1:]) if id_words else noun.is_plural and not route.is_of_one
     return f"{verb}_many" if several and verb in ("update", "delete") else verb
 
 
-def _phrases(route: RouteWords, noun: Noun, said: list[str], behind: list[str]) -> Iterator[list[str]]:
-    """What an operation id says, else what the path says."""
-    if said:
-        yield from _by_operation_id(route, noun, said)
-    elif behind:
-        yield _by_path(route, noun, behind)
+def _phrases(route: RouteWords, noun: Noun, id_words: list[str], after: list[str]) -> Iterator[list[str]]:
+    """Yield the names that the operation id suggests or, without one, the name from the path."""
+    if id_words:
+        yield from _by_operation_id(route, noun, id_words)
+    elif after:
+        yield _by_path(route, noun, after)
 
 
-def _by_path(route: RouteWords, noun: Noun, behind: list[str]) -> list[str]:
-    """Verb and path: ``GET /v2/sandboxes/boxes/{name}/status`` of ``sandboxes`` is ``get_box_status``."""
+def _by_path(route: RouteWords, noun: Noun, after: list[str]) -> list[str]:
+    """Return a verb and the words of the path.
+
+    ``GET /v2/sandboxes/boxes/{name}/status`` of ``sandboxes`` becomes ``get_box_status``.
+    """
     nouns = [
         _before_parameter(phrase, _PARAMETER.match(following))
-        for segment, following in zip(behind, [*behind[1:], ""], strict=True)
+        for segment, following in zip(after, [*after[1:], ""], strict=True)
         if (phrase := _literal(segment))
     ]
     *outer, last = [noun.without(phrase) or phrase for phrase in nouns]
@@ -273,10 +277,10 @@ def _by_path(route: RouteWords, noun: Noun, behind: list[str]) -> list[str]:
     if route.method == "GET":
         if last[0] in _DOWNLOADS and not route.is_of_one:
             return [last[0], *around, *last[1:]]
-        several = not route.is_of_one and (is_plural(last[-1]) or route.answer is Answer.SEVERAL)
+        several = not route.is_of_one and (is_plural(last[-1]) or route.response is ResponseShape.SEVERAL)
         return ["list" if several else "get", *whole]
     if route.method == "POST":
-        if route.is_of_one or _takes_several(last) or last[-1] in _NO_ACTIONS:
+        if route.is_of_one or _takes_several(last) or last[-1] in _NOT_ACTIONS:
             return ["create", *_of_one(whole)]
         if whole == ["delete"]:
             return ["delete", "many"]
@@ -287,7 +291,7 @@ def _by_path(route: RouteWords, noun: Noun, behind: list[str]) -> list[str]:
 
 
 def _before_parameter(phrase: list[str], parameter: re.Match[str] | None) -> list[str]:
-    """The words of a segment: before a parameter they name one thing, or what it is found by (``/id/{id}``)."""
+    """Return the words of a segment; before a parameter they name one item or the key to find it by (``/id/{id}``)."""
     if parameter is None:
         return phrase
     return ["by", *phrase] if phrase == _words(parameter[1]) else _of_one(phrase)
@@ -296,29 +300,29 @@ def _before_parameter(phrase: list[str], parameter: re.Match[str] | None) -> lis
 # Operation ids
 
 
-def _said(route: RouteWords, noun: Noun) -> list[str]:
-    """The words of an operation id that say something, beginning with what is done."""
-    said = _words(_without_tail(route))
-    said = [word for word in said if not _VERSION.fullmatch(word) and word not in _FILLERS]
-    while said and said[0] in _LEADING_NOISE:
-        said = said[1:]
-    while said and said[-1] in _TRAILING_NOISE:
-        said = said[:-1]
-    if len(said) > 2 and said[-1] in _METHODS and said[-1] == route.method.lower():
-        said = said[:-1]
-    if len(said) == 2 and said[-1] in _METHODS:
-        said = said[:-1]
-    if len(said) > 1 and noun.has(said[0]) and (said[1] in _VERBS or said[1:] == _last_literal(route)):
-        said = said[1:]
+def _id_words(route: RouteWords, noun: Noun) -> list[str]:
+    """Return the meaningful words of an operation id, starting with the verb."""
+    id_words = _words(_without_tail(route))
+    id_words = [word for word in id_words if not _VERSION.fullmatch(word) and word not in _FILLERS]
+    while id_words and id_words[0] in _LEADING_NOISE:
+        id_words = id_words[1:]
+    while id_words and id_words[-1] in _TRAILING_NOISE:
+        id_words = id_words[:-1]
+    if len(id_words) > 2 and id_words[-1] in _METHODS and id_words[-1] == route.method.lower():
+        id_words = id_words[:-1]
+    if len(id_words) == 2 and id_words[-1] in _METHODS:
+        id_words = id_words[:-1]
+    if len(id_words) > 1 and noun.has(id_words[0]) and (id_words[1] in _VERBS or id_words[1:] == _last_literal(route)):
+        id_words = id_words[1:]
     if "current" in route.path.split("/"):
-        said = [word for word in said if word != "current"]
-    return said
+        id_words = [word for word in id_words if word != "current"]
+    return id_words
 
 
 def _without_tail(route: RouteWords) -> str:
-    """An operation id without the ``_<path>_<method>`` that FastAPI puts behind the function's name.
+    """Return an operation id without the ``_<path>_<method>`` that FastAPI appends to the function's name.
 
-    Some documents have a tail of the path that a function had once.
+    Some documents contain operation ids with an earlier path of the function.
     """
     tail = re.sub(r"\W", "_", route.path) + f"_{route.method.lower()}"
     if (name := route.operation_id.removesuffix(tail)) != route.operation_id:
@@ -327,15 +331,15 @@ def _without_tail(route: RouteWords) -> str:
     first = re.sub(r"\W", "_", route.path.strip("/").partition("/")[0])
     if not first or method not in _METHODS:
         return route.operation_id
-    # Of several places, that before a parameter is where a path begins: ``_widgets__id__``.
+    # If the segment occurs more than once, the path starts at the one followed by a parameter: ``_widgets__id__``.
     begin = f"{head}_".find(f"_{first}__")
     begin = begin if begin > 0 else f"{head}_".rfind(f"_{first}_")
     return route.operation_id[:begin] if begin > 0 else route.operation_id
 
 
-def _by_operation_id(route: RouteWords, noun: Noun, said: list[str]) -> Iterator[list[str]]:
-    """What an operation id says in the words of the rule; then, where something was left out, with it."""
-    verb, *rest = said
+def _by_operation_id(route: RouteWords, noun: Noun, id_words: list[str]) -> Iterator[list[str]]:
+    """Yield the words of an operation id as the rule spells them, then longer forms with the words that it omits."""
+    verb, *rest = id_words
     object_ = noun.without(rest)
     last = _last_literal(route)
     if verb in _READING and object_[-1:] == ["stream"] == last:
@@ -344,8 +348,8 @@ def _by_operation_id(route: RouteWords, noun: Noun, said: list[str]) -> Iterator
     at_once = len(object_) > 1 and object_[-1] in _AT_ONCE and is_plural(object_[-2])
     *object_, last_word = object_ if at_once else [*object_, ""]
     if verb in _READING and route.method in ("GET", "POST"):
-        verb = "list" if _reads_several(route, noun, said, object_) else "get"
-    elif verb in _meaning_the_same(route):
+        verb = "list" if _is_listing(route, noun, id_words, object_) else "get"
+    elif verb in _synonyms(route):
         verb = _STANDARD[route.method][0]
     if not object_ and verb in _FOR_SEVERAL and noun.is_plural_in(rest):
         object_ = ["many"]
@@ -353,12 +357,12 @@ def _by_operation_id(route: RouteWords, noun: Noun, said: list[str]) -> Iterator
     yield [verb, *object_]
     if at_once:
         yield [verb, *object_, last_word]
-    if not object_ and said[0] not in _READING and noun.is_plural_in(rest):
+    if not object_ and id_words[0] not in _READING and noun.is_plural_in(rest):
         yield [verb, "many"]
 
 
-def _meaning_the_same(route: RouteWords) -> frozenset[str]:
-    """The verbs that say no more than the HTTP method does; one that the path says too is the route's own action."""
+def _synonyms(route: RouteWords) -> frozenset[str]:
+    """Return the verbs that add nothing to the HTTP method; for POST, a verb that is also in the path is an action."""
     if route.method == "GET":
         return _READING
     same = _STANDARD[route.method][1]
@@ -366,19 +370,23 @@ def _meaning_the_same(route: RouteWords) -> frozenset[str]:
     return (same - own if route.method == "POST" else same) | (_READING if route.method == "POST" else frozenset())
 
 
-def _reads_several(route: RouteWords, noun: Noun, said: list[str], object_: list[str]) -> bool:
-    if said[0] == "list":
+def _is_listing(route: RouteWords, noun: Noun, id_words: list[str], object_: list[str]) -> bool:
+    if id_words[0] == "list":
         return True
     if not object_ or object_[0] in _PREPOSITIONS:
-        return route.answer is Answer.SEVERAL or noun.is_plural_in(said[1:])
+        return route.response is ResponseShape.SEVERAL or noun.is_plural_in(id_words[1:])
     head = object_[_head(object_)]
-    if route.answer is Answer.SEVERAL or (route.answer is Answer.WRAPPED and not route.is_of_one):
+    if route.response is ResponseShape.SEVERAL or (route.response is ResponseShape.WRAPPED and not route.is_of_one):
         return any(map(is_plural, object_)) or head in _OF_EITHER_NUMBER
-    return is_plural(head) and not route.is_of_one and (head in _last_literal(route) or route.answer is Answer.UNKNOWN)
+    return (
+        is_plural(head)
+        and not route.is_of_one
+        and (head in _last_literal(route) or route.response is ResponseShape.UNKNOWN)
+    )
 
 
 def _in_number(route: RouteWords, verb: str, object_: list[str]) -> list[str]:
-    """An object in the number that the path shows: ``/roles/{role_id}`` is of one role."""
+    """Return an object in the number that the path implies: ``/roles/{role_id}`` is about one role."""
     if not object_:
         return object_
     head = _head(object_)

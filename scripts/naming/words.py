@@ -1,4 +1,4 @@
-"""Words: how names of the contract are spelled in Python."""
+"""Python spelling of the names in a contract."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+")
 
 
 def words(text: str) -> list[str]:
-    """The words of a name in any spelling: ``TTLSettings`` is ``TTL`` and ``Settings``.
+    """Split a name in any spelling into its words: ``TTLSettings`` is ``TTL`` and ``Settings``.
 
-    Digits stay with the word before them, or else behind them. Accents are dropped; what has no Latin letter and no
-    digit is no word.
+    Digits belong to the adjacent word before them, or else to the one after them. Accents are dropped, and so are all
+    characters that are neither Latin letters nor digits.
     """
     found: list[str] = []
     for chunk in re.split(r"[^A-Za-z0-9]+", _in_latin(text)):
@@ -29,30 +29,33 @@ def words(text: str) -> list[str]:
 
 
 def _in_latin(text: str) -> str:
-    """A text without accents: ``Größe`` as ``Grosse``."""
+    """Return the text without accents: ``Größe`` becomes ``Grosse``."""
     plain = (letter for letter in unicodedata.normalize("NFKD", text) if not unicodedata.combining(letter))
     return "".join(letter if letter.isascii() else letter.casefold() for letter in plain)
 
 
 def snake_case(text: str) -> str:
-    """``sessionID`` -> ``session_id``; a name that is snake-cased already stays as it is."""
+    """Return a name in snake case: ``sessionID`` becomes ``session_id``.
+
+    A name that is already in snake case only loses its trailing underscores.
+    """
     if re.fullmatch(r"[a-z][a-z0-9_]*", text):
         return text.rstrip("_")
     return "_".join(word.lower() for word in words(text))
 
 
 def pascal_case(text: str) -> str:
-    """``alerts.AlertRule`` -> ``AlertsAlertRule``; capitals stay capitals."""
+    """Return a name in Pascal case: ``alerts.AlertRule`` becomes ``AlertsAlertRule``; capitals are kept."""
     return "".join(word[0].upper() + word[1:] for word in words(text))
 
 
 def identifier(text: str, reserved: Container[str] = (), *, stem: str = "field") -> str:
-    """A wire name as a Python identifier: snake case, with an underscore behind a reserved word.
+    """Return a wire name as a Python identifier, in snake case; a reserved word gets a trailing underscore.
 
     Args:
         text: The wire name.
-        reserved: What it may not be, besides Python's keywords.
-        stem: What stands before a name that begins with a digit, and for one that has no words.
+        reserved: The reserved names, in addition to Python's keywords.
+        stem: The prefix for a name that begins with a digit, and the name itself if the text contains no words.
     """
     name = snake_case(text) or stem
     if name[0].isdigit():
@@ -61,7 +64,7 @@ def identifier(text: str, reserved: Container[str] = (), *, stem: str = "field")
 
 
 def numbered(wanted: str) -> Iterator[str]:
-    """A name, and what to call it where it is taken: ``name``, ``name_2``, ``name_3``, and so on."""
+    """Yield a name and its alternatives in case it is taken: ``name``, ``name_2``, ``name_3``, and so on."""
     yield wanted
     number = 2
     while True:
@@ -70,14 +73,14 @@ def numbered(wanted: str) -> Iterator[str]:
 
 
 def is_plural(noun: str) -> bool:
-    """Whether an English noun looks like a plural; one that names a whole (``settings``) is none."""
+    """Return whether an English noun looks like a plural; collective nouns such as ``settings`` do not count."""
     if len(noun) < 3 or noun in _WITHOUT_SINGULAR:
         return False
     return noun.endswith("s") and not noun.endswith(("ss", "us", "is"))
 
 
 def singular(noun: str) -> str:
-    """The singular of an English noun, as far as endings tell."""
+    """Return the singular of an English noun, judging by its ending."""
     if not is_plural(noun):
         return noun
     if noun.endswith("ies"):

@@ -10,7 +10,7 @@ from typing import Any
 from scripts import PipelineError
 from scripts.diff.contracts import compare
 from scripts.diff.report import Report, Snapshot, to_markdown, to_package
-from scripts.diff.verdicts import Aspect, Change
+from scripts.diff.verdicts import Aspect, ContractChange
 from scripts.document import overlays
 from scripts.document.keywords import JsonObject
 from scripts.document.references import PREFIX
@@ -48,7 +48,7 @@ def report(
     Raises:
         PipelineError: The lock lacks names of the contract before.
     """
-    changes: tuple[Change, ...] = ()
+    changes: tuple[ContractChange, ...] = ()
     if before.contract != after.contract:
         olds, _ = overlays.apply(before.contract, overlays.load(api.overlays), api.routes)
         routes = api.routes.declared(olds).keys()
@@ -65,7 +65,7 @@ def report(
         before=Snapshot.of(before.origin),
         after=Snapshot.of(after.origin),
         changes=changes,
-        returned=frozenset(fresh & known),
+        returned=frozenset(route for route in fresh if api.routes.route(*route.split(" ", 1)) in known),
     )
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from scripts.diff.contracts import compare
-from scripts.diff.verdicts import Change
+from scripts.diff.verdicts import ContractChange
 from scripts.document import distil
 from scripts.document.normalize import normalize
 from scripts.naming.classes import name_classes
@@ -45,12 +45,12 @@ def name(contracts: list[Document], lock: Names | None = None) -> Names:
     lock = lock if lock is not None else Names()
     for given in contracts:
         operation_names, _ = name_operations(given, lock)
-        checked, _ = normalize(given)
-        name_classes(checked, operation_names, lock)
+        normalized, _ = normalize(given)
+        name_classes(normalized, operation_names, lock)
     return lock
 
 
-def changes(before: Document, after: Document, lock: Names | None = None) -> tuple[Change, ...]:
+def changes(before: Document, after: Document, lock: Names | None = None) -> tuple[ContractChange, ...]:
     """What an update from one contract to the other reports.
 
     Args:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from scripts.diff.verdicts import Aspect, Change, Direction, Impact, Layer, worst
+from scripts.diff.verdicts import Aspect, ContractChange, Direction, Impact, Layer, worst
 
 from .documents import Document, body, changes, contract, parameter, response
 
@@ -46,7 +46,7 @@ def operation(**facts: Any) -> Document:
     return contract({"/things": {"get": {"operationId": "read", **facts}}})
 
 
-def one(found: tuple[Change, ...]) -> Change:
+def one(found: tuple[ContractChange, ...]) -> ContractChange:
     """The one change that a caller can see, or else the one there is."""
     seen = [change for change in found if change.impact is not INVISIBLE] or list(found)
     assert len(seen) == 1, [(change.symbol, change.part, change.aspect, change.before, change.after) for change in seen]
@@ -105,7 +105,7 @@ def test_a_field_is_judged_in_the_direction_it_goes(
         step = [make(ref("Thing"), {**OTHER, "Thing": holding(field)}) for field in (before, after)]
         told = [change for change in changes(*step) if change.aspect is not Aspect.MODEL]
         assert worst(told) is expected, (make.__name__, told)
-        assert {change.symbol for change in told} <= {"models.Thing.field", "models.Thing"}
+        assert {change.symbol for change in told} <= {"models.Thing.field", "models.Thing", "models.ThingField"}
 
 
 @pytest.mark.parametrize(("before", "after", "sent", "returned"), FIELDS)
@@ -183,7 +183,7 @@ def test_a_change_says_who_meets_it() -> None:
     change = one(changes(old, new))
     assert (change.symbol, change.resource) == ("models.Thing.x", "things")
     assert change.routes == ("GET /things", "POST /things")
-    assert change.methods == ("things.create", "things.read")
+    assert change.methods == ("things.create", "things.list")
     assert change.directions == (Direction.REQUEST, Direction.RESPONSE)
 
 
@@ -214,8 +214,8 @@ def test_another_class_in_the_place_of_one_is_judged_by_what_it_holds() -> None:
     for key, layer in (("Same", PYTHON), ("Less", WIRE)):
         found = changes(*(returning(array(ref(name)), held) for name in ("Old", key)))
         change = next(change for change in found if change.aspect is Aspect.TYPE)
-        assert (change.symbol, change.part) == ("things.read", "response 200 items")
-        assert (change.before, change.after) == ("models.Old", f"models.{key}")
+        assert (change.symbol, change.part) == ("things.list", "response")
+        assert (change.before, change.after) == ("list[Old]", f"list[{key}]")
         assert (change.impact, change.layer) == (BREAKING, layer)
 
 
@@ -266,7 +266,7 @@ PARAMETERS = [
 @pytest.mark.parametrize(("before", "after", "impact", "aspect"), PARAMETERS)
 def test_a_parameter_is_judged(before: list[Any], after: list[Any], impact: Impact, aspect: Aspect) -> None:
     found = changes(with_parameters(*before), with_parameters(*after))
-    assert {change.symbol for change in found} == {"things.read(limit=)"}
+    assert {change.symbol for change in found} == {"things.get(limit=)"}
     assert (worst(found), found[0].aspect) == (impact, aspect)
 
 
@@ -340,7 +340,7 @@ OPERATIONS = [
         {"responses": {"200": response(STRING), "403": response(STRING)}},
         {"responses": {"200": response(STRING), "403": response(INTEGER)}},
         INVISIBLE,
-        Aspect.TYPE,
+        Aspect.ERROR_BODY,
         id="an error of another shape",
     ),
     pytest.param(
@@ -379,7 +379,7 @@ def test_an_operation_is_judged(before: Document, after: Document, impact: Impac
     found = changes(operation(**before), operation(**after))
     assert worst(found) is impact
     assert aspect in {change.aspect for change in found if change.impact is impact}
-    assert all(change.symbol.startswith("things.read") for change in found)
+    assert all(change.symbol.startswith("things.get") for change in found)
 
 
 def test_an_operation_that_is_gone_breaks_and_a_new_one_does_not() -> None:

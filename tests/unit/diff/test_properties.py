@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
-from scripts.diff.verdicts import Change, Impact
+from scripts.diff.verdicts import ContractChange, Impact
 from scripts.naming.lock import Names
 
 from .documents import Document, body, changes, contract, contracts, steps
@@ -47,7 +47,7 @@ def differences(before: Any, after: Any, places: tuple[str, str] = ("", "")) -> 
         yield places
 
 
-def is_told(place: tuple[str, str], found: tuple[Change, ...]) -> bool:
+def is_told(place: tuple[str, str], found: tuple[ContractChange, ...]) -> bool:
     """Whether some change stands at a place, in it or around it."""
     return any(
         told == where or told.startswith(f"{where}/") or where.startswith(f"{told}/")

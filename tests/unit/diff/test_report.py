@@ -6,7 +6,7 @@ import json
 import re
 
 from scripts.diff.report import Report, Snapshot, entries, to_json, to_markdown, to_package
-from scripts.diff.verdicts import Aspect, Change, Impact
+from scripts.diff.verdicts import Aspect, ContractChange, Impact
 from scripts.naming.lock import Names
 
 from .documents import Document, body, changes, contract, parameter, response
@@ -52,8 +52,8 @@ def test_the_report_tells_the_breaking_changes_first_and_each_by_resource() -> N
         "### others",
         "### things",
     ]
-    assert "- `things.read_things(limit=)`: gone, was `int`" in report
-    assert "- `others.read_others`: new, `GET /others`" in report
+    assert "- `things.list(limit=)`: gone, was `int | None`" in report
+    assert "- `others.list`: new, `GET /others`" in report
 
 
 def test_the_report_begins_with_what_it_comes_to() -> None:
@@ -65,7 +65,7 @@ def test_the_values_of_an_enumeration_are_one_line() -> None:
     assert [(entry.symbol, entry.text, entry.after) for entry in lines] == [
         ("models.Color", "new values `black`, `green`", ["black", "green"])
     ]
-    assert lines[0].note == "sent and returned by `things.create_thing`, `things.read_things`"
+    assert lines[0].note == "sent and returned by `things.create`, `things.list`"
 
 
 def test_the_report_of_no_change_says_so() -> None:
@@ -83,14 +83,14 @@ def test_what_is_only_renamed_upstream_has_a_section_of_its_own() -> None:
         return contract({path: {"get": {"operationId": "read", "tags": [tag]}}})
 
     moved = to_markdown(reported(tagged("things", "/a"), tagged("things", "/v2/a")))
-    assert "## Renamed upstream, the same here\n\n- route `GET /a` is `GET /v2/a`: still `things.read`" in moved
+    assert "## Renamed upstream, the same here\n\n- route `GET /a` is `GET /v2/a`: still `things.get`" in moved
     renamed = to_markdown(reported(tagged("things", "/a"), tagged("objects", "/a")))
-    assert "- tag `things` is `objects`: still `things.read`" in renamed
+    assert "- tag `things` is `objects`: still `things.get`" in renamed
 
 
 def test_an_operation_that_is_back_is_said_to_be() -> None:
     report = reported(BEFORE, AFTER, returned=frozenset({"GET /others"}))
-    assert "- `others.read_others`: new, `GET /others` (back under its old name)" in to_markdown(report)
+    assert "- `others.list`: new, `GET /others` (back under its old name)" in to_markdown(report)
 
 
 def test_the_json_for_tools_has_every_change_and_the_operations_hit() -> None:
@@ -102,9 +102,9 @@ def test_the_json_for_tools_has_every_change_and_the_operations_hit() -> None:
         "additive": ["GET /others", "GET /things", "POST /things"],
     }
     (gone,) = (change for change in told["changes"] if change["impact"] == "breaking")
-    assert gone["symbol"] == "things.read_things(limit=)"
+    assert gone["symbol"] == "things.list(limit=)"
     assert gone["pointers"] == [["/paths/~1things/get/parameters/0"], []]
-    assert {field for change in told["changes"] for field in change} == set(Change.__dataclass_fields__)
+    assert {field for change in told["changes"] for field in change} == set(ContractChange.__dataclass_fields__)
 
 
 def test_the_report_for_the_package_holds_what_callers_can_see_a_line_each() -> None:

@@ -6,7 +6,7 @@ import pytest
 from scripts import PipelineError
 from scripts.document.contract import counts, dump, operations
 from scripts.document.distil import distil, guard_removals
-from scripts.document.repairs import Rule
+from scripts.document.repairs import Repair
 from scripts.document.routes import Routes
 
 
@@ -332,9 +332,9 @@ def test_repairs_are_counted() -> None:
     paths: dict[str, Any] = {"/{a}/{b}": {"get": {"security": [{"Api Key": []}]}}}
     repairs = distil(document(paths, {"Thing": {"type": "array"}})).repairs
     assert repairs == {
-        Rule.UNDECLARED_PATH_PARAMETER: 2,
-        Rule.ARRAY_WITHOUT_ITEMS: 1,
-        Rule.UNDECLARED_SECURITY_SCHEME: 1,
+        Repair.UNDECLARED_PATH_PARAMETER: 2,
+        Repair.ARRAY_WITHOUT_ITEMS: 1,
+        Repair.UNDECLARED_SECURITY_SCHEME: 1,
     }
 
 

@@ -23,7 +23,7 @@ def contract(schema: Any, **components: Any) -> dict[str, Any]:
     }
 
 
-def checked(schema: Any, **components: Any) -> Any:
+def normalized(schema: Any, **components: Any) -> Any:
     """A schema after the rules."""
     found, _ = normalize(contract(schema, **components))
     return found["paths"]["/x"]["get"]["responses"]["200"]["content"]["application/json"]["schema"]
@@ -113,7 +113,7 @@ def test_alternatives_beside_properties_are_optional_properties() -> None:
         "anyOf": [ref("Thing"), {"required": ["a"]}],
     }
 
-    assert checked(schema, Thing=thing) == {
+    assert normalized(schema, Thing=thing) == {
         "type": "object",
         "properties": {"b": TEXT, "a": TEXT},
         "required": ["a"],
@@ -123,7 +123,7 @@ def test_alternatives_beside_properties_are_optional_properties() -> None:
 def test_a_composition_of_objects_is_left_to_be_composed_when_its_parts_have_names() -> None:
     schema = {"allOf": [ref("Thing"), {"properties": {"b": TEXT}}]}
 
-    assert checked(schema, Thing={"properties": {"a": TEXT}}) == schema
+    assert normalized(schema, Thing={"properties": {"a": TEXT}}) == schema
 
 
 def test_a_reference_into_a_component_gets_a_component_of_its_own() -> None:
@@ -245,7 +245,7 @@ def test_no_operation_is_lost() -> None:
     assert operations(found).keys() == operations(given).keys()
 
 
-def test_a_checked_contract_needs_no_rule_again() -> None:
+def test_a_normalized_contract_needs_no_rule_again() -> None:
     found, _ = normalize(distil(document()).contract)
 
     again, applied = normalize(found)

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from scripts.document.repairs import (
-    Rule,
+    Repair,
     repair_parameter,
     repair_parameters,
     repair_schema,
@@ -17,8 +17,8 @@ from scripts.document.repairs import (
 NULL = {"type": "null"}
 
 
-class Tally(Counter[Rule]):
-    def __call__(self, rule: Rule) -> None:
+class Tally(Counter[Repair]):
+    def __call__(self, rule: Repair) -> None:
         self[rule] += 1
 
 
@@ -28,13 +28,13 @@ class Tally(Counter[Rule]):
         pytest.param(
             {"name": "id", "in": "path", "required": True, "type": "string", "format": "uuid"},
             {"name": "id", "in": "path", "required": True, "schema": {"type": "string", "format": "uuid"}},
-            Rule.PARAMETER_WITHOUT_SCHEMA,
+            Repair.PARAMETER_WITHOUT_SCHEMA,
             id="Swagger 2",
         ),
         pytest.param(
             {"name": "n", "in": "query"},
             {"name": "n", "in": "query", "schema": {}},
-            Rule.PARAMETER_WITHOUT_SCHEMA,
+            Repair.PARAMETER_WITHOUT_SCHEMA,
             id="no type at all",
         ),
         pytest.param(
@@ -53,18 +53,18 @@ class Tally(Counter[Rule]):
                 "explode": False,
                 "schema": {"type": "array", "items": {"type": "string"}},
             },
-            Rule.PARAMETER_WITHOUT_SCHEMA,
+            Repair.PARAMETER_WITHOUT_SCHEMA,
             id="half converted",
         ),
         pytest.param(
             {"name": "id", "in": "path", "schema": {}},
             {"name": "id", "in": "path", "schema": {}, "required": True},
-            Rule.OPTIONAL_PATH_PARAMETER,
+            Repair.OPTIONAL_PATH_PARAMETER,
             id="optional in the path",
         ),
     ],
 )
-def test_a_parameter_is_repaired(written: dict[str, Any], repaired: dict[str, Any], rule: Rule) -> None:
+def test_a_parameter_is_repaired(written: dict[str, Any], repaired: dict[str, Any], rule: Repair) -> None:
     tally = Tally()
     assert repair_parameter(written, tally) == repaired
     assert tally == {rule: 1}
@@ -108,36 +108,36 @@ def test_parameters_follow_the_path_template() -> None:
     repaired = repair_parameters([query, known, stray, query], "/{a}/x/{b}", tally)
     assert repaired == [{"name": "a", "in": "path", "required": True, "schema": {"type": "string"}}, known, query]
     assert tally == {
-        Rule.UNDECLARED_PATH_PARAMETER: 1,
-        Rule.MISPLACED_PATH_PARAMETER: 1,
-        Rule.REPEATED_PARAMETER: 1,
+        Repair.UNDECLARED_PATH_PARAMETER: 1,
+        Repair.MISPLACED_PATH_PARAMETER: 1,
+        Repair.REPEATED_PARAMETER: 1,
     }
 
 
 @pytest.mark.parametrize(
     ("written", "repaired", "rule"),
     [
-        ({"type": "array"}, {"type": "array", "items": {}}, Rule.ARRAY_WITHOUT_ITEMS),
-        ({"type": ["array", "null"]}, {"type": ["array", "null"], "items": {}}, Rule.ARRAY_WITHOUT_ITEMS),
-        ({"type": "string", "nullable": True}, {"type": ["string", "null"]}, Rule.NULLABLE),
+        ({"type": "array"}, {"type": "array", "items": {}}, Repair.ARRAY_WITHOUT_ITEMS),
+        ({"type": ["array", "null"]}, {"type": ["array", "null"], "items": {}}, Repair.ARRAY_WITHOUT_ITEMS),
+        ({"type": "string", "nullable": True}, {"type": ["string", "null"]}, Repair.NULLABLE),
         (
             {"type": "string", "enum": ["a"], "nullable": True},
             {"type": ["string", "null"], "enum": ["a", None]},
-            Rule.NULLABLE,
+            Repair.NULLABLE,
         ),
         (
             {"$ref": "#/x", "nullable": True, "default": None},
             {"anyOf": [{"$ref": "#/x"}, NULL], "default": None},
-            Rule.NULLABLE,
+            Repair.NULLABLE,
         ),
-        ({"allOf": [{}], "nullable": True}, {"anyOf": [{"allOf": [{}]}, NULL]}, Rule.NULLABLE),
-        ({"nullable": True}, {}, Rule.NULLABLE),
-        ({"minimum": 1, "exclusiveMinimum": True}, {"exclusiveMinimum": 1}, Rule.BOOLEAN_BOUND),
-        ({"minimum": 1, "exclusiveMinimum": False}, {"minimum": 1}, Rule.BOOLEAN_BOUND),
-        ({"exclusiveMaximum": True}, {}, Rule.BOOLEAN_BOUND),
+        ({"allOf": [{}], "nullable": True}, {"anyOf": [{"allOf": [{}]}, NULL]}, Repair.NULLABLE),
+        ({"nullable": True}, {}, Repair.NULLABLE),
+        ({"minimum": 1, "exclusiveMinimum": True}, {"exclusiveMinimum": 1}, Repair.BOOLEAN_BOUND),
+        ({"minimum": 1, "exclusiveMinimum": False}, {"minimum": 1}, Repair.BOOLEAN_BOUND),
+        ({"exclusiveMaximum": True}, {}, Repair.BOOLEAN_BOUND),
     ],
 )
-def test_a_schema_is_repaired(written: dict[str, Any], repaired: dict[str, Any], rule: Rule) -> None:
+def test_a_schema_is_repaired(written: dict[str, Any], repaired: dict[str, Any], rule: Repair) -> None:
     tally = Tally()
     assert repair_schema(written, tally) == repaired
     assert tally == {rule: 1}

@@ -351,3 +351,10 @@ print(json.dumps([read("POST", "/everything", body).to_dict() for body in bodies
 
     assert [set(map(json.dumps, body.values())) for body in read] == [{json.dumps(value)} for value in values]
     assert {len(body) for body in read} == {len(odd_document.DOCUMENT["components"]["schemas"])}
+
+
+def test_a_union_of_one_is_its_alternative() -> None:
+    inner = {"type": "object", "properties": {"labels": {"type": "object"}}}
+    components = {"Outer": {"anyOf": [{"$ref": "#/components/schemas/Inner"}]}, "Inner": inner}
+    slots = {"GET /x": {"200": {"oneOf": [{"$ref": "#/components/schemas/Outer"}]}}}
+    assert parse(components, slots).slots["GET /x"]["200"].annotation == "Inner"

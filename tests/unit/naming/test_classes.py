@@ -1,4 +1,4 @@
-"""Names of classes: where they come from, that they stay, and when a component is known again."""
+"""Names of classes: where they come from, that they never change, and when a component counts as renamed."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ TEXT = {"type": "string"}
 
 
 def a_class(*names: str) -> Json:
-    """An object with some properties."""
+    """Return an object schema with the given properties."""
     return {"type": "object", "properties": dict.fromkeys(names, TEXT)}
 
 
 def contract(components: Json | None = None, **operations: Json) -> Json:
-    """A contract of components and operations: ``contract(get={...})`` is GET /x."""
+    """Return a contract with components and operations: ``contract(get={...})`` is GET /x."""
     made = {
         method: {"operationId": "call", "tags": ["t"], "responses": {}} | operation
         for method, operation in operations.items()
@@ -35,7 +35,7 @@ def contract(components: Json | None = None, **operations: Json) -> Json:
 
 
 def named(document: Json, lock: Names | None = None) -> tuple[Json, dict[str, str], list[Renaming]]:
-    """The components by class, component key by class, and what was renamed."""
+    """Return the components by class, the component keys by class, and the renamings."""
     lock = lock if lock is not None else Names()
     operation_names, _ = name_operations(document, lock)
     found, keys, renamings = name_classes(normalize(document)[0], operation_names, lock)
@@ -43,7 +43,7 @@ def named(document: Json, lock: Names | None = None) -> tuple[Json, dict[str, st
 
 
 def classes(components: Json, lock: Names | None = None) -> dict[str, str]:
-    """Class by component key."""
+    """Return the classes by component key."""
     return {key: name for name, key in named(contract(components), lock)[1].items()}
 
 
@@ -71,7 +71,7 @@ def classes(components: Json, lock: Names | None = None) -> dict[str, str]:
         ("resource", "ResourceModel"),
     ],
 )
-def test_a_component_gives_its_class_the_name_of_its_key(key: str, name: str) -> None:
+def test_a_class_is_named_after_the_key_of_its_component(key: str, name: str) -> None:
     assert classes({key: a_class("a")}) == {key: name}
 
 
@@ -86,11 +86,11 @@ def test_a_component_gives_its_class_the_name_of_its_key(key: str, name: str) ->
         ),
     ],
 )
-def test_where_a_name_is_taken_the_namespace_tells(components: list[str], expected: dict[str, str]) -> None:
+def test_if_a_name_is_taken_the_namespace_is_added(components: list[str], expected: dict[str, str]) -> None:
     assert classes({key: a_class(key) for key in components}) == expected
 
 
-def test_an_overlay_has_the_last_word_on_what_a_class_and_a_namespace_are_called() -> None:
+def test_an_overlay_can_set_the_names_of_classes_and_namespaces() -> None:
     document = contract({"Odd": a_class("a"), "Taken": a_class("b"), "internal.Error": a_class("c"), "x.Y": a_class()})
     document["x-langsmith-classes"] = {"Odd": "Taken", "NotThere": "Gone"}
     document["x-langsmith-namespaces"] = {"internal": "", "x": "big_things"}
@@ -101,7 +101,7 @@ def test_an_overlay_has_the_last_word_on_what_a_class_and_a_namespace_are_called
 
 
 @pytest.mark.parametrize("name", ["lower", "With Space", "Mapping", ""])
-def test_an_overlay_that_gives_a_class_a_name_which_cannot_be_is_refused(name: str) -> None:
+def test_an_overlay_with_an_invalid_class_name_is_rejected(name: str) -> None:
     document = contract({"Odd": a_class("a")})
     document["x-langsmith-classes"] = {"Odd": name}
 
@@ -109,7 +109,7 @@ def test_an_overlay_that_gives_a_class_a_name_which_cannot_be_is_refused(name: s
         named(document)
 
 
-def test_the_body_that_a_framework_makes_of_a_form_is_called_after_its_operation() -> None:
+def test_the_body_that_fastapi_generates_for_a_form_is_named_after_its_operation() -> None:
     key = "Body_call_api_v1_x_post"
     operation = {"requestBody": {"content": {"multipart/form-data": {"schema": ref(key)}}}}
 
@@ -118,7 +118,7 @@ def test_the_body_that_a_framework_makes_of_a_form_is_called_after_its_operation
     assert keys == {"TCallBody": key}
 
 
-def test_names_that_differ_in_case_alone_are_told_apart() -> None:
+def test_names_that_differ_only_in_case_are_numbered() -> None:
     assert classes({"FooBar": a_class("a"), "Foobar": a_class("b"), "foo_bar": a_class("c")}) == {
         "FooBar": "FooBar",
         "Foobar": "Foobar2",
@@ -126,7 +126,7 @@ def test_names_that_differ_in_case_alone_are_told_apart() -> None:
     }
 
 
-def test_a_schema_without_a_name_is_called_after_its_place() -> None:
+def test_an_inline_schema_is_named_after_its_place() -> None:
     thing = {
         "properties": {
             "settings": a_class("color"),
@@ -166,7 +166,7 @@ def test_a_schema_without_a_name_is_called_after_its_place() -> None:
     assert found["Thing"]["properties"]["maybe"] == {"anyOf": [ref("ThingMaybe"), {"type": "null"}]}
 
 
-def test_admitting_null_does_not_rename_a_class() -> None:
+def test_allowing_null_does_not_rename_a_class() -> None:
     lock = Names()
     named(contract({"Thing": {"properties": {"settings": a_class("a")}}}), lock)
 
@@ -191,7 +191,7 @@ def test_a_composition_has_the_properties_of_its_parts_and_shares_their_classes(
     assert found.keys() == {"Base", "BaseMode", "Composed", "ComposedExtra"}
 
 
-def test_a_discriminator_names_classes_and_calls_what_it_does_not_map_by_its_key() -> None:
+def test_a_discriminator_maps_to_classes_and_the_tag_of_an_unmapped_one_is_its_key() -> None:
     pet = {
         "oneOf": [ref("the.Cat"), ref("Dog")],
         "discriminator": {"propertyName": "kind", "mapping": {"meow": "#/components/schemas/the.Cat"}},
@@ -210,7 +210,7 @@ def resources(document: Json, lock: Names) -> dict[str, str]:
     return lock.resources
 
 
-def test_a_resource_gives_its_classes_its_name() -> None:
+def test_the_classes_of_a_resource_are_named_after_it() -> None:
     assert resources(contract(get={"tags": ["run_rules"]}), Names()) == {"run_rules": "RunRules"}
 
 
@@ -223,12 +223,12 @@ def test_a_resource_gives_its_classes_its_name() -> None:
         ("resource", "Other", "ResourceResource"),
     ],
 )
-def test_a_new_resource_gives_way_to_a_model(tag: str, component: str, expected: str) -> None:
+def test_a_new_resource_does_not_take_the_name_of_a_model(tag: str, component: str, expected: str) -> None:
     found = resources(contract({component: a_class("a")}, get={"tags": [tag]}), Names())
     assert list(found.values()) == [expected]
 
 
-def test_a_new_model_gives_way_to_a_resource_that_was_there() -> None:
+def test_a_new_model_does_not_take_the_name_of_an_existing_resource() -> None:
     lock = Names()
     resources(contract(get={"tags": ["widgets"]}), lock)
 
@@ -238,7 +238,7 @@ def test_a_new_model_gives_way_to_a_resource_that_was_there() -> None:
     assert lock.resources == {"widgets": "Widgets"}
 
 
-def test_resources_whose_classes_would_meet_are_told_apart() -> None:
+def test_resources_with_colliding_class_names_get_different_ones() -> None:
     document = contract(get={"tags": ["widgets"]}, post={"tags": ["async_widgets"]})
 
     found = resources(document, Names())
@@ -246,11 +246,11 @@ def test_resources_whose_classes_would_meet_are_told_apart() -> None:
     assert found == {"async_widgets": "AsyncWidgets", "widgets": "WidgetsResource"}
 
 
-# Components known again
+# Renamed components
 
 
 def renamed(before: Json, after: Json) -> dict[str, str]:
-    """Which new key has the class of which old one."""
+    """Return the old key of each renamed component, by new key."""
     lock = Names()
     named(contract(before), lock)
     _, _, renamings = named(contract(after), lock)
@@ -274,7 +274,7 @@ def test_an_enumeration_of_the_same_values_under_another_key_keeps_its_class() -
     assert renamed({"Old": {"enum": ["a", "b", "c"]}}, {"New": {"enum": ["a", "b", "c"]}}) == {"New": "Old"}
 
 
-def test_the_unnamed_classes_inside_a_renamed_component_keep_their_names() -> None:
+def test_the_inline_classes_of_a_renamed_component_keep_their_names() -> None:
     lock = Names()
     shape = {"properties": {"a": TEXT, "b": TEXT, "c": {"type": "array", "items": a_class("d")}}}
     named(contract({"Old": shape}), lock)
@@ -284,7 +284,7 @@ def test_the_unnamed_classes_inside_a_renamed_component_keep_their_names() -> No
     assert found.keys() == {"Old", "OldCItem"}
 
 
-def test_what_refers_to_a_renamed_component_is_known_again_too() -> None:
+def test_a_renamed_component_that_refers_to_another_renamed_one_is_recognized() -> None:
     def shapes(item: str, page: str) -> Json:
         return {
             item: a_class(*BIG),
@@ -297,7 +297,7 @@ def test_what_refers_to_a_renamed_component_is_known_again_too() -> None:
     }
 
 
-def test_a_recursive_component_is_known_again() -> None:
+def test_a_renamed_recursive_component_is_recognized() -> None:
     def tree(key: str) -> Json:
         return {key: {"properties": {"name": TEXT, "size": TEXT, "children": {"type": "array", "items": ref(key)}}}}
 
@@ -307,32 +307,32 @@ def test_a_recursive_component_is_known_again() -> None:
 @pytest.mark.parametrize(
     ("before", "after"),
     [
-        pytest.param({"OneError": a_class("error")}, {"OtherError": a_class("error")}, id="too small to tell"),
+        pytest.param({"OneError": a_class("error")}, {"OtherError": a_class("error")}, id="too few properties"),
         pytest.param({"Order": {"enum": ["asc", "desc"]}}, {"Sort": {"enum": ["asc", "desc"]}}, id="too few values"),
         pytest.param(
-            {"Texts": {"type": "array", "items": TEXT}}, {"Names": {"type": "array", "items": TEXT}}, id="no class"
+            {"Texts": {"type": "array", "items": TEXT}}, {"Names": {"type": "array", "items": TEXT}}, id="not a class"
         ),
-        pytest.param({"A": a_class(*BIG)}, {"B": a_class(*BIG), "C": a_class(*BIG)}, id="two newcomers"),
-        pytest.param({"A": a_class(*BIG), "B": a_class(*BIG)}, {"C": a_class(*BIG)}, id="two that are gone"),
+        pytest.param({"A": a_class(*BIG)}, {"B": a_class(*BIG), "C": a_class(*BIG)}, id="two new ones"),
+        pytest.param({"A": a_class(*BIG), "B": a_class(*BIG)}, {"C": a_class(*BIG)}, id="two removed ones"),
         pytest.param(
             {"A": a_class(*BIG), "B": a_class(*BIG)},
             {"B": a_class(*BIG), "C": a_class(*BIG)},
-            id="one that stayed is alike",
+            id="a surviving one has the same shape",
         ),
         pytest.param({"A": a_class(*BIG)}, {"B": a_class(*BIG, "d")}, id="another shape"),
-        pytest.param({"A": a_class(*BIG)}, {"A": a_class(*BIG), "B": a_class(*BIG)}, id="nothing is gone"),
+        pytest.param({"A": a_class(*BIG)}, {"A": a_class(*BIG), "B": a_class(*BIG)}, id="nothing was removed"),
         pytest.param(
             {"Foos": {"properties": {"items": ref("Foo"), "a": TEXT, "b": TEXT}}, "Foo": a_class("x")},
             {"Bars": {"properties": {"items": ref("Bar"), "a": TEXT, "b": TEXT}}, "Bar": a_class("y")},
-            id="an envelope of something else",
+            id="an envelope around another component",
         ),
     ],
 )
-def test_a_likeness_that_may_be_chance_renames_nothing(before: Json, after: Json) -> None:
+def test_a_match_that_may_be_a_coincidence_is_not_a_renaming(before: Json, after: Json) -> None:
     assert renamed(before, after) == {}
 
 
-def test_a_component_that_is_renamed_and_back_has_one_class_all_the_time() -> None:
+def test_a_component_that_is_renamed_and_renamed_back_keeps_its_class() -> None:
     lock = Names()
 
     for _ in range(2):
@@ -340,7 +340,7 @@ def test_a_component_that_is_renamed_and_back_has_one_class_all_the_time() -> No
         assert classes({"New": a_class(*BIG)}, lock) == {"New": "Old"}
 
 
-def test_a_component_that_returns_while_its_heir_is_there_is_the_newer() -> None:
+def test_a_component_that_returns_beside_its_successor_gets_a_new_class() -> None:
     lock = Names()
     shape = {"properties": {"a": TEXT, "b": TEXT, "c": a_class("d")}}
     classes({"Old": shape}, lock)
@@ -352,7 +352,7 @@ def test_a_component_that_returns_while_its_heir_is_there_is_the_newer() -> None
     assert found.keys() == {"Old", "Old2", "OldC", "Old2C"}
 
 
-# For any documents
+# Properties of any document
 
 properties = st.dictionaries(
     st.sampled_from(["a", "b", "c", "d"]),
@@ -380,7 +380,7 @@ documents = st.builds(lambda held, made: contract(held, **made), components, ope
 
 
 def class_by_place(document: Json, lock: Names) -> dict[str, str]:
-    """The classes that a document has, by place."""
+    """Return the classes of a document, by place."""
     found, _, _ = named(document, lock)
     return {place: name for place, name in lock.models.items() if name in found and is_here(place, document)}
 
@@ -392,7 +392,7 @@ def is_here(place: str, document: Json) -> bool:
 
 @settings(deadline=None)
 @given(st.lists(documents, min_size=2, max_size=5))
-def test_surviving_classes_never_move_and_the_lock_only_grows(versions: list[Json]) -> None:
+def test_surviving_classes_never_change_and_the_lock_only_grows(versions: list[Json]) -> None:
     lock = Names()
     before: dict[str, str] = {}
     for version in versions:
@@ -403,7 +403,7 @@ def test_surviving_classes_never_move_and_the_lock_only_grows(versions: list[Jso
         }
         assert lock.resources.items() >= locked.resources.items()
         assert set(lock.models.values()) >= set(locked.models.values())
-        # The one exception: a component that passed its class on, and came back.
+        # The one exception: a component that was renamed and has returned.
         passed_on = {f"#/components/schemas/{key}" for key in locked.renamed}
         assert {place: name for place, name in locked.models.items() if lock.models.get(place) != name}.keys() <= {
             place for place in locked.models if place in passed_on or place.partition(".")[0] in locked.renamed
@@ -413,7 +413,7 @@ def test_surviving_classes_never_move_and_the_lock_only_grows(versions: list[Jso
 
 @settings(deadline=None)
 @given(documents, documents)
-def test_going_back_to_a_document_gives_back_its_classes(one: Json, other: Json) -> None:
+def test_going_back_to_a_document_restores_its_classes(one: Json, other: Json) -> None:
     lock = Names()
     first, _, _ = named(one, lock)
     named(other, lock)
@@ -425,7 +425,7 @@ def test_going_back_to_a_document_gives_back_its_classes(one: Json, other: Json)
 
 @settings(deadline=None)
 @given(documents)
-def test_every_class_like_schema_is_a_class_of_its_own(document: Json) -> None:
+def test_every_class_like_schema_gets_a_class_of_its_own(document: Json) -> None:
     lock = Names()
 
     found, keys, _ = named(document, lock)

@@ -1,4 +1,4 @@
-"""The lock of names: what is in it stays."""
+"""The lock of names: an entry never changes."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts import PipelineError
+from scripts.document.routes import Routes
 from scripts.naming.lock import Names, dump_locks, read_locks, settle
 from scripts.naming.words import identifier
 
@@ -28,7 +29,7 @@ def lock() -> Names:
     )
 
 
-def test_what_was_written_reads_the_same(tmp_path: Path) -> None:
+def test_a_written_lock_reads_back_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "names.json"
     path.write_bytes(dump_locks({"one": lock(), "two": Names()}))
 
@@ -48,15 +49,15 @@ def test_there_is_no_lock_before_the_first_run(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"odd": []}', '{"odd": {"strange": {}}}'])
-def test_a_file_that_is_no_lock_is_refused(content: str, tmp_path: Path) -> None:
+def test_a_file_that_is_not_a_lock_is_rejected(content: str, tmp_path: Path) -> None:
     path = tmp_path / "names.json"
     path.write_text(content, encoding="utf-8")
 
-    with pytest.raises(PipelineError, match="is no lock of names"):
+    with pytest.raises(PipelineError, match="is not a lock of names"):
         read_locks(path)
 
 
-def test_a_lock_of_before_a_section_was_invented_is_one(tmp_path: Path) -> None:
+def test_an_older_lock_without_all_sections_is_accepted(tmp_path: Path) -> None:
     path = tmp_path / "names.json"
     path.write_text('{"odd": {"operations": {}}}', encoding="utf-8")
 
@@ -71,15 +72,44 @@ def test_a_component_under_a_new_key_inherits_the_names_inside_it() -> None:
     assert held.models == lock().models | {"New.bar": "FooBar", "New []": "FooItem"}
 
 
-def test_a_route_that_moved_inherits_the_names_of_its_schemas() -> None:
-    held = lock()
+def test_what_was_entered_by_spelling_is_entered_by_route() -> None:
+    held = Names(
+        operations={
+            "GET /v1/x/{id}/{part}": {
+                "resource": "x",
+                "name": "get",
+                "parameters": {"path part": "p", "query id": "q"},
+            },
+            "GET /y": {"resource": "x", "name": "gone", "parameters": {}, "moved_to": "GET /v1/x/{id}/{part}"},
+        },
+        models={"GET /v1/x/{id}/{part} 200.list": "GetXList", "Foo.bar": "FooBar"},
+    )
 
-    held.inherit("GET /x", "GET /v2/x")
+    held.follow(Routes(("/v1",)))
+    again = Names.from_json(held.to_json())
+    again.follow(Routes(("/v1",)))
 
-    assert held.models == lock().models | {"GET /v2/x 200": "GetXResponse"}
+    assert held.operations == {
+        "GET /x/{}/{}": {
+            "resource": "x",
+            "name": "get",
+            "path": "/v1/x/{id}/{part}",
+            "parameters": {"path 2": "p", "query id": "q"},
+        }
+    }
+    assert held.models == {"GET /x/{}/{} 200.list": "GetXList", "Foo.bar": "FooBar"}
+    assert again == held
 
 
-def test_what_has_to_be_named_anew_forgets_the_names_inside_it_alone() -> None:
+def test_a_lock_of_a_later_format_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "names.json"
+    path.write_text('{"format": 99}', encoding="utf-8")
+
+    with pytest.raises(PipelineError, match="is of format 99"):
+        read_locks(path)
+
+
+def test_forgetting_a_component_removes_only_the_names_inside_it() -> None:
     held = lock()
 
     held.forget("Foo")
@@ -95,7 +125,7 @@ wires = st.lists(
 
 
 @given(wires)
-def test_names_are_unique_whatever_they_come_from(given_wires: list[str]) -> None:
+def test_names_are_unique_for_any_wire_names(given_wires: list[str]) -> None:
     found = settle({}, given_wires, identifier)
 
     assert found.keys() == set(given_wires)
@@ -111,7 +141,7 @@ def test_names_do_not_depend_on_the_order(given_wires: list[str], random: object
 
 
 @given(st.lists(wires, min_size=2, max_size=5))
-def test_what_is_there_before_and_after_keeps_its_name(versions: list[list[str]]) -> None:
+def test_a_surviving_wire_name_keeps_its_name(versions: list[list[str]]) -> None:
     known: dict[str, str] = {}
     before: dict[str, str] = {}
     for version in versions:
@@ -124,14 +154,14 @@ def test_what_is_there_before_and_after_keeps_its_name(versions: list[list[str]]
         before = after
 
 
-def test_a_newcomer_does_not_take_the_name_of_what_is_spelled_so() -> None:
+def test_a_new_wire_name_does_not_take_a_name_that_is_in_use() -> None:
     known: dict[str, str] = {}
     settle(known, ["foo_bar"], identifier)
 
     assert settle(known, ["Foo-Bar", "foo_bar"], identifier) == {"foo_bar": "foo_bar", "Foo-Bar": "foo_bar_2"}
 
 
-def test_only_names_that_do_not_follow_from_the_wire_name_are_entered() -> None:
+def test_only_names_that_differ_from_the_wire_name_are_recorded() -> None:
     known: dict[str, str] = {}
 
     settle(known, ["limit", "sessionId"], identifier)

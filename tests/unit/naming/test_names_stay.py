@@ -1,4 +1,4 @@
-"""What upstream moves or renames keeps its Python name, and the report says so."""
+"""Whatever upstream moves or renames keeps its Python name, and the report mentions it."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ ID = parameter("id", {"type": "string"}, "path", required=True)
 SHAPE = {"type": "object", "properties": {name: {"type": "string"} for name in ("a", "b", "c")}}
 
 
-def test_two_operations_that_change_places_are_no_change() -> None:
+def test_the_order_of_operations_does_not_matter() -> None:
     one, other = {"get": {"operationId": "one"}}, {"get": {"operationId": "other"}}
     assert changes(contract({"/a": one, "/b": other}), contract({"/b": other, "/a": one})) == ()
 
 
-def test_two_operations_that_change_operation_ids_keep_their_names() -> None:
+def test_two_operations_that_swap_operation_ids_keep_their_names() -> None:
     lock = Names()
     before = contract({"/a": {"get": {"operationId": "one"}}, "/b": {"get": {"operationId": "other"}}})
     after = contract({"/a": {"get": {"operationId": "other"}}, "/b": {"get": {"operationId": "one"}}})
@@ -28,32 +28,40 @@ def test_two_operations_that_change_operation_ids_keep_their_names() -> None:
     assert lock.operations["GET /a"]["name"] == "one"
 
 
-def test_an_operation_under_another_path_has_moved() -> None:
+def test_an_operation_in_another_spelling_is_no_change_for_callers() -> None:
     facts = {"operationId": "read", "parameters": [ID]}
-    (change,) = changes(contract({"/a/{id}": {"get": facts}}), contract({"/v2/a/{id}": {"get": facts}}))
-    assert (change.symbol, change.aspect, change.impact) == ("things.get", Aspect.ROUTE, Impact.ADDITIVE)
-    assert (change.before, change.after) == ("GET /a/{id}", "GET /v2/a/{id}")
+    lock = Names(prefixes=["/v1"])
+    (change,) = changes(contract({"/a/{id}": {"get": facts}}), contract({"/v1/a/{id}": {"get": facts}}), lock)
+    assert (change.symbol, change.aspect, change.impact) == ("things.get", Aspect.ROUTE, Impact.INVISIBLE)
+    assert (change.before, change.after) == ("GET /a/{id}", "GET /v1/a/{id}")
 
 
-def test_the_inline_classes_of_an_operation_that_moved_move_along() -> None:
+def test_an_operation_under_another_path_is_another_one() -> None:
+    facts = {"operationId": "read", "parameters": [ID]}
+    found = changes(contract({"/a/{id}": {"get": facts}}), contract({"/v2/a/{id}": {"get": facts}}))
+    assert {(change.before, change.after) for change in found} == {("GET /a/{id}", None), (None, "GET /v2/a/{id}")}
+
+
+def test_the_inline_classes_of_a_respelled_operation_keep_their_names() -> None:
     facts = {"operationId": "create", "requestBody": body(SHAPE), "responses": {"200": response(SHAPE)}}
-    (change,) = changes(contract({"/a": {"post": facts}}), contract({"/v2/a": {"post": facts}}))
+    lock = Names(prefixes=["/v1"])
+    (change,) = changes(contract({"/a": {"post": facts}}), contract({"/v1/a": {"post": facts}}), lock)
     assert change.aspect is Aspect.ROUTE
 
 
-def test_what_changed_in_an_operation_that_moved_is_reported_too() -> None:
+def test_changes_in_a_respelled_operation_are_reported_too() -> None:
     def at(path: str, kind: str) -> Document:
         schema = {"type": "object", "properties": {"a": {"type": kind}}}
         return contract({path: {"post": {"operationId": "create", "requestBody": body(schema)}}})
 
-    found = changes(at("/a", "string"), at("/v2/a", "integer"))
+    found = changes(at("/a", "string"), at("/v1/a", "integer"), Names(prefixes=["/v1"]))
     assert {(change.symbol, change.aspect) for change in found} == {
         ("things.create", Aspect.ROUTE),
         ("models.ThingsCreateBody.a", Aspect.TYPE),
     }
 
 
-def test_a_component_of_the_same_shape_under_another_key_was_renamed() -> None:
+def test_a_component_of_the_same_shape_under_another_key_is_reported_as_renamed() -> None:
     def with_key(key: str) -> Document:
         returned = response({"$ref": f"#/components/schemas/{key}"})
         return contract({"/a": {"get": {"operationId": "read", "responses": {"200": returned}}}}, {key: SHAPE})
@@ -64,7 +72,7 @@ def test_a_component_of_the_same_shape_under_another_key_was_renamed() -> None:
     assert worst(found) is Impact.INVISIBLE
 
 
-def test_a_tag_that_was_renamed_keeps_its_resource() -> None:
+def test_a_renamed_tag_keeps_its_resource() -> None:
     def tagged(tag: str) -> Document:
         return contract({"/a": {"get": {"operationId": "read", "tags": [tag]}}})
 
@@ -73,10 +81,10 @@ def test_a_tag_that_was_renamed_keeps_its_resource() -> None:
     assert (change.before, change.after) == ("things", "objects")
 
 
-def test_an_operation_that_comes_back_has_its_old_name() -> None:
+def test_an_operation_that_returns_gets_its_old_name() -> None:
     lock = Names()
     whole = contract({"/a": {"get": {"operationId": "read"}}, "/b": {"get": {"operationId": "look"}}})
-    # Meanwhile its operation id is another.
+    # Its operation id has changed in the meantime.
     back = contract({"/a": {"get": {"operationId": "read"}}, "/b": {"get": {"operationId": "view"}}})
     part = contract({"/a": {"get": {"operationId": "read"}}})
     (gone,) = changes(whole, part, lock)

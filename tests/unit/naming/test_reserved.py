@@ -1,4 +1,4 @@
-"""Reserved names: derived from the client's source and the templates, and never given to a document's names."""
+"""Reserved names: derived from the client's source and the templates, and never used for names from a document."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def named(tag: str, method: str = "list_things", parameter: str = "limit") -> tu
         *("class", "import"),
     ],
 )
-def test_a_tag_that_is_reserved_gets_a_suffix(tag: str) -> None:
+def test_a_reserved_tag_gets_a_suffix(tag: str) -> None:
     assert named(tag)[0] == f"{tag}_"
 
 
@@ -56,12 +56,12 @@ def test_other_tags_are_unchanged(tag: str) -> None:
 
 
 @pytest.mark.parametrize("parameter", ["self", "body", "result", "list", "datetime", "from"])
-def test_a_parameter_that_is_reserved_gets_a_suffix(parameter: str) -> None:
+def test_a_reserved_parameter_gets_a_suffix(parameter: str) -> None:
     assert named("runs", parameter=parameter)[2] == f"{parameter}_"
 
 
 @pytest.mark.parametrize("method", ["date", "datetime", "del", "stream"])
-def test_a_method_that_is_reserved_gets_a_suffix(method: str) -> None:
+def test_a_reserved_method_gets_a_suffix(method: str) -> None:
     assert named("runs", method)[1] == f"{method}_"
 
 
@@ -81,7 +81,7 @@ def test_a_missing_class_is_an_error_and_not_an_empty_list() -> None:
         members("class Other: ...", ("Client",))
 
 
-def test_members_are_methods_properties_and_attributes_without_the_private_ones() -> None:
+def test_members_are_public_methods_properties_and_attributes() -> None:
     source = "class A:\n x: int\n y = 1\n _z = 2\n def f(self): ...\n async def g(self): ...\nclass B:\n h = 1"
     assert members(source, ("A",)) == {"x", "y", "f", "g"}
 
@@ -100,7 +100,7 @@ BIG = 2
     assert template_names(text) == {"annotations", "cache", "date", "moment", "index", "load"}
 
 
-def test_every_resource_and_method_that_the_shipped_package_has_is_allowed() -> None:
+def test_no_resource_of_the_shipped_package_is_reserved() -> None:
     lock = (ROOT / "generated" / "langsmith_api" / "platform" / "resources" / "__init__.pyi").read_text()
     tree = next(node for node in ast.parse(lock).body if isinstance(node, ast.ClassDef) and node.name == "Resources")
     resources = {node.name for node in tree.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")}

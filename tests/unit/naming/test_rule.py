@@ -1,4 +1,4 @@
-"""The rule by which methods are named, by examples."""
+"""Examples of the rule for method names."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scripts.naming.rule import Answer, Guess, Noun, RouteWords, guess, is_root
+from scripts.naming.rule import Guess, Noun, ResponseShape, RouteWords, guess, is_root
 
 
-def guessed(route: str, resource: str, operation_id: str = "", answer: Answer = Answer.UNKNOWN) -> Guess:
+def guessed(
+    route: str, resource: str, operation_id: str = "", response: ResponseShape = ResponseShape.UNKNOWN
+) -> Guess:
     method, _, path = route.partition(" ")
-    return guess(RouteWords(method, path, operation_id, answer), Noun([resource]))
+    return guess(RouteWords(method, path, operation_id, response), Noun([resource]))
 
 
-def best(route: str, resource: str, operation_id: str = "", answer: Answer = Answer.UNKNOWN) -> str:
-    return guessed(route, resource, operation_id, answer).names[0]
+def best(route: str, resource: str, operation_id: str = "", response: ResponseShape = ResponseShape.UNKNOWN) -> str:
+    return guessed(route, resource, operation_id, response).names[0]
 
 
 @pytest.mark.parametrize(
@@ -40,7 +42,7 @@ def best(route: str, resource: str, operation_id: str = "", answer: Answer = Ans
         ("DELETE /settings", "settings", "delete"),
     ],
 )
-def test_where_the_path_says_no_more_than_the_resource_the_method_decides(
+def test_if_the_path_names_only_the_resource_the_http_method_determines_the_name(
     route: str, resource: str, expected: str
 ) -> None:
     assert best(route, resource) == expected
@@ -91,7 +93,7 @@ def test_where_the_path_says_no_more_than_the_resource_the_method_decides(
         ("ok", "GET /ok", "info", "ok"),
     ],
 )
-def test_elsewhere_the_operation_id_tells_what_is_done_and_to_what(
+def test_otherwise_the_operation_id_determines_the_name(
     operation_id: str, route: str, resource: str, expected: str
 ) -> None:
     method, _, path = route.partition(" ")
@@ -109,7 +111,7 @@ def test_elsewhere_the_operation_id_tells_what_is_done_and_to_what(
         ("GET /widgets/{id}/stream", "stream_lid_widgets__id__lids__lid_id__join_get", "stream_lid"),
     ],
 )
-def test_a_tail_of_the_path_that_a_function_had_once_is_known_too(route: str, operation_id: str, expected: str) -> None:
+def test_an_earlier_path_in_an_operation_id_is_removed_too(route: str, operation_id: str, expected: str) -> None:
     assert best(route, "widgets", operation_id) == expected
 
 
@@ -140,32 +142,32 @@ def test_a_tail_of_the_path_that_a_function_had_once_is_known_too(route: str, op
         ("GET /.well-known/sandbox-server", "get_server"),
     ],
 )
-def test_without_an_operation_id_the_path_tells(route: str, expected: str) -> None:
+def test_without_an_operation_id_the_path_determines_the_name(route: str, expected: str) -> None:
     assert best(route, "sandboxes") == expected
 
 
 @pytest.mark.parametrize(
-    ("operation_id", "route", "answer", "expected"),
+    ("operation_id", "route", "response", "expected"),
     [
-        ("get_parts", "GET /widgets/{id}/used", Answer.SEVERAL, "list_parts"),
-        ("get_parts", "GET /widgets/{id}/used", Answer.WRAPPED, "list_parts"),
-        ("get_parts", "GET /widgets/{id}/used", Answer.ONE, "get_parts"),
-        ("get_parts", "GET /widgets/{id}/parts", Answer.ONE, "list_parts"),
-        ("get_usage", "GET /widgets/{id}/usage", Answer.SEVERAL, "get_usage"),
-        ("get_login_settings", "GET /widgets/settings", Answer.SEVERAL, "list_login_settings"),
-        ("get_settings", "GET /widgets/settings", Answer.ONE, "get_settings"),
-        ("get_parts", "GET /widgets/parts/{id}", Answer.UNKNOWN, "get_part"),
-        ("", "GET /widgets/{id}/history", Answer.SEVERAL, "list_history"),
-        ("", "GET /widgets/{id}/history", Answer.WRAPPED, "get_history"),
+        ("get_parts", "GET /widgets/{id}/used", ResponseShape.SEVERAL, "list_parts"),
+        ("get_parts", "GET /widgets/{id}/used", ResponseShape.WRAPPED, "list_parts"),
+        ("get_parts", "GET /widgets/{id}/used", ResponseShape.ONE, "get_parts"),
+        ("get_parts", "GET /widgets/{id}/parts", ResponseShape.ONE, "list_parts"),
+        ("get_usage", "GET /widgets/{id}/usage", ResponseShape.SEVERAL, "get_usage"),
+        ("get_login_settings", "GET /widgets/settings", ResponseShape.SEVERAL, "list_login_settings"),
+        ("get_settings", "GET /widgets/settings", ResponseShape.ONE, "get_settings"),
+        ("get_parts", "GET /widgets/parts/{id}", ResponseShape.UNKNOWN, "get_part"),
+        ("", "GET /widgets/{id}/history", ResponseShape.SEVERAL, "list_history"),
+        ("", "GET /widgets/{id}/history", ResponseShape.WRAPPED, "get_history"),
     ],
 )
-def test_number_and_answer_tell_a_listing_from_one_thing(
-    operation_id: str, route: str, answer: Answer, expected: str
+def test_number_and_response_decide_between_list_and_get(
+    operation_id: str, route: str, response: ResponseShape, expected: str
 ) -> None:
-    assert best(route, "widgets", operation_id, answer) == expected
+    assert best(route, "widgets", operation_id, response) == expected
 
 
-def test_names_that_say_more_come_behind_the_best_one() -> None:
+def test_longer_names_come_after_the_best_one() -> None:
     assert guessed("GET /widgets/{run_id}/widgets", "widgets", "get_widgets_for_run").names == (
         "list",
         "list_for_run",
@@ -174,7 +176,7 @@ def test_names_that_say_more_come_behind_the_best_one() -> None:
     assert guessed("POST /runs/cancel", "runs", "cancel_runs").names == ("cancel", "cancel_many")
 
 
-def test_a_collection_in_another_thing_can_say_so() -> None:
+def test_the_name_for_a_nested_collection_can_mention_the_parent() -> None:
     route, noun = RouteWords("GET", "/traces/{trace_id}/runs"), Noun(["runs"])
 
     assert guess(route, noun).names == ("list", "list_for_trace")
@@ -185,7 +187,7 @@ def test_a_collection_in_another_thing_can_say_so() -> None:
     ("path", "root"),
     [("/api/v1/runs", True), ("/runs/{id}", True), ("/traces/{id}/runs", False), ("/traces", False), ("/", False)],
 )
-def test_a_path_of_its_own_has_no_parameter_before_the_noun(path: str, root: bool) -> None:
+def test_a_top_level_path_has_no_parameter_before_the_noun(path: str, root: bool) -> None:
     assert is_root(RouteWords("GET", path), Noun(["runs"])) is root
 
 
@@ -199,13 +201,13 @@ operation_ids = st.lists(st.sampled_from(operation_words)).map("_".join)
     segments.map(lambda held: "/" + "/".join(held)),
     operation_ids | st.text(),
     st.sampled_from(["widgets", "red_widgets", "settings", "feedback"]),
-    st.sampled_from(Answer),
+    st.sampled_from(ResponseShape),
     st.booleans(),
 )
 def test_every_operation_gets_a_name(
-    method: str, path: str, operation_id: str, resource: str, answer: Answer, rooted: bool
+    method: str, path: str, operation_id: str, resource: str, response: ResponseShape, rooted: bool
 ) -> None:
-    found = guess(RouteWords(method, path, operation_id, answer), Noun([resource]), rooted=rooted)
+    found = guess(RouteWords(method, path, operation_id, response), Noun([resource]), rooted=rooted)
 
     assert found.names
     assert all(name and name.isascii() and name == name.lower() for name in found.names)

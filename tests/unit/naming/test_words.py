@@ -27,7 +27,7 @@ from scripts.naming.words import identifier, is_plural, numbered, pascal_case, s
         ("", "", ""),
     ],
 )
-def test_names_of_any_spelling_have_the_same_words(text: str, snake: str, pascal: str) -> None:
+def test_names_in_any_spelling_are_split_into_words(text: str, snake: str, pascal: str) -> None:
     assert (snake_case(text), pascal_case(text)) == (snake, pascal)
 
 
@@ -35,7 +35,7 @@ def test_names_of_any_spelling_have_the_same_words(text: str, snake: str, pascal
     ("text", "expected"),
     [("class", "class_"), ("list", "list_"), ("2fa", "field_2fa"), ("", "field"), ("имя", "field"), ("limit", "limit")],
 )
-def test_what_python_cannot_call_so_is_called_nearly_so(text: str, expected: str) -> None:
+def test_a_name_that_is_not_a_valid_identifier_is_adjusted(text: str, expected: str) -> None:
     assert identifier(text, {"list"}) == expected
 
 
@@ -50,13 +50,13 @@ def test_any_text_becomes_an_identifier(text: str) -> None:
 
 
 @given(st.text())
-def test_an_identifier_is_its_own_identifier_but_for_what_a_reserved_word_got(text: str) -> None:
+def test_making_an_identifier_is_idempotent(text: str) -> None:
     name = identifier(text)
 
     assert identifier(name) == name
 
 
-def test_what_is_taken_is_numbered_from_two() -> None:
+def test_numbering_starts_at_two() -> None:
     assert list(islice(numbered("name"), 3)) == ["name", "name_2", "name_3"]
 
 
@@ -77,5 +77,5 @@ def test_the_singular_of_a_plural(plural: str, one: str) -> None:
 
 
 @pytest.mark.parametrize("noun", ["status", "analysis", "access", "feedback", "settings", "stats", "ws"])
-def test_a_noun_that_only_ends_like_a_plural_stays(noun: str) -> None:
+def test_a_noun_that_only_looks_like_a_plural_is_unchanged(noun: str) -> None:
     assert singular(noun) == noun

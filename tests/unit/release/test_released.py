@@ -66,7 +66,7 @@ def test_the_changes_of_the_versions_in_between_are_added_up(released: Releases)
     released(document(), document(limit="integer"), document(limit="integer", values="abc"))
     assert listed("0.1", "0.3") == [
         ("0.3.0", "models.Color", "new value `c`"),
-        ("0.2.0", "things.get(limit=)", "new, `int`"),
+        ("0.2.0", "things.get(limit=)", "new, `int | None`"),
     ]
     assert listed("0.2", "0.3") == [("0.3.0", "models.Color", "new value `c`")]
     assert listed("0.2", "0.2") == []
@@ -100,7 +100,7 @@ def test_later_changes_to_a_new_operation_are_part_of_it(released: Releases) -> 
     later = {"parameters": [parameter("limit", {"type": "integer"})]}
     released(document(), document(other={}), document(other=later))
     assert listed("0.1", "0.3") == [("0.2.0", "things.look", "new, `GET /others`")]
-    assert listed("0.2", "0.3") == [("0.3.0", "things.look(limit=)", "new, `int`")]
+    assert listed("0.2", "0.3") == [("0.3.0", "things.look(limit=)", "new, `int | None`")]
 
 
 def test_changes_to_an_operation_that_is_gone_later_are_left_out(released: Releases) -> None:
@@ -132,7 +132,7 @@ def test_the_command_prints_what_changed(released: Releases, capsys: pytest.Capt
     released(document(limit="integer"), document())
     assert main(["0.1", "0.2"]) == 0
     assert capsys.readouterr().out == (
-        "# 0.1.0 to 0.2.0\n\n## Breaking\n\n### things\n\n- `things.get(limit=)`: gone, was `int` (0.2.0)\n"
+        "# 0.1.0 to 0.2.0\n\n## Breaking\n\n### things\n\n- `things.get(limit=)`: gone, was `int | None` (0.2.0)\n"
     )
 
 

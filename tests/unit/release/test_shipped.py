@@ -36,9 +36,8 @@ def test_every_argument_of_a_contract_is_one_of_the_package(api: Api) -> None:
     side = Side(effective(api), read_locks(REPOSITORY.names)[api.name])
     tree = importlib.import_module(f"{api.package}.resources").Resources()
     for operation in side.operations.values():
-        method = getattr(getattr(tree, operation.resource), operation.name)
-        given = {f"{one['in']} {one['name']}" for one in operation.facts.get("parameters", ())}
-        arguments = {operation.arguments[key] for key in given if key in operation.arguments}
+        method = getattr(getattr(tree, operation.plan.resource), operation.plan.name)
+        arguments = {argument.plan.name for argument in side.arguments(operation).values()}
         assert arguments <= set(method.__code__.co_varnames), operation.route
 
 

@@ -48,7 +48,7 @@ def test_a_section_comes_before_the_older_ones() -> None:
     assert head.strip() == "# Changelog\n\nHow to read it."
     assert section.startswith("0.2.0 - 2026-04-07\n\nThe API of 2026-04-07: 1 operations.")
     assert f"[What changed]({LINK})" in section
-    assert "### Breaking\n\n- `things.list(limit=)`: gone, was `int`\n" in section
+    assert "### Breaking\n\n- `things.list(limit=)`: gone, was `int | None`\n" in section
     assert "### Added\n\n- `others.list`: new, `GET /others`\n- 1 addition to what existed before" in section
     assert older == "0.1.0 (unreleased)\n\n- First.\n"
 
