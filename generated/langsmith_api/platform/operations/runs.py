@@ -446,10 +446,11 @@ UPDATE_V1 = Operation(
     method="PATCH",
     path="/api/v1/runs/{run_id}",
     scope="workspace",
+    deprecated=True,
     path_parameters=("run_id",),
     body=Body("application/json", True, "Run"),
-    success={200: Success("application/json", "Any")},
-    errors=(422,),
+    success={202: Success("application/json", "dict[str, str]", kinds=(dict,))},
+    errors=(400, 403, 404, 409, 422, 429),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 VALIDATE_QUERY = Operation(

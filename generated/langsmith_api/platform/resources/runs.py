@@ -785,8 +785,10 @@ class Runs(Resource):
         result: RunRulesSchema = self._sender._send(Call(_operations.UPDATE_RULE, path={"rule_id": rule_id}, body=body))
         return result
 
-    def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> Any:
+    def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
         """Update v1: ``PATCH /api/v1/runs/{run_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -795,14 +797,15 @@ class Runs(Resource):
             body: A ``Run``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not declare its type.
+            ``dict[str, str]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_run_api_v1_runs__run_id__patch
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1{run_id}/patch
         """
-        return self._sender._send(Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body))
+        result: dict[str, str] = self._sender._send(Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body))
+        return result
 
     def validate_query(self, body: RunsQuery | Mapping[str, Any]) -> RunsQueryValidationResponse:
         """Validate query: ``POST /api/v1/runs/query/validate``.
@@ -1581,8 +1584,10 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
-    async def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> Any:
+    async def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
         """Update v1: ``PATCH /api/v1/runs/{run_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1591,14 +1596,17 @@ class AsyncRuns(AsyncResource):
             body: A ``Run``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not declare its type.
+            ``dict[str, str]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_run_api_v1_runs__run_id__patch
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1{run_id}/patch
         """
-        return await self._sender._send(Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body))
+        result: dict[str, str] = await self._sender._send(
+            Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body)
+        )
+        return result
 
     async def validate_query(self, body: RunsQuery | Mapping[str, Any]) -> RunsQueryValidationResponse:
         """Validate query: ``POST /api/v1/runs/query/validate``.
