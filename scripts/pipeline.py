@@ -106,10 +106,10 @@ def build(
         effective = with_aliases(effective, lock)
         operation_names, moved = name_operations(effective, lock)
     with step("normalize"):
-        checked, rules = normalize(effective)
-        checked, components, renamed = name_classes(checked, operation_names, lock)
+        normalized, rules = normalize(effective)
+        normalized, components, renamed = name_classes(normalized, operation_names, lock)
     with step("generate"):
-        named = Named(effective, checked, components, operation_names, lock)
+        named = Named(effective, normalized, components, operation_names, lock)
         planned = plan(api.package, named, api.reference)
         travelling = dump(_annotated(effective, planned))
         planned = replace(planned, facts=_facts(api, origin, planned, travelling))

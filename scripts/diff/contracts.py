@@ -157,7 +157,7 @@ class _Comparison:
                     (symbol, None) if gone else (None, symbol),
                     both(verdict if name in side.used else HIDDEN),
                     (pointer, counterpart) if gone else (counterpart, pointer),
-                    digest=_digest(at(side.contract, pointer)),
+                    digest=_digest(side.component(name).declared),
                 )
 
     def _components(self) -> Iterator[Finding]:

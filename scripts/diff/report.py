@@ -12,22 +12,22 @@ from typing import Any
 from scripts.diff.verdicts import Aspect, ContractChange, Direction, Impact, Layer, worst
 
 FORMAT = 1
-"""Of the JSON: raised when a field of it changes its meaning."""
+"""The version of the JSON format, increased when a field changes its meaning."""
 
 _MOST_METHODS = 3
 _MOST_INVISIBLE = 8
-_TOLD = {Impact.BREAKING: "Breaking", Impact.ADDITIVE: "Additive"}
+_TITLES = {Impact.BREAKING: "Breaking", Impact.ADDITIVE: "Additive"}
 _RENAMES = {Aspect.ROUTE: "route", Aspect.TAG: "tag", Aspect.COMPONENT: "schema", Aspect.OPERATION_ID: "operation id"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Snapshot:
-    """A contract that a step begins or ends with.
+    """A contract that a step starts or ends with.
 
     Attributes:
-        date: the day its document was read, as `YYYY-MM-DD`.
-        sha256: the digest of that document.
-        operations: how many there are.
+        date: The day its document was read, as ``YYYY-MM-DD``.
+        sha256: The digest of that document.
+        operations: How many there are.
     """
 
     date: str
@@ -42,16 +42,16 @@ class Snapshot:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """What a step changes.
+    """What a step from one contract to the next changes.
 
     Attributes:
-        title: what the API is called.
-        api: its name in the registry.
-        before: the contract before.
-        after: the contract after.
-        changes: every change, the gravest first.
-        versions: the version there is and the one proposed, if the step makes one.
-        returned: routes of the contract after that were gone before and have their old names again.
+        title: What the API is called.
+        api: Its name in the registry.
+        before: The contract before.
+        after: The contract after.
+        changes: Every change, the gravest first.
+        versions: The current version and the proposed one, if the step leads to a release.
+        returned: Routes of the contract after that had been gone and have their old names again.
     """
 
     title: str
@@ -70,19 +70,19 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """A line of a report: one change, or the values that one enumeration gained or lost.
+    """A line of a report: one change, or the values that an enumeration gained or lost.
 
     Attributes:
-        impact: what it asks of a caller.
-        resource: where it is listed.
-        symbol: the Python name.
-        part: where below it.
-        aspect: what changed.
-        before: what it was.
-        after: what it is.
-        text: that as a sentence about the symbol.
-        note: who meets it, and the like.
-        digest: see `ContractChange`.
+        impact: What it means for a caller.
+        resource: The section that lists it.
+        symbol: The Python name.
+        part: Where below it.
+        aspect: What changed.
+        before: What it was.
+        after: What it is.
+        text: The same as a sentence about the symbol.
+        note: Who is affected, and the like.
+        digest: See ``ContractChange``.
     """
 
     impact: str
@@ -102,7 +102,7 @@ class Entry:
         return f"- {_code(self.symbol)}: {self.text}" + (f" ({self.note})" if self.note else "")
 
 
-# Sentences: what is said of a symbol, for each aspect.
+# Sentences about a symbol, for each aspect.
 
 
 def _code(value: Any) -> str:
@@ -116,28 +116,28 @@ def _json(value: Any) -> str:
 
 
 def _edge(new: str, gone: str) -> Callable[[ContractChange], str]:
-    """What appears and disappears."""
+    """For what appears and disappears."""
     return lambda change: (
         new.format(_code(change.after)) if change.before is None else gone.format(_code(change.before))
     )
 
 
 def _turn(now: str, no_longer: str) -> Callable[[ContractChange], str]:
-    """What is so or not."""
+    """For what is true or not."""
     return lambda change: now if change.after else no_longer
 
 
-def _from_to(what: str, told: Callable[[Any], str] = _code) -> Callable[[ContractChange], str]:
-    """What had a value, has none, or has another."""
+def _from_to(what: str, shown: Callable[[Any], str] = _code) -> Callable[[ContractChange], str]:
+    """For what gets a value, loses it or changes it."""
 
-    def tell(change: ContractChange) -> str:
+    def sentence(change: ContractChange) -> str:
         if change.before is None:
-            return f"{what} is {told(change.after)}, there was none"
+            return f"{what} is {shown(change.after)}, there was none"
         if change.after is None:
-            return f"{what} was {told(change.before)}, there is none now"
-        return f"{what} is {told(change.after)}, was {told(change.before)}"
+            return f"{what} was {shown(change.before)}, there is none now"
+        return f"{what} is {shown(change.after)}, was {shown(change.before)}"
 
-    return tell
+    return sentence
 
 
 def _field(change: ContractChange) -> str:
@@ -149,7 +149,7 @@ def _field(change: ContractChange) -> str:
 
 def _type(change: ContractChange) -> str:
     if change.before == change.after:
-        still = f"; its type in Python is still {_code(change.after)}" if change.after else ""
+        still = f", still {_code(change.after)} in Python" if change.after else ""
         return f"takes or returns other kinds of values{still}"
     if change.part.startswith("response"):
         return f"returns {_code(change.after)}, returned {_code(change.before)}"
@@ -164,18 +164,18 @@ _SENTENCES: Mapping[Aspect, Callable[[ContractChange], str]] = {
     Aspect.DEPRECATED: _turn("deprecated", "no longer deprecated"),
     Aspect.SCOPE: _from_to("scope"),
     Aspect.SECURITY: lambda change: f"security names {_list(change.after)}, named {_list(change.before)}",
-    Aspect.SAFE: _turn("only reads, so it is retried", "no longer known to only read, so it is not retried"),
+    Aspect.SAFE: _turn("read-only, so it is retried", "no longer known to be read-only, so it is not retried"),
     Aspect.PAGINATION: lambda change: (
-        "pages are asked for otherwise"
+        "pages are requested in a different way"
         if change.before and change.after
-        else _turn("can be paginated", "cannot be paginated any more")(change)
+        else _turn("can be paginated", "can no longer be paginated")(change)
     ),
     Aspect.PARAMETER: _field,
-    Aspect.BODY: _edge("takes a body now, {}", "takes no body any more, took {}"),
+    Aspect.BODY: _edge("now takes a body, {}", "no longer takes a body, took {}"),
     Aspect.STATUS: _from_to("success status"),
     Aspect.ERROR_STATUS: _edge("error {} is declared", "error {} is no longer declared"),
     Aspect.ERROR_BODY: lambda _: "the body of this error is described differently",
-    Aspect.REDIRECT: _turn("answers with a redirect", "answers itself, no longer with a redirect"),
+    Aspect.REDIRECT: _turn("responds with a redirect", "no longer responds with a redirect"),
     Aspect.HEADER: _edge("header {} is declared", "header {} is no longer declared"),
     Aspect.MEDIA_TYPE: _edge("{} is new", "{} is gone"),
     Aspect.MODEL: lambda change: "new class" if change.before is None else "class is gone",
@@ -183,16 +183,16 @@ _SENTENCES: Mapping[Aspect, Callable[[ContractChange], str]] = {
     Aspect.FIELD: _field,
     Aspect.REQUIRED: _turn("required", "no longer required"),
     Aspect.TYPE: _type,
-    Aspect.NULL: _turn("may be null", "cannot be null any more"),
+    Aspect.NULL: _turn("may be null", "can no longer be null"),
     Aspect.FORMAT: _from_to("format"),
     Aspect.ENUMERATION: lambda change: (
         f"only {_list(change.after)}, was free" if change.before is None else f"free, was only {_list(change.before)}"
     ),
     Aspect.BOUND: lambda change: _from_to(change.part.rpartition(" ")[2], _json)(change),
     Aspect.DEFAULT: _from_to("the server's default", _json),
-    Aspect.OTHER_FIELDS: _turn("takes other fields too", "takes no other fields any more"),
+    Aspect.OTHER_FIELDS: _turn("also takes other fields", "no longer takes other fields"),
     Aspect.VERSION: _from_to("version of the document"),
-    Aspect.SPELLING: lambda change: f"{change.part.rpartition(' ')[2] or 'it'} is spelled otherwise",
+    Aspect.SPELLING: lambda change: f"only the spelling of {change.part.rpartition(' ')[2] or 'it'} changed",
 }
 
 
@@ -201,32 +201,32 @@ def _list(values: Sequence[Any] | None) -> str:
 
 
 def sentence(change: ContractChange) -> str:
-    """What is to be said of a change's symbol."""
+    """The sentence about a change's symbol."""
     text, where = _SENTENCES[change.aspect](change), _where(change)
     return f"{where}: {text}" if where else text
 
 
 def note(change: ContractChange, *, returned: bool = False) -> str:
-    """What else there is to say: which way a model goes and by which methods.
+    """What else to know: whether a model is sent or returned, and by which methods.
 
     Args:
-        change: the change.
-        returned: whether it is an operation that was there before and has its old name again.
+        change: The change.
+        returned: Whether it is an operation that had been gone and has its old name again.
     """
     notes = ["back under its old name"] if returned else []
     if change.symbol.startswith("models.") and change.methods:
         ways = {Direction.REQUEST: "sent", Direction.RESPONSE: "returned"}
-        told = " and ".join(ways[direction] for direction in change.directions)
+        how = " and ".join(ways[direction] for direction in change.directions)
         methods = ", ".join(map(_code, change.methods[:_MOST_METHODS]))
         more = f" and {len(change.methods) - _MOST_METHODS} more" if len(change.methods) > _MOST_METHODS else ""
-        notes.append(f"{told} by {methods}{more}")
+        notes.append(f"{how} by {methods}{more}")
     if change.impact is Impact.BREAKING and change.layer is Layer.PYTHON and change.aspect is not Aspect.MODEL:
-        notes.append("in Python alone")
+        notes.append("in Python only")
     return "; ".join(notes)
 
 
 def _where(change: ContractChange) -> str:
-    """The part of a symbol that a sentence must name: not a bound or a spelling's keyword, nor the one response."""
+    """The part of a symbol that must be named: not the keyword that the sentence names, nor the response."""
     part = change.part
     if change.aspect in (Aspect.BOUND, Aspect.SPELLING):
         part = part.rpartition(" ")[0]
@@ -281,25 +281,25 @@ def entries(report: Report) -> tuple[Entry, ...]:
 
 def to_markdown(report: Report) -> str:
     """The report as Markdown: breaking changes first, each section by resource."""
-    told = entries(report)
-    lines = [f"# {report.title}: {report.before.date} to {report.after.date}", "", _summary(report, told), ""]
+    listed = entries(report)
+    lines = [f"# {report.title}: {report.before.date} to {report.after.date}", "", _summary(report, listed), ""]
     if report.versions:
         lines += [f"Version: {report.versions[0]} becomes **{report.versions[1]}**.", ""]
-    for impact, title in _TOLD.items():
-        chosen = [entry for entry in told if entry.impact == impact and entry.aspect != Aspect.ROUTE]
+    for impact, title in _TITLES.items():
+        chosen = [entry for entry in listed if entry.impact == impact and entry.aspect != Aspect.ROUTE]
         if chosen:
             lines += [f"## {title}", "", *_by_resource(chosen)]
     if renamed := _renamed(report):
-        lines += ["## Renamed upstream, the same here", "", *renamed, ""]
+        lines += ["## Renamed upstream, unchanged here", "", *renamed, ""]
     if hidden := _hidden(report):
-        lines += ["## Invisible", "", "Neither calls nor their results differ:", "", *hidden, ""]
+        lines += ["## Invisible", "", "Neither calls nor their results change:", "", *hidden, ""]
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _summary(report: Report, told: Iterable[Entry]) -> str:
+def _summary(report: Report, listed: Iterable[Entry]) -> str:
     if not report.changes:
         return f"Nothing changed: {report.after.operations} operations."
-    counts = Counter(entry.impact for entry in told)
+    counts = Counter(entry.impact for entry in listed)
     counted = ", ".join(f"{counts[impact]} {impact}" for impact in Impact if counts[impact])
     edges = Counter(
         "new" if change.before is None else "gone" for change in report.changes if change.aspect is Aspect.OPERATION
@@ -313,10 +313,10 @@ def _summary(report: Report, told: Iterable[Entry]) -> str:
 def _by_resource(chosen: Iterable[Entry]) -> list[str]:
     lines: list[str] = []
     for resource, group in groupby(sorted(chosen, key=lambda entry: entry.resource), lambda entry: entry.resource):
-        listed = sorted(group, key=lambda entry: (entry.symbol.startswith("models."), entry.symbol, entry.part))
+        held = sorted(group, key=lambda entry: (entry.symbol.startswith("models."), entry.symbol, entry.part))
         lines += ["### Models of several resources" if resource == "models" else f"### {resource}", ""]
-        lines += [entry.line for entry in listed if entry.aspect != Aspect.MODEL]
-        classes = [entry for entry in listed if entry.aspect == Aspect.MODEL]
+        lines += [entry.line for entry in held if entry.aspect != Aspect.MODEL]
+        classes = [entry for entry in held if entry.aspect == Aspect.MODEL]
         for title, gone in (("Classes that are gone", True), ("New classes", False)):
             if symbols := [entry.symbol for entry in classes if (entry.after is None) is gone]:
                 lines.append(f"- {title}: {', '.join(map(_code, symbols))}")
@@ -325,16 +325,16 @@ def _by_resource(chosen: Iterable[Entry]) -> list[str]:
 
 
 def _renamed(report: Report) -> list[str]:
-    """What goes by another name upstream, each pair of names once."""
+    """What has another name upstream, each pair of names once."""
     found: dict[tuple[Aspect, Any, Any], list[str]] = {}
     for change in report.changes:
         if change.aspect in _RENAMES and change.before is not None and change.after is not None:
             found.setdefault((change.aspect, change.before, change.after), []).append(change.symbol)
     lines = []
     for (aspect, before, after), symbols in sorted(found.items(), key=lambda item: tuple(map(str, item[0]))):
-        told = ", ".join(map(_code, symbols[:_MOST_METHODS]))
+        shown = ", ".join(map(_code, symbols[:_MOST_METHODS]))
         more = f" and {len(symbols) - _MOST_METHODS} more" if len(symbols) > _MOST_METHODS else ""
-        lines.append(f"- {_RENAMES[aspect]} {_code(before)} is {_code(after)}: still {told}{more}")
+        lines.append(f"- {_RENAMES[aspect]} {_code(before)} is {_code(after)}: still {shown}{more}")
     return lines
 
 
@@ -347,9 +347,9 @@ def _hidden(report: Report) -> list[str]:
     lines = []
     for aspect, symbols in sorted(found.items()):
         distinct = list(dict.fromkeys(symbols))
-        told = ", ".join(map(_code, distinct[:_MOST_INVISIBLE]))
+        shown = ", ".join(map(_code, distinct[:_MOST_INVISIBLE]))
         more = f" and {len(distinct) - _MOST_INVISIBLE} more" if len(distinct) > _MOST_INVISIBLE else ""
-        lines.append(f"- {aspect}, {len(symbols)} in {told}{more}")
+        lines.append(f"- {aspect}, {len(symbols)} in {shown}{more}")
     return lines
 
 
@@ -357,7 +357,7 @@ def _hidden(report: Report) -> list[str]:
 
 
 def to_json(report: Report) -> bytes:
-    """The report for tools: all there is of every change."""
+    """The report for tools: everything about every change."""
     routes = {
         impact.value: sorted({route for change in report.changes if change.impact is impact for route in change.routes})
         for impact in (Impact.BREAKING, Impact.ADDITIVE)
@@ -367,10 +367,10 @@ def to_json(report: Report) -> bytes:
 
 
 def to_package(report: Report) -> bytes:
-    """The report that travels in the package: what callers can see, a line each."""
+    """The report that is shipped in the package: what callers can see, one change per line."""
     seen = [entry for entry in entries(report) if entry.impact != Impact.INVISIBLE]
-    told = [{name: value for name, value in asdict(entry).items() if value not in ("", None)} for entry in seen]
-    lines = ",\n".join("  " + json.dumps(fields, ensure_ascii=False) for fields in told)
+    shown = [{name: value for name, value in asdict(entry).items() if value not in ("", None)} for entry in seen]
+    lines = ",\n".join("  " + json.dumps(fields, ensure_ascii=False) for fields in shown)
     head = json.dumps(_head(report), indent=1, ensure_ascii=False).removesuffix("\n}")
     return f'{head},\n "changes": [\n{lines}\n ]\n}}\n'.encode()
 

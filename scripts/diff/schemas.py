@@ -1,8 +1,8 @@
 """What changed between two schemas, in each direction.
 
-A request may narrow nothing that was accepted; what is returned may hold nothing that code was not written for. Reading
-is tolerant: bounds of what is returned do not matter, nor do unknown values of an enumeration. What Python holds for a
-value matters in both directions: a map that became a class, a string that became a UUID.
+Of what is sent, everything that was accepted must still be; what is returned must hold nothing that code was not
+written for. Reading is tolerant: bounds of what is returned do not matter, nor do unknown values of an enumeration.
+What Python holds for a value matters in both directions: a map that became a class, a string that became a UUID.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _BOUNDS: Mapping[str, tuple[frozenset[str], bool]] = {
     "maxProperties": (_OBJECTS, True),
     "minProperties": (_OBJECTS, False),
 }
-# Constraints of which only this is known: a new or a different one may refuse what was accepted.
+# Constraints that are only compared: a new or a different one may refuse what was accepted.
 _CONSTRAINTS = (
     *("pattern", "multipleOf", "uniqueItems", "propertyNames", "contains", "prefixItems", "not", "if", "then", "else"),
     *("patternProperties", "dependentSchemas", "dependentRequired", "unevaluatedItems", "unevaluatedProperties"),
@@ -78,8 +78,8 @@ class SchemaComparison:
         yield from self._alternatives(old, new, spot)
 
     def _notes(self, old: View, new: View, spot: Spot) -> Iterator[Finding]:
-        """Compare what is declared of a value beside what it may be."""
-        # What the server takes for a value that is not given: what a call without it does, changes.
+        """Compare what is declared of a value besides its type."""
+        # What the server assumes for a value that is not given: a call without it now does something else.
         default = (old.declared.get("default"), new.declared.get("default"))
         verdicts = ways(BREAKS if None not in default else ADDS, HIDDEN)
         yield from difference(spot, Aspect.DEFAULT, default, verdicts, (old.at("default"), new.at("default")))
@@ -109,7 +109,7 @@ class SchemaComparison:
         """Judge that some values became any, or the other way round."""
         if widened:
             return ways(ADDS, BREAKS)
-        # As JSON it was plain dictionaries and strings; a class, a UUID or a time is another thing to hold.
+        # As JSON it was plain dictionaries and strings; a class, a UUID or a time behaves differently.
         return ways(BREAKS, BREAKS_CODE if self.after.is_converted(new) else ADDS)
 
     def _null(
@@ -143,7 +143,7 @@ class SchemaComparison:
         return ways(request, response)
 
     def accepts(self, old: Alternative, new: Alternative, direction: Direction) -> bool:
-        """Whether, on the wire, what was right under the one is right under the other.
+        """Whether, on the wire, what was valid under the one is valid under the other.
 
         Args:
             old: An alternative of the contract before.
@@ -155,7 +155,7 @@ class SchemaComparison:
             return (narrow.kind, wide.kind) == ("integer", "number")
         key = (old.view.pointer, old.kind, new.view.pointer, new.kind, direction)
         if key not in self._accepted:
-            # True until the contrary is found: of what refers to itself, it is all there is to ask.
+            # True unless proved wrong, so that schemas that refer to themselves come to an end.
             self._accepted[key] = True
             self._accepted[key] = not any(
                 finding.verdicts[direction] == BREAKS for finding in self._contents(old, new, Spot(""))
@@ -359,5 +359,5 @@ def _admits_null(alternatives: Sequence[Alternative] | None) -> bool:
 
 
 def _is_among(value: Any, values: Sequence[Any]) -> bool:
-    # 1 is not true, as JSON tells them apart.
+    # 1 is not true in JSON.
     return any(type(value) is type(other) and value == other for other in values)

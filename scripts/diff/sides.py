@@ -12,12 +12,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
+from urllib.parse import unquote
 
 from scripts.document import contract as contracts
 from scripts.document import semantics
 from scripts.document.keywords import OWN_EXTENSION
 from scripts.document.normalize import normalize
-from scripts.document.references import at, escaped, referent_of
+from scripts.document.references import PREFIX, at, escaped, referent_of, resolve
 from scripts.document.schemas import holders, placed, subschemas
 from scripts.generate import types
 from scripts.generate.plan import ArgumentPlan, FieldPlan, ModelPlan, OperationPlan, SuccessPlan
@@ -79,7 +80,7 @@ class FieldSide:
 
 @dataclass(frozen=True, slots=True)
 class Members:
-    """What an object may hold: fields, names that are required and are no fields, and what other values are."""
+    """What an object may hold: fields, names that are required but not fields, and the schema of other values."""
 
     fields: Mapping[str, FieldSide]
     required: frozenset[str]
@@ -139,7 +140,8 @@ class Side:
         normalized, _ = normalize(marked)
         normalized, keys, _ = name_classes(normalized, names, lock)
         self.schemas: Mapping[str, Any] = normalized["components"]["schemas"]
-        self.keys: Mapping[str, str] = keys
+        declared = contract.get("components", {}).get("schemas", {})
+        self.keys: Mapping[str, str] = {name: key for name, key in keys.items() if key in declared}
         """The component key of each class, and of each component that no class is made of."""
         self._normalized = normalized
         self._routes = lock.routes
@@ -308,10 +310,15 @@ def _marked(contract: Mapping[str, Any]) -> dict[str, Any]:
     References and empty schemas do not say it, since they are recognized by having no other keywords.
     """
     marked: dict[str, Any] = json.loads(json.dumps(contract))
-    for pointer, whole in _schemas_of(marked, ""):
+    pending = list(_schemas_of(marked, ""))
+    followed = {PREFIX + key for key in marked.get("components", {}).get("schemas", {})}
+    for pointer, whole in pending:  # which grows by what is referred to and is not a component
         for place, schema in placed(whole, pointer):
-            if schema and "$ref" not in schema:
-                schema[_ORIGIN] = place
+            if (reference := schema.get("$ref")) is None:
+                schema.update({_ORIGIN: place} if schema else {})
+            elif reference not in followed:
+                followed.add(reference)
+                pending.append((unquote(reference[1:]), resolve(marked, reference)))
     return marked
 
 

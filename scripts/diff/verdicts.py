@@ -1,4 +1,4 @@
-"""A change of a contract as a caller meets it: what, where, and whether code must follow."""
+"""A change of a contract from a caller's side: what, where, and whether code must follow."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from typing import Any
 
 
 class Impact(StrEnum):
-    """What a change asks of a caller.
+    """What a change means for a caller.
 
-    - breaking: code that worked or type-checked may not any more;
-    - additive: there is more to use, or more is accepted; nothing has to follow;
+    - breaking: code that worked or passed type checking may no longer do so;
+    - additive: there is more to use, or more is accepted; no code has to follow;
     - invisible: neither a call nor its result differs.
     """
 
@@ -28,14 +28,14 @@ class Impact(StrEnum):
 
 
 class Layer(StrEnum):
-    """Where a change is felt: in the exchange with the server, or in Python's names and types alone."""
+    """Where a change matters: in the exchange with the server, or only in Python's names and types."""
 
     WIRE = "wire"
     PYTHON = "python"
 
 
 class Direction(StrEnum):
-    """Which way a value goes, seen from the caller."""
+    """The direction in which a value goes, from the caller's side."""
 
     REQUEST = "request"
     RESPONSE = "response"
@@ -43,7 +43,7 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The impact of a change in one direction, and where it is felt."""
+    """The impact of a change in one direction, and where it matters."""
 
     impact: Impact
     layer: Layer = Layer.WIRE
@@ -101,20 +101,20 @@ class ContractChange:
     """One change.
 
     Attributes:
-        symbol: the Python name it touches: `datasets.update_dataset`, `datasets.update_dataset(limit=)`,
-            `models.TracerSession.total_cost`; in parentheses what has none.
-        part: where below the symbol: "", "response 200", "items", "maximum".
-        aspect: what changed there.
-        before: what it was; None when there was nothing.
-        after: what it is; None when there is nothing any more.
-        impact: what it asks of a caller.
-        layer: where it is felt.
-        directions: the ways the value goes, for which the impact holds.
-        resource: the resource it belongs to; "models" for a class that several share, or none.
-        routes: the operations, as `GET /path`, that have it with this impact.
-        methods: the same as Python has them, `datasets.read_datasets`.
-        pointers: where it stands in the contract before, and in the one after (RFC 6901).
-        digest: of an operation or class that is new or gone, to know whether it comes back as it was.
+        symbol: The Python name that it affects: ``datasets.update_dataset``, ``datasets.update_dataset(limit=)``,
+            ``models.TracerSession.total_cost``; in parentheses if there is none.
+        part: Where below the symbol: "", "response 200", "items", "maximum".
+        aspect: What changed there.
+        before: What it was; None when there was nothing.
+        after: What it is; None when there is nothing now.
+        impact: What it means for a caller.
+        layer: Where it matters.
+        directions: The directions of the value for which the impact holds.
+        resource: The resource that it belongs to; "models" for a class that several resources share or none uses.
+        routes: The operations that it affects with this impact, as ``GET /path``.
+        methods: The same as Python methods, ``datasets.read_datasets``.
+        pointers: Where it is in the contract before and in the one after (RFC 6901).
+        digest: A digest of an operation or class that is new or gone, to recognize it if it comes back unchanged.
     """
 
     symbol: str
@@ -133,15 +133,15 @@ class ContractChange:
 
     @property
     def key(self) -> tuple[Any, ...]:
-        """By which changes are sorted: the gravest first, then by resource and symbol."""
-        told = (json.dumps(value, sort_keys=True) for value in (self.before, self.after))
-        return (self.impact.rank, self.resource, self.symbol, self.part, self.aspect, *told)
+        """The sort key of changes: the gravest first, then by resource and symbol."""
+        values = (json.dumps(value, sort_keys=True) for value in (self.before, self.after))
+        return (self.impact.rank, self.resource, self.symbol, self.part, self.aspect, *values)
 
     @property
     def place(self) -> tuple[str, str, str, str]:
-        """What stays the same when the two contracts change places."""
-        told = sorted(json.dumps(value, sort_keys=True) for value in (self.before, self.after))
-        return (self.symbol, self.part, self.aspect, " ".join(told))
+        """What stays the same when the two contracts are swapped."""
+        values = sorted(json.dumps(value, sort_keys=True) for value in (self.before, self.after))
+        return (self.symbol, self.part, self.aspect, " ".join(values))
 
     def to_json(self) -> dict[str, Any]:
         """The change for tools, as JSON values."""

@@ -21,7 +21,7 @@ from scripts.document.repairs import (
 )
 from scripts.document.routes import AS_SPELLED, Routes
 
-_CORRECT_IT = "save the document, correct it there and give the file as the spec"
+_CORRECT_IT = "save the document, correct the copy and pass it as the spec"
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +35,16 @@ class Distilled:
 def distil(document: JsonObject, *, title: str = "LangSmith API") -> Distilled:
     """Keep the facts of a document and nothing else.
 
-    The same facts give the same contract, whatever the order, the wording or the dialect (3.0, 3.1) they come in, and
-    a contract distils to itself.
+    The same facts give the same contract, whatever their order, wording or dialect (3.0, 3.1), and a contract distils
+    to itself.
 
     Args:
-        document: an OpenAPI 3.0 or 3.1 document.
-        title: `info.title` of the contract, which the standard requires and upstream's wording must not reach.
+        document: An OpenAPI 3.0 or 3.1 document.
+        title: ``info.title`` of the contract, which the standard requires and upstream's wording must not reach.
 
     Raises:
-        PipelineError: an object is of another type than the standard says, a `$ref` leads nowhere, or two operations
-            share an operation id.
+        PipelineError: An object has another type than the standard requires, a ``$ref`` leads nowhere, or two
+            operations share an operation id.
     """
     walk = _Walk(document)
     info = _object(document.get("info") or {}, "#/info")
@@ -70,13 +70,13 @@ def guard_removals(pinned: JsonObject, new: JsonObject, routes: Routes = AS_SPEL
     """Refuse a contract that lost so many operations that it is more likely the wrong document than a new version.
 
     Args:
-        pinned: the contract there is.
-        new: the contract to replace it.
-        routes: by which a route is recognized in another spelling.
-        limit: the share of the pinned operations that may be gone, from 0 to 1.
+        pinned: The pinned contract.
+        new: The contract that would replace it.
+        routes: The rule that recognizes a route in another spelling.
+        limit: The share of the pinned operations that may be missing, from 0 to 1.
 
     Raises:
-        PipelineError: more are gone.
+        PipelineError: More are missing.
     """
     before, after = routes.declared(pinned), routes.declared(new)
     gone = [f"{route.partition(' ')[0]} {paths[0]}" for route, paths in before.items() if route not in after]
@@ -84,7 +84,7 @@ def guard_removals(pinned: JsonObject, new: JsonObject, routes: Routes = AS_SPEL
         raise PipelineError(
             "the new contract",
             f"lacks {len(gone)} of the {len(before)} pinned operations ({', '.join(gone[:3])}, ...)",
-            "check that it is a document of the same API, or allow it with --allow-removals",
+            "make sure that it is a document of the same API, or pass --allow-removals",
         )
 
 
@@ -139,7 +139,7 @@ class _Walk:
         return parameters
 
     def components(self) -> JsonObject:
-        """The components; after the paths, which tell the security schemes that must be among them."""
+        """The components; after the paths, which determine the security schemes that must be among them."""
         raw = _object(self.document.get("components") or {}, "#/components")
         components = self.keep("components", raw, "#/components")
         declared = components.pop("securitySchemes", {})
@@ -154,7 +154,7 @@ class _Walk:
         """The facts of one object."""
         kept = _own_extensions(raw)
         for keyword, fact in FACTS[kind].items():
-            # Null is a value where any value is; elsewhere some writers mean by it that there is none.
+            # Null is a value where any value is; elsewhere some writers use it for nothing.
             if keyword in raw and (raw[keyword] is not None or keyword in ("const", "default")):
                 kept[keyword] = self.value(fact, raw[keyword], f"{where}/{keyword}")
         return kept
@@ -224,7 +224,7 @@ def _check_operation_ids(contract: JsonObject) -> None:
         if (operation_id := operation.get("operationId")) is None:
             continue
         if not isinstance(operation_id, str):
-            raise PipelineError(name, "has an operation id that is no string", _CORRECT_IT)
+            raise PipelineError(name, "has an operation id that is not a string", _CORRECT_IT)
         if operation_id in seen:
             raise PipelineError(
                 f"operation id {operation_id!r}", f"belongs to both {seen[operation_id]} and {name}", _CORRECT_IT
@@ -237,20 +237,20 @@ def _own_extensions(raw: JsonObject) -> JsonObject:
 
 
 def _sorted_set(values: list[Any]) -> list[Any]:
-    # By their JSON, which tells 1 from true and orders what Python cannot compare.
+    # By their JSON, which distinguishes 1 from true and orders what Python cannot compare.
     by_text = {json.dumps(value, sort_keys=True): value for value in values}
     return [by_text[text] for text in sorted(by_text)]
 
 
 def _object(value: Any, where: str) -> JsonObject:
     if not isinstance(value, dict):
-        raise PipelineError(where, f"is {_kind(value)} where OpenAPI has an object", _CORRECT_IT)
+        raise PipelineError(where, f"is {_kind(value)} where OpenAPI requires an object", _CORRECT_IT)
     return value
 
 
 def _list(value: Any, where: str) -> list[Any]:
     if not isinstance(value, list):
-        raise PipelineError(where, f"is {_kind(value)} where OpenAPI has a list", _CORRECT_IT)
+        raise PipelineError(where, f"is {_kind(value)} where OpenAPI requires a list", _CORRECT_IT)
     return value
 
 

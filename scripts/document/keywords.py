@@ -1,10 +1,10 @@
-"""What of an OpenAPI document is a fact: the keywords a contract keeps, per kind of object.
+"""The facts of an OpenAPI document: the keywords that a contract keeps, per kind of object.
 
-Whatever is not listed here is left out: texts (`description`, `summary`, `title`, `example`, `examples`,
-`externalDocs`, the list of `tags`), what describes a host and not the interface (`servers`), what nothing is
-generated from (`links`, `callbacks`, `webhooks`, `xml`), extensions of others, and keywords of other standards
-(`definitions`, `consumes`, `ge`). Knowing the kind of each object is what tells the text `title` from a property of
-that name.
+Everything else is left out: texts (``description``, ``summary``, ``title``, ``example``, ``examples``,
+``externalDocs``, the list of ``tags``), what describes a host and not the interface (``servers``), what nothing is
+generated from (``links``, ``callbacks``, ``webhooks``, ``xml``), extensions of others, and keywords of other standards
+(``definitions``, ``consumes``, ``ge``). Knowing the kind of each object is what distinguishes the text ``title`` from a
+property of that name.
 
 Sources: OpenAPI 3.1.1 section 4, JSON Schema 2020-12 (core and validation).
 """
@@ -15,7 +15,7 @@ from enum import StrEnum
 from typing import Any
 
 JsonObject = dict[str, Any]
-"""An object of a JSON document, whose type is what the document says and not what Python can."""
+"""An object of a JSON document, whose type is what the document says, not what Python can check."""
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 """The operations of a path item, in the standard's order."""
@@ -38,7 +38,7 @@ class Form(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A keyword's form and, where it holds objects, their kind: a key of `FACTS`, "security requirement" or "text"."""
+    """A keyword's form and, if it holds objects, their kind: a key of ``FACTS``, "security requirement" or "text"."""
 
     form: Form
     kind: str = ""

@@ -1,31 +1,31 @@
 """Stage "normalize": general rules that make a valid contract generable, each counted.
 
-They change what the generator is fed, never the pinned contract, and hold for any document of this kind. What a schema
-says beyond what Python's types can is given up, never the operation.
+They change what the generator reads, never the pinned contract, and hold for any document of this kind. What a schema
+says beyond what Python's types can express is given up, never the operation.
 
 Of schemas:
 
 - boolean-schema: ``true`` and ``false`` are any value;
-- other-reference: what is referred to and is no component schema becomes one;
-- ref-siblings: ``$ref`` beside other keywords keeps the reference, and so does one alone in ``allOf``;
+- other-reference: what is referred to and is not a component schema becomes one;
+- ref-siblings: of ``$ref`` and other keywords beside it only the reference stays, as it does alone in ``allOf``;
 - all-of: ``allOf`` of anything but objects is one schema with the keywords of all;
 - object-union: alternatives beside ``properties`` are further, optional properties;
 - typed-union: a type beside alternatives is the type of those that have none;
-- default: defaults are the server's; the client sends none, so the generator sees none;
+- default: defaults belong to the server; the client sends none, so the generator sees none;
 - type-list: ``type: [string, null]`` is a union;
 - null-enum: ``null`` among an enumeration's values is an alternative of its own;
 - const-enum: an enumeration of one value is a constant;
-- mixed-enum: an enumeration of anything but strings or integers alone is their type, and so is one beside ``items``;
-- other-const: a constant that is no string, integer or boolean is its type;
+- mixed-enum: an enumeration of anything but only strings or only integers is their type, as is one beside ``items``;
+- other-const: a constant that is not a string, integer or boolean is its type;
 - any-union: a union with ``{}`` in it, or of every JSON type, is any value;
 - sentinel: an object whose only property is a constant equal to the property's own name stands for "not given" in the
   server's code; it is dropped from unions;
 - unknown-type: a type that JSON Schema does not have is any value;
-- recursive-alias: a schema that is no class and contains itself holds any value there.
+- recursive-alias: a schema that is not a class and contains itself holds any value there.
 
 Of operations (shared parameters, bodies and responses are copied to where they are used):
 
-- unsendable-parameter: cookies, and the headers that HTTP itself defines, are no arguments;
+- unsendable-parameter: cookies, and the headers that HTTP itself defines, are not arguments;
 - content-parameter: a parameter described by a media type is text of that type;
 - media-type: ``application/json; charset=utf-8`` is ``application/json``, and so is ``*/*``.
 """
@@ -119,7 +119,7 @@ def _without(schema: Schema, *keywords: str) -> Schema:
 
 
 def _union_of(schema: Schema) -> tuple[str, list[Any]]:
-    """The keyword and the alternatives of a union; empty when it is none."""
+    """The keyword and the alternatives of a union; empty when it is not one."""
     return next(((keyword, schema[keyword]) for keyword in _UNIONS if schema.get(keyword)), ("", []))
 
 
@@ -245,7 +245,7 @@ def _unknown_type(schema: Schema) -> Schema:
 
 
 def _cut_recursive_aliases(components: dict[str, Any]) -> int:
-    """Put any value where a component that is no class contains itself; returns at how many places."""
+    """Put any value where a component that is not a class contains itself; return in how many places."""
     done: set[str] = set()
     cuts = 0
 
@@ -275,7 +275,7 @@ def _cut_recursive_aliases(components: dict[str, Any]) -> int:
 
 
 def _inline_shared(operation: dict[str, Any], contract: Mapping[str, Any]) -> None:
-    """Put a copy where an operation refers to a shared parameter, body or response: each then stands in one place."""
+    """Replace an operation's references to shared parameters, bodies and responses with copies of them."""
     operation["parameters"] = [_copied(parameter, contract) for parameter in operation.get("parameters", [])]
     operation["responses"] = {
         status: _copied(response, contract) for status, response in operation.get("responses", {}).items()

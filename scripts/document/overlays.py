@@ -1,10 +1,10 @@
 """Our corrections of a contract: the OpenAPI Overlay documents of a folder, applied in order.
 
 Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and four
-rules of our own: every action says why (`description`), appending what an array already holds changes nothing (so that
-an overlay applied twice is applied once), and, so that an overlay fits the documents of other days, an action that
-refers to a component which this document lacks is left out, and a path in a target (`$.paths['/x']`) means the route,
-in whatever spelling this document has it.
+rules of our own: every action says why (``description``); appending what an array already holds changes nothing, so
+applying an overlay twice is the same as applying it once; an action that refers to a component that this document
+lacks is left out, and a path in a target (``$.paths['/x']``) means the route in whatever spelling this document uses,
+so that an overlay also fits older and newer documents.
 """
 
 import json
@@ -31,7 +31,7 @@ _PATHS = re.compile(rf"\$\.paths\[(\s*{_LITERAL}(?:\s*,\s*{_LITERAL})*\s*)\]")
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One change: an update to merge into what the target selects, or (`remove`) its removal."""
+    """One change: an update to merge into what the target selects, or (``remove``) its removal."""
 
     name: str
     target: str
@@ -54,10 +54,10 @@ class Outcome:
     """What became of an action.
 
     Attributes:
-        action: the action.
-        matched: how many places its target selects.
-        changed: in how many of them something changed; none where it was so already.
-        missing: a component that its update refers to and the contract lacks, which is why it was left out.
+        action: The action.
+        matched: How many places its target selects.
+        changed: In how many of them something changed; 0 if it was applied already.
+        missing: A component that its update refers to and the contract lacks, which is why it was left out.
     """
 
     action: Action
@@ -70,10 +70,10 @@ def load(directory: Path) -> list[Overlay]:
     """Read the overlays of a folder, in the order of their names.
 
     Args:
-        directory: holds `*.yaml`; one that does not exist holds none.
+        directory: The folder of the ``*.yaml`` files; if it does not exist, there are none.
 
     Raises:
-        PipelineError: one of them is malformed; the message names the file and the action.
+        PipelineError: One of them is malformed; the message names the file and the action.
     """
     return [_overlay(path) for path in sorted(directory.glob("*.yaml"))]
 
@@ -84,16 +84,16 @@ def apply(
     """Apply overlays to a contract.
 
     Args:
-        contract: a distilled document; it is left as it is.
-        overlays: in the order in which to apply them.
-        routes: by which a route is recognized in another spelling.
+        contract: A distilled document; it is left as it is.
+        overlays: In the order in which to apply them.
+        routes: The rule that recognizes a route in another spelling.
 
     Returns:
         The corrected contract, which declares each route once, distilled again (what an overlay wrote is made canonical
         too), and an outcome for each action.
 
     Raises:
-        PipelineError: an update does not fit what its target selects, or leaves what is no contract.
+        PipelineError: An update does not fit what its target selects, or the result is not a contract.
     """
     outcomes = []
     contract = routes.united(contract)
@@ -104,7 +104,9 @@ def apply(
     try:
         distilled = distil(contract, title=contract["info"]["title"])
     except PipelineError as error:
-        raise PipelineError(f"the overlays, at {error.thing}", error.cause, "correct the action that did it") from error
+        raise PipelineError(
+            f"the overlays, at {error.thing}", error.cause, "correct the action that caused it"
+        ) from error
     return distilled.contract, tuple(outcomes)
 
 
@@ -153,7 +155,7 @@ def _apply(contract: JsonObject, action: Action, query: JSONPathQuery) -> tuple[
 
 
 def _changed_at(node: Any, location: tuple[int | str, ...], action: Action) -> Any:
-    """A copy of a node with the change made at a location in it; what is beside the way there is shared."""
+    """A copy of a node with the change made at a location in it; everything off that path is shared."""
     if not location:
         if action.remove:
             raise PipelineError(action.name, "removes the whole document", "correct the target")
@@ -210,36 +212,38 @@ def _overlay(path: Path) -> Overlay:
     except (OSError, ValueError, YAMLError) as error:
         raise PipelineError(name, f"cannot be read ({error})", "correct the file") from error
     if not isinstance(document, dict) or not str(document.get("overlay")).startswith("1.0."):
-        raise PipelineError(name, "is no overlay of version 1.0", "begin it with `overlay: 1.0.0`")
+        raise PipelineError(name, "is not an overlay of version 1.0", "start it with `overlay: 1.0.0`")
     actions = document.get("actions")
     if not isinstance(actions, list) or not actions:
-        raise PipelineError(name, "has no list of actions", "give it one, or delete the file")
+        raise PipelineError(name, "has no list of actions", "add one, or delete the file")
     return Overlay(path, tuple(_action(f"{name}, action {number}", raw) for number, raw in enumerate(actions, 1)))
 
 
 def _action(name: str, raw: Any) -> Action:
     if not isinstance(raw, dict):
-        raise PipelineError(name, "is no object", "give it `target`, `description` and `update` or `remove: true`")
+        raise PipelineError(name, "is not an object", "give it `target`, `description`, and `update` or `remove: true`")
     if unknown := sorted(map(str, raw.keys() - {"target", "description", "update", "remove"})):
         raise PipelineError(name, f"has an unknown field {unknown[0]}", "correct or remove it")
     if ("update" in raw) == (raw.get("remove") is True):
-        raise PipelineError(name, "needs exactly one of `update` and `remove: true`", "make it two actions")
+        raise PipelineError(name, "needs exactly one of `update` and `remove: true`", "split it into two actions")
     target, description = raw.get("target"), raw.get("description")
     if not isinstance(target, str):
         raise PipelineError(name, "has no `target`", "give it a JSONPath such as $.paths['/x'].get")
     if not isinstance(description, str) or not description.strip():
-        raise PipelineError(name, "has no `description`", "say why the document is wrong there")
+        raise PipelineError(name, "has no `description`", "explain why the document is wrong there")
     if (key := _no_json(raw.get("update"))) is not None:
-        raise PipelineError(name, f"its update holds {key!r}, which JSON has not", "put it in quotes")
+        raise PipelineError(name, f"its update contains {key!r}, which JSON cannot represent", "put it in quotes")
     try:
         query = compile_path(target)
     except JSONPathError as error:
-        raise PipelineError(name, f"its target is no JSONPath ({error})", "see RFC 9535") from error
+        raise PipelineError(
+            name, f"its target is not a valid JSONPath ({error})", "correct it; see RFC 9535"
+        ) from error
     return Action(name, target, query, description, raw.get("update"), raw.get("remove") is True)
 
 
 def _no_json(value: Any) -> Any:
-    """The first part of a YAML value that JSON could not say: a key that is no string (`200:`), a date."""
+    """The first part of a YAML value that JSON cannot represent: a key that is not a string (``200:``), a date."""
     match value:
         case dict():
             odd = [key for key in value if not isinstance(key, str)]

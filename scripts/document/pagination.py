@@ -1,4 +1,4 @@
-"""Which operations hand out a long list page by page, and how: read from the contract."""
+"""Which operations are paginated, and how: read from the contract."""
 
 from __future__ import annotations
 
@@ -36,21 +36,21 @@ _TOTAL_HEADER = "x-pagination-total"
 
 
 def classify(contract: JsonObject, path: str, method: str) -> dict[str, Any] | None:
-    """How an operation pages.
+    """How an operation is paginated.
 
-    The rule: a GET or POST that answers JSON, either a list or an object with one list in it, and whose request takes
-    a cursor that the answer returns, or else a limit together with an offset.
+    The rule: a GET or POST that returns JSON, either a list or an object with one list in it, and whose request takes
+    a cursor that the response returns, or else a limit together with an offset.
 
     Args:
-        contract: an OpenAPI document, distilled and with its overlays applied.
-        path: the path template of the operation.
-        method: its method, in any case.
+        contract: An OpenAPI document, distilled and with its overlays applied.
+        path: The path template of the operation.
+        method: Its method, in any case.
 
     Returns:
-        The fields of `Pagination` in the generated package, all of them, as JSON values; None when there are no pages.
+        All fields of the package's ``Pagination``, as JSON values; None if the operation is not paginated.
 
     Raises:
-        PipelineError: the annotation of the operation is not one.
+        PipelineError: The annotation of the operation is invalid.
     """
     operation = contract["paths"][path][method.lower()]
     found = _infer(contract, path, method.lower(), operation)
@@ -121,7 +121,7 @@ def _success(contract: JsonObject, operation: JsonObject) -> JsonObject | None:
 
 
 def _items(contract: JsonObject, envelope: JsonObject) -> str | None:
-    """The name of the list in the envelope, "" when the envelope is the list, None when there is no one list."""
+    """The name of the list in the envelope, "" if the envelope is the list, None if there is not exactly one."""
     if _is_list(contract, envelope):
         return ""
     lists = [name for name, schema in envelope.get("properties", {}).items() if _is_list(contract, schema)]

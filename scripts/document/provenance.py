@@ -1,4 +1,4 @@
-"""Where a pinned contract came from: the record beside it."""
+"""Where a pinned contract came from: the record next to it."""
 
 import json
 from dataclasses import asdict, dataclass
@@ -16,11 +16,11 @@ class Provenance:
     """The document a contract was distilled from.
 
     Attributes:
-        source: its address, or the name of the file it was read from.
-        sha256: the digest of its bytes, before anything was left out.
-        retrieved: the day it was read (UTC).
-        version: what it calls its own version.
-        counts: how big the contract is.
+        source: Its URL, or the name of the file that it was read from.
+        sha256: The digest of its bytes, before anything was left out.
+        retrieved: The day it was read (UTC).
+        version: What it calls its own version.
+        counts: How big the contract is.
     """
 
     source: str
@@ -34,11 +34,13 @@ def describe(pulled: Pulled, contract: JsonObject, source: str | None = None) ->
     """The record of a contract.
 
     Args:
-        pulled: the document as it came.
-        contract: what was distilled from it.
-        source: the address to record, where the document was read from a saved copy of it.
+        pulled: The document as it was pulled.
+        contract: What was distilled from it.
+        source: The URL to record, if the document was read from a saved copy.
     """
-    name = pulled.source if "://" in pulled.source else Path(pulled.source).name  # a path says nothing elsewhere
+    name = (
+        pulled.source if "://" in pulled.source else Path(pulled.source).name
+    )  # a path means nothing on another machine
     return Provenance(
         source=source or name,
         sha256=pulled.sha256,
@@ -49,7 +51,7 @@ def describe(pulled: Pulled, contract: JsonObject, source: str | None = None) ->
 
 
 def dump(provenance: Provenance) -> bytes:
-    """The bytes of the record: JSON, a field a line."""
+    """The bytes of the record: JSON, one field per line."""
     return f"{json.dumps(asdict(provenance), indent=1, default=date.isoformat)}\n".encode()
 
 
@@ -57,14 +59,14 @@ def pinned(api: Api, pulled: Pulled, contract: JsonObject, source: str | None = 
     """The files that pin a contract, for the swap to write.
 
     Args:
-        api: whose contract it is.
-        pulled: the document as it came.
-        contract: what was distilled from it, before the overlays.
-        source: see `describe`.
+        api: Whose contract it is.
+        pulled: The document as it was pulled.
+        contract: What was distilled from it, before the overlays.
+        source: See ``describe``.
 
     Returns:
-        The contract and its provenance by path; nothing where the contract is the pinned one already, for then the
-        record of where it came from stays true, and a rewording upstream is no change.
+        The contract and its provenance by path; nothing if the contract is already pinned, since then the record of
+        where it came from is still true: rewording upstream is not a change.
     """
     content = contracts.dump(contract)
     if api.contract.exists() and api.provenance.exists() and api.contract.read_bytes() == content:

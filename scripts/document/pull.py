@@ -1,4 +1,4 @@
-"""Fetching an API's document and refusing what is none."""
+"""Fetching an API's document, and rejecting anything else."""
 
 import hashlib
 import json
@@ -13,12 +13,12 @@ import httpx
 from scripts import PipelineError
 from scripts.document.keywords import JsonObject
 
-_SAVE_IT = "save the document with a browser or curl and give the file as the spec"
+_SAVE_IT = "save the document with a browser or curl and pass the file as the spec"
 
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """A document as its source gave it."""
+    """A document as its source returned it."""
 
     source: str
     content: bytes
@@ -31,15 +31,15 @@ def pull(source: str, *, timeout: float = 30) -> Pulled:
     """Read an OpenAPI document.
 
     Args:
-        source: an http(s) URL, such as a self-hosted server's `/openapi.json`, or the path of a file.
-        timeout: seconds to connect, and seconds for the whole of the download.
+        source: An http(s) URL, such as a self-hosted server's ``/openapi.json``, or the path of a file.
+        timeout: Seconds to connect, and seconds for the whole download.
 
     Returns:
-        The document, checked to be OpenAPI 3.0 or 3.1 in JSON with at least one path. (What 3.0 spells in another way
-        than 3.1 is a matter of distilling.)
+        The document: OpenAPI 3.0 or 3.1 in JSON with at least one path. (Distilling takes care of the differences
+        between 3.0 and 3.1.)
 
     Raises:
-        PipelineError: it cannot be read, or is something else.
+        PipelineError: The document cannot be read, or is something else.
     """
     content = _download(source, timeout) if "://" in source else _read(Path(source))
     return Pulled(
@@ -52,33 +52,31 @@ def pull(source: str, *, timeout: float = 30) -> Pulled:
 
 
 def parse(content: bytes, source: str) -> JsonObject:
-    """Parse and check the bytes of a document.
+    """Parse the bytes of a document.
 
     Args:
-        content: the bytes.
-        source: where they came from, for messages.
+        content: The bytes.
+        source: Where they came from, for messages.
 
     Raises:
-        PipelineError: they are no OpenAPI 3.0 or 3.1 document in JSON with at least one path.
+        PipelineError: They are not an OpenAPI 3.0 or 3.1 document in JSON with at least one path.
     """
     document = _json(content, source)
     if not isinstance(document, dict):
-        raise PipelineError(source, "is JSON, but not an object", "give the address of an OpenAPI document")
+        raise PipelineError(source, "is JSON, but not an object", "pass the URL of an OpenAPI document")
     if "swagger" in document:
-        raise PipelineError(
-            source, f"is a Swagger {document['swagger']} document", "convert it to OpenAPI 3 with a converter first"
-        )
+        raise PipelineError(source, f"is a Swagger {document['swagger']} document", "convert it to OpenAPI 3 first")
     version = document.get("openapi")
     if version is None:
         raise PipelineError(
             source,
-            "is no OpenAPI document (it has no `openapi` version)",
-            "give the address of one; it is often /openapi.json",
+            "is not an OpenAPI document (it has no `openapi` version)",
+            "pass the URL of one, which often ends in /openapi.json",
         )
     if not str(version).startswith(("3.0.", "3.1.")):
-        raise PipelineError(source, f"is OpenAPI {version}", "give an OpenAPI 3.0 or 3.1 document")
+        raise PipelineError(source, f"is OpenAPI {version}", "pass an OpenAPI 3.0 or 3.1 document")
     if not document.get("paths"):
-        raise PipelineError(source, "has no paths", "check that it is the document of the whole API")
+        raise PipelineError(source, "has no paths", "make sure that it is the document of the whole API")
     return document
 
 
@@ -87,7 +85,7 @@ def _read(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as error:
         raise PipelineError(
-            str(path), f"cannot be read ({error.strerror})", "give a URL or the path of a file"
+            str(path), f"cannot be read ({error.strerror})", "pass a URL or the path of a file"
         ) from error
 
 
@@ -97,21 +95,21 @@ def _download(source: str, timeout: float) -> bytes:
         with httpx.stream("GET", source, timeout=timeout, follow_redirects=True) as response:
             if not response.is_success:
                 status = f"{response.status_code} {response.reason_phrase}".strip()
-                raise PipelineError(source, f"answered {status}", f"check the address, or {_SAVE_IT}")
+                raise PipelineError(source, f"returned {status}", f"check the URL, or {_SAVE_IT}")
             chunks = []
             for chunk in response.iter_bytes():
                 chunks.append(chunk)
                 # httpx bounds each read; a server that sends a byte at a time would never end.
                 if time.monotonic() > deadline:
-                    raise httpx.ReadTimeout("the whole took too long")
+                    raise httpx.ReadTimeout("the download took too long")
             return b"".join(chunks)
     except httpx.TimeoutException as error:
         raise PipelineError(
-            source, f"did not answer in full within {timeout:g} s", f"try again, or {_SAVE_IT}"
+            source, f"did not send the whole document within {timeout:g} s", f"try again, or {_SAVE_IT}"
         ) from error
     except (httpx.HTTPError, httpx.InvalidURL) as error:
         raise PipelineError(
-            source, f"cannot be reached ({error})", f"check the address and the network, or {_SAVE_IT}"
+            source, f"cannot be reached ({error})", f"check the URL and the network, or {_SAVE_IT}"
         ) from error
 
 
@@ -121,19 +119,17 @@ def _json(content: bytes, source: str) -> Any:
         if not text.strip():
             raise PipelineError(source, "is empty", _SAVE_IT)
         if text.lstrip().startswith("<"):
-            raise PipelineError(
-                source, "is an HTML or XML page, not JSON", "give the address of the JSON document itself"
-            )
+            raise PipelineError(source, "is an HTML or XML page, not JSON", "pass the URL of the JSON document itself")
         document = json.loads(text, object_pairs_hook=_object, parse_constant=_refuse_constant)
         json.dumps(document, ensure_ascii=False).encode()  # half a surrogate pair could not be written again
         return document
     except json.JSONDecodeError as error:
-        cause = "ends in the middle" if error.pos >= len(text.rstrip()) or "Unterminated" in error.msg else error.msg
+        cause = "it ends in the middle" if error.pos >= len(text.rstrip()) or "Unterminated" in error.msg else error.msg
         raise PipelineError(
-            source, f"is no valid JSON: {cause} (line {error.lineno}, column {error.colno})", "fetch it again"
+            source, f"is not valid JSON: {cause} (line {error.lineno}, column {error.colno})", "fetch it again"
         ) from error
     except (ValueError, RecursionError) as error:
-        raise PipelineError(source, f"is no valid JSON: {error}", "fetch it again, or correct it in a file") from error
+        raise PipelineError(source, f"is not valid JSON: {error}", "fetch it again, or correct a saved copy") from error
 
 
 def _object(pairs: list[tuple[str, Any]]) -> JsonObject:
@@ -141,7 +137,7 @@ def _object(pairs: list[tuple[str, Any]]) -> JsonObject:
     if len(value) < len(pairs):
         names = [name for name, _ in pairs]
         repeated = next(name for name in names if names.count(name) > 1)
-        # Of two operations under one path, Python would silently keep the later.
+        # Of two operations under one path, Python would silently keep the later one.
         raise ValueError(f"an object has two values for {repeated!r}")
     return value
 

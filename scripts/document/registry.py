@@ -1,4 +1,4 @@
-"""Which APIs there are: `openapi/specs.toml` as data."""
+"""Which APIs there are: ``openapi/specs.toml`` as data."""
 
 import re
 import tomllib
@@ -15,7 +15,7 @@ SPECS = OPENAPI / "specs.toml"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Api:
-    """One API: where its document comes from and where what we make of it goes."""
+    """One API: where its document comes from, and where its contract and package go."""
 
     name: str
     package: str
@@ -35,21 +35,21 @@ class Api:
 
     @property
     def provenance(self) -> Path:
-        """The record of where the pinned contract came from, beside it."""
+        """The record of where the pinned contract came from, next to it."""
         return self.contract.with_suffix(".source.json")
 
     @property
     def default_source(self) -> str:
-        """The document to pull when none is named.
+        """The document to pull if none is given.
 
         Raises:
-            PipelineError: there is no public one.
+            PipelineError: The API has no public document.
         """
         if self.source is None:
             raise PipelineError(
                 f"API {self.name}",
-                "has no public document, every deployment serves its own",
-                "name one, such as https://<deployment>/openapi.json or a saved file",
+                "has no public document; every deployment serves its own",
+                "pass one, such as https://<deployment>/openapi.json or a saved file",
             )
         return self.source
 
@@ -58,13 +58,13 @@ def load(specs: Path = SPECS) -> dict[str, Api]:
     """Read the registry.
 
     Args:
-        specs: the registry file; the paths in it are relative to its folder.
+        specs: The registry file; the paths in it are relative to its folder.
 
     Returns:
         The APIs by name, in the order of the file.
 
     Raises:
-        PipelineError: the file is missing, not TOML, or has an entry with a missing, unknown or mistyped field.
+        PipelineError: The file is missing, not TOML, or has an entry with a missing, unknown or mistyped field.
     """
     try:
         tables = tomllib.loads(specs.read_text(encoding="utf-8"))
@@ -77,7 +77,7 @@ def get(name: str, specs: Path = SPECS) -> Api:
     """One API of the registry.
 
     Raises:
-        PipelineError: the registry has no API of that name, or cannot be read.
+        PipelineError: The registry has no API of that name, or cannot be read.
     """
     apis = load(specs)
     if name not in apis:

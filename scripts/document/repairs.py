@@ -1,7 +1,7 @@
-"""What makes a document valid OpenAPI 3.1 that its writer left invalid or wrote in an older standard.
+"""Repairs that make a document valid OpenAPI 3.1 if its writer left it invalid or followed an older standard.
 
-Each repair takes one object as upstream wrote it and returns it repaired, telling which rules it needed. A repaired
-object needs no repair again.
+Each function takes one object as upstream wrote it, returns it repaired, and counts the repairs that it needed. A
+repaired object needs no further repair.
 """
 
 import re
@@ -15,7 +15,7 @@ Count = Callable[["Repair"], None]
 
 
 class Repair(StrEnum):
-    """The repairs, as a report tells them."""
+    """The repairs, as they are reported."""
 
     UNDECLARED_PATH_PARAMETER = "path parameter that was not declared: added as a required string"
     MISPLACED_PATH_PARAMETER = "path parameter that the path lacks: dropped"
@@ -30,7 +30,7 @@ class Repair(StrEnum):
 
 
 def repair_parameter(parameter: JsonObject, count: Count) -> JsonObject:
-    """Give a parameter or header its schema, and a path parameter its `required`."""
+    """Give a parameter or header its schema, and a path parameter its ``required``."""
     if "$ref" in parameter:
         return parameter
     stray = {key: value for key, value in parameter.items() if key in _SWAGGER_KEYWORDS}
@@ -49,7 +49,7 @@ def repair_parameter(parameter: JsonObject, count: Count) -> JsonObject:
 # `required` and `deprecated` mean the parameter's own; a Swagger 2 parameter has its schema's keywords beside them.
 _SWAGGER_KEYWORDS = FACTS["schema"].keys() - FACTS["parameter"].keys()
 
-# Swagger 2 collectionFormat to OpenAPI 3 style; tsv has no successor, and is not seen.
+# Swagger 2 collectionFormat to OpenAPI 3 style; tsv has no successor, and does not occur.
 _COLLECTION_FORMATS: Mapping[str, JsonObject] = {
     "csv": {"style": "form", "explode": False},
     "ssv": {"style": "spaceDelimited", "explode": False},
@@ -62,9 +62,9 @@ def repair_parameters(parameters: Sequence[JsonObject], path: str, count: Count)
     """Make the declared parameters agree with the path's template.
 
     Args:
-        parameters: the declared ones, an operation's own before those of its path item; none is a reference.
-        path: the template, such as `/api/v1/runs/{run_id}`.
-        count: told of each rule that was needed.
+        parameters: The declared ones, an operation's own before those of its path item, references resolved.
+        path: The template, such as ``/api/v1/runs/{run_id}``.
+        count: Called with each repair that was needed.
 
     Returns:
         The path parameters in path order, then the others in declared order.
@@ -125,12 +125,12 @@ def _as_list(types: object) -> list[Any]:
 
 
 def scheme_name(name: str) -> str:
-    """A security scheme's name in the characters a component key may have: `API Key` is `API-Key`."""
+    """A security scheme's name in the characters a component key may have: ``API Key`` is ``API-Key``."""
     return re.sub(r"[^A-Za-z0-9._-]+", "-", name)
 
 
 def undeclared_scheme(name: str) -> JsonObject:
-    """What a security scheme is that operations name and nobody declares, by its (allowed) name."""
+    """The definition of a security scheme that operations name and nothing declares, by its (allowed) name."""
     return _KNOWN_SCHEMES.get(name, {"type": "apiKey", "in": "header", "name": name})
 
 

@@ -1,4 +1,4 @@
-"""Walking schemas: what stands directly in one, what stands anywhere in it, where an operation holds some."""
+"""Schemas: what is in one, where an operation has some, and which become classes."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ def map_subschemas(schema: Schema, change: Callable[[Any], Any]) -> Schema:
     """A schema with each schema directly in it replaced.
 
     Args:
-        schema: The schema; it is left as it is.
-        change: Makes the replacement; ``additionalProperties`` and ``items`` that are booleans are not asked about.
+        schema: The schema; it is not modified.
+        change: Makes the replacement; it does not get ``additionalProperties`` and ``items`` that are booleans.
     """
     result = dict(schema)
     for keyword in _SINGLE:
@@ -58,7 +58,7 @@ def placed(schema: Any, pointer: str) -> Iterator[tuple[str, Schema]]:
 
 
 def holders(operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
-    """The parameters and media types of an operation that carry a schema; shared ones must have been copied into it."""
+    """The parameters and media types of an operation that have a schema; shared ones must be copied into it first."""
     bodies = [operation["requestBody"]] if "requestBody" in operation else []
     contents = [holder.get("content", {}) for holder in [*bodies, *operation.get("responses", {}).values()]]
     media = [media for content in contents for media in content.values()]
@@ -82,9 +82,9 @@ def composed(schema: Any, components: Mapping[str, Any], inside: frozenset[str] 
     """A schema as one with what it is composed of by ``allOf`` and references.
 
     Args:
-        schema: The schema; anything else than an object is any value.
+        schema: The schema; anything but an object is any value.
         components: The component schemas.
-        inside: The components that it is in, which are not composed of themselves.
+        inside: The components that it is in, so that none is composed of itself.
     """
     if not isinstance(schema, dict):
         return {}
@@ -95,13 +95,13 @@ def composed(schema: Any, components: Mapping[str, Any], inside: frozenset[str] 
     own = {keyword: said for keyword, said in schema.items() if keyword != "allOf"}
     parts = [composed(part, components, inside) for part in [*schema["allOf"], own]]
     if any(part.get("properties") for part in parts):
-        # An object cannot be a string too: such a document means the object.
+        # An object cannot also be a string: such a document means the object.
         parts = [part for part in parts if part.get("type", "object") == "object"]
     whole: Schema = {}
     properties: Schema = {}
     for part in parts:
         whole |= {keyword: said for keyword, said in part.items() if keyword not in _COMPOSED}
-        # What is said later narrows what was said before, unless it says nothing.
+        # What comes later narrows what came before, unless it is empty.
         properties |= {name: said or properties.get(name, {}) for name, said in part.get("properties", {}).items()}
     if properties:
         whole |= {"type": "object", "properties": properties}

@@ -1,4 +1,4 @@
-"""The facts of an operation that a parser of schemas forgets: scope, security, safety, media types, headers."""
+"""The facts of an operation beyond its schemas: scope, security, safety, statuses, media types, headers."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 EVENT_STREAM = "text/event-stream"
 _STATUS = re.compile(r"[1-5](\d\d|XX)")
 _PLACES = ("path", "query", "header")
-# What these say is not a parameter's to say (OpenAPI 3.1, Parameter Object, `name`).
+# A parameter must not set these (OpenAPI 3.1, Parameter Object, `name`).
 _HTTP_HEADERS = ("accept", "content-type", "authorization")
 _SCOPES = {
     frozenset({"X-Tenant-Id", "X-Organization-Id"}): "workspace+organization",
@@ -21,7 +21,7 @@ _SCOPES = {
 def scope_of(operation: Mapping[str, Any], schemes: Mapping[str, Mapping[str, Any]]) -> str:
     """Where an operation acts, read from the headers that its security names.
 
-    The documents write the schemes of one request as alternatives, so that all of them count.
+    The documents write the schemes of one request as alternatives, so all of them count.
 
     Args:
         operation: The operation.
@@ -37,14 +37,14 @@ def scope_of(operation: Mapping[str, Any], schemes: Mapping[str, Mapping[str, An
 
 
 def is_argument(parameter: Mapping[str, Any]) -> bool:
-    """Whether a parameter is an argument: cookies are not sent, and the headers that HTTP itself defines are ours."""
+    """Whether a parameter is an argument: cookies are not sent, and the client sets the headers that HTTP defines."""
     return parameter["in"] in _PLACES and not (
         parameter["in"] == "header" and parameter["name"].lower() in _HTTP_HEADERS
     )
 
 
 def is_safe(method: str, operation: Mapping[str, Any]) -> bool:
-    """Whether repeating an operation does no harm: what an overlay says, else whether its method only reads."""
+    """Whether an operation can be repeated safely: what an overlay says, else whether its method only reads."""
     return operation.get("x-langsmith-safe", method.upper() in ("GET", "HEAD")) is True
 
 
@@ -71,7 +71,7 @@ def successes_of(operation: Mapping[str, Any]) -> dict[int, Mapping[str, Any]]:
 
 
 def redirects(operation: Mapping[str, Any]) -> bool:
-    """Whether success is a redirect: the only declared statuses that are no errors are 3xx."""
+    """Whether success is a redirect: the only declared statuses that are not errors are 3xx."""
     kinds = {status // 100 for status in _by_status(operation.get("responses", {}))}
     return 3 in kinds and 2 not in kinds
 
@@ -82,7 +82,7 @@ def errors_of(operation: Mapping[str, Any]) -> tuple[int, ...]:
 
 
 def _by_status(responses: Mapping[str, Any]) -> dict[int, str]:
-    """How each status or range of them is written, in order; one of its own goes before its range."""
+    """How each status or range of them is written, in order; a status takes precedence over its range."""
     found = {written.upper(): written for written in responses if _STATUS.fullmatch(written.upper())}
     ranges_first = sorted(found, key=lambda status: (not status.endswith("XX"), status))
     by_status = {int(status.replace("XX", "00")): found[status] for status in ranges_first}

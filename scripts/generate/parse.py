@@ -1,4 +1,4 @@
-"""Stage "generate", first part: openapi-python-client reads the schemas of the checked contract.
+"""Stage "generate", first part: openapi-python-client reads the schemas of the normalized contract.
 
 The tool decides what a schema is: references, unions, enumerations, formats. It sees schemas only, each under a number,
 so that no name of a route, component or property can confuse it. Names, signatures and the index are ours.

@@ -72,14 +72,14 @@ class Named:
 
     Attributes:
         contract: The contract with overlays applied: what docstrings say about arguments comes from it.
-        checked: The same after stages "normalize" and "name".
+        normalized: The same after stages "normalize" and "name".
         components: The component key of each class that has one.
         operations: The name of each operation, by ``GET /path``.
         lock: The lock of this API; new names of fields are added.
     """
 
     contract: JsonObject
-    checked: JsonObject
+    normalized: JsonObject
     components: Mapping[str, str]
     operations: Mapping[str, OperationName]
     lock: Names
@@ -96,8 +96,8 @@ def plan(package: str, named: Named, reference: str | None) -> PackagePlan:
     Raises:
         PipelineError: If something cannot be expressed.
     """
-    schemas: Mapping[str, Any] = named.checked["components"]["schemas"]
-    listed = operations(named.checked)
+    schemas: Mapping[str, Any] = named.normalized["components"]["schemas"]
+    listed = operations(named.normalized)
     slots = {f"{method} {path}": _slots(operation) for (method, path), operation in listed.items()}
     parsed = parse(schemas, slots)
     planned: dict[str, list[OperationPlan]] = {}
@@ -128,11 +128,11 @@ def _models(named: Named, parsed: Parsed, resources: tuple[ResourcePlan, ...]) -
         for operation in resource.operations
         if operation.pagination and operation.pagination["items"] and operation.result.model
     }
-    tags = _discriminated(named.checked)
-    routes = _routes(named.checked)
+    tags = _discriminated(named.normalized)
+    routes = _routes(named.normalized)
     models = []
     for name, typed in sorted(parsed.models.items()):
-        fields = _fields(name, named.checked["components"]["schemas"][name], typed, named.lock)
+        fields = _fields(name, named.normalized["components"]["schemas"][name], typed, named.lock)
         constants = {field.wire: field.type.constant for field in fields if field.type.constant is not None}
         models.append(
             ModelPlan(
@@ -196,11 +196,11 @@ def _module(class_name: str) -> str:
     return identifier(snake_case(class_name))
 
 
-def _discriminated(checked: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+def _discriminated(normalized: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     """Return the constants of models that discriminators choose between; a model with several tags has none."""
     tags: dict[tuple[str, str], set[str]] = {}
-    held = [holder["schema"] for operation in operations(dict(checked)).values() for holder in holders(operation)]
-    for whole in [*checked["components"]["schemas"].values(), *held]:
+    held = [holder["schema"] for operation in operations(dict(normalized)).values() for holder in holders(operation)]
+    for whole in [*normalized["components"]["schemas"].values(), *held]:
         for schema in subschemas(whole):
             discriminator = schema.get("discriminator") or {}
             for tag, name in discriminator.get("mapping", {}).items():
@@ -212,10 +212,10 @@ def _discriminated(checked: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     return found
 
 
-def _routes(checked: JsonObject) -> dict[str, list[str]]:
+def _routes(normalized: JsonObject) -> dict[str, list[str]]:
     """Return the routes that accept or return each class, or a list of it."""
     found: dict[str, dict[str, None]] = {}
-    for (method, path), operation in operations(checked).items():
+    for (method, path), operation in operations(normalized).items():
         for holder in holders(operation):
             schema = holder["schema"]
             for candidate in (schema, schema.get("items")):
@@ -246,7 +246,7 @@ def _main(holder: Mapping[str, Any]) -> tuple[str, Any] | None:
 
 
 def _operation(named: Named, method: str, path: str, typed: Mapping[str, Type], reference: str | None) -> OperationPlan:
-    operation = named.checked["paths"][path][method.lower()]
+    operation = named.normalized["paths"][path][method.lower()]
     called = named.operations[f"{method} {path}"]
     successes = _successes(operation, typed)
     main = _main(operation.get("requestBody", {}))

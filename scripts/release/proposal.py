@@ -1,4 +1,4 @@
-"""What a step leaves in the repository besides the package: its report, a version, a section of the changelog."""
+"""What a step adds to the repository besides the package: its report, a version, a section of the changelog."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ class Pinned:
 def report(
     api: Api, before: Pinned, after: Pinned, effective: JsonObject, lock: Names, known: Set[str] = frozenset()
 ) -> Report:
-    """What a step changes.
+    """Report what a step changes.
 
     Args:
-        api: Whose contracts they are.
+        api: The API of the contracts.
         before: The contract before.
         after: The contract after.
-        effective: The same, overlays applied.
+        effective: The contract after, overlays applied.
         lock: The names of both.
         known: The routes that the lock had before.
 
@@ -55,7 +55,9 @@ def report(
         keys = {PREFIX + key for key in olds.get("components", {}).get("schemas", {})}
         if routes - lock.operations.keys() or keys - lock.models.keys():
             raise PipelineError(
-                "the lock of names", "lacks names of the pinned contract", "take the pinned contract as SPEC first"
+                "the lock of names",
+                "lacks names of the pinned contract",
+                "run make update with the pinned contract as SPEC first",
             )
         changes = compare(olds, effective, lock)
     fresh = {change.after for change in changes if change.aspect is Aspect.OPERATION and change.after}
@@ -77,8 +79,8 @@ def release(report: Report, root: Path) -> tuple[Report, dict[Path, bytes]]:
         root: The repository.
 
     Returns:
-        The report with the version in it, and the files that change with it; nothing changes where nothing did, nor
-        where the folder is no repository of a distribution.
+        The report with the version in it, and the files that change with it. Nothing changes if the contract did not,
+        or if the folder is not the repository of a distribution.
 
     Raises:
         PipelineError: The repository states no version.
@@ -88,13 +90,13 @@ def release(report: Report, root: Path) -> tuple[Report, dict[Path, bytes]]:
     module = (root / VERSION).read_text(encoding="utf-8")
     current = version.read(module)
     proposed = current.after(report.impact)
-    told = replace(report, versions=(str(current), str(proposed)))
+    proposal = replace(report, versions=(str(current), str(proposed)))
     link = UPDATES / f"{proposed}.md"
     changelog = (root / CHANGELOG).read_text(encoding="utf-8") if (root / CHANGELOG).exists() else "# Changelog\n"
     texts = {
         VERSION: version.write(module, proposed),
-        CHANGELOG: version.changelog(changelog, told, proposed, link.as_posix()),
-        link: to_markdown(told),
+        CHANGELOG: version.changelog(changelog, proposal, proposed, link.as_posix()),
+        link: to_markdown(proposal),
     }
     files = {root / path: text.encode() for path, text in texts.items()}
-    return told, files | {root / REPORTS / f"{proposed}.json": to_package(told)}
+    return proposal, files | {root / REPORTS / f"{proposed}.json": to_package(proposal)}

@@ -27,7 +27,7 @@ SCHEMES = {
 
 def contract(paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None) -> Document:
     """A distilled contract of some paths and components."""
-    document = {
+    document: Document = {
         "openapi": "3.1.0",
         "info": {"title": "Little API", "version": "1"},
         "paths": copy.deepcopy(dict(paths)),

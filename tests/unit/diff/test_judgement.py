@@ -60,33 +60,35 @@ FIELDS = [
     pytest.param(STRING, INTEGER, BREAKING, BREAKING, id="another type"),
     pytest.param(INTEGER, NUMBER, ADDITIVE, BREAKING, id="a wider number"),
     pytest.param(NUMBER, INTEGER, BREAKING, ADDITIVE, id="a narrower number"),
-    pytest.param(STRING, {"type": ["integer", "string"]}, ADDITIVE, BREAKING, id="another type besides"),
-    pytest.param({"type": ["integer", "string"]}, STRING, BREAKING, ADDITIVE, id="a type less"),
+    pytest.param(STRING, {"type": ["integer", "string"]}, ADDITIVE, BREAKING, id="an additional type"),
+    pytest.param({"type": ["integer", "string"]}, STRING, BREAKING, ADDITIVE, id="one type fewer"),
     pytest.param(STRING, {}, ADDITIVE, BREAKING, id="any value"),
-    pytest.param({}, STRING, BREAKING, ADDITIVE, id="any value no more"),
-    pytest.param(COLORS, {**COLORS, "enum": ["blue", "green", "red"]}, ADDITIVE, ADDITIVE, id="a value more"),
+    pytest.param({}, STRING, BREAKING, ADDITIVE, id="no longer any value"),
+    pytest.param(COLORS, {**COLORS, "enum": ["blue", "green", "red"]}, ADDITIVE, ADDITIVE, id="one value more"),
     pytest.param(COLORS, {**COLORS, "enum": ["blue", "red", "x"]}, ADDITIVE, ADDITIVE, id="another value more"),
-    pytest.param({**COLORS, "enum": ["blue", "red", "x"]}, COLORS, BREAKING, BREAKING, id="a value less"),
-    pytest.param(STRING, COLORS, BREAKING, ADDITIVE, id="an enumeration of what was free"),
-    pytest.param(COLORS, STRING, ADDITIVE, ADDITIVE, id="free what was an enumeration"),
+    pytest.param({**COLORS, "enum": ["blue", "red", "x"]}, COLORS, BREAKING, BREAKING, id="one value fewer"),
+    pytest.param(STRING, COLORS, BREAKING, ADDITIVE, id="an enumeration instead of any string"),
+    pytest.param(COLORS, STRING, ADDITIVE, ADDITIVE, id="any string instead of an enumeration"),
     pytest.param({**INTEGER, "maximum": 5}, {**INTEGER, "maximum": 9}, ADDITIVE, INVISIBLE, id="a wider bound"),
     pytest.param({**INTEGER, "minimum": 5}, {**INTEGER, "minimum": 9}, BREAKING, INVISIBLE, id="a narrower bound"),
     pytest.param(STRING, {**STRING, "maxLength": 9}, BREAKING, INVISIBLE, id="a new bound"),
     pytest.param(STRING, {**STRING, "pattern": "^a"}, BREAKING, INVISIBLE, id="a new pattern"),
-    pytest.param({**STRING, "pattern": "^a"}, STRING, ADDITIVE, INVISIBLE, id="a pattern less"),
+    pytest.param({**STRING, "pattern": "^a"}, STRING, ADDITIVE, INVISIBLE, id="no pattern any longer"),
     pytest.param(STRING, TIME, BREAKING, BREAKING, id="a string that is a time"),
     pytest.param(ID, STRING, ADDITIVE, BREAKING, id="a UUID that is any string"),
-    pytest.param(STRING, {**STRING, "format": "email"}, BREAKING, INVISIBLE, id="a string that is an address"),
-    pytest.param(INTEGER, {**INTEGER, "format": "int64"}, INVISIBLE, INVISIBLE, id="a number of so many bits"),
+    pytest.param(STRING, {**STRING, "format": "email"}, BREAKING, INVISIBLE, id="a string that is an e-mail address"),
+    pytest.param(
+        INTEGER, {**INTEGER, "format": "int64"}, INVISIBLE, INVISIBLE, id="a number with a declared number of bits"
+    ),
     pytest.param({**INTEGER, "default": 1}, {**INTEGER, "default": 2}, BREAKING, INVISIBLE, id="another default"),
-    pytest.param(INTEGER, {**INTEGER, "default": 2}, ADDITIVE, INVISIBLE, id="a default that is told"),
+    pytest.param(INTEGER, {**INTEGER, "default": 2}, ADDITIVE, INVISIBLE, id="a default that is declared"),
     pytest.param(STRING, {**STRING, "deprecated": True}, ADDITIVE, ADDITIVE, id="a deprecation"),
     pytest.param(array(STRING), array(INTEGER), BREAKING, BREAKING, id="items"),
     pytest.param(FREE, {**FREE, "additionalProperties": INTEGER}, BREAKING, ADDITIVE, id="values of a map"),
     pytest.param(FREE, {**FREE, "additionalProperties": False}, BREAKING, INVISIBLE, id="no values in a map"),
     pytest.param(FREE, ref("Other"), ADDITIVE, BREAKING, id="a map that is a class"),
     pytest.param(ref("Other"), FREE, BREAKING, BREAKING, id="a class that is a map"),
-    pytest.param(STRING, {"anyOf": [STRING]}, INVISIBLE, INVISIBLE, id="the same in other words"),
+    pytest.param(STRING, {"anyOf": [STRING]}, INVISIBLE, INVISIBLE, id="a different spelling of the same"),
     pytest.param({"anyOf": [STRING, INTEGER]}, {"oneOf": [INTEGER, STRING]}, INVISIBLE, INVISIBLE, id="another order"),
     pytest.param(ref("Other"), {"allOf": [ref("Other")]}, INVISIBLE, INVISIBLE, id="a reference in allOf"),
 ]
@@ -102,26 +104,27 @@ def test_a_field_is_judged_in_the_direction_it_goes(
     before: Document | None, after: Document | None, sent: Impact, returned: Impact
 ) -> None:
     for make, expected in ((sending, sent), (returning, returned)):
-        step = [make(ref("Thing"), {**OTHER, "Thing": holding(field)}) for field in (before, after)]
-        told = [change for change in changes(*step) if change.aspect is not Aspect.MODEL]
-        assert worst(told) is expected, (make.__name__, told)
-        assert {change.symbol for change in told} <= {"models.Thing.field", "models.Thing", "models.ThingField"}
+        old, new = (make(ref("Thing"), {**OTHER, "Thing": holding(field)}) for field in (before, after))
+        found = [change for change in changes(old, new) if change.aspect is not Aspect.MODEL]
+        assert worst(found) is expected, (make.__name__, found)
+        assert {change.symbol for change in found} <= {"models.Thing.field", "models.Thing", "models.ThingField"}
 
 
 @pytest.mark.parametrize(("before", "after", "sent", "returned"), FIELDS)
 def test_a_model_that_goes_both_ways_is_judged_by_the_graver_one(
     before: Document | None, after: Document | None, sent: Impact, returned: Impact
 ) -> None:
-    step = []
+    steps = []
     for field in (before, after):
         facts = {
             "operationId": "change",
             "requestBody": body(ref("Thing")),
             "responses": {"200": response(ref("Thing"))},
         }
-        step.append(contract({"/things": {"put": facts}}, {**OTHER, "Thing": holding(field)}))
-    told = [change for change in changes(*step) if change.aspect is not Aspect.MODEL]
-    assert worst(told) is min(sent, returned, key=lambda impact: impact.rank)
+        steps.append(contract({"/things": {"put": facts}}, {**OTHER, "Thing": holding(field)}))
+    old, new = steps
+    found = [change for change in changes(old, new) if change.aspect is not Aspect.MODEL]
+    assert worst(found) is min(sent, returned, key=lambda impact: impact.rank)
 
 
 def test_a_new_required_field_breaks_what_is_sent_and_not_what_is_returned() -> None:
@@ -146,12 +149,13 @@ def test_what_may_be_missing_reads_as_none_as_null_does(
     needed, free = ({"Thing": thing({"name": field}, required)} for required in (["name"], []))
     step = (needed, free) if required_first else (free, needed)
     for make, expected in ((sending, sent), (returning, returned)):
-        change = one(changes(*(make(ref("Thing"), schemas) for schemas in step)))
+        old, new = (make(ref("Thing"), schemas) for schemas in step)
+        change = one(changes(old, new))
         assert (change.aspect, change.impact) == (Aspect.REQUIRED, expected)
 
 
 @pytest.mark.parametrize(("required", "returned"), [(["name"], BREAKING), ([], INVISIBLE)])
-def test_null_is_news_only_where_nothing_read_as_none_before(required: list[str], returned: Impact) -> None:
+def test_null_matters_only_where_nothing_read_as_none_before(required: list[str], returned: Impact) -> None:
     old, new = (
         returning(ref("Thing"), {"Thing": thing({"name": field}, required)})
         for field in (STRING, {"anyOf": [STRING, {"type": "null"}]})
@@ -159,7 +163,7 @@ def test_null_is_news_only_where_nothing_read_as_none_before(required: list[str]
     assert one(changes(old, new)).impact is returned
 
 
-def test_a_value_that_an_answer_no_longer_has_breaks_code_that_names_it_and_no_exchange() -> None:
+def test_a_value_that_is_no_longer_returned_breaks_only_code_that_names_it() -> None:
     old, new = (
         returning(ref("Color"), {"Color": {"type": "string", "enum": values}})
         for values in (["a", "b", "c"], ["a", "b"])
@@ -168,7 +172,7 @@ def test_a_value_that_an_answer_no_longer_has_breaks_code_that_names_it_and_no_e
     assert (change.symbol, change.before, change.impact, change.layer) == ("models.Color", "c", BREAKING, PYTHON)
 
 
-def test_a_change_says_who_meets_it() -> None:
+def test_a_change_lists_whom_it_affects() -> None:
     paths = {
         "/things": {
             "get": {"operationId": "read", "responses": {"200": response(array(ref("Thing")))}},
@@ -187,12 +191,12 @@ def test_a_change_says_who_meets_it() -> None:
     assert change.directions == (Direction.REQUEST, Direction.RESPONSE)
 
 
-def test_a_model_that_no_surviving_operation_uses_bothers_nobody() -> None:
+def test_a_model_that_no_remaining_operation_uses_affects_nobody() -> None:
     old, new = (contract({"/x": {"get": {}}}, {"Thing": schema}) for schema in (thing({"x": STRING}), thing()))
     assert one(changes(old, new)).impact is INVISIBLE
 
 
-def test_what_a_recursive_model_holds_is_told_once() -> None:
+def test_a_change_inside_a_recursive_model_is_reported_once() -> None:
     old, new = (
         returning(ref("Node"), {"Node": thing({"children": array(ref("Node")), "value": value})})
         for value in (STRING, INTEGER)
@@ -200,7 +204,7 @@ def test_what_a_recursive_model_holds_is_told_once() -> None:
     assert one(changes(old, new)).symbol == "models.Node.value"
 
 
-def test_a_component_without_a_class_is_told_of_where_it_is_used() -> None:
+def test_a_component_without_a_class_is_reported_where_it_is_used() -> None:
     old, new = (
         sending(ref("Thing"), {"Name": name, "Thing": thing({"name": ref("Name")})})
         for name in ({**STRING, "maxLength": 9}, {**STRING, "maxLength": 5})
@@ -209,10 +213,10 @@ def test_a_component_without_a_class_is_told_of_where_it_is_used() -> None:
     assert (change.symbol, change.part, change.impact) == ("models.Thing.name", "maxLength", BREAKING)
 
 
-def test_another_class_in_the_place_of_one_is_judged_by_what_it_holds() -> None:
+def test_a_class_that_replaces_another_is_judged_by_what_it_holds() -> None:
     held = {"Old": thing({"name": STRING}), "Same": thing({"name": STRING}), "Less": thing()}
     for key, layer in (("Same", PYTHON), ("Less", WIRE)):
-        found = changes(*(returning(array(ref(name)), held) for name in ("Old", key)))
+        found = changes(returning(array(ref("Old")), held), returning(array(ref(key)), held))
         change = next(change for change in found if change.aspect is Aspect.TYPE)
         assert (change.symbol, change.part) == ("things.list", "response")
         assert (change.before, change.after) == ("list[Old]", f"list[{key}]")
@@ -222,9 +226,9 @@ def test_another_class_in_the_place_of_one_is_judged_by_what_it_holds() -> None:
 # Operations
 
 PARAMETERS = [
-    pytest.param([], [parameter("limit", INTEGER)], ADDITIVE, Aspect.PARAMETER, id="an optional one more"),
+    pytest.param([], [parameter("limit", INTEGER)], ADDITIVE, Aspect.PARAMETER, id="a new optional one"),
     pytest.param([], [parameter("limit", INTEGER, required=True)], BREAKING, Aspect.PARAMETER, id="a required one"),
-    pytest.param([parameter("limit", INTEGER)], [], BREAKING, Aspect.PARAMETER, id="one less"),
+    pytest.param([parameter("limit", INTEGER)], [], BREAKING, Aspect.PARAMETER, id="one that is gone"),
     pytest.param(
         [parameter("limit", INTEGER)],
         [parameter("limit", INTEGER, required=True)],
@@ -258,7 +262,7 @@ PARAMETERS = [
         [parameter("limit", array(STRING), style="form", explode=False)],
         INVISIBLE,
         Aspect.SPELLING,
-        id="written in another way, which the package knows",
+        id="a different serialization, which the package handles",
     ),
 ]
 
@@ -271,9 +275,10 @@ def test_a_parameter_is_judged(before: list[Any], after: list[Any], impact: Impa
 
 
 CSV, STREAM = "text/csv", "text/event-stream"
-KEY, TOKEN, WORKSPACE, ORGANIZATION = (
-    {name: []} for name in ("API-Key", "Bearer-Auth", "Tenant-ID", "Organization-ID")
-)
+KEY: Document = {"API-Key": []}
+TOKEN: Document = {"Bearer-Auth": []}
+WORKSPACE: Document = {"Tenant-ID": []}
+ORGANIZATION: Document = {"Organization-ID": []}
 BOTH = {"description": "", "content": response(FREE)["content"] | response(FREE, STREAM)["content"]}
 ANSWER, OTHER_ANSWER = {"responses": {"200": response(FREE)}}, {"responses": {"200": response(FREE, CSV)}}
 OPERATIONS = [
@@ -295,9 +300,9 @@ OPERATIONS = [
     pytest.param(
         {"security": [TOKEN, WORKSPACE]}, {"security": [KEY, TOKEN, WORKSPACE]}, ADDITIVE, Aspect.SECURITY, id="keys"
     ),
-    pytest.param({}, {"requestBody": body(FREE)}, BREAKING, Aspect.BODY, id="a body to send"),
-    pytest.param({}, {"requestBody": body(FREE, required=False)}, ADDITIVE, Aspect.BODY, id="a body one may send"),
-    pytest.param({"requestBody": body(FREE)}, {}, BREAKING, Aspect.BODY, id="no body any more"),
+    pytest.param({}, {"requestBody": body(FREE)}, BREAKING, Aspect.BODY, id="a required body"),
+    pytest.param({}, {"requestBody": body(FREE, required=False)}, ADDITIVE, Aspect.BODY, id="an optional body"),
+    pytest.param({"requestBody": body(FREE)}, {}, BREAKING, Aspect.BODY, id="no longer a body"),
     pytest.param(
         {"requestBody": body(FREE, required=False)}, {"requestBody": body(FREE)}, BREAKING, Aspect.REQUIRED, id="needed"
     ),
@@ -306,7 +311,7 @@ OPERATIONS = [
         {"requestBody": {"required": True, "content": body(FREE)["content"] | body(FREE, CSV)["content"]}},
         INVISIBLE,
         Aspect.MEDIA_TYPE,
-        id="another way to send it",
+        id="an additional way to send it",
     ),
     pytest.param(
         {"responses": {"200": response(STRING)}},
@@ -355,14 +360,14 @@ OPERATIONS = [
         {"responses": {"200": BOTH}},
         ADDITIVE,
         Aspect.MEDIA_TYPE,
-        id="a stream besides",
+        id="a stream in addition",
     ),
     pytest.param(
         {"responses": {"200": response(STRING)}},
         {"responses": {"200": {**response(STRING), "headers": {"X-Total": {"schema": INTEGER}}}}},
         ADDITIVE,
         Aspect.HEADER,
-        id="a header more",
+        id="a new header",
     ),
     pytest.param(
         {"responses": {"200": response(STRING)}},
@@ -401,7 +406,40 @@ def test_losing_its_pages_breaks_an_operation_and_gaining_them_does_not() -> Non
     assert (lost.impact, lost.layer, gained.impact) == (BREAKING, PYTHON, ADDITIVE)
 
 
-def test_another_wording_is_no_change() -> None:
+def test_what_is_defined_inside_a_component_is_compared_where_it_is_defined() -> None:
+    old, new = (
+        returning(
+            ref("Holder"),
+            {
+                "Holder": {
+                    **thing({"inner": {"$ref": "#/components/schemas/Holder/$defs/Inner"}}),
+                    "$defs": {
+                        "Inner": thing({"size": size, "again": {"$ref": "#/components/schemas/Holder/$defs/Inner"}})
+                    },
+                }
+            },
+        )
+        for size in (STRING, INTEGER)
+    )
+    change = one(changes(old, new))
+    assert (change.symbol, change.aspect) == ("models.HolderDefInner.size", Aspect.TYPE)
+    assert change.pointers == (("/components/schemas/Holder/$defs/Inner/properties/size",),) * 2
+
+
+def test_values_that_python_has_no_type_for_are_compared_too() -> None:
+    old, new = (sending({"type": ["integer", "string"], "enum": values}) for values in ([1, 2, "a"], [1, 2]))
+    assert worst(changes(old, new)) is BREAKING
+    old, new = (sending(ref("Thing"), {"Thing": thing({"x": {"enum": values}})}) for values in ([1.5, 2.5], [1.5]))
+    assert worst(changes(old, new)) is BREAKING
+
+
+def test_a_type_beside_alternatives_is_a_constraint() -> None:
+    union = {"anyOf": [STRING, INTEGER]}
+    change = one(changes(sending(union), sending({**union, "type": "string"})))
+    assert (change.part, change.impact) == ("type", BREAKING)
+
+
+def test_different_wording_is_not_a_change() -> None:
     schemas = {"Thing": thing({"name": {"type": "string", "description": "One text.", "title": "Name"}})}
     reworded = {"Thing": thing({"name": {"type": "string", "description": "Another.", "example": "x"}})}
     assert changes(returning(ref("Thing"), schemas), returning(ref("Thing"), reworded)) == ()

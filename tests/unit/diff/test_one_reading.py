@@ -122,7 +122,7 @@ def test_the_report_names_the_annotations_of_the_package(
     assert {symbol for symbol in expected.keys() - reported.keys() if len({*expected[symbol]}) > 1} == set()
 
 
-def test_a_comparison_leaves_the_lock_as_it_is(pinned: Document, other: Document, lock: Names) -> None:
+def test_a_comparison_does_not_modify_the_lock(pinned: Document, other: Document, lock: Names) -> None:
     before = copy.deepcopy(lock.to_json())
     compare(pinned, other, lock)
     assert lock.to_json() == before

@@ -47,13 +47,13 @@ def differences(before: Any, after: Any, places: tuple[str, str] = ("", "")) -> 
         yield places
 
 
-def is_told(place: tuple[str, str], found: tuple[ContractChange, ...]) -> bool:
+def is_reported(place: tuple[str, str], found: tuple[ContractChange, ...]) -> bool:
     """Whether some change stands at a place, in it or around it."""
     return any(
-        told == where or told.startswith(f"{where}/") or where.startswith(f"{told}/")
+        pointer == where or pointer.startswith(f"{where}/") or where.startswith(f"{pointer}/")
         for change in found
         for pointers, where in zip(change.pointers, place, strict=True)
-        for told in pointers
+        for pointer in pointers
         if where
     )
 
@@ -68,7 +68,7 @@ def test_a_contract_has_not_changed_against_itself(document: Document) -> None:
 @given(steps())
 def test_no_difference_between_two_contracts_goes_unreported(step: tuple[Document, Document]) -> None:
     found = changes(*step)
-    assert [place for place in differences(*step) if not is_told(place, found)] == []
+    assert [place for place in differences(*step) if not is_reported(place, found)] == []
 
 
 @patient
@@ -82,7 +82,7 @@ def test_the_way_back_mirrors_the_way_there(step: tuple[Document, Document]) -> 
 
 @patient
 @given(steps())
-def test_the_names_of_what_stays_are_the_same_after_any_way_there_and_back(step: tuple[Document, Document]) -> None:
+def test_names_are_the_same_after_going_to_another_contract_and_back(step: tuple[Document, Document]) -> None:
     before, after = step
     lock = Names()
     changes(before, before, lock)

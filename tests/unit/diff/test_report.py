@@ -42,7 +42,7 @@ BEFORE = little(values=["blue", "red"], limit=True, extra=False)
 AFTER = little(values=["black", "blue", "green", "red"], limit=False, extra=True)
 
 
-def test_the_report_tells_the_breaking_changes_first_and_each_by_resource() -> None:
+def test_the_report_lists_breaking_changes_first_and_by_resource() -> None:
     report = to_markdown(reported(BEFORE, AFTER))
     assert re.findall(r"^#+ .*", report, re.MULTILINE) == [
         "# Little API: 2026-03-31 to 2026-04-07",
@@ -56,7 +56,7 @@ def test_the_report_tells_the_breaking_changes_first_and_each_by_resource() -> N
     assert "- `others.list`: new, `GET /others`" in report
 
 
-def test_the_report_begins_with_what_it_comes_to() -> None:
+def test_the_report_starts_with_a_summary() -> None:
     assert "**Breaking**: 1 breaking, 2 additive. 1 operations (1 new)." in to_markdown(reported(BEFORE, AFTER))
 
 
@@ -74,43 +74,43 @@ def test_the_report_of_no_change_says_so() -> None:
     assert to_markdown(report) == "# Little API: 2026-03-31 to 2026-04-07\n\nNothing changed: 1 operations.\n"
 
 
-def test_the_report_tells_the_proposed_version() -> None:
+def test_the_report_names_the_proposed_version() -> None:
     assert "Version: 0.1.0 becomes **0.2.0**." in to_markdown(reported(BEFORE, AFTER, versions=("0.1.0", "0.2.0")))
 
 
-def test_what_is_only_renamed_upstream_has_a_section_of_its_own() -> None:
+def test_what_is_only_renamed_upstream_has_its_own_section() -> None:
     def tagged(tag: str, path: str) -> Document:
         return contract({path: {"get": {"operationId": "read", "tags": [tag]}}})
 
     moved = to_markdown(reported(tagged("things", "/a"), tagged("things", "/v2/a")))
-    assert "## Renamed upstream, the same here\n\n- route `GET /a` is `GET /v2/a`: still `things.get`" in moved
+    assert "## Renamed upstream, unchanged here\n\n- route `GET /a` is `GET /v2/a`: still `things.get`" in moved
     renamed = to_markdown(reported(tagged("things", "/a"), tagged("objects", "/a")))
     assert "- tag `things` is `objects`: still `things.get`" in renamed
 
 
-def test_an_operation_that_is_back_is_said_to_be() -> None:
+def test_an_operation_that_is_back_is_marked_as_such() -> None:
     report = reported(BEFORE, AFTER, returned=frozenset({"GET /others"}))
     assert "- `others.list`: new, `GET /others` (back under its old name)" in to_markdown(report)
 
 
-def test_the_json_for_tools_has_every_change_and_the_operations_hit() -> None:
-    told = json.loads(to_json(reported(BEFORE, AFTER)))
-    assert told["impact"] == "breaking"
-    assert told["counts"] == {"breaking": 1, "additive": 3, "invisible": 0}
-    assert told["operations"] == {
+def test_the_json_for_tools_has_every_change_and_the_operations_affected() -> None:
+    written = json.loads(to_json(reported(BEFORE, AFTER)))
+    assert written["impact"] == "breaking"
+    assert written["counts"] == {"breaking": 1, "additive": 3, "invisible": 0}
+    assert written["operations"] == {
         "breaking": ["GET /things"],
         "additive": ["GET /others", "GET /things", "POST /things"],
     }
-    (gone,) = (change for change in told["changes"] if change["impact"] == "breaking")
+    (gone,) = (change for change in written["changes"] if change["impact"] == "breaking")
     assert gone["symbol"] == "things.list(limit=)"
     assert gone["pointers"] == [["/paths/~1things/get/parameters/0"], []]
-    assert {field for change in told["changes"] for field in change} == set(ContractChange.__dataclass_fields__)
+    assert {field for change in written["changes"] for field in change} == set(ContractChange.__dataclass_fields__)
 
 
-def test_the_report_for_the_package_holds_what_callers_can_see_a_line_each() -> None:
+def test_the_report_for_the_package_lists_what_callers_can_see_one_change_per_line() -> None:
     renamed = contract({"/a": {"get": {"operationId": "one"}}}), contract({"/a": {"get": {"operationId": "two"}}})
     assert json.loads(to_package(reported(*renamed)))["changes"] == []
     package = to_package(reported(BEFORE, AFTER, versions=("0.1.0", "0.2.0")))
-    told = json.loads(package)
-    assert (told["version"], told["previous"], len(told["changes"])) == ("0.2.0", "0.1.0", 3)
+    written = json.loads(package)
+    assert (written["version"], written["previous"], len(written["changes"])) == ("0.2.0", "0.1.0", 3)
     assert sum(line.startswith(b'  {"impact"') for line in package.splitlines()) == 3

@@ -117,7 +117,7 @@ def test_a_free_form_value_is_left_as_it_is(keyword: str) -> None:
     assert schema({keyword: value}) == {keyword: value}
 
 
-def test_a_null_is_a_value_of_default_and_elsewhere_none() -> None:
+def test_null_is_a_value_of_default_and_means_nothing_elsewhere() -> None:
     assert schema({"default": None, "items": None, "format": None}) == {"default": None}
 
 
@@ -148,7 +148,7 @@ def test_what_describes_a_host_or_an_older_standard_goes() -> None:
     assert contract["paths"] == {"/x": {"get": {}}}
 
 
-def test_lists_whose_order_means_nothing_are_sorted_and_others_keep_theirs() -> None:
+def test_lists_are_sorted_if_their_order_means_nothing() -> None:
     assert schema(
         {
             "type": ["null", "array", "null"],
@@ -164,7 +164,7 @@ def test_lists_whose_order_means_nothing_are_sorted_and_others_keep_theirs() -> 
     }
 
 
-def test_one_type_is_spelled_one_way() -> None:
+def test_each_type_has_one_spelling() -> None:
     assert schema({"type": ["string"]}) == schema({"type": "string"}) == {"type": "string"}
 
 
@@ -244,7 +244,7 @@ def test_the_bytes_are_sorted_json_in_utf_8_with_a_final_newline() -> None:
     assert dump({"b": "é", "a": [1]}) == '{\n "a": [\n  1\n ],\n "b": "é"\n}\n'.encode()
 
 
-def test_the_document_is_left_as_it_was() -> None:
+def test_the_given_document_is_not_modified() -> None:
     given = document({"/{a}": {"get": {"parameters": []}}}, {"Thing": {"type": "array", "nullable": True}})
     before = json.dumps(given)
     distil(given)
@@ -294,12 +294,12 @@ def test_an_operation_id_that_two_operations_share_is_named_with_both() -> None:
         distil(document({"/a": {"get": {"operationId": "same"}}, "/b": {"post": {"operationId": "same"}}}))
 
 
-def test_an_operation_id_that_is_no_string_is_named_with_its_operation() -> None:
-    with pytest.raises(PipelineError, match="GET /a: has an operation id that is no string"):
+def test_an_operation_id_that_is_not_a_string_is_named_with_its_operation() -> None:
+    with pytest.raises(PipelineError, match="GET /a: has an operation id that is not a string"):
         distil(document({"/a": {"get": {"operationId": ["a"]}}}))
 
 
-def test_operations_without_an_id_share_nothing() -> None:
+def test_operations_may_lack_an_id() -> None:
     assert counts(distil(document({"/a": {"get": {}, "post": {}}})).contract).operations == 2
 
 
@@ -360,7 +360,7 @@ def pathful(*names: str) -> dict[str, Any]:
     return {"paths": {f"/{name}": {"get": {}} for name in names}}
 
 
-def test_a_quarter_of_the_operations_may_be_gone_and_no_more() -> None:
+def test_at_most_a_quarter_of_the_operations_may_be_missing() -> None:
     guard_removals(pathful("a", "b", "c", "d"), pathful("a", "b", "c", "new"))
     with pytest.raises(PipelineError, match=r"lacks 2 of the 4 pinned operations \(GET /c, GET /d, .*--allow-removals"):
         guard_removals(pathful("a", "b", "c", "d"), pathful("a", "b", "new"))

@@ -1,6 +1,6 @@
 """What holds for distilling any document, not only for those we thought of.
 
-A document is generated with a mark in every object that may carry texts. `worded` then puts texts there, so that one
+A document is generated with a mark in every object that may carry texts. ``worded`` then puts texts there, so that one
 set of facts can be said in many words.
 """
 

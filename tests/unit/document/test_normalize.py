@@ -88,14 +88,14 @@ def test_a_rule_changes_what_it_is_for_and_is_counted(rule: str, before: Any, af
         {"type": "object", "properties": {"a": TEXT}, "required": ["a"]},
     ],
 )
-def test_what_needs_no_rule_stays(schema: Any) -> None:
+def test_what_needs_no_rule_is_unchanged(schema: Any) -> None:
     found, applied = normalize(contract(schema))
 
     assert found["paths"]["/x"]["get"]["responses"]["200"]["content"]["application/json"]["schema"] == schema
     assert applied == {}
 
 
-def test_the_contract_itself_is_left_as_it_was() -> None:
+def test_the_given_contract_is_not_modified() -> None:
     given = contract({"type": ["string", "null"], "default": "a"})
     before = copy.deepcopy(given)
 
@@ -153,7 +153,7 @@ def test_an_alias_that_contains_itself_holds_any_value_there(components: dict[st
     assert "{}" in str(found["components"]["schemas"])
 
 
-def test_a_class_that_contains_itself_is_no_trouble() -> None:
+def test_a_class_may_contain_itself() -> None:
     tree = {"properties": {"children": {"type": "array", "items": ref("Tree")}}}
 
     found, applied = normalize(contract(ref("Tree"), Tree=tree))
@@ -162,7 +162,7 @@ def test_a_class_that_contains_itself_is_no_trouble() -> None:
     assert applied == {}
 
 
-def test_shared_parameters_bodies_and_answers_are_copied_to_where_they_are_used() -> None:
+def test_shared_parameters_bodies_and_responses_are_copied_to_where_they_are_used() -> None:
     given = {
         "paths": {
             "/x": {
@@ -189,7 +189,7 @@ def test_shared_parameters_bodies_and_answers_are_copied_to_where_they_are_used(
     assert found["components"] == {"schemas": {}}
 
 
-def test_what_cannot_be_sent_is_no_parameter_and_a_described_one_is_text() -> None:
+def test_what_cannot_be_sent_is_not_a_parameter_and_a_described_one_is_text() -> None:
     given = contract(TEXT)
     given["paths"]["/x"]["get"]["parameters"] = [
         parameter("session", "cookie"),

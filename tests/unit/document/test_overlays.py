@@ -69,7 +69,7 @@ def test_an_update_of_an_array_is_an_item_to_append(tmp_path: Path) -> None:
     assert outcomes == [(1, 1)]
 
 
-def test_a_removal_takes_what_it_selects_and_nothing_beside(tmp_path: Path) -> None:
+def test_a_removal_removes_what_it_selects_and_nothing_else(tmp_path: Path) -> None:
     contract, outcomes = applied(
         tmp_path,
         remove("$.paths..parameters[?@.name == 'x' || @.name == 'z']"),
@@ -99,7 +99,7 @@ def test_an_overlay_that_is_already_applied_changes_nothing(tmp_path: Path) -> N
     assert [outcome.changed for outcome in outcomes] == [0, 0, 0]
 
 
-def test_a_target_that_matches_nothing_is_reported_and_no_error(tmp_path: Path) -> None:
+def test_a_target_that_matches_nothing_is_reported_and_is_not_an_error(tmp_path: Path) -> None:
     write(tmp_path / "test.yaml", [update("$.paths['/gone'].get", {})])
     contract, outcomes = overlays.apply(CONTRACT, overlays.load(tmp_path))
     assert contract == CONTRACT
@@ -138,13 +138,13 @@ def test_what_an_overlay_writes_is_canonical_and_free_of_texts(tmp_path: Path) -
     assert contract == distil(contract).contract
 
 
-def test_the_title_stays_that_of_the_contract(tmp_path: Path) -> None:
+def test_the_title_of_the_contract_is_kept(tmp_path: Path) -> None:
     write(tmp_path / "test.yaml", [update("$.paths", {})])
     titled = distil(CONTRACT, title="Another API").contract
     assert overlays.apply(titled, overlays.load(tmp_path))[0]["info"]["title"] == "Another API"
 
 
-def test_the_contract_that_was_given_is_left_as_it_was(tmp_path: Path) -> None:
+def test_the_given_contract_is_not_modified(tmp_path: Path) -> None:
     before = json.dumps(CONTRACT)
     applied(tmp_path, update("$.paths..get", {"x-langsmith-a": 1}), remove("$.paths..parameters[0]"))
     assert json.dumps(CONTRACT) == before
@@ -165,8 +165,8 @@ def test_an_api_without_overlays_keeps_its_contract(tmp_path: Path) -> None:
     ("text", "cause"),
     [
         ("overlay: [1", "cannot be read"),
-        ("- a", "is no overlay of version 1.0"),
-        ("overlay: 2.0.0\nactions: []", "is no overlay of version 1.0"),
+        ("- a", "is not an overlay of version 1.0"),
+        ("overlay: 2.0.0\nactions: []", "is not an overlay of version 1.0"),
         ("overlay: 1.0.0", "has no list of actions"),
         ("overlay: 1.0.0\nactions: []", "has no list of actions"),
         ("overlay: 1.0.0\noverlay: 1.0.0", "cannot be read"),
@@ -182,7 +182,7 @@ def test_a_malformed_overlay_is_named(tmp_path: Path, text: str, cause: str) -> 
 @pytest.mark.parametrize(
     ("action", "cause"),
     [
-        ("just words", "is no object"),
+        ("just words", "is not an object"),
         ({"description": "why", "update": {}}, "has no `target`"),
         ({"target": "$", "update": {}}, "has no `description`"),
         ({"target": "$", "description": " ", "update": {}}, "has no `description`"),
@@ -190,7 +190,7 @@ def test_a_malformed_overlay_is_named(tmp_path: Path, text: str, cause: str) -> 
         ({"target": "$", "description": "why", "remove": False}, "needs exactly one of"),
         ({"target": "$", "description": "why", "remove": True, "update": {}}, "needs exactly one of"),
         ({"target": "$", "description": "why", "updates": {}}, "unknown field updates"),
-        (update("$.a[", {}), "its target is no JSONPath"),
+        (update("$.a[", {}), "its target is not a valid JSONPath"),
     ],
 )
 def test_a_malformed_action_is_named_by_file_and_number(tmp_path: Path, action: object, cause: str) -> None:
@@ -200,9 +200,9 @@ def test_a_malformed_action_is_named_by_file_and_number(tmp_path: Path, action: 
 
 @pytest.mark.parametrize(
     ("value", "cause"),
-    [("{responses: {200: {}}}", "holds 200, which JSON"), ("{x: [2026-01-01]}", "holds datetime.date")],
+    [("{responses: {200: {}}}", "contains 200, which JSON"), ("{x: [2026-01-01]}", "contains datetime.date")],
 )
-def test_what_only_yaml_can_say_is_no_update(tmp_path: Path, value: str, cause: str) -> None:
+def test_an_update_that_json_cannot_represent_is_refused(tmp_path: Path, value: str, cause: str) -> None:
     text = f"overlay: 1.0.0\nactions:\n- {{target: $, description: why, update: {value}}}\n"
     (tmp_path / "test.yaml").write_text(text, encoding="utf-8")
     with pytest.raises(PipelineError, match=f"overlay test.yaml, action 1: .*{cause}.*quotes"):
@@ -222,7 +222,7 @@ def test_an_action_that_cannot_be_done_is_named(tmp_path: Path, action: object, 
         applied(tmp_path, action)
 
 
-def test_overlays_that_leave_no_contract_are_named_with_the_place(tmp_path: Path) -> None:
+def test_overlays_that_break_the_contract_are_named_with_the_place(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match=r"the overlays, at #/paths/~1b/post/responses: .*correct the action"):
         applied(tmp_path, update("$.paths['/b'].post", {"responses": []}))
 

@@ -54,7 +54,7 @@ def pages(method: str = "get", **parts: Any) -> dict[str, Any] | None:
     return found and {name: value for name, value in found.items() if value not in (None, [])}
 
 
-def test_a_list_with_limit_and_offset_in_the_query_pages_by_offset() -> None:
+def test_a_list_with_limit_and_offset_in_the_query_is_paginated_by_offset() -> None:
     assert pages(query={"limit": LIMIT, "offset": INTEGER}, answer=LIST) == {
         "style": "offset-query",
         "limit": "limit",
@@ -64,14 +64,14 @@ def test_a_list_with_limit_and_offset_in_the_query_pages_by_offset() -> None:
     }
 
 
-def test_every_field_is_there_even_when_it_has_no_value() -> None:
+def test_every_field_is_present_even_without_a_value() -> None:
     found = classify(contract(query={"limit": INTEGER, "offset": INTEGER}, answer=LIST), "/things", "GET")
     assert found is not None
     assert tuple(found) == FIELDS
     assert found["ids"] == []
 
 
-def test_limit_and_offset_in_the_body_are_a_style_of_their_own() -> None:
+def test_limit_and_offset_in_the_body_are_a_separate_style() -> None:
     found = pages(method="post", body=fields(limit=LIMIT, offset=INTEGER), answer=fields(groups=LIST, total=INTEGER))
     assert found is not None
     assert (found["style"], found["items"], found["total"]) == ("offset-body", "groups", "total")
@@ -110,7 +110,7 @@ def test_a_cursor_is_preferred_to_an_offset() -> None:
     assert "offset" not in found
 
 
-def test_references_and_nullable_alternatives_are_seen_through() -> None:
+def test_references_and_nullable_alternatives_are_resolved() -> None:
     schemas = {
         "Page": fields(things={"anyOf": [{"$ref": "#/components/schemas/Things"}, NULL]}),
         "Things": LIST,
@@ -149,7 +149,7 @@ def test_the_total_may_come_in_a_header_of_any_case() -> None:
     assert found["total_header"] == "X-Pagination-total"
 
 
-def test_a_single_id_is_a_filter_and_not_a_look_up_by_ids() -> None:
+def test_a_single_id_is_a_filter_and_not_a_lookup_by_ids() -> None:
     found = pages(query={"limit": LIMIT, "offset": INTEGER, "id": STRING, "ids": LIST}, answer=LIST)
     assert found is not None
     assert found["ids"] == ["ids"]
@@ -177,11 +177,11 @@ def test_a_single_id_is_a_filter_and_not_a_look_up_by_ids() -> None:
         ),
     ],
 )
-def test_there_are_no_pages_with(parts: dict[str, Any]) -> None:
+def test_an_operation_is_not_paginated_with(parts: dict[str, Any]) -> None:
     assert pages(**parts) is None
 
 
-def test_an_annotation_switches_off_what_the_rule_finds() -> None:
+def test_an_annotation_can_switch_pagination_off() -> None:
     assert pages(query={"limit": LIMIT, "offset": INTEGER}, answer=LIST, annotation="none") is None
 
 
@@ -190,13 +190,13 @@ def test_an_annotation_completes_what_the_rule_finds() -> None:
     assert found == {"style": "offset-query", "limit": "limit", "offset": "offset", "max_limit": 7}
 
 
-def test_an_annotation_with_a_style_stands_where_the_rule_finds_nothing() -> None:
+def test_an_annotation_with_a_style_applies_where_the_rule_finds_nothing() -> None:
     by_hand = {"style": "cursor-map", "items": "runs", "cursor": "cursor", "next_cursor": "cursors.next", "ids": ["id"]}
     assert pages(method="post", answer=fields(runs=LIST), annotation=by_hand) == by_hand
 
 
 @pytest.mark.parametrize("annotation", ["off", {}, {"style": "pages"}, {"stile": "offset-query"}, {"max_limit": 7}])
-def test_an_annotation_that_means_nothing_is_refused_with_the_operation_named(annotation: Any) -> None:
+def test_an_invalid_annotation_is_refused_and_its_operation_named(annotation: Any) -> None:
     with pytest.raises(PipelineError, match="GET /things"):
         pages(answer=STRING, annotation=annotation)
 
@@ -224,7 +224,7 @@ def platform() -> dict[str, Any]:
         ("GET", "/v2/traces/{trace_id}/runs"),
     ],
 )
-def test_the_platform_has_no_pages_where_there_is_only_one_answer(
+def test_the_platform_does_not_paginate_what_has_only_one_page(
     platform: dict[str, Any], method: str, path: str
 ) -> None:
     assert classify(platform, path, method) is None

@@ -25,7 +25,7 @@ def test_the_contract_is_canonical(api: registry.Api) -> None:
     assert distilled.repairs == {}
 
 
-def test_the_contract_has_the_size_its_record_tells(api: registry.Api) -> None:
+def test_the_contract_has_the_size_in_its_record(api: registry.Api) -> None:
     assert json.loads(api.provenance.read_bytes())["counts"] == asdict(counts(contract(api)))
 
 

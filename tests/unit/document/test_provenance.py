@@ -41,7 +41,7 @@ def test_of_a_file_only_the_name_is_recorded() -> None:
     assert provenance.describe(pulled("/home/someone/saved.json"), CONTRACT).source == "saved.json"
 
 
-def test_the_address_of_a_saved_copy_may_be_told() -> None:
+def test_the_url_of_a_saved_copy_can_be_given() -> None:
     record = provenance.describe(pulled("saved.json"), CONTRACT, source="https://host.example/openapi.json")
     assert record.source == "https://host.example/openapi.json"
 

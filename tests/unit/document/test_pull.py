@@ -72,13 +72,13 @@ def test_a_redirect_is_followed() -> None:
 
 
 @pytest.mark.parametrize("status", [401, 404, 429, 500, 503, 529])
-def test_a_status_that_is_no_success_is_named(status: int) -> None:
-    with serving(status, b"") as url, pytest.raises(PipelineError, match=f"answered {status}") as error:
+def test_a_status_other_than_success_is_named(status: int) -> None:
+    with serving(status, b"") as url, pytest.raises(PipelineError, match=f"returned {status}") as error:
         pull(url)
     assert one_line(error).startswith(url)
 
 
-def test_an_html_page_is_no_document_though_it_answers_200() -> None:
+def test_an_html_page_is_not_a_document_even_with_status_200() -> None:
     with (
         serving(200, b"<!doctype html><title>Sign in</title>") as url,
         pytest.raises(PipelineError, match="is an HTML or XML page, not JSON") as error,
@@ -87,10 +87,10 @@ def test_an_html_page_is_no_document_though_it_answers_200() -> None:
     assert one_line(error)
 
 
-def test_a_server_that_does_not_answer_ends_in_a_timeout() -> None:
+def test_a_server_that_does_not_respond_ends_in_a_timeout() -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         url = f"http://127.0.0.1:{silent.getsockname()[1]}/openapi.json"
-        with pytest.raises(PipelineError, match=r"did not answer in full within 0\.05 s") as error:
+        with pytest.raises(PipelineError, match=r"did not send the whole document within 0\.05 s") as error:
             pull(url, timeout=0.05)
     assert one_line(error)
 
@@ -110,7 +110,7 @@ def test_a_server_that_drips_ends_in_the_same_timeout() -> None:
 
         thread = threading.Thread(target=drip)
         thread.start()
-        with pytest.raises(PipelineError, match="did not answer in full") as error:
+        with pytest.raises(PipelineError, match="did not send the whole document") as error:
             pull(f"http://127.0.0.1:{dripping.getsockname()[1]}/openapi.json", timeout=0.2)
         thread.join()
     assert one_line(error)
@@ -125,7 +125,7 @@ def test_a_closed_port_is_a_source_that_cannot_be_reached() -> None:
 
 
 @pytest.mark.parametrize("url", ["ftp://127.0.0.1/openapi.json", "http://", "http://[::1/openapi.json"])
-def test_an_address_that_is_no_http_url_is_a_clear_error(url: str) -> None:
+def test_a_url_that_is_not_http_is_a_clear_error(url: str) -> None:
     with pytest.raises(PipelineError, match="cannot be reached") as error:
         pull(url)
     assert one_line(error)
@@ -137,7 +137,7 @@ def test_a_missing_file_is_a_clear_error(tmp_path: Path) -> None:
     assert one_line(error)
 
 
-def test_a_folder_is_no_document(tmp_path: Path) -> None:
+def test_a_folder_is_not_a_document(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match=r"cannot be read .Is a directory") as error:
         pull(str(tmp_path))
     assert one_line(error)
@@ -148,26 +148,26 @@ def test_a_folder_is_no_document(tmp_path: Path) -> None:
     [
         pytest.param(b"", "is empty", id="empty"),
         pytest.param(b" \n", "is empty", id="blank"),
-        pytest.param(b"\xff\xfe\x00", "is no valid JSON", id="not UTF-8"),
+        pytest.param(b"\xff\xfe\x00", "is not valid JSON", id="not UTF-8"),
         pytest.param(CONTENT[:-1], "ends in the middle", id="truncated after a value"),
         pytest.param(CONTENT[:-4], "ends in the middle", id="truncated before a value"),
         pytest.param(CONTENT[:14], "ends in the middle", id="truncated in a string"),
-        pytest.param(b"openapi: 3.1.0\npaths: {}\n", "is no valid JSON", id="YAML"),
+        pytest.param(b"openapi: 3.1.0\npaths: {}\n", "is not valid JSON", id="YAML"),
         pytest.param(b'{"openapi": NaN}', "NaN is not a JSON value", id="NaN"),
         pytest.param(b'{"a": 1, "a": 2}', "two values for 'a'", id="duplicate key"),
-        pytest.param(b'{"a": "\\ud800"}', "is no valid JSON", id="half a surrogate pair"),
-        pytest.param(b"[" * 100_000, "is no valid JSON", id="bottomless"),
+        pytest.param(b'{"a": "\\ud800"}', "is not valid JSON", id="half a surrogate pair"),
+        pytest.param(b"[" * 100_000, "is not valid JSON", id="bottomless"),
         pytest.param(b"[]", "is JSON, but not an object", id="list"),
         pytest.param(b"null", "is JSON, but not an object", id="null"),
         pytest.param(b'{"swagger": "2.0", "paths": {"/": {}}}', r"is a Swagger 2\.0 document", id="Swagger"),
-        pytest.param(b'{"detail": "Not Found"}', "is no OpenAPI document", id="another object"),
+        pytest.param(b'{"detail": "Not Found"}', "is not an OpenAPI document", id="another object"),
         pytest.param(b'{"openapi": "4.0.0", "paths": {"/": {}}}', r"is OpenAPI 4\.0\.0", id="newer"),
         pytest.param(b'{"openapi": 3.1, "paths": {"/": {}}}', r"is OpenAPI 3\.1;", id="version that is no string"),
         pytest.param(b'{"openapi": "3.1.0"}', "has no paths", id="no paths"),
         pytest.param(b'{"openapi": "3.1.0", "paths": {}}', "has no paths", id="empty paths"),
     ],
 )
-def test_what_is_no_openapi_document_is_refused_with_its_cause(content: bytes, cause: str) -> None:
+def test_anything_but_an_openapi_document_is_refused_with_the_cause(content: bytes, cause: str) -> None:
     with pytest.raises(PipelineError, match=cause) as error:
         parse(content, "spec.json")
     assert one_line(error).startswith("spec.json: ")
@@ -178,5 +178,5 @@ def test_openapi_3_0_and_3_1_are_accepted(version: str) -> None:
     assert parse(json.dumps(DOCUMENT | {"openapi": version}).encode(), "spec.json")["openapi"] == version
 
 
-def test_a_byte_order_mark_is_no_obstacle() -> None:
+def test_a_byte_order_mark_is_accepted() -> None:
     assert parse(b"\xef\xbb\xbf" + CONTENT, "spec.json") == DOCUMENT

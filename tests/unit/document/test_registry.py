@@ -54,12 +54,12 @@ def test_paths_are_relative_to_the_registry_file(tmp_path: Path) -> None:
     assert api.provenance == tmp_path / "example.source.json"
 
 
-def test_an_api_that_every_deployment_serves_itself_asks_for_a_spec() -> None:
+def test_an_api_without_a_public_document_asks_for_a_spec() -> None:
     with pytest.raises(PipelineError, match=r"API agent-server: has no public document.*openapi\.json"):
         _ = registry.get("agent-server").default_source
 
 
-def test_an_unknown_api_is_answered_with_the_known_ones() -> None:
+def test_an_error_about_an_unknown_api_lists_the_known_ones() -> None:
     with pytest.raises(
         PipelineError, match=r"API platfrom: is not in specs\.toml; choose one of platform, control-plane"
     ):

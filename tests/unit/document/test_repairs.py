@@ -163,7 +163,7 @@ def test_a_security_scheme_is_named_in_the_characters_of_a_component() -> None:
     assert [scheme_name(name) for name in ("API Key", "X-Service-Key", "a / b")] == ["API-Key", "X-Service-Key", "a-b"]
 
 
-def test_an_undeclared_security_scheme_is_the_services_own_or_a_header_of_its_name() -> None:
+def test_an_undeclared_security_scheme_is_a_known_one_or_a_header_of_its_name() -> None:
     assert undeclared_scheme("Tenant-ID") == {"type": "apiKey", "in": "header", "name": "X-Tenant-Id"}
     assert undeclared_scheme("Bearer-Auth") == {"type": "http", "scheme": "bearer"}
     assert undeclared_scheme("X-Service-Key") == {"type": "apiKey", "in": "header", "name": "X-Service-Key"}

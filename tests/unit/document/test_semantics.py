@@ -1,4 +1,4 @@
-"""The facts of an operation that a parser of schemas forgets."""
+"""The facts of an operation beyond its schemas."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ SCHEMES = {
     ],
 )
 def test_the_scope_is_read_from_all_headers_that_the_security_names(alternatives: list[list[str]], scope: str) -> None:
-    operation = {"security": [{name: [] for name in names} for names in alternatives]}
+    operation: dict[str, Any] = {"security": [{name: [] for name in names} for names in alternatives]}
 
     assert semantics.scope_of(operation, SCHEMES) == scope
 
@@ -67,7 +67,7 @@ def test_an_operation_is_safe_when_it_reads_or_an_overlay_says_so(
         ("cookie", "session", False),
     ],
 )
-def test_what_a_caller_cannot_say_is_no_argument(place: str, name: str, is_argument: bool) -> None:
+def test_what_a_caller_cannot_send_is_not_an_argument(place: str, name: str, is_argument: bool) -> None:
     assert semantics.is_argument({"in": place, "name": name}) is is_argument
 
 
@@ -102,7 +102,7 @@ def test_statuses_are_sorted_into_successes_errors_and_redirects(
 
 
 def test_the_headers_are_those_of_the_successes() -> None:
-    operation = {
+    operation: dict[str, Any] = {
         "responses": {
             "200": {"headers": {"X-Total": {}, "Link": {}}},
             "206": {"headers": {"X-Total": {}}},
@@ -140,5 +140,5 @@ def test_text_is_text(media_type: str) -> None:
 
 
 @pytest.mark.parametrize("media_type", ["application/zip", "application/octet-stream", "image/png"])
-def test_what_is_no_text_is_bytes(media_type: str) -> None:
+def test_everything_but_text_is_bytes(media_type: str) -> None:
     assert not semantics.is_text(media_type)

@@ -223,7 +223,7 @@ BAD = {
     "a truncated document": (json.dumps(document()).encode()[:5000], "ends in the middle"),
     "a Swagger 2 document": (b'{"swagger": "2.0", "paths": {"/a": {}}}', "is a Swagger 2.0 document"),
     "a document without paths": (b'{"openapi": "3.1.0", "info": {}, "paths": {}}', "has no paths"),
-    "another kind of document": (b'{"name": "package"}', "OpenAPI document"),
+    "another kind of document": (b'{"name": "package"}', "is not an OpenAPI document"),
     "an unresolvable reference": (
         changed(lambda doc: doc["components"]["schemas"].pop("Tree")),
         "its $ref '#/components/schemas/Tree' leads nowhere in the document",
@@ -232,7 +232,7 @@ BAD = {
         changed(lambda doc: doc["paths"]["/a"]["get"].update(operationId="get_d")),
         "operation id 'get_d': belongs to both GET /a and GET /d",
     ),
-    "half the operations gone": (without_operations(12), "allow it with --allow-removals"),
+    "half the operations gone": (without_operations(12), "pass --allow-removals"),
     "an invalid pagination": (
         changed(lambda doc: doc["paths"]["/a"]["get"].update({"x-langsmith-pagination": "all of it"})),
         "x-langsmith-pagination of GET /a",
@@ -243,7 +243,7 @@ BAD = {
     ),
     "an operation that is not an object": (
         changed(lambda doc: doc["paths"].update({"/z": {"get": ["no", "object"]}})),
-        "is a list where OpenAPI has an object",
+        "is a list where OpenAPI requires an object",
     ),
 }
 
