@@ -14,7 +14,7 @@ def misuse(ls: LangSmith, als: AsyncLangSmith) -> None:
     ls.unheard_of.read()  # wrong
     ls.paginate(ls.tracer_sessions.list, limit="many")  # wrong
     ls.paginate(ls.tracer_sessions.list, unheard_of=1)  # wrong
-    ls.paginate(ls.runs.query_v1)  # wrong
+    ls.paginate(ls.runs.query)  # wrong
     ls.paginate(als.tracer_sessions.list)  # wrong
     ls.paginate(ls.tracer_sessions.get, "session")  # wrong
     ls.with_options(unheard_of=1)  # wrong
