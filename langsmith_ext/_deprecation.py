@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from ._message import Message
 
 _OWN = "langsmith_ext"
-_BETWEEN = ("contextlib",)
-"""Modules whose frames lie between a caller and us: ``with ls.stream(...)`` runs through contextlib."""
+_BETWEEN = ("contextlib.", "asyncio.")
+"""Modules whose frames lie between a caller and us: ``with ls.stream(...)`` runs through contextlib. A task has no
+caller any more, so that its warning points at what runs the event loop."""
 _SUCCESSOR = re.compile(r"""<([^>]*)>(?=[^<]*?;\s*rel\s*=\s*"?[^";,<]*\bsuccessor-version\b)""", re.IGNORECASE)
 
 
@@ -77,7 +78,7 @@ def _level(package: str) -> int:
 
 def _is_ours(frame: FrameType, package: str) -> bool:
     module = f"{frame.f_globals.get('__name__', '')}."
-    return module.startswith((f"{_OWN}.", f"{package}.")) or module[:-1] in _BETWEEN
+    return module.startswith((f"{_OWN}.", f"{package}.", *_BETWEEN))
 
 
 def read_deprecation(headers: Mapping[str, str]) -> Deprecation | None:

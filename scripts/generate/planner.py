@@ -257,7 +257,8 @@ def _operation(
 ) -> OperationPlan:
     operation = named.checked["paths"][path][method.lower()]
     route = f"{method} {path}"
-    successor = successors.of(route, operation)
+    deprecated = bool(operation.get("deprecated"))
+    successor = successors.of(route, operation) if deprecated else None
     following = None if successor is None else named.operations[successor]
     called = named.operations[route]
     successes = _successes(operation, typed)
@@ -269,8 +270,8 @@ def _operation(
         path=path,
         scope=semantics.scope_of(operation, named.contract.get("components", {}).get("securitySchemes", {})),
         safe=semantics.is_safe(method, operation),
-        deprecated=bool(operation.get("deprecated")),
-        sunset=lifetime.sunset_of(route, operation),
+        deprecated=deprecated,
+        sunset=lifetime.sunset_of(route, operation) if deprecated else None,
         successor=None if following is None else f"{following.resource}.{following.name}",
         since=lifetime.since_of(route, operation),
         redirects=semantics.redirects(operation),

@@ -152,6 +152,16 @@ def test_a_call_warns_once_at_the_line_of_the_caller(action: Callable[[Any], Any
     assert str(warning.message) == WARNING
 
 
+def test_a_task_warns_at_what_runs_the_event_loop(httpx_mock: HTTPXMock) -> None:
+    async def gather(ls: AsyncLangSmith) -> int:
+        return len(await asyncio.gather(list_of(ls)()))
+
+    httpx_mock.add_response(json=[])
+    with pytest.warns(LangSmithDeprecationWarning) as caught:
+        run_any(gather)
+    assert caught[0].filename == __file__
+
+
 def test_a_warning_that_is_an_error_prevents_the_request(run: Run, httpx_mock: HTTPXMock) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error", DeprecationWarning)
@@ -188,9 +198,10 @@ def test_neither_an_end_nor_a_successor_is_claimed_where_none_is_known() -> None
         warn_deprecated(LIST._replace(sunset=None, successor=None))
 
 
-def test_every_successor_is_a_method_that_lasts() -> None:
+def test_ends_and_successors_belong_to_deprecated_operations_and_successors_are_methods() -> None:
     resources = Resources()
     for operation in OPERATIONS.values():
+        assert operation.deprecated or (operation.sunset, operation.successor) == (None, None), operation
         if operation.successor is not None:
             resource, _, name = operation.successor.partition(".")
             assert callable(getattr(getattr(resources, resource), name)), operation
