@@ -145,6 +145,10 @@ def _summary(built: Built) -> str:
         f"  renamed upstream: {renaming.kind} {renaming.old} -> {renaming.new}, still {renaming.name}"
         for renaming in built.renamings
     ]
+    lines += [
+        f"  successor not in this document: {successor}, said to replace {route}"
+        for route, successor in planned.unresolved.items()
+    ]
     return "\n".join(lines)
 
 

@@ -94,8 +94,10 @@ def operation(plan: OperationPlan, reference: str | None, tag: str | None, opera
     """
     lines = [f"{_sentence(plan.name)}: ``{plan.method} {plan.path}``.", ""]
     if plan.deprecated:
-        lines += ["Deprecated by the API.", ""]
+        lines += [*_wrapped(plan.deprecation, width=112, indent=""), ""]
     lines.append(f"Scope: {SCOPES[plan.scope]}.")
+    if plan.since:
+        lines.append(f"Self-hosted servers: version {plan.since} or newer.")
     if plan.pagination:
         lines.append(f"Paginated: {_pagination(plan.pagination)}.")
     if arguments := [*plan.positional, *plan.keywords]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from scripts.generate.types import Type
@@ -16,6 +17,8 @@ def literal(value: Any) -> str:
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, (list, tuple)):
         return _tuple(map(literal, value))
+    if isinstance(value, date):
+        return f"date({value.year}, {value.month}, {value.day})"
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{literal(key)}: {literal(element)}" for key, element in value.items()) + "}"
     return repr(value)
@@ -24,6 +27,11 @@ def literal(value: Any) -> str:
 def _tuple(sources: Iterable[str]) -> str:
     """Return the source of a tuple."""
     return "(" + "".join(f"{source}, " for source in sources) + ")"
+
+
+def _optional(value: Any) -> str:
+    """Return the source of a value; nothing for None."""
+    return "" if value is None else literal(value)
 
 
 def _parameter(argument: ArgumentPlan) -> str:
@@ -146,6 +154,9 @@ class OperationPlan:
     scope: str
     safe: bool
     deprecated: bool
+    sunset: date | None
+    successor: str | None
+    since: str | None
     redirects: bool
     pagination: Mapping[str, Any] | None
     arguments: tuple[ArgumentPlan, ...]
@@ -157,6 +168,13 @@ class OperationPlan:
     security: tuple[tuple[str, ...], ...]
     result: Type
     doc: str
+
+    @property
+    def deprecation(self) -> str:
+        """What is known about its deprecation: its end and what replaces it."""
+        end = "" if self.sunset is None else f"; scheduled to end on {self.sunset}"
+        successor = "" if self.successor is None else f"; use ``{self.successor}`` instead"
+        return f"Deprecated by the API{end}{successor}."
 
     @property
     def constant(self) -> str:
@@ -199,6 +217,9 @@ class OperationPlan:
             "scope": literal(self.scope),
             "safe": self.safe and "True",
             "deprecated": self.deprecated and "True",
+            "sunset": _optional(self.sunset),
+            "successor": _optional(self.successor),
+            "since": _optional(self.since),
             "redirects": self.redirects and "True",
             "pagination": self._pagination(),
             "path_parameters": _tuple(literal(argument.wire) for argument in self.placed("path")),
@@ -233,6 +254,11 @@ class ResourcePlan:
     operations: tuple[OperationPlan, ...]
 
     @property
+    def has_deprecated(self) -> bool:
+        """Whether some operation of it is deprecated."""
+        return any(operation.deprecated for operation in self.operations)
+
+    @property
     def models(self) -> list[str]:
         """Models and enumerations that the signatures name."""
         signatures = [
@@ -248,7 +274,17 @@ class ResourcePlan:
 
 @dataclass(frozen=True, slots=True)
 class PackagePlan:
-    """A whole package; ``facts`` is what it says about its contract."""
+    """A whole package.
+
+    Attributes:
+        package: Its name.
+        title: The title of its API.
+        models: The model classes.
+        enums: The enumeration classes.
+        resources: The resources.
+        facts: What it says about its contract.
+        unresolved: Successors that the contract lacks, by the route that names them.
+    """
 
     package: str
     title: str
@@ -256,6 +292,7 @@ class PackagePlan:
     enums: tuple[EnumPlan, ...]
     resources: tuple[ResourcePlan, ...]
     facts: Mapping[str, Any]
+    unresolved: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def operations(self) -> list[OperationPlan]:

@@ -11,13 +11,12 @@ from collections.abc import Mapping
 
 from scripts.document.contract import operations
 from scripts.document.keywords import METHODS, JsonObject
+from scripts.document.lifetime import SUCCESSOR
 from scripts.document.routes import with_placeholders
 from scripts.naming.lock import Names
 
 ALIAS = "x-langsmith-alias"
 """On an alias: its own ``resource.name``."""
-SUCCESSOR = "x-langsmith-successor"
-"""On an operation that another one replaces: that one's ``resource.name``."""
 
 
 def with_aliases(contract: JsonObject, lock: Names) -> JsonObject:
@@ -37,7 +36,7 @@ def with_aliases(contract: JsonObject, lock: Names) -> JsonObject:
             replaced = {
                 "deprecated": True,
                 ALIAS: f"{alias['resource']}.{alias['name']}",
-                SUCCESSOR: f"{entry['resource']}.{entry['name']}",
+                SUCCESSOR: f"{method} {path}",
             }
             # An operation id is of one operation only.
             copied = {key: value for key, value in operation.items() if key != "operationId"} | replaced

@@ -13,7 +13,7 @@ CONTRACT = Contract(
     source="https://raw.githubusercontent.com/api-evangelist/langchain/refs/heads/main/openapi/langchain-openapi.json",
     upstream_date="2026-11-21",
     upstream_sha256="fbccdff13c18f9a8dac932e8650200c5647853c05ad273b9eabf4e9376ff8b90",
-    sha256="a2fb8143a45e3a62207063c96e3350cf0104e361c449d05755d0bcd4af3eb445",
+    sha256="048b9ef0bb65c5e64792f017903ac1221fc90f97fdbc76b54711b5ee0a30208f",
     operations=506,
     models=710,
 )

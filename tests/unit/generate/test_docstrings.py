@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -65,6 +66,9 @@ OPERATION = OperationPlan(
     scope="workspace",
     safe=True,
     deprecated=False,
+    sunset=None,
+    successor=None,
+    since=None,
     redirects=False,
     pagination=None,
     arguments=(),
@@ -109,7 +113,12 @@ def test_a_method_lists_its_arguments_with_the_body_after_the_path() -> None:
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({"deprecated": True}, "Deprecated by the API."),
+        ({"deprecated": True}, "Deprecated by the API.\n"),
+        (
+            {"deprecated": True, "sunset": date(2027, 1, 31), "successor": "runs.query"},
+            "Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.\n",
+        ),
+        ({"since": "0.16"}, "Self-hosted servers: version 0.16 or newer.\n"),
         ({"pagination": {"style": "offset-query", "max_limit": 100}}, "Paginated: by offset, at most 100 per page."),
         ({"pagination": {"style": "cursor-map", "max_limit": None}}, "Paginated: by cursor."),
         ({"redirects": True}, "The URL it redirects to."),

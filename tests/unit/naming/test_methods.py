@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts import PipelineError
+from scripts.document.lifetime import SUCCESSOR
 from scripts.document.routes import Routes, placeholders
-from scripts.naming.aliases import ALIAS, SUCCESSOR, with_aliases, without_aliases
+from scripts.naming.aliases import ALIAS, with_aliases, without_aliases
 from scripts.naming.lock import Names, Renaming
 from scripts.naming.methods import name_operations
 from scripts.naming.reserved import RESERVED_METHODS
@@ -369,7 +370,7 @@ def test_an_alias_is_the_operation_deprecated() -> None:
         "responses": {"200": {}},
         "deprecated": True,
         ALIAS: "t.update_v1",
-        SUCCESSOR: "t.update",
+        SUCCESSOR: "PATCH /x/{id}",
     }
     assert without_aliases(document) == contract(**{"PATCH /x/{id}": operation})
 

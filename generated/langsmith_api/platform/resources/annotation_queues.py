@@ -39,18 +39,26 @@ if TYPE_CHECKING:
         RunSchemaWithAnnotationQueueInfo,
     )
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
+
 
 class AnnotationQueues(Resource):
     """``annotation_queues``, sync: 23 operations."""
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31.")
     def add_runs(
         self,
         queue_id: UUID | str,
         body: Sequence[UUID | str] | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
     ) -> builtins.list[AnnotationQueueRunSchema]:
         """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -77,6 +85,7 @@ class AnnotationQueues(Resource):
         """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             queue_id: UUID.
@@ -483,6 +492,7 @@ class AnnotationQueues(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31.")
     def list_runs(
         self,
         queue_id: UUID | str,
@@ -494,6 +504,8 @@ class AnnotationQueues(Resource):
         status: AnnotationQueuesListRunsStatus | str | None = None,
     ) -> builtins.list[RunSchemaWithAnnotationQueueInfo]:
         """List runs: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.
@@ -618,12 +630,15 @@ class AsyncAnnotationQueues(AsyncResource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31.")
     async def add_runs(
         self,
         queue_id: UUID | str,
         body: Sequence[UUID | str] | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
     ) -> builtins.list[AnnotationQueueRunSchema]:
         """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -650,6 +665,7 @@ class AsyncAnnotationQueues(AsyncResource):
         """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             queue_id: UUID.
@@ -1060,6 +1076,7 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31.")
     async def list_runs(
         self,
         queue_id: UUID | str,
@@ -1071,6 +1088,8 @@ class AsyncAnnotationQueues(AsyncResource):
         status: AnnotationQueuesListRunsStatus | str | None = None,
     ) -> builtins.list[RunSchemaWithAnnotationQueueInfo]:
         """List runs: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.

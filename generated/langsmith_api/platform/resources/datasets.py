@@ -49,6 +49,11 @@ if TYPE_CHECKING:
         StudioRunOverDatasetRequestSchema,
     )
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
+
 
 class Datasets(Resource):
     """``datasets``, sync: 35 operations."""
@@ -513,6 +518,7 @@ class Datasets(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31.")
     def list_examples_with_runs(
         self,
         dataset_id: UUID | str,
@@ -521,6 +527,8 @@ class Datasets(Resource):
         format: Literal["csv"] | None = None,
     ) -> builtins.list[ExampleWithRuns] | str | None:
         """List examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.
@@ -1405,6 +1413,7 @@ class AsyncDatasets(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31.")
     async def list_examples_with_runs(
         self,
         dataset_id: UUID | str,
@@ -1413,6 +1422,8 @@ class AsyncDatasets(AsyncResource):
         format: Literal["csv"] | None = None,
     ) -> builtins.list[ExampleWithRuns] | str | None:
         """List examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.

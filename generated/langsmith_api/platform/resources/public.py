@@ -44,6 +44,11 @@ if TYPE_CHECKING:
         TracerSession,
     )
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
+
 
 class Public(Resource):
     """``public``, sync: 20 operations."""
@@ -680,10 +685,13 @@ class Public(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31.")
     def query_shared_runs(
         self, share_token: UUID | str, body: SharedRunsQuery | Mapping[str, Any]
     ) -> ListPublicRunsResponse:
         """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31.
 
         Scope: none.
         Paginated: by cursor.
@@ -1363,10 +1371,13 @@ class AsyncPublic(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31.")
     async def query_shared_runs(
         self, share_token: UUID | str, body: SharedRunsQuery | Mapping[str, Any]
     ) -> ListPublicRunsResponse:
         """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31.
 
         Scope: none.
         Paginated: by cursor.

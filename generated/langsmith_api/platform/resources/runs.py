@@ -50,6 +50,11 @@ if TYPE_CHECKING:
         TriggerRulesRequest,
     )
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
+
 
 class Runs(Resource):
     """``runs``, sync: 31 operations."""
@@ -197,6 +202,7 @@ class Runs(Resource):
         """Get: ``GET /v2/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             run_id: UUID.
@@ -306,6 +312,7 @@ class Runs(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.get`` instead.")
     def get_v1(
         self,
         run_id: UUID | str,
@@ -317,6 +324,8 @@ class Runs(Resource):
         start_time: datetime | str | None = None,
     ) -> RunSchema:
         """Get v1: ``GET /api/v1/runs/{run_id}``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.get`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -403,6 +412,7 @@ class Runs(Resource):
         """List for trace: ``GET /v2/traces/{trace_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             trace_id: UUID.
@@ -616,6 +626,7 @@ class Runs(Resource):
         """Query: ``POST /v2/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 1000 per page.
 
         Args:
@@ -632,8 +643,11 @@ class Runs(Resource):
         result: QueryRunsResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.")
     def query_v1(self, body: RunsQuery | Mapping[str, Any]) -> ListRunsResponse:
         """Query v1: ``POST /api/v1/runs/query``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 per page.
@@ -652,8 +666,11 @@ class Runs(Resource):
         result: ListRunsResponse = self._sender._send(Call(_operations.QUERY_V1, body=body))
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31.")
     def share(self, run_id: UUID | str) -> RunShareSchema:
         """Share: ``PUT /api/v1/runs/{run_id}/share``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -785,10 +802,11 @@ class Runs(Resource):
         result: RunRulesSchema = self._sender._send(Call(_operations.UPDATE_RULE, path={"rule_id": rule_id}, body=body))
         return result
 
+    @_deprecated("Deprecated by the API; use ``runs.update`` instead.")
     def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
         """Update v1: ``PATCH /api/v1/runs/{run_id}``.
 
-        Deprecated by the API.
+        Deprecated by the API; use ``runs.update`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -992,6 +1010,7 @@ class AsyncRuns(AsyncResource):
         """Get: ``GET /v2/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             run_id: UUID.
@@ -1103,6 +1122,7 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.get`` instead.")
     async def get_v1(
         self,
         run_id: UUID | str,
@@ -1114,6 +1134,8 @@ class AsyncRuns(AsyncResource):
         start_time: datetime | str | None = None,
     ) -> RunSchema:
         """Get v1: ``GET /api/v1/runs/{run_id}``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.get`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1200,6 +1222,7 @@ class AsyncRuns(AsyncResource):
         """List for trace: ``GET /v2/traces/{trace_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             trace_id: UUID.
@@ -1413,6 +1436,7 @@ class AsyncRuns(AsyncResource):
         """Query: ``POST /v2/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 1000 per page.
 
         Args:
@@ -1429,8 +1453,11 @@ class AsyncRuns(AsyncResource):
         result: QueryRunsResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.")
     async def query_v1(self, body: RunsQuery | Mapping[str, Any]) -> ListRunsResponse:
         """Query v1: ``POST /api/v1/runs/query``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 per page.
@@ -1449,8 +1476,11 @@ class AsyncRuns(AsyncResource):
         result: ListRunsResponse = await self._sender._send(Call(_operations.QUERY_V1, body=body))
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31.")
     async def share(self, run_id: UUID | str) -> RunShareSchema:
         """Share: ``PUT /api/v1/runs/{run_id}/share``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1584,10 +1614,11 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; use ``runs.update`` instead.")
     async def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
         """Update v1: ``PATCH /api/v1/runs/{run_id}``.
 
-        Deprecated by the API.
+        Deprecated by the API; use ``runs.update`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 

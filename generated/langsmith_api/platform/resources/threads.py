@@ -39,6 +39,7 @@ class Threads(Resource):
         """List traces: ``GET /v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
 
         Args:
@@ -80,6 +81,7 @@ class Threads(Resource):
         """Query: ``POST /v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
 
         Args:
@@ -115,6 +117,7 @@ class AsyncThreads(AsyncResource):
         """List traces: ``GET /v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
 
         Args:
@@ -156,6 +159,7 @@ class AsyncThreads(AsyncResource):
         """Query: ``POST /v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
 
         Args:
