@@ -24,7 +24,7 @@ from rich.markup import escape
 
 from scripts import PipelineError
 from scripts.diff.report import Report
-from scripts.document import distil, overlays, provenance, pull, registry
+from scripts.document import distil, overlays, provenance, pull, registry, unlisted
 from scripts.document.contract import dump
 from scripts.document.keywords import JsonObject
 from scripts.document.normalize import normalize
@@ -57,6 +57,11 @@ class Checkout:
     def names(self) -> Path:
         """The lock of names."""
         return self.root / "openapi" / "names.json"
+
+    @property
+    def retired(self) -> Path:
+        """The operations that may go although callers may use them."""
+        return self.root / "openapi" / "retired.toml"
 
     @property
     def generated(self) -> Path:
@@ -142,6 +147,7 @@ def _facts(api: Api, origin: Mapping[str, Any], planned: PackagePlan, travelling
         "sha256": hashlib.sha256(travelling).hexdigest(),
         "operations": len(planned.operations),
         "models": len(planned.models) + len(planned.enums),
+        "document_date": origin.get("document_date"),
     }
 
 
@@ -215,6 +221,7 @@ def update(
     allow_removals: bool = False,
     address: str | None = None,
     retrieved: date | None = None,
+    document_date: date | None = None,
     dry_run: bool = False,
 ) -> Built:
     """Take a document: contract, names, package and version are replaced together, or nothing is.
@@ -229,6 +236,7 @@ def update(
         allow_removals: Whether more than a quarter of the pinned operations may be gone.
         address: The URL to record for a document that was read from a saved copy.
         retrieved: The day to record for such a document.
+        document_date: The day on which the document was current; None is what its source says.
         dry_run: Whether to do everything but replace.
 
     Raises:
@@ -241,8 +249,9 @@ def update(
     placed = target.placed(api)
     with step("pull"):
         pulled = pull.pull(source or api.default_source)
-        if retrieved is not None:
-            pulled = replace(pulled, retrieved=retrieved)
+        pulled = replace(
+            pulled, retrieved=retrieved or pulled.retrieved, document_date=document_date or pulled.document_date
+        )
     # Whatever the target holds is read while no other run can replace it, above all the lock of names.
     with _workspace(target.root, dry_run) as (folder, commit):
         with step("distil"):
@@ -250,6 +259,11 @@ def update(
             pinned = _pinned(placed if placed.contract.exists() else api)
             if pinned and not allow_removals:
                 distil.guard_removals(pinned.contract, contract, api.routes)
+            # A package of one's own promises nothing about operations that another server has.
+            if pinned and (placed.contract.exists() or package is None):
+                retired = unlisted.retired_routes(home.retired, api.name, api.routes)
+                day = pulled.document_date or pulled.retrieved
+                contract = unlisted.carried(pinned.contract, contract, api.routes, day, retired)
         locks = read_locks(target.names if target.names.exists() else home.names)
         lock = _lock(locks, api)
         known = frozenset(lock.operations)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document.contract import dump, operations
-from scripts.document.keywords import FACTS, METHODS, OWN_EXTENSION, Fact, Form, JsonObject
+from scripts.document.contract import dump, listed, operations
+from scripts.document.keywords import FACTS, METHODS, OWN_EXTENSIONS, Fact, Form, JsonObject
 from scripts.document.references import escaped, follow, resolve
 from scripts.document.repairs import (
     Count,
@@ -70,7 +70,7 @@ def guard_removals(pinned: JsonObject, new: JsonObject, routes: Routes = AS_SPEL
     """Refuse a contract that lost so many operations that it is more likely the wrong document than a new version.
 
     Args:
-        pinned: The pinned contract.
+        pinned: The pinned contract; what its document no longer listed does not count.
         new: The contract that would replace it.
         routes: The rule that recognizes a route in another spelling.
         limit: The share of the pinned operations that may be missing, from 0 to 1.
@@ -78,7 +78,7 @@ def guard_removals(pinned: JsonObject, new: JsonObject, routes: Routes = AS_SPEL
     Raises:
         PipelineError: More are missing.
     """
-    before, after = routes.declared(pinned), routes.declared(new)
+    before, after = routes.declared(listed(pinned)), routes.declared(new)
     gone = [f"{route.partition(' ')[0]} {paths[0]}" for route, paths in before.items() if route not in after]
     if len(gone) > limit * len(before):
         raise PipelineError(
@@ -233,7 +233,7 @@ def _check_operation_ids(contract: JsonObject) -> None:
 
 
 def _own_extensions(raw: JsonObject) -> JsonObject:
-    return {key: value for key, value in raw.items() if key.startswith(OWN_EXTENSION)}
+    return {key: value for key, value in raw.items() if key.startswith(OWN_EXTENSIONS)}
 
 
 def _sorted_set(values: list[Any]) -> list[Any]:

@@ -23,6 +23,11 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 OWN_EXTENSION = "x-langsmith-"
 """Extensions that are ours: overlays annotate with them, so a contract keeps them."""
 
+UNLISTED = "x-unlisted"
+"""On an operation that the contract's document no longer lists: the date of the first document without it."""
+OWN_EXTENSIONS = (OWN_EXTENSION, UNLISTED)
+"""What the names of our extensions begin with."""
+
 
 class Form(StrEnum):
     """How a keyword holds its value."""

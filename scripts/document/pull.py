@@ -5,6 +5,7 @@ import json
 import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,14 @@ _SAVE_IT = "save the document with a browser or curl and pass the file as the sp
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """A document as its source returned it."""
+    """A document as its source returned it; ``document_date`` is when it was current, where the source says so."""
 
     source: str
     content: bytes
     document: JsonObject
     sha256: str
     retrieved: date
+    document_date: date | None = None
 
 
 def pull(source: str, *, timeout: float = 30) -> Pulled:
@@ -41,13 +43,14 @@ def pull(source: str, *, timeout: float = 30) -> Pulled:
     Raises:
         PipelineError: The document cannot be read, or is something else.
     """
-    content = _download(source, timeout) if "://" in source else _read(Path(source))
+    content, modified = _download(source, timeout) if "://" in source else (_read(Path(source)), None)
     return Pulled(
         source=source,
         content=content,
         document=parse(content, source),
         sha256=hashlib.sha256(content).hexdigest(),
         retrieved=datetime.now(UTC).date(),
+        document_date=modified,
     )
 
 
@@ -89,7 +92,7 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
-def _download(source: str, timeout: float) -> bytes:
+def _download(source: str, timeout: float) -> tuple[bytes, date | None]:
     deadline = time.monotonic() + timeout
     try:
         with httpx.stream("GET", source, timeout=timeout, follow_redirects=True) as response:
@@ -102,7 +105,7 @@ def _download(source: str, timeout: float) -> bytes:
                 # httpx bounds each read; a server that sends a byte at a time would never end.
                 if time.monotonic() > deadline:
                     raise httpx.ReadTimeout("the download took too long")
-            return b"".join(chunks)
+            return b"".join(chunks), _day(response.headers.get("Last-Modified"))
     except httpx.TimeoutException as error:
         raise PipelineError(
             source, f"did not send the whole document within {timeout:g} s", f"try again, or {_SAVE_IT}"
@@ -111,6 +114,14 @@ def _download(source: str, timeout: float) -> bytes:
         raise PipelineError(
             source, f"cannot be reached ({error})", f"check the URL and the network, or {_SAVE_IT}"
         ) from error
+
+
+def _day(moment: str | None) -> date | None:
+    """The UTC day of an HTTP date; None where there is none that can be read."""
+    try:
+        return parsedate_to_datetime(moment or "").astimezone(UTC).date()
+    except ValueError:
+        return None
 
 
 def _json(content: bytes, source: str) -> Any:

@@ -96,6 +96,8 @@ def operation(plan: OperationPlan, reference: str | None, tag: str | None, opera
     if plan.deprecated:
         lines += [*_wrapped(plan.deprecation, width=112, indent=""), ""]
     lines.append(f"Scope: {SCOPES[plan.scope]}.")
+    if plan.unlisted:
+        lines += [f"Not in the API's documents since {plan.unlisted}: the server may no longer have it.", ""]
     if plan.since:
         lines.append(f"Self-hosted servers: version {plan.since} or newer.")
     if plan.pagination:
@@ -105,7 +107,7 @@ def operation(plan: OperationPlan, reference: str | None, tag: str | None, opera
         for argument in arguments:
             lines += _wrapped(f"{argument.name}: {argument.doc}")
     lines += ["", "Returns:", *_wrapped(_returns(plan)), "", "Raises:", *_wrapped(_raises(plan))]
-    if reference is not None and tag is not None:
+    if reference is not None and tag is not None and not plan.unlisted:
         lines += ["", f"Reference: {reference}#tag/{quote(tag)}/{_anchor(plan, operation_id)}"]
     return "\n".join(lines)
 

@@ -157,6 +157,7 @@ class OperationPlan:
     sunset: date | None
     successor: str | None
     since: str | None
+    unlisted: str | None
     redirects: bool
     pagination: Mapping[str, Any] | None
     arguments: tuple[ArgumentPlan, ...]
@@ -220,6 +221,7 @@ class OperationPlan:
             "sunset": _optional(self.sunset),
             "successor": _optional(self.successor),
             "since": _optional(self.since),
+            "unlisted": _optional(self.unlisted),
             "redirects": self.redirects and "True",
             "pagination": self._pagination(),
             "path_parameters": _tuple(literal(argument.wire) for argument in self.placed("path")),

@@ -10,7 +10,7 @@ from typing import Any
 
 from scripts.document import lifetime, pagination, semantics
 from scripts.document.contract import operations
-from scripts.document.keywords import JsonObject
+from scripts.document.keywords import UNLISTED, JsonObject
 from scripts.document.references import referent_of
 from scripts.document.registry import ROOT
 from scripts.document.schemas import holders, subschemas
@@ -274,6 +274,7 @@ def _operation(
         sunset=lifetime.sunset_of(route, operation) if deprecated else None,
         successor=None if following is None else f"{following.resource}.{following.name}",
         since=lifetime.since_of(route, operation),
+        unlisted=operation.get(UNLISTED),
         redirects=semantics.redirects(operation),
         pagination=pagination.classify(named.contract, path, method),
         arguments=_arguments(named.contract["paths"][path][method.lower()], operation, called, typed),

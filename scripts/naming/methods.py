@@ -22,6 +22,7 @@ from typing import Any
 
 from scripts import PipelineError
 from scripts.document.contract import operations
+from scripts.document.keywords import UNLISTED
 from scripts.document.pagination import classify
 from scripts.document.references import follow
 from scripts.document.routes import placeholders
@@ -86,7 +87,9 @@ def name_operations(contract: dict[str, Any], lock: Names) -> tuple[dict[str, Op
     """
     listed = {f"{method} {path}": operation for (method, path), operation in operations(contract).items()}
     present = {key: operation for key, operation in listed.items() if ALIAS not in operation}
-    renamings = _adopt_renamed_tags(contract, present, lock)
+    # What a document no longer lists keeps the tag that it had, which says nothing about the tags of today.
+    tagged = {key: operation for key, operation in present.items() if UNLISTED not in operation}
+    renamings = _adopt_renamed_tags(contract, tagged, lock)
     for candidate in sorted(_candidates(contract, present, lock), key=lambda candidate: candidate.order):
         route = candidate.route
         lock.operations[lock.routes.route(route.method, route.path)] = {

@@ -69,6 +69,7 @@ OPERATION = OperationPlan(
     sunset=None,
     successor=None,
     since=None,
+    unlisted=None,
     redirects=False,
     pagination=None,
     arguments=(),
