@@ -16,6 +16,7 @@ CONTRACT = Contract(
     sha256="048b9ef0bb65c5e64792f017903ac1221fc90f97fdbc76b54711b5ee0a30208f",
     operations=506,
     models=710,
+    document_date="2026-05-04",
 )
 """What this package was generated from."""
 
