@@ -57,16 +57,10 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], lock: Names) ->
 
 
 def _paired(before: Side, after: Side) -> list[tuple[OperationSide, OperationSide]]:
-    """The operations that both sides have: recognized by their route, else by their Python name."""
-    named = {
-        operation.symbol: operation for route, operation in after.operations.items() if route not in before.operations
-    }
-    pairs = []
-    for route, operation in before.operations.items():
-        other = after.operations.get(route) or named.get(operation.symbol)
-        if other is not None:
-            pairs.append((operation, other))
-    return pairs
+    """The operations that both sides have, however each spells their routes."""
+    return [
+        (operation, after.operations[key]) for key, operation in before.operations.items() if key in after.operations
+    ]
 
 
 class _Comparison:
@@ -88,12 +82,12 @@ class _Comparison:
             routes_by_way: Mapping[Direction, set[str]] = (
                 users.get(spot.component, {})
                 if spot.component
-                else {direction: {spot.operation.route} if spot.operation else set() for direction in spot.directions}
+                else {direction: {spot.operation.key} if spot.operation else set() for direction in spot.directions}
             )
             found = {way: self._judged(finding.verdicts[way], routes) for way, routes in routes_by_way.items()}
             verdict = gravest(found.values())
             hit = tuple(direction for direction in Direction if found.get(direction) == verdict)
-            routes = sorted(set[str]().union(*(routes_by_way[direction] for direction in hit)))
+            keys = set[str]().union(*(routes_by_way[direction] for direction in hit))
             yield ContractChange(
                 symbol=spot.symbol,
                 part=spot.part,
@@ -103,9 +97,9 @@ class _Comparison:
                 impact=verdict.impact,
                 layer=verdict.layer,
                 directions=hit,
-                resource=self._resource(spot, routes),
-                routes=tuple(routes),
-                methods=tuple(sorted(map(self._method, routes))),
+                resource=self._resource(spot, keys),
+                routes=tuple(sorted(self._found(key).route for key in keys)),
+                methods=tuple(sorted(self._found(key).symbol for key in keys)),
                 pointers=two(
                     tuple(dict.fromkeys(filter(None, places))) for places in zip(*finding.places, strict=True)
                 ),
@@ -127,16 +121,16 @@ class _Comparison:
             }
             for direction, names in reached.items():
                 for name in names:
-                    users.setdefault(name, {}).setdefault(direction, set()).add(new.route)
+                    users.setdefault(name, {}).setdefault(direction, set()).add(new.key)
         return users
 
-    def _method(self, route: str) -> str:
-        return (self.after.operations.get(route) or self.before.operations[route]).symbol
+    def _found(self, key: str) -> OperationSide:
+        return self.after.operations.get(key) or self.before.operations[key]
 
-    def _resource(self, spot: Spot, routes: Iterable[str]) -> str:
+    def _resource(self, spot: Spot, keys: Iterable[str]) -> str:
         if spot.operation is not None:
             return spot.operation.plan.resource
-        held = {self.after.operations[route].plan.resource for route in routes}
+        held = {self.after.operations[key].plan.resource for key in keys}
         return held.pop() if len(held) == 1 else "models"
 
     # The document
@@ -234,15 +228,19 @@ class _Comparison:
     # Operations
 
     def _operations(self) -> Iterator[Finding]:
-        kept = {operation.route for pair in self.pairs for operation in pair}
-        for route, operation in self.before.operations.items():
-            if route not in kept:
+        kept = {operation.key for operation, _ in self.pairs}
+        for key, operation in self.before.operations.items():
+            if key not in kept:
                 places, digest = (operation.pointer, ""), _digest(operation.declared)
-                yield Finding(_sent(operation), Aspect.OPERATION, (route, None), both(BREAKS), places, digest=digest)
-        for route, operation in self.after.operations.items():
-            if route not in kept:
+                yield Finding(
+                    _sent(operation), Aspect.OPERATION, (operation.route, None), both(BREAKS), places, digest=digest
+                )
+        for key, operation in self.after.operations.items():
+            if key not in kept:
                 places, digest = ("", operation.pointer), _digest(operation.declared)
-                yield Finding(_sent(operation), Aspect.OPERATION, (None, route), both(ADDS), places, digest=digest)
+                yield Finding(
+                    _sent(operation), Aspect.OPERATION, (None, operation.route), both(ADDS), places, digest=digest
+                )
         for old, new in self.pairs:
             yield from self._operation(old, new)
             yield from self._arguments(old, new)
@@ -259,7 +257,7 @@ class _Comparison:
             return difference(spot, aspect, two(values), both(verdict), places)
 
         routes, places = (old.route, new.route), (old.pointer, new.pointer)
-        yield from difference(spot, Aspect.ROUTE, routes, both(ADDS), places)
+        yield from difference(spot, Aspect.ROUTE, routes, both(HIDDEN), places)
         yield from fact(Aspect.OPERATION_ID, (facts.get("operationId") for facts in declared), HIDDEN, "operationId")
         yield from fact(Aspect.TAG, (", ".join(facts.get("tags", ())) for facts in declared), HIDDEN, "tags")
         yield from fact(Aspect.DEPRECATED, (plan.deprecated for plan in plans), ADDS, "deprecated")

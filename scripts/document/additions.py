@@ -15,7 +15,7 @@ from scripts import PipelineError
 from scripts.document.contract import operations
 from scripts.document.keywords import METHODS, JsonObject
 from scripts.document.references import PREFIX, references_in
-from scripts.document.routes import canonical
+from scripts.document.routes import Routes
 
 PROVISIONAL = "x-langsmith-provisional"
 """Marks an operation that no document lists: its types may follow the first one that does."""
@@ -36,15 +36,16 @@ class Addition:
     redundant: tuple[str, ...]
 
 
-def lacking(contract: JsonObject, update: JsonObject) -> Addition:
+def lacking(contract: JsonObject, update: JsonObject, routes: Routes) -> Addition:
     """Find what a contract lacks of an addition.
 
     Args:
         contract: A distilled document; operations that an addition put there do not count as declared.
         update: The paths to add, and the schemas that they refer to.
+        routes: The rule that recognizes a route in another spelling.
     """
     declared = {
-        (method, canonical(path))
+        routes.route(method, path)
         for (method, path), operation in operations(contract).items()
         if not operation.get(PROVISIONAL)
     }
@@ -53,7 +54,7 @@ def lacking(contract: JsonObject, update: JsonObject) -> Addition:
     redundant: list[str] = []
     for path, item in update["paths"].items():
         for method, operation in item.items():
-            known = (method.upper(), canonical(path)) in declared
+            known = routes.route(method, path) in declared
             (redundant if known else added).append(f"{method.upper()} {path}")
             if not known:
                 paths.setdefault(path, {})[method] = operation | {PROVISIONAL: True}

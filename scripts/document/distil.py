@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document.contract import dump, operations
+from scripts.document.contract import dump, listed, operations
 from scripts.document.keywords import FACTS, METHODS, OWN_EXTENSIONS, Fact, Form, JsonObject
 from scripts.document.limits import MAX_NODES, check_entanglement, check_name, check_size
 from scripts.document.references import PREFIX, escaped, follow, reference_through, resolve, tokens
@@ -24,6 +24,7 @@ from scripts.document.repairs import (
     scheme_name,
     undeclared_scheme,
 )
+from scripts.document.routes import AS_SPELLED, Routes
 
 _CORRECT_IT = "save the document, correct the copy and pass it as the spec"
 
@@ -70,19 +71,20 @@ def distil(document: JsonObject, *, title: str = "LangSmith API", own: bool = Fa
     return Distilled(json.loads(dump(contract)), {rule: times for rule in Repair if (times := walk.repairs[rule])})
 
 
-def guard_removals(pinned: JsonObject, new: JsonObject, limit: float = 0.25) -> None:
+def guard_removals(pinned: JsonObject, new: JsonObject, routes: Routes = AS_SPELLED, limit: float = 0.25) -> None:
     """Refuse a contract that lost so many operations that it is more likely the wrong document than a new version.
 
     Args:
-        pinned: The pinned contract.
+        pinned: The pinned contract; what its document no longer listed does not count.
         new: The contract that would replace it.
+        routes: The rule that recognizes a route in another spelling.
         limit: The share of the pinned operations that may be missing, from 0 to 1.
 
     Raises:
         PipelineError: More are missing.
     """
-    before, after = operations(pinned), operations(new)
-    gone = [f"{method} {path}" for method, path in before if (method, path) not in after]
+    before, after = routes.declared(listed(pinned)), routes.declared(new)
+    gone = [f"{route.partition(' ')[0]} {paths[0]}" for route, paths in before.items() if route not in after]
     if len(gone) > limit * len(before):
         raise PipelineError(
             "the new contract",

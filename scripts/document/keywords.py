@@ -26,6 +26,11 @@ OWN_EXTENSION = "x-langsmith-"
 OWN_EXTENSIONS = (OWN_EXTENSION, "x-unlisted")
 """What the names of our extensions begin with."""
 
+UNLISTED = "x-unlisted"
+"""On an operation that the contract's document no longer lists: the date of the first document without it."""
+OWN_EXTENSIONS = (OWN_EXTENSION, UNLISTED)
+"""What the names of our extensions begin with."""
+
 
 class Form(StrEnum):
     """How a keyword holds its value."""

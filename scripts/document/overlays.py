@@ -1,12 +1,15 @@
 """Our corrections of a contract: the OpenAPI Overlay documents of a folder, applied in order.
 
-Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and three
+Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and four
 rules of our own: every action says why (``description``); appending what an array already holds changes nothing, so
-applying an overlay twice is the same as applying it once; and an action that refers to a component that this document
-lacks is left out, so that an overlay also fits older and newer documents.
+applying an overlay twice is the same as applying it once; an action that refers to a component that this document
+lacks is left out, and a path in a target (``$.paths['/x']``) means the route in whatever spelling this document uses,
+so that an overlay also fits older and newer documents.
 """
 
-from collections.abc import Sequence
+import json
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -21,10 +24,13 @@ from scripts.document import additions
 from scripts.document.distil import distil
 from scripts.document.keywords import JsonObject
 from scripts.document.references import references_in, resolve
+from scripts.document.routes import AS_SPELLED, Routes, placeholders
 
 ADDITION = "x-langsmith-addition"
 """Set to true in an action: it adds operations that the document does not list (``scripts/document/additions.py``)."""
 _FIELDS = {"target", "description", "update", "remove", ADDITION}
+_LITERAL = r"""(?:'([^'\\]*)'|"([^"\\]*)")"""
+_PATHS = re.compile(rf"\$\.paths\[(\s*{_LITERAL}(?:\s*,\s*{_LITERAL})*\s*)\]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,23 +89,31 @@ def load(directory: Path, *, with_additions: bool = True) -> list[Overlay]:
     return [replace(one, actions=tuple(action for action in one.actions if not action.adds)) for one in read]
 
 
-def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject, tuple[Outcome, ...]]:
+def apply(
+    contract: JsonObject, overlays: Sequence[Overlay], routes: Routes = AS_SPELLED
+) -> tuple[JsonObject, tuple[Outcome, ...]]:
     """Apply overlays to a contract.
 
     Args:
         contract: A distilled document; it is left as it is.
         overlays: In the order in which to apply them.
+        routes: The rule that recognizes a route in another spelling.
 
     Returns:
-        The corrected contract, distilled again (what an overlay wrote is made canonical too), and an outcome for each
-        action.
+        The corrected contract, which declares each route once, distilled again (what an overlay wrote is made canonical
+        too), and an outcome for each action.
 
     Raises:
         PipelineError: An update does not fit what its target selects, or the result is not a contract.
     """
     outcomes = []
+    contract = routes.united(contract)
+    spellings = _spellings(contract, routes)
     for action in (action for overlay in overlays for action in overlay.actions):
-        contract, outcome = _add(contract, action) if action.adds else _apply(contract, action)
+        if action.adds:
+            contract, outcome = _add(contract, action, routes)
+        else:
+            contract, outcome = _apply(contract, action, _in_spelling(action, spellings, routes))
         outcomes.append(outcome)
     try:
         distilled = distil(contract, title=contract["info"]["title"], own=True)
@@ -110,8 +124,8 @@ def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject
     return distilled.contract, tuple(outcomes)
 
 
-def _add(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
-    addition = additions.lacking(contract, action.update)
+def _add(contract: JsonObject, action: Action, routes: Routes) -> tuple[JsonObject, Outcome]:
+    addition = additions.lacking(contract, action.update, routes)
     changed = _merge(contract, addition.update)
     count = len(addition.added)
     return changed, Outcome(
@@ -122,9 +136,33 @@ def _add(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
     )
 
 
-def _apply(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
+def _spellings(contract: JsonObject, routes: Routes) -> dict[str, list[str]]:
+    """The paths of a contract by their canonical form; methods of one route may be declared in different spellings."""
+    found: dict[str, list[str]] = {}
+    for path in contract["paths"]:
+        found.setdefault(routes.canonical(path), []).append(path)
+    return found
+
+
+def _in_spelling(action: Action, spellings: Mapping[str, list[str]], routes: Routes) -> JSONPathQuery:
+    """The query of an action with paths, and the names of their parameters, as the contract spells them."""
+    if (found := _PATHS.match(action.target)) is None:
+        return action.query
+    rest = action.target[found.end() :]
+    paths: list[str] = []
+    for single, double in re.findall(_LITERAL, found[1]):
+        path = single or double
+        here = spellings.get(routes.canonical(path), [path])
+        paths += here
+        for old, new in zip(placeholders(path), placeholders(here[0]), strict=True):
+            if old != new:
+                rest = re.sub(rf"(@\.name\s*==\s*)(['\"]){re.escape(old)}\2", rf"\1\2{re.escape(new)}\2", rest)
+    return compile_path(f"$.paths[{', '.join(map(json.dumps, dict.fromkeys(paths)))}]{rest}")
+
+
+def _apply(contract: JsonObject, action: Action, query: JSONPathQuery) -> tuple[JsonObject, Outcome]:
     try:
-        locations = {node.location for node in action.query.find(contract)}
+        locations = {node.location for node in query.find(contract)}
     except JSONPathError as error:
         raise PipelineError(action.name, f"its target fails ({error})", "correct the target") from error
     changed: Any = contract

@@ -19,6 +19,7 @@ class Provenance:
         source: Its URL, or the name of the file that it was read from.
         sha256: The digest of its bytes, before anything was left out.
         retrieved: The day it was read (UTC).
+        document_date: The day it was current, which its source or the person who saved it said; None when unknown.
         version: What it calls its own version.
         counts: How big the contract is.
     """
@@ -26,6 +27,7 @@ class Provenance:
     source: str
     sha256: str
     retrieved: date
+    document_date: date | None
     version: str
     counts: contracts.Counts
 
@@ -45,6 +47,7 @@ def describe(pulled: Pulled, contract: JsonObject, source: str | None = None) ->
         source=without_secrets(source or name),
         sha256=pulled.sha256,
         retrieved=pulled.retrieved,
+        document_date=pulled.document_date,
         version=contract["info"]["version"],
         counts=contracts.counts(contract),
     )

@@ -7,6 +7,7 @@ import re
 import zlib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
@@ -29,13 +30,18 @@ _SAVE_IT = "save the document with a browser or curl and pass the file as the sp
 
 @dataclass(frozen=True, slots=True)
 class Pulled:
-    """A document as its source returned it; the ``source`` of a URL is recorded without secrets."""
+    """A document as its source returned it.
+
+    The ``source`` of a URL is recorded without secrets; ``document_date`` is when the document was current, where the
+    source says so.
+    """
 
     source: str
     content: bytes
     document: JsonObject
     sha256: str
     retrieved: date
+    document_date: date | None = None
 
 
 def pull(source: str, *, timeout: float = 30) -> Pulled:
@@ -52,7 +58,7 @@ def pull(source: str, *, timeout: float = 30) -> Pulled:
     Raises:
         PipelineError: The document cannot be read, or is something else.
     """
-    content = _download(source, timeout) if "://" in source else _read(Path(source))
+    content, modified = _download(source, timeout) if "://" in source else (_read(Path(source)), None)
     name = without_secrets(source)
     return Pulled(
         source=name,
@@ -60,6 +66,7 @@ def pull(source: str, *, timeout: float = 30) -> Pulled:
         document=parse(content, name),
         sha256=hashlib.sha256(content).hexdigest(),
         retrieved=datetime.now(UTC).date(),
+        document_date=modified,
     )
 
 
@@ -131,10 +138,10 @@ def _bounded(content: bytes, name: str) -> bytes:
     return content
 
 
-def _download(source: str, timeout: float) -> bytes:
+def _download(source: str, timeout: float) -> tuple[bytes, date | None]:
     name = without_secrets(source)
 
-    async def within_the_deadline() -> bytes:
+    async def within_the_deadline() -> tuple[bytes, date | None]:
         # httpx bounds each read; a server that sends a byte at a time, be it of the headers, would never end.
         async with asyncio.timeout(timeout):
             return await _fetch(source, name, timeout)
@@ -153,7 +160,7 @@ def _download(source: str, timeout: float) -> bytes:
         ) from error
 
 
-async def _fetch(source: str, name: str, timeout: float) -> bytes:
+async def _fetch(source: str, name: str, timeout: float) -> tuple[bytes, date | None]:
     """Send the request and follow its redirects."""
     # Of the codings, only this one can be undone piece by piece below.
     async with httpx.AsyncClient(timeout=timeout, headers={"Accept-Encoding": "gzip"}) as client:
@@ -162,7 +169,7 @@ async def _fetch(source: str, name: str, timeout: float) -> bytes:
             response = await client.send(request, stream=True)
             try:
                 if response.next_request is None:
-                    return await _body(response, name)
+                    return await _body(response, name), _day(response.headers.get("Last-Modified"))
                 before, request = request, response.next_request
             finally:
                 await response.aclose()
@@ -190,6 +197,14 @@ async def _body(response: httpx.Response, name: str) -> bytes:
     if decoder and content and not decoder.eof:
         raise PipelineError(name, "ends in the middle", f"try again, or {_SAVE_IT}")
     return content
+
+
+def _day(moment: str | None) -> date | None:
+    """The UTC day of an HTTP date; None where there is none that can be read."""
+    try:
+        return parsedate_to_datetime(moment or "").astimezone(UTC).date()
+    except ValueError:
+        return None
 
 
 def _text(content: bytes, source: str) -> str:

@@ -94,10 +94,14 @@ def operation(plan: OperationPlan, reference: str | None, tag: str | None, opera
     """
     lines = [f"{_sentence(plan.name)}: ``{plan.method} {plan.path}``.", ""]
     if plan.deprecated:
-        lines += ["Deprecated by the API.", ""]
+        lines += [*_wrapped(plan.deprecation, width=112, indent=""), ""]
     if plan.provisional:
         lines += ["Provisional: no public document lists this operation yet; its types may change.", ""]
     lines.append(f"Scope: {SCOPES[plan.scope]}.")
+    if plan.unlisted:
+        lines += [f"Not in the API's documents since {plan.unlisted}: the server may no longer have it.", ""]
+    if plan.since:
+        lines.append(f"Self-hosted servers: version {plan.since} or newer.")
     if plan.pagination:
         lines.append(f"Paginated: {_pagination(plan.pagination)}.")
     if arguments := [*plan.positional, *plan.keywords]:
@@ -105,7 +109,7 @@ def operation(plan: OperationPlan, reference: str | None, tag: str | None, opera
         for argument in arguments:
             lines += _wrapped(f"{argument.name}: {argument.doc}")
     lines += ["", "Returns:", *_wrapped(_returns(plan)), "", "Raises:", *_wrapped(_raises(plan))]
-    if reference is not None and tag is not None and not plan.provisional:
+    if reference is not None and tag is not None and not plan.unlisted and not plan.provisional:
         lines += ["", f"Reference: {reference}#tag/{quote(tag)}/{_anchor(plan, operation_id)}"]
     return "\n".join(lines)
 

@@ -7,7 +7,8 @@ import keyword
 import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from scripts import PipelineError
@@ -27,6 +28,8 @@ def literal(value: Any) -> str:
         return _UNSEEN.sub(_escaped, json.dumps(value, ensure_ascii=False))
     if isinstance(value, (list, tuple)):
         return _tuple(map(literal, value))
+    if isinstance(value, date):
+        return f"date({value.year}, {value.month}, {value.day})"
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{literal(key)}: {literal(element)}" for key, element in value.items()) + "}"
     if value is None or type(value) in (bool, int) or (type(value) is float and math.isfinite(value)):
@@ -63,6 +66,11 @@ _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 def _tuple(sources: Iterable[str]) -> str:
     """Return the source of a tuple."""
     return "(" + "".join(f"{source}, " for source in sources) + ")"
+
+
+def _optional(value: Any) -> str:
+    """Return the source of a value; nothing for None."""
+    return "" if value is None else literal(value)
 
 
 def _parameter(argument: ArgumentPlan) -> str:
@@ -185,6 +193,10 @@ class OperationPlan:
     scope: str
     safe: bool
     deprecated: bool
+    sunset: date | None
+    successor: str | None
+    since: str | None
+    unlisted: str | None
     provisional: bool
     redirects: bool
     pagination: Mapping[str, Any] | None
@@ -197,6 +209,13 @@ class OperationPlan:
     security: tuple[tuple[str, ...], ...]
     result: Type
     doc: str
+
+    @property
+    def deprecation(self) -> str:
+        """What is known about its deprecation: its end and what replaces it."""
+        end = "" if self.sunset is None else f"; scheduled to end on {self.sunset}"
+        successor = "" if self.successor is None else f"; use ``{self.successor}`` instead"
+        return f"Deprecated by the API{end}{successor}."
 
     @property
     def constant(self) -> str:
@@ -239,6 +258,10 @@ class OperationPlan:
             "scope": literal(self.scope),
             "safe": self.safe and "True",
             "deprecated": self.deprecated and "True",
+            "sunset": _optional(self.sunset),
+            "successor": _optional(self.successor),
+            "since": _optional(self.since),
+            "unlisted": _optional(self.unlisted),
             "provisional": self.provisional and "True",
             "redirects": self.redirects and "True",
             "pagination": self._pagination(),
@@ -274,6 +297,11 @@ class ResourcePlan:
     operations: tuple[OperationPlan, ...]
 
     @property
+    def has_deprecated(self) -> bool:
+        """Whether some operation of it is deprecated."""
+        return any(operation.deprecated for operation in self.operations)
+
+    @property
     def models(self) -> list[str]:
         """Models and enumerations that the signatures name."""
         signatures = [
@@ -289,7 +317,17 @@ class ResourcePlan:
 
 @dataclass(frozen=True, slots=True)
 class PackagePlan:
-    """A whole package; ``facts`` is what it says about its contract."""
+    """A whole package.
+
+    Attributes:
+        package: Its name.
+        title: The title of its API.
+        models: The model classes.
+        enums: The enumeration classes.
+        resources: The resources.
+        facts: What it says about its contract.
+        unresolved: Successors that the contract lacks, by the route that names them.
+    """
 
     package: str
     title: str
@@ -297,6 +335,7 @@ class PackagePlan:
     enums: tuple[EnumPlan, ...]
     resources: tuple[ResourcePlan, ...]
     facts: Mapping[str, Any]
+    unresolved: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def operations(self) -> list[OperationPlan]:

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from langsmith_api.platform.operations import OPERATIONS
 
-from scripts.document.routes import canonical
+from scripts.document import registry
+
+CANONICAL = registry.get("platform").routes.canonical
 
 METHODS = {
     "_get": "GET",
@@ -44,7 +46,7 @@ def sent_by(source: str) -> Iterator[str]:
         match call:
             case ast.Call(func=ast.Attribute(value=ast.Name(id="self"), attr=attribute)) if attribute in METHODS:
                 given = [ast.literal_eval(word.value).upper() for word in call.keywords if word.arg == "method"]
-                yield f"{(given or [METHODS[attribute]])[0]} {canonical(path_of(call.args[0]))}"
+                yield f"{(given or [METHODS[attribute]])[0]} {CANONICAL(path_of(call.args[0]))}"
 
 
 def path_of(argument: ast.expr) -> str:
@@ -66,7 +68,7 @@ def sent() -> set[str]:
 
 @pytest.fixture(scope="module")
 def ours() -> set[str]:
-    return {f"{method} {canonical(path)}" for method, path in OPERATIONS}
+    return {f"{method} {CANONICAL(path)}" for method, path in OPERATIONS}
 
 
 def test_the_index_has_every_route_that_the_official_sdk_sends(sent: set[str], ours: set[str]) -> None:

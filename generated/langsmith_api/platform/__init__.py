@@ -13,9 +13,10 @@ CONTRACT = Contract(
     source="https://raw.githubusercontent.com/api-evangelist/langchain/refs/heads/main/openapi/langchain-openapi.json",
     upstream_date="2026-11-21",
     upstream_sha256="fbccdff13c18f9a8dac932e8650200c5647853c05ad273b9eabf4e9376ff8b90",
-    sha256="ddf65b5dbde6fc2c81d44c7e44330ca33fe0847103fb20c1cf0cd25dec888a48",
+    sha256="be10b5551f25eb216e7fbeeb2788dd3134f9795e2ca590be42aa6639aabb663b",
     operations=571,
     models=885,
+    document_date="2026-05-04",
 )
 """What this package was generated from."""
 

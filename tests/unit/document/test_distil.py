@@ -7,6 +7,7 @@ from scripts import PipelineError
 from scripts.document.contract import counts, dump, operations
 from scripts.document.distil import distil, guard_removals
 from scripts.document.repairs import Repair
+from scripts.document.routes import Routes
 
 
 def document(
@@ -367,3 +368,10 @@ def test_at_most_a_quarter_of_the_operations_may_be_missing() -> None:
 
 def test_any_number_of_operations_may_be_new() -> None:
     guard_removals(pathful("a"), pathful("a", *"bcdefgh"))
+
+
+def test_an_operation_in_another_spelling_is_not_gone() -> None:
+    before, after = pathful("v1/a", "v1/b"), pathful("api/v1/a", "b")
+    guard_removals(before, after, Routes(("/api", "/v1")))
+    with pytest.raises(PipelineError, match=r"lacks 2 of the 2 pinned operations \(GET /v1/a, GET /v1/b"):
+        guard_removals(before, after)

@@ -54,6 +54,11 @@ if TYPE_CHECKING:
         RunSchemaWithAnnotationQueueInfo,
     )
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
+
 
 class AnnotationQueues(Resource):
     """``annotation_queues``, sync: 32 operations."""
@@ -94,12 +99,15 @@ class AnnotationQueues(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.add_items`` instead.")
     def add_runs(
         self,
         queue_id: UUID | str,
         body: Sequence[UUID | str] | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
     ) -> builtins.list[AnnotationQueueRunSchema]:
         """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.add_items`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -126,6 +134,7 @@ class AnnotationQueues(Resource):
         """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             queue_id: UUID.
@@ -701,6 +710,7 @@ class AnnotationQueues(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.list_items`` instead.")
     def list_runs(
         self,
         queue_id: UUID | str,
@@ -712,6 +722,8 @@ class AnnotationQueues(Resource):
         status: AnnotationQueuesListRunsStatus | str | None = None,
     ) -> builtins.list[RunSchemaWithAnnotationQueueInfo]:
         """List runs: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.list_items`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.
@@ -925,12 +937,15 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.add_items`` instead.")
     async def add_runs(
         self,
         queue_id: UUID | str,
         body: Sequence[UUID | str] | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
     ) -> builtins.list[AnnotationQueueRunSchema]:
         """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.add_items`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -957,6 +972,7 @@ class AsyncAnnotationQueues(AsyncResource):
         """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             queue_id: UUID.
@@ -1536,6 +1552,7 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.list_items`` instead.")
     async def list_runs(
         self,
         queue_id: UUID | str,
@@ -1547,6 +1564,8 @@ class AsyncAnnotationQueues(AsyncResource):
         status: AnnotationQueuesListRunsStatus | str | None = None,
     ) -> builtins.list[RunSchemaWithAnnotationQueueInfo]:
         """List runs: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.list_items`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.

@@ -55,6 +55,11 @@ if TYPE_CHECKING:
         V2DatasetsExperimentRunsResponseBody,
     )
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
+
 
 class Datasets(Resource):
     """``datasets``, sync: 37 operations."""
@@ -519,6 +524,9 @@ class Datasets(Resource):
         )
         return result
 
+    @_deprecated(
+        "Deprecated by the API; scheduled to end on 2027-01-31; use ``datasets.query_experiment_runs`` instead."
+    )
     def list_examples_with_runs(
         self,
         dataset_id: UUID | str,
@@ -527,6 +535,8 @@ class Datasets(Resource):
         format: Literal["csv"] | None = None,
     ) -> builtins.list[ExampleWithRuns] | str | None:
         """List examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``datasets.query_experiment_runs`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.
@@ -1501,6 +1511,9 @@ class AsyncDatasets(AsyncResource):
         )
         return result
 
+    @_deprecated(
+        "Deprecated by the API; scheduled to end on 2027-01-31; use ``datasets.query_experiment_runs`` instead."
+    )
     async def list_examples_with_runs(
         self,
         dataset_id: UUID | str,
@@ -1509,6 +1522,8 @@ class AsyncDatasets(AsyncResource):
         format: Literal["csv"] | None = None,
     ) -> builtins.list[ExampleWithRuns] | str | None:
         """List examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``datasets.query_experiment_runs`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.

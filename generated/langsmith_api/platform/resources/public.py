@@ -47,6 +47,11 @@ if TYPE_CHECKING:
         TracerSession,
     )
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
+
 
 class Public(Resource):
     """``public``, sync: 22 operations."""
@@ -713,10 +718,13 @@ class Public(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.")
     def query_shared_runs(
         self, share_token: UUID | str, body: SharedRunsQuery | Mapping[str, Any]
     ) -> ListPublicRunsResponse:
         """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.
 
         Scope: none.
         Paginated: by cursor.
@@ -1450,10 +1458,13 @@ class AsyncPublic(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.")
     async def query_shared_runs(
         self, share_token: UUID | str, body: SharedRunsQuery | Mapping[str, Any]
     ) -> ListPublicRunsResponse:
         """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.
 
         Scope: none.
         Paginated: by cursor.

@@ -58,6 +58,11 @@ if TYPE_CHECKING:
         TriggerRulesRequest,
     )
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
+
 
 class Runs(Resource):
     """``runs``, sync: 36 operations."""
@@ -224,6 +229,7 @@ class Runs(Resource):
         """Get: ``GET /v2/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             run_id: UUID.
@@ -363,6 +369,7 @@ class Runs(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.get`` instead.")
     def get_v1(
         self,
         run_id: UUID | str,
@@ -374,6 +381,8 @@ class Runs(Resource):
         start_time: datetime | str | None = None,
     ) -> RunSchema:
         """Get v1: ``GET /api/v1/runs/{run_id}``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.get`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -460,6 +469,7 @@ class Runs(Resource):
         """List for trace: ``GET /v2/traces/{trace_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             trace_id: UUID.
@@ -731,6 +741,7 @@ class Runs(Resource):
         """Query: ``POST /v2/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 1000 per page.
 
         Args:
@@ -747,8 +758,11 @@ class Runs(Resource):
         result: QueryRunsResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.")
     def query_v1(self, body: RunsQuery | Mapping[str, Any]) -> ListRunsResponse:
         """Query v1: ``POST /api/v1/runs/query``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 per page.
@@ -767,8 +781,11 @@ class Runs(Resource):
         result: ListRunsResponse = self._sender._send(Call(_operations.QUERY_V1, body=body))
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.share_v2`` instead.")
     def share(self, run_id: UUID | str) -> RunShareSchema:
         """Share: ``PUT /api/v1/runs/{run_id}/share``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.share_v2`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -944,8 +961,11 @@ class Runs(Resource):
         result: RunRulesSchema = self._sender._send(Call(_operations.UPDATE_RULE, path={"rule_id": rule_id}, body=body))
         return result
 
-    def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> Any:
+    @_deprecated("Deprecated by the API; use ``runs.update`` instead.")
+    def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
         """Update v1: ``PATCH /api/v1/runs/{run_id}``.
+
+        Deprecated by the API; use ``runs.update`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -954,14 +974,15 @@ class Runs(Resource):
             body: A ``Run``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not declare its type.
+            ``dict[str, str]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_run_api_v1_runs__run_id__patch
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1{run_id}/patch
         """
-        return self._sender._send(Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body))
+        result: dict[str, str] = self._sender._send(Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body))
+        return result
 
     def validate_query(self, body: RunsQuery | Mapping[str, Any]) -> RunsQueryValidationResponse:
         """Validate query: ``POST /api/v1/runs/query/validate``.
@@ -1167,6 +1188,7 @@ class AsyncRuns(AsyncResource):
         """Get: ``GET /v2/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             run_id: UUID.
@@ -1308,6 +1330,7 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.get`` instead.")
     async def get_v1(
         self,
         run_id: UUID | str,
@@ -1319,6 +1342,8 @@ class AsyncRuns(AsyncResource):
         start_time: datetime | str | None = None,
     ) -> RunSchema:
         """Get v1: ``GET /api/v1/runs/{run_id}``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.get`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1405,6 +1430,7 @@ class AsyncRuns(AsyncResource):
         """List for trace: ``GET /v2/traces/{trace_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             trace_id: UUID.
@@ -1676,6 +1702,7 @@ class AsyncRuns(AsyncResource):
         """Query: ``POST /v2/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 1000 per page.
 
         Args:
@@ -1692,8 +1719,11 @@ class AsyncRuns(AsyncResource):
         result: QueryRunsResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.")
     async def query_v1(self, body: RunsQuery | Mapping[str, Any]) -> ListRunsResponse:
         """Query v1: ``POST /api/v1/runs/query``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by cursor, at most 100 per page.
@@ -1712,8 +1742,11 @@ class AsyncRuns(AsyncResource):
         result: ListRunsResponse = await self._sender._send(Call(_operations.QUERY_V1, body=body))
         return result
 
+    @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.share_v2`` instead.")
     async def share(self, run_id: UUID | str) -> RunShareSchema:
         """Share: ``PUT /api/v1/runs/{run_id}/share``.
+
+        Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.share_v2`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1891,8 +1924,11 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
-    async def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> Any:
+    @_deprecated("Deprecated by the API; use ``runs.update`` instead.")
+    async def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
         """Update v1: ``PATCH /api/v1/runs/{run_id}``.
+
+        Deprecated by the API; use ``runs.update`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1901,14 +1937,17 @@ class AsyncRuns(AsyncResource):
             body: A ``Run``, or a mapping in wire names.
 
         Returns:
-            The decoded JSON; the contract does not declare its type.
+            ``dict[str, str]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_run_api_v1_runs__run_id__patch
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1{run_id}/patch
         """
-        return await self._sender._send(Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body))
+        result: dict[str, str] = await self._sender._send(
+            Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body)
+        )
+        return result
 
     async def validate_query(self, body: RunsQuery | Mapping[str, Any]) -> RunsQueryValidationResponse:
         """Validate query: ``POST /api/v1/runs/query/validate``.

@@ -86,6 +86,7 @@ class Threads(Resource):
         """List traces: ``GET /v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
 
         Args:
@@ -127,6 +128,7 @@ class Threads(Resource):
         """Query: ``POST /v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
 
         Args:
@@ -284,6 +286,7 @@ class AsyncThreads(AsyncResource):
         """List traces: ``GET /v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
 
         Args:
@@ -325,6 +328,7 @@ class AsyncThreads(AsyncResource):
         """Query: ``POST /v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
 
         Args:

@@ -52,6 +52,11 @@ if TYPE_CHECKING:
         WorkspacesGetEncryptedSecretsService,
     )
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
+
 
 class Workspaces(Resource):
     """``workspaces``, sync: 40 operations."""
@@ -114,6 +119,7 @@ class Workspaces(Resource):
         """
         return self._sender._send(Call(_operations.BULK_UNSHARE_ENTITIES, body=body))
 
+    @_deprecated("Deprecated by the API.")
     def claim_pending_invite(self, workspace_id: UUID | str) -> Any:
         """Claim pending invite: ``POST /api/v1/workspaces/pending/{workspace_id}/claim``.
 
@@ -969,6 +975,7 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._sender._send(Call(_operations.BULK_UNSHARE_ENTITIES, body=body))
 
+    @_deprecated("Deprecated by the API.")
     async def claim_pending_invite(self, workspace_id: UUID | str) -> Any:
         """Claim pending invite: ``POST /api/v1/workspaces/pending/{workspace_id}/claim``.
 
