@@ -32,9 +32,7 @@ class Pinned:
     origin: Mapping[str, Any]
 
 
-def report(
-    api: Api, before: Pinned, after: Pinned, effective: JsonObject, lock: Names, known: Set[str] = frozenset()
-) -> Report:
+def report(api: Api, before: Pinned, after: Pinned, effective: JsonObject, lock: Names, known: Set[str]) -> Report:
     """Report what a step changes.
 
     Args:
@@ -51,9 +49,9 @@ def report(
     changes: tuple[ContractChange, ...] = ()
     if before.contract != after.contract:
         olds, _ = overlays.apply(before.contract, overlays.load(api.overlays), api.routes)
-        routes = api.routes.declared(olds).keys()
+        routes = api.routes.declared(before.contract).keys()
         keys = {PREFIX + key for key in olds.get("components", {}).get("schemas", {})}
-        if routes - lock.operations.keys() or keys - lock.models.keys():
+        if routes - known or keys - lock.models.keys():
             raise PipelineError(
                 "the lock of names",
                 "lacks names of the pinned contract",
