@@ -377,9 +377,8 @@ def test_an_alias_is_the_operation_deprecated() -> None:
 
 def test_an_alias_keeps_its_name_from_newcomers() -> None:
     lock = doubled()
-    document = contract(
-        **{"PATCH /x/{id}": {"tags": ["t"]}, "PATCH /y": {"tags": ["t"], "x-langsmith-name": "update_v1"}}
-    )
+    newcomer: Json = {"tags": ["t"], "x-langsmith-name": "update_v1"}
+    document = contract(**{"PATCH /x/{id}": {"tags": ["t"]}, "PATCH /y": newcomer})
 
     assert called(document, lock)["PATCH /y"] not in ("t.update", "t.update_v1")
 
