@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Any
 
 from scripts.diff.findings import Finding, Spot, Verdicts, both, difference, two, ways
-from scripts.diff.sides import Alternative, FieldSide, Side, View, representation, values_of
+from scripts.diff.sides import Alternative, FieldSide, SchemaView, Side, representation, values_of
 from scripts.diff.verdicts import ADDS, BREAKS, BREAKS_CODE, HIDDEN, Aspect, Direction
 from scripts.generate import types
 
@@ -72,12 +72,12 @@ class SchemaComparison:
             verdicts = self._judged([one], [other], [one], [other])
             yield Finding(spot, Aspect.TYPE, kinds, verdicts, (old.pointer, new.pointer))
 
-    def schema(self, old: View, new: View, spot: Spot) -> Iterator[Finding]:
+    def schema(self, old: SchemaView, new: SchemaView, spot: Spot) -> Iterator[Finding]:
         """Compare two schemas of one place."""
         yield from self._notes(old, new, spot)
         yield from self._alternatives(old, new, spot)
 
-    def _notes(self, old: View, new: View, spot: Spot) -> Iterator[Finding]:
+    def _notes(self, old: SchemaView, new: SchemaView, spot: Spot) -> Iterator[Finding]:
         """Compare what is declared of a value besides its type."""
         # What the server assumes for a value that is not given: a call without it now does something else.
         default = (old.declared.get("default"), new.declared.get("default"))
@@ -89,7 +89,7 @@ class SchemaComparison:
 
     # What it may be
 
-    def _alternatives(self, old: View, new: View, spot: Spot) -> Iterator[Finding]:
+    def _alternatives(self, old: SchemaView, new: SchemaView, spot: Spot) -> Iterator[Finding]:
         befores, afters = self.before.alternatives(old), self.after.alternatives(new)
         if befores is None or afters is None or any(view.keywords.keys() & {*_UNIONS} for view in (old, new)):
             yield from self._constraints(old, new, spot)
@@ -105,7 +105,7 @@ class SchemaComparison:
         if gone or fresh:
             yield _type(old, new, spot, self._judged(befores, afters, gone, fresh))
 
-    def _judged_any(self, widened: bool, new: View) -> Verdicts:
+    def _judged_any(self, widened: bool, new: SchemaView) -> Verdicts:
         """Judge that some values became any, or the other way round."""
         if widened:
             return ways(ADDS, BREAKS)
@@ -113,7 +113,12 @@ class SchemaComparison:
         return ways(BREAKS, BREAKS_CODE if self.after.is_converted(new) else ADDS)
 
     def _null(
-        self, old: View, new: View, befores: Sequence[Alternative], afters: Sequence[Alternative], spot: Spot
+        self,
+        old: SchemaView,
+        new: SchemaView,
+        befores: Sequence[Alternative],
+        afters: Sequence[Alternative],
+        spot: Spot,
     ) -> Iterator[Finding]:
         null = two(_admits_null(side) for side in (befores, afters))
         # A value that may be missing reads as None anyway.
@@ -194,7 +199,7 @@ class SchemaComparison:
                 verdicts = ways(BREAKS if narrower else ADDS, HIDDEN)
                 yield Finding(spot.at(keyword), Aspect.BOUND, (before, after), verdicts, places)
 
-    def _constraints(self, old: View, new: View, spot: Spot) -> Iterator[Finding]:
+    def _constraints(self, old: SchemaView, new: SchemaView, spot: Spot) -> Iterator[Finding]:
         keywords = {*_CONSTRAINTS}
         if any(view.keywords.keys() & {*_UNIONS} for view in (old, new)):
             keywords |= {*_BOUNDS, *_VALUES, "format"}  # beside alternatives, the rest holds too
@@ -202,7 +207,7 @@ class SchemaComparison:
             yield from _constraint(keyword, old.keywords, new.keywords, old, new, spot)
         yield from self._given_up(old, new, spot)
 
-    def _given_up(self, old: View, new: View, spot: Spot) -> Iterator[Finding]:
+    def _given_up(self, old: SchemaView, new: SchemaView, spot: Spot) -> Iterator[Finding]:
         """What the server may insist on, and normalization gives up where Python has no type for it."""
         befores, afters = (_given_up(view.declared) for view in (old, new))
         if (old.keywords.keys() | new.keywords.keys()) & {*_VALUES}:  # compared as such
@@ -273,14 +278,14 @@ class SchemaComparison:
         yield from difference(field, Aspect.REQUIRED, required, verdicts, places)
         yield from self.schema(one.view, other.view, field)
 
-    def _takes_others(self, view: View, other: View) -> bool:
+    def _takes_others(self, view: SchemaView, other: SchemaView) -> bool:
         """Whether a new field takes what an object could hold under that name before, as far as was declared."""
         olds, news = self.before.alternatives(other), self.after.alternatives(view)
         if olds is None or news is None:
             return True
         return all(any(self.accepts(old, new, Direction.REQUEST) for new in news) for old in olds)
 
-    def _other_fields(self, old: View, new: View, spot: Spot) -> Iterator[Finding]:
+    def _other_fields(self, old: SchemaView, new: SchemaView, spot: Spot) -> Iterator[Finding]:
         closed = (old.schema is False, new.schema is False)
         if closed[0] != closed[1]:
             verdicts = ways(BREAKS if closed[1] else ADDS, HIDDEN)
@@ -290,7 +295,7 @@ class SchemaComparison:
             yield from self.schema(old, new, spot.at("values"))
 
 
-def _type(old: View, new: View, spot: Spot, verdicts: Verdicts) -> Finding:
+def _type(old: SchemaView, new: SchemaView, spot: Spot, verdicts: Verdicts) -> Finding:
     """A change of type, which is that of the whole that has an annotation."""
     return Finding(spot.whole, Aspect.TYPE, spot.types, verdicts, (old.pointer, new.pointer))
 
@@ -303,7 +308,7 @@ def _given_up(declared: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _constraint(
-    keyword: str, befores: Mapping[str, Any], afters: Mapping[str, Any], old: View, new: View, spot: Spot
+    keyword: str, befores: Mapping[str, Any], afters: Mapping[str, Any], old: SchemaView, new: SchemaView, spot: Spot
 ) -> Iterator[Finding]:
     before, after = befores.get(keyword), afters.get(keyword)
     verdicts = ways(ADDS if after is None else BREAKS, HIDDEN)

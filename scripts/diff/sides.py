@@ -33,7 +33,7 @@ _SCHEMAS = "/components/schemas"
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class SchemaView:
     """A schema, and what the contract says where it comes from.
 
     Attributes:
@@ -61,7 +61,7 @@ class Alternative:
     """One kind of value that a schema admits: its JSON type, its schema, and its class in Python if it has one."""
 
     kind: str
-    view: View
+    view: SchemaView
     name: str | None = None
 
     @property
@@ -75,7 +75,7 @@ class FieldSide:
     """A field of a model: its plan and its schema."""
 
     plan: FieldPlan
-    view: View
+    view: SchemaView
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ class Members:
 
     fields: Mapping[str, FieldSide]
     required: frozenset[str]
-    other: View
+    other: SchemaView
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ class ArgumentSide:
     plan: ArgumentPlan
     declared: Mapping[str, Any]
     pointer: str
-    view: View
+    view: SchemaView
 
 
 class Side:
@@ -167,7 +167,7 @@ class Side:
 
     # Schemas where they are
 
-    def component(self, name: str) -> View:
+    def component(self, name: str) -> SchemaView:
         """A component by the name of its class, whether or not a class is made of it."""
         return self._view(self.schemas[name], f"{_SCHEMAS}/{escaped(self.keys.get(name, name))}")
 
@@ -185,23 +185,23 @@ class Side:
             found[key] = ArgumentSide(argument, facts, pointer, self._view(schemas[key], f"{pointer}/schema"))
         return found
 
-    def body(self, operation: OperationSide) -> View:
+    def body(self, operation: OperationSide) -> SchemaView:
         """What an operation takes as its body, which it must have."""
         return self._content(
             operation.normalized["requestBody"], operation.plan.body_media_type, f"{operation.pointer}/requestBody"
         )
 
-    def result(self, operation: OperationSide, success: SuccessPlan) -> View:
+    def result(self, operation: OperationSide, success: SuccessPlan) -> SchemaView:
         """What a success response of an operation holds."""
         written = semantics.success_statuses(operation.declared)[success.status]
         pointer = f"{operation.pointer}/responses/{written}"
         return self._content(operation.normalized["responses"][written], success.media_type, pointer)
 
-    def _content(self, holder: Mapping[str, Any], media_type: str | None, pointer: str) -> View:
+    def _content(self, holder: Mapping[str, Any], media_type: str | None, pointer: str) -> SchemaView:
         schema = holder.get("content", {}).get(media_type, {}).get("schema", {})
         return self._view(schema, f"{pointer}/content/{escaped(str(media_type))}/schema", pointer)
 
-    def below(self, view: View, *tokens: str | int) -> View:
+    def below(self, view: SchemaView, *tokens: str | int) -> SchemaView:
         """The schema at some tokens below another."""
         schema, pointer = view.schema, view.pointer
         for token in tokens:
@@ -209,19 +209,19 @@ class Side:
             pointer += f"/{escaped(str(token))}"
         return self._view(schema, pointer, view.pointer)
 
-    def _view(self, schema: Any, pointer: str, around: str | None = None) -> View:
+    def _view(self, schema: Any, pointer: str, around: str | None = None) -> SchemaView:
         """A schema where it comes from, else where it should be, else somewhere in the place around that."""
         for place in (self._origins.get(id(schema), pointer), pointer):
             try:
                 declared = at(self.contract, place)
             except LookupError:
                 continue
-            return View(schema, place, declared if isinstance(declared, dict) else {})
-        return View(schema, around or pointer, {})
+            return SchemaView(schema, place, declared if isinstance(declared, dict) else {})
+        return SchemaView(schema, around or pointer, {})
 
     # What a schema admits
 
-    def alternatives(self, view: View) -> tuple[Alternative, ...] | None:
+    def alternatives(self, view: SchemaView) -> tuple[Alternative, ...] | None:
         """The kinds of values that a schema admits, each apart; None when it admits any."""
         schema = view.schema
         if not isinstance(schema, dict):
@@ -251,15 +251,15 @@ class Side:
         if isinstance(view.schema.get("additionalProperties"), dict):
             other = self.below(view, "additionalProperties")
         else:
-            other = View(view.schema.get("additionalProperties", True), view.at("additionalProperties"), {})
+            other = SchemaView(view.schema.get("additionalProperties", True), view.at("additionalProperties"), {})
         return Members(fields, frozenset(view.schema.get("required", ())) - fields.keys(), other)
 
-    def items(self, alternative: Alternative) -> View:
+    def items(self, alternative: Alternative) -> SchemaView:
         """What an array holds."""
         view = alternative.view
-        return self.below(view, "items") if "items" in view.schema else View(True, view.at("items"), {})
+        return self.below(view, "items") if "items" in view.schema else SchemaView(True, view.at("items"), {})
 
-    def is_converted(self, view: View) -> bool:
+    def is_converted(self, view: SchemaView) -> bool:
         """Whether Python holds something else for a value than what JSON has."""
         return any(self._is_converted(alternative) for alternative in self.alternatives(view) or ())
 

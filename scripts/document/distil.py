@@ -46,7 +46,7 @@ def distil(document: JsonObject, *, title: str = "LangSmith API") -> Distilled:
         PipelineError: An object has another type than the standard requires, a ``$ref`` leads nowhere, or two
             operations share an operation id.
     """
-    walk = _Walk(document)
+    walk = _Distiller(document)
     info = _object(document.get("info") or {}, "#/info")
     contract = {
         "openapi": "3.1.0",
@@ -88,7 +88,7 @@ def guard_removals(pinned: JsonObject, new: JsonObject, routes: Routes = AS_SPEL
         )
 
 
-class _Walk:
+class _Distiller:
     """One pass over a document, collecting what must be judged over the whole of it."""
 
     def __init__(self, document: JsonObject) -> None:
