@@ -112,6 +112,7 @@ def apply(
     for action in (action for overlay in overlays for action in overlay.actions):
         if action.adds:
             contract, outcome = _add(contract, action, routes)
+            spellings = _spellings(contract, routes)
         else:
             contract, outcome = _apply(contract, action, _in_spelling(action, spellings, routes))
         outcomes.append(outcome)

@@ -32,9 +32,7 @@ class Pinned:
     origin: Mapping[str, Any]
 
 
-def report(
-    api: Api, before: Pinned, after: Pinned, effective: JsonObject, lock: Names, known: Set[str] = frozenset()
-) -> Report:
+def report(api: Api, before: Pinned, after: Pinned, effective: JsonObject, lock: Names, known: Set[str]) -> Report:
     """Report what a step changes.
 
     Args:
@@ -52,9 +50,9 @@ def report(
     if before.contract != after.contract:
         read = overlays.load(api.overlays, with_additions=api.additions)
         olds, _ = overlays.apply(before.contract, read, api.routes)
-        routes = api.routes.declared(olds).keys()
+        routes = api.routes.declared(before.contract).keys()
         keys = {PREFIX + key for key in olds.get("components", {}).get("schemas", {})}
-        if routes - lock.operations.keys() or keys - lock.models.keys():
+        if routes - known or keys - lock.models.keys():
             raise PipelineError(
                 "the lock of names",
                 "lacks names of the pinned contract",

@@ -362,7 +362,7 @@ def test_every_name_of_a_route_is_callable_in_a_spelling_of_its_own(path: str) -
 
 
 def test_an_alias_is_the_operation_deprecated() -> None:
-    operation = {"tags": ["t"], "operationId": "change", "responses": {"200": {}}}
+    operation: Json = {"tags": ["t"], "operationId": "change", "responses": {"200": {}}}
     document = with_aliases(contract(**{"PATCH /x/{id}": operation}), doubled())
 
     assert document["paths"]["/api/v1/x/{id}"]["patch"] == {

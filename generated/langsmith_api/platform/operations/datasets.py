@@ -382,6 +382,7 @@ QUERY_EXPERIMENT_RUNS = Operation(
     path="/api/v2/datasets/{dataset_id}/experiment-runs",
     scope="workspace",
     safe=True,
+    since="0.16",
     provisional=True,
     pagination=Pagination(
         style="cursor-body", items="items", limit="page_size", cursor="cursor", next_cursor="next_cursor"

@@ -104,6 +104,7 @@ STATS = Operation(
     path="/api/v2/threads/{thread_id}/stats",
     scope="workspace",
     safe=True,
+    since="0.16",
     provisional=True,
     path_parameters=("thread_id",),
     query_parameters=(Parameter("selects", required=True), Parameter("session_id", required=True), Parameter("filter")),

@@ -746,6 +746,7 @@ class Datasets(Resource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor.
 
         Args:
@@ -1733,6 +1734,7 @@ class AsyncDatasets(AsyncResource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor.
 
         Args:

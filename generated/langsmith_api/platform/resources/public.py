@@ -319,6 +319,7 @@ class Public(Resource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: none.
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             share_token: UUID.
@@ -754,6 +755,7 @@ class Public(Resource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: none.
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             share_token: UUID.
@@ -1059,6 +1061,7 @@ class AsyncPublic(AsyncResource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: none.
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             share_token: UUID.
@@ -1494,6 +1497,7 @@ class AsyncPublic(AsyncResource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: none.
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             share_token: UUID.

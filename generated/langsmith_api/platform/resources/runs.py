@@ -347,6 +347,7 @@ class Runs(Resource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             run_id: UUID.
@@ -811,6 +812,7 @@ class Runs(Resource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             run_id: UUID.
@@ -907,6 +909,7 @@ class Runs(Resource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             trace_id: UUID.
@@ -1308,6 +1311,7 @@ class AsyncRuns(AsyncResource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             run_id: UUID.
@@ -1772,6 +1776,7 @@ class AsyncRuns(AsyncResource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             run_id: UUID.
@@ -1868,6 +1873,7 @@ class AsyncRuns(AsyncResource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             trace_id: UUID.

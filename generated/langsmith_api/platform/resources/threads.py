@@ -178,6 +178,7 @@ class Threads(Resource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             thread_id: String.
@@ -380,6 +381,7 @@ class AsyncThreads(AsyncResource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
 
         Args:
             thread_id: String.

@@ -26,6 +26,7 @@ class Traces(Resource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
 
         Args:
@@ -52,6 +53,7 @@ class AsyncTraces(AsyncResource):
         Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
+        Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
 
         Args:
