@@ -14,6 +14,9 @@ from scripts.document import overlays
 from scripts.document.additions import PROVISIONAL
 from scripts.document.contract import operations
 from scripts.document.distil import distil
+from scripts.document.routes import Routes
+
+ROUTES = Routes(("/api", "/v1"))
 
 Document = dict[str, Any]
 
@@ -53,7 +56,7 @@ def corrections(folder: Path, update: Any = ADDED, **fields: Any) -> list[overla
 
 
 def applied(folder: Path, given: Document) -> tuple[Document, overlays.Outcome]:
-    result, (outcome,) = overlays.apply(given, corrections(folder))
+    result, (outcome,) = overlays.apply(given, corrections(folder), ROUTES)
     return result, outcome
 
 
@@ -113,7 +116,7 @@ def test_an_addition_that_is_already_applied_changes_nothing(tmp_path: Path) -> 
 def test_other_overlays_correct_what_was_added(tmp_path: Path) -> None:
     action = {"target": "$.paths['/api/v1/things'].post", "description": "why", "update": {"x-langsmith-safe": True}}
     (tmp_path / "safety.yaml").write_text(json.dumps({"overlay": "1.0.0", "actions": [action]}), encoding="utf-8")
-    result, _ = overlays.apply(contract({}), corrections(tmp_path))
+    result, _ = overlays.apply(contract({}), corrections(tmp_path), ROUTES)
     assert result["paths"]["/api/v1/things"]["post"]["x-langsmith-safe"] is True
 
 

@@ -87,7 +87,7 @@ REFUSED: dict[str, tuple[Json, str]] = {
     ),
     "a schema that is none": (
         document(schemas={"A": {"$ref": "#/components/schemas"}}),
-        "leads to something that is no schema",
+        "leads to something that is not a schema",
     ),
     "a mapping that leads nowhere": (
         document(

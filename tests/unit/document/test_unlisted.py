@@ -82,7 +82,7 @@ def test_an_operation_stays_with_the_components_it_needs() -> None:
     found = carried(before, contract("/a"), AS_SPELLED, DAY)
 
     assert found["components"]["schemas"] == {"Needed": NEEDED, "Inner": SHAPE}
-    assert distil(found).contract == found, "what it refers to is all there"
+    assert distil(found, own=True).contract == found, "what it refers to is all there"
 
 
 def test_a_component_that_the_document_still_has_is_the_documents() -> None:

@@ -104,9 +104,9 @@ def test_invalid_python_is_rejected_with_its_place(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["not a name", "class", "../../up", "", "größe", "a" * 201, "a\n"])
-def test_a_name_that_is_no_identifier_is_never_written(name: str, tmp_path: Path) -> None:
+def test_a_name_that_is_not_an_identifier_is_never_written(name: str, tmp_path: Path) -> None:
     for broken in (replace(WORD, members=((name, "a"),)), replace(WORD, module=name), replace(WORD, name=name)):
-        with pytest.raises(PipelineError, match="is no identifier"):
+        with pytest.raises(PipelineError, match="is not a Python identifier"):
             render(replace(PLAN, enums=(broken,)), b"{}", tmp_path)
     assert list(tmp_path.iterdir()) == []
 
