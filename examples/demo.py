@@ -148,8 +148,8 @@ def runs(ls: LangSmith) -> None:
     made = [run(number) for number in range(RUNS)]
     ls.runs.multipart_ingest({f"post.{one['id']}": one for one in made[: RUNS // 2]})
     ls.runs.batch_ingest({"post": made[RUNS // 2 :]})
-    query = {"session": [project.id], "error": True}
-    failed = list(ls.paginate(ls.runs.query_v1, query))
+    query = {"project_ids": [project.id], "has_error": True, "selects": ["NAME", "ERROR"]}
+    failed = list(ls.paginate(ls.runs.query, query))
     say(f"{RUNS} runs ingested, half by multipart, half by batch")
     say(f"{len(failed)} of them failed, such as {failed[0].name!r}: {failed[0].error}")
 

@@ -11,6 +11,8 @@ _MODULES = {
     "AsyncClient": "._client",
     "Client": "._client",
     "Detailed": "._client",
+    "Deprecation": "._deprecation",
+    "LangSmithDeprecationWarning": "._deprecation",
     "APIConnectionError": "._errors",
     "APIStatusError": "._errors",
     "APITimeoutError": "._errors",

@@ -5,6 +5,7 @@ models are in ``langsmith_ext.models``.
 """
 
 from ._client import AsyncClient, Client, Detailed
+from ._deprecation import Deprecation, LangSmithDeprecationWarning
 from ._errors import (
     APIConnectionError,
     APIStatusError,
@@ -49,11 +50,13 @@ __all__ = [
     "Client",
     "ConfigurationError",
     "ConflictError",
+    "Deprecation",
     "Detailed",
     "Deviation",
     "InternalServerError",
     "InvalidArgumentError",
     "LangSmith",
+    "LangSmithDeprecationWarning",
     "LangSmithError",
     "NotFoundError",
     "Options",

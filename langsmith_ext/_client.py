@@ -34,9 +34,19 @@ if TYPE_CHECKING:
 
     from langsmith_ext.runtime.model import Page
 
+    from ._deprecation import Deprecation
+
 P = ParamSpec("P")
 T = TypeVar("T")
 C = TypeVar("C")
+
+
+def _warn_if_deprecated(call: Call) -> None:
+    """Warn before a deprecated operation is called; the only cost for others is this look."""
+    if call.operation.deprecated:
+        from ._deprecation import warn_deprecated
+
+        warn_deprecated(call.operation)
 
 
 class Detailed(Generic[T]):
@@ -59,6 +69,13 @@ class Detailed(Generic[T]):
 
     def __repr__(self) -> str:
         return f"Detailed(data={self.data!r}, status={self.status!r}, request_id={self.request_id!r})"
+
+    @property
+    def deprecation(self) -> Deprecation | None:
+        """What the headers say about the end of the operation; None when they say nothing."""
+        from ._deprecation import read_deprecation
+
+        return read_deprecation(self.headers)
 
 
 class _View(Generic[Http]):
@@ -208,7 +225,7 @@ class _View(Generic[Http]):
     def _bound(
         self, client: type[C], resource: type, method: Callable[P, Any], /, *args: P.args, **kwargs: P.kwargs
     ) -> tuple[C, Call]:
-        """Return the view that a method belongs to, and the call that it would send.
+        """Return the view that a method belongs to, and the call that it is about to send.
 
         Raises:
             TypeError: If it is not a method of a resource of this kind, or does not take these arguments.
@@ -221,12 +238,15 @@ class _View(Generic[Http]):
             raise TypeError(
                 f"{name} is not a method of a {type(self).__name__}; take it from one, or use the other kind of client"
             )
+        _warn_if_deprecated(call)
         return sender, call
 
     def _untyped(self, method: str, path: str, **arguments: Any) -> Call:
         from ._untyped import untyped_call
 
-        return untyped_call(method, path, package=getattr(self, "_package", None), **arguments)
+        call = untyped_call(method, path, package=getattr(self, "_package", None), **arguments)
+        _warn_if_deprecated(call)
+        return call
 
     def _result(self, call: Call, reply: Reply) -> Any:
         from langsmith_ext.runtime.responses import parse_response
@@ -324,6 +344,7 @@ class Client(_View[SyncHttp]):
         return untyped_result(call, reply.status, reply.headers, reply.content)
 
     def _send(self, call: Call) -> Any:
+        _warn_if_deprecated(call)
         return self._result(call, self._exchange(call))
 
     def _fetch(self, call: Call, pause: Pause | None) -> Fetched:
@@ -403,6 +424,7 @@ class AsyncClient(_View[AsyncHttp]):
         return untyped_result(call, reply.status, reply.headers, reply.content)
 
     async def _send(self, call: Call) -> Any:
+        _warn_if_deprecated(call)
         return self._result(call, await self._exchange(call))
 
     async def _fetch(self, call: Call) -> Fetched:

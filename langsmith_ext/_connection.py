@@ -20,12 +20,16 @@ class Standing:
 
     Attributes:
         accepted: Whether it has accepted any request.
+        announced: The deprecated operations that were logged as such.
+        version: The server's version; empty when it was asked and did not state one, None when it was not asked.
     """
 
-    __slots__ = ("accepted",)
+    __slots__ = ("accepted", "announced", "version")
 
     def __init__(self) -> None:
         self.accepted = False
+        self.announced: set[str] = set()
+        self.version: str | None = None
 
 
 class Connection(Generic[Http]):

@@ -10,7 +10,7 @@ import math
 import time
 from collections.abc import Callable, Generator
 from contextlib import aclosing, closing
-from logging import DEBUG
+from logging import DEBUG, INFO
 from typing import Any, NamedTuple
 
 from ._errors import InvalidArgumentError
@@ -20,6 +20,7 @@ from ._logging import logger, redact_headers
 from ._message import Message, Reply
 from ._redirects import MAX_REDIRECTS, is_redirect, keep_harmless, next_hop
 from ._retry import parse_retry_after, retry_wait
+from ._server_version import LOOK, needs_version, version_in, version_message
 from ._settings import Timeouts
 from ._uploads import Gathered
 
@@ -200,6 +201,8 @@ def exchange(message: Message, clock: Callable[[], float] = time.monotonic) -> S
                 remaining=until - clock(),
             )
             if wait is None:
+                if reply is not None and needs_version(message, reply.status):
+                    yield from _look_at_version(message, until, clock)
                 raise final_error(message, failure, reply, attempt, out_of_time=clock() >= until)
             reason = status_text(failure) if isinstance(failure, int) else repr(failure)
             reason = message.settings.credentials.redact(reason)
@@ -207,6 +210,17 @@ def exchange(message: Message, clock: Callable[[], float] = time.monotonic) -> S
             yield _Wait(wait)
     finally:
         message.upload.close()
+
+
+def _look_at_version(message: Message, until: float, clock: Callable[[], float]) -> Generator[Any, Any, None]:
+    """Yield the steps that ask the server for its version: one attempt, of which a failure is an unknown version."""
+    standing = message.standing
+    standing.version = ""
+    try:
+        reply = yield from _attempt(version_message(message), min(until, clock() + LOOK), clock)
+    except classes(*_FAILURES):
+        return
+    standing.version = version_in(reply)
 
 
 def _attempt(message: Message, until: float, clock: Callable[[], float]) -> Steps:
@@ -223,6 +237,10 @@ def _attempt(message: Message, until: float, clock: Callable[[], float]) -> Step
         if logger.isEnabledFor(DEBUG):
             shown, seconds = message.without_secrets(url), clock() - begun
             logger.debug("%s %s -> %d in %.3f s %s", method, shown, status, seconds, redact_headers(headers))
+        if logger.isEnabledFor(INFO) and ("deprecation" in headers or "sunset" in headers):
+            from ._deprecation import log_deprecation
+
+            log_deprecation(message, headers)
         if succeeded or not is_redirect(status, location := headers.get("location", "")):
             return Reply(status, headers, content, response if message.streams else None, left_origin=left_origin)
         hop = next_hop(status, method, str(response.url), location)

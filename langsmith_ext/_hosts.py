@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 Region = Literal["us", "eu", "apac", "aws"]
 CredentialKind = Literal["api_key", "bearer_token"]
-Fact = Literal["left_origin", "api_key", "bearer_token", "workspace", "accepted"]
+Fact = Literal["left_origin", "api_key", "bearer_token", "workspace", "accepted", "outdated", "unlisted", "provisional"]
 
 REGIONS: Mapping[str, str] = {
     "us": "https://api.smith.langchain.com",
@@ -45,11 +45,13 @@ class Hint(NamedTuple):
     """A setting that a refused request probably lacks, and when that is likely.
 
     Attributes:
-        text: The sentence. ``{here}`` is the server, ``{others}`` the other regions as arguments.
+        text: The sentence. ``{here}`` is the server, ``{server}`` the same with its version, ``{others}`` the other
+            regions as arguments, ``{since}`` and ``{unlisted}`` what the index says about the operation.
         statuses: The HTTP statuses that it explains.
         scopes: The scopes of operations that it explains; empty for all.
         facts: What must be so: whether a redirect left the origin, a key or a token was sent, a workspace was named,
-            and whether the server accepted an earlier request of this client.
+            the server accepted an earlier request of this client, a self-hosted server is older than the operation,
+            as far as is known, and whether documents no longer list the operation, or do not yet.
         unless_said: Words of the server that rule it out; empty for none.
         is_final: Whether it is the whole explanation.
     """
@@ -75,6 +77,7 @@ class Hosts(NamedTuple):
         variables: The environment variables that configure a client.
         has_profiles: Whether the profiles of LangSmith's command line configure a client.
         credentials: The credentials that are sent there.
+        version_path: Where a self-hosted server states its version, as ``{"version": ...}``; empty for nowhere.
         needs_credentials: Whether a client without credentials is refused when it is built.
         hints: What may be missing when the server refuses a request, in the order of the sentences.
     """
@@ -88,6 +91,7 @@ class Hosts(NamedTuple):
     has_profiles: bool = False
     credentials: tuple[CredentialKind, ...] = ("api_key", "bearer_token")
     needs_credentials: bool = False
+    version_path: str = ""
     hints: tuple[Hint, ...] = ()
 
 
@@ -105,6 +109,7 @@ LANGSMITH = Hosts(
         organization_id=("LANGSMITH_ORGANIZATION_ID",),
     ),
     has_profiles=True,
+    version_path="/api/v1/info",
     hints=(
         Hint(
             "A redirect led to another origin, where no credentials are sent; give the final URL as base_url=",
@@ -136,6 +141,21 @@ LANGSMITH = Hosts(
             "If every request is refused, the key belongs to another region than {here}: give {others}, or base_url=",
             facts={"accepted": False},
             unless_said="org_scoped_key",
+        ),
+        Hint(
+            "This operation needs version {since} or newer of a self-hosted server: upgrade {server}",
+            statuses=(404,),
+            facts={"outdated": True},
+        ),
+        Hint(
+            "The API's documents have not listed this operation since {unlisted}: {server} may no longer have it",
+            statuses=(404, 410),
+            facts={"unlisted": True},
+        ),
+        Hint(
+            "No public document lists this operation: {server} may not have it",
+            statuses=(404,),
+            facts={"provisional": True},
         ),
     ),
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from ._server_version import is_outdated, server_words
+
 if TYPE_CHECKING:
     from ._hosts import Fact, Hint
     from ._message import Message, Reply
@@ -25,10 +27,19 @@ def explain_refusal(message: Message, reply: Reply, text: str) -> str | None:
         "bearer_token": settings.credentials.bearer_token is not None,
         "workspace": settings.workspace_id is not None,
         "accepted": message.standing.accepted,
+        "outdated": is_outdated(message),
+        "unlisted": message.operation.unlisted is not None,
+        "provisional": message.operation.provisional,
     }
     said = []
     others = (f"region={name!r}" for name in settings.hosts.regions if name != settings.endpoint.region)
-    words = {"here": settings.endpoint, "others": " or ".join(others)}
+    words = {
+        "here": settings.endpoint,
+        "server": server_words(message),
+        "others": " or ".join(others),
+        "since": message.operation.since,
+        "unlisted": message.operation.unlisted,
+    }
     for hint in settings.hosts.hints:
         if _applies(hint, message, reply.status, text, facts):
             sentence = hint.text.format(**words)

@@ -15,6 +15,9 @@ from langsmith_ext.runtime.operation import JSON, MULTIPART, Body, Operation, Pa
 from ._errors import InvalidArgumentError
 from ._scope import checked_headers
 
+_LIFETIME = ("deprecated", "sunset", "successor", "since", "unlisted", "provisional")
+"""What an operation keeps of the one in the contract, so that a caller learns of its end or absence."""
+
 
 def untyped_call(
     method: str,
@@ -73,6 +76,8 @@ def untyped_call(
         header_parameters=tuple(map(Parameter, checked)),
         body=Body(JSON if files is None else MULTIPART, False, "Any"),
     )
+    if known is not None:
+        operation = operation._replace(**{name: getattr(known, name) for name in _LIFETIME})
     query_arguments = _merged(parse_qsl(query, keep_blank_values=True), params)
     return Call(operation, query=query_arguments, headers=checked, body=json if files is None else files)
 

@@ -24,7 +24,7 @@ from rich.markup import escape
 
 from scripts import PipelineError
 from scripts.diff.report import Report
-from scripts.document import distil, overlays, provenance, pull, registry
+from scripts.document import distil, overlays, provenance, pull, registry, unlisted
 from scripts.document.contract import dump
 from scripts.document.keywords import JsonObject
 from scripts.document.normalize import normalize
@@ -34,6 +34,7 @@ from scripts.generate.planner import Named, plan
 from scripts.generate.render import render
 from scripts.generate.tree import differences, files_of
 from scripts.generate.verify import verify
+from scripts.naming.aliases import with_aliases
 from scripts.naming.classes import name_classes
 from scripts.naming.lock import Names, Renaming, dump_locks, read_locks
 from scripts.naming.methods import name_operations
@@ -56,6 +57,11 @@ class Checkout:
     def names(self) -> Path:
         """The lock of names."""
         return self.root / "openapi" / "names.json"
+
+    @property
+    def retired(self) -> Path:
+        """The operations that may go although callers may use them."""
+        return self.root / "openapi" / "retired.toml"
 
     @property
     def generated(self) -> Path:
@@ -100,8 +106,10 @@ def build(
         PipelineError: If a stage finds that it cannot go on.
     """
     with step("overlay"):
-        effective, outcomes = overlays.apply(contract, overlays.load(api.overlays))
+        read = overlays.load(api.overlays, with_additions=api.additions)
+        effective, outcomes = overlays.apply(contract, read, api.routes)
     with step("name"):
+        effective = with_aliases(effective, lock)
         operation_names, moved = name_operations(effective, lock)
     with step("normalize"):
         normalized, rules = normalize(effective)
@@ -140,6 +148,7 @@ def _facts(api: Api, origin: Mapping[str, Any], planned: PackagePlan, travelling
         "sha256": hashlib.sha256(travelling).hexdigest(),
         "operations": len(planned.operations),
         "models": len(planned.models) + len(planned.enums),
+        "document_date": origin.get("document_date"),
     }
 
 
@@ -160,7 +169,7 @@ def generate(root: Path, *, types: bool = True, home: Checkout = REPOSITORY) -> 
     for api in registry.load(home.specs).values():
         if api.shipped:
             contract, origin = _json(api.contract), _json(api.provenance)
-            built.append(build(api, contract, origin, locks.setdefault(api.name, Names()), root, types=types))
+            built.append(build(api, contract, origin, _lock(locks, api), root, types=types))
     if not home.names.exists() or dump_locks(locks) != home.names.read_bytes():
         raise PipelineError(
             str(home.names), "lacks names that the pinned contract needs", "run make update with the contract as SPEC"
@@ -213,6 +222,7 @@ def update(
     allow_removals: bool = False,
     address: str | None = None,
     retrieved: date | None = None,
+    document_date: date | None = None,
     dry_run: bool = False,
 ) -> Built:
     """Take a document: contract, names, package and version are replaced together, or nothing is.
@@ -227,6 +237,7 @@ def update(
         allow_removals: Whether more than a quarter of the pinned operations may be gone.
         address: The URL to record for a document that was read from a saved copy.
         retrieved: The day to record for such a document.
+        document_date: The day on which the document was current; None is what its source says.
         dry_run: Whether to do everything but replace.
 
     Raises:
@@ -234,22 +245,29 @@ def update(
     """
     swap.recover(home.root)
     api = registry.get(name, home.specs)
-    api = replace(api, package=package or api.package)
+    api = replace(api, package=package or api.package, additions=package is None)
     target = home if out is None else Checkout(out.resolve())
     placed = target.placed(api)
     with step("pull"):
         pulled = pull.pull(source or api.default_source)
-        if retrieved is not None:
-            pulled = replace(pulled, retrieved=retrieved)
+        pulled = replace(
+            pulled, retrieved=retrieved or pulled.retrieved, document_date=document_date or pulled.document_date
+        )
     # Whatever the target holds is read while no other run can replace it, above all the lock of names.
     with _workspace(target.root, dry_run) as (folder, commit):
         with step("distil"):
-            contract = distil.distil(pulled.document, title=api.title).contract
+            own = pulled.source == source and Path(pulled.source).resolve() == api.contract.resolve()
+            contract = distil.distil(pulled.document, title=api.title, own=own).contract
             pinned = _pinned(placed if placed.contract.exists() else api)
             if pinned and not allow_removals:
-                distil.guard_removals(pinned.contract, contract)
+                distil.guard_removals(pinned.contract, contract, api.routes)
+            # A package of one's own promises nothing about operations that another server has.
+            if pinned and (placed.contract.exists() or package is None):
+                retired = unlisted.retired_routes(home.retired, api.name, api.routes)
+                day = pulled.document_date or pulled.retrieved
+                contract = unlisted.carried(pinned.contract, contract, api.routes, day, retired)
         locks = read_locks(target.names if target.names.exists() else home.names)
-        lock = locks.setdefault(api.name, Names())
+        lock = _lock(locks, api)
         known = frozenset(lock.operations)
         files: dict[Path, Path | bytes] = dict(provenance.pinned(placed, pulled, contract, address))
         # The record of a contract that has not changed stays.
@@ -280,6 +298,13 @@ def _workspace(root: Path, dry_run: bool) -> Iterator[tuple[Path, Callable[[Mapp
     else:
         with swap.staging(root) as staging:
             yield staging.directory, staging.commit
+
+
+def _lock(locks: dict[str, Names], api: Api) -> Names:
+    """The lock of an API, entered by the routes of today."""
+    lock = locks.setdefault(api.name, Names())
+    lock.follow(api.routes)
+    return lock
 
 
 def _pinned(api: Api) -> Pinned | None:

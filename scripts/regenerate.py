@@ -80,6 +80,7 @@ def _run(options: argparse.Namespace, home: Checkout) -> int:
         allow_removals=options.allow_removals,
         address=options.source,
         retrieved=options.retrieved,
+        document_date=options.document_date,
         dry_run=options.dry_run,
     )
     if options.json:
@@ -141,9 +142,17 @@ def _summary(built: Built) -> str:
         f"  rules applied: {rules or 'none'}",
         f"  overlays: {len(built.outcomes)} actions, {unmatched} of them match nothing in this document",
     ]
+    additions = [outcome for outcome in built.outcomes if outcome.action.adds]
+    if redundant := sum(len(outcome.redundant) for outcome in additions):
+        count = sum(outcome.matched for outcome in additions)
+        lines.append(f"  additions: this document lists {redundant} of {count} operations, which are no longer added")
     lines += [
         f"  renamed upstream: {renaming.kind} {renaming.old} -> {renaming.new}, still {renaming.name}"
         for renaming in built.renamings
+    ]
+    lines += [
+        f"  successor not in this document: {successor}, said to replace {route}"
+        for route, successor in planned.unresolved.items()
     ]
     return "\n".join(lines)
 
@@ -165,6 +174,12 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     add("--source", metavar="URL", help="the URL to record when SPEC is a saved copy")
     add(
         "--retrieved", type=date.fromisoformat, metavar="YYYY-MM-DD", help="the day to record when SPEC is a saved copy"
+    )
+    add(
+        "--document-date",
+        type=date.fromisoformat,
+        metavar="YYYY-MM-DD",
+        help="the day on which the document was current (default: its Last-Modified)",
     )
     return parser.parse_args(arguments)
 

@@ -16,6 +16,7 @@ class Contract(NamedTuple):
         sha256: The digest of the contract, which is distilled from that document and corrected.
         operations: The number of operations.
         models: The number of models and enumerations.
+        document_date: When that document was current, as ``YYYY-MM-DD``; None when it is not known.
     """
 
     api: str
@@ -25,3 +26,4 @@ class Contract(NamedTuple):
     sha256: str
     operations: int
     models: int
+    document_date: str | None = None

@@ -6,6 +6,7 @@ Named tuples rather than data classes: a package has hundreds, and importing it 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Literal, NamedTuple
 
@@ -94,6 +95,11 @@ class Operation(NamedTuple):
         scope: The headers that choose the workspace or organization (from the declared security: a hint only).
         safe: Whether repeating it does no harm beyond the first time: GET, HEAD, and POSTs that only read.
         deprecated: Whether the contract marks it as deprecated.
+        sunset: The day on which a deprecated operation is to end; None when none is announced.
+        successor: The method that replaces a deprecated operation, such as ``runs.query``; None when none is known.
+        since: The first version of a self-hosted server that has it, such as ``0.16``; None when it is not stated.
+        unlisted: The date of the first document that no longer lists it; None when the newest one does.
+        provisional: Whether no public document lists it yet, so that its types may change.
         pagination: How its list is paged; None when it is not paged.
         path_parameters: Wire names in path order.
         query_parameters: In the order of the method's arguments.
@@ -114,6 +120,11 @@ class Operation(NamedTuple):
     scope: Scope
     safe: bool = False
     deprecated: bool = False
+    sunset: date | None = None
+    successor: str | None = None
+    since: str | None = None
+    unlisted: str | None = None
+    provisional: bool = False
     redirects: bool = False
     pagination: Pagination | None = None
     path_parameters: tuple[str, ...] = ()

@@ -1,7 +1,8 @@
 """What changed between two contracts, judged from the caller's side.
 
 Both are effective contracts (overlays applied), named by one lock, so that what was moved or renamed upstream is still
-known. Every difference is in some change: a different spelling of the same is an invisible one.
+known. Every difference is in some change: a different spelling of the same is an invisible one. The types of
+provisional operations may change, so nothing breaks that affects only their callers.
 """
 
 from __future__ import annotations
@@ -17,7 +18,18 @@ from scripts.diff.findings import Finding, Spot, both, difference, merged, two
 from scripts.diff.remainder import Remainder
 from scripts.diff.schemas import SchemaComparison
 from scripts.diff.sides import ArgumentSide, OperationSide, Side
-from scripts.diff.verdicts import ADDS, BREAKS, BREAKS_CODE, HIDDEN, Aspect, ContractChange, Direction, Verdict, gravest
+from scripts.diff.verdicts import (
+    ADDS,
+    BREAKS,
+    BREAKS_CODE,
+    HIDDEN,
+    Aspect,
+    ContractChange,
+    Direction,
+    Impact,
+    Verdict,
+    gravest,
+)
 from scripts.document import pagination, semantics
 from scripts.document.references import at, escaped
 from scripts.generate.plan import SuccessPlan
@@ -45,16 +57,10 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], lock: Names) ->
 
 
 def _paired(before: Side, after: Side) -> list[tuple[OperationSide, OperationSide]]:
-    """The operations that both sides have: recognized by their route, else by their Python name."""
-    named = {
-        operation.symbol: operation for route, operation in after.operations.items() if route not in before.operations
-    }
-    pairs = []
-    for route, operation in before.operations.items():
-        other = after.operations.get(route) or named.get(operation.symbol)
-        if other is not None:
-            pairs.append((operation, other))
-    return pairs
+    """The operations that both sides have, however each spells their routes."""
+    return [
+        (operation, after.operations[key]) for key, operation in before.operations.items() if key in after.operations
+    ]
 
 
 class _Comparison:
@@ -65,6 +71,7 @@ class _Comparison:
         self.after = after
         self.sides = (before, after)
         self.pairs = _paired(before, after)
+        self.provisional = {new.route for old, new in self.pairs if old.plan.provisional}
         self.schemas = SchemaComparison(before, after)
 
     def changes(self) -> Iterator[ContractChange]:
@@ -75,12 +82,12 @@ class _Comparison:
             routes_by_way: Mapping[Direction, set[str]] = (
                 users.get(spot.component, {})
                 if spot.component
-                else {direction: {spot.operation.route} if spot.operation else set() for direction in spot.directions}
+                else {direction: {spot.operation.key} if spot.operation else set() for direction in spot.directions}
             )
-            found = {direction: finding.verdicts[direction] for direction in routes_by_way}
+            found = {way: self._judged(finding.verdicts[way], routes) for way, routes in routes_by_way.items()}
             verdict = gravest(found.values())
             hit = tuple(direction for direction in Direction if found.get(direction) == verdict)
-            routes = sorted(set[str]().union(*(routes_by_way[direction] for direction in hit)))
+            keys = set[str]().union(*(routes_by_way[direction] for direction in hit))
             yield ContractChange(
                 symbol=spot.symbol,
                 part=spot.part,
@@ -90,14 +97,19 @@ class _Comparison:
                 impact=verdict.impact,
                 layer=verdict.layer,
                 directions=hit,
-                resource=self._resource(spot, routes),
-                routes=tuple(routes),
-                methods=tuple(sorted(map(self._method, routes))),
+                resource=self._resource(spot, keys),
+                routes=tuple(sorted(self._found(key).route for key in keys)),
+                methods=tuple(sorted(self._found(key).symbol for key in keys)),
                 pointers=two(
                     tuple(dict.fromkeys(filter(None, places))) for places in zip(*finding.places, strict=True)
                 ),
                 digest=finding.digest,
             )
+
+    def _judged(self, verdict: Verdict, routes: set[str]) -> Verdict:
+        """A verdict for the callers of some operations; that the types of provisional ones may change is known."""
+        announced = bool(routes) and routes <= self.provisional
+        return ADDS if announced and verdict.impact is Impact.BREAKING else verdict
 
     def _users(self) -> dict[str, dict[Direction, set[str]]]:
         """By class, the operations that sent or returned it before and still do: changes of it affect their callers."""
@@ -109,16 +121,16 @@ class _Comparison:
             }
             for direction, names in reached.items():
                 for name in names:
-                    users.setdefault(name, {}).setdefault(direction, set()).add(new.route)
+                    users.setdefault(name, {}).setdefault(direction, set()).add(new.key)
         return users
 
-    def _method(self, route: str) -> str:
-        return (self.after.operations.get(route) or self.before.operations[route]).symbol
+    def _found(self, key: str) -> OperationSide:
+        return self.after.operations.get(key) or self.before.operations[key]
 
-    def _resource(self, spot: Spot, routes: Iterable[str]) -> str:
+    def _resource(self, spot: Spot, keys: Iterable[str]) -> str:
         if spot.operation is not None:
             return spot.operation.plan.resource
-        held = {self.after.operations[route].plan.resource for route in routes}
+        held = {self.after.operations[key].plan.resource for key in keys}
         return held.pop() if len(held) == 1 else "models"
 
     # The document
@@ -151,6 +163,13 @@ class _Comparison:
 
     def _classes(self) -> Iterator[Finding]:
         """The classes that are gone, and the new ones."""
+        lasting = set[str]().union(
+            *(
+                self.before.sent(one) | self.before.returned(one)
+                for one in self.before.operations.values()
+                if not one.plan.provisional
+            )
+        )
         for side, other, verdict in ((self.before, self.after, BREAKS_CODE), (self.after, self.before, ADDS)):
             for name in side.classes.keys() - other.classes.keys():
                 symbol, pointer = f"models.{name}", side.component(name).pointer
@@ -161,7 +180,7 @@ class _Comparison:
                     Spot(symbol, directions=_SENT),
                     Aspect.MODEL,
                     (symbol, None) if gone else (None, symbol),
-                    both(verdict if name in side.used else HIDDEN),
+                    both(HIDDEN if name not in side.used else ADDS if gone and name not in lasting else verdict),
                     (pointer, counterpart) if gone else (counterpart, pointer),
                     digest=_digest(side.component(name).declared),
                 )
@@ -209,15 +228,19 @@ class _Comparison:
     # Operations
 
     def _operations(self) -> Iterator[Finding]:
-        kept = {operation.route for pair in self.pairs for operation in pair}
-        for route, operation in self.before.operations.items():
-            if route not in kept:
+        kept = {operation.key for operation, _ in self.pairs}
+        for key, operation in self.before.operations.items():
+            if key not in kept:
                 places, digest = (operation.pointer, ""), _digest(operation.declared)
-                yield Finding(_sent(operation), Aspect.OPERATION, (route, None), both(BREAKS), places, digest=digest)
-        for route, operation in self.after.operations.items():
-            if route not in kept:
+                yield Finding(
+                    _sent(operation), Aspect.OPERATION, (operation.route, None), both(BREAKS), places, digest=digest
+                )
+        for key, operation in self.after.operations.items():
+            if key not in kept:
                 places, digest = ("", operation.pointer), _digest(operation.declared)
-                yield Finding(_sent(operation), Aspect.OPERATION, (None, route), both(ADDS), places, digest=digest)
+                yield Finding(
+                    _sent(operation), Aspect.OPERATION, (None, operation.route), both(ADDS), places, digest=digest
+                )
         for old, new in self.pairs:
             yield from self._operation(old, new)
             yield from self._arguments(old, new)
@@ -234,7 +257,7 @@ class _Comparison:
             return difference(spot, aspect, two(values), both(verdict), places)
 
         routes, places = (old.route, new.route), (old.pointer, new.pointer)
-        yield from difference(spot, Aspect.ROUTE, routes, both(ADDS), places)
+        yield from difference(spot, Aspect.ROUTE, routes, both(HIDDEN), places)
         yield from fact(Aspect.OPERATION_ID, (facts.get("operationId") for facts in declared), HIDDEN, "operationId")
         yield from fact(Aspect.TAG, (", ".join(facts.get("tags", ())) for facts in declared), HIDDEN, "tags")
         yield from fact(Aspect.DEPRECATED, (plan.deprecated for plan in plans), ADDS, "deprecated")

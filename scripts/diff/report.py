@@ -37,7 +37,11 @@ class Snapshot:
     @classmethod
     def of(cls, origin: Mapping[str, Any]) -> Snapshot:
         """The contract of a provenance record."""
-        return cls(date=origin["retrieved"], sha256=origin["sha256"], operations=origin["counts"]["operations"])
+        return cls(
+            date=origin.get("document_date") or origin["retrieved"],
+            sha256=origin["sha256"],
+            operations=origin["counts"]["operations"],
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ from scripts.document.schemas import holders, placed, subschemas
 from scripts.generate import types
 from scripts.generate.plan import ArgumentPlan, FieldPlan, ModelPlan, OperationPlan, SuccessPlan
 from scripts.generate.planner import Named, plan
+from scripts.naming.aliases import without_aliases
 from scripts.naming.classes import name_classes
 from scripts.naming.lock import Names
 from scripts.naming.methods import name_operations
@@ -90,13 +91,15 @@ class Members:
 class OperationSide:
     """An operation: its plan, what the contract declares, and the same normalized."""
 
+    key: str
+    """Its route, however the contract spells it."""
     plan: OperationPlan
     declared: Mapping[str, Any]
     normalized: Mapping[str, Any]
 
     @property
     def route(self) -> str:
-        """Such as ``GET /api/v1/datasets``."""
+        """Its route as the contract spells it, such as ``GET /api/v1/datasets``."""
         return f"{self.plan.method} {self.plan.path}"
 
     @property
@@ -129,7 +132,8 @@ class Side:
     """
 
     def __init__(self, contract: Mapping[str, Any], lock: Names) -> None:
-        self.contract = contract
+        contract = without_aliases(contract)
+        self.contract: Mapping[str, Any] = contract
         lock = copy.deepcopy(lock)
         marked = _marked(contract)
         names, _ = name_operations(marked, lock)
@@ -140,6 +144,7 @@ class Side:
         self.keys: Mapping[str, str] = {name: key for name, key in keys.items() if key in declared}
         """The component key of each class, and of each component that no class is made of."""
         self._normalized = normalized
+        self._routes = lock.routes
         self._origins = _taken_off(normalized)
         self.plan = plan("package", Named(dict(contract), normalized, keys, names, lock), None)
         self.models: Mapping[str, ModelPlan] = {model.name: model for model in self.plan.models}
@@ -150,14 +155,15 @@ class Side:
 
     @cached_property
     def operations(self) -> dict[str, OperationSide]:
-        """The operations by ``GET /path``."""
+        """The operations by route."""
         declared = contracts.operations(self.contract)
         normalized = contracts.operations(self._normalized)
         planned = {(operation.method, operation.path): operation for operation in self.plan.operations}
-        return {
-            f"{method} {path}": OperationSide(planned[method, path], facts, normalized[method, path])
-            for (method, path), facts in declared.items()
-        }
+        found = {}
+        for (method, path), facts in declared.items():
+            key = self._routes.route(method, path)
+            found[key] = OperationSide(key, planned[method, path], facts, normalized[method, path])
+        return found
 
     # Schemas where they are
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.document.keywords import METHODS, JsonObject
+from scripts.document.keywords import METHODS, UNLISTED, JsonObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,15 @@ def operations(contract: Mapping[str, Any]) -> dict[tuple[str, str], JsonObject]
         for method in METHODS
         if method in item
     }
+
+
+def listed(contract: JsonObject) -> JsonObject:
+    """Return a contract with only the operations that its document lists."""
+    items = {
+        path: {key: value for key, value in item.items() if not (isinstance(value, dict) and UNLISTED in value)}
+        for path, item in contract["paths"].items()
+    }
+    return contract | {"paths": {path: item for path, item in items.items() if item}}
 
 
 def counts(contract: Mapping[str, Any]) -> Counts:

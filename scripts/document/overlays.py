@@ -1,13 +1,16 @@
 """Our corrections of a contract: the OpenAPI Overlay documents of a folder, applied in order.
 
-Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and three
+Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and four
 rules of our own: every action says why (``description``); appending what an array already holds changes nothing, so
-applying an overlay twice is the same as applying it once; and an action that refers to a component that this document
-lacks is left out, so that an overlay also fits older and newer documents.
+applying an overlay twice is the same as applying it once; an action that refers to a component that this document
+lacks is left out, and a path in a target (``$.paths['/x']``) means the route in whatever spelling this document uses,
+so that an overlay also fits older and newer documents.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,14 +20,22 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import YAMLError
 
 from scripts import PipelineError
+from scripts.document import additions
 from scripts.document.distil import distil
 from scripts.document.keywords import JsonObject
-from scripts.document.references import resolve
+from scripts.document.references import references_in, resolve
+from scripts.document.routes import AS_SPELLED, Routes, placeholders
+
+ADDITION = "x-langsmith-addition"
+"""Set to true in an action: it adds operations that the document does not list (``scripts/document/additions.py``)."""
+_FIELDS = {"target", "description", "update", "remove", ADDITION}
+_LITERAL = r"""(?:'([^'\\]*)'|"([^"\\]*)")"""
+_PATHS = re.compile(rf"\$\.paths\[(\s*{_LITERAL}(?:\s*,\s*{_LITERAL})*\s*)\]")
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One change: an update to merge into what the target selects, or (``remove``) its removal."""
+    """One change: an update to merge into what the target selects, an addition, or (``remove``) its removal."""
 
     name: str
     target: str
@@ -32,6 +43,7 @@ class Action:
     description: str
     update: Any = None
     remove: bool = False
+    adds: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,46 +63,61 @@ class Outcome:
         matched: How many places its target selects.
         changed: In how many of them something changed; 0 if it was applied already.
         missing: A component that its update refers to and the contract lacks, which is why it was left out.
+        redundant: Of an addition, the operations that the contract lists itself, as ``GET /path``.
     """
 
     action: Action
     matched: int
     changed: int
     missing: str | None = None
+    redundant: tuple[str, ...] = ()
 
 
-def load(directory: Path) -> list[Overlay]:
+def load(directory: Path, *, with_additions: bool = True) -> list[Overlay]:
     """Read the overlays of a folder, in the order of their names.
 
     Args:
         directory: The folder of the ``*.yaml`` files; if it does not exist, there are none.
+        with_additions: Whether actions that add operations are among them.
 
     Raises:
         PipelineError: One of them is malformed; the message names the file and the action.
     """
-    return [_overlay(path) for path in sorted(directory.glob("*.yaml"))]
+    read = [_overlay(path) for path in sorted(directory.glob("*.yaml"))]
+    if with_additions:
+        return read
+    return [replace(one, actions=tuple(action for action in one.actions if not action.adds)) for one in read]
 
 
-def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject, tuple[Outcome, ...]]:
+def apply(
+    contract: JsonObject, overlays: Sequence[Overlay], routes: Routes = AS_SPELLED
+) -> tuple[JsonObject, tuple[Outcome, ...]]:
     """Apply overlays to a contract.
 
     Args:
         contract: A distilled document; it is left as it is.
         overlays: In the order in which to apply them.
+        routes: The rule that recognizes a route in another spelling.
 
     Returns:
-        The corrected contract, distilled again (what an overlay wrote is made canonical too), and an outcome for each
-        action.
+        The corrected contract, which declares each route once, distilled again (what an overlay wrote is made canonical
+        too), and an outcome for each action.
 
     Raises:
         PipelineError: An update does not fit what its target selects, or the result is not a contract.
     """
     outcomes = []
+    contract = routes.united(contract)
+    spellings = _spellings(contract, routes)
     for action in (action for overlay in overlays for action in overlay.actions):
-        contract, outcome = _apply(contract, action)
+        if action.adds:
+            contract, outcome = _add(contract, action, routes)
+            spellings = _spellings(contract, routes)
+        else:
+            contract, outcome = _apply(contract, action, _in_spelling(action, spellings, routes))
         outcomes.append(outcome)
     try:
-        distilled = distil(contract, title=contract["info"]["title"])
+        distilled = distil(contract, title=contract["info"]["title"], own=True)
     except PipelineError as error:
         raise PipelineError(
             f"the overlays, at {error.thing}", error.cause, "correct the action that caused it"
@@ -98,9 +125,45 @@ def apply(contract: JsonObject, overlays: Sequence[Overlay]) -> tuple[JsonObject
     return distilled.contract, tuple(outcomes)
 
 
-def _apply(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
+def _add(contract: JsonObject, action: Action, routes: Routes) -> tuple[JsonObject, Outcome]:
+    addition = additions.lacking(contract, action.update, routes)
+    changed = _merge(contract, addition.update)
+    count = len(addition.added)
+    return changed, Outcome(
+        action,
+        matched=count + len(addition.redundant),
+        changed=count if changed != contract else 0,
+        redundant=addition.redundant,
+    )
+
+
+def _spellings(contract: JsonObject, routes: Routes) -> dict[str, list[str]]:
+    """The paths of a contract by their canonical form; methods of one route may be declared in different spellings."""
+    found: dict[str, list[str]] = {}
+    for path in contract["paths"]:
+        found.setdefault(routes.canonical(path), []).append(path)
+    return found
+
+
+def _in_spelling(action: Action, spellings: Mapping[str, list[str]], routes: Routes) -> JSONPathQuery:
+    """The query of an action with paths, and the names of their parameters, as the contract spells them."""
+    if (found := _PATHS.match(action.target)) is None:
+        return action.query
+    rest = action.target[found.end() :]
+    paths: list[str] = []
+    for single, double in re.findall(_LITERAL, found[1]):
+        path = single or double
+        here = spellings.get(routes.canonical(path), [path])
+        paths += here
+        for old, new in zip(placeholders(path), placeholders(here[0]), strict=True):
+            if old != new:
+                rest = re.sub(rf"(@\.name\s*==\s*)(['\"]){re.escape(old)}\2", rf"\1\2{re.escape(new)}\2", rest)
+    return compile_path(f"$.paths[{', '.join(map(json.dumps, dict.fromkeys(paths)))}]{rest}")
+
+
+def _apply(contract: JsonObject, action: Action, query: JSONPathQuery) -> tuple[JsonObject, Outcome]:
     try:
-        locations = {node.location for node in action.query.find(contract)}
+        locations = {node.location for node in query.find(contract)}
     except JSONPathError as error:
         raise PipelineError(action.name, f"its target fails ({error})", "correct the target") from error
     changed: Any = contract
@@ -110,7 +173,7 @@ def _apply(contract: JsonObject, action: Action) -> tuple[JsonObject, Outcome]:
         before = changed
         changed = _changed_at(changed, location, action)
         places += changed != before
-    for reference in _references(action.update):
+    for reference in references_in(action.update):
         try:
             resolve(changed, reference)
         except LookupError:
@@ -157,18 +220,6 @@ def _merge(target: Any, update: Any) -> Any:
             return update
 
 
-def _references(update: Any) -> Iterator[str]:
-    match update:
-        case dict():
-            if isinstance(reference := update.get("$ref"), str):
-                yield reference
-            for value in update.values():
-                yield from _references(value)
-        case list():
-            for item in update:
-                yield from _references(item)
-
-
 def _overlay(path: Path) -> Overlay:
     name = f"overlay {path.name}"
     try:
@@ -186,7 +237,7 @@ def _overlay(path: Path) -> Overlay:
 def _action(name: str, raw: Any) -> Action:
     if not isinstance(raw, dict):
         raise PipelineError(name, "is not an object", "give it `target`, `description`, and `update` or `remove: true`")
-    if unknown := sorted(map(str, raw.keys() - {"target", "description", "update", "remove"})):
+    if unknown := sorted(map(str, raw.keys() - _FIELDS)):
         raise PipelineError(name, f"has an unknown field {unknown[0]}", "correct or remove it")
     if ("update" in raw) == (raw.get("remove") is True):
         raise PipelineError(name, "needs exactly one of `update` and `remove: true`", "split it into two actions")
@@ -203,7 +254,11 @@ def _action(name: str, raw: Any) -> Action:
         raise PipelineError(
             name, f"its target is not a valid JSONPath ({error})", "correct it; see RFC 9535"
         ) from error
-    return Action(name, target, query, description, raw.get("update"), raw.get("remove") is True)
+    if adds := raw.get(ADDITION, False):
+        if adds is not True or target != "$":
+            raise PipelineError(name, f"its {ADDITION} must be true, and its target $", "correct or remove it")
+        additions.check(name, raw.get("update"))
+    return Action(name, target, query, description, raw.get("update"), raw.get("remove") is True, adds)
 
 
 def _no_json(value: Any) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 
 from scripts import PipelineError
 from scripts.document.keywords import JsonObject
-from scripts.document.references import follow
+from scripts.document.references import follow, referent_of
 from scripts.document.schemas import composed
 
 ANNOTATION = "x-langsmith-pagination"
@@ -167,13 +167,17 @@ def _bound(contract: JsonObject, schema: Any, keyword: str) -> int | None:
     return None
 
 
-def _alternatives(contract: JsonObject, schema: Any) -> Iterator[JsonObject]:
-    """A schema, or those of its union, without null."""
+def _alternatives(contract: JsonObject, schema: Any, seen: frozenset[str] = frozenset()) -> Iterator[JsonObject]:
+    """A schema, or those of its union, without null; a union that contains itself adds nothing."""
+    if (name := referent_of(schema)) is not None:
+        if name in seen:
+            return
+        seen |= {name}
     schema = _schema(contract, schema)
     union = schema.get("anyOf") or schema.get("oneOf")
     if union:
         for alternative in union:
-            yield from _alternatives(contract, alternative)
+            yield from _alternatives(contract, alternative, seen)
     elif isinstance(schema.get("type"), list):
         yield from ({**schema, "type": kind} for kind in schema["type"] if kind != "null")
     elif schema.get("type") != "null":

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from scripts.document import contract as contracts
 from scripts.document.keywords import JsonObject
-from scripts.document.pull import Pulled
+from scripts.document.pull import Pulled, without_secrets
 from scripts.document.registry import Api
 
 
@@ -19,6 +19,7 @@ class Provenance:
         source: Its URL, or the name of the file that it was read from.
         sha256: The digest of its bytes, before anything was left out.
         retrieved: The day it was read (UTC).
+        document_date: The day it was current, which its source or the person who saved it said; None when unknown.
         version: What it calls its own version.
         counts: How big the contract is.
     """
@@ -26,6 +27,7 @@ class Provenance:
     source: str
     sha256: str
     retrieved: date
+    document_date: date | None
     version: str
     counts: contracts.Counts
 
@@ -42,9 +44,10 @@ def describe(pulled: Pulled, contract: JsonObject, source: str | None = None) ->
         pulled.source if "://" in pulled.source else Path(pulled.source).name
     )  # a path means nothing on another machine
     return Provenance(
-        source=source or name,
+        source=without_secrets(source or name),
         sha256=pulled.sha256,
         retrieved=pulled.retrieved,
+        document_date=pulled.document_date,
         version=contract["info"]["version"],
         counts=contracts.counts(contract),
     )

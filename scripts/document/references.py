@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import unquote
+
+_INDEX = re.compile(r"[0-9]{1,9}")
 
 PREFIX = "#/components/schemas/"
 """What a reference to a component schema begins with."""
@@ -41,18 +44,27 @@ def follow(document: Mapping[str, Any], value: Any) -> Any:
     return value
 
 
-def resolve(document: Mapping[str, Any], reference: str) -> Any:
+def resolve(document: Any, reference: str) -> Any:
     """What one ``$ref`` within the document points at (RFC 6901 in a URI fragment).
 
     Raises:
         LookupError: It points at nothing.
     """
-    if not reference.startswith("#/"):
-        raise LookupError(reference)
     try:
-        return at(document, unquote(reference[1:]))
+        return _found(document, tokens(reference))
     except LookupError:
         raise LookupError(reference) from None
+
+
+def tokens(reference: str) -> list[str]:
+    """The keys and indices that a ``$ref`` within the document names, whatever is escaped in it, and how.
+
+    Raises:
+        LookupError: It is not a reference within the document.
+    """
+    if not reference.startswith("#/"):
+        raise LookupError(reference)
+    return [_unescaped(unquote(token)) for token in reference[2:].split("/")]
 
 
 def at(document: Any, pointer: str) -> Any:
@@ -61,18 +73,46 @@ def at(document: Any, pointer: str) -> Any:
     Raises:
         LookupError: It points at nothing.
     """
-    node = document
-    for token in pointer.split("/")[1:]:
+    try:
+        return _found(document, [_unescaped(token) for token in pointer.split("/")[1:]])
+    except LookupError:
+        raise LookupError(pointer) from None
+
+
+def _found(node: Any, names: Sequence[str]) -> Any:
+    for name in names:
         match node:
-            case dict() if (key := token.replace("~1", "/").replace("~0", "~")) in node:
-                node = node[key]
-            case list() if token.isdecimal() and int(token) < len(node):
-                node = node[int(token)]
+            case dict() if name in node:
+                node = node[name]
+            case list() if _INDEX.fullmatch(name) and int(name) < len(node):
+                node = node[int(name)]
             case _:
-                raise LookupError(pointer)
+                raise LookupError(name)
     return node
+
+
+def _unescaped(token: str) -> str:
+    return token.replace("~1", "/").replace("~0", "~")
 
 
 def escaped(token: str) -> str:
     """A token of a JSON pointer (RFC 6901)."""
     return token.replace("~", "~0").replace("/", "~1")
+
+
+def reference_through(names: Sequence[str]) -> str:
+    """The one spelling of a ``$ref`` that a contract has; see ``tokens``."""
+    return "/".join(["#", *(escaped(name).replace("%", "%25") for name in names)])
+
+
+def references_in(value: Any) -> Iterator[str]:
+    """Every reference anywhere in a part of a document."""
+    match value:
+        case dict():
+            if isinstance(reference := value.get("$ref"), str):
+                yield reference
+            for part in value.values():
+                yield from references_in(part)
+        case list():
+            for part in value:
+                yield from references_in(part)

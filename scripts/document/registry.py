@@ -1,10 +1,12 @@
 """Which APIs there are: ``openapi/specs.toml`` as data."""
 
+import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
 from scripts import PipelineError
+from scripts.document.routes import Routes
 
 ROOT = Path(__file__).resolve().parents[2]
 OPENAPI = ROOT / "openapi"
@@ -24,6 +26,14 @@ class Api:
     source: str | None = None
     mirror: str | None = None
     reference: str | None = None
+    additions: bool = True
+    """Whether overlays add operations that its document does not list; a package of your own has those of yours."""
+    prefixes: tuple[str, ...] = ()
+
+    @property
+    def routes(self) -> Routes:
+        """The rule by which its routes are recognized."""
+        return Routes(self.prefixes)
 
     @property
     def provenance(self) -> Path:
@@ -77,8 +87,9 @@ def get(name: str, specs: Path = SPECS) -> Api:
     return apis[name]
 
 
+_PREFIX = re.compile(r"(/[\w.-]+)+")
 _REQUIRED: dict[str, type] = {"package": str, "title": str, "contract": str, "overlays": str, "shipped": bool}
-_OPTIONAL: dict[str, type] = {"source": str, "mirror": str, "reference": str}
+_OPTIONAL: dict[str, type] = {"source": str, "mirror": str, "reference": str, "prefixes": list}
 
 
 def _api(name: str, table: object, specs: Path) -> Api:
@@ -92,5 +103,10 @@ def _api(name: str, table: object, specs: Path) -> Api:
             f"has a missing, unknown or mistyped {', '.join(wrong)}",
             "fields are " + ", ".join(f"{key} ({kind.__name__})" for key, kind in expected.items()),
         )
+    if wrong_prefixes := [prefix for prefix in fields.get("prefixes", ()) if not _PREFIX.fullmatch(str(prefix))]:
+        raise PipelineError(
+            f"{specs.name} [{name}]", f"has the prefix {wrong_prefixes[0]!r}", 'give each as a segment, such as "/v1"'
+        )
     paths = {key: specs.parent / fields[key] for key in ("contract", "overlays")}
-    return Api(name=name, **{**fields, **paths})
+    prefixes = tuple(fields.get("prefixes", ()))
+    return Api(name=name, **{**fields, **paths, "prefixes": prefixes})

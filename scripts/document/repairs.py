@@ -4,8 +4,9 @@ Each function takes one object as upstream wrote it, returns it repaired, and co
 repaired object needs no further repair.
 """
 
+import itertools
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
 from typing import Any
 
@@ -25,6 +26,10 @@ class Repair(StrEnum):
     ARRAY_WITHOUT_ITEMS = "array without items: given items of any type"
     NULLABLE = "nullable of OpenAPI 3.0: made a type that admits null"
     BOOLEAN_BOUND = "exclusive bound of OpenAPI 3.0: made a number"
+    BODY_PARAMETER = "body or form parameter of Swagger 2: made a request body"
+    FILE_TYPE = "type file of Swagger 2: made a binary string"
+    DISCRIMINATOR = "discriminator of Swagger 2: made an object"
+    COMPONENT_NAME = "component with characters that a reference must escape: renamed"
     SECURITY_SCHEME_NAME = "security scheme with characters the standard forbids: renamed"
     UNDECLARED_SECURITY_SCHEME = "security scheme that was not declared: declared"
 
@@ -35,11 +40,12 @@ def repair_parameter(parameter: JsonObject, count: Count) -> JsonObject:
         return parameter
     stray = {key: value for key, value in parameter.items() if key in _SWAGGER_KEYWORDS}
     repaired = {key: value for key, value in parameter.items() if key not in stray}
-    if stray or not ("schema" in parameter or "content" in parameter):
+    declared = parameter.get("schema")
+    if isinstance(declared, dict | None) and (stray or not ("schema" in parameter or "content" in parameter)):
         count(Repair.PARAMETER_WITHOUT_SCHEMA)
         # Where both are there, the schema is the newer one and lacks only what its writer forgot to move.
-        repaired["schema"] = stray | (parameter.get("schema") or {})
-        repaired = _COLLECTION_FORMATS.get(parameter.get("collectionFormat", ""), {}) | repaired
+        repaired["schema"] = stray | (declared or {})
+        repaired = _COLLECTION_FORMATS.get(str(parameter.get("collectionFormat")), {}) | repaired
     if repaired.get("in") == "path" and repaired.get("required") is not True:
         count(Repair.OPTIONAL_PATH_PARAMETER)
         repaired["required"] = True
@@ -82,7 +88,9 @@ def repair_parameters(parameters: Sequence[JsonObject], path: str, count: Count)
     for _ in in_path.keys() - names.keys():
         count(Repair.MISPLACED_PATH_PARAMETER)
     required = [in_path.get(name, _string_in_path(name)) for name in names]
-    return required + [parameter for (place, _), parameter in unique.items() if place != "path"]
+    return required + [
+        parameter for (place, _), parameter in unique.items() if place != "path" and place not in _SWAGGER_BODIES
+    ]
 
 
 def _string_in_path(name: str) -> JsonObject:
@@ -92,6 +100,12 @@ def _string_in_path(name: str) -> JsonObject:
 def repair_schema(schema: JsonObject, count: Count) -> JsonObject:
     """Bring a schema to JSON Schema 2020-12: array items, null as a type, exclusive bounds as numbers."""
     types = schema.get("type")
+    if types == "file":
+        count(Repair.FILE_TYPE)
+        schema = schema | _FILE
+    if isinstance(named := schema.get("discriminator"), str):
+        count(Repair.DISCRIMINATOR)
+        schema = schema | {"discriminator": {"propertyName": named}}
     if "array" in _as_list(types) and schema.get("items") is None and "prefixItems" not in schema:
         count(Repair.ARRAY_WITHOUT_ITEMS)
         schema = schema | {"items": {}}
@@ -111,7 +125,7 @@ def repair_schema(schema: JsonObject, count: Count) -> JsonObject:
 
 def _admit_null(schema: JsonObject) -> JsonObject:
     if "type" in schema:
-        enum = {"enum": [*schema["enum"], None]} if "enum" in schema else {}
+        enum = {"enum": [*schema["enum"], None]} if isinstance(schema.get("enum"), list) else {}
         return schema | {"type": [*_as_list(schema["type"]), "null"]} | enum
     if schema.keys() & {"$ref", "allOf", "anyOf", "oneOf"}:
         beside = {key: schema[key] for key in ("default", "deprecated") if key in schema}
@@ -122,6 +136,55 @@ def _admit_null(schema: JsonObject) -> JsonObject:
 
 def _as_list(types: object) -> list[Any]:
     return types if isinstance(types, list) else [types]
+
+
+def repair_operation(operation: JsonObject, parameters: Sequence[JsonObject], count: Count) -> JsonObject:
+    """Give an operation a body for what Swagger 2 took for parameters.
+
+    Args:
+        operation: The operation.
+        parameters: Its parameters, repaired.
+        count: Counts a rule that was needed.
+    """
+    bodies = [parameter for parameter in parameters if parameter["in"] in _SWAGGER_BODIES]
+    if not bodies or operation.get("requestBody") is not None:
+        return operation
+    count(Repair.BODY_PARAMETER)
+    required = any(parameter.get("required") for parameter in bodies)
+    whole = next((parameter for parameter in bodies if parameter["in"] == "body"), None)
+    if whole is not None:
+        return operation | {
+            "requestBody": {"required": required, "content": {"application/json": {"schema": whole.get("schema", {})}}}
+        }
+    fields = {parameter["name"]: parameter.get("schema", {}) for parameter in bodies}
+    files = any(schema == _FILE for schema in fields.values())
+    form = {
+        "type": "object",
+        "properties": fields,
+        "required": [parameter["name"] for parameter in bodies if parameter.get("required")],
+    }
+    media_type = "multipart/form-data" if files else "application/x-www-form-urlencoded"
+    return operation | {"requestBody": {"required": required, "content": {media_type: {"schema": form}}}}
+
+
+_FILE = {"type": "string", "format": "binary"}
+_SWAGGER_BODIES = ("body", "formData")
+PLACES = ("path", "query", "header", "cookie", *_SWAGGER_BODIES)
+"""Where a parameter can be, in Swagger 2 too."""
+
+
+def component_names(names: Iterable[str]) -> dict[str, str]:
+    """The names of components by what they are called in the document; a reference needs no escapes for them."""
+    given = list(names)
+    plain = {name: name for name in given if not _ESCAPED.search(name)}
+    for name in sorted(set(given) - plain.keys()):
+        wanted = _ESCAPED.sub("-", name)
+        numbered = (f"{wanted}-{number}" for number in itertools.count(2))
+        plain[name] = next(free for free in itertools.chain([wanted], numbered) if free not in plain.values())
+    return plain
+
+
+_ESCAPED = re.compile(r"[/~%]+")
 
 
 def scheme_name(name: str) -> str:

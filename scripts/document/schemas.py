@@ -78,22 +78,26 @@ def is_sentinel(schema: Any) -> bool:
     )
 
 
-def composed(schema: Any, components: Mapping[str, Any], inside: frozenset[str] = frozenset()) -> Schema:
+def composed(schema: Any, components: Mapping[str, Any], seen: set[str] | None = None) -> Schema:
     """A schema as one with what it is composed of by ``allOf`` and references.
 
     Args:
         schema: The schema; anything but an object is any value.
         components: The component schemas.
-        inside: The components that it is in, so that none is composed of itself.
+        seen: The components that it has been composed of so far: each counts once, even in a cycle.
     """
+    seen = set() if seen is None else seen
     if not isinstance(schema, dict):
         return {}
     if (name := referent_of(schema)) is not None:
-        return {} if name in inside else composed(components.get(name), components, inside | {name})
+        if name in seen:
+            return {}
+        seen.add(name)
+        return composed(components.get(name), components, seen)
     if "allOf" not in schema:
         return schema
     own = {keyword: said for keyword, said in schema.items() if keyword != "allOf"}
-    parts = [composed(part, components, inside) for part in [*schema["allOf"], own]]
+    parts = [composed(part, components, seen) for part in [*schema["allOf"], own]]
     if any(part.get("properties") for part in parts):
         # An object cannot also be a string: such a document means the object.
         parts = [part for part in parts if part.get("type", "object") == "object"]

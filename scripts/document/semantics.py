@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 EVENT_STREAM = "text/event-stream"
@@ -28,7 +28,9 @@ def scope_of(operation: Mapping[str, Any], schemes: Mapping[str, Mapping[str, An
         schemes: The security schemes of the contract.
     """
     names = {name for alternative in operation.get("security", []) for name in alternative}
-    headers = {_canonical(schemes[name]["name"]) for name in names if schemes.get(name, {}).get("in") == "header"}
+    headers = {
+        _canonical(schemes[name].get("name", "")) for name in names if schemes.get(name, {}).get("in") == "header"
+    }
     scope = _SCOPES.get(frozenset(headers & {"X-Tenant-Id", "X-Organization-Id"}))
     if scope is not None:
         return scope
@@ -41,6 +43,25 @@ def is_argument(parameter: Mapping[str, Any]) -> bool:
     return parameter["in"] in _PLACES and not (
         parameter["in"] == "header" and parameter["name"].lower() in _HTTP_HEADERS
     )
+
+
+def unsendable_form(parameter: Mapping[str, Any], kinds: Container[str] | None) -> str | None:
+    """How a parameter would have to be written, where a request cannot write it so; None where it can.
+
+    A request writes arrays in the query, as repeated names or with commas, and text anywhere.
+
+    Args:
+        parameter: The parameter.
+        kinds: The Python types of its values; None is any.
+    """
+    place, style = parameter["in"], parameter.get("style")
+    if style not in (None, "form" if place == "query" else "simple"):
+        return f"in the style {style}"
+    if "content" in parameter or kinds is None:
+        return None
+    if "list" in kinds and place != "query":
+        return f"as an array in the {place}"
+    return f"as an object in the {place}" if "dict" in kinds else None
 
 
 def is_safe(method: str, operation: Mapping[str, Any]) -> bool:

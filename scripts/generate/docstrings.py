@@ -9,7 +9,7 @@ from typing import Any
 from urllib.parse import quote
 
 from scripts.document.references import referent_of
-from scripts.generate.plan import FieldPlan, OperationPlan
+from scripts.generate.plan import FieldPlan, OperationPlan, literal
 from scripts.generate.types import Type
 
 _FORMATS = {
@@ -88,14 +88,20 @@ def operation(plan: OperationPlan, reference: str | None, tag: str | None, opera
 
     Args:
         plan: The method.
-        reference: The URL of the official reference; None omits the link.
+        reference: The URL of the official reference, which has no page for provisional operations; None omits the link.
         tag: The tag under which the reference lists the operation.
         operation_id: The id of the operation in the contract.
     """
     lines = [f"{_sentence(plan.name)}: ``{plan.method} {plan.path}``.", ""]
     if plan.deprecated:
-        lines += ["Deprecated by the API.", ""]
+        lines += [*_wrapped(plan.deprecation, width=112, indent=""), ""]
+    if plan.provisional:
+        lines += ["Provisional: no public document lists this operation yet; its types may change.", ""]
     lines.append(f"Scope: {SCOPES[plan.scope]}.")
+    if plan.unlisted:
+        lines += [f"Not in the API's documents since {plan.unlisted}: the server may no longer have it.", ""]
+    if plan.since:
+        lines.append(f"Self-hosted servers: version {plan.since} or newer.")
     if plan.pagination:
         lines.append(f"Paginated: {_pagination(plan.pagination)}.")
     if arguments := [*plan.positional, *plan.keywords]:
@@ -103,7 +109,7 @@ def operation(plan: OperationPlan, reference: str | None, tag: str | None, opera
         for argument in arguments:
             lines += _wrapped(f"{argument.name}: {argument.doc}")
     lines += ["", "Returns:", *_wrapped(_returns(plan)), "", "Raises:", *_wrapped(_raises(plan))]
-    if reference is not None and tag is not None:
+    if reference is not None and tag is not None and not plan.unlisted and not plan.provisional:
         lines += ["", f"Reference: {reference}#tag/{quote(tag)}/{_anchor(plan, operation_id)}"]
     return "\n".join(lines)
 
@@ -124,7 +130,8 @@ def model(fields: Iterable[FieldPlan], routes: Sequence[str]) -> str:
 
 def escape(text: str) -> str:
     """Escape text for a string in triple double quotes."""
-    return text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    quoted = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return "".join(sign if sign.isprintable() or sign == "\n" else literal(sign)[1:-1] for sign in quoted)
 
 
 def _sentence(name: str) -> str:

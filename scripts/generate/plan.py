@@ -3,27 +3,74 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+import keyword
+import math
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
+from scripts import PipelineError
+from scripts.document.limits import MAX_NAME
 from scripts.generate.types import Type
 
 
 def literal(value: Any) -> str:
-    """Return a value as Python source, with strings in double quotes."""
+    """Return a value as Python source, with strings in double quotes.
+
+    Whatever a document says gets into source through here, as data.
+
+    Raises:
+        PipelineError: If it is not a JSON value.
+    """
     if isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
+        return _UNSEEN.sub(_escaped, json.dumps(value, ensure_ascii=False))
     if isinstance(value, (list, tuple)):
         return _tuple(map(literal, value))
+    if isinstance(value, date):
+        return f"date({value.year}, {value.month}, {value.day})"
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{literal(key)}: {literal(element)}" for key, element in value.items()) + "}"
-    return repr(value)
+    if value is None or type(value) in (bool, int) or (type(value) is float and math.isfinite(value)):
+        return repr(value)
+    raise PipelineError(f"{value!r:.80}", "cannot be written as a value", "correct it in the document or an overlay")
+
+
+# Characters above ASCII that do not show, or change how the line around them does.
+_UNSEEN = re.compile(r"[\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+
+
+def _escaped(found: re.Match[str]) -> str:
+    return f"\\u{ord(found[0]):04x}"
+
+
+def checked_identifier(name: str) -> str:
+    """Return a name that can stand in source, and in the name of a file.
+
+    Raises:
+        PipelineError: If it cannot.
+    """
+    if not _IDENTIFIER.fullmatch(name) or keyword.iskeyword(name) or len(name) > MAX_NAME:
+        raise PipelineError(
+            f"the name {name!r:.80}",
+            f"is not a Python identifier of at most {MAX_NAME} characters",
+            "give what it stands for another name in an overlay",
+        )
+    return name
+
+
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
 def _tuple(sources: Iterable[str]) -> str:
     """Return the source of a tuple."""
     return "(" + "".join(f"{source}, " for source in sources) + ")"
+
+
+def _optional(value: Any) -> str:
+    """Return the source of a value; nothing for None."""
+    return "" if value is None else literal(value)
 
 
 def _parameter(argument: ArgumentPlan) -> str:
@@ -132,7 +179,7 @@ class SuccessPlan:
             arguments.append(literal(self.others))
         if self.media_type and (kinds := self.type.json_kinds) is not None:
             arguments.append(f"kinds={_tuple('type(None)' if kind == 'NoneType' else kind for kind in kinds)}")
-        return f"{self.status}: Success({', '.join(arguments)})"
+        return f"{literal(self.status)}: Success({', '.join(arguments)})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +193,11 @@ class OperationPlan:
     scope: str
     safe: bool
     deprecated: bool
+    sunset: date | None
+    successor: str | None
+    since: str | None
+    unlisted: str | None
+    provisional: bool
     redirects: bool
     pagination: Mapping[str, Any] | None
     arguments: tuple[ArgumentPlan, ...]
@@ -157,6 +209,13 @@ class OperationPlan:
     security: tuple[tuple[str, ...], ...]
     result: Type
     doc: str
+
+    @property
+    def deprecation(self) -> str:
+        """What is known about its deprecation: its end and what replaces it."""
+        end = "" if self.sunset is None else f"; scheduled to end on {self.sunset}"
+        successor = "" if self.successor is None else f"; use ``{self.successor}`` instead"
+        return f"Deprecated by the API{end}{successor}."
 
     @property
     def constant(self) -> str:
@@ -199,6 +258,11 @@ class OperationPlan:
             "scope": literal(self.scope),
             "safe": self.safe and "True",
             "deprecated": self.deprecated and "True",
+            "sunset": _optional(self.sunset),
+            "successor": _optional(self.successor),
+            "since": _optional(self.since),
+            "unlisted": _optional(self.unlisted),
+            "provisional": self.provisional and "True",
             "redirects": self.redirects and "True",
             "pagination": self._pagination(),
             "path_parameters": _tuple(literal(argument.wire) for argument in self.placed("path")),
@@ -206,7 +270,7 @@ class OperationPlan:
             "header_parameters": _tuple(map(_parameter, self.placed("header"))),
             "body": self._body(),
             "success": "{" + ", ".join(success.source for success in self.successes) + "}",
-            "errors": _tuple(map(str, self.errors)),
+            "errors": _tuple(map(literal, self.errors)),
             "response_headers": _tuple(map(literal, self.response_headers)),
             "security": _tuple(_tuple(map(literal, names)) for names in self.security),
         }
@@ -221,7 +285,7 @@ class OperationPlan:
     def _body(self) -> str:
         if self.body is None:
             return ""
-        return f"Body({literal(self.body_media_type)}, {self.body.required}, {literal(self.body.type.annotation)})"
+        return f"Body({', '.join(map(literal, (self.body_media_type, self.body.required, self.body.type.annotation)))})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +295,11 @@ class ResourcePlan:
     name: str
     class_name: str
     operations: tuple[OperationPlan, ...]
+
+    @property
+    def has_deprecated(self) -> bool:
+        """Whether some operation of it is deprecated."""
+        return any(operation.deprecated for operation in self.operations)
 
     @property
     def models(self) -> list[str]:
@@ -248,7 +317,17 @@ class ResourcePlan:
 
 @dataclass(frozen=True, slots=True)
 class PackagePlan:
-    """A whole package; ``facts`` is what it says about its contract."""
+    """A whole package.
+
+    Attributes:
+        package: Its name.
+        title: The title of its API.
+        models: The model classes.
+        enums: The enumeration classes.
+        resources: The resources.
+        facts: What it says about its contract.
+        unresolved: Successors that the contract lacks, by the route that names them.
+    """
 
     package: str
     title: str
@@ -256,11 +335,25 @@ class PackagePlan:
     enums: tuple[EnumPlan, ...]
     resources: tuple[ResourcePlan, ...]
     facts: Mapping[str, Any]
+    unresolved: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def operations(self) -> list[OperationPlan]:
         """The operations of all resources."""
         return [operation for resource in self.resources for operation in resource.operations]
+
+    @property
+    def names(self) -> Iterator[str]:
+        """Every name that stands in source."""
+        for resource in self.resources:
+            yield from (resource.name, resource.class_name)
+            for operation in resource.operations:
+                yield operation.name
+                yield from (argument.name for argument in (*operation.positional, *operation.keywords))
+        for model in self.models:
+            yield from (model.name, model.module, *(field.name for field in model.fields))
+        for enum in self.enums:
+            yield from (enum.name, enum.module, *(name for name, _ in enum.members))
 
     @property
     def readers(self) -> dict[str, str]:

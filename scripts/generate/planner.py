@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from scripts.document import pagination, semantics
+from scripts import PipelineError
+from scripts.document import additions, lifetime, pagination, semantics
 from scripts.document.contract import operations
-from scripts.document.keywords import JsonObject
+from scripts.document.keywords import UNLISTED, JsonObject
 from scripts.document.references import referent_of
 from scripts.document.registry import ROOT
 from scripts.document.schemas import holders, subschemas
@@ -60,6 +61,9 @@ RESERVED_FIELDS = (
         "bytes",
         "date",
         "datetime",
+        # One with the name of a decorator would take its place above the methods below it.
+        "property",
+        "classmethod",
     }
 )
 """Names that a field cannot have; an underscore is appended to them."""
@@ -100,9 +104,10 @@ def plan(package: str, named: Named, reference: str | None) -> PackagePlan:
     listed = operations(named.normalized)
     slots = {f"{method} {path}": _slots(operation) for (method, path), operation in listed.items()}
     parsed = parse(schemas, slots)
+    successors = lifetime.Successors(named.contract, named.lock.routes)
     planned: dict[str, list[OperationPlan]] = {}
     for method, path in listed:
-        operation = _operation(named, method, path, parsed.slots[f"{method} {path}"], reference)
+        operation = _operation(named, method, path, parsed.slots[f"{method} {path}"], reference, successors)
         planned.setdefault(operation.resource, []).append(operation)
     resources = tuple(
         ResourcePlan(name, named.lock.resources[name], tuple(sorted(held, key=lambda operation: operation.name)))
@@ -115,6 +120,7 @@ def plan(package: str, named: Named, reference: str | None) -> PackagePlan:
         enums=tuple(_enum(name, schema, named) for name, schema in sorted(schemas.items()) if schema.get("enum")),
         resources=resources,
         facts={},
+        unresolved=successors.unresolved,
     )
 
 
@@ -245,9 +251,21 @@ def _main(holder: Mapping[str, Any]) -> tuple[str, Any] | None:
     return None if media_type is None else (media_type, content[media_type].get("schema", {}))
 
 
-def _operation(named: Named, method: str, path: str, typed: Mapping[str, Type], reference: str | None) -> OperationPlan:
+def _operation(
+    named: Named,
+    method: str,
+    path: str,
+    typed: Mapping[str, Type],
+    reference: str | None,
+    successors: lifetime.Successors,
+) -> OperationPlan:
     operation = named.normalized["paths"][path][method.lower()]
-    called = named.operations[f"{method} {path}"]
+    route = f"{method} {path}"
+    deprecated = bool(operation.get("deprecated"))
+    successor = successors.of(route, operation) if deprecated else None
+    following = None if successor is None else named.operations[successor]
+    called = named.operations[route]
+    _check_forms(route, operation, typed)
     successes = _successes(operation, typed)
     main = _main(operation.get("requestBody", {}))
     planned = OperationPlan(
@@ -257,7 +275,12 @@ def _operation(named: Named, method: str, path: str, typed: Mapping[str, Type], 
         path=path,
         scope=semantics.scope_of(operation, named.contract.get("components", {}).get("securitySchemes", {})),
         safe=semantics.is_safe(method, operation),
-        deprecated=bool(operation.get("deprecated")),
+        deprecated=deprecated,
+        sunset=lifetime.sunset_of(route, operation) if deprecated else None,
+        successor=None if following is None else f"{following.resource}.{following.name}",
+        since=lifetime.since_of(route, operation),
+        unlisted=operation.get(UNLISTED),
+        provisional=operation.get(additions.PROVISIONAL) is True,
         redirects=semantics.redirects(operation),
         pagination=pagination.classify(named.contract, path, method),
         arguments=_arguments(named.contract["paths"][path][method.lower()], operation, called, typed),
@@ -272,6 +295,18 @@ def _operation(named: Named, method: str, path: str, typed: Mapping[str, Type], 
     )
     tag = next(iter(operation.get("tags", [])), None)
     return replace(planned, doc=docstrings.operation(planned, reference, tag, operation.get("operationId")))
+
+
+def _check_forms(route: str, operation: Mapping[str, Any], typed: Mapping[str, Type]) -> None:
+    """Refuse an argument that a request cannot write as the contract wants it."""
+    for parameter in operation["parameters"]:
+        place, wire = parameter["in"], parameter["name"]
+        if form := semantics.unsendable_form(parameter, typed[f"{place} {wire}"].kinds):
+            raise PipelineError(
+                route,
+                f"takes {place} parameter {wire!r} {form}, which requests cannot express",
+                "correct it in an overlay, or remove the operation there",
+            )
 
 
 def _arguments(

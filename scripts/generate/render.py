@@ -13,7 +13,7 @@ import jinja2
 
 from scripts import PipelineError
 from scripts.generate import docstrings
-from scripts.generate.plan import PackagePlan, literal
+from scripts.generate.plan import PackagePlan, checked_identifier, literal
 from scripts.naming.reserved import BUILTIN_TYPES
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -33,8 +33,11 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
         The folder of the top-level package.
 
     Raises:
-        PipelineError: If ruff finds that the output is not valid Python.
+        PipelineError: If a name is no identifier, a file would lie outside the folder, or ruff finds that the output is
+            not valid Python.
     """
+    for called in plan.names:
+        checked_identifier(called)
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         trim_blocks=True,
@@ -52,6 +55,8 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
 
     def write(path: str, template: str, **values: Any) -> None:
         target = folder / path
+        if not target.resolve().is_relative_to(folder.resolve()):
+            raise PipelineError(str(target), f"lies outside {folder}", "correct the name that leads there")
         target.parent.mkdir(parents=True, exist_ok=True)
         text = environment.get_template(template).render(**shared, **values)
         _write(target, f"the {plan.facts['api']} contract", text)
@@ -89,7 +94,7 @@ def _beside(annotation: str, hidden: frozenset[str]) -> str:
     def named(found: re.Match[str]) -> str:
         return f"builtins.{found[0]}" if found[0] in hidden else found[0]
 
-    return re.sub(r"""'[^']*'|"[^"]*"|[\w.]+""", named, annotation)
+    return re.sub(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[\w.]+""", named, annotation)
 
 
 def _write_shared(top: Path, root: Path) -> None:

@@ -8,7 +8,7 @@ can override both rules for new names: ``x-langsmith-namespaces`` renames a name
 
 An object with properties, or an enumeration, that is nested in another schema, a parameter, a body or a response
 becomes a component of its own, so that the generator only has to handle named schemas. Its place is its position in the
-document: ``POST /api/v1/x body``, ``GET /api/v1/x 200 []``, ``Component.property``. Combinators are not part of the
+document: ``POST /x body``, ``GET /x/{} 200 []``, ``Component.property``. Combinators are not part of the
 place, so that wrapping a schema in an ``anyOf`` with null does not rename its class.
 
 A component that disappears while another one of the same shape appears was renamed and keeps its class, provided that
@@ -30,6 +30,7 @@ from scripts import PipelineError
 from scripts.document.contract import operations
 from scripts.document.references import PREFIX, reference_to, referent_of
 from scripts.document.schemas import composed, is_class_like, map_subschemas
+from scripts.naming.aliases import ALIAS
 from scripts.naming.lock import Names, Renaming
 from scripts.naming.methods import OperationName
 from scripts.naming.words import pascal_case, singular, words
@@ -75,8 +76,9 @@ def name_classes(
     hoist = _Hoist(classes, class_for, made)
     for key in sorted(schemas):
         made[classes[key]] = hoist.inside(schemas[key], key, classes[key])
-    for (method, path), operation in operations(contract).items():
-        _hoist_operation(operation, f"{method} {path}", operation_names[f"{method} {path}"], hoist)
+    # An alias has the classes of its operation.
+    for (method, path), operation in sorted(operations(contract).items(), key=lambda item: ALIAS in item[1]):
+        _hoist_operation(operation, lock.routes.route(method, path), operation_names[f"{method} {path}"], hoist)
     contract["components"]["schemas"] = {
         name: schema if "$ref" in schema else composed(schema, made) for name, schema in made.items()
     }
@@ -129,7 +131,7 @@ def _wanted_classes(
 def _bodies(contract: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Yield the route and the component key of each body that refers to a component."""
     for (method, path), operation in operations(dict(contract)).items():
-        for media in operation.get("requestBody", {}).get("content", {}).values():
+        for media in operation.get("requestBody", {}).get("content", {}).values() if ALIAS not in operation else ():
             if (key := referent_of(media.get("schema"))) is not None:
                 yield f"{method} {path}", key
 

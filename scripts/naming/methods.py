@@ -6,10 +6,10 @@ What is in the lock stays. What is new follows from the contract:
 - the method is called by the rule of ``scripts.naming.rule``;
 - an argument is the wire name in snake case.
 
-A clash is broken on the newer side; of two that are equally new, the higher version of an API has the plain name. A
-route that vanished while another appeared which is the same but for its prefix, or which has the same resource, HTTP
-method and Python name, has moved: it takes its name along. A tag that vanished while all its operations came under a
-new one was renamed: the resource stays.
+A clash is broken on the newer side; of two that are equally new, the higher version of an API has the plain name. What
+is in the lock is found there by its route, however the contract spells it, and by nothing else: two operations that
+would be called the same are not the same. A tag that vanished while all its operations came under a new one was
+renamed: the resource stays.
 """
 
 from __future__ import annotations
@@ -22,15 +22,17 @@ from typing import Any
 
 from scripts import PipelineError
 from scripts.document.contract import operations
+from scripts.document.keywords import UNLISTED
 from scripts.document.pagination import classify
 from scripts.document.references import follow
+from scripts.document.routes import placeholders
 from scripts.document.semantics import is_argument, is_json
+from scripts.naming.aliases import ALIAS
 from scripts.naming.lock import Names, Renaming
 from scripts.naming.reserved import RESERVED_METHODS, RESERVED_PARAMETERS, RESERVED_RESOURCES
 from scripts.naming.rule import Guess, Noun, ResponseShape, RouteWords, guess, is_root
 from scripts.naming.words import identifier, numbered, snake_case
 
-_PREFIX = re.compile(r"(/api)?(/v1)?(?=/)")
 _PARAMETER = re.compile(r"{[^{}]+}")
 _NAME = re.compile(r"[a-z][a-z0-9_]*")
 
@@ -83,45 +85,36 @@ def name_operations(contract: dict[str, Any], lock: Names) -> tuple[dict[str, Op
     Raises:
         PipelineError: If an overlay gives a name that Python does not take.
     """
-    present = {f"{method} {path}": operation for (method, path), operation in operations(contract).items()}
-    renamings = _adopt_renamed_tags(contract, present, lock)
-    for key in sorted(present):
-        if "moved_to" in lock.operations.get(key, {}):
-            _return(key, present, lock)
-    gone = sorted(key for key, entry in lock.operations.items() if key not in present and "moved_to" not in entry)
+    listed = {f"{method} {path}": operation for (method, path), operation in operations(contract).items()}
+    present = {key: operation for key, operation in listed.items() if ALIAS not in operation}
+    # What a document no longer lists keeps the tag that it had, which says nothing about the tags of today.
+    tagged = {key: operation for key, operation in present.items() if UNLISTED not in operation}
+    renamings = _adopt_renamed_tags(contract, tagged, lock)
     for candidate in sorted(_candidates(contract, present, lock), key=lambda candidate: candidate.order):
-        key, wanted = str(candidate.route), candidate.guess.names[0]
-        entry = {"resource": candidate.resource, "name": wanted}
-        origin = next((old for old in gone if _is_move(old, lock.operations[old], key, entry)), None)
-        if origin is None:
-            name = _free(candidate.resource, candidate.guess.names, key, lock)
-            lock.operations[key] = entry | {"name": name, "parameters": {}}
-        else:
-            gone.remove(origin)
-            kept = lock.operations[origin]
-            lock.operations[key] = {**kept, "parameters": dict(kept["parameters"])}
-            kept["moved_to"] = key
-            lock.inherit(origin, key)
-            renamings.append(Renaming("operation", origin, key, f"{kept['resource']}.{kept['name']}"))
-    return {key: _complete(lock.operations[key], operation) for key, operation in present.items()}, renamings
+        route = candidate.route
+        lock.operations[lock.routes.route(route.method, route.path)] = {
+            "resource": candidate.resource,
+            "name": _free(candidate.resource, candidate.guess.names, route, lock),
+            "path": route.path,
+            "parameters": {},
+        }
+    found = {key: named(_entry(key, operation, lock), key, operation) for key, operation in listed.items()}
+    return found, renamings
 
 
-def _return(key: str, present: Mapping[str, Any], lock: Names) -> None:
-    """Name a route that passed its name on and is there again: as before, unless it is still used."""
-    entry = lock.operations[key]
-    del entry["moved_to"]
-    called = (entry["resource"], entry["name"])
-    others = [
-        other_key
-        for other_key, other in lock.operations.items()
-        if other_key != key and "moved_to" not in other and (other["resource"], other["name"]) == called
-    ]
-    if present.keys() & set(others):
-        entry["name"] = _free(entry["resource"], (entry["name"],), key, lock, besides=key)
-        lock.forget(key)
-    else:
-        for other_key in others:
-            lock.operations[other_key]["moved_to"] = key
+def _entry(key: str, operation: Mapping[str, Any], lock: Names) -> dict[str, Any]:
+    """The entry of an operation in the lock, or that of an alias."""
+    entry = lock.operations[_route_of(key, lock)]
+    if ALIAS not in operation:
+        return entry
+    aliases: list[dict[str, Any]] = entry["aliases"]
+    return next(alias for alias in aliases if f"{alias['resource']}.{alias['name']}" == operation[ALIAS])
+
+
+def _route_of(key: str, lock: Names) -> str:
+    """The route of an operation that a contract spells ``GET /path``."""
+    method, _, path = key.partition(" ")
+    return lock.routes.route(method, path)
 
 
 def _adopt_renamed_tags(contract: Mapping[str, Any], present: Mapping[str, Any], lock: Names) -> list[Renaming]:
@@ -133,11 +126,11 @@ def _adopt_renamed_tags(contract: Mapping[str, Any], present: Mapping[str, Any],
     by_tag: dict[str, set[str]] = {}
     for key, operation in present.items():
         for tag in operation.get("tags", [])[:1]:
-            by_tag.setdefault(tag, set()).add(key)
+            by_tag.setdefault(tag, set()).add(_route_of(key, lock))
     renamings = []
     for tag in sorted(by_tag.keys() - lock.tags.keys()):
         resource = merged.get(tag, identifier(tag, RESERVED_RESOURCES, stem="resource"))
-        held = {lock.operations[key]["resource"] for key in by_tag[tag] if key in lock.operations}
+        held = {lock.operations[route]["resource"] for route in by_tag[tag] if route in lock.operations}
         if len(held) == 1 and tag not in merged:
             (kept,) = held
             vanished = sorted(old for old, known in lock.tags.items() if known == kept and old not in by_tag)
@@ -159,7 +152,9 @@ def _candidates(contract: dict[str, Any], present: Mapping[str, Any], lock: Name
     routes = {key: _route(contract, key, operation) for key, operation in present.items()}
     rooted = {resources[key] for key, route in routes.items() if is_root(route, nouns[resources[key]])}
     found = []
-    for key in present.keys() - lock.operations.keys():
+    for key in present:
+        if _route_of(key, lock) in lock.operations:
+            continue
         resource, route = resources[key], routes[key]
         given = _given(key, present[key], "x-langsmith-name", RESERVED_METHODS)
         by_rule = guess(route, nouns[resource], rooted=resource in rooted)
@@ -176,7 +171,8 @@ def _route(contract: dict[str, Any], key: str, operation: Mapping[str, Any]) -> 
 
 def _response_shape(contract: dict[str, Any], route: RouteWords, operation: Mapping[str, Any]) -> ResponseShape:
     """Return what a successful response contains."""
-    successes = [response for status, response in sorted(operation["responses"].items()) if status.startswith("2")]
+    declared = sorted(operation.get("responses", {}).items())
+    successes = [response for status, response in declared if status.startswith("2")]
     contents = [_resolved(contract, response).get("content", {}) for response in successes]
     schemas = [media.get("schema") for content in contents for kind, media in content.items() if is_json(kind)]
     schema = _resolved(contract, schemas[0]) if schemas else {}
@@ -212,14 +208,15 @@ def _given(key: str, operation: Mapping[str, Any], annotation: str, reserved: fr
 
 def _resource(key: str, operation: Mapping[str, Any], placed: Mapping[str, str], lock: Names) -> str:
     """The resource of an operation: what the lock or an overlay says, else its tag, else its path."""
-    if key in lock.operations:
-        known: str = lock.operations[key]["resource"]
+    if (route := _route_of(key, lock)) in lock.operations:
+        known: str = lock.operations[route]["resource"]
         return known
     if given := _given(key, operation, "x-langsmith-resource", RESERVED_RESOURCES):
         return given
     path = key.partition(" ")[2]
     for below, resource in placed.items():
-        if below.startswith("/") and f"{_canonical(path)}/".startswith(f"{_canonical(below)}/"):
+        canonical = lock.routes.canonical
+        if below.startswith("/") and f"{canonical(path)}/".startswith(f"{canonical(below)}/"):
             return resource
     if tags := operation.get("tags"):
         return lock.tags[tags[0]]
@@ -228,30 +225,19 @@ def _resource(key: str, operation: Mapping[str, Any], placed: Mapping[str, str],
     return identifier(literals[0] if literals else "root", RESERVED_RESOURCES, stem="resource")
 
 
-def _canonical(path: str) -> str:
-    """A path as it is however it is spelled: without the prefix of the API, parameters without names."""
-    return _PARAMETER.sub("{}", _PREFIX.sub("", path, count=1))
-
-
-def _is_move(old: str, entry: Mapping[str, Any], new: str, wanted: Mapping[str, str]) -> bool:
-    old_method, _, old_path = old.partition(" ")
-    new_method, _, new_path = new.partition(" ")
-    called_so = (entry["resource"], entry["name"]) == (wanted["resource"], wanted["name"])
-    return old_method == new_method and (called_so or _canonical(old_path) == _canonical(new_path))
-
-
-def _free(resource: str, wanted: Sequence[str], key: str, lock: Names, *, besides: str | None = None) -> str:
+def _free(resource: str, wanted: Sequence[str], route: RouteWords, lock: Names) -> str:
     """The best wanted name that is free.
 
     Where the best one of all is taken by another version, it gets the version of the path; then come the others, then
     the best one with the HTTP method or a number.
     """
     holders = {
-        other["name"]: RouteWords.of(route)
-        for route, other in lock.operations.items()
-        if other["resource"] == resource and route != besides and "moved_to" not in other
+        other["name"]: RouteWords(key.partition(" ")[0], other["path"])
+        for key, entry in lock.operations.items()
+        for other in (entry, *entry.get("aliases", ()))
+        if other["resource"] == resource
     }
-    route, holder = RouteWords.of(key), holders.get(wanted[0])
+    holder = holders.get(wanted[0])
     versions = []
     methods = []
     if holder is not None and route.version not in (None, holder.version):
@@ -262,14 +248,25 @@ def _free(resource: str, wanted: Sequence[str], key: str, lock: Names, *, beside
     return next(name for name in candidates if name not in RESERVED_METHODS and name not in holders)
 
 
-def _complete(entry: dict[str, Any], operation: Mapping[str, Any]) -> OperationName:
-    """Enter the arguments that the lock does not know yet."""
+def named(entry: dict[str, Any], path: str, operation: Mapping[str, Any]) -> OperationName:
+    """Name an operation as the lock says.
+
+    Args:
+        entry: The entry of its route; arguments that it does not know yet are entered.
+        path: The path as the contract spells it.
+        operation: The operation.
+    """
     parameters: dict[str, str] = entry["parameters"]
     declared = filter(is_argument, operation.get("parameters", []))
-    wires = [f"{parameter['in']} {parameter['name']}" for parameter in declared]
-    for wire in sorted(set(wires) - parameters.keys()):
+    # What a path calls its parameters is a matter of spelling.
+    positions = {f"path {name}": f"path {number}" for number, name in enumerate(placeholders(path), 1)}
+    wires = {wire: positions.get(wire, wire) for wire in (f"{part['in']} {part['name']}" for part in declared)}
+    for wire, entered in sorted(wires.items()):
+        if entered in parameters:
+            continue
         place, _, name = wire.partition(" ")
         wanted = identifier(name, RESERVED_PARAMETERS, stem="argument")
         candidates = chain([wanted, f"{wanted.rstrip('_')}_{place}"], numbered(wanted))
-        parameters[wire] = next(candidate for candidate in candidates if candidate not in parameters.values())
-    return OperationName(entry["resource"], entry["name"], {wire: parameters[wire] for wire in wires})
+        parameters[entered] = next(candidate for candidate in candidates if candidate not in parameters.values())
+    arguments = {wire: parameters[entered] for wire, entered in wires.items()}
+    return OperationName(entry["resource"], entry["name"], arguments)

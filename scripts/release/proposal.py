@@ -12,7 +12,6 @@ from scripts.diff.contracts import compare
 from scripts.diff.report import Report, Snapshot, to_markdown, to_package
 from scripts.diff.verdicts import Aspect, ContractChange
 from scripts.document import overlays
-from scripts.document.contract import operations
 from scripts.document.keywords import JsonObject
 from scripts.document.references import PREFIX
 from scripts.document.registry import Api
@@ -33,9 +32,7 @@ class Pinned:
     origin: Mapping[str, Any]
 
 
-def report(
-    api: Api, before: Pinned, after: Pinned, effective: JsonObject, lock: Names, known: Set[str] = frozenset()
-) -> Report:
+def report(api: Api, before: Pinned, after: Pinned, effective: JsonObject, lock: Names, known: Set[str]) -> Report:
     """Report what a step changes.
 
     Args:
@@ -51,10 +48,11 @@ def report(
     """
     changes: tuple[ContractChange, ...] = ()
     if before.contract != after.contract:
-        olds, _ = overlays.apply(before.contract, overlays.load(api.overlays))
-        routes = {f"{method} {path}" for method, path in operations(olds)}
+        read = overlays.load(api.overlays, with_additions=api.additions)
+        olds, _ = overlays.apply(before.contract, read, api.routes)
+        routes = api.routes.declared(before.contract).keys()
         keys = {PREFIX + key for key in olds.get("components", {}).get("schemas", {})}
-        if routes - lock.operations.keys() or keys - lock.models.keys():
+        if routes - known or keys - lock.models.keys():
             raise PipelineError(
                 "the lock of names",
                 "lacks names of the pinned contract",
@@ -68,7 +66,7 @@ def report(
         before=Snapshot.of(before.origin),
         after=Snapshot.of(after.origin),
         changes=changes,
-        returned=frozenset(fresh & known),
+        returned=frozenset(route for route in fresh if api.routes.route(*route.split(" ", 1)) in known),
     )
 
 

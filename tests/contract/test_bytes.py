@@ -20,6 +20,9 @@ from .arguments import arguments_of
 from .conftest import Rig
 from .test_every_operation import bound, call_arguments
 
+# Deprecated operations are called too.
+pytestmark = pytest.mark.filterwarnings("ignore::langsmith_ext.LangSmithDeprecationWarning")
+
 JSON = wire.JSON
 STREAMED = sorted(
     key

@@ -24,6 +24,9 @@ from . import wire
 from .arguments import EXTENTS, Arguments, Extent, arguments_of
 from .conftest import Recorder, Rig, passed
 
+# Deprecated operations are called too.
+pytestmark = pytest.mark.filterwarnings("ignore::langsmith_ext.LangSmithDeprecationWarning")
+
 KEYS = sorted(wire.operations())
 
 

@@ -17,6 +17,9 @@ from .arguments import Arguments, arguments_of
 from .conftest import Rig
 from .test_every_operation import bound, call_arguments, same
 
+# Deprecated operations are called too.
+pytestmark = pytest.mark.filterwarnings("ignore::langsmith_ext.LangSmithDeprecationWarning")
+
 PAGED = sorted(key for key, operation in OPERATIONS.items() if operation.pagination)
 LIMIT = 3
 

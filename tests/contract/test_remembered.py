@@ -17,6 +17,9 @@ from .conftest import rig
 from .test_every_operation import bound, call_arguments
 from .world import UNTIL, Ids, built
 
+# Deprecated operations are called too.
+pytestmark = pytest.mark.filterwarnings("ignore::langsmith_ext.LangSmithDeprecationWarning")
+
 CONTRACT = read_contract()
 COVERED = coverage(CONTRACT)
 STATEFUL = sorted((one.method, one.path) for key, one in CONTRACT.operations.items() if COVERED[key])

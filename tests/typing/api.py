@@ -23,9 +23,9 @@ from langsmith_ext import (
 )
 from langsmith_ext.models import (
     GetRunClusteringJobsResponse,
-    ListRunsResponse,
+    QueryRunsResponseBody,
     RunClusteringJob,
-    RunSchema,
+    RunResponse,
     Tenant,
     TenantForUser,
     TracerSession,
@@ -72,9 +72,9 @@ def a_list(ls: LangSmith) -> None:
 
 
 def an_envelope(ls: LangSmith) -> None:
-    assert_type(ls.runs.query_v1({"limit": 3}), ListRunsResponse)
-    assert_type(ls.runs.query_v1({"limit": 3}).runs, list[RunSchema])
-    assert_type(ls.runs.query_v1({"limit": 3}).page_items, list[RunSchema])
+    assert_type(ls.runs.query({"page_size": 3}), QueryRunsResponseBody)
+    assert_type(ls.runs.query({"page_size": 3}).items, list[RunResponse] | None)
+    assert_type(ls.runs.query({"page_size": 3}).page_items, list[RunResponse])
 
 
 def paginators(ls: LangSmith) -> None:
@@ -88,7 +88,7 @@ def paginators(ls: LangSmith) -> None:
         assert_type(page.items, list[TracerSession])
         assert_type(page.total, int | None)
     view = ls.with_workspace("w")
-    assert_type(ls.paginate(view.runs.query_v1, {"filter": "x"}), Paginator[RunSchema])
+    assert_type(ls.paginate(view.runs.query, {"filter": "x"}), Paginator[RunResponse])
     assert_type(ls.paginate(ls.tracer_sessions.list_insights_jobs, "session"), Paginator[RunClusteringJob])
 
 
@@ -117,8 +117,8 @@ async def asynchronously(als: AsyncLangSmith) -> None:
         assert_type(session, TracerSession)
     async for page in sessions.pages():
         assert_type(page, ResultPage[TracerSession])
-    assert_type(als.paginate(als.runs.query_v1, {}), AsyncPaginator[RunSchema])
-    assert_type(await als.detailed(als.runs.query_v1, {}), Detailed[ListRunsResponse])
+    assert_type(als.paginate(als.runs.query, {}), AsyncPaginator[RunResponse])
+    assert_type(await als.detailed(als.runs.query, {}), Detailed[QueryRunsResponseBody])
     async with als.stream(als.datasets.download_jsonl, "dataset") as response:
         assert_type(await response.write_to("x"), int)
         async for line in response.iter_lines():

@@ -19,7 +19,14 @@ Errors = dict[str, set[int]]
 
 
 def mypy(scratch: Path) -> Errors:
-    options = ["--strict", "--no-error-summary", "--no-color-output", "--config-file=", f"--cache-dir={scratch}"]
+    options = [
+        "--strict",
+        "--enable-error-code=deprecated",
+        "--no-error-summary",
+        "--no-color-output",
+        "--config-file=",
+        f"--cache-dir={scratch}",
+    ]
     files = [str(HERE / name) for name in ("api.py", "wrong.py")]
     output = run([sys.executable, "-m", "mypy", *options, *files], {"MYPYPATH": f"{ROOT / 'generated'}:{ROOT}"})
     found: Errors = {}
@@ -33,7 +40,9 @@ def pyright(scratch: Path) -> Errors:
         (scratch / name).write_text((HERE / name).read_text())
     settings = {"include": ["."], "extraPaths": [str(ROOT / "generated"), str(ROOT)], "pythonVersion": "3.11"}
     # basedpyright is pyright as one wheel, Node included; in this mode it reports what pyright does.
-    (scratch / "pyrightconfig.json").write_text(json.dumps(settings | {"typeCheckingMode": "standard"}))
+    (scratch / "pyrightconfig.json").write_text(
+        json.dumps(settings | {"typeCheckingMode": "standard", "reportDeprecated": "error"})
+    )
     command = [sys.executable, "-m", "basedpyright", "--pythonpath", sys.executable, "--outputjson", "-p", str(scratch)]
     output = run(command, {})
     found: Errors = {}
@@ -56,5 +65,5 @@ def test_types_are_inferred_as_promised_and_misuse_is_refused(
 ) -> None:
     wrong = (HERE / "wrong.py").read_text().splitlines()
     marked = {number for number, line in enumerate(wrong, 1) if line.endswith("# wrong")}
-    assert len(marked) == 18
+    assert len(marked) == 20
     assert checker(tmp_path) == {"wrong.py": marked}

@@ -1,4 +1,7 @@
-"""Calls that a type checker must refuse; each line that ends in ``# wrong`` is an error, and no other line is."""
+"""Calls that a type checker must refuse; each line that ends in ``# wrong`` is an error, and no other line is.
+
+Deprecated methods are errors only where a checker is told so, as it is here.
+"""
 
 import httpx
 import httpx2
@@ -14,8 +17,10 @@ def misuse(ls: LangSmith, als: AsyncLangSmith) -> None:
     ls.unheard_of.read()  # wrong
     ls.paginate(ls.tracer_sessions.list, limit="many")  # wrong
     ls.paginate(ls.tracer_sessions.list, unheard_of=1)  # wrong
-    ls.paginate(ls.runs.query_v1)  # wrong
+    ls.paginate(ls.runs.query)  # wrong
     ls.paginate(als.tracer_sessions.list)  # wrong
+    ls.runs.query_v1({})  # wrong
+    als.paginate(als.runs.query_v1, {})  # wrong
     ls.paginate(ls.tracer_sessions.get, "session")  # wrong
     ls.with_options(unheard_of=1)  # wrong
     ls.with_options(max_retries="many")  # wrong

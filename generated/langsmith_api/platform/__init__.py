@@ -13,9 +13,10 @@ CONTRACT = Contract(
     source="https://raw.githubusercontent.com/api-evangelist/langchain/refs/heads/main/openapi/langchain-openapi.json",
     upstream_date="2026-11-21",
     upstream_sha256="fbccdff13c18f9a8dac932e8650200c5647853c05ad273b9eabf4e9376ff8b90",
-    sha256="6be24a663dc1927fe35d90dcee1a1fcf70e59498dca9a981623f747c77141669",
-    operations=506,
-    models=710,
+    sha256="d4ff6edee8ad5bac7b6f55a29473e214203dbe3be6c8e1efbfbfd62d6650afa7",
+    operations=571,
+    models=885,
+    document_date="2026-05-04",
 )
 """What this package was generated from."""
 

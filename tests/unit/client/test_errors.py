@@ -176,7 +176,9 @@ def test_an_error_survives_copying_and_pickling(error: LangSmithError, again: An
 
 def test_there_is_one_tree_and_it_is_public() -> None:
     errors = [
-        value for value in vars(langsmith_ext).values() if isinstance(value, type) and issubclass(value, Exception)
+        value
+        for value in vars(langsmith_ext).values()
+        if isinstance(value, type) and issubclass(value, Exception) and not issubclass(value, Warning)
     ]
     assert len(errors) > 15
     assert all(issubclass(error, LangSmithError) for error in errors)

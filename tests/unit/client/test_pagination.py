@@ -31,6 +31,9 @@ from langsmith_ext.runtime.operation import Operation
 from .conftest import KEY, Run, connect_sync
 from .test_scope import call_of
 
+# Deprecated operations are called too.
+pytestmark = pytest.mark.filterwarnings("ignore::langsmith_ext.LangSmithDeprecationWarning")
+
 PAGINATED = {str(operation): operation for operation in OPERATIONS.values() if operation.pagination is not None}
 Item = dict[str, Any]
 

@@ -10,6 +10,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from langsmith_api.platform.operations import OPERATIONS as INDEX
 from pytest_httpx import HTTPXMock
 
 from langsmith_ext import APIConnectionError, APIStatusError, APITimeoutError, InternalServerError, RateLimitError
@@ -20,11 +21,16 @@ from .conftest import Run
 NOW = 1_700_000_000.0  # Tue, 14 Nov 2023 22:13:20 GMT
 IN_TEN_SECONDS = "Tue, 14 Nov 2023 22:13:30 GMT"
 
+READING_POST = next(
+    operation.path
+    for operation in INDEX.values()
+    if operation.method == "POST" and operation.safe and not (operation.deprecated or operation.path_parameters)
+)
 OPERATIONS = {
     "GET": lambda ls: ls.workspaces.list(),
     "PUT": lambda ls: ls.request("PUT", "/api/v1/newer", json={}),
     "DELETE": lambda ls: ls.request("DELETE", "/api/v1/newer"),
-    "reading POST": lambda ls: ls.request("POST", "/api/v1/runs/query", json={}),
+    "reading POST": lambda ls: ls.request("POST", READING_POST, json={}),
     "writing POST": lambda ls: ls.workspaces.create({"display_name": "x"}),
     "PATCH": lambda ls: ls.request("PATCH", "/api/v1/newer", json={}),
     "writing GET": lambda ls: ls.feedback.create_with_token_get("00000000-0000-4000-8000-000000000001"),

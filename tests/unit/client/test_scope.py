@@ -30,6 +30,7 @@ def send(operation: Operation) -> Any:
     return lambda ls: ls._send(call_of(operation))
 
 
+@pytest.mark.filterwarnings("ignore::langsmith_ext.LangSmithDeprecationWarning")
 def test_every_operation_carries_the_headers_of_its_scope(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(status_code=204, is_reusable=True)
     wanted = []

@@ -37,7 +37,7 @@ def contract(paths: Mapping[str, Any], schemas: Mapping[str, Any] | None = None)
         for operation in item.values():
             operation.setdefault("tags", ["things"])
             operation.setdefault("responses", {"204": {"description": ""}})
-    return distil.distil(document, title="Little API").contract
+    return distil.distil(document, title="Little API", own=True).contract
 
 
 def name(contracts: list[Document], lock: Names | None = None) -> Names:
@@ -105,8 +105,11 @@ def _scalars() -> st.SearchStrategy[Any]:
             {"type": st.just("string"), "enum": st.lists(st.sampled_from(["a", "b", "c"]), min_size=1, unique=True)}
         ),
         plain,
-        st.sampled_from([{"$ref": f"#/components/schemas/{key}"} for key in KEYS]),
     )
+
+
+def _references() -> st.SearchStrategy[Any]:
+    return st.sampled_from([{"$ref": f"#/components/schemas/{key}"} for key in KEYS])
 
 
 def _combined(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
@@ -132,7 +135,7 @@ def _combined(inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
     )
 
 
-schemas = st.recursive(_scalars(), _combined, max_leaves=5)
+schemas = st.recursive(_scalars() | _references(), _combined, max_leaves=5)
 
 
 @st.composite

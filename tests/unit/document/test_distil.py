@@ -7,6 +7,7 @@ from scripts import PipelineError
 from scripts.document.contract import counts, dump, operations
 from scripts.document.distil import distil, guard_removals
 from scripts.document.repairs import Repair
+from scripts.document.routes import Routes
 
 
 def document(
@@ -120,18 +121,18 @@ def test_null_is_a_value_of_default_and_means_nothing_elsewhere() -> None:
     assert schema({"default": None, "items": None, "format": None}) == {"default": None}
 
 
-def test_our_own_extensions_stay() -> None:
-    contract = distil(
-        document(
-            {"/x": {"x-langsmith-a": 1, "get": {"x-langsmith-b": 2, "x-internal": 3}}},
-            {"Thing": {"x-langsmith-c": {"any": "thing"}}},
-            **{"x-langsmith-d": 4, "x-internal": 5},
-        )
-    ).contract
-    assert contract["paths"]["/x"] == {"x-langsmith-a": 1, "get": {"x-langsmith-b": 2}}
-    assert contract["components"]["schemas"]["Thing"] == {"x-langsmith-c": {"any": "thing"}}
-    assert contract["x-langsmith-d"] == 4
-    assert "x-internal" not in contract
+@pytest.mark.parametrize(("own", "kept"), [(True, True), (False, False)])
+def test_extensions_that_are_ours_are_kept_of_our_own_contracts_only(own: bool, kept: bool) -> None:
+    given = document(
+        {"/x": {"x-langsmith-a": 1, "get": {"x-langsmith-b": 2, "x-unlisted": "2026-01-01", "x-internal": 3}}},
+        {"Thing": {"x-langsmith-c": {"any": "thing"}}},
+        **{"x-langsmith-d": 4, "x-internal": 5},
+    )
+    contract = distil(given, own=own).contract
+    get = {"x-langsmith-b": 2, "x-unlisted": "2026-01-01"}
+    assert contract["paths"]["/x"] == ({"x-langsmith-a": 1, "get": get} if kept else {"get": {}})
+    assert contract["components"]["schemas"]["Thing"] == ({"x-langsmith-c": {"any": "thing"}} if kept else {})
+    assert contract.get("x-langsmith-d") == (4 if kept else None)
 
 
 def test_what_describes_a_host_or_an_older_standard_goes() -> None:
@@ -294,7 +295,7 @@ def test_an_operation_id_that_two_operations_share_is_named_with_both() -> None:
 
 
 def test_an_operation_id_that_is_not_a_string_is_named_with_its_operation() -> None:
-    with pytest.raises(PipelineError, match="GET /a: has an operation id that is not a string"):
+    with pytest.raises(PipelineError, match=r"#/paths/~1a/get/operationId: is .* where OpenAPI requires a string"):
         distil(document({"/a": {"get": {"operationId": ["a"]}}}))
 
 
@@ -367,3 +368,10 @@ def test_at_most_a_quarter_of_the_operations_may_be_missing() -> None:
 
 def test_any_number_of_operations_may_be_new() -> None:
     guard_removals(pathful("a"), pathful("a", *"bcdefgh"))
+
+
+def test_an_operation_in_another_spelling_is_not_gone() -> None:
+    before, after = pathful("v1/a", "v1/b"), pathful("api/v1/a", "b")
+    guard_removals(before, after, Routes(("/api", "/v1")))
+    with pytest.raises(PipelineError, match=r"lacks 2 of the 2 pinned operations \(GET /v1/a, GET /v1/b"):
+        guard_removals(before, after)

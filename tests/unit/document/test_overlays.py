@@ -8,6 +8,7 @@ import pytest
 from scripts import PipelineError
 from scripts.document import overlays
 from scripts.document.distil import distil
+from scripts.document.routes import Routes, placeholders
 
 CONTRACT = distil(
     {
@@ -224,3 +225,61 @@ def test_an_action_that_cannot_be_done_is_named(tmp_path: Path, action: object, 
 def test_overlays_that_break_the_contract_are_named_with_the_place(tmp_path: Path) -> None:
     with pytest.raises(PipelineError, match=r"the overlays, at #/paths/~1b/post/responses: .*correct the action"):
         applied(tmp_path, update("$.paths['/b'].post", {"responses": []}))
+
+
+PREFIXED = Routes(("/api", "/v1"))
+TEXT = {"type": "string"}
+
+
+def spelled(**declared: str) -> dict[str, Any]:
+    """A contract with operations on a path: ``get="/x/{id}"``."""
+    paths: dict[str, Any] = {}
+    for method, path in declared.items():
+        parameters = [{"name": n, "in": "path", "required": True, "schema": TEXT} for n in placeholders(path)]
+        paths.setdefault(path, {})[method] = {"parameters": parameters, "responses": {}}
+    return distil({"openapi": "3.1.0", "info": {"version": "1"}, "paths": paths}).contract
+
+
+@pytest.mark.parametrize("path", ["/x/{x_id}", "/v1/x/{id}", "/api/v1/x/{id}", "/api/x/{id}"])
+def test_an_action_finds_its_route_in_every_spelling(tmp_path: Path, path: str) -> None:
+    write(
+        tmp_path / "test.yaml",
+        [
+            update("$.paths['/x/{id}'].get", {"x-langsmith-safe": True}),
+            update("$.paths['/x/{id}'].get.parameters[?@.name == 'id'].schema", {"format": "uuid"}),
+        ],
+    )
+
+    contract, outcomes = overlays.apply(spelled(get=path), overlays.load(tmp_path), PREFIXED)
+
+    assert [outcome.matched for outcome in outcomes] == [1, 1]
+    operation = contract["paths"][path]["get"]
+    assert operation["x-langsmith-safe"] is True
+    assert operation["parameters"][0]["schema"] == TEXT | {"format": "uuid"}
+
+
+def test_an_action_finds_methods_of_one_route_in_different_spellings(tmp_path: Path) -> None:
+    write(tmp_path / "test.yaml", [update("$.paths['/api/v1/x/{id}'].patch", {"x-langsmith-safe": True})])
+
+    contract, (outcome,) = overlays.apply(
+        spelled(get="/api/v1/x/{id}", patch="/x/{x_id}"), overlays.load(tmp_path), PREFIXED
+    )
+
+    assert outcome.matched == 1
+    assert contract["paths"]["/x/{x_id}"]["patch"]["x-langsmith-safe"] is True
+
+
+def test_an_action_for_several_routes_finds_each_in_its_spelling(tmp_path: Path) -> None:
+    write(tmp_path / "test.yaml", [update("$.paths[ '/v1/x',\n \"/y\" ].*", {"x-langsmith-safe": True})])
+
+    _, (outcome,) = overlays.apply(spelled(get="/api/v1/x", put="/v1/y"), overlays.load(tmp_path), PREFIXED)
+
+    assert outcome.matched == 2
+
+
+def test_an_action_whose_route_is_gone_matches_nothing(tmp_path: Path) -> None:
+    write(tmp_path / "test.yaml", [update("$.paths['/z/{id}'].get", {"x-langsmith-safe": True})])
+
+    _, (outcome,) = overlays.apply(spelled(get="/x/{id}"), overlays.load(tmp_path), PREFIXED)
+
+    assert outcome.matched == 0

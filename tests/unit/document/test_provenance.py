@@ -32,6 +32,7 @@ def test_the_record_says_where_when_what_and_how_much() -> None:
         "source": "https://host.example/openapi.json",
         "sha256": "5a" * 32,
         "retrieved": "2026-03-31",
+        "document_date": None,
         "version": "7",
         "counts": {"paths": 1, "operations": 1, "schemas": 0},
     }

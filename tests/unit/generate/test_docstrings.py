@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
@@ -65,6 +66,11 @@ OPERATION = OperationPlan(
     scope="workspace",
     safe=True,
     deprecated=False,
+    sunset=None,
+    successor=None,
+    since=None,
+    unlisted=None,
+    provisional=False,
     redirects=False,
     pagination=None,
     arguments=(),
@@ -106,10 +112,23 @@ def test_a_method_lists_its_arguments_with_the_body_after_the_path() -> None:
     assert "Args:\n    id: The id.\n    body: The body.\n    limit: The limit.\n" in text
 
 
+def test_only_what_a_document_lists_has_a_page_in_the_reference() -> None:
+    listed = docstrings.operation(OPERATION, "https://example.com", "things", "read")
+    provisional = docstrings.operation(replace(OPERATION, provisional=True), "https://example.com", "things", "read")
+    assert "Reference: https://example.com#tag/things/operation/read" in listed
+    assert "Reference" not in provisional
+
+
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [
-        ({"deprecated": True}, "Deprecated by the API."),
+        ({"deprecated": True}, "Deprecated by the API.\n"),
+        (
+            {"deprecated": True, "sunset": date(2027, 1, 31), "successor": "runs.query"},
+            "Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.\n",
+        ),
+        ({"since": "0.16"}, "Self-hosted servers: version 0.16 or newer.\n"),
+        ({"provisional": True}, "Provisional: no public document lists this operation yet; its types may change."),
         ({"pagination": {"style": "offset-query", "max_limit": 100}}, "Paginated: by offset, at most 100 per page."),
         ({"pagination": {"style": "cursor-map", "max_limit": None}}, "Paginated: by cursor."),
         ({"redirects": True}, "The URL it redirects to."),

@@ -97,10 +97,18 @@ def test_every_file_says_in_its_first_line_that_it_is_generated(odd: Checkout) -
 
 
 def test_invalid_python_is_rejected_with_its_place(tmp_path: Path) -> None:
-    broken = replace(PLAN, enums=(replace(WORD, members=(("not a name", "a"),)),))
+    broken = replace(PLAN, enums=(replace(WORD, base="not a base"),))
 
     with pytest.raises(PipelineError, match=r"ruff check rejects it .*word\.py"):
         render(broken, b"{}", tmp_path)
+
+
+@pytest.mark.parametrize("name", ["not a name", "class", "../../up", "", "größe", "a" * 201, "a\n"])
+def test_a_name_that_is_not_an_identifier_is_never_written(name: str, tmp_path: Path) -> None:
+    for broken in (replace(WORD, members=((name, "a"),)), replace(WORD, module=name), replace(WORD, name=name)):
+        with pytest.raises(PipelineError, match="is not a Python identifier"):
+            render(replace(PLAN, enums=(broken,)), b"{}", tmp_path)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_nothing_of_the_machine_gets_into_the_files(odd: Checkout) -> None:

@@ -29,7 +29,8 @@ def root(odd: Checkout, tmp_path: Path) -> Path:
 def operation_names(odd: Checkout) -> dict[str, OperationName]:
     entries = read_locks(odd.names)["odd"].operations
     return {
-        route: OperationName(entry["resource"], entry["name"], entry["parameters"]) for route, entry in entries.items()
+        f"{route.partition(' ')[0]} {entry['path']}": OperationName(entry["resource"], entry["name"], {})
+        for route, entry in entries.items()
     }
 
 

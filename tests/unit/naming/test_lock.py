@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scripts import PipelineError
+from scripts.document.routes import Routes
 from scripts.naming.lock import Names, dump_locks, read_locks, settle
 from scripts.naming.words import identifier
 
@@ -71,12 +72,41 @@ def test_a_component_under_a_new_key_inherits_the_names_inside_it() -> None:
     assert held.models == lock().models | {"New.bar": "FooBar", "New []": "FooItem"}
 
 
-def test_a_route_that_moved_inherits_the_names_of_its_schemas() -> None:
-    held = lock()
+def test_what_was_entered_by_spelling_is_entered_by_route() -> None:
+    held = Names(
+        operations={
+            "GET /v1/x/{id}/{part}": {
+                "resource": "x",
+                "name": "get",
+                "parameters": {"path part": "p", "query id": "q"},
+            },
+            "GET /y": {"resource": "x", "name": "gone", "parameters": {}, "moved_to": "GET /v1/x/{id}/{part}"},
+        },
+        models={"GET /v1/x/{id}/{part} 200.list": "GetXList", "Foo.bar": "FooBar"},
+    )
 
-    held.inherit("GET /x", "GET /v2/x")
+    held.follow(Routes(("/v1",)))
+    again = Names.from_json(held.to_json())
+    again.follow(Routes(("/v1",)))
 
-    assert held.models == lock().models | {"GET /v2/x 200": "GetXResponse"}
+    assert held.operations == {
+        "GET /x/{}/{}": {
+            "resource": "x",
+            "name": "get",
+            "path": "/v1/x/{id}/{part}",
+            "parameters": {"path 2": "p", "query id": "q"},
+        }
+    }
+    assert held.models == {"GET /x/{}/{} 200.list": "GetXList", "Foo.bar": "FooBar"}
+    assert again == held
+
+
+def test_a_lock_of_a_later_format_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "names.json"
+    path.write_text('{"format": 99}', encoding="utf-8")
+
+    with pytest.raises(PipelineError, match="is of format 99"):
+        read_locks(path)
 
 
 def test_forgetting_a_component_removes_only_the_names_inside_it() -> None:

@@ -11,6 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts import PipelineError
+from scripts.document.lifetime import SUCCESSOR
+from scripts.document.routes import Routes, placeholders
+from scripts.naming.aliases import ALIAS, with_aliases, without_aliases
 from scripts.naming.lock import Names, Renaming
 from scripts.naming.methods import name_operations
 from scripts.naming.reserved import RESERVED_METHODS
@@ -159,7 +162,7 @@ def test_an_overlay_can_set_the_names_of_new_operations() -> None:
     document["paths"]["/belowzero"] = {"get": {"responses": {}, "tags": ["A"], "operationId": "ping"}}
     document["x-langsmith-resources"] = {"B": "merged", "/api/v1/below": "placed"}
 
-    assert called(document) == {
+    assert called(document, Names(prefixes=["/api", "/v1"])) == {
         "GET /a": "other.fetch",
         "GET /b": "merged.ping",
         "GET /v1/below/{id}": "placed.ping",
@@ -283,57 +286,101 @@ def test_a_new_operation_does_not_get_the_name_of_a_removed_one() -> None:
     assert called(contract(**{"POST /b": {"operationId": "ping", "tags": ["t"]}}), lock) == {"POST /b": "t.ping_post"}
 
 
-def test_a_moved_route_keeps_its_name_and_its_argument_names() -> None:
-    lock = Names()
-    lock.operations["GET /v1/x"] = {"resource": "t", "name": "ping", "parameters": {"query limit": "page_size"}}
-    lock.tags["t"] = "t"
-    operation = {"operationId": "ping", "tags": ["t"], "parameters": [{"in": "query", "name": "limit"}]}
+PREFIXES = ["/api", "/v1"]
 
-    found, renamings = name_operations(contract(**{"GET /v2/x": operation}), lock)
 
-    assert found["GET /v2/x"].name == "ping"
-    assert found["GET /v2/x"].parameters == {"query limit": "page_size"}
-    assert renamings == [Renaming("operation", "GET /v1/x", "GET /v2/x", "t.ping")]
+def entry(path: str, **more: Any) -> Json:
+    return {"resource": "t", "name": "grown", "path": path, "parameters": {}} | more
 
 
 @pytest.mark.parametrize("spelled", ["/v1/platform/x/{id}", "/api/v1/platform/x/{x_id}", "/platform/x/{id}"])
-def test_a_route_with_another_prefix_keeps_any_name(spelled: str) -> None:
-    lock = Names()
+def test_a_route_in_another_spelling_keeps_its_name_and_its_argument_names(spelled: str) -> None:
+    lock = Names(prefixes=PREFIXES)
     lock.tags["t"] = "t"
-    lock.operations["GET /api/platform/x/{id}"] = {"resource": "t", "name": "grown", "parameters": {}}
+    known = {"path 1": "thing_id", "query limit": "page_size"}
+    lock.operations["GET /platform/x/{}"] = entry("/api/platform/x/{id}", parameters=known)
+    (placeholder,) = placeholders(spelled)
+    declared = [{"in": "path", "name": placeholder}, {"in": "query", "name": "limit"}]
 
-    assert called(contract(**{f"GET {spelled}": {"tags": ["t"]}}), lock) == {f"GET {spelled}": "t.grown"}
+    found, renamings = name_operations(contract(**{f"GET {spelled}": {"tags": ["t"], "parameters": declared}}), lock)
 
-
-def test_a_route_with_another_http_method_has_not_moved() -> None:
-    lock = Names()
-    called(contract(**{"GET /v1/x": {"operationId": "ping", "tags": ["t"]}}), lock)
-
-    _, renamings = name_operations(contract(**{"POST /v2/x": {"operationId": "ping", "tags": ["t"]}}), lock)
-
+    named = found[f"GET {spelled}"]
+    assert (named.resource, named.name) == ("t", "grown")
+    assert named.parameters == {f"path {placeholder}": "thing_id", "query limit": "page_size"}
     assert renamings == []
 
 
-def test_a_route_that_moves_and_moves_back_keeps_its_name() -> None:
+def test_a_name_is_not_passed_on_to_another_route_that_would_be_called_the_same() -> None:
     lock = Names()
     old = contract(**{"GET /old": {"operationId": "ping", "tags": ["t"]}})
     new = contract(**{"GET /new": {"operationId": "ping", "tags": ["t"]}})
 
     for _ in range(2):
         assert called(old, lock) == {"GET /old": "t.ping"}
-        assert called(new, lock) == {"GET /new": "t.ping"}
+        assert called(new, lock) == {"GET /new": "t.ping_2"}
 
 
-def test_a_route_that_returns_beside_its_successor_gets_a_new_name() -> None:
-    lock = Names()
+def test_a_newcomer_gets_the_version_that_tells_it_from_a_route_that_is_gone() -> None:
+    lock = Names(prefixes=PREFIXES)
     operation = {"operationId": "ping", "tags": ["t"]}
-    called(contract(**{"GET /old": operation}), lock)
-    called(contract(**{"GET /new": operation}), lock)
+    called(contract(**{"GET /v1/x": operation}), lock)
 
-    both = contract(**{"GET /old": operation, "GET /new": operation})
+    assert called(contract(**{"GET /api/v2/x": operation}), lock) == {"GET /api/v2/x": "t.ping_v2"}
+    assert called(contract(**{"GET /api/v1/x": operation}), lock) == {"GET /api/v1/x": "t.ping"}
 
-    assert called(both, lock) == {"GET /new": "t.ping", "GET /old": "t.ping_2"}
-    assert called(contract(**{"GET /old": operation}), lock) == {"GET /old": "t.ping_2"}
+
+# Two names of one route
+
+
+def doubled() -> Names:
+    """A lock of a time when one route was two operations."""
+    lock = Names(
+        operations={
+            "PATCH /api/v1/x/{id}": {"resource": "t", "name": "update_v1", "parameters": {"path id": "x_id"}},
+            "PATCH /x/{x_id}": {"resource": "t", "name": "update", "parameters": {"path x_id": "x_id"}},
+        },
+        tags={"t": "t"},
+    )
+    lock.follow(Routes(tuple(PREFIXES)))
+    return lock
+
+
+@pytest.mark.parametrize("path", ["/x/{id}", "/api/v1/x/{other}", "/v1/x/{id}"])
+def test_every_name_of_a_route_is_callable_in_a_spelling_of_its_own(path: str) -> None:
+    declared = [{"in": "path", "name": placeholders(path)[0]}, {"in": "query", "name": "limit"}]
+    lock = doubled()
+    document = with_aliases(contract(**{f"PATCH {path}": {"tags": ["t"], "parameters": declared}}), lock)
+
+    found, _ = name_operations(document, lock)
+
+    by_name = {named.name: named for named in found.values()}
+    assert by_name.keys() == {"update", "update_v1"}
+    assert len(document["paths"]) == 2
+    assert found[f"PATCH {path}"].name == "update"
+    assert by_name["update"].parameters == by_name["update_v1"].parameters
+    assert set(by_name["update"].parameters.values()) == {"x_id", "limit"}
+
+
+def test_an_alias_is_the_operation_deprecated() -> None:
+    operation: Json = {"tags": ["t"], "operationId": "change", "responses": {"200": {}}}
+    document = with_aliases(contract(**{"PATCH /x/{id}": operation}), doubled())
+
+    assert document["paths"]["/api/v1/x/{id}"]["patch"] == {
+        "tags": ["t"],
+        "responses": {"200": {}},
+        "deprecated": True,
+        ALIAS: "t.update_v1",
+        SUCCESSOR: "PATCH /x/{id}",
+    }
+    assert without_aliases(document) == contract(**{"PATCH /x/{id}": operation})
+
+
+def test_an_alias_keeps_its_name_from_newcomers() -> None:
+    lock = doubled()
+    routes: Json = {"PATCH /x/{id}": {"tags": ["t"]}, "PATCH /y": {"tags": ["t"], "x-langsmith-name": "update_v1"}}
+    document = contract(**routes)
+
+    assert called(document, lock)["PATCH /y"] not in ("t.update", "t.update_v1")
 
 
 def test_a_renamed_tag_keeps_its_resource_for_new_operations_too() -> None:
@@ -405,9 +452,7 @@ def test_surviving_names_never_change_and_the_lock_only_grows(versions: list[Jso
         for route, entry in locked.operations.items():
             grown = lock.operations[route]
             assert grown["parameters"].items() >= entry["parameters"].items()
-            # The one exception: a route that moved and has returned.
-            if "moved_to" not in entry:
-                assert (grown["resource"], grown["name"]) == (entry["resource"], entry["name"])
+            assert (grown["resource"], grown["name"]) == (entry["resource"], entry["name"])
         assert lock.tags.items() >= locked.tags.items()
         before = after
 

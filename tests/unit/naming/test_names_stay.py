@@ -28,25 +28,33 @@ def test_two_operations_that_swap_operation_ids_keep_their_names() -> None:
     assert lock.operations["GET /a"]["name"] == "one"
 
 
-def test_an_operation_under_another_path_is_reported_as_moved() -> None:
+def test_an_operation_in_another_spelling_is_no_change_for_callers() -> None:
     facts = {"operationId": "read", "parameters": [ID]}
-    (change,) = changes(contract({"/a/{id}": {"get": facts}}), contract({"/v2/a/{id}": {"get": facts}}))
-    assert (change.symbol, change.aspect, change.impact) == ("things.get", Aspect.ROUTE, Impact.ADDITIVE)
-    assert (change.before, change.after) == ("GET /a/{id}", "GET /v2/a/{id}")
+    lock = Names(prefixes=["/v1"])
+    (change,) = changes(contract({"/a/{id}": {"get": facts}}), contract({"/v1/a/{id}": {"get": facts}}), lock)
+    assert (change.symbol, change.aspect, change.impact) == ("things.get", Aspect.ROUTE, Impact.INVISIBLE)
+    assert (change.before, change.after) == ("GET /a/{id}", "GET /v1/a/{id}")
 
 
-def test_the_inline_classes_of_a_moved_operation_keep_their_names() -> None:
+def test_an_operation_under_another_path_is_another_one() -> None:
+    facts = {"operationId": "read", "parameters": [ID]}
+    found = changes(contract({"/a/{id}": {"get": facts}}), contract({"/v2/a/{id}": {"get": facts}}))
+    assert {(change.before, change.after) for change in found} == {("GET /a/{id}", None), (None, "GET /v2/a/{id}")}
+
+
+def test_the_inline_classes_of_a_respelled_operation_keep_their_names() -> None:
     facts = {"operationId": "create", "requestBody": body(SHAPE), "responses": {"200": response(SHAPE)}}
-    (change,) = changes(contract({"/a": {"post": facts}}), contract({"/v2/a": {"post": facts}}))
+    lock = Names(prefixes=["/v1"])
+    (change,) = changes(contract({"/a": {"post": facts}}), contract({"/v1/a": {"post": facts}}), lock)
     assert change.aspect is Aspect.ROUTE
 
 
-def test_changes_in_a_moved_operation_are_reported_too() -> None:
+def test_changes_in_a_respelled_operation_are_reported_too() -> None:
     def at(path: str, kind: str) -> Document:
         schema = {"type": "object", "properties": {"a": {"type": kind}}}
         return contract({path: {"post": {"operationId": "create", "requestBody": body(schema)}}})
 
-    found = changes(at("/a", "string"), at("/v2/a", "integer"))
+    found = changes(at("/a", "string"), at("/v1/a", "integer"), Names(prefixes=["/v1"]))
     assert {(change.symbol, change.aspect) for change in found} == {
         ("things.create", Aspect.ROUTE),
         ("models.ThingsCreateBody.a", Aspect.TYPE),

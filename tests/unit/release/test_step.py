@@ -72,6 +72,11 @@ def with_hardly_any() -> Json:
     return changed
 
 
+def retire(home: Checkout, route: str) -> None:
+    """Give up an operation once no document lists it any more."""
+    home.retired.write_text(f'[[little]]\nroute = "{route}"\nreason = "It is gone."\ndate = 2026-04-07\n')
+
+
 @pytest.fixture
 def home(tmp_path: Path) -> Checkout:
     """A repository of a distribution at 0.1.0."""
@@ -109,7 +114,7 @@ def everything(root: Path) -> dict[str, bytes]:
         pytest.param(reworded(), 0, id="a new wording"),
         pytest.param(respelled(), 0, id="what no caller can see"),
         pytest.param(with_more(), 10, id="an addition"),
-        pytest.param(with_less(), 20, id="one operation less"),
+        pytest.param(with_less(), 0, id="one operation that is not listed any more"),
         pytest.param(with_hardly_any(), 1, id="most operations gone"),
         pytest.param("<html>", 1, id="no document"),
         pytest.param(json.dumps(document())[:-40], 1, id="half a document"),
@@ -124,13 +129,32 @@ def test_a_dry_run_answers_by_its_exit_code_and_changes_nothing(
     assert not (home.root / ".regenerate").exists()
 
 
-def test_a_dry_run_prints_the_report_and_nothing_else(take: Take, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_retired_operation_is_a_breaking_change(take: Take, home: Checkout) -> None:
+    retire(home, "GET /epsilon")
+    assert take(with_less(), "--dry-run") == 20
+
+
+def test_an_operation_that_is_not_listed_any_more_stays_callable(take: Take, home: Checkout) -> None:
+    assert [take(with_less(), "--document-date", "2026-04-03"), take(with_less())] == [0, 0]
+    index = (home.generated / "little_api/platform/operations/things.py").read_text()
+    assert 'path="/epsilon"' in index
+    assert index.count('unlisted="2026-04-03"') == 1
+    retire(home, "GET /epsilon")
+    assert take(with_less()) == 0
+    assert 'path="/epsilon"' not in (home.generated / "little_api/platform/operations/things.py").read_text()
+
+
+def test_a_dry_run_prints_the_report_and_nothing_else(
+    take: Take, home: Checkout, capsys: pytest.CaptureFixture[str]
+) -> None:
+    retire(home, "GET /epsilon")
     capsys.readouterr()
     take(with_less(), "--dry-run")
     assert capsys.readouterr().out.startswith("# Little API: 2026-04-07 to 2026-04-07\n\n**Breaking**: 1 breaking.")
 
 
-def test_a_dry_run_prints_the_report_as_json(take: Take, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_dry_run_prints_the_report_as_json(take: Take, home: Checkout, capsys: pytest.CaptureFixture[str]) -> None:
+    retire(home, "GET /epsilon")
     capsys.readouterr()
     take(with_less(), "--dry-run", "--json")
     printed = json.loads(capsys.readouterr().out)
@@ -154,6 +178,7 @@ def test_the_first_document_of_an_api_adds_everything(home: Checkout, tmp_path: 
 
 
 def test_a_step_is_a_version_with_its_report(take: Take, home: Checkout) -> None:
+    retire(home, "GET /epsilon")
     assert take(with_less()) == 0
     assert (home.root / "langsmith_ext/_version.py").read_text() == '__version__ = "0.2.0"\n'
     assert "## 0.2.0 - 2026-04-07" in (home.root / "CHANGELOG.md").read_text()
@@ -175,7 +200,10 @@ def test_without_a_change_there_is_no_new_version(given: Json, take: Take, home:
     assert everything(home.root) == before
 
 
-def test_an_operation_that_comes_back_is_reported_as_back(take: Take, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_operation_that_comes_back_is_reported_as_back(
+    take: Take, home: Checkout, capsys: pytest.CaptureFixture[str]
+) -> None:
+    retire(home, "GET /epsilon")
     back = copy.deepcopy(document())
     back["paths"]["/epsilon"]["get"]["operationId"] = "view_epsilon"
     assert [take(with_less()), take(back)] == [0, 0]

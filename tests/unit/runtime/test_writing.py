@@ -22,6 +22,7 @@ from langsmith_ext.runtime.calls import Call, capture
 from langsmith_ext.runtime.encoding import encode_json, to_text
 from langsmith_ext.runtime.errors import InvalidArgumentError
 from langsmith_ext.runtime.requests import Part, Request, build_request
+from tests.unit.runtime.samples import CONTRACT
 
 ID = UUID("0af00c31-0bc0-4a00-8c00-0d0000a00011")
 client = Resources()
@@ -69,18 +70,21 @@ def test_exploded_arrays_repeat_their_name_and_others_are_joined_by_commas() -> 
     assert request_of(client.evaluators.list, tag_value_id=[]).query == ()
 
 
-def test_the_three_arrays_that_do_not_explode_are_in_the_index() -> None:
+def test_the_arrays_that_do_not_explode_are_in_the_index() -> None:
     joined = {
         (str(operation), parameter.name)
         for operation in OPERATIONS.values()
         for parameter in operation.query_parameters
         if not parameter.explode
     }
-    assert joined == {
-        ("DELETE /v1/platform/evaluators", "evaluator_ids"),
-        ("GET /v1/platform/evaluators", "tag_value_id"),
-        ("GET /v1/platform/evaluators", "resource_id"),
+    declared = {
+        (f"{method.upper()} {path}", parameter["name"])
+        for path, item in CONTRACT["paths"].items()
+        for method, operation in item.items()
+        for parameter in operation.get("parameters", [])
+        if parameter["in"] == "query" and parameter.get("explode") is False
     }
+    assert joined == declared != set()
 
 
 class Color(StrEnum):
@@ -207,7 +211,8 @@ def test_oauth_bodies_are_forms() -> None:
 
 def test_headers_that_the_client_owns_are_not_parameters() -> None:
     names = {parameter.name.lower() for operation in OPERATIONS.values() for parameter in operation.header_parameters}
-    assert names == {"x-ls-user-id"}
+    owned = {"accept", "content-type", "authorization", "x-api-key", "x-tenant-id", "x-organization-id"}
+    assert names.isdisjoint(owned)
     sent = request_of(client.fleet_mcp.list_servers, x_ls_user_id=ID)
     assert sent.headers["X-Ls-User-Id"] == str(ID)
 

@@ -8,16 +8,34 @@ from .access_policy import AccessPolicy as AccessPolicy
 from .access_policy_create_response import AccessPolicyCreateResponse as AccessPolicyCreateResponse
 from .access_scope import AccessScope as AccessScope
 from .ace_execute_body import AceExecuteBody as AceExecuteBody
+from .add_annotation_queue_items_request import AddAnnotationQueueItemsRequest as AddAnnotationQueueItemsRequest
+from .add_annotation_queue_items_response import AddAnnotationQueueItemsResponse as AddAnnotationQueueItemsResponse
 from .add_repo_owner_request import AddRepoOwnerRequest as AddRepoOwnerRequest
 from .add_run_to_queue_by_key_request import AddRunToQueueByKeyRequest as AddRunToQueueByKeyRequest
+from .agent import Agent as Agent
 from .agent_builder_integrations_payload import AgentBuilderIntegrationsPayload as AgentBuilderIntegrationsPayload
 from .agent_builder_integrations_update_payload import (
     AgentBuilderIntegrationsUpdatePayload as AgentBuilderIntegrationsUpdatePayload,
 )
+from .agent_create import AgentCreate as AgentCreate
+from .agent_environment import AgentEnvironment as AgentEnvironment
+from .agent_environment_name import AgentEnvironmentName as AgentEnvironmentName
+from .agent_page import AgentPage as AgentPage
+from .agent_runtime_binding import AgentRuntimeBinding as AgentRuntimeBinding
+from .agent_source_type import AgentSourceType as AgentSourceType
+from .agent_type import AgentType as AgentType
+from .agent_update import AgentUpdate as AgentUpdate
 from .agent_usage import AgentUsage as AgentUsage
 from .agent_usage_response import AgentUsageResponse as AgentUsageResponse
+from .agents_list_sort_by import AgentsListSortBy as AgentsListSortBy
+from .agents_list_sort_order import AgentsListSortOrder as AgentsListSortOrder
 from .ai_message import AIMessage as AIMessage
 from .ai_message_chunk import AIMessageChunk as AIMessageChunk
+from .ai_search import AISearch as AISearch
+from .ai_search_clarification import AISearchClarification as AISearchClarification
+from .ai_search_clarification_option import AISearchClarificationOption as AISearchClarificationOption
+from .ai_search_plan import AISearchPlan as AISearchPlan
+from .ai_search_scope import AISearchScope as AISearchScope
 from .alert_action import AlertAction as AlertAction
 from .alert_action_base import AlertActionBase as AlertActionBase
 from .alert_action_base_target import AlertActionBaseTarget as AlertActionBaseTarget
@@ -45,6 +63,20 @@ from .annotation_queue_bulk_delete_runs_request import (
     AnnotationQueueBulkDeleteRunsRequest as AnnotationQueueBulkDeleteRunsRequest,
 )
 from .annotation_queue_create_schema import AnnotationQueueCreateSchema as AnnotationQueueCreateSchema
+from .annotation_queue_item import AnnotationQueueItem as AnnotationQueueItem
+from .annotation_queue_item_answer import AnnotationQueueItemAnswer as AnnotationQueueItemAnswer
+from .annotation_queue_item_answer_update import AnnotationQueueItemAnswerUpdate as AnnotationQueueItemAnswerUpdate
+from .annotation_queue_item_count_response import AnnotationQueueItemCountResponse as AnnotationQueueItemCountResponse
+from .annotation_queue_item_final import AnnotationQueueItemFinal as AnnotationQueueItemFinal
+from .annotation_queue_item_final_state import AnnotationQueueItemFinalState as AnnotationQueueItemFinalState
+from .annotation_queue_item_input import AnnotationQueueItemInput as AnnotationQueueItemInput
+from .annotation_queue_item_list_status import AnnotationQueueItemListStatus as AnnotationQueueItemListStatus
+from .annotation_queue_item_placement_response import (
+    AnnotationQueueItemPlacementResponse as AnnotationQueueItemPlacementResponse,
+)
+from .annotation_queue_item_type import AnnotationQueueItemType as AnnotationQueueItemType
+from .annotation_queue_list_item import AnnotationQueueListItem as AnnotationQueueListItem
+from .annotation_queue_review_status import AnnotationQueueReviewStatus as AnnotationQueueReviewStatus
 from .annotation_queue_rubric_item_schema import AnnotationQueueRubricItemSchema as AnnotationQueueRubricItemSchema
 from .annotation_queue_run_add_schema import AnnotationQueueRunAddSchema as AnnotationQueueRunAddSchema
 from .annotation_queue_run_schema import AnnotationQueueRunSchema as AnnotationQueueRunSchema
@@ -65,6 +97,13 @@ from .annotation_queue_update_schema_reviewer_access_mode import (
     AnnotationQueueUpdateSchemaReviewerAccessMode as AnnotationQueueUpdateSchemaReviewerAccessMode,
 )
 from .annotation_queues_get_size_status import AnnotationQueuesGetSizeStatus as AnnotationQueuesGetSizeStatus
+from .annotation_queues_list_items_direction import (
+    AnnotationQueuesListItemsDirection as AnnotationQueuesListItemsDirection,
+)
+from .annotation_queues_list_items_item_type import (
+    AnnotationQueuesListItemsItemType as AnnotationQueuesListItemsItemType,
+)
+from .annotation_queues_list_items_status import AnnotationQueuesListItemsStatus as AnnotationQueuesListItemsStatus
 from .annotation_queues_list_queue_type import AnnotationQueuesListQueueType as AnnotationQueuesListQueueType
 from .annotation_queues_list_runs_status import AnnotationQueuesListRunsStatus as AnnotationQueuesListRunsStatus
 from .api_feedback_source import APIFeedbackSource as APIFeedbackSource
@@ -132,6 +171,12 @@ from .comparative_experiment_create import ComparativeExperimentCreate as Compar
 from .configured_by import ConfiguredBy as ConfiguredBy
 from .create_access_policy_payload import CreateAccessPolicyPayload as CreateAccessPolicyPayload
 from .create_alert_rule_request import CreateAlertRuleRequest as CreateAlertRuleRequest
+from .create_annotation_queue_item_status_request import (
+    CreateAnnotationQueueItemStatusRequest as CreateAnnotationQueueItemStatusRequest,
+)
+from .create_annotation_queue_item_status_response import (
+    CreateAnnotationQueueItemStatusResponse as CreateAnnotationQueueItemStatusResponse,
+)
 from .create_clustering_job_config_request import CreateClusteringJobConfigRequest as CreateClusteringJobConfigRequest
 from .create_clustering_job_config_response import (
     CreateClusteringJobConfigResponse as CreateClusteringJobConfigResponse,
@@ -140,6 +185,7 @@ from .create_code_evaluator_request import CreateCodeEvaluatorRequest as CreateC
 from .create_comment_request import CreateCommentRequest as CreateCommentRequest
 from .create_commit_req import CreateCommitReq as CreateCommitReq
 from .create_commit_response import CreateCommitResponse as CreateCommitResponse
+from .create_directory_commit_request import CreateDirectoryCommitRequest as CreateDirectoryCommitRequest
 from .create_environments_request import CreateEnvironmentsRequest as CreateEnvironmentsRequest
 from .create_evaluator_request import CreateEvaluatorRequest as CreateEvaluatorRequest
 from .create_evaluator_response import CreateEvaluatorResponse as CreateEvaluatorResponse
@@ -156,6 +202,8 @@ from .create_run_clustering_job_request_model import (
 )
 from .create_run_clustering_job_response import CreateRunClusteringJobResponse as CreateRunClusteringJobResponse
 from .create_scim_token_payload import CreateScimTokenPayload as CreateScimTokenPayload
+from .create_share_token_request_body import CreateShareTokenRequestBody as CreateShareTokenRequestBody
+from .create_share_token_response_body import CreateShareTokenResponseBody as CreateShareTokenResponseBody
 from .create_tool_payload import CreateToolPayload as CreateToolPayload
 from .custom_chart_create import CustomChartCreate as CustomChartCreate
 from .custom_chart_create_preview import CustomChartCreatePreview as CustomChartCreatePreview
@@ -191,21 +239,65 @@ from .dataset_share_schema import DatasetShareSchema as DatasetShareSchema
 from .dataset_transformation import DatasetTransformation as DatasetTransformation
 from .dataset_transformation_type import DatasetTransformationType as DatasetTransformationType
 from .dataset_update import DatasetUpdate as DatasetUpdate
+from .dataset_v2 import DatasetV2 as DatasetV2
+from .dataset_v2_data_type import DatasetV2DataType as DatasetV2DataType
+from .dataset_v2_example_with_runs import DatasetV2ExampleWithRuns as DatasetV2ExampleWithRuns
+from .dataset_v2_page import DatasetV2Page as DatasetV2Page
+from .dataset_v2_transformation import DatasetV2Transformation as DatasetV2Transformation
+from .dataset_v2_transformation_transformation_type import (
+    DatasetV2TransformationTransformationType as DatasetV2TransformationTransformationType,
+)
 from .dataset_version import DatasetVersion as DatasetVersion
 from .datasets_clone_body import DatasetsCloneBody as DatasetsCloneBody
+from .datasets_list_v2_sort_by import DatasetsListV2SortBy as DatasetsListV2SortBy
+from .datasets_list_v2_sort_order import DatasetsListV2SortOrder as DatasetsListV2SortOrder
 from .datasets_update_splits_body import DatasetsUpdateSplitsBody as DatasetsUpdateSplitsBody
 from .datasets_upload_csv_body import DatasetsUploadCsvBody as DatasetsUploadCsvBody
+from .decision_model_question import DecisionModelQuestion as DecisionModelQuestion
+from .decision_model_question_type import DecisionModelQuestionType as DecisionModelQuestionType
+from .decision_model_rule import DecisionModelRule as DecisionModelRule
+from .decision_model_rule_alert import DecisionModelRuleAlert as DecisionModelRuleAlert
+from .decision_model_rule_alert_severity import DecisionModelRuleAlertSeverity as DecisionModelRuleAlertSeverity
+from .decision_model_rule_code_evaluator import DecisionModelRuleCodeEvaluator as DecisionModelRuleCodeEvaluator
+from .decision_model_rule_code_evaluator_code_evaluator_input import (
+    DecisionModelRuleCodeEvaluatorCodeEvaluatorInput as DecisionModelRuleCodeEvaluatorCodeEvaluatorInput,
+)
+from .decision_model_rule_code_evaluator_language import (
+    DecisionModelRuleCodeEvaluatorLanguage as DecisionModelRuleCodeEvaluatorLanguage,
+)
+from .decision_model_rule_create import DecisionModelRuleCreate as DecisionModelRuleCreate
+from .decision_model_rule_create_provider import DecisionModelRuleCreateProvider as DecisionModelRuleCreateProvider
+from .decision_model_rule_create_template_format import (
+    DecisionModelRuleCreateTemplateFormat as DecisionModelRuleCreateTemplateFormat,
+)
+from .decision_model_rule_evaluator import DecisionModelRuleEvaluator as DecisionModelRuleEvaluator
+from .decision_model_rule_group_by import DecisionModelRuleGroupBy as DecisionModelRuleGroupBy
+from .decision_model_rule_spend_limit import DecisionModelRuleSpendLimit as DecisionModelRuleSpendLimit
+from .decision_model_rule_structured_evaluator import (
+    DecisionModelRuleStructuredEvaluator as DecisionModelRuleStructuredEvaluator,
+)
+from .decision_model_rule_webhook import DecisionModelRuleWebhook as DecisionModelRuleWebhook
+from .delete_annotation_queue_items_request import (
+    DeleteAnnotationQueueItemsRequest as DeleteAnnotationQueueItemsRequest,
+)
 from .delete_clustering_job_config_response import (
     DeleteClusteringJobConfigResponse as DeleteClusteringJobConfigResponse,
 )
 from .delete_examples_request import DeleteExamplesRequest as DeleteExamplesRequest
 from .delete_run_clustering_job_response import DeleteRunClusteringJobResponse as DeleteRunClusteringJobResponse
+from .delete_share_token_request_body import DeleteShareTokenRequestBody as DeleteShareTokenRequestBody
 from .demo_config import DemoConfig as DemoConfig
+from .directories_delete_repo_type import DirectoriesDeleteRepoType as DirectoriesDeleteRepoType
+from .directory_commit_info import DirectoryCommitInfo as DirectoryCommitInfo
+from .directory_commit_response import DirectoryCommitResponse as DirectoryCommitResponse
 from .environment_entry import EnvironmentEntry as EnvironmentEntry
 from .evaluate_experiment_request import EvaluateExperimentRequest as EvaluateExperimentRequest
 from .evaluator import Evaluator as Evaluator
 from .evaluator_error_response import EvaluatorErrorResponse as EvaluatorErrorResponse
 from .evaluator_run_rule import EvaluatorRunRule as EvaluatorRunRule
+from .evaluator_spend_day import EvaluatorSpendDay as EvaluatorSpendDay
+from .evaluator_spend_group import EvaluatorSpendGroup as EvaluatorSpendGroup
+from .evaluator_spend_limit import EvaluatorSpendLimit as EvaluatorSpendLimit
 from .evaluator_structured_output import EvaluatorStructuredOutput as EvaluatorStructuredOutput
 from .evaluator_top_level import EvaluatorTopLevel as EvaluatorTopLevel
 from .evaluator_type import EvaluatorType as EvaluatorType
@@ -213,6 +305,8 @@ from .example import Example as Example
 from .example_error_response import ExampleErrorResponse as ExampleErrorResponse
 from .example_group_with_sessions import ExampleGroupWithSessions as ExampleGroupWithSessions
 from .example_list_order import ExampleListOrder as ExampleListOrder
+from .example_metadata_status import ExampleMetadataStatus as ExampleMetadataStatus
+from .example_metadata_status_status import ExampleMetadataStatusStatus as ExampleMetadataStatusStatus
 from .example_select import ExampleSelect as ExampleSelect
 from .example_update import ExampleUpdate as ExampleUpdate
 from .example_update_with_id import ExampleUpdateWithID as ExampleUpdateWithID
@@ -222,6 +316,12 @@ from .examples_create_body import ExamplesCreateBody as ExamplesCreateBody
 from .examples_create_many_body_item import ExamplesCreateManyBodyItem as ExamplesCreateManyBodyItem
 from .examples_created_response import ExamplesCreatedResponse as ExamplesCreatedResponse
 from .examples_deleted_response import ExamplesDeletedResponse as ExamplesDeletedResponse
+from .examples_metadata_operation import ExamplesMetadataOperation as ExamplesMetadataOperation
+from .examples_metadata_operation_operation import (
+    ExamplesMetadataOperationOperation as ExamplesMetadataOperationOperation,
+)
+from .examples_metadata_update import ExamplesMetadataUpdate as ExamplesMetadataUpdate
+from .examples_metadata_updated import ExamplesMetadataUpdated as ExamplesMetadataUpdated
 from .examples_update_multipart_body import ExamplesUpdateMultipartBody as ExamplesUpdateMultipartBody
 from .examples_updated_response import ExamplesUpdatedResponse as ExamplesUpdatedResponse
 from .examples_upload_from_csv_body import ExamplesUploadFromCsvBody as ExamplesUploadFromCsvBody
@@ -283,6 +383,9 @@ from .fleet_mcp_register_o_auth_provider_payload import (
 from .fleet_mcp_register_o_auth_provider_response import (
     FleetMcpRegisterOAuthProviderResponse as FleetMcpRegisterOAuthProviderResponse,
 )
+from .fleet_thread_sandbox import FleetThreadSandbox as FleetThreadSandbox
+from .fleet_thread_sandbox_scope import FleetThreadSandboxScope as FleetThreadSandboxScope
+from .fleet_thread_sandbox_status import FleetThreadSandboxStatus as FleetThreadSandboxStatus
 from .fork_repo_request import ForkRepoRequest as ForkRepoRequest
 from .function_message import FunctionMessage as FunctionMessage
 from .function_message_chunk import FunctionMessageChunk as FunctionMessageChunk
@@ -299,6 +402,8 @@ from .generate_runs_query_request import GenerateRunsQueryRequest as GenerateRun
 from .generate_runs_query_response import GenerateRunsQueryResponse as GenerateRunsQueryResponse
 from .generate_synthetic_examples_body import GenerateSyntheticExamplesBody as GenerateSyntheticExamplesBody
 from .get_clustering_job_configs_response import GetClusteringJobConfigsResponse as GetClusteringJobConfigsResponse
+from .get_directory_response import GetDirectoryResponse as GetDirectoryResponse
+from .get_evaluator_spend_response import GetEvaluatorSpendResponse as GetEvaluatorSpendResponse
 from .get_mcp_vendor_response import GetMcpVendorResponse as GetMcpVendorResponse
 from .get_repo_response import GetRepoResponse as GetRepoResponse
 from .get_run_cluster_response import GetRunClusterResponse as GetRunClusterResponse
@@ -362,9 +467,14 @@ from .integration_update_request import IntegrationUpdateRequest as IntegrationU
 from .internal_secrets_response import InternalSecretsResponse as InternalSecretsResponse
 from .invalid_tool_call import InvalidToolCall as InvalidToolCall
 from .invoke_prompt_payload import InvokePromptPayload as InvokePromptPayload
+from .issue import Issue as Issue
+from .issues_list_severity import IssuesListSeverity as IssuesListSeverity
+from .issues_list_sort_by import IssuesListSortBy as IssuesListSortBy
+from .issues_list_status import IssuesListStatus as IssuesListStatus
 from .like_repo_request import LikeRepoRequest as LikeRepoRequest
 from .like_repo_response import LikeRepoResponse as LikeRepoResponse
 from .list_access_policies_response import ListAccessPoliciesResponse as ListAccessPoliciesResponse
+from .list_annotation_queue_items_response import ListAnnotationQueueItemsResponse as ListAnnotationQueueItemsResponse
 from .list_audit_logs_ocsf_response import ListAuditLogsOCSFResponse as ListAuditLogsOCSFResponse
 from .list_comments_response import ListCommentsResponse as ListCommentsResponse
 from .list_commits_response import ListCommitsResponse as ListCommitsResponse
@@ -457,6 +567,7 @@ from .organization_slim import OrganizationSlim as OrganizationSlim
 from .organization_update import OrganizationUpdate as OrganizationUpdate
 from .output_token_details import OutputTokenDetails as OutputTokenDetails
 from .pagerduty_severity import PagerdutySeverity as PagerdutySeverity
+from .patch_annotation_queue_item_request import PatchAnnotationQueueItemRequest as PatchAnnotationQueueItemRequest
 from .payment_plan_tier import PaymentPlanTier as PaymentPlanTier
 from .pending_identity import PendingIdentity as PendingIdentity
 from .pending_identity_create import PendingIdentityCreate as PendingIdentityCreate
@@ -491,6 +602,11 @@ from .playground_settings_response_settings_type import (
 from .playground_settings_update_request import PlaygroundSettingsUpdateRequest as PlaygroundSettingsUpdateRequest
 from .plus_plan_transition_info import PlusPlanTransitionInfo as PlusPlanTransitionInfo
 from .populate_annotation_queue_schema import PopulateAnnotationQueueSchema as PopulateAnnotationQueueSchema
+from .product_feedback import ProductFeedback as ProductFeedback
+from .product_feedback_category import ProductFeedbackCategory as ProductFeedbackCategory
+from .product_feedback_client import ProductFeedbackClient as ProductFeedbackClient
+from .product_feedback_create import ProductFeedbackCreate as ProductFeedbackCreate
+from .product_feedback_source import ProductFeedbackSource as ProductFeedbackSource
 from .prompt_optimization_algorithm import PromptOptimizationAlgorithm as PromptOptimizationAlgorithm
 from .prompt_optimization_job import PromptOptimizationJob as PromptOptimizationJob
 from .prompt_optimization_job_create import PromptOptimizationJobCreate as PromptOptimizationJobCreate
@@ -518,16 +634,25 @@ from .public_comparative_experiment import PublicComparativeExperiment as Public
 from .public_data_plane import PublicDataPlane as PublicDataPlane
 from .public_example_with_runs import PublicExampleWithRuns as PublicExampleWithRuns
 from .public_organization_config import PublicOrganizationConfig as PublicOrganizationConfig
+from .public_shared_trace_runs_request_body import PublicSharedTraceRunsRequestBody as PublicSharedTraceRunsRequestBody
+from .public_shared_trace_runs_request_body_selects_item import (
+    PublicSharedTraceRunsRequestBodySelectsItem as PublicSharedTraceRunsRequestBodySelectsItem,
+)
 from .put_dataset_versions_schema import PutDatasetVersionsSchema as PutDatasetVersionsSchema
 from .query_feedback_delta import QueryFeedbackDelta as QueryFeedbackDelta
 from .query_feedback_delta_batch import QueryFeedbackDeltaBatch as QueryFeedbackDeltaBatch
 from .query_grouped_examples_with_runs import QueryGroupedExamplesWithRuns as QueryGroupedExamplesWithRuns
 from .query_runs_request_body import QueryRunsRequestBody as QueryRunsRequestBody
 from .query_runs_response_body import QueryRunsResponseBody as QueryRunsResponseBody
+from .query_single_thread_stats_response_body import (
+    QuerySingleThreadStatsResponseBody as QuerySingleThreadStatsResponseBody,
+)
 from .query_thread_traces_response_body import QueryThreadTracesResponseBody as QueryThreadTracesResponseBody
 from .query_threads_request_body import QueryThreadsRequestBody as QueryThreadsRequestBody
 from .query_threads_response_body import QueryThreadsResponseBody as QueryThreadsResponseBody
 from .query_trace_response_body import QueryTraceResponseBody as QueryTraceResponseBody
+from .query_traces_request_body import QueryTracesRequestBody as QueryTracesRequestBody
+from .query_traces_response_body import QueryTracesResponseBody as QueryTracesResponseBody
 from .queue_info_response import QueueInfoResponse as QueueInfoResponse
 from .remove_repo_owner_request import RemoveRepoOwnerRequest as RemoveRepoOwnerRequest
 from .repo_example_response import RepoExampleResponse as RepoExampleResponse
@@ -574,6 +699,20 @@ from .run_public_dataset_schema import RunPublicDatasetSchema as RunPublicDatase
 from .run_public_schema import RunPublicSchema as RunPublicSchema
 from .run_response import RunResponse as RunResponse
 from .run_rule_spend_limit_schema import RunRuleSpendLimitSchema as RunRuleSpendLimitSchema
+from .run_rule_v2 import RunRuleV2 as RunRuleV2
+from .run_rule_v2_alert import RunRuleV2Alert as RunRuleV2Alert
+from .run_rule_v2_alert_severity import RunRuleV2AlertSeverity as RunRuleV2AlertSeverity
+from .run_rule_v2_code_evaluator import RunRuleV2CodeEvaluator as RunRuleV2CodeEvaluator
+from .run_rule_v2_code_evaluator_code_evaluator_input import (
+    RunRuleV2CodeEvaluatorCodeEvaluatorInput as RunRuleV2CodeEvaluatorCodeEvaluatorInput,
+)
+from .run_rule_v2_code_evaluator_language import RunRuleV2CodeEvaluatorLanguage as RunRuleV2CodeEvaluatorLanguage
+from .run_rule_v2_evaluator import RunRuleV2Evaluator as RunRuleV2Evaluator
+from .run_rule_v2_group_by import RunRuleV2GroupBy as RunRuleV2GroupBy
+from .run_rule_v2_page import RunRuleV2Page as RunRuleV2Page
+from .run_rule_v2_spend_limit import RunRuleV2SpendLimit as RunRuleV2SpendLimit
+from .run_rule_v2_structured_evaluator import RunRuleV2StructuredEvaluator as RunRuleV2StructuredEvaluator
+from .run_rule_v2_webhook import RunRuleV2Webhook as RunRuleV2Webhook
 from .run_rules_create_schema import RunRulesCreateSchema as RunRulesCreateSchema
 from .run_rules_pagerduty_alert_schema import RunRulesPagerdutyAlertSchema as RunRulesPagerdutyAlertSchema
 from .run_rules_schema import RunRulesSchema as RunRulesSchema
@@ -602,6 +741,7 @@ from .run_stats_select import RunStatsSelect as RunStatsSelect
 from .run_status import RunStatus as RunStatus
 from .run_type import RunType as RunType
 from .run_type_enum import RunTypeEnum as RunTypeEnum
+from .run_url_response import RunURLResponse as RunURLResponse
 from .runnable_config import RunnableConfig as RunnableConfig
 from .runner_context import RunnerContext as RunnerContext
 from .runs_batch_ingest_body import RunsBatchIngestBody as RunsBatchIngestBody
@@ -612,6 +752,7 @@ from .runs_generate_query_feedback_keys import RunsGenerateQueryFeedbackKeys as 
 from .runs_get_selects_item import RunsGetSelectsItem as RunsGetSelectsItem
 from .runs_list_for_trace_selects_item import RunsListForTraceSelectsItem as RunsListForTraceSelectsItem
 from .runs_list_rules_type import RunsListRulesType as RunsListRulesType
+from .runs_list_rules_v2_type import RunsListRulesV2Type as RunsListRulesV2Type
 from .runs_multipart_ingest_body import RunsMultipartIngestBody as RunsMultipartIngestBody
 from .runs_query import RunsQuery as RunsQuery
 from .runs_query_validation_error import RunsQueryValidationError as RunsQueryValidationError
@@ -626,19 +767,48 @@ from .sandbox_claim_list_response import SandboxClaimListResponse as SandboxClai
 from .sandbox_claim_response import SandboxClaimResponse as SandboxClaimResponse
 from .sandbox_claim_status_response import SandboxClaimStatusResponse as SandboxClaimStatusResponse
 from .sandbox_create_claim_payload import SandboxCreateClaimPayload as SandboxCreateClaimPayload
+from .sandbox_create_registry_payload import SandboxCreateRegistryPayload as SandboxCreateRegistryPayload
 from .sandbox_create_snapshot_payload import SandboxCreateSnapshotPayload as SandboxCreateSnapshotPayload
+from .sandbox_download_url import SandboxDownloadUrl as SandboxDownloadUrl
+from .sandbox_download_url_create import SandboxDownloadUrlCreate as SandboxDownloadUrlCreate
+from .sandbox_download_url_create_csp_sandbox_flags_item import (
+    SandboxDownloadUrlCreateCspSandboxFlagsItem as SandboxDownloadUrlCreateCspSandboxFlagsItem,
+)
+from .sandbox_download_url_create_csp_source_bundles_item import (
+    SandboxDownloadUrlCreateCspSourceBundlesItem as SandboxDownloadUrlCreateCspSourceBundlesItem,
+)
 from .sandbox_error_response import SandboxErrorResponse as SandboxErrorResponse
 from .sandbox_error_response_detail import SandboxErrorResponseDetail as SandboxErrorResponseDetail
 from .sandbox_header_type import SandboxHeaderType as SandboxHeaderType
 from .sandbox_proxy_config import SandboxProxyConfig as SandboxProxyConfig
 from .sandbox_proxy_header import SandboxProxyHeader as SandboxProxyHeader
 from .sandbox_proxy_rule import SandboxProxyRule as SandboxProxyRule
+from .sandbox_registry_list_response import SandboxRegistryListResponse as SandboxRegistryListResponse
+from .sandbox_registry_response import SandboxRegistryResponse as SandboxRegistryResponse
+from .sandbox_service_url import SandboxServiceUrl as SandboxServiceUrl
+from .sandbox_service_url_access import SandboxServiceUrlAccess as SandboxServiceUrlAccess
+from .sandbox_service_url_page import SandboxServiceUrlPage as SandboxServiceUrlPage
 from .sandbox_service_url_payload import SandboxServiceURLPayload as SandboxServiceURLPayload
 from .sandbox_service_url_response import SandboxServiceURLResponse as SandboxServiceURLResponse
 from .sandbox_snapshot_list_response import SandboxSnapshotListResponse as SandboxSnapshotListResponse
+from .sandbox_snapshot_name_response import SandboxSnapshotNameResponse as SandboxSnapshotNameResponse
+from .sandbox_snapshot_name_tag import SandboxSnapshotNameTag as SandboxSnapshotNameTag
 from .sandbox_snapshot_response import SandboxSnapshotResponse as SandboxSnapshotResponse
 from .sandbox_update_claim_payload import SandboxUpdateClaimPayload as SandboxUpdateClaimPayload
+from .sandbox_update_registry_payload import SandboxUpdateRegistryPayload as SandboxUpdateRegistryPayload
+from .sandbox_usage_cost import SandboxUsageCost as SandboxUsageCost
+from .sandbox_usage_cost_page import SandboxUsageCostPage as SandboxUsageCostPage
+from .sandbox_usage_resource_type import SandboxUsageResourceType as SandboxUsageResourceType
 from .sandbox_usage_response import SandboxUsageResponse as SandboxUsageResponse
+from .sandbox_volume import SandboxVolume as SandboxVolume
+from .sandbox_volume_attachment import SandboxVolumeAttachment as SandboxVolumeAttachment
+from .sandbox_volume_clone import SandboxVolumeClone as SandboxVolumeClone
+from .sandbox_volume_create import SandboxVolumeCreate as SandboxVolumeCreate
+from .sandbox_volume_page import SandboxVolumePage as SandboxVolumePage
+from .sandbox_volume_update import SandboxVolumeUpdate as SandboxVolumeUpdate
+from .sandboxes_list_usage_costs_granularity import (
+    SandboxesListUsageCostsGranularity as SandboxesListUsageCostsGranularity,
+)
 from .saved_run_clustering_job_request import SavedRunClusteringJobRequest as SavedRunClusteringJobRequest
 from .saved_run_clustering_job_request_model import (
     SavedRunClusteringJobRequestModel as SavedRunClusteringJobRequestModel,
@@ -675,6 +845,11 @@ from .sort_params_for_runs_comparison_view_sort_order import (
     SortParamsForRunsComparisonViewSortOrder as SortParamsForRunsComparisonViewSortOrder,
 )
 from .source_type import SourceType as SourceType
+from .sql_query import SqlQuery as SqlQuery
+from .sql_query_column import SqlQueryColumn as SqlQueryColumn
+from .sql_query_column_data_type import SqlQueryColumnDataType as SqlQueryColumnDataType
+from .sql_query_result import SqlQueryResult as SqlQueryResult
+from .sql_query_result_truncation_reason import SqlQueryResultTruncationReason as SqlQueryResultTruncationReason
 from .sso_confirm_email_request import SSOConfirmEmailRequest as SSOConfirmEmailRequest
 from .sso_email_lookup_request import SSOEmailLookupRequest as SSOEmailLookupRequest
 from .sso_email_verification_send_request import SSOEmailVerificationSendRequest as SSOEmailVerificationSendRequest
@@ -739,9 +914,19 @@ from .tenant_usage_limit_type import TenantUsageLimitType as TenantUsageLimitTyp
 from .thread_list_item import ThreadListItem as ThreadListItem
 from .thread_messages_format_type import ThreadMessagesFormatType as ThreadMessagesFormatType
 from .thread_preview_response import ThreadPreviewResponse as ThreadPreviewResponse
+from .thread_share import ThreadShare as ThreadShare
+from .thread_share_create import ThreadShareCreate as ThreadShareCreate
 from .thread_trace_list_item import ThreadTraceListItem as ThreadTraceListItem
 from .thread_trace_select_field import ThreadTraceSelectField as ThreadTraceSelectField
+from .threads_feedback_stats import ThreadsFeedbackStats as ThreadsFeedbackStats
 from .threads_list_traces_selects_item import ThreadsListTracesSelectsItem as ThreadsListTracesSelectsItem
+from .threads_stats import ThreadsStats as ThreadsStats
+from .threads_stats_bucket import ThreadsStatsBucket as ThreadsStatsBucket
+from .threads_stats_query import ThreadsStatsQuery as ThreadsStatsQuery
+from .threads_stats_query_select_item import ThreadsStatsQuerySelectItem as ThreadsStatsQuerySelectItem
+from .threads_stats_selects_item import ThreadsStatsSelectsItem as ThreadsStatsSelectsItem
+from .threads_stats_stride import ThreadsStatsStride as ThreadsStatsStride
+from .threads_stats_stride_unit import ThreadsStatsStrideUnit as ThreadsStatsStrideUnit
 from .timedelta_input import TimedeltaInput as TimedeltaInput
 from .tool import Tool as Tool
 from .tool_call import ToolCall as ToolCall
@@ -753,19 +938,41 @@ from .tool_message_chunk_status import ToolMessageChunkStatus as ToolMessageChun
 from .tool_message_status import ToolMessageStatus as ToolMessageStatus
 from .tool_usage import ToolUsage as ToolUsage
 from .tool_usage_response import ToolUsageResponse as ToolUsageResponse
+from .trace import Trace as Trace
+from .trace_aggregates import TraceAggregates as TraceAggregates
 from .trace_tier import TraceTier as TraceTier
 from .tracer_session import TracerSession as TracerSession
 from .tracer_session_agent_version_response import (
     TracerSessionAgentVersionResponse as TracerSessionAgentVersionResponse,
 )
 from .tracer_session_create import TracerSessionCreate as TracerSessionCreate
+from .tracer_session_issue_severity import TracerSessionIssueSeverity as TracerSessionIssueSeverity
+from .tracer_session_issue_status import TracerSessionIssueStatus as TracerSessionIssueStatus
+from .tracer_session_resolution import TracerSessionResolution as TracerSessionResolution
 from .tracer_session_update import TracerSessionUpdate as TracerSessionUpdate
+from .tracer_session_v2 import TracerSessionV2 as TracerSessionV2
+from .tracer_session_v2_create import TracerSessionV2Create as TracerSessionV2Create
+from .tracer_session_v2_experiment_progress import (
+    TracerSessionV2ExperimentProgress as TracerSessionV2ExperimentProgress,
+)
+from .tracer_session_v2_feedback_stats import TracerSessionV2FeedbackStats as TracerSessionV2FeedbackStats
+from .tracer_session_v2_feedback_stats_type import TracerSessionV2FeedbackStatsType as TracerSessionV2FeedbackStatsType
+from .tracer_session_v2_page import TracerSessionV2Page as TracerSessionV2Page
+from .tracer_session_v2_trace_tier import TracerSessionV2TraceTier as TracerSessionV2TraceTier
+from .tracer_session_v2_type import TracerSessionV2Type as TracerSessionV2Type
+from .tracer_session_v2_update import TracerSessionV2Update as TracerSessionV2Update
 from .tracer_session_without_virtual_fields import (
     TracerSessionWithoutVirtualFields as TracerSessionWithoutVirtualFields,
 )
 from .tracer_sessions_list_runs_from_insights_job_attribute_sort_order import (
     TracerSessionsListRunsFromInsightsJobAttributeSortOrder as TracerSessionsListRunsFromInsightsJobAttributeSortOrder,
 )
+from .tracer_sessions_list_v2_sort_by import TracerSessionsListV2SortBy as TracerSessionsListV2SortBy
+from .tracer_sessions_list_v2_sort_by_feedback_source import (
+    TracerSessionsListV2SortByFeedbackSource as TracerSessionsListV2SortByFeedbackSource,
+)
+from .tracer_sessions_list_v2_sort_order import TracerSessionsListV2SortOrder as TracerSessionsListV2SortOrder
+from .tracer_sessions_resolve_kind import TracerSessionsResolveKind as TracerSessionsResolveKind
 from .trigger_rules_request import TriggerRulesRequest as TriggerRulesRequest
 from .true_false_literal import TrueFalseLiteral as TrueFalseLiteral
 from .ttl_settings import TTLSettings as TTLSettings
@@ -795,11 +1002,23 @@ from .user_onboarding_state_response import UserOnboardingStateResponse as UserO
 from .user_usage import UserUsage as UserUsage
 from .user_usage_response import UserUsageResponse as UserUsageResponse
 from .user_with_password import UserWithPassword as UserWithPassword
+from .v2_datasets_experiment_runs_request_body import (
+    V2DatasetsExperimentRunsRequestBody as V2DatasetsExperimentRunsRequestBody,
+)
+from .v2_datasets_experiment_runs_response_body import (
+    V2DatasetsExperimentRunsResponseBody as V2DatasetsExperimentRunsResponseBody,
+)
+from .v2_datasets_experiment_runs_sort import V2DatasetsExperimentRunsSort as V2DatasetsExperimentRunsSort
 from .validation_error import ValidationError as ValidationError
 from .vendor_tool import VendorTool as VendorTool
 from .webhook_test_result import WebhookTestResult as WebhookTestResult
 from .workspace_create import WorkspaceCreate as WorkspaceCreate
 from .workspace_patch import WorkspacePatch as WorkspacePatch
+from .workspace_secret import WorkspaceSecret as WorkspaceSecret
+from .workspace_secret_host import WorkspaceSecretHost as WorkspaceSecretHost
+from .workspace_secret_host_source import WorkspaceSecretHostSource as WorkspaceSecretHostSource
+from .workspace_secret_host_update import WorkspaceSecretHostUpdate as WorkspaceSecretHostUpdate
+from .workspace_secret_upsert import WorkspaceSecretUpsert as WorkspaceSecretUpsert
 from .workspaces_get_encrypted_secrets_service import (
     WorkspacesGetEncryptedSecretsService as WorkspacesGetEncryptedSecretsService,
 )
@@ -807,6 +1026,11 @@ from .workspaces_get_encrypted_secrets_service import (
 __all__ = [
     "AIMessage",
     "AIMessageChunk",
+    "AISearch",
+    "AISearchClarification",
+    "AISearchClarificationOption",
+    "AISearchPlan",
+    "AISearchScope",
     "APIFeedbackSource",
     "APIKeyCreateRequest",
     "APIKeyCreateResponse",
@@ -820,12 +1044,25 @@ __all__ = [
     "AccessPolicyCreateResponse",
     "AccessScope",
     "AceExecuteBody",
+    "AddAnnotationQueueItemsRequest",
+    "AddAnnotationQueueItemsResponse",
     "AddRepoOwnerRequest",
     "AddRunToQueueByKeyRequest",
+    "Agent",
     "AgentBuilderIntegrationsPayload",
     "AgentBuilderIntegrationsUpdatePayload",
+    "AgentCreate",
+    "AgentEnvironment",
+    "AgentEnvironmentName",
+    "AgentPage",
+    "AgentRuntimeBinding",
+    "AgentSourceType",
+    "AgentType",
+    "AgentUpdate",
     "AgentUsage",
     "AgentUsageResponse",
+    "AgentsListSortBy",
+    "AgentsListSortOrder",
     "AlertAction",
     "AlertActionBase",
     "AlertActionBaseTarget",
@@ -847,6 +1084,18 @@ __all__ = [
     "AnnotationQueueAddReviewerResponse",
     "AnnotationQueueBulkDeleteRunsRequest",
     "AnnotationQueueCreateSchema",
+    "AnnotationQueueItem",
+    "AnnotationQueueItemAnswer",
+    "AnnotationQueueItemAnswerUpdate",
+    "AnnotationQueueItemCountResponse",
+    "AnnotationQueueItemFinal",
+    "AnnotationQueueItemFinalState",
+    "AnnotationQueueItemInput",
+    "AnnotationQueueItemListStatus",
+    "AnnotationQueueItemPlacementResponse",
+    "AnnotationQueueItemType",
+    "AnnotationQueueListItem",
+    "AnnotationQueueReviewStatus",
     "AnnotationQueueRubricItemSchema",
     "AnnotationQueueRunAddSchema",
     "AnnotationQueueRunSchema",
@@ -861,6 +1110,9 @@ __all__ = [
     "AnnotationQueueUpdateSchema",
     "AnnotationQueueUpdateSchemaReviewerAccessMode",
     "AnnotationQueuesGetSizeStatus",
+    "AnnotationQueuesListItemsDirection",
+    "AnnotationQueuesListItemsItemType",
+    "AnnotationQueuesListItemsStatus",
     "AnnotationQueuesListQueueType",
     "AnnotationQueuesListRunsStatus",
     "AppFeedbackSource",
@@ -920,12 +1172,15 @@ __all__ = [
     "ConfiguredBy",
     "CreateAccessPolicyPayload",
     "CreateAlertRuleRequest",
+    "CreateAnnotationQueueItemStatusRequest",
+    "CreateAnnotationQueueItemStatusResponse",
     "CreateClusteringJobConfigRequest",
     "CreateClusteringJobConfigResponse",
     "CreateCodeEvaluatorRequest",
     "CreateCommentRequest",
     "CreateCommitReq",
     "CreateCommitResponse",
+    "CreateDirectoryCommitRequest",
     "CreateEnvironmentsRequest",
     "CreateEvaluatorRequest",
     "CreateEvaluatorResponse",
@@ -940,6 +1195,8 @@ __all__ = [
     "CreateRunClusteringJobRequestModel",
     "CreateRunClusteringJobResponse",
     "CreateScimTokenPayload",
+    "CreateShareTokenRequestBody",
+    "CreateShareTokenResponseBody",
     "CreateToolPayload",
     "CustomChartCreate",
     "CustomChartCreatePreview",
@@ -975,19 +1232,51 @@ __all__ = [
     "DatasetTransformation",
     "DatasetTransformationType",
     "DatasetUpdate",
+    "DatasetV2",
+    "DatasetV2DataType",
+    "DatasetV2ExampleWithRuns",
+    "DatasetV2Page",
+    "DatasetV2Transformation",
+    "DatasetV2TransformationTransformationType",
     "DatasetVersion",
     "DatasetsCloneBody",
+    "DatasetsListV2SortBy",
+    "DatasetsListV2SortOrder",
     "DatasetsUpdateSplitsBody",
     "DatasetsUploadCsvBody",
+    "DecisionModelQuestion",
+    "DecisionModelQuestionType",
+    "DecisionModelRule",
+    "DecisionModelRuleAlert",
+    "DecisionModelRuleAlertSeverity",
+    "DecisionModelRuleCodeEvaluator",
+    "DecisionModelRuleCodeEvaluatorCodeEvaluatorInput",
+    "DecisionModelRuleCodeEvaluatorLanguage",
+    "DecisionModelRuleCreate",
+    "DecisionModelRuleCreateProvider",
+    "DecisionModelRuleCreateTemplateFormat",
+    "DecisionModelRuleEvaluator",
+    "DecisionModelRuleGroupBy",
+    "DecisionModelRuleSpendLimit",
+    "DecisionModelRuleStructuredEvaluator",
+    "DecisionModelRuleWebhook",
+    "DeleteAnnotationQueueItemsRequest",
     "DeleteClusteringJobConfigResponse",
     "DeleteExamplesRequest",
     "DeleteRunClusteringJobResponse",
+    "DeleteShareTokenRequestBody",
     "DemoConfig",
+    "DirectoriesDeleteRepoType",
+    "DirectoryCommitInfo",
+    "DirectoryCommitResponse",
     "EnvironmentEntry",
     "EvaluateExperimentRequest",
     "Evaluator",
     "EvaluatorErrorResponse",
     "EvaluatorRunRule",
+    "EvaluatorSpendDay",
+    "EvaluatorSpendGroup",
+    "EvaluatorSpendLimit",
     "EvaluatorStructuredOutput",
     "EvaluatorTopLevel",
     "EvaluatorType",
@@ -995,6 +1284,8 @@ __all__ = [
     "ExampleErrorResponse",
     "ExampleGroupWithSessions",
     "ExampleListOrder",
+    "ExampleMetadataStatus",
+    "ExampleMetadataStatusStatus",
     "ExampleSelect",
     "ExampleUpdate",
     "ExampleUpdateWithID",
@@ -1004,6 +1295,10 @@ __all__ = [
     "ExamplesCreateManyBodyItem",
     "ExamplesCreatedResponse",
     "ExamplesDeletedResponse",
+    "ExamplesMetadataOperation",
+    "ExamplesMetadataOperationOperation",
+    "ExamplesMetadataUpdate",
+    "ExamplesMetadataUpdated",
     "ExamplesUpdateMultipartBody",
     "ExamplesUpdatedResponse",
     "ExamplesUploadFromCsvBody",
@@ -1051,6 +1346,9 @@ __all__ = [
     "FleetMcpOAuthMode",
     "FleetMcpRegisterOAuthProviderPayload",
     "FleetMcpRegisterOAuthProviderResponse",
+    "FleetThreadSandbox",
+    "FleetThreadSandboxScope",
+    "FleetThreadSandboxStatus",
     "ForkRepoRequest",
     "FunctionMessage",
     "FunctionMessageChunk",
@@ -1061,6 +1359,8 @@ __all__ = [
     "GenerateRunsQueryResponse",
     "GenerateSyntheticExamplesBody",
     "GetClusteringJobConfigsResponse",
+    "GetDirectoryResponse",
+    "GetEvaluatorSpendResponse",
     "GetMcpVendorResponse",
     "GetRepoResponse",
     "GetRunClusterResponse",
@@ -1118,10 +1418,15 @@ __all__ = [
     "InternalSecretsResponse",
     "InvalidToolCall",
     "InvokePromptPayload",
+    "Issue",
+    "IssuesListSeverity",
+    "IssuesListSortBy",
+    "IssuesListStatus",
     "LLMEvaluator",
     "LikeRepoRequest",
     "LikeRepoResponse",
     "ListAccessPoliciesResponse",
+    "ListAnnotationQueueItemsResponse",
     "ListAuditLogsOCSFResponse",
     "ListCommentsResponse",
     "ListCommitsResponse",
@@ -1211,6 +1516,7 @@ __all__ = [
     "OrganizationUpdate",
     "OutputTokenDetails",
     "PagerdutySeverity",
+    "PatchAnnotationQueueItemRequest",
     "PaymentPlanTier",
     "PendingIdentity",
     "PendingIdentityCreate",
@@ -1231,6 +1537,11 @@ __all__ = [
     "PlaygroundSettingsUpdateRequest",
     "PlusPlanTransitionInfo",
     "PopulateAnnotationQueueSchema",
+    "ProductFeedback",
+    "ProductFeedbackCategory",
+    "ProductFeedbackClient",
+    "ProductFeedbackCreate",
+    "ProductFeedbackSource",
     "PromptOptimizationAlgorithm",
     "PromptOptimizationJob",
     "PromptOptimizationJobCreate",
@@ -1258,16 +1569,21 @@ __all__ = [
     "PublicDataPlane",
     "PublicExampleWithRuns",
     "PublicOrganizationConfig",
+    "PublicSharedTraceRunsRequestBody",
+    "PublicSharedTraceRunsRequestBodySelectsItem",
     "PutDatasetVersionsSchema",
     "QueryFeedbackDelta",
     "QueryFeedbackDeltaBatch",
     "QueryGroupedExamplesWithRuns",
     "QueryRunsRequestBody",
     "QueryRunsResponseBody",
+    "QuerySingleThreadStatsResponseBody",
     "QueryThreadTracesResponseBody",
     "QueryThreadsRequestBody",
     "QueryThreadsResponseBody",
     "QueryTraceResponseBody",
+    "QueryTracesRequestBody",
+    "QueryTracesResponseBody",
     "QueueInfoResponse",
     "RemoveRepoOwnerRequest",
     "RepoExampleResponse",
@@ -1312,6 +1628,18 @@ __all__ = [
     "RunPublicSchema",
     "RunResponse",
     "RunRuleSpendLimitSchema",
+    "RunRuleV2",
+    "RunRuleV2Alert",
+    "RunRuleV2AlertSeverity",
+    "RunRuleV2CodeEvaluator",
+    "RunRuleV2CodeEvaluatorCodeEvaluatorInput",
+    "RunRuleV2CodeEvaluatorLanguage",
+    "RunRuleV2Evaluator",
+    "RunRuleV2GroupBy",
+    "RunRuleV2Page",
+    "RunRuleV2SpendLimit",
+    "RunRuleV2StructuredEvaluator",
+    "RunRuleV2Webhook",
     "RunRulesCreateSchema",
     "RunRulesPagerdutyAlertSchema",
     "RunRulesSchema",
@@ -1336,6 +1664,7 @@ __all__ = [
     "RunStatus",
     "RunType",
     "RunTypeEnum",
+    "RunURLResponse",
     "RunnableConfig",
     "RunnerContext",
     "RunsBatchIngestBody",
@@ -1346,6 +1675,7 @@ __all__ = [
     "RunsGetSelectsItem",
     "RunsListForTraceSelectsItem",
     "RunsListRulesType",
+    "RunsListRulesV2Type",
     "RunsMultipartIngestBody",
     "RunsQuery",
     "RunsQueryValidationError",
@@ -1369,19 +1699,42 @@ __all__ = [
     "SandboxClaimResponse",
     "SandboxClaimStatusResponse",
     "SandboxCreateClaimPayload",
+    "SandboxCreateRegistryPayload",
     "SandboxCreateSnapshotPayload",
+    "SandboxDownloadUrl",
+    "SandboxDownloadUrlCreate",
+    "SandboxDownloadUrlCreateCspSandboxFlagsItem",
+    "SandboxDownloadUrlCreateCspSourceBundlesItem",
     "SandboxErrorResponse",
     "SandboxErrorResponseDetail",
     "SandboxHeaderType",
     "SandboxProxyConfig",
     "SandboxProxyHeader",
     "SandboxProxyRule",
+    "SandboxRegistryListResponse",
+    "SandboxRegistryResponse",
     "SandboxServiceURLPayload",
     "SandboxServiceURLResponse",
+    "SandboxServiceUrl",
+    "SandboxServiceUrlAccess",
+    "SandboxServiceUrlPage",
     "SandboxSnapshotListResponse",
+    "SandboxSnapshotNameResponse",
+    "SandboxSnapshotNameTag",
     "SandboxSnapshotResponse",
     "SandboxUpdateClaimPayload",
+    "SandboxUpdateRegistryPayload",
+    "SandboxUsageCost",
+    "SandboxUsageCostPage",
+    "SandboxUsageResourceType",
     "SandboxUsageResponse",
+    "SandboxVolume",
+    "SandboxVolumeAttachment",
+    "SandboxVolumeClone",
+    "SandboxVolumeCreate",
+    "SandboxVolumePage",
+    "SandboxVolumeUpdate",
+    "SandboxesListUsageCostsGranularity",
     "SavedRunClusteringJobRequest",
     "SavedRunClusteringJobRequestModel",
     "ScimErrorResponse",
@@ -1410,6 +1763,11 @@ __all__ = [
     "SortParamsForRunsComparisonView",
     "SortParamsForRunsComparisonViewSortOrder",
     "SourceType",
+    "SqlQuery",
+    "SqlQueryColumn",
+    "SqlQueryColumnDataType",
+    "SqlQueryResult",
+    "SqlQueryResultTruncationReason",
     "StripeAccountLinksCreate",
     "StripeBusinessBillingInfo",
     "StripeBusinessInfoInput",
@@ -1461,9 +1819,19 @@ __all__ = [
     "ThreadListItem",
     "ThreadMessagesFormatType",
     "ThreadPreviewResponse",
+    "ThreadShare",
+    "ThreadShareCreate",
     "ThreadTraceListItem",
     "ThreadTraceSelectField",
+    "ThreadsFeedbackStats",
     "ThreadsListTracesSelectsItem",
+    "ThreadsStats",
+    "ThreadsStatsBucket",
+    "ThreadsStatsQuery",
+    "ThreadsStatsQuerySelectItem",
+    "ThreadsStatsSelectsItem",
+    "ThreadsStatsStride",
+    "ThreadsStatsStrideUnit",
     "TimedeltaInput",
     "Tool",
     "ToolCall",
@@ -1475,13 +1843,31 @@ __all__ = [
     "ToolMessageStatus",
     "ToolUsage",
     "ToolUsageResponse",
+    "Trace",
+    "TraceAggregates",
     "TraceTier",
     "TracerSession",
     "TracerSessionAgentVersionResponse",
     "TracerSessionCreate",
+    "TracerSessionIssueSeverity",
+    "TracerSessionIssueStatus",
+    "TracerSessionResolution",
     "TracerSessionUpdate",
+    "TracerSessionV2",
+    "TracerSessionV2Create",
+    "TracerSessionV2ExperimentProgress",
+    "TracerSessionV2FeedbackStats",
+    "TracerSessionV2FeedbackStatsType",
+    "TracerSessionV2Page",
+    "TracerSessionV2TraceTier",
+    "TracerSessionV2Type",
+    "TracerSessionV2Update",
     "TracerSessionWithoutVirtualFields",
     "TracerSessionsListRunsFromInsightsJobAttributeSortOrder",
+    "TracerSessionsListV2SortBy",
+    "TracerSessionsListV2SortByFeedbackSource",
+    "TracerSessionsListV2SortOrder",
+    "TracerSessionsResolveKind",
     "TriggerRulesRequest",
     "TrueFalseLiteral",
     "UpdateAlertRuleRequest",
@@ -1509,10 +1895,18 @@ __all__ = [
     "UserUsage",
     "UserUsageResponse",
     "UserWithPassword",
+    "V2DatasetsExperimentRunsRequestBody",
+    "V2DatasetsExperimentRunsResponseBody",
+    "V2DatasetsExperimentRunsSort",
     "ValidationError",
     "VendorTool",
     "WebhookTestResult",
     "WorkspaceCreate",
     "WorkspacePatch",
+    "WorkspaceSecret",
+    "WorkspaceSecretHost",
+    "WorkspaceSecretHostSource",
+    "WorkspaceSecretHostUpdate",
+    "WorkspaceSecretUpsert",
     "WorkspacesGetEncryptedSecretsService",
 ]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 @model
 class HTTPValidationError(Model):
     """Used by ``POST /api/v1/ace/execute``, ``GET /api/v1/annotation-queues``, ``POST /api/v1/annotation-queues`` and
-    322 more.
+    321 more.
     """
 
     _readers: ClassVar[Mapping[str, Decoder]] = {

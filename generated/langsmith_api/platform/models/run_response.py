@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @model
 class RunResponse(Model):
-    """Used by ``GET /v2/runs/{run_id}``."""
+    """Used by ``GET /api/v2/public/{share_token}/run/{run_id}``, ``GET /v2/runs/{run_id}``."""
 
     contract_name: ClassVar[str] = "query.RunResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {

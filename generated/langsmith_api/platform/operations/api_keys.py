@@ -47,6 +47,7 @@ DELETE_PERSONAL_ACCESS_TOKEN = Operation(
     path="/api/v1/api-key/current/{pat_id}",
     scope="workspace",
     deprecated=True,
+    successor="orgs.delete_personal_access_token",
     path_parameters=("pat_id",),
     success={200: Success("application/json", "APIKeyGetResponse", kinds=(dict,))},
     errors=(422,),
@@ -72,6 +73,7 @@ LIST_PERSONAL_ACCESS_TOKENS = Operation(
     scope="workspace",
     safe=True,
     deprecated=True,
+    successor="orgs.list_personal_access_tokens",
     success={200: Success("application/json", "list[APIKeyGetResponse]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -53,6 +53,30 @@ GET = Operation(
     errors=(400, 401, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+GET_SPEND = Operation(
+    package="langsmith_api.platform",
+    resource="evaluators",
+    name="get_spend",
+    method="GET",
+    path="/api/v1/platform/evaluators/spend",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    query_parameters=(
+        Parameter("period_start", required=True),
+        Parameter("dataset_id"),
+        Parameter("evaluator_id"),
+        Parameter("feedback_key"),
+        Parameter("group_by"),
+        Parameter("resource_id", explode=False),
+        Parameter("session_id"),
+        Parameter("tag_value_id", explode=False),
+        Parameter("type"),
+    ),
+    success={200: Success("application/json", "GetEvaluatorSpendResponse", kinds=(dict,))},
+    errors=(400, 401, 403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 LIST = Operation(
     package="langsmith_api.platform",
     resource="evaluators",

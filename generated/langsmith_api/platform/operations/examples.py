@@ -58,6 +58,18 @@ DELETE = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+DELETE_FROM_DATASET = Operation(
+    package="langsmith_api.platform",
+    resource="examples",
+    name="delete_from_dataset",
+    method="DELETE",
+    path="/api/v1/platform/datasets/{dataset_id}/examples/{example_id}",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("dataset_id", "example_id"),
+    success={204: Success(None, "None")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 DELETE_MANY = Operation(
     package="langsmith_api.platform",
     resource="examples",
@@ -149,6 +161,19 @@ UPDATE_MANY = Operation(
     body=Body("application/json", True, "list[ExampleUpdateWithID]"),
     success={200: Success("application/json", "Any")},
     errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE_METADATA = Operation(
+    package="langsmith_api.platform",
+    resource="examples",
+    name="update_metadata",
+    method="PATCH",
+    path="/api/v1/platform/datasets/{dataset_id}/examples/metadata",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("dataset_id",),
+    body=Body("application/json", True, "ExamplesMetadataUpdate"),
+    success={207: Success("application/json", "ExamplesMetadataUpdated", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 UPDATE_MULTIPART = Operation(

@@ -22,6 +22,7 @@ CREATE_FORMULA = Operation(
     method="POST",
     path="/api/v1/feedback/formulas",
     scope="workspace",
+    deprecated=True,
     body=Body("application/json", True, "FeedbackFormulaCreate"),
     success={200: Success("application/json", "FeedbackFormula", kinds=(dict,))},
     errors=(422,),

@@ -15,6 +15,19 @@ BATCH_DELETE_BOXES = Operation(
     errors=(400, 403, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+CLONE_VOLUME = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="clone_volume",
+    method="POST",
+    path="/api/v2/sandboxes/volumes/{volume}/clone",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("volume",),
+    body=Body("application/json", True, "SandboxVolumeClone"),
+    success={200: Success("application/json", "SandboxVolume", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 CREATE_BOX = Operation(
     package="langsmith_api.platform",
     resource="sandboxes",
@@ -40,6 +53,19 @@ CREATE_BOX_SNAPSHOT = Operation(
     errors=(400, 403, 404, 422, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+CREATE_REGISTRY = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="create_registry",
+    method="POST",
+    path="/api/v2/sandboxes/registries",
+    scope="workspace",
+    provisional=True,
+    body=Body("application/json", True, "SandboxCreateRegistryPayload"),
+    success={201: Success("application/json", "SandboxRegistryResponse", kinds=(dict,))},
+    errors=(400, 403, 409, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 CREATE_SNAPSHOT = Operation(
     package="langsmith_api.platform",
     resource="sandboxes",
@@ -50,6 +76,18 @@ CREATE_SNAPSHOT = Operation(
     body=Body("application/json", True, "SandboxCreateSnapshotPayload"),
     success={201: Success("application/json", "SandboxSnapshotResponse", kinds=(dict,))},
     errors=(400, 403, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+CREATE_VOLUME = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="create_volume",
+    method="POST",
+    path="/api/v2/sandboxes/volumes",
+    scope="workspace",
+    provisional=True,
+    body=Body("application/json", True, "SandboxVolumeCreate"),
+    success={200: Success("application/json", "SandboxVolume", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 DELETE_BOX = Operation(
@@ -64,6 +102,32 @@ DELETE_BOX = Operation(
     errors=(404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",), ("X-Service-Key",)),
 )
+DELETE_BOX_SERVICE_URLS = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="delete_box_service_urls",
+    method="DELETE",
+    path="/api/v2/sandboxes/boxes/{name}/service-urls",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("name",),
+    query_parameters=(Parameter("port"),),
+    success={204: Success(None, "None")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+DELETE_REGISTRY = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="delete_registry",
+    method="DELETE",
+    path="/api/v2/sandboxes/registries/{name}",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("name",),
+    success={204: Success(None, "None")},
+    errors=(403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 DELETE_SNAPSHOT = Operation(
     package="langsmith_api.platform",
     resource="sandboxes",
@@ -74,6 +138,31 @@ DELETE_SNAPSHOT = Operation(
     path_parameters=("snapshot_id",),
     success={204: Success(None, "None")},
     errors=(400, 403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+DELETE_VOLUME = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="delete_volume",
+    method="DELETE",
+    path="/api/v2/sandboxes/volumes/{volume}",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("volume",),
+    success={204: Success(None, "None")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GENERATE_BOX_DOWNLOAD_URL = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="generate_box_download_url",
+    method="POST",
+    path="/api/v2/sandboxes/boxes/{name}/download-url",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("name",),
+    body=Body("application/json", True, "SandboxDownloadUrlCreate"),
+    success={200: Success("application/json", "SandboxDownloadUrl", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 GENERATE_BOX_SERVICE_URL = Operation(
@@ -115,6 +204,20 @@ GET_BOX_STATUS = Operation(
     errors=(404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",), ("X-Service-Key",)),
 )
+GET_REGISTRY = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="get_registry",
+    method="GET",
+    path="/api/v2/sandboxes/registries/{name}",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    path_parameters=("name",),
+    success={200: Success("application/json", "SandboxRegistryResponse", kinds=(dict,))},
+    errors=(403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 GET_SNAPSHOT = Operation(
     package="langsmith_api.platform",
     resource="sandboxes",
@@ -125,6 +228,20 @@ GET_SNAPSHOT = Operation(
     safe=True,
     path_parameters=("snapshot_id",),
     success={200: Success("application/json", "SandboxSnapshotResponse", kinds=(dict,))},
+    errors=(400, 403, 404, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_SNAPSHOT_BY_NAME = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="get_snapshot_by_name",
+    method="GET",
+    path="/api/v2/sandboxes/snapshots-by-name/{name}",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    path_parameters=("name",),
+    success={200: Success("application/json", "SandboxSnapshotNameResponse", kinds=(dict,))},
     errors=(400, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -139,6 +256,36 @@ GET_USAGE = Operation(
     success={200: Success("application/json", "SandboxUsageResponse", kinds=(dict,))},
     errors=(500,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",), ("X-Service-Key",)),
+)
+GET_VOLUME = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="get_volume",
+    method="GET",
+    path="/api/v2/sandboxes/volumes/{volume}",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    path_parameters=("volume",),
+    success={200: Success("application/json", "SandboxVolume", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_BOX_SERVICE_URLS = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="list_box_service_urls",
+    method="GET",
+    path="/api/v2/sandboxes/boxes/{name}/service-urls",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    pagination=Pagination(
+        style="cursor-query", items="items", limit="page_size", cursor="cursor", next_cursor="next_cursor"
+    ),
+    path_parameters=("name",),
+    query_parameters=(Parameter("cursor"), Parameter("page_size")),
+    success={200: Success("application/json", "SandboxServiceUrlPage", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 LIST_BOXES = Operation(
     package="langsmith_api.platform",
@@ -161,6 +308,21 @@ LIST_BOXES = Operation(
     errors=(400, 403, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",), ("X-Service-Key",)),
 )
+LIST_REGISTRIES = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="list_registries",
+    method="GET",
+    path="/api/v2/sandboxes/registries",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    pagination=Pagination(style="offset-query", items="registries", limit="limit", offset="offset"),
+    query_parameters=(Parameter("limit"), Parameter("name_contains"), Parameter("offset")),
+    success={200: Success("application/json", "SandboxRegistryListResponse", kinds=(dict,))},
+    errors=(400, 403, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 LIST_SNAPSHOTS = Operation(
     package="langsmith_api.platform",
     resource="sandboxes",
@@ -180,6 +342,48 @@ LIST_SNAPSHOTS = Operation(
     ),
     success={200: Success("application/json", "SandboxSnapshotListResponse", kinds=(dict,))},
     errors=(400, 403, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_USAGE_COSTS = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="list_usage_costs",
+    method="GET",
+    path="/api/v2/sandboxes/usage/costs",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    pagination=Pagination(
+        style="cursor-query", items="items", limit="page_size", cursor="cursor", next_cursor="next_cursor"
+    ),
+    query_parameters=(
+        Parameter("end_time", required=True),
+        Parameter("start_time", required=True),
+        Parameter("cursor"),
+        Parameter("granularity"),
+        Parameter("include_daily"),
+        Parameter("include_totals"),
+        Parameter("page_size"),
+        Parameter("resource_ids"),
+        Parameter("resource_type"),
+    ),
+    success={200: Success("application/json", "SandboxUsageCostPage", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_VOLUMES = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="list_volumes",
+    method="GET",
+    path="/api/v2/sandboxes/volumes",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    pagination=Pagination(
+        style="cursor-query", items="items", limit="page_size", cursor="cursor", next_cursor="next_cursor"
+    ),
+    query_parameters=(Parameter("cursor"), Parameter("name_contains"), Parameter("page_size")),
+    success={200: Success("application/json", "SandboxVolumePage", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 START_BOX = Operation(
@@ -218,4 +422,31 @@ UPDATE_BOX = Operation(
     success={200: Success("application/json", "SandboxClaimResponse", kinds=(dict,))},
     errors=(404, 409, 422, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",), ("X-Service-Key",)),
+)
+UPDATE_REGISTRY = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="update_registry",
+    method="PATCH",
+    path="/api/v2/sandboxes/registries/{name}",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("name",),
+    body=Body("application/json", True, "SandboxUpdateRegistryPayload"),
+    success={200: Success("application/json", "SandboxRegistryResponse", kinds=(dict,))},
+    errors=(400, 403, 404, 409, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE_VOLUME = Operation(
+    package="langsmith_api.platform",
+    resource="sandboxes",
+    name="update_volume",
+    method="PATCH",
+    path="/api/v2/sandboxes/volumes/{volume}",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("volume",),
+    body=Body("application/json", True, "SandboxVolumeUpdate"),
+    success={200: Success("application/json", "SandboxVolume", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -3,6 +3,33 @@
 
 from langsmith_ext.runtime.operation import Body, Operation, Pagination, Parameter, Success
 
+AGGREGATE_STATS = Operation(
+    package="langsmith_api.platform",
+    resource="threads",
+    name="aggregate_stats",
+    method="POST",
+    path="/api/v2/threads/stats",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    body=Body("application/json", True, "ThreadsStatsQuery"),
+    success={200: Success("application/json", "ThreadsStats", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_SHARE_STATE = Operation(
+    package="langsmith_api.platform",
+    resource="threads",
+    name="get_share_state",
+    method="GET",
+    path="/api/v2/threads/{thread_id}/share",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    path_parameters=("thread_id",),
+    query_parameters=(Parameter("project_id", required=True),),
+    success={200: Success("application/json", "ThreadShare", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 LIST_TRACES = Operation(
     package="langsmith_api.platform",
     resource="threads",
@@ -11,6 +38,7 @@ LIST_TRACES = Operation(
     path="/v2/threads/{thread_id}/traces",
     scope="workspace",
     safe=True,
+    since="0.16",
     pagination=Pagination(
         style="cursor-query",
         items="items",
@@ -40,6 +68,7 @@ QUERY = Operation(
     path="/v2/threads/query",
     scope="workspace",
     safe=True,
+    since="0.16",
     pagination=Pagination(
         style="cursor-body",
         items="items",
@@ -52,5 +81,47 @@ QUERY = Operation(
     body=Body("application/json", True, "QueryThreadsRequestBody"),
     success={200: Success("application/json", "QueryThreadsResponseBody", kinds=(dict,))},
     errors=(400, 403, 422),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+SHARE = Operation(
+    package="langsmith_api.platform",
+    resource="threads",
+    name="share",
+    method="POST",
+    path="/api/v2/threads/{thread_id}/share",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("thread_id",),
+    body=Body("application/json", True, "ThreadShareCreate"),
+    success={200: Success("application/json", "ThreadShare", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+STATS = Operation(
+    package="langsmith_api.platform",
+    resource="threads",
+    name="stats",
+    method="GET",
+    path="/api/v2/threads/{thread_id}/stats",
+    scope="workspace",
+    safe=True,
+    since="0.16",
+    provisional=True,
+    path_parameters=("thread_id",),
+    query_parameters=(Parameter("selects", required=True), Parameter("session_id", required=True), Parameter("filter")),
+    success={200: Success("application/json", "QuerySingleThreadStatsResponseBody", kinds=(dict,))},
+    errors=(400, 401, 403, 404, 422, 500, 503, 504),
+    security=(("API-Key", "Tenant-ID"), ("Bearer-Auth", "Tenant-ID")),
+)
+UNSHARE = Operation(
+    package="langsmith_api.platform",
+    resource="threads",
+    name="unshare",
+    method="DELETE",
+    path="/api/v2/threads/{thread_id}/share",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("thread_id",),
+    query_parameters=(Parameter("project_id", required=True),),
+    success={204: Success(None, "None")},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

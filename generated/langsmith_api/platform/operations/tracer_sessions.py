@@ -68,6 +68,19 @@ CREATE_INSIGHTS_JOB_CONFIG = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+CREATE_V2 = Operation(
+    package="langsmith_api.platform",
+    resource="tracer_sessions",
+    name="create_v2",
+    method="POST",
+    path="/api/v2/sessions",
+    scope="workspace",
+    provisional=True,
+    query_parameters=(Parameter("upsert"),),
+    body=Body("application/json", True, "TracerSessionV2Create"),
+    success={200: Success("application/json", "TracerSessionV2", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 DASHBOARD = Operation(
     package="langsmith_api.platform",
     resource="tracer_sessions",
@@ -209,6 +222,20 @@ GET_RUNS_METADATA = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+GET_V2 = Operation(
+    package="langsmith_api.platform",
+    resource="tracer_sessions",
+    name="get_v2",
+    method="GET",
+    path="/api/v2/sessions/{session_id}",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    path_parameters=("session_id",),
+    query_parameters=(Parameter("include_stats"), Parameter("stats_start_time")),
+    success={200: Success("application/json", "TracerSessionV2", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 LIST = Operation(
     package="langsmith_api.platform",
     resource="tracer_sessions",
@@ -326,6 +353,44 @@ LIST_RUNS_FROM_INSIGHTS_JOB = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+LIST_V2 = Operation(
+    package="langsmith_api.platform",
+    resource="tracer_sessions",
+    name="list_v2",
+    method="GET",
+    path="/api/v2/sessions",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    pagination=Pagination(
+        style="cursor-query", items="items", limit="page_size", cursor="cursor", next_cursor="next_cursor"
+    ),
+    query_parameters=(
+        Parameter("cursor"),
+        Parameter("dataset_version"),
+        Parameter("filter"),
+        Parameter("id"),
+        Parameter("include_facets"),
+        Parameter("include_stats"),
+        Parameter("metadata"),
+        Parameter("name"),
+        Parameter("name_contains"),
+        Parameter("page_size"),
+        Parameter("reference_dataset_id"),
+        Parameter("sort_by"),
+        Parameter("sort_by_feedback_key"),
+        Parameter("sort_by_feedback_source"),
+        Parameter("sort_order"),
+        Parameter("stats_filter"),
+        Parameter("stats_select"),
+        Parameter("stats_start_time"),
+        Parameter("tag_value_id"),
+        Parameter("type"),
+        Parameter("use_approx_stats"),
+    ),
+    success={200: Success("application/json", "TracerSessionV2Page", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 RENAME_FILTER_VIEW = Operation(
     package="langsmith_api.platform",
     resource="tracer_sessions",
@@ -337,6 +402,19 @@ RENAME_FILTER_VIEW = Operation(
     body=Body("application/json", True, "FilterViewRename"),
     success={200: Success("application/json", "FilterView", kinds=(dict,))},
     errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+RESOLVE = Operation(
+    package="langsmith_api.platform",
+    resource="tracer_sessions",
+    name="resolve",
+    method="GET",
+    path="/api/v1/sessions/resolutions",
+    scope="workspace",
+    safe=True,
+    provisional=True,
+    query_parameters=(Parameter("kind", required=True), Parameter("environment"), Parameter("id")),
+    success={200: Success("application/json", "TracerSessionResolution", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 UPDATE = Operation(
@@ -389,5 +467,18 @@ UPDATE_INSIGHTS_JOB_CONFIG = Operation(
     body=Body("application/json", True, "UpdateClusteringJobConfigRequest"),
     success={200: Success("application/json", "CreateClusteringJobConfigResponse", kinds=(dict,))},
     errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE_V2 = Operation(
+    package="langsmith_api.platform",
+    resource="tracer_sessions",
+    name="update_v2",
+    method="PATCH",
+    path="/api/v2/sessions/{session_id}",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("session_id",),
+    body=Body("application/json", True, "TracerSessionV2Update"),
+    success={200: Success("application/json", "TracerSessionV2", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

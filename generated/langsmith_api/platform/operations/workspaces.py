@@ -149,6 +149,18 @@ DELETE_PENDING_MEMBER = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+DELETE_SECRET = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="delete_secret",
+    method="DELETE",
+    path="/api/v1/workspaces/current/secrets/{key}",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("key",),
+    success={204: Success(None, "None")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 DELETE_TAG_KEY = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
@@ -479,6 +491,19 @@ UPDATE_TAG_VALUE = Operation(
     body=Body("application/json", True, "TagValueUpdate"),
     success={200: Success("application/json", "TagValue", kinds=(dict,))},
     errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPSERT_SECRET = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="upsert_secret",
+    method="PUT",
+    path="/api/v1/workspaces/current/secrets/{key}",
+    scope="workspace",
+    provisional=True,
+    path_parameters=("key",),
+    body=Body("application/json", True, "WorkspaceSecretUpsert"),
+    success={200: Success("application/json", "WorkspaceSecret", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 UPSERT_SECRETS = Operation(

@@ -16,6 +16,11 @@ if TYPE_CHECKING:
 
     from ..models import APIKeyCreateRequest, APIKeyCreateResponse, APIKeyGetResponse
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
+
 
 class ApiKeys(Resource):
     """``api_keys``, sync: 6 operations."""
@@ -81,10 +86,11 @@ class ApiKeys(Resource):
         result: APIKeyGetResponse = self._sender._send(Call(_operations.DELETE, path={"api_key_id": api_key_id}))
         return result
 
+    @_deprecated("Deprecated by the API; use ``orgs.delete_personal_access_token`` instead.")
     def delete_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
         """Delete personal access token: ``DELETE /api/v1/api-key/current/{pat_id}``.
 
-        Deprecated by the API.
+        Deprecated by the API; use ``orgs.delete_personal_access_token`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -120,10 +126,11 @@ class ApiKeys(Resource):
         result: list[APIKeyGetResponse] = self._sender._send(Call(_operations.LIST))
         return result
 
+    @_deprecated("Deprecated by the API; use ``orgs.list_personal_access_tokens`` instead.")
     def list_personal_access_tokens(self) -> builtins.list[APIKeyGetResponse]:
         """List personal access tokens: ``GET /api/v1/api-key/current``.
 
-        Deprecated by the API.
+        Deprecated by the API; use ``orgs.list_personal_access_tokens`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -205,10 +212,11 @@ class AsyncApiKeys(AsyncResource):
         result: APIKeyGetResponse = await self._sender._send(Call(_operations.DELETE, path={"api_key_id": api_key_id}))
         return result
 
+    @_deprecated("Deprecated by the API; use ``orgs.delete_personal_access_token`` instead.")
     async def delete_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
         """Delete personal access token: ``DELETE /api/v1/api-key/current/{pat_id}``.
 
-        Deprecated by the API.
+        Deprecated by the API; use ``orgs.delete_personal_access_token`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -244,10 +252,11 @@ class AsyncApiKeys(AsyncResource):
         result: list[APIKeyGetResponse] = await self._sender._send(Call(_operations.LIST))
         return result
 
+    @_deprecated("Deprecated by the API; use ``orgs.list_personal_access_tokens`` instead.")
     async def list_personal_access_tokens(self) -> builtins.list[APIKeyGetResponse]:
         """List personal access tokens: ``GET /api/v1/api-key/current``.
 
-        Deprecated by the API.
+        Deprecated by the API; use ``orgs.list_personal_access_tokens`` instead.
 
         Scope: workspace (``X-Tenant-Id``).
 

@@ -29,6 +29,11 @@ if TYPE_CHECKING:
         SourceType,
     )
 
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
+
 
 class Feedback(Resource):
     """``feedback``, sync: 15 operations."""
@@ -54,8 +59,11 @@ class Feedback(Resource):
         result: FeedbackSchema = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
+    @_deprecated("Deprecated by the API.")
     def create_formula(self, body: FeedbackFormulaCreate | Mapping[str, Any]) -> FeedbackFormula:
         """Create formula: ``POST /api/v1/feedback/formulas``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -451,8 +459,11 @@ class AsyncFeedback(AsyncResource):
         result: FeedbackSchema = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def create_formula(self, body: FeedbackFormulaCreate | Mapping[str, Any]) -> FeedbackFormula:
         """Create formula: ``POST /api/v1/feedback/formulas``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
