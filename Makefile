@@ -12,7 +12,7 @@
 #                        .venv/bin/python -m pytest
 # make test-lowest   the package's own tests with the lowest versions that pyproject.toml allows
 #                        .venv/bin/uv venv --python .venv/bin/python --clear .venv-lowest
-#                        .venv/bin/uv pip install --python .venv-lowest --resolution lowest-direct \
+#                        .venv/bin/uv pip install --system-certs --python .venv-lowest --resolution lowest-direct \
 #                            --editable ".[orjson,sse,testing]" --group unit
 #                        .venv-lowest/bin/python -m pytest tests/unit/runtime tests/unit/client tests/unit/testing --ignore tests/unit/client/test_own_package.py
 # make check         check-generated, lint, format, types
@@ -56,7 +56,7 @@ test: install
 
 test-lowest: install
 	$(BIN)/uv venv --quiet --python $(BIN)/python --clear $(LOWEST)
-	$(BIN)/uv pip install --quiet --python $(LOWEST) --resolution lowest-direct --editable ".[orjson,sse,testing]" --group unit
+	$(BIN)/uv pip install --quiet --system-certs --python $(LOWEST) --resolution lowest-direct --editable ".[orjson,sse,testing]" --group unit
 	$(LOWEST)/bin/python -m pytest tests/unit/runtime tests/unit/client tests/unit/testing --ignore tests/unit/client/test_own_package.py
 
 check: install check-generated
