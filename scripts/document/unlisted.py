@@ -137,7 +137,8 @@ def _redirected(value: Any, renamed: Mapping[str, str]) -> Any:
 def _renamed(pinned: JsonObject, new: JsonObject) -> dict[str, str]:
     """References to schemas that go by another key in the new contract, so that no class is made twice.
 
-    One that refers to others can be told only when those are known, so that this goes on while more are found.
+    One that refers to others can be recognized only when those are known, so the search is repeated while it finds
+    more.
     """
     before, after = (side.get("components", {}).get("schemas", {}) for side in (pinned, new))
     fresh: dict[str, list[str]] = {}

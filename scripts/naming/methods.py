@@ -65,7 +65,7 @@ class _Candidate:
             self.guess.nested,
             not self.guess.plain,
             len(route.path.split("/")),
-            # An operation id names its operation more surely than a path does.
+            # An operation id identifies its operation more reliably than a path does.
             not route.operation_id,
             route.method == "GET",
             str(route),
