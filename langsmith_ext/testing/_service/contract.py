@@ -1,8 +1,8 @@
 """The contract that a service follows: the OpenAPI document that a package was generated from.
 
 It travels in each generated package as ``contract.json.gz``, its schemas repaired and each operation annotated with its
-scope, safety and pagination (``x-langsmith-...``). The service takes those facts as they stand, and shares no code with
-the package.
+route, scope, safety and pagination (``x-langsmith-...``). The service takes those facts as they stand, and shares no
+code with the package.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SHIPPED = "langsmith_api.platform"
 IMPOSSIBLE: JsonSchema = {"not": {}}
 LOCATIONS = ("path", "query", "header")
 _FILE = "contract.json.gz"
-_ANNOTATIONS = ("x-langsmith-scope", "x-langsmith-safe", "x-langsmith-pagination")
+_ANNOTATIONS = ("x-langsmith-route", "x-langsmith-scope", "x-langsmith-safe", "x-langsmith-pagination")
 _ADVICE = f"give a generated package such as {SHIPPED}, or its {_FILE}"
 # Keywords that apply to each branch of a union beside them.
 _BESIDE = (
@@ -60,6 +60,7 @@ class ServedOperation:
     Attributes:
         method: The HTTP method, upper case.
         path: The path template.
+        route: What identifies it in every spelling, as in ``GET /sessions/{}``.
         scope: The headers that say where it acts.
         safe: Whether it only reads.
         pagination: The names of its paging fields; None when its result is not paged.
@@ -75,6 +76,7 @@ class ServedOperation:
 
     method: str
     path: str
+    route: str
     scope: str
     safe: bool
     pagination: Mapping[str, Any] | None
@@ -106,6 +108,7 @@ class ServedContract:
     Attributes:
         document: That document.
         operations: Its operations by key, as in ``GET /api/v1/sessions``, in the order of the document.
+        prefixes: What may or may not be written before a path, from the outermost to the innermost.
 
     Raises:
         ValueError: If the document is not the contract of a generated package.
@@ -115,6 +118,7 @@ class ServedContract:
         if not isinstance(document.get("paths"), Mapping):
             raise ValueError(f"contract: the document has no paths; {_ADVICE}")
         self.document = document
+        self.prefixes: tuple[str, ...] = tuple(document.get("x-langsmith-prefixes", ()))
         self.operations = {operation.key: operation for operation in _operations(document["paths"])}
 
     @property
@@ -197,6 +201,7 @@ def _operation(method: str, path: str, raw: Mapping[str, Any]) -> ServedOperatio
     return ServedOperation(
         method=method,
         path=path,
+        route=raw["x-langsmith-route"],
         scope=raw["x-langsmith-scope"],
         safe=raw["x-langsmith-safe"],
         pagination=None if pagination == "none" else pagination,

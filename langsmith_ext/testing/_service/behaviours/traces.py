@@ -63,7 +63,7 @@ def in_order(runs: Iterable[Record], order: str) -> list[Record]:
     return sorted(runs, key=lambda run: (run["start_time"], run["dotted_order"]), reverse=order.lower() == "desc")
 
 
-@on("POST /api/v1/runs/query")
+@on("POST /runs/query")
 def query_runs(call: ServedCall) -> ServedListing:
     for identity in call.body.get("session") or ():
         call.table("project").read(identity)
@@ -81,7 +81,7 @@ def listing_of(call: ServedCall, runs: Sequence[Record], select: Iterable[str] |
     return ServedListing(runs, present, {"parsed_query": call.body.get("filter") if call.body else None})
 
 
-@on("POST /api/v1/runs/query/validate")
+@on("POST /runs/query/validate")
 def validate_query(call: ServedCall) -> Any:
     errors = []
     for field in ("filter", "trace_filter", "tree_filter"):
@@ -92,7 +92,7 @@ def validate_query(call: ServedCall) -> Any:
     return {"valid": not errors, "errors": errors}
 
 
-@on("POST /api/v1/runs/stats")
+@on("POST /runs/stats")
 def read_statistics(call: ServedCall) -> Any:
     runs = _query(call, call.table("run"), call.body)
     group_by = call.body.get("group_by")
@@ -130,7 +130,7 @@ def _grouped(call: ServedCall) -> dict[str, list[Record]]:
     return threads_of(_query(call, call.table("run").where(session_id=project["id"]), wanted))
 
 
-@on("POST /api/v1/runs/group")
+@on("POST /runs/group")
 def group_runs(call: ServedCall) -> Any:
     groups = [
         {
@@ -149,13 +149,13 @@ def group_runs(call: ServedCall) -> Any:
     return {"groups": groups[start : start + call.body.get("limit", 10)], "total": len(groups)}
 
 
-@on("POST /api/v1/runs/group/stats")
+@on("POST /runs/group/stats")
 def read_group_statistics(call: ServedCall) -> Any:
     groups = _grouped(call)
     return {**run_statistics([run for runs in groups.values() for run in runs]), "group_count": len(groups)}
 
 
-@on("GET /api/v1/runs/threads/{thread_id}")
+@on("GET /runs/threads/{thread_id}")
 def read_thread(call: ServedCall) -> Any:
     project = call.table("project").read(call.query["session_id"])
     threads = threads_of(call.table("run").where(session_id=project["id"]))
