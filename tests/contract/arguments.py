@@ -12,6 +12,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 from uuid import UUID
 
+from langsmith_ext.testing._service.sampling import text_of_pattern
+
 from .wire import document, validator
 
 Extent = Literal["minimal", "full", "boundary"]
@@ -116,12 +118,12 @@ class ArgumentSampler:
             if keyword in schema:
                 bounds = {name: value for name, value in schema.items() if name not in (keyword, "default")}
                 return self.sample({**self._branch(schema[keyword]), **bounds}, depth)
-        if "allOf" in schema:
-            return self.sample(schema["allOf"][0], depth)
         if "const" in schema:
             return schema["const"]
         if "enum" in schema:
             return schema["enum"][-1] if self._extent == "boundary" else self._chance.choice(schema["enum"])
+        if "allOf" in schema:
+            return self.sample(schema["allOf"][0], depth)
         kind = schema.get("type", "object" if "properties" in schema else "string")
         if isinstance(kind, list):
             kind = kind[-1] if self._extent == "boundary" else kind[0]
@@ -163,10 +165,11 @@ class ArgumentSampler:
             return "someone@example.com"
         if form == "uri":
             return "https://example.com/a?b=c"
+        if "pattern" in schema:
+            return text_of_pattern(schema, self._chance)
         if self._extent != "boundary":
             return f"text {self._chance.randrange(1000)}"[: schema.get("maxLength", 100)]
-        plain = "pattern" in schema
-        text = "x" if plain else self._chance.choice(("ü 日本 & = / ? # % +", 'a "quoted" \\ text', "x"))
+        text = self._chance.choice(("ü 日本 & = / ? # % +", 'a "quoted" \\ text', "x"))
         least, most = schema.get("minLength", 1), schema.get("maxLength", 40)
         return (text * (most // len(text) + 1))[: self._chance.choice((least, most)) or 1]
 

@@ -27,8 +27,8 @@ class Answerer:
     def __init__(self, contract: ServedContract, judge: Judge) -> None:
         self._contract = contract
         self._judge = judge
-        self._sampler = Sampler(contract)
-        self._projector = Projector(contract, self._sampler)
+        self._sampler = Sampler(contract, judge)
+        self._projector = Projector(contract, self._sampler, judge)
 
     def sample(self, call: ServedCall) -> Any:
         """Return an outcome that follows the contract: the same for the same arguments, and close to what was sent."""

@@ -40,6 +40,9 @@ _BESIDE = (
     "pattern",
     "minItems",
     "maxItems",
+    "properties",
+    "required",
+    "not",
 )
 _METHODS = ("get", "post", "put", "patch", "delete")
 
@@ -142,22 +145,13 @@ class ServedContract:
             if keyword in schema:
                 beside = {name: schema[name] for name in _BESIDE if name in schema}
                 leaves = [leaf for branch in schema[keyword] for leaf in self.alternatives(branch)]
-                return [{**leaf, **beside} for leaf in leaves] if beside else leaves
+                return [_both(beside, leaf) for leaf in leaves] if beside else leaves
         if "allOf" in schema:
-            return [self._merged(schema)]
+            merged: JsonSchema = {key: value for key, value in schema.items() if key != "allOf"}
+            for branch in schema["allOf"]:
+                merged = _both(merged, self.alternatives(branch)[0])
+            return [merged]
         return [schema]
-
-    def _merged(self, schema: JsonSchema) -> JsonSchema:
-        merged: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
-        types: set[str] = {schema["type"]} if "type" in schema else set()
-        for branch in schema["allOf"]:
-            part = self.alternatives(branch)[0]
-            types |= {part["type"]} if "type" in part else set()
-            properties = {**merged.get("properties", {}), **part.get("properties", {})}
-            merged = {**part, **merged, "required": [*merged.get("required", ()), *part.get("required", ())]}
-            if properties:
-                merged["properties"] = properties
-        return IMPOSSIBLE if len(types) > 1 else merged
 
     def properties(self, schema: JsonSchema | bool) -> Mapping[str, JsonSchema]:
         """Return the properties of the first object type among the alternatives of a schema."""
@@ -170,6 +164,26 @@ class ServedContract:
     def nullable(self, schema: JsonSchema | bool) -> bool:
         """Return whether null satisfies the schema."""
         return any(not leaf or "null" in json_types(leaf) for leaf in self.alternatives(schema))
+
+
+def _both(one: JsonSchema, other: JsonSchema) -> JsonSchema:
+    """Return one schema for what follows both; where they differ, the first one counts."""
+    if IMPOSSIBLE in (one, other):
+        return IMPOSSIBLE
+    both = {**other, **one}
+    if "type" in one and "type" in other:
+        types = [name for name in json_types(one) if name in json_types(other)]
+        if not types:
+            return IMPOSSIBLE
+        both["type"] = types[0] if len(types) == 1 else types
+    if "enum" in one and "enum" in other:
+        both["enum"] = [value for value in one["enum"] if value in other["enum"]]
+    if "required" in one or "required" in other:
+        both["required"] = [*dict.fromkeys([*one.get("required", ()), *other.get("required", ())])]
+    if "properties" in one or "properties" in other:
+        # A property of both is rather the one that says more, such as which of several values it has.
+        both["properties"] = {**one.get("properties", {}), **other.get("properties", {})}
+    return both
 
 
 def json_types(schema: JsonSchema) -> tuple[str, ...]:

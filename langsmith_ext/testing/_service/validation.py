@@ -78,7 +78,8 @@ class Judge:
         self._registry: Registry[Any] = Registry().with_resource(
             _DOCUMENT, DRAFT202012.create_resource(contract.document)
         )
-        self._validators: dict[int, Draft202012Validator] = {}
+        # By the identity of the schema, which is kept so that no other one gets its identity.
+        self._validators: dict[int, tuple[JsonSchema, Draft202012Validator]] = {}
 
     def judge(self, operation: ServedOperation, path: Mapping[str, str], request: IncomingRequest) -> Judged:
         """Read and check a whole request.
@@ -116,12 +117,11 @@ class Judge:
         return bool(self._validator(schema).is_valid(value))
 
     def _validator(self, schema: JsonSchema) -> Draft202012Validator:
-        validator = self._validators.get(id(schema))
-        if validator is None:
+        if id(schema) not in self._validators:
             anchored = json.loads(json.dumps(schema).replace('"#/components/', f'"{_DOCUMENT}#/components/'))
             validator = Draft202012Validator(anchored, registry=self._registry, format_checker=_formats)
-            self._validators[id(schema)] = validator
-        return validator
+            self._validators[id(schema)] = schema, validator
+        return self._validators[id(schema)][1]
 
     def _judge_parameters(
         self, declared: Mapping[str, ServedParameter], sent: Mapping[str, list[str]], location: str, judged: Judged
@@ -249,7 +249,7 @@ class Judge:
         if not isinstance(value, dict):
             return
         objects = [leaf for leaf in alternatives if not json_types(leaf) or "object" in json_types(leaf)]
-        if any(leaf.get("additionalProperties", "properties" not in leaf) for leaf in objects):
+        if any(leaf.get("additionalProperties", "properties" not in leaf) is not False for leaf in objects):
             return
         for name, item in value.items():
             known = [leaf["properties"][name] for leaf in objects if name in leaf.get("properties", {})]

@@ -24,7 +24,8 @@ SAMPLED = [one for key, one in CONTRACT.operations.items() if key not in STATEFU
 @pytest.mark.parametrize("name", sorted(CONTRACT.document["components"]["schemas"]))
 def test_a_sample_of_every_schema_follows_it(name: str) -> None:
     schema = {"$ref": f"#/components/schemas/{name}"}
-    sampler, judge = Sampler(CONTRACT), Judge(CONTRACT)
+    judge = Judge(CONTRACT)
+    sampler = Sampler(CONTRACT, judge)
     for seed in range(3):
         value = sampler.sample(schema, seed_of(name, seed))
         assert list(judge.problems(schema, value, ())) == [], value
