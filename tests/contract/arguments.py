@@ -67,30 +67,36 @@ def arguments_of(operation: Mapping[str, Any], path: str, extent: Extent, typed:
     return Arguments(places["path"], places["query"], places["header"], body)
 
 
-def completed(schema: Mapping[str, Any], given: Any) -> Any:
-    """Return a value with what its schema requires beside it, and without fields that the schema does not know."""
-    return _complete(ArgumentSampler("minimal", json.dumps(schema, sort_keys=True), typed=False), schema, given)
+def completed(schema: Mapping[str, Any], given: Any, *, keep: bool = False) -> Any:
+    """Return a value with what its schema requires beside it.
+
+    Args:
+        schema: The schema.
+        given: The value.
+        keep: Whether fields that the schema does not know stay.
+    """
+    return _complete(ArgumentSampler("minimal", json.dumps(schema, sort_keys=True), typed=False), schema, given, keep)
 
 
-def _complete(sampler: ArgumentSampler, schema: Mapping[str, Any], given: Any) -> Any:
+def _complete(sampler: ArgumentSampler, schema: Mapping[str, Any], given: Any, keep: bool) -> Any:
     if not isinstance(given, (dict, list)):
         return given
     if "$ref" in schema:
-        return _complete(sampler, document()["components"]["schemas"][schema["$ref"].rpartition("/")[2]], given)
+        return _complete(sampler, document()["components"]["schemas"][schema["$ref"].rpartition("/")[2]], given, keep)
     branches = [branch for keyword in ("anyOf", "oneOf") for branch in schema.get(keyword, ())]
     if branches:
-        tried = [_complete(sampler, branch, given) for branch in branches]
+        tried = [_complete(sampler, branch, given, keep) for branch in branches]
         fitting = [value for branch, value in zip(branches, tried, strict=True) if validator(branch).is_valid(value)]
         return max(fitting, key=len, default=given)
     if isinstance(given, list):
         items = schema.get("items", {})
         padding = [sampler.sample(items) for _ in range(schema.get("minItems", 0) - len(given))]
-        return [_complete(sampler, items, item) for item in given] + padding
+        return [_complete(sampler, items, item, keep) for item in given] + padding
     declared = schema.get("properties", {})
-    is_open = schema.get("additionalProperties", not declared) is not False
+    is_open = keep or schema.get("additionalProperties", not declared) is not False
     missing = [name for name in schema.get("required", ()) if name not in given]
     return {name: sampler.sample(declared.get(name, {})) for name in missing} | {
-        name: _complete(sampler, declared.get(name, {}), value)
+        name: _complete(sampler, declared.get(name, {}), value, keep)
         for name, value in given.items()
         if name in declared or is_open
     }

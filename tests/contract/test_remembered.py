@@ -25,7 +25,7 @@ CONTRACT = read_contract()
 BOUND = bind(BEHAVIOURS, CONTRACT)
 STATEFUL = sorted((one.method, one.path) for key, one in CONTRACT.operations.items() if key in BOUND)
 
-# What a name means at a path, where it differs from elsewhere: (start of the canonical path, name) -> name in the world.
+# What a name means where it differs from elsewhere: (start of the canonical path, name) -> name in the world.
 HERE = {
     ("/bulk-exports/", "run_id"): "export_run",
     ("/public/{}/datasets/runs/", "run_id"): "experiment_run",
@@ -97,9 +97,7 @@ FITTING: Mapping[str, Any] = {
         "0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f": (None, "{}", "application/json"),
         "0f0f0f0f-0f0f-4f0f-8f0f-0f0f0f0f0f0f.inputs": (None, "{}", "application/json"),
     },
-    "PATCH /platform/datasets/{}/examples": lambda ids: {
-        ids["example_id"]: (None, "{}", "application/json")
-    },
+    "PATCH /platform/datasets/{}/examples": lambda ids: {ids["example_id"]: (None, "{}", "application/json")},
     "POST /datasets/upload-experiment": lambda ids: {
         "experiment_name": "another",
         "dataset_id": ids["dataset_id"],

@@ -71,6 +71,7 @@ class ServedOperation:
         bodies: The schema of the request body by media type.
         body_required: Whether the body must be sent.
         status: The success that the service answers with: the first one declared, else 200.
+        upgrades: Whether its only success is another protocol (101), which a request for it must ask for.
         answers: The schema of that answer's body by media type; empty for an answer without body.
         errors: The schema of the body by declared error status.
         takes_null: Whether null in a body means "not given". It does in LangSmith's Go services, to which its own SDK
@@ -87,6 +88,7 @@ class ServedOperation:
     bodies: Mapping[str, JsonSchema]
     body_required: bool
     status: int
+    upgrades: bool
     answers: Mapping[str, JsonSchema]
     errors: Mapping[int, JsonSchema]
     takes_null: bool
@@ -223,6 +225,7 @@ def _operation(method: str, path: str, raw: Mapping[str, Any]) -> ServedOperatio
         bodies=bodies,
         body_required=raw.get("requestBody", {}).get("required", False),
         status=status,
+        upgrades=101 in declared and status not in declared,
         answers=declared.get(status, {}),
         errors={status: next(iter(bodies.values())) for status, bodies in declared.items() if status >= 400 and bodies},
         takes_null=not is_fastapi or any("." in str(body.get("$ref")) for body in bodies.values()),

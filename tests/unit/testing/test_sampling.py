@@ -90,4 +90,4 @@ def test_every_operation_without_state_has_valid_samples_for_every_seed(seed: in
     operation = SAMPLED[seed % len(SAMPLED)]
     check = validator(operation.key)
     if check is not None and operation.result is not None:
-        assert check.is_valid(Sampler(CONTRACT).sample(operation.result, seed_of(seed)))
+        assert check.is_valid(Sampler(CONTRACT, Judge(CONTRACT)).sample(operation.result, seed_of(seed)))

@@ -69,9 +69,7 @@ register(
             prepare=_reviewed,
         ),
         Collection("rule", "/runs/rules", unique=("display_name",), label="display_name", prepare=_runnable),
-        Collection(
-            "feedback formula", "/feedback/formulas", unique=("feedback_key", "dataset_id", "session_id")
-        ),
+        Collection("feedback formula", "/feedback/formulas", unique=("feedback_key", "dataset_id", "session_id")),
         Collection("prompt webhook", "/prompt-webhooks"),
         Collection("playground settings", "/playground-settings"),
         Collection("model price", "/model-price-map"),

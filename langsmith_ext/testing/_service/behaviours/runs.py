@@ -252,8 +252,19 @@ def read_run(call: ServedCall) -> Any:
 @on("POST /runs/delete", "POST /runs/delete/traces")
 def delete_traces(call: ServedCall) -> Any:
     runs = call.table("run")
-    traces = {identity.lower() for identity in call.body["trace_ids"]}
-    for run in runs.where(session_id=call.body["session_id"].lower()):
+    body = call.body or {}
+    among = {"session_id": body["session_id"].lower()} if body.get("session_id") else {}
+    traces = {identity.lower() for identity in body.get("trace_ids") or ()}
+    if body.get("metadata"):
+        traces |= {run["trace_id"] for run in runs.where(**among) if _has_metadata(run, body["metadata"])}
+    for run in runs.where(**among):
         if run["trace_id"] in traces:
             runs.remove(run["id"])
     return {"message": f"{len(traces)} traces deleted"}
+
+
+def _has_metadata(run: Record, wanted: Mapping[str, Any]) -> bool:
+    """Return whether a run's metadata have every wanted value, or one of several."""
+    has = (run.get("extra") or {}).get("metadata") or {}
+    allowed = {name: value if isinstance(value, list) else [value] for name, value in wanted.items()}
+    return all(name in has and has[name] in values for name, values in allowed.items())
