@@ -226,8 +226,9 @@ def query_runs_v2(call: ServedCall) -> ServedListing:
 @on("GET /v2/runs/{run_id}")
 def read_run_v2(call: ServedCall) -> Any:
     run = call.table("run").read(call.path["run_id"])
-    if run["session_id"] != call.query["project_id"].lower():
-        raise RefusedError(404, f"Run {run['id']} not found in project {call.query['project_id']}")
+    project_id = call.query.get("project_id") or run["session_id"]
+    if run["session_id"] != project_id.lower():
+        raise RefusedError(404, f"Run {run['id']} not found in project {project_id}")
     return _as_v2(call, run, call.query.get("selects"))
 
 
@@ -235,9 +236,9 @@ def read_run_v2(call: ServedCall) -> Any:
 def read_trace(call: ServedCall) -> ServedListing:
     wanted = {
         "trace": call.path["trace_id"],
-        "session": [call.query["project_id"]],
-        "start_time": call.query["min_start_time"],
-        "end_time": call.query["max_start_time"],
+        "session": [call.query["project_id"]] if call.query.get("project_id") else None,
+        "start_time": call.query.get("min_start_time"),
+        "end_time": call.query.get("max_start_time"),
         "filter": call.query.get("filter"),
         "order": "asc",
     }
