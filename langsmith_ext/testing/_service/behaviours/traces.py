@@ -248,8 +248,9 @@ def read_trace(call: ServedCall) -> ServedListing:
 
 @on("POST /v2/threads/query")
 def query_threads(call: ServedCall) -> ServedListing:
+    project_id = call.body.get("project_id") or call.body.get("session_id")  # as older contracts call it
     wanted = {
-        "session": [call.body["project_id"]] if call.body.get("project_id") else None,
+        "session": [project_id] if project_id else None,
         "start_time": call.body.get("min_start_time"),
         "end_time": call.body.get("max_start_time"),
         "filter": call.body.get("filter"),
@@ -280,7 +281,7 @@ def query_threads(call: ServedCall) -> ServedListing:
 
 @on("GET /v2/threads/{thread_id}/traces")
 def read_thread_traces(call: ServedCall) -> ServedListing:
-    project = call.table("project").read(call.query["project_id"])
+    project = call.table("project").read(call.query.get("session_id") or call.query["project_id"])
     runs = threads_of(call.table("run").where(session_id=project["id"])).get(call.path["thread_id"], [])
     runs = filtered(runs, call.query.get("filter"))
 
