@@ -23,6 +23,7 @@ _EPOCH = datetime(2026, 1, 5, 9, tzinfo=UTC)
 _DEPTH = 6
 _LIKELY = 0.85  # that an optional field is there
 _ATTEMPTS = 20
+_REPEATED = re.compile(r"(\\.|\[(?:\\.|[^\]])*\])|([*+])\??")  # without an upper bound, outside of sets
 
 _BY_NAME: Mapping[str, Callable[[random.Random], str]] = {
     "email": lambda chance: f"{chance.choice(_WORDS)}.{chance.choice(_WORDS)}@example.com",
@@ -170,7 +171,8 @@ def text_of_pattern(schema: JsonSchema, chance: random.Random, *wanted: str) -> 
     from rstr import Rstr
 
     maker = Rstr(chance)
-    made = (maker.xeger(pattern) for _ in range(_ATTEMPTS))
+    short = _REPEATED.sub(lambda found: found[1] or f"{{{'01'[found[2] == '+']},3}}", pattern)
+    made = (maker.xeger(one) for one in (short, pattern) for _ in range(_ATTEMPTS))
     cut = (text for whole in made for text in (whole, whole[: most if isinstance(most, int) else None]))
     fits = (text for text in cut if least <= len(text) <= most and re.search(pattern, text) and text.isprintable())
     return next(fits, wanted[0] if wanted else word)

@@ -51,9 +51,9 @@ def bind(behaviours: Mapping[str, Behaviour], contract: ServedContract) -> dict[
     for route in sorted(behaviours, key=lambda route: not route.endswith("{}")):
         by_route[unnamed(route)] = route
     return {
-        key: Bound(behaviours[route], _names(route, operation))
+        key: Bound(behaviours[found], _names(found, operation))
         for key, operation in contract.operations.items()
-        if (route := by_route.get(operation.route)) is not None
+        if (found := by_route.get(operation.route)) is not None
     }
 
 
