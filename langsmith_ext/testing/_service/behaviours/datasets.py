@@ -21,7 +21,7 @@ from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.problems import invalid
+from langsmith_ext.testing._service.problems import invalid, problem, refuse
 from langsmith_ext.testing._service.state import Record, moment
 
 
@@ -78,10 +78,18 @@ def create_dataset(call: ServedCall, given: Mapping[str, Any]) -> Record:
     return call.table("dataset").insert(dataset, DATASETS.unique)
 
 
+def _file(call: ServedCall) -> FormPart:
+    """Return the part that holds the uploaded file."""
+    file = next((part for part in call.parts if part.name == "file"), None)
+    if file is None:
+        raise refuse([problem("missing", ("body", "file"), "Field required")])
+    return file
+
+
 @on("POST /datasets/upload")
 def upload(call: ServedCall) -> Any:
     """Create a dataset from a CSV or JSONL file."""
-    file = next(part for part in call.parts if part.name == "file")
+    file = _file(call)
     names = ("name", "data_type", "description")
     given = {name: call.body[name] for name in names if call.body.get(name)}
     for name in ("inputs_schema_definition", "outputs_schema_definition", "transformations"):
@@ -97,7 +105,7 @@ def upload(call: ServedCall) -> Any:
 @on("POST /examples/upload/{dataset_id}")
 def upload_examples(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
-    file = next(part for part in call.parts if part.name == "file")
+    file = _file(call)
     return add_examples(call, dataset, _examples(call, dataset, read_rows(file)))
 
 
