@@ -14,8 +14,14 @@ from langsmith_ext.testing._service.call import ServedCall
 from langsmith_ext.testing._service.contract import SHIPPED, ContractSource, read_contract
 from langsmith_ext.testing._service.engine import engine_of
 from langsmith_ext.testing._service.faults import Fault, next_fault
-from langsmith_ext.testing._service.messages import IncomingRequest, OutgoingResponse, RecordedRequest, RefusedError
-from langsmith_ext.testing._service.problems import refuse, unknown_problems
+from langsmith_ext.testing._service.messages import (
+    JSON,
+    IncomingRequest,
+    OutgoingResponse,
+    RecordedRequest,
+    RefusedError,
+)
+from langsmith_ext.testing._service.problems import problem, refuse, unknown_problems
 from langsmith_ext.testing._service.routing import Route
 from langsmith_ext.testing._service.state import EVERYWHERE, State
 from langsmith_ext.testing._service.validation import Judged
@@ -111,11 +117,23 @@ class Service:
             problems = judged.problems + (unknown_problems(judged.unknown) if self.strict_unknown else [])
             if problems:
                 raise refuse(problems)
+            if found.operation.upgrades:
+                raise RefusedError(400, "This opens a WebSocket (RFC 6455): connect with a WebSocket client")
             response = self._perform(found, access, judged, request)
         except RefusedError as refusal:
             response = self._engine.answerer.refuse(found.operation, refusal)
+        for name, value in found.operation.deprecation.items():
+            response.headers.setdefault(name, value)
         self._engine.audit_log.note(self.state, found, access, request, response.status)
         return response
+
+    def _not_given(self, call: ServedCall) -> set[str]:
+        """Return the fields that a contract declares for a body, or its items, and that were not given."""
+        schema = call.operation.bodies.get(JSON, {})
+        items = [leaf["items"] for leaf in self.contract.alternatives(schema) if "items" in leaf]
+        declared = {name for one in (schema, *items) for name in self.contract.properties(one)}
+        given = call.body if isinstance(call.body, list) else [call.body]
+        return declared - set.intersection(*(set(one) for one in given if isinstance(one, dict)), declared)
 
     def _file(self, request: IncomingRequest) -> OutgoingResponse | None:
         """Return an uploaded file, at the URL that its run or example shows."""
@@ -142,6 +160,8 @@ class Service:
             except RefusedError:
                 raise
             except Exception as error:
+                if isinstance(error, KeyError) and (name := error.args[0]) in self._not_given(call):
+                    raise refuse([problem("missing", ("body", name), "Field required")]) from error
                 if self._is_shipped:
                     raise
                 _log.warning(

@@ -26,7 +26,7 @@ from langsmith_ext.testing._service.contract import (
 )
 from langsmith_ext.testing._service.forms import FormPart, read_form
 from langsmith_ext.testing._service.messages import JSON, IncomingRequest
-from langsmith_ext.testing._service.problems import Location, Problem, describe, problem
+from langsmith_ext.testing._service.problems import Location, Problem, describe, problem, refuse
 
 _DOCUMENT = "urn:contract"
 _UUID = re.compile(r"[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
@@ -57,12 +57,30 @@ def _is_uri(value: object) -> bool:
     return not isinstance(value, str) or re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:\S", value) is not None
 
 
+class Given(dict[str, Any]):
+    """An object of a request. Reading a field that it lacks is refused like a missing one.
+
+    A contract may no longer require what a behaviour cannot do without.
+    """
+
+    place = "body"
+
+    def __missing__(self, name: str) -> Any:
+        raise refuse([problem("missing", (self.place, name), "Field required")])
+
+
+class GivenQuery(Given):
+    """The arguments of a query."""
+
+    place = "query"
+
+
 @dataclass(slots=True)
 class Judged:
     """A request read by the contract: its arguments, its problems, and what is not in the contract."""
 
     path: dict[str, Any] = field(default_factory=dict)
-    query: dict[str, Any] = field(default_factory=dict)
+    query: dict[str, Any] = field(default_factory=GivenQuery)
     headers: dict[str, Any] = field(default_factory=dict)
     body: Any = None
     parts: list[FormPart] = field(default_factory=list)
@@ -78,7 +96,8 @@ class Judge:
         self._registry: Registry[Any] = Registry().with_resource(
             _DOCUMENT, DRAFT202012.create_resource(contract.document)
         )
-        self._validators: dict[int, Draft202012Validator] = {}
+        # By the identity of the schema, which is kept so that no other one gets its identity.
+        self._validators: dict[int, tuple[JsonSchema, Draft202012Validator]] = {}
 
     def judge(self, operation: ServedOperation, path: Mapping[str, str], request: IncomingRequest) -> Judged:
         """Read and check a whole request.
@@ -116,12 +135,11 @@ class Judge:
         return bool(self._validator(schema).is_valid(value))
 
     def _validator(self, schema: JsonSchema) -> Draft202012Validator:
-        validator = self._validators.get(id(schema))
-        if validator is None:
+        if id(schema) not in self._validators:
             anchored = json.loads(json.dumps(schema).replace('"#/components/', f'"{_DOCUMENT}#/components/'))
             validator = Draft202012Validator(anchored, registry=self._registry, format_checker=_formats)
-            self._validators[id(schema)] = validator
-        return validator
+            self._validators[id(schema)] = schema, validator
+        return self._validators[id(schema)][1]
 
     def _judge_parameters(
         self, declared: Mapping[str, ServedParameter], sent: Mapping[str, list[str]], location: str, judged: Judged
@@ -166,7 +184,7 @@ class Judge:
     def _judge_body(self, operation: ServedOperation, request: IncomingRequest, judged: Judged) -> None:
         media_type = request.media_type
         if not request.body and not media_type.startswith("multipart/"):
-            judged.body = {}
+            judged.body = Given()
             if operation.body_required:
                 judged.problems.append(problem("missing", ("body",), "Field required"))
             return
@@ -186,7 +204,7 @@ class Judge:
     def _judge_json(self, operation: ServedOperation, request: IncomingRequest, judged: Judged) -> None:
         schema = operation.bodies[JSON]
         try:
-            judged.body = json.loads(request.content(), parse_constant=_refuse_constant)
+            judged.body = json.loads(request.content(), parse_constant=_refuse_constant, object_hook=Given)
         except (ValueError, RecursionError) as error:
             place = getattr(error, "pos", 0)
             judged.problems.append(problem("json_invalid", ("body", place), f"JSON decode error: {error}"))
@@ -206,15 +224,15 @@ class Judge:
         if not isinstance(value, dict):
             return value
         declared = self._contract.properties(schema)
-        return {
-            name: self._without_nulls(declared.get(name, {}), item)
+        return Given(
+            (name, self._without_nulls(declared.get(name, {}), item))
             for name, item in value.items()
             if item is not None or name not in declared
-        }
+        )
 
     def _judge_form(self, schema: JsonSchema, parts: list[FormPart], judged: Judged) -> None:
         judged.parts = parts
-        judged.body = fields = {}
+        judged.body = fields = Given()
         names = {name: _part_pattern(name) for name in self._contract.properties(schema)}
         grouped: dict[str, list[FormPart]] = {}
         for part in parts:
@@ -249,7 +267,7 @@ class Judge:
         if not isinstance(value, dict):
             return
         objects = [leaf for leaf in alternatives if not json_types(leaf) or "object" in json_types(leaf)]
-        if any(leaf.get("additionalProperties", "properties" not in leaf) for leaf in objects):
+        if any(leaf.get("additionalProperties", "properties" not in leaf) is not False for leaf in objects):
             return
         for name, item in value.items():
             known = [leaf["properties"][name] for leaf in objects if name in leaf.get("properties", {})]

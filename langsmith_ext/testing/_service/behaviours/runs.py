@@ -150,10 +150,8 @@ def create_runs(call: ServedCall) -> Any:
     return {}
 
 
-@on("PATCH /runs/{run_id}", "PATCH /api/v1/runs/{run_id}")
+@on("PATCH /runs/{run_id}")
 def update_run(call: ServedCall) -> Any:
-    if call.operation.path.startswith("/api/v1") and call.path["run_id"].lower() not in call.table("run"):
-        raise RefusedError(404, f"Run {call.path['run_id']} not found")
     ingest(call, [], [{**(call.body or {}), "id": call.path["run_id"]}])
     return {}
 
@@ -246,16 +244,27 @@ def _reference_dataset(call: ServedCall, run: Record) -> str | None:
     return project.get("reference_dataset_id") if project else None
 
 
-@on("GET /api/v1/runs/{run_id}")
+@on("GET /runs/{run_id}")
 def read_run(call: ServedCall) -> Any:
     return present_run(call, call.table("run").read(call.path["run_id"]))
 
 
-@on("POST /api/v1/runs/delete", "POST /api/v1/runs/delete/traces")
+@on("POST /runs/delete", "POST /runs/delete/traces")
 def delete_traces(call: ServedCall) -> Any:
     runs = call.table("run")
-    traces = {identity.lower() for identity in call.body["trace_ids"]}
-    for run in runs.where(session_id=call.body["session_id"].lower()):
+    body = call.body or {}
+    among = {"session_id": body["session_id"].lower()} if body.get("session_id") else {}
+    traces = {identity.lower() for identity in body.get("trace_ids") or ()}
+    if body.get("metadata"):
+        traces |= {run["trace_id"] for run in runs.where(**among) if _has_metadata(run, body["metadata"])}
+    for run in runs.where(**among):
         if run["trace_id"] in traces:
             runs.remove(run["id"])
     return {"message": f"{len(traces)} traces deleted"}
+
+
+def _has_metadata(run: Record, wanted: Mapping[str, Any]) -> bool:
+    """Return whether a run's metadata have every wanted value, or one of several."""
+    has = (run.get("extra") or {}).get("metadata") or {}
+    allowed = {name: value if isinstance(value, list) else [value] for name, value in wanted.items()}
+    return all(name in has and has[name] in values for name, values in allowed.items())

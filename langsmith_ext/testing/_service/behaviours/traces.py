@@ -63,7 +63,7 @@ def in_order(runs: Iterable[Record], order: str) -> list[Record]:
     return sorted(runs, key=lambda run: (run["start_time"], run["dotted_order"]), reverse=order.lower() == "desc")
 
 
-@on("POST /api/v1/runs/query")
+@on("POST /runs/query")
 def query_runs(call: ServedCall) -> ServedListing:
     for identity in call.body.get("session") or ():
         call.table("project").read(identity)
@@ -81,7 +81,7 @@ def listing_of(call: ServedCall, runs: Sequence[Record], select: Iterable[str] |
     return ServedListing(runs, present, {"parsed_query": call.body.get("filter") if call.body else None})
 
 
-@on("POST /api/v1/runs/query/validate")
+@on("POST /runs/query/validate")
 def validate_query(call: ServedCall) -> Any:
     errors = []
     for field in ("filter", "trace_filter", "tree_filter"):
@@ -92,7 +92,7 @@ def validate_query(call: ServedCall) -> Any:
     return {"valid": not errors, "errors": errors}
 
 
-@on("POST /api/v1/runs/stats")
+@on("POST /runs/stats")
 def read_statistics(call: ServedCall) -> Any:
     runs = _query(call, call.table("run"), call.body)
     group_by = call.body.get("group_by")
@@ -130,7 +130,7 @@ def _grouped(call: ServedCall) -> dict[str, list[Record]]:
     return threads_of(_query(call, call.table("run").where(session_id=project["id"]), wanted))
 
 
-@on("POST /api/v1/runs/group")
+@on("POST /runs/group")
 def group_runs(call: ServedCall) -> Any:
     groups = [
         {
@@ -149,13 +149,13 @@ def group_runs(call: ServedCall) -> Any:
     return {"groups": groups[start : start + call.body.get("limit", 10)], "total": len(groups)}
 
 
-@on("POST /api/v1/runs/group/stats")
+@on("POST /runs/group/stats")
 def read_group_statistics(call: ServedCall) -> Any:
     groups = _grouped(call)
     return {**run_statistics([run for runs in groups.values() for run in runs]), "group_count": len(groups)}
 
 
-@on("GET /api/v1/runs/threads/{thread_id}")
+@on("GET /runs/threads/{thread_id}")
 def read_thread(call: ServedCall) -> Any:
     project = call.table("project").read(call.query["session_id"])
     threads = threads_of(call.table("run").where(session_id=project["id"]))
@@ -226,8 +226,9 @@ def query_runs_v2(call: ServedCall) -> ServedListing:
 @on("GET /v2/runs/{run_id}")
 def read_run_v2(call: ServedCall) -> Any:
     run = call.table("run").read(call.path["run_id"])
-    if run["session_id"] != call.query["project_id"].lower():
-        raise RefusedError(404, f"Run {run['id']} not found in project {call.query['project_id']}")
+    project_id = call.query.get("project_id") or run["session_id"]
+    if run["session_id"] != project_id.lower():
+        raise RefusedError(404, f"Run {run['id']} not found in project {project_id}")
     return _as_v2(call, run, call.query.get("selects"))
 
 
@@ -235,9 +236,9 @@ def read_run_v2(call: ServedCall) -> Any:
 def read_trace(call: ServedCall) -> ServedListing:
     wanted = {
         "trace": call.path["trace_id"],
-        "session": [call.query["project_id"]],
-        "start_time": call.query["min_start_time"],
-        "end_time": call.query["max_start_time"],
+        "session": [call.query["project_id"]] if call.query.get("project_id") else None,
+        "start_time": call.query.get("min_start_time"),
+        "end_time": call.query.get("max_start_time"),
         "filter": call.query.get("filter"),
         "order": "asc",
     }
@@ -247,8 +248,9 @@ def read_trace(call: ServedCall) -> ServedListing:
 
 @on("POST /v2/threads/query")
 def query_threads(call: ServedCall) -> ServedListing:
+    project_id = call.body.get("project_id") or call.body.get("session_id")  # as older contracts call it
     wanted = {
-        "session": [call.body["project_id"]] if call.body.get("project_id") else None,
+        "session": [project_id] if project_id else None,
         "start_time": call.body.get("min_start_time"),
         "end_time": call.body.get("max_start_time"),
         "filter": call.body.get("filter"),
@@ -279,7 +281,7 @@ def query_threads(call: ServedCall) -> ServedListing:
 
 @on("GET /v2/threads/{thread_id}/traces")
 def read_thread_traces(call: ServedCall) -> ServedListing:
-    project = call.table("project").read(call.query["project_id"])
+    project = call.table("project").read(call.query.get("session_id") or call.query["project_id"])
     runs = threads_of(call.table("run").where(session_id=project["id"])).get(call.path["thread_id"], [])
     runs = filtered(runs, call.query.get("filter"))
 
