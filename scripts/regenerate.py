@@ -23,7 +23,8 @@ from datetime import date
 from pathlib import Path
 
 from scripts import PipelineError
-from scripts.diff.report import to_json, to_markdown
+from scripts.diff.markdown import to_markdown
+from scripts.diff.report import to_json
 from scripts.diff.verdicts import Impact
 from scripts.pipeline import REPOSITORY, Built, Checkout, prove, rebuild, update
 
