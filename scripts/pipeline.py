@@ -196,6 +196,25 @@ def rebuild(home: Checkout = REPOSITORY) -> list[Built]:
     return built
 
 
+def retiring(home: Checkout = REPOSITORY) -> list[str]:
+    """Return the operations that ``openapi/retired.toml`` gives up and the next update takes away, as ``GET /path``.
+
+    Args:
+        home: The repository.
+
+    Raises:
+        PipelineError: If the registry, a contract or the file cannot be read.
+    """
+    return [
+        route
+        for api in registry.load(home.specs).values()
+        if api.shipped
+        for route in unlisted.pending(
+            _json(api.contract), api.routes, unlisted.retired_routes(home.retired, api.name, api.routes)
+        )
+    ]
+
+
 def prove(home: Checkout = REPOSITORY) -> tuple[int, list[str]]:
     """Rebuild the packages elsewhere and compare them with those in place, byte for byte, and the facts in texts.
 

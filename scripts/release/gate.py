@@ -113,7 +113,9 @@ def judge(found: Iterable[Breakage], changes: Iterable[ContractChange]) -> Outco
             reported[name] = min(change.impact, reported.get(name, change.impact), key=lambda impact: impact.rank)
         if _is_seen_by_griffe(change):
             expected.add(change.symbol)
-    agreed, softer, unknown = [], [], []
+    agreed: list[str] = []
+    softer: list[str] = []
+    unknown: list[str] = []
     for symbol in sorted(seen):
         member = f"{symbol.rpartition('.')[0]}."
         judged = reported.get(symbol, reported.get(member))
