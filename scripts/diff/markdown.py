@@ -94,6 +94,9 @@ def _cut(sections: Sequence[_Section], whole: str) -> list[_Section]:
     """The sections shortened so that together they stay within the limit."""
     kept: list[_Section] = []
     spare = 0
+    head = sections[0]
+    pointer = f"This page is shortened: [the whole report]({whole})."
+    sections = [replace(head, lines=(*head.lines[:2], pointer, "", *head.lines[2:])), *sections[1:]]
     for section in sections:
         allowed = int(section.share * LIMIT) + spare
         lines: list[str] = []
