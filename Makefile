@@ -15,11 +15,14 @@
 #                        .venv/bin/uv pip install --system-certs --python .venv-lowest --resolution lowest-direct \
 #                            --editable ".[orjson,sse,testing]" --group unit
 #                        .venv-lowest/bin/python -m pytest tests/unit/runtime tests/unit/client tests/unit/testing --ignore tests/unit/client/test_own_package.py
+# make test-documents FILES="a.json b.json"   the tests and checks after taking each document, in a throw-away copy;
+#                    CHAIN=1 one after the other; QUICK=1 only the tests of the contract and of the whole
+#                        .venv/bin/python -m scripts.release.documents <file>... [--chain] [--quick]
 # make check         check-generated, lint, format, types
 #                        .venv/bin/ruff check .
 #                        .venv/bin/ruff format --check .
 #                        .venv/bin/mypy
-# make check-generated   that generated/ is what the pipeline writes
+# make check-generated   that generated/, and the facts in README.md and docs/, are what the pipeline writes
 #                        .venv/bin/python -m scripts.regenerate --prove
 # make generate      rebuild generated/ from openapi/, offline
 #                        .venv/bin/python -m scripts.regenerate
@@ -38,7 +41,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 LOWEST := .venv-lowest
 
-.PHONY: install demo test test-lowest check check-generated generate update package bench clean
+.PHONY: install demo test test-lowest test-documents check check-generated generate update package bench clean
 
 install: $(VENV)/installed
 
@@ -58,6 +61,10 @@ test-lowest: install
 	$(BIN)/uv venv --quiet --python $(BIN)/python --clear $(LOWEST)
 	$(BIN)/uv pip install --quiet --system-certs --python $(LOWEST) --resolution lowest-direct --editable ".[orjson,sse,testing]" --group unit
 	$(LOWEST)/bin/python -m pytest tests/unit/runtime tests/unit/client tests/unit/testing --ignore tests/unit/client/test_own_package.py
+
+test-documents: install
+	$(if $(FILES),,$(error say make test-documents FILES="a.json b.json"))
+	$(BIN)/python -m scripts.release.documents $(FILES) $(if $(CHAIN),--chain) $(if $(QUICK),--quick)
 
 check: install check-generated
 	$(BIN)/ruff check .

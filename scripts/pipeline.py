@@ -11,7 +11,8 @@ import hashlib
 import json
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -26,6 +27,7 @@ from scripts import PipelineError
 from scripts.diff.report import Report
 from scripts.document import distil, overlays, provenance, pull, registry, unlisted
 from scripts.document.contract import dump
+from scripts.document.hosts import hosts_of
 from scripts.document.keywords import JsonObject
 from scripts.document.normalize import normalize
 from scripts.document.registry import ROOT, Api
@@ -34,13 +36,13 @@ from scripts.generate.plan import PackagePlan
 from scripts.generate.planner import Named, plan
 from scripts.generate.render import render
 from scripts.generate.tree import differences, files_of
-from scripts.generate.verify import verify
+from scripts.generate.verify import verify, verify_types
 from scripts.naming.aliases import with_aliases
 from scripts.naming.classes import name_classes
 from scripts.naming.lock import Names, Renaming, dump_locks, read_locks
 from scripts.naming.methods import name_operations
 from scripts.release import swap
-from scripts.release.proposal import Pinned, release, report
+from scripts.release.proposal import VERSION, Pinned, gated, release, report, texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,12 +195,31 @@ def rebuild(home: Checkout = REPOSITORY) -> list[Built]:
         root = staging.directory / "generated"
         root.mkdir()
         built = generate(root, home=home)
-        staging.commit({home.generated: root})
+        staging.commit({home.generated: root} | _texts(built, root, home))
     return built
 
 
+def retiring(home: Checkout = REPOSITORY) -> list[str]:
+    """Return the operations that ``openapi/retired.toml`` gives up and the next update takes away, as ``GET /path``.
+
+    Args:
+        home: The repository.
+
+    Raises:
+        PipelineError: If the registry, a contract or the file cannot be read.
+    """
+    return [
+        route
+        for api in registry.load(home.specs).values()
+        if api.shipped
+        for route in unlisted.pending(
+            _json(api.contract), api.routes, unlisted.retired_routes(home.retired, api.name, api.routes)
+        )
+    ]
+
+
 def prove(home: Checkout = REPOSITORY) -> tuple[int, list[str]]:
-    """Rebuild the packages elsewhere and compare them with those in place, byte for byte.
+    """Rebuild the packages elsewhere and compare them with those in place, byte for byte, and the facts in texts.
 
     Args:
         home: The repository.
@@ -211,8 +232,26 @@ def prove(home: Checkout = REPOSITORY) -> tuple[int, list[str]]:
     """
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
-        generate(root, types=False, home=home)
-        return len(files_of(root)), differences(home.generated, root)
+        built = generate(root, types=False, home=home)
+        stale = [
+            f"{path.relative_to(home.root).as_posix()}: its facts differ"
+            for path, text in _texts(built, root, home).items()
+            if path.read_bytes() != text
+        ]
+        return len(files_of(root)), stale + differences(home.generated, root)
+
+
+def _texts(built: Sequence[Built], root: Path, home: Checkout) -> dict[Path, Path | bytes]:
+    """The texts of the repository with the facts of what was built."""
+    found: dict[Path, Path | bytes] = {}
+    for one in built:
+        found |= texts(home.root, one.effective, _travelling(root, one.api))
+    return found
+
+
+def _travelling(root: Path, api: Api) -> Path:
+    """The contract that travels with the package of an API."""
+    return root.joinpath(*api.package.split("."), "contract.json.gz")
 
 
 def update(
@@ -278,14 +317,23 @@ def update(
         origin = json.loads(record) if isinstance(record, bytes) else _json(placed.provenance)
         root = folder / "generated"
         root.mkdir()
-        built = build(api, contract, origin, lock, root)
-        if pinned:
-            with step("report"):
-                found = report(api, pinned, Pinned(contract, origin), built.effective, lock, known)
+        built = build(api, contract, origin, lock, root, types=False)
+        # mypy is another process, so that the report can be written meanwhile.
+        with ThreadPoolExecutor(1) as pool, step("report and types"):
+            types = pool.submit(verify_types, root, api.package)
+            if pinned:
+                after = Pinned(contract, origin, hosts_of(pulled.document))
+                found = report(api, pinned, after, (built.effective, built.outcomes), lock, known)
                 if target == home and api.shipped:
+                    found = gated(found, home.generated, root, api.package)
                     found, released = release(found, home.root)
                     files |= released
-            built = replace(built, report=found)
+                built = replace(built, report=found)
+            if target == home and api.shipped:
+                module = files.get(home.root / VERSION)
+                stated = module.decode() if isinstance(module, bytes) else None
+                files |= texts(home.root, built.effective, _travelling(root, api), stated)
+            types.result()
         files[target.names] = dump_locks(locks)
         commit(files | _rendered(root, api.package, target.generated))
     return built

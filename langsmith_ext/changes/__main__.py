@@ -12,6 +12,8 @@ from .._errors import InvalidArgumentError
 from .._version import __version__
 from ._reports import Change, Version, between
 
+FORMAT = 1
+"""The version of the JSON format, increased when a field changes its meaning."""
 _TITLES = {"breaking": "Breaking", "additive": "Additive"}
 
 
@@ -33,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         default=__version__,
         help="the version you upgrade to (default: the installed one)",
     )
-    parser.add_argument("--json", action="store_true", help="print a list of objects instead")
+    parser.add_argument("--json", action="store_true", help="print JSON instead")
     options = parser.parse_args(arguments)
     try:
         changes = between(options.old, options.new)
@@ -41,12 +43,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except InvalidArgumentError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
-    print(_as_json(changes) if options.json else _as_markdown(title, changes))
+    print(_as_json(options.old, options.new, changes) if options.json else _as_markdown(title, changes))
     return 0
 
 
-def _as_json(changes: Sequence[Change]) -> str:
-    return json.dumps([change._asdict() | {"version": str(change.version)} for change in changes], indent=1)
+def _as_json(old: str, new: str, changes: Sequence[Change]) -> str:
+    found = [change._asdict() | {"version": str(change.version)} for change in changes]
+    envelope = {"format": FORMAT, "old": str(Version.of(old)), "new": str(Version.of(new)), "changes": found}
+    return json.dumps(envelope, indent=1)
 
 
 def _as_markdown(title: str, changes: Sequence[Change]) -> str:

@@ -52,8 +52,7 @@ def compare(before: Mapping[str, Any], after: Mapping[str, Any], lock: Names) ->
     Returns:
         The changes, the gravest first; none when the contracts are the same.
     """
-    comparison = _Comparison(Side(before, lock), Side(after, lock))
-    return tuple(sorted(comparison.changes(), key=lambda change: change.key))
+    return Comparison(Side(before, lock), Side(after, lock)).changes()
 
 
 def _paired(before: Side, after: Side) -> list[tuple[OperationSide, OperationSide]]:
@@ -63,8 +62,13 @@ def _paired(before: Side, after: Side) -> list[tuple[OperationSide, OperationSid
     ]
 
 
-class _Comparison:
-    """Two contracts."""
+class Comparison:
+    """Two contracts.
+
+    Args:
+        before: An effective contract, named.
+        after: The one that replaces it, named by the same lock.
+    """
 
     def __init__(self, before: Side, after: Side) -> None:
         self.before = before
@@ -74,7 +78,11 @@ class _Comparison:
         self.provisional = {new.route for old, new in self.pairs if old.plan.provisional}
         self.schemas = SchemaComparison(before, after)
 
-    def changes(self) -> Iterator[ContractChange]:
+    def changes(self) -> tuple[ContractChange, ...]:
+        """Every change, the gravest first; none when the contracts are the same."""
+        return tuple(sorted(self._changes(), key=lambda change: change.key))
+
+    def _changes(self) -> Iterator[ContractChange]:
         """What was found, each with the operations that it affects."""
         users = self._users()
         for finding in self._findings():

@@ -1,23 +1,27 @@
-"""The report of a step from one contract to the next: Markdown for people, JSON for tools and for the package."""
+"""The report of a step from one contract to the next: its lines, and JSON for tools and for the package.
+
+``scripts.diff.markdown`` writes it for people.
+"""
 
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from itertools import groupby
 from typing import Any
 
+from scripts.diff.attention import Notice
+from scripts.diff.census import Census
+from scripts.diff.spans import code, listed
 from scripts.diff.verdicts import Aspect, ContractChange, Direction, Impact, Layer, worst
 
 FORMAT = 1
 """The version of the JSON format, increased when a field changes its meaning."""
 
-_MOST_METHODS = 3
-_MOST_INVISIBLE = 8
-_TITLES = {Impact.BREAKING: "Breaking", Impact.ADDITIVE: "Additive"}
-_RENAMES = {Aspect.ROUTE: "route", Aspect.TAG: "tag", Aspect.COMPONENT: "schema", Aspect.OPERATION_ID: "operation id"}
+_PLAIN = re.compile(r"[\w .{}()-]*")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,9 +29,9 @@ class Snapshot:
     """A contract that a step starts or ends with.
 
     Attributes:
-        date: The day its document was read, as ``YYYY-MM-DD``.
+        date: The day its document was current, or else was read, as ``YYYY-MM-DD``.
         sha256: The digest of that document.
-        operations: How many there are.
+        operations: How many operations its package has, aliases included.
     """
 
     date: str
@@ -35,13 +39,31 @@ class Snapshot:
     operations: int
 
     @classmethod
-    def of(cls, origin: Mapping[str, Any]) -> Snapshot:
-        """The contract of a provenance record."""
+    def of(cls, origin: Mapping[str, Any], operations: int) -> Snapshot:
+        """The contract of a provenance record.
+
+        Args:
+            origin: The record.
+            operations: How many operations its package has.
+        """
         return cls(
-            date=origin.get("document_date") or origin["retrieved"],
-            sha256=origin["sha256"],
-            operations=origin["counts"]["operations"],
+            date=origin.get("document_date") or origin["retrieved"], sha256=origin["sha256"], operations=operations
         )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unlisted:
+    """Operations that the document does not list, as Python names.
+
+    Attributes:
+        fresh: Those that the document before still listed, with their routes.
+        returned: Those that it lists again, with their routes.
+        due: Those that have been unlisted for a year or more, with their entries for ``openapi/retired.toml``.
+    """
+
+    fresh: tuple[tuple[str, str], ...] = ()
+    returned: tuple[tuple[str, str], ...] = ()
+    due: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +78,11 @@ class Report:
         changes: Every change, the gravest first.
         versions: The current version and the proposed one, if the step leads to a release.
         returned: Routes of the contract after that had been gone and have their old names again.
+        notices: What needs a human.
+        unlisted: What the document does not list.
+        redundant: Overlay actions that are no longer needed, each with the reason.
+        census: The operations of the contract after, by why they are there.
+        gate: What the second gate found; empty when it has not run.
     """
 
     title: str
@@ -65,6 +92,16 @@ class Report:
     changes: tuple[ContractChange, ...]
     versions: tuple[str, str] | None = None
     returned: frozenset[str] = frozenset()
+    notices: tuple[Notice, ...] = ()
+    unlisted: Unlisted = Unlisted()
+    redundant: tuple[tuple[str, str], ...] = ()
+    census: Census | None = None
+    gate: str = ""
+
+    @property
+    def needs_a_human(self) -> bool:
+        """Whether somebody has to decide something before this is taken."""
+        return bool(self.notices)
 
     @property
     def impact(self) -> Impact:
@@ -100,19 +137,13 @@ class Entry:
     note: str = ""
     digest: str = ""
 
-    @property
-    def line(self) -> str:
-        """The line as Markdown."""
-        return f"- {_code(self.symbol)}: {self.text}" + (f" ({self.note})" if self.note else "")
-
 
 # Sentences about a symbol, for each aspect.
 
 
 def _code(value: Any) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    text = text if len(text) <= 80 else f"{text[:77]}..."
-    return f"``{text}``" if "`" in text else f"`{text}`"
+    return code(text if len(text) <= 80 else f"{text[:77]}...")
 
 
 def _json(value: Any) -> str:
@@ -206,7 +237,7 @@ def _list(values: Sequence[Any] | None) -> str:
 
 def sentence(change: ContractChange) -> str:
     """The sentence about a change's symbol."""
-    text, where = _SENTENCES[change.aspect](change), _where(change)
+    text, where = _SENTENCES[change.aspect](change), where_of(change)
     return f"{where}: {text}" if where else text
 
 
@@ -221,26 +252,30 @@ def note(change: ContractChange, *, returned: bool = False) -> str:
     if change.symbol.startswith("models.") and change.methods:
         ways = {Direction.REQUEST: "sent", Direction.RESPONSE: "returned"}
         how = " and ".join(ways[direction] for direction in change.directions)
-        methods = ", ".join(map(_code, change.methods[:_MOST_METHODS]))
-        more = f" and {len(change.methods) - _MOST_METHODS} more" if len(change.methods) > _MOST_METHODS else ""
-        notes.append(f"{how} by {methods}{more}")
+        notes.append(f"{how} by {listed(change.methods)}")
     if change.impact is Impact.BREAKING and change.layer is Layer.PYTHON and change.aspect is not Aspect.MODEL:
         notes.append("in Python only")
     return "; ".join(notes)
 
 
-def _where(change: ContractChange) -> str:
+def where_of(change: ContractChange) -> str:
     """The part of a symbol that must be named: not the keyword that the sentence names, nor the response."""
     part = change.part
     if change.aspect in (Aspect.BOUND, Aspect.SPELLING):
         part = part.rpartition(" ")[0]
     if part.startswith("response") and change.aspect in (Aspect.STATUS, Aspect.ERROR_STATUS, Aspect.TYPE):
         part = " ".join(part.split()[2:])
-    return part
+    # Names of a document's fields may be in it.
+    return part if _PLAIN.fullmatch(part) else code(part)
 
 
 def entries(report: Report) -> tuple[Entry, ...]:
     """The lines of a report, in its order; the values of an enumeration are one line."""
+    return tuple(entry for entry, _ in explained(report))
+
+
+def explained(report: Report) -> list[tuple[Entry, ContractChange]]:
+    """The lines of a report, each with its change, or the first of them."""
     found = []
 
     def line(change: ContractChange) -> tuple[Any, ...]:
@@ -258,103 +293,25 @@ def entries(report: Report) -> tuple[Entry, ...]:
             verb = "new" if after else "gone"
             plural = "values" if len(changes) > 1 else "value"
             text = f"{verb} {plural} {_list(after or before)}"
-            where = _where(first)
+            where = where_of(first)
             text = f"{where}: {text}" if where else text
         else:
             text = sentence(first)
         returned = first.aspect is Aspect.OPERATION and first.after in report.returned
-        found.append(
-            Entry(
-                impact=first.impact.value,
-                resource=first.resource,
-                symbol=first.symbol,
-                part=first.part,
-                aspect=first.aspect.value,
-                before=before,
-                after=after,
-                text=text,
-                note=note(first, returned=returned),
-                digest=first.digest,
-            )
+        entry = Entry(
+            impact=first.impact.value,
+            resource=first.resource,
+            symbol=first.symbol,
+            part=first.part,
+            aspect=first.aspect.value,
+            before=before,
+            after=after,
+            text=text,
+            note=note(first, returned=returned),
+            digest=first.digest,
         )
-    return tuple(found)
-
-
-# For people
-
-
-def to_markdown(report: Report) -> str:
-    """The report as Markdown: breaking changes first, each section by resource."""
-    listed = entries(report)
-    lines = [f"# {report.title}: {report.before.date} to {report.after.date}", "", _summary(report, listed), ""]
-    if report.versions:
-        lines += [f"Version: {report.versions[0]} becomes **{report.versions[1]}**.", ""]
-    for impact, title in _TITLES.items():
-        chosen = [entry for entry in listed if entry.impact == impact and entry.aspect != Aspect.ROUTE]
-        if chosen:
-            lines += [f"## {title}", "", *_by_resource(chosen)]
-    if renamed := _renamed(report):
-        lines += ["## Renamed upstream, unchanged here", "", *renamed, ""]
-    if hidden := _hidden(report):
-        lines += ["## Invisible", "", "Neither calls nor their results change:", "", *hidden, ""]
-    return "\n".join(lines).rstrip() + "\n"
-
-
-def _summary(report: Report, listed: Iterable[Entry]) -> str:
-    if not report.changes:
-        return f"Nothing changed: {report.after.operations} operations."
-    counts = Counter(entry.impact for entry in listed)
-    counted = ", ".join(f"{counts[impact]} {impact}" for impact in Impact if counts[impact])
-    edges = Counter(
-        "new" if change.before is None else "gone" for change in report.changes if change.aspect is Aspect.OPERATION
-    )
-    moved = sum(change.aspect is Aspect.ROUTE for change in report.changes)
-    parts = [f"{edges[kind]} {kind}" for kind in ("new", "gone") if edges[kind]] + ([f"{moved} moved"] if moved else [])
-    detail = f" ({', '.join(parts)})" if parts else ""
-    return f"**{report.impact.value.capitalize()}**: {counted}. {report.after.operations} operations{detail}."
-
-
-def _by_resource(chosen: Iterable[Entry]) -> list[str]:
-    lines: list[str] = []
-    for resource, group in groupby(sorted(chosen, key=lambda entry: entry.resource), lambda entry: entry.resource):
-        held = sorted(group, key=lambda entry: (entry.symbol.startswith("models."), entry.symbol, entry.part))
-        lines += ["### Models of several resources" if resource == "models" else f"### {resource}", ""]
-        lines += [entry.line for entry in held if entry.aspect != Aspect.MODEL]
-        classes = [entry for entry in held if entry.aspect == Aspect.MODEL]
-        for title, gone in (("Classes that are gone", True), ("New classes", False)):
-            if symbols := [entry.symbol for entry in classes if (entry.after is None) is gone]:
-                lines.append(f"- {title}: {', '.join(map(_code, symbols))}")
-        lines.append("")
-    return lines
-
-
-def _renamed(report: Report) -> list[str]:
-    """What has another name upstream, each pair of names once."""
-    found: dict[tuple[Aspect, Any, Any], list[str]] = {}
-    for change in report.changes:
-        if change.aspect in _RENAMES and change.before is not None and change.after is not None:
-            found.setdefault((change.aspect, change.before, change.after), []).append(change.symbol)
-    lines = []
-    for (aspect, before, after), symbols in sorted(found.items(), key=lambda item: tuple(map(str, item[0]))):
-        shown = ", ".join(map(_code, symbols[:_MOST_METHODS]))
-        more = f" and {len(symbols) - _MOST_METHODS} more" if len(symbols) > _MOST_METHODS else ""
-        lines.append(f"- {_RENAMES[aspect]} {_code(before)} is {_code(after)}: still {shown}{more}")
-    return lines
-
-
-def _hidden(report: Report) -> list[str]:
-    """What is invisible, counted by aspect."""
-    found: dict[Aspect, list[str]] = {}
-    for change in report.changes:
-        if change.impact is Impact.INVISIBLE and not (change.aspect in _RENAMES and change.before and change.after):
-            found.setdefault(change.aspect, []).append(change.symbol)
-    lines = []
-    for aspect, symbols in sorted(found.items()):
-        distinct = list(dict.fromkeys(symbols))
-        shown = ", ".join(map(_code, distinct[:_MOST_INVISIBLE]))
-        more = f" and {len(distinct) - _MOST_INVISIBLE} more" if len(distinct) > _MOST_INVISIBLE else ""
-        lines.append(f"- {aspect}, {len(symbols)} in {shown}{more}")
-    return lines
+        found.append((entry, first))
+    return found
 
 
 # For tools, and for the package
@@ -366,7 +323,14 @@ def to_json(report: Report) -> bytes:
         impact.value: sorted({route for change in report.changes if change.impact is impact for route in change.routes})
         for impact in (Impact.BREAKING, Impact.ADDITIVE)
     }
-    whole = _head(report) | {"operations": routes, "changes": [change.to_json() for change in report.changes]}
+    known = {
+        "needs_a_human": report.needs_a_human,
+        "notices": [{**asdict(notice), "advice": notice.matter.advice} for notice in report.notices],
+        "unlisted": asdict(report.unlisted),
+        "redundant": report.redundant,
+        "gate": report.gate,
+    }
+    whole = _head(report) | known | {"operations": routes, "changes": [change.to_json() for change in report.changes]}
     return f"{json.dumps(whole, indent=1, ensure_ascii=False)}\n".encode()
 
 

@@ -15,7 +15,7 @@ from scripts import PipelineError
 from scripts.document.contract import operations
 from scripts.document.keywords import METHODS, JsonObject
 from scripts.document.references import PREFIX, references_in
-from scripts.document.routes import Routes
+from scripts.document.routes import Routes, in_template
 
 PROVISIONAL = "x-langsmith-provisional"
 """Marks an operation that no document lists: its types may follow the first one that does."""
@@ -57,7 +57,8 @@ def lacking(contract: JsonObject, update: JsonObject, routes: Routes) -> Additio
             known = routes.route(method, path) in declared
             (redundant if known else added).append(f"{method.upper()} {path}")
             if not known:
-                paths.setdefault(path, {})[method] = operation | {PROVISIONAL: True}
+                there, called = in_template(contract["paths"], path, operation)
+                paths.setdefault(there, {})[method] = called | {PROVISIONAL: True}
     if not paths:
         return Addition({}, (), tuple(redundant))
     present = contract.get("components", {}).get("schemas", {})

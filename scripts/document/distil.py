@@ -11,7 +11,7 @@ from scripts import PipelineError
 from scripts.document.contract import dump, listed, operations
 from scripts.document.keywords import FACTS, METHODS, OWN_EXTENSIONS, Fact, Form, JsonObject
 from scripts.document.limits import MAX_NODES, check_entanglement, check_name, check_size
-from scripts.document.references import PREFIX, escaped, follow, reference_through, resolve, tokens
+from scripts.document.references import PREFIX, escaped, follow, reference_through, references_in, resolve, tokens
 from scripts.document.repairs import (
     PLACES,
     Count,
@@ -104,6 +104,8 @@ class _Distiller:
         self.schemas: dict[str, Any] = {}  # where, what
         self.security_schemes: set[str] = set()  # as the operations name them
         self.objects = 0
+        self.nested = 0  # how many references are being written out
+        self.circular: dict[str, bool] = {}  # references, as the document has them
         self.sizes: dict[str, int] = {}  # of what references mean, by where that is
         declared = _object(document.get("components") or {}, "#/components")
         self.names = {
@@ -266,11 +268,41 @@ class _Distiller:
         kept = self.keep("schema", repair_schema(_object(raw, where), self.count), where)
         if "$ref" in kept:
             try:
-                kept["$ref"] = self.canonical(kept["$ref"])
+                reference = self.canonical(kept["$ref"])
+                names = tokens(reference)
+                if _is_elsewhere(names) and not self.is_circular(kept["$ref"]):
+                    return self.written_out(kept, where)
             except LookupError:
                 raise _nowhere(where, kept["$ref"]) from None
-            self.references.append((where, kept["$ref"]))
+            kept["$ref"] = reference
+            self.references.append((where, reference))
         return kept
+
+    def written_out(self, kept: JsonObject, where: str) -> JsonObject:
+        """A schema in place of a reference to one outside of the component schemas, which may move or go."""
+        if self.nested >= _MOST_NESTED:
+            raise PipelineError(where, f"is a $ref through {_MOST_NESTED} others", _CORRECT_IT)
+        self.nested += 1
+        inner = self.one("schema", resolve(self.document, kept["$ref"]), where)
+        self.nested -= 1
+        more = {key: value for key, value in kept.items() if key != "$ref"}
+        if more or not isinstance(inner, dict):
+            return more | {"allOf": [inner, *more.get("allOf", ())]}
+        return inner
+
+    def is_circular(self, reference: str) -> bool:
+        """Whether a reference leads to what contains it, so that it cannot be written out."""
+        if reference not in self.circular:
+            reached: set[str] = set()
+            fresh = [reference]
+            while fresh:
+                found = {one for place in fresh for one in references_in(_meant(self.document, place))}
+                fresh = [one for one in found if one not in reached]
+                reached |= found
+            start = tokens(reference)
+            ends = (tokens(one) for one in reached if one.startswith("#/"))
+            self.circular[reference] = any(start[: len(end)] == end for end in ends)
+        return self.circular[reference]
 
     def discriminator(self, kept: JsonObject, where: str) -> JsonObject:
         """A discriminator whose mapping has references only: a bare name means a component."""
@@ -315,6 +347,7 @@ class _Distiller:
 _PATH = re.compile(r"/([^/\\?#\s][^\\?#\s]*)?")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, section 5.6.2
 _NAMES = ("name", "operationId", "tags", "propertyName")
+_MOST_NESTED = 30
 _SECTIONS = {section: fact.kind for section, fact in FACTS["components"].items()}
 
 
@@ -324,6 +357,31 @@ def _component(reference: str) -> tuple[str, str]:
         case ["components", section, name]:
             return section, name
     return "", ""
+
+
+def _meant(document: JsonObject, reference: str) -> Any:
+    """What a reference points at; nothing where that is nothing."""
+    try:
+        return resolve(document, reference)
+    except LookupError:
+        return None
+
+
+def _is_elsewhere(names: list[str]) -> bool:
+    """Whether a reference leads to a schema of an operation, or of a component that is not a schema."""
+    if names[:2] == ["components", "schemas"]:
+        return False
+    return any(name == "schema" and _is_inside_schema(names[number + 1 :]) for number, name in enumerate(names))
+
+
+def _is_inside_schema(names: list[str]) -> bool:
+    """Whether keys lead from a schema to a schema."""
+    while names:
+        fact = FACTS["schema"].get(names[0])
+        if fact is None or fact.kind != "schema":
+            return False
+        names = names[1 if fact.form is Form.ONE else 2 :]
+    return True
 
 
 def _size_of(value: Any) -> int:

@@ -67,6 +67,8 @@ class Outcome:
         missing: A component that its update refers to and the contract lacks, which is why it was left out.
         redundant: Of an addition, the operations that the contract lists itself, as ``GET /path``; of added components,
             those that it declares itself.
+        places: The operations, components and other parts of a contract that its target selects something in; routes
+            in their canonical form.
     """
 
     action: Action
@@ -74,6 +76,7 @@ class Outcome:
     changed: int
     missing: str | None = None
     redundant: tuple[str, ...] = ()
+    places: frozenset[str] = frozenset()
 
 
 def load(directory: Path, *, with_additions: bool = True) -> list[Overlay]:
@@ -117,7 +120,7 @@ def apply(
             contract, outcome = _add(contract, action, routes)
             spellings = _spellings(contract, routes)
         else:
-            contract, outcome = _apply(contract, action, _in_spelling(action, spellings, routes))
+            contract, outcome = _apply(contract, action, _in_spelling(action, spellings, routes), routes)
         outcomes.append(outcome)
     try:
         distilled = distil(contract, title=contract["info"]["title"], own=True)
@@ -164,7 +167,7 @@ def _in_spelling(action: Action, spellings: Mapping[str, list[str]], routes: Rou
     return compile_path(f"$.paths[{', '.join(map(json.dumps, dict.fromkeys(paths)))}]{rest}")
 
 
-def _apply(contract: JsonObject, action: Action, query: JSONPathQuery) -> tuple[JsonObject, Outcome]:
+def _apply(contract: JsonObject, action: Action, query: JSONPathQuery, routes: Routes) -> tuple[JsonObject, Outcome]:
     redundant: tuple[str, ...] = ()
     if action.target == _COMPONENTS and isinstance(action.update, dict):
         declared = contract.get("components", {}).get("schemas", {})
@@ -175,6 +178,9 @@ def _apply(contract: JsonObject, action: Action, query: JSONPathQuery) -> tuple[
         locations = {node.location for node in query.find(contract)}
     except JSONPathError as error:
         raise PipelineError(action.name, f"its target fails ({error})", "correct the target") from error
+    found = Outcome(
+        action, len(locations), changed=0, places=frozenset(_place(location, routes) for location in locations)
+    )
     changed: Any = contract
     places = 0
     # From the last to the first, so that removing an item of an array does not move those still to be removed.
@@ -186,8 +192,19 @@ def _apply(contract: JsonObject, action: Action, query: JSONPathQuery) -> tuple[
         try:
             resolve(changed, reference)
         except LookupError:
-            return contract, Outcome(action, matched=len(locations), changed=0, missing=reference)
-    return changed, Outcome(action, matched=len(locations), changed=places, redundant=redundant)
+            return contract, replace(found, missing=reference)
+    return changed, replace(found, changed=places, redundant=redundant)
+
+
+def _place(location: tuple[int | str, ...], routes: Routes) -> str:
+    """The operation, component or other part of a contract that a location is in."""
+    match location:
+        case ("paths", str(path), str(method), *_):
+            return routes.route(method, path)
+        case ("paths", str(path)):
+            return routes.canonical(path)
+        case _:
+            return "/".join(map(str, location[:3]))
 
 
 def _changed_at(node: Any, location: tuple[int | str, ...], action: Action) -> Any:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from scripts.document import contract as contracts
+from scripts.document.hosts import hosts_of
 from scripts.document.keywords import JsonObject
 from scripts.document.pull import Pulled, without_secrets
 from scripts.document.registry import Api
@@ -22,6 +23,7 @@ class Provenance:
         document_date: The day it was current, which its source or the person who saved it said; None when unknown.
         version: What it calls its own version.
         counts: How big the contract is.
+        hosts: The hosts that it names, as servers or for credentials.
     """
 
     source: str
@@ -30,6 +32,7 @@ class Provenance:
     document_date: date | None
     version: str
     counts: contracts.Counts
+    hosts: tuple[str, ...] = ()
 
 
 def describe(pulled: Pulled, contract: JsonObject, source: str | None = None) -> Provenance:
@@ -50,12 +53,17 @@ def describe(pulled: Pulled, contract: JsonObject, source: str | None = None) ->
         document_date=pulled.document_date,
         version=contract["info"]["version"],
         counts=contracts.counts(contract),
+        hosts=hosts_of(pulled.document),
     )
 
 
 def dump(provenance: Provenance) -> bytes:
     """The bytes of the record: JSON, one field per line."""
-    return f"{json.dumps(asdict(provenance), indent=1, default=date.isoformat)}\n".encode()
+    return _written(asdict(provenance))
+
+
+def _written(record: JsonObject) -> bytes:
+    return f"{json.dumps(record, indent=1, default=date.isoformat)}\n".encode()
 
 
 def pinned(api: Api, pulled: Pulled, contract: JsonObject, source: str | None = None) -> dict[Path, bytes]:
@@ -69,9 +77,14 @@ def pinned(api: Api, pulled: Pulled, contract: JsonObject, source: str | None = 
 
     Returns:
         The contract and its provenance by path; nothing if the contract is already pinned, since then the record of
-        where it came from is still true: rewording upstream is not a change.
+        where it came from is still true: rewording upstream is not a change. New hosts are.
     """
     content = contracts.dump(contract)
+    described = describe(pulled, contract, source)
     if api.contract.exists() and api.provenance.exists() and api.contract.read_bytes() == content:
-        return {}
-    return {api.contract: content, api.provenance: dump(describe(pulled, contract, source))}
+        recorded = json.loads(api.provenance.read_text(encoding="utf-8"))
+        if {*described.hosts} <= {*recorded.get("hosts", ())}:
+            return {}
+        recorded["hosts"] = described.hosts
+        return {api.provenance: _written(recorded)}
+    return {api.contract: content, api.provenance: dump(described)}

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -33,6 +33,32 @@ def with_placeholders(path: str, like: str) -> str:
     """
     names = iter(placeholders(like))
     return _PLACEHOLDER.sub(lambda _: f"{{{next(names)}}}", path)
+
+
+def in_template(paths: Collection[str], path: str, operation: Mapping[str, Any]) -> tuple[str, dict[str, Any]]:
+    """Return where to put an operation among other paths, since two templates may not differ in names alone.
+
+    Args:
+        paths: The paths that there are.
+        path: The path of the operation.
+        operation: The operation.
+
+    Returns:
+        The path of the same template that there is, and the operation with its parameters called as there; else both as
+        they are.
+    """
+    if path in paths:
+        return path, dict(operation)
+    template = _PLACEHOLDER.sub("{}", path)
+    found = next((one for one in paths if _PLACEHOLDER.sub("{}", one) == template), None)
+    if found is None:
+        return path, dict(operation)
+    names = dict(zip(placeholders(path), placeholders(found), strict=True))
+    parameters = [
+        one | {"name": names.get(one["name"], one["name"])} if one.get("in") == "path" else one
+        for one in operation.get("parameters", ())
+    ]
+    return found, {**operation, **({"parameters": parameters} if parameters else {})}
 
 
 @dataclass(frozen=True, slots=True)

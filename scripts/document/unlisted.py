@@ -16,8 +16,8 @@ from typing import Any
 
 from scripts import PipelineError
 from scripts.document.contract import dump, operations
-from scripts.document.keywords import UNLISTED, JsonObject
-from scripts.document.routes import Routes
+from scripts.document.keywords import METHODS, UNLISTED, JsonObject
+from scripts.document.routes import Routes, in_template
 
 _COMPONENTS = "#/components/"
 _TELLING_SIZE = 3
@@ -44,7 +44,9 @@ def carried(
     paths = {path: dict(item) for path, item in new["paths"].items()}
     for (method, path), operation in operations(new).items():
         mark = marks.get(routes.route(method, path))
-        if UNLISTED in operation and operation[UNLISTED] != mark:
+        if UNLISTED in operation and routes.route(method, path) in retired:
+            del paths[path][method.lower()]
+        elif UNLISTED in operation and operation[UNLISTED] != mark:
             paths[path][method.lower()] = {key: value for key, value in operation.items() if key != UNLISTED}
     here = routes.declared(new).keys() | set(retired)
     ids = {operation.get("operationId") for operation in operations(new).values()}
@@ -54,10 +56,12 @@ def carried(
             # The id may be that of another route by now.
             kept = {key: value for key, value in operation.items() if key != "operationId" or value not in ids}
             gone[method, path] = kept | {UNLISTED: marks.get(route, day.isoformat())}
+    paths = {path: item for path, item in paths.items() if item.keys() & set(METHODS)}
     sections = {name: dict(section) for name, section in new.get("components", {}).items()}
     renamed = _renamed(pinned, new)
     for (method, path), operation in gone.items():
-        paths.setdefault(path, {})[method.lower()] = _redirected(operation, renamed)
+        there, called = in_template(paths, path, operation)
+        paths.setdefault(there, {})[method.lower()] = _redirected(called, renamed)
         for alternative in operation.get("security", ()):
             for scheme in alternative:
                 declared = pinned["components"]["securitySchemes"][scheme]
@@ -106,6 +110,21 @@ def retired_routes(path: Path, api: str, routes: Routes) -> frozenset[str]:
                     'give it route = "GET /x", a reason and a date such as 2026-08-16, and nothing else',
                 )
     return frozenset(found)
+
+
+def pending(contract: JsonObject, routes: Routes, retired: Collection[str]) -> list[str]:
+    """Return the operations of a contract that go with the next update, as ``GET /path``.
+
+    Args:
+        contract: The pinned contract.
+        routes: The rule that recognizes a route in another spelling.
+        retired: The routes that may go.
+    """
+    return [
+        f"{method} {path}"
+        for (method, path), operation in operations(contract).items()
+        if UNLISTED in operation and routes.route(method, path) in retired
+    ]
 
 
 def _references(value: Any) -> Iterator[str]:

@@ -40,6 +40,16 @@ class SemanticVersion:
     def __str__(self) -> str:
         return f"{self.major}.{self.minor}.{self.patch}"
 
+    @property
+    def compatible(self) -> str:
+        """The oldest version that nothing between it and this one breaks, as a bound: ``~=0.2.0``, ``~=1.0``."""
+        return f"{self.major}.0" if self.major else f"0.{self.minor}.0"
+
+    @property
+    def series(self) -> str:
+        """The versions between which nothing breaks, such as ``0.2.x``."""
+        return f"{self.major}.x" if self.major else f"0.{self.minor}.x"
+
     def after(self, impact: Impact) -> SemanticVersion:
         """Return the version that a step of some impact calls for."""
         if impact is Impact.BREAKING and self.major:

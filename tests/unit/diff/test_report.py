@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 
-from scripts.diff.report import Report, Snapshot, entries, to_json, to_markdown, to_package
+from scripts.diff.markdown import to_markdown
+from scripts.diff.report import Report, Snapshot, entries, to_json, to_package
 from scripts.diff.verdicts import Aspect, ContractChange, Impact
 from scripts.naming.lock import Names
 
@@ -46,18 +47,19 @@ def test_the_report_lists_breaking_changes_first_and_by_resource() -> None:
     report = to_markdown(reported(BEFORE, AFTER))
     assert re.findall(r"^#+ .*", report, re.MULTILINE) == [
         "# Little API: 2026-03-31 to 2026-04-07",
+        "## Needs a human",
         "## Breaking",
         "### things",
         "## Additive",
-        "### others",
+        "### New operations (1)",
         "### things",
     ]
     assert "- `things.list(limit=)`: gone, was `int | None`" in report
-    assert "- `others.list`: new, `GET /others`" in report
+    assert "- others: `others.list` `GET /others`" in report
 
 
 def test_the_report_starts_with_a_summary() -> None:
-    assert "**Breaking**: 1 breaking, 2 additive. 1 operations (1 new)." in to_markdown(reported(BEFORE, AFTER))
+    assert "**Breaking**: 1 breaking, 2 additive. 1 operation (1 new)." in to_markdown(reported(BEFORE, AFTER))
 
 
 def test_the_values_of_an_enumeration_are_one_line() -> None:
@@ -71,7 +73,7 @@ def test_the_values_of_an_enumeration_are_one_line() -> None:
 def test_the_report_of_no_change_says_so() -> None:
     report = reported(BEFORE, BEFORE)
     assert report.impact is Impact.INVISIBLE
-    assert to_markdown(report) == "# Little API: 2026-03-31 to 2026-04-07\n\nNothing changed: 1 operations.\n"
+    assert to_markdown(report) == "# Little API: 2026-03-31 to 2026-04-07\n\nNothing changed: 1 operation.\n"
 
 
 def test_the_report_names_the_proposed_version() -> None:
@@ -91,7 +93,7 @@ def test_what_is_only_renamed_upstream_has_its_own_section() -> None:
 
 def test_an_operation_that_is_back_is_marked_as_such() -> None:
     report = reported(BEFORE, AFTER, returned=frozenset({"GET /others"}))
-    assert "- `others.list`: new, `GET /others` (back under its old name)" in to_markdown(report)
+    assert "- others: `others.list` `GET /others` (back under its old name)" in to_markdown(report)
 
 
 def test_the_json_for_tools_has_every_change_and_the_operations_affected() -> None:

@@ -35,6 +35,7 @@ def test_the_record_says_where_when_what_and_how_much() -> None:
         "document_date": None,
         "version": "7",
         "counts": {"paths": 1, "operations": 1, "schemas": 0},
+        "hosts": [],
     }
 
 

@@ -13,7 +13,7 @@ from scripts import PipelineError
 from scripts.document.contract import listed, operations
 from scripts.document.distil import distil, guard_removals
 from scripts.document.routes import AS_SPELLED, Routes
-from scripts.document.unlisted import carried, retired_routes
+from scripts.document.unlisted import carried, pending, retired_routes
 
 DAY, LATER = date(2026, 3, 1), date(2026, 4, 1)
 PREFIXED = Routes(("/api", "/v1"))
@@ -152,3 +152,26 @@ def test_an_entry_without_route_reason_and_date_is_refused(tmp_path: Path, entry
 
     with pytest.raises(PipelineError, match=r"retired.toml \[\[own\]\] 1"):
         retired_routes(path, "own", AS_SPELLED)
+
+
+def test_an_unlisted_operation_joins_the_path_that_only_its_placeholders_tell_apart() -> None:
+    before = contract("/x/{id}")
+    before["paths"]["/x/{id}"]["get"]["parameters"] = [
+        {"in": "path", "name": "id", "required": True, "schema": {"type": "string"}}
+    ]
+    after = contract("/y")
+    after["paths"]["/x/{x_id}"] = {"delete": {"operationId": "remove", "responses": {}}}
+
+    found = carried(before, after, AS_SPELLED, DAY)
+
+    assert sorted(found["paths"]) == ["/x/{x_id}", "/y"]
+    kept = found["paths"]["/x/{x_id}"]["get"]
+    assert [parameter["name"] for parameter in kept["parameters"]] == ["x_id"]
+
+
+def test_the_pinned_contract_as_the_document_gives_up_what_was_retired_meanwhile() -> None:
+    first = carried(contract("/a", "/b"), contract("/a"), AS_SPELLED, DAY)
+
+    assert pending(first, AS_SPELLED, {"GET /b"}) == ["GET /b"]
+    assert carried(first, first, AS_SPELLED, LATER, {"GET /b"}) == contract("/a")
+    assert pending(first, AS_SPELLED, {"GET /a"}) == []

@@ -50,6 +50,7 @@ SMALL = small(get_things={"operationId": "list_things", "tags": ["things"], "res
 def _no_mypy(monkeypatch: pytest.MonkeyPatch) -> None:
     """Skip the slow part of verifying, which a test of something else need not wait for."""
     monkeypatch.setattr("scripts.generate.verify.verify_types", lambda *_: None)
+    monkeypatch.setattr("scripts.pipeline.verify_types", lambda *_: None)
 
 
 # What it writes

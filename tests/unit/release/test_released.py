@@ -139,7 +139,9 @@ def test_the_command_prints_what_changed(released: Releases, capsys: pytest.Capt
 def test_the_command_prints_json_for_tools(released: Releases, capsys: pytest.CaptureFixture[str]) -> None:
     released(document(limit="integer"), document())
     assert main(["0.1", "0.2", "--json"]) == 0
-    (change,) = json.loads(capsys.readouterr().out)
+    printed = json.loads(capsys.readouterr().out)
+    assert (printed["format"], printed["old"], printed["new"]) == (1, "0.1.0", "0.2.0")
+    (change,) = printed["changes"]
     assert (change["version"], change["symbol"], change["impact"]) == ("0.2.0", "things.get(limit=)", "breaking")
 
 
