@@ -8,11 +8,11 @@ literal segment wins, then the one with the earlier spelling in ``spellings``.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
+from langsmith_ext.testing._service.contract import ServedOperation
 
 _PREFIX = re.compile(r"^(/api)?(/v1)?(?=/)")
 _PLACEHOLDER = re.compile(r"\{[^/]*\}")
@@ -85,9 +85,9 @@ def spellings(path: str) -> tuple[str, ...]:
 class Router:
     """Finds operations by method and path."""
 
-    def __init__(self, contract: ServedContract) -> None:
+    def __init__(self, operations: Iterable[ServedOperation]) -> None:
         self._root = _Node()
-        written = [(spellings(operation.path), operation) for operation in contract.operations.values()]
+        written = [(spellings(operation.path), operation) for operation in operations]
         for rank in range(max((len(paths) for paths, _ in written), default=0)):
             for paths, operation in written:
                 if rank >= len(paths):

@@ -27,10 +27,12 @@ from langsmith_ext.testing._service.contract import (
 from langsmith_ext.testing._service.forms import FormPart, read_form
 from langsmith_ext.testing._service.messages import JSON, IncomingRequest
 from langsmith_ext.testing._service.problems import Location, Problem, describe, problem
+from langsmith_ext.testing._service.shapes import Shapes
 
 _DOCUMENT = "urn:contract"
 _UUID = re.compile(r"[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
 _BOOLEANS = {"true": True, "1": True, "yes": True, "on": True, "false": False, "0": False, "no": False, "off": False}
+_LONG_NUMBER = re.compile(rb"\d{19}")  # the shortest that may not fit into 64 bits
 _OPEN_NAMES = ("filename", "name")  # placeholders in part names whose values may contain dots
 
 _formats = FormatChecker(())
@@ -68,6 +70,7 @@ class Judged:
     parts: list[FormPart] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unknown: list[Location] = field(default_factory=list)
+    has_long_numbers: bool = False
 
 
 class Judge:
@@ -79,6 +82,7 @@ class Judge:
             _DOCUMENT, DRAFT202012.create_resource(contract.document)
         )
         self._validators: dict[int, Draft202012Validator] = {}
+        self._shapes = Shapes(contract)
 
     def judge(self, operation: ServedOperation, path: Mapping[str, str], request: IncomingRequest) -> Judged:
         """Read and check a whole request.
@@ -184,33 +188,28 @@ class Judge:
             judged.body = request.content()
 
     def _judge_json(self, operation: ServedOperation, request: IncomingRequest, judged: Judged) -> None:
-        schema = operation.bodies[JSON]
+        content = request.content()
+        judged.has_long_numbers = _LONG_NUMBER.search(content) is not None
         try:
-            judged.body = json.loads(request.content(), parse_constant=_refuse_constant)
+            body = json.loads(content, parse_constant=_refuse_constant)
         except (ValueError, RecursionError) as error:
             place = getattr(error, "pos", 0)
             judged.problems.append(problem("json_invalid", ("body", place), f"JSON decode error: {error}"))
             return
-        if operation.takes_null:
-            judged.body = self._without_nulls(schema, judged.body)
-        judged.problems.extend(self.problems(schema, judged.body, ("body",)))
-        judged.unknown.extend(self._unknown(schema, judged.body, ("body",)))
+        self._judge_value(operation, body, ("body",), judged)
 
-    def _without_nulls(self, schema: JsonSchema, value: Any) -> Any:
-        """Return the value without declared fields that are null: they count as not given."""
-        if isinstance(value, list):
-            items: JsonSchema = next(
-                (leaf["items"] for leaf in self._contract.alternatives(schema) if "items" in leaf), {}
-            )
-            return [self._without_nulls(items, item) for item in value]
-        if not isinstance(value, dict):
-            return value
-        declared = self._contract.properties(schema)
-        return {
-            name: self._without_nulls(declared.get(name, {}), item)
-            for name, item in value.items()
-            if item is not None or name not in declared
-        }
+    def judge_value(self, operation: ServedOperation, value: Any, location: Location) -> Judged:
+        """Judge a value as the JSON body of an operation, such as one that is part of a form."""
+        judged = Judged()
+        self._judge_value(operation, value, location, judged)
+        return judged
+
+    def _judge_value(self, operation: ServedOperation, value: Any, location: Location, judged: Judged) -> None:
+        schema = operation.bodies[JSON]
+        shape = self._shapes.of(schema)
+        judged.body = shape.tidy(value, operation.takes_null)
+        judged.problems.extend(self.problems(schema, judged.body, location))
+        judged.unknown.extend(shape.unknown(judged.body, location))
 
     def _judge_form(self, schema: JsonSchema, parts: list[FormPart], judged: Judged) -> None:
         judged.parts = parts
@@ -226,6 +225,7 @@ class Judge:
                 judged.unknown.append(("body", name))
                 continue
             matched.add(declared)
+            judged.has_long_numbers = judged.has_long_numbers or any(_LONG_NUMBER.search(one.content) for one in group)
             part_schema = self._contract.properties(schema)[declared]
             binary = any(leaf.get("format") == "binary" for leaf in self._contract.alternatives(part_schema))
             if binary or "{" in declared:
@@ -238,25 +238,6 @@ class Judge:
         judged.problems.extend(
             problem("missing", ("body", name), "Field required") for name in required if name not in matched
         )
-
-    def _unknown(self, schema: JsonSchema | bool, value: Any, location: Location) -> Iterator[Location]:
-        """Return the places of fields that are in no alternative of their schema."""
-        alternatives = self._contract.alternatives(schema)
-        if isinstance(value, list):
-            items = [leaf["items"] for leaf in alternatives if "items" in leaf]
-            for index, item in enumerate(value if items else ()):
-                yield from self._unknown({"anyOf": items}, item, (*location, index))
-        if not isinstance(value, dict):
-            return
-        objects = [leaf for leaf in alternatives if not json_types(leaf) or "object" in json_types(leaf)]
-        if any(leaf.get("additionalProperties", "properties" not in leaf) for leaf in objects):
-            return
-        for name, item in value.items():
-            known = [leaf["properties"][name] for leaf in objects if name in leaf.get("properties", {})]
-            if known:
-                yield from self._unknown({"anyOf": known}, item, (*location, name))
-            else:
-                yield (*location, name)
 
 
 def _refuse_constant(name: str) -> None:

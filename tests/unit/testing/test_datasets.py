@@ -147,7 +147,7 @@ def test_a_dataset_is_changed_with_some_of_its_examples(api: Api, dataset: dict[
 def test_a_file_becomes_a_dataset(api: Api, name: str, content: bytes) -> None:
     data = {"input_keys": ["q"], "output_keys": ["a"], "metadata_keys": ["level"]}
     created = api("POST", "/api/v1/datasets/upload", files={"file": (name, content)}, data=data)
-    assert (created["name"], created["example_count"]) == ("rows", 2)
+    assert (created["name"], created["example_count"]) == (name, 2)
     assert questions(api, created) == ["how", "why"]
     api("POST", "/api/v1/datasets/upload", 409, files={"file": (name, content)}, data=data)
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from langsmith_ext.testing._service.beyond import served_operations
 from langsmith_ext.testing._service.call import ServedCall
 from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
 from langsmith_ext.testing._service.routing import canonical, placeholders, unnamed
@@ -42,7 +43,8 @@ def bind(behaviours: Mapping[str, Behaviour], contract: ServedContract) -> dict[
     """Find the behaviour of each operation by its route.
 
     The contract's own spelling of a route takes precedence over another, and a route that names all its parameters over
-    one that ends with ``{}``. A behaviour whose route is not in the contract is left out.
+    one that ends with ``{}``. A behaviour whose route is neither in the contract nor among the operations beyond it is
+    left out.
 
     Returns:
         The behaviours by the key of their operation, as in ``GET /api/v1/sessions``.
@@ -52,7 +54,7 @@ def bind(behaviours: Mapping[str, Behaviour], contract: ServedContract) -> dict[
         by_route[unnamed(route)] = route
     others = {canonical(route): route for route in by_route.values()}
     bound = {}
-    for key, operation in contract.operations.items():
+    for key, operation in served_operations(contract).items():
         found = by_route.get(unnamed(key)) or others.get(canonical(key))
         if found is not None:
             bound[key] = Bound(behaviours[found], _names(found, operation))
