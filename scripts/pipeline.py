@@ -29,6 +29,7 @@ from scripts.document.contract import dump
 from scripts.document.keywords import JsonObject
 from scripts.document.normalize import normalize
 from scripts.document.registry import ROOT, Api
+from scripts.document.routes import Routes
 from scripts.generate.plan import PackagePlan
 from scripts.generate.planner import Named, plan
 from scripts.generate.render import render
@@ -117,7 +118,7 @@ def build(
     with step("generate"):
         named = Named(effective, normalized, components, operation_names, lock)
         planned = plan(api.package, named, api.reference)
-        travelling = dump(_annotated(effective, planned))
+        travelling = dump(_annotated(effective, planned, api.routes))
         planned = replace(planned, facts=_facts(api, origin, planned, travelling))
         render(planned, travelling, root)
     with step("verify"):
@@ -125,11 +126,13 @@ def build(
     return Built(api, planned, effective, (*moved, *renamed), rules, outcomes)
 
 
-def _annotated(effective: JsonObject, planned: PackagePlan) -> JsonObject:
-    """The effective contract with what the pipeline found out about each operation."""
+def _annotated(effective: JsonObject, planned: PackagePlan, routes: Routes) -> JsonObject:
+    """The effective contract with what the pipeline found out about each operation, and how routes may be spelled."""
     annotated: JsonObject = json.loads(json.dumps(effective))
+    annotated["x-langsmith-prefixes"] = list(routes.prefixes)
     for operation in planned.operations:
         annotated["paths"][operation.path][operation.method.lower()] |= {
+            "x-langsmith-route": routes.route(operation.method, operation.path),
             "x-langsmith-resource": operation.resource,
             "x-langsmith-name": operation.name,
             "x-langsmith-scope": operation.scope,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import random
 import re
 from collections.abc import Mapping, Sequence
@@ -11,7 +12,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 from uuid import UUID
 
-from .wire import document
+from langsmith_ext.testing._service.sampling import text_of_pattern
+
+from .wire import document, validator
 
 Extent = Literal["minimal", "full", "boundary"]
 EXTENTS: Sequence[Extent] = ("minimal", "full", "boundary")
@@ -64,6 +67,41 @@ def arguments_of(operation: Mapping[str, Any], path: str, extent: Extent, typed:
     return Arguments(places["path"], places["query"], places["header"], body)
 
 
+def completed(schema: Mapping[str, Any], given: Any, *, keep: bool = False) -> Any:
+    """Return a value with what its schema requires beside it.
+
+    Args:
+        schema: The schema.
+        given: The value.
+        keep: Whether fields that the schema does not know stay.
+    """
+    return _complete(ArgumentSampler("minimal", json.dumps(schema, sort_keys=True), typed=False), schema, given, keep)
+
+
+def _complete(sampler: ArgumentSampler, schema: Mapping[str, Any], given: Any, keep: bool) -> Any:
+    if not isinstance(given, (dict, list)):
+        return given
+    if "$ref" in schema:
+        return _complete(sampler, document()["components"]["schemas"][schema["$ref"].rpartition("/")[2]], given, keep)
+    branches = [branch for keyword in ("anyOf", "oneOf") for branch in schema.get(keyword, ())]
+    if branches:
+        tried = [_complete(sampler, branch, given, keep) for branch in branches]
+        fitting = [value for branch, value in zip(branches, tried, strict=True) if validator(branch).is_valid(value)]
+        return max(fitting, key=len, default=given)
+    if isinstance(given, list):
+        items = schema.get("items", {})
+        padding = [sampler.sample(items) for _ in range(schema.get("minItems", 0) - len(given))]
+        return [_complete(sampler, items, item, keep) for item in given] + padding
+    declared = schema.get("properties", {})
+    is_open = keep or schema.get("additionalProperties", not declared) is not False
+    missing = [name for name in schema.get("required", ()) if name not in given]
+    return {name: sampler.sample(declared.get(name, {})) for name in missing} | {
+        name: _complete(sampler, declared.get(name, {}), value, keep)
+        for name, value in given.items()
+        if name in declared or is_open
+    }
+
+
 def _part_name(template: str) -> str:
     """Return a part name that fits a template such as ``post.{run_id}``."""
     return re.sub(
@@ -86,12 +124,12 @@ class ArgumentSampler:
             if keyword in schema:
                 bounds = {name: value for name, value in schema.items() if name not in (keyword, "default")}
                 return self.sample({**self._branch(schema[keyword]), **bounds}, depth)
-        if "allOf" in schema:
-            return self.sample(schema["allOf"][0], depth)
         if "const" in schema:
             return schema["const"]
         if "enum" in schema:
             return schema["enum"][-1] if self._extent == "boundary" else self._chance.choice(schema["enum"])
+        if "allOf" in schema:
+            return self.sample(schema["allOf"][0], depth)
         kind = schema.get("type", "object" if "properties" in schema else "string")
         if isinstance(kind, list):
             kind = kind[-1] if self._extent == "boundary" else kind[0]
@@ -133,10 +171,11 @@ class ArgumentSampler:
             return "someone@example.com"
         if form == "uri":
             return "https://example.com/a?b=c"
+        if "pattern" in schema:
+            return text_of_pattern(schema, self._chance)
         if self._extent != "boundary":
             return f"text {self._chance.randrange(1000)}"[: schema.get("maxLength", 100)]
-        plain = "pattern" in schema
-        text = "x" if plain else self._chance.choice(("ü 日本 & = / ? # % +", 'a "quoted" \\ text', "x"))
+        text = self._chance.choice(("ü 日本 & = / ? # % +", 'a "quoted" \\ text', "x"))
         least, most = schema.get("minLength", 1), schema.get("maxLength", 40)
         return (text * (most // len(text) + 1))[: self._chance.choice((least, most)) or 1]
 

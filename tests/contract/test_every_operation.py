@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -17,6 +18,7 @@ import pytest
 from langsmith_api.platform import models
 from langsmith_api.platform.operations import OPERATIONS
 
+from langsmith_ext import BadRequestError
 from langsmith_ext.runtime.encoding import to_json_value
 from langsmith_ext.runtime.operation import Operation
 
@@ -27,7 +29,9 @@ from .conftest import Recorder, Rig, passed
 # Deprecated operations are called too.
 pytestmark = pytest.mark.filterwarnings("ignore::langsmith_ext.LangSmithDeprecationWarning")
 
-KEYS = sorted(wire.operations())
+# What opens a WebSocket; HTTP has no other success for it.
+UPGRADES = {key for key, one in wire.operations().items() if not re.search("[23]..", " ".join(one["responses"]))}
+KEYS = sorted(wire.operations().keys() - UPGRADES)
 
 
 def bound(client: Any, operation: Operation) -> Callable[..., Any]:
@@ -119,6 +123,16 @@ def test_an_async_client_calls_it_and_reads_the_answer(sampled: Rig, key: tuple[
     passed["async"] += 1
 
 
+@pytest.mark.parametrize("key", sorted(UPGRADES), ids=lambda key: " ".join(key))
+def test_what_opens_a_websocket_is_refused_as_by_any_server(sampled: Rig, key: tuple[str, str]) -> None:
+    operation = OPERATIONS[key]
+    method = bound(sampled.sync, operation)
+    positional, named = call_arguments(method, operation, sampled_arguments(key, operation, "full"))
+    with pytest.raises(BadRequestError, match="WebSocket"):
+        method(*positional, **named)
+    assert sampled.recorder.violations() == []
+
+
 def sampled_arguments(key: tuple[str, str], operation: Operation, extent: Extent) -> Arguments:
     """Return the fewest as strings and mappings, all as objects and models, the bounds as objects and mappings."""
     given = arguments_of(wire.operations()[key], key[1], extent, typed=extent != "minimal")
@@ -126,4 +140,4 @@ def sampled_arguments(key: tuple[str, str], operation: Operation, extent: Extent
 
 
 def test_the_index_of_the_client_holds_every_operation_of_the_contract() -> None:
-    assert set(OPERATIONS) == set(KEYS)
+    assert set(OPERATIONS) == {*KEYS, *UPGRADES}

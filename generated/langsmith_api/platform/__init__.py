@@ -10,13 +10,13 @@ require_format(__name__, RUNTIME)
 
 CONTRACT = Contract(
     api="platform",
-    source="https://raw.githubusercontent.com/api-evangelist/langchain/refs/heads/main/openapi/langchain-openapi.json",
-    upstream_date="2026-11-21",
-    upstream_sha256="fbccdff13c18f9a8dac932e8650200c5647853c05ad273b9eabf4e9376ff8b90",
-    sha256="d4ff6edee8ad5bac7b6f55a29473e214203dbe3be6c8e1efbfbfd62d6650afa7",
-    operations=571,
-    models=885,
-    document_date="2026-05-04",
+    source="langchain-openapi.2026-08-16.json",
+    upstream_date="2026-11-28",
+    upstream_sha256="f62222304df8e583e676fd874e039daf37425f4ab5d3bba6fd865e3b36905746",
+    sha256="20169c8f561ab4ddfd01e3fa535e09ea09f2f0959e034fe51128f1dd0a4edecb",
+    operations=627,
+    models=1030,
+    document_date="2026-08-16",
 )
 """What this package was generated from."""
 

@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from langsmith_ext.testing._service.contract import ServedOperation
 from langsmith_ext.testing._service.messages import IncomingRequest, RefusedError
 from langsmith_ext.testing._service.principals import Principal
-from langsmith_ext.testing._service.routing import canonical
 from langsmith_ext.testing._service.state import Record, State, moment
 
 FORBIDDEN = {"error": "Forbidden"}
@@ -62,7 +61,7 @@ def admit(state: State, operation: ServedOperation, request: IncomingRequest) ->
     """
     if operation.scope == "none":
         return _admit_unscoped(state, request)
-    principal = _authenticate(state, request, hides_why=canonical(operation.key) in _INGESTION)
+    principal = _authenticate(state, request, hides_why=operation.route in _INGESTION)
     if operation.scope == "user" and principal.key is not None:
         raise RefusedError(
             403, "This operation is for signed-in users: send Authorization: Bearer <token>, not an API key"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from http import HTTPStatus
 from typing import Any
 
@@ -27,13 +27,14 @@ class Answerer:
     def __init__(self, contract: ServedContract, judge: Judge) -> None:
         self._contract = contract
         self._judge = judge
-        self._sampler = Sampler(contract)
-        self._projector = Projector(contract, self._sampler)
+        self._sampler = Sampler(contract, judge)
+        self._projector = Projector(contract, self._sampler, judge)
 
     def sample(self, call: ServedCall) -> Any:
         """Return an outcome that follows the contract: the same for the same arguments, and close to what was sent."""
         operation = call.operation
-        seed = (operation.key, dict(call.path), _without_paging(call.query), _without_paging(call.body))
+        paging = {(operation.pagination or {}).get(name) for name in ("limit", "offset", "cursor")}
+        seed = (operation.route, list(call.path.values()), _without(paging, call.query), _without(paging, call.body))
         if operation.result is None:
             return [self._row(seed, index) for index in range(3)]
         if operation.pagination and (item := self._item_schema(operation)) is not None:
@@ -143,10 +144,10 @@ class Answerer:
         return body or {"detail": message}
 
 
-def _without_paging(value: Any) -> Any:
+def _without(names: Set[str | None], value: Any) -> Any:
     if not isinstance(value, Mapping):
         return value
-    return {name: item for name, item in value.items() if name not in ("limit", "page_size", "offset", "cursor")}
+    return {name: item for name, item in value.items() if name not in names}
 
 
 def _negotiated(offered: Sequence[str], accept: str | None, form: str | None) -> str | None:

@@ -9,7 +9,7 @@ from langsmith_ext.testing._service.access import Access
 from langsmith_ext.testing._service.audited import LOGGED
 from langsmith_ext.testing._service.contract import ServedContract
 from langsmith_ext.testing._service.messages import IncomingRequest
-from langsmith_ext.testing._service.routing import Route, canonical
+from langsmith_ext.testing._service.routing import Route, unnamed
 from langsmith_ext.testing._service.state import Record, State, moment
 
 _ACTIVITIES = {"POST": (1, "Create"), "PUT": (3, "Update"), "PATCH": (3, "Update"), "DELETE": (4, "Delete")}
@@ -24,11 +24,11 @@ class AuditLog:
 
     def __init__(self, contract: ServedContract) -> None:
         known = contract.schemas.get("AuditLogOperation", {}).get("enum", ())
-        names = {canonical(route): name for route, name in LOGGED.items() if name in known}
+        names = {unnamed(route): name for route, name in LOGGED.items() if name in known}
         self.names = {
-            key: LOGGED.get(key) or names[canonical(key)]
+            key: names[operation.route]
             for key, operation in contract.operations.items()
-            if canonical(key) in names and not operation.safe
+            if operation.route in names and not operation.safe
         }
 
     def note(self, state: State, route: Route, access: Access, request: IncomingRequest, status: int) -> None:

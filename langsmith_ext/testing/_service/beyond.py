@@ -9,7 +9,6 @@ from collections.abc import Mapping
 
 from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, ServedOperation, ServedParameter
 from langsmith_ext.testing._service.messages import JSON
-from langsmith_ext.testing._service.routing import canonical
 
 _ANYTHING: JsonSchema = {}
 _TEXT: JsonSchema = {"type": "string"}
@@ -28,6 +27,7 @@ def _operation(
     return ServedOperation(
         method=method,
         path=path,
+        route=f"{method} {path.replace('{file_id}', '{}')}",
         scope=scope,
         safe=method == "GET",
         pagination=None,
@@ -39,6 +39,7 @@ def _operation(
         bodies=bodies or {},
         body_required=False,
         status=200,
+        upgrades=False,
         answers={},
         errors={},
         takes_null=True,
@@ -52,8 +53,7 @@ BEYOND: tuple[ServedOperation, ...] = (
 )
 
 
-def served_operations(contract: ServedContract) -> dict[str, ServedOperation]:
-    """Return all operations that a service of a contract answers; what the contract declares takes precedence."""
-    declared = {canonical(key) for key in contract.operations}
-    others = {operation.key: operation for operation in BEYOND if canonical(operation.key) not in declared}
-    return {**contract.operations, **others}
+def beyond(contract: ServedContract) -> list[ServedOperation]:
+    """Return the operations that a service answers beside those of its contract."""
+    declared = {operation.route for operation in contract.operations.values()}
+    return [operation for operation in BEYOND if operation.route not in declared]

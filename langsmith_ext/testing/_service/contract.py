@@ -1,8 +1,8 @@
 """The contract that a service follows: the OpenAPI document that a package was generated from.
 
 It travels in each generated package as ``contract.json.gz``, its schemas repaired and each operation annotated with its
-scope, safety and pagination (``x-langsmith-...``). The service takes those facts as they stand, and shares no code with
-the package.
+route, scope, safety and pagination (``x-langsmith-...``). The service takes those facts as they stand, and shares no
+code with the package.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ SHIPPED = "langsmith_api.platform"
 IMPOSSIBLE: JsonSchema = {"not": {}}
 LOCATIONS = ("path", "query", "header")
 _FILE = "contract.json.gz"
-_ANNOTATIONS = ("x-langsmith-scope", "x-langsmith-safe", "x-langsmith-pagination")
+_ANNOTATIONS = ("x-langsmith-route", "x-langsmith-scope", "x-langsmith-safe", "x-langsmith-pagination")
 _ADVICE = f"give a generated package such as {SHIPPED}, or its {_FILE}"
 # Keywords that apply to each branch of a union beside them.
 _BESIDE = (
@@ -40,6 +40,9 @@ _BESIDE = (
     "pattern",
     "minItems",
     "maxItems",
+    "properties",
+    "required",
+    "not",
 )
 _METHODS = ("get", "post", "put", "patch", "delete")
 
@@ -60,6 +63,7 @@ class ServedOperation:
     Attributes:
         method: The HTTP method, upper case.
         path: The path template.
+        route: What identifies it in every spelling, as in ``GET /sessions/{}``.
         scope: The headers that say where it acts.
         safe: Whether it only reads.
         pagination: The names of its paging fields; None when its result is not paged.
@@ -67,6 +71,7 @@ class ServedOperation:
         bodies: The schema of the request body by media type.
         body_required: Whether the body must be sent.
         status: The success that the service answers with: the first one declared, else 200.
+        upgrades: Whether its only success is another protocol (101), which a request for it must ask for.
         answers: The schema of that answer's body by media type; empty for an answer without body.
         errors: The schema of the body by declared error status.
         takes_null: Whether null in a body means "not given". It does in LangSmith's Go services, to which its own SDK
@@ -75,6 +80,7 @@ class ServedOperation:
 
     method: str
     path: str
+    route: str
     scope: str
     safe: bool
     pagination: Mapping[str, Any] | None
@@ -82,6 +88,7 @@ class ServedOperation:
     bodies: Mapping[str, JsonSchema]
     body_required: bool
     status: int
+    upgrades: bool
     answers: Mapping[str, JsonSchema]
     errors: Mapping[int, JsonSchema]
     takes_null: bool
@@ -106,6 +113,7 @@ class ServedContract:
     Attributes:
         document: That document.
         operations: Its operations by key, as in ``GET /api/v1/sessions``, in the order of the document.
+        prefixes: What may or may not be written before a path, from the outermost to the innermost.
 
     Raises:
         ValueError: If the document is not the contract of a generated package.
@@ -115,6 +123,7 @@ class ServedContract:
         if not isinstance(document.get("paths"), Mapping):
             raise ValueError(f"contract: the document has no paths; {_ADVICE}")
         self.document = document
+        self.prefixes: tuple[str, ...] = tuple(document.get("x-langsmith-prefixes", ()))
         self.operations = {operation.key: operation for operation in _operations(document["paths"])}
 
     @property
@@ -138,22 +147,13 @@ class ServedContract:
             if keyword in schema:
                 beside = {name: schema[name] for name in _BESIDE if name in schema}
                 leaves = [leaf for branch in schema[keyword] for leaf in self.alternatives(branch)]
-                return [{**leaf, **beside} for leaf in leaves] if beside else leaves
+                return [_both(beside, leaf) for leaf in leaves] if beside else leaves
         if "allOf" in schema:
-            return [self._merged(schema)]
+            merged: JsonSchema = {key: value for key, value in schema.items() if key != "allOf"}
+            for branch in schema["allOf"]:
+                merged = _both(merged, self.alternatives(branch)[0])
+            return [merged]
         return [schema]
-
-    def _merged(self, schema: JsonSchema) -> JsonSchema:
-        merged: dict[str, Any] = {key: value for key, value in schema.items() if key != "allOf"}
-        types: set[str] = {schema["type"]} if "type" in schema else set()
-        for branch in schema["allOf"]:
-            part = self.alternatives(branch)[0]
-            types |= {part["type"]} if "type" in part else set()
-            properties = {**merged.get("properties", {}), **part.get("properties", {})}
-            merged = {**part, **merged, "required": [*merged.get("required", ()), *part.get("required", ())]}
-            if properties:
-                merged["properties"] = properties
-        return IMPOSSIBLE if len(types) > 1 else merged
 
     def properties(self, schema: JsonSchema | bool) -> Mapping[str, JsonSchema]:
         """Return the properties of the first object type among the alternatives of a schema."""
@@ -166,6 +166,26 @@ class ServedContract:
     def nullable(self, schema: JsonSchema | bool) -> bool:
         """Return whether null satisfies the schema."""
         return any(not leaf or "null" in json_types(leaf) for leaf in self.alternatives(schema))
+
+
+def _both(one: JsonSchema, other: JsonSchema) -> JsonSchema:
+    """Return one schema for what follows both; where they differ, the first one counts."""
+    if IMPOSSIBLE in (one, other):
+        return IMPOSSIBLE
+    both = {**other, **one}
+    if "type" in one and "type" in other:
+        types = [name for name in json_types(one) if name in json_types(other)]
+        if not types:
+            return IMPOSSIBLE
+        both["type"] = types[0] if len(types) == 1 else types
+    if "enum" in one and "enum" in other:
+        both["enum"] = [value for value in one["enum"] if value in other["enum"]]
+    if "required" in one or "required" in other:
+        both["required"] = [*dict.fromkeys([*one.get("required", ()), *other.get("required", ())])]
+    if "properties" in one or "properties" in other:
+        # A property of both is rather the one that says more, such as which of several values it has.
+        both["properties"] = {**one.get("properties", {}), **other.get("properties", {})}
+    return both
 
 
 def json_types(schema: JsonSchema) -> tuple[str, ...]:
@@ -197,6 +217,7 @@ def _operation(method: str, path: str, raw: Mapping[str, Any]) -> ServedOperatio
     return ServedOperation(
         method=method,
         path=path,
+        route=raw["x-langsmith-route"],
         scope=raw["x-langsmith-scope"],
         safe=raw["x-langsmith-safe"],
         pagination=None if pagination == "none" else pagination,
@@ -204,6 +225,7 @@ def _operation(method: str, path: str, raw: Mapping[str, Any]) -> ServedOperatio
         bodies=bodies,
         body_required=raw.get("requestBody", {}).get("required", False),
         status=status,
+        upgrades=101 in declared and status not in declared,
         answers=declared.get(status, {}),
         errors={status: next(iter(bodies.values())) for status, bodies in declared.items() if status >= 400 and bodies},
         takes_null=not is_fastapi or any("." in str(body.get("$ref")) for body in bodies.values()),

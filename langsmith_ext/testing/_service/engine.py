@@ -8,11 +8,11 @@ from typing import Any
 from langsmith_ext.testing._service.answers import Answerer
 from langsmith_ext.testing._service.audit import AuditLog
 from langsmith_ext.testing._service.behaviours import BEHAVIOURS, bind
-from langsmith_ext.testing._service.beyond import served_operations
+from langsmith_ext.testing._service.beyond import beyond
 from langsmith_ext.testing._service.contract import ServedContract
 from langsmith_ext.testing._service.messages import JSON
 from langsmith_ext.testing._service.problems import Location, Problem
-from langsmith_ext.testing._service.routing import Route, Router
+from langsmith_ext.testing._service.routing import Router
 from langsmith_ext.testing._service.validation import Judge
 
 
@@ -25,7 +25,8 @@ class Engine:
 
     def __init__(self, contract: ServedContract) -> None:
         self.contract = contract
-        self.router = Router(served_operations(contract).values())
+        self._by_route = {operation.route: operation for operation in contract.operations.values()}
+        self.router = Router(contract, beyond(contract))
         self.judge = Judge(contract)
         self.answerer = Answerer(contract, self.judge)
         self.audit_log = AuditLog(contract)
@@ -33,11 +34,10 @@ class Engine:
 
     def judge_body(self, route: str, value: Any, place: Location) -> list[Problem]:
         """Return what is wrong with a value as the JSON body of an operation; nothing for an unknown operation."""
-        method, _, path = route.partition(" ")
-        found = self.router.match(method, path)
-        if not isinstance(found, Route) or JSON not in found.operation.bodies:
+        operation = self._by_route.get(route)
+        if operation is None or JSON not in operation.bodies:
             return []
-        return self.judge.judge_value(found.operation, value, place).problems
+        return self.judge.judge_value(operation, value, place).problems
 
 
 @functools.lru_cache(maxsize=8)

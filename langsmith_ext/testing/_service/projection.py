@@ -12,6 +12,7 @@ from typing import Any
 
 from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, json_types
 from langsmith_ext.testing._service.sampling import Sampler, seed_of
+from langsmith_ext.testing._service.validation import Judge
 
 _KIND_OF = {dict: "object", list: "array", str: "string", bool: "boolean", int: "integer", float: "number"}
 
@@ -29,9 +30,10 @@ class _Field:
 class Projector:
     """Projects values onto the schemas of one contract, and caches what it found out about each schema."""
 
-    def __init__(self, contract: ServedContract, sampler: Sampler) -> None:
+    def __init__(self, contract: ServedContract, sampler: Sampler, judge: Judge) -> None:
         self._contract = contract
         self._sampler = sampler
+        self._judge = judge
         self._alternatives: dict[int, list[JsonSchema]] = {}
         self._fields: dict[int, list[_Field]] = {}
 
@@ -97,8 +99,17 @@ class Projector:
             if "properties" not in leaf:
                 return True, 0.5
             properties = leaf["properties"]
-            constants = [(name, inner["const"]) for name, inner in properties.items() if "const" in inner]
-            agrees = all(value.get(name, constant) == constant for name, constant in constants)
+            agrees = all(_may_be(inner, value[name]) for name, inner in properties.items() if name in value)
             return agrees, len(properties.keys() & value.keys())
 
-        return max(fitting, key=kept)
+        ranks = [kept(leaf) for leaf in fitting]
+        best = [leaf for leaf, rank in zip(fitting, ranks, strict=True) if rank == max(ranks)]
+        if len(best) > 1:
+            return next((leaf for leaf in best if self._judge.valid(leaf, value)), best[0])
+        return best[0]
+
+
+def _may_be(schema: JsonSchema, value: Any) -> bool:
+    """Return whether a constant or an enumeration, if the schema is one, has a value."""
+    allowed = [schema["const"]] if "const" in schema else schema.get("enum")
+    return allowed is None or value in allowed

@@ -1,20 +1,20 @@
 """Which operation a path means, in each spelling that the real service answers.
 
 Documents spell one route with and without ``/api`` and ``/api/v1``, and so do clients: a self-hosted server expects
-``/api/v2/...`` where a hosted one expects ``/v2/...``. Where two templates match a path, the one with the earlier
-literal segment wins, then the one with the earlier spelling in ``spellings``.
+``/api/v2/...`` where a hosted one expects ``/v2/...``. The contract says what identifies a route. Where two templates
+match a path, the one with the earlier literal segment wins, then the one with the earlier spelling in ``spellings``.
 """
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from langsmith_ext.testing._service.contract import ServedOperation
+from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
 
-_PREFIX = re.compile(r"^(/api)?(/v1)?(?=/)")
 _PLACEHOLDER = re.compile(r"\{[^/]*\}")
 
 
@@ -40,18 +40,6 @@ class _Node:
         return self.parameter
 
 
-def canonical(route: str) -> str:
-    """Return the form that all spellings of a route share: without its prefix, its placeholders unnamed.
-
-    >>> canonical("GET /api/v1/sessions/{session_id}")
-    'GET /sessions/{}'
-    >>> canonical("POST /api/v2/runs/query")
-    'POST /v2/runs/query'
-    """
-    method, _, path = route.partition(" ")
-    return f"{method} {unnamed(_PREFIX.sub('', path))}"
-
-
 def unnamed(path: str) -> str:
     """Return a path template without the names of its placeholders."""
     return _PLACEHOLDER.sub("{}", path)
@@ -62,32 +50,30 @@ def placeholders(path: str) -> list[str]:
     return [found[1:-1] for found in _PLACEHOLDER.findall(path)]
 
 
-def spellings(path: str) -> tuple[str, ...]:
-    """Return the paths under which a route is answered, the contract's own first.
+def spellings(operation: ServedOperation, prefixes: Sequence[str]) -> tuple[str, ...]:
+    """Return the paths under which an operation is answered, the contract's own first.
 
-    >>> spellings("/v1/platform/tools")
-    ('/v1/platform/tools', '/api/v1/platform/tools')
-    >>> spellings("/api/v1/sessions")
-    ('/api/v1/sessions', '/sessions', '/api/sessions', '/v1/sessions')
+    Args:
+        operation: The operation.
+        prefixes: What may or may not be written before its canonical path.
     """
-    bare = _PREFIX.sub("", path)
-    if bare.startswith("/v2/"):
-        others: tuple[str, ...] = (bare, f"/api{bare}")
-    elif path.startswith("/v1/"):
-        others = (f"/api{path}",)
-    elif path.startswith("/api/v1/"):
-        others = (bare, f"/api{bare}", f"/v1{bare}")
-    else:
-        others = (f"/api/v1{path}", f"/api{path}")
-    return path, *(other for other in others if other != path)
+    canonical = operation.route.partition(" ")[2]
+    choices = itertools.product(*(("", prefix) for prefix in prefixes))
+    return tuple(dict.fromkeys([unnamed(operation.path), *("".join(chosen) + canonical for chosen in choices)]))
 
 
 class Router:
-    """Finds operations by method and path."""
+    """Finds operations by method and path.
 
-    def __init__(self, operations: Iterable[ServedOperation]) -> None:
+    Args:
+        contract: The contract whose operations are found.
+        beyond: Operations that it does not declare.
+    """
+
+    def __init__(self, contract: ServedContract, beyond: Iterable[ServedOperation] = ()) -> None:
         self._root = _Node()
-        written = [(spellings(operation.path), operation) for operation in operations]
+        operations = [*contract.operations.values(), *beyond]
+        written = [(spellings(operation, contract.prefixes), operation) for operation in operations]
         for rank in range(max((len(paths) for paths, _ in written), default=0)):
             for paths, operation in written:
                 if rank >= len(paths):

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import random
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from langsmith_ext.testing._service.contract import IMPOSSIBLE, JsonSchema, ServedContract, json_types
+from langsmith_ext.testing._service.validation import Judge
 
 _WORDS = (
     "amber", "birch", "cedar", "delta", "ember", "fjord", "grove", "harbor", "indigo", "juniper", "kestrel", "lagoon",
@@ -18,6 +21,8 @@ _WORDS = (
 )  # fmt: skip
 _EPOCH = datetime(2026, 1, 5, 9, tzinfo=UTC)
 _DEPTH = 6
+_LIKELY = 0.85  # that an optional field is there
+_ATTEMPTS = 20
 
 _BY_NAME: Mapping[str, Callable[[random.Random], str]] = {
     "email": lambda chance: f"{chance.choice(_WORDS)}.{chance.choice(_WORDS)}@example.com",
@@ -51,13 +56,35 @@ def _time(chance: random.Random) -> str:
 
 
 class Sampler:
-    """Samples values of one contract's schemas."""
+    """Samples values of one contract's schemas.
 
-    def __init__(self, contract: ServedContract) -> None:
+    Args:
+        contract: The contract.
+        judge: Says whether a value follows a schema, for what can only be tried.
+    """
+
+    def __init__(self, contract: ServedContract, judge: Judge) -> None:
         self._contract = contract
+        self._judge = judge
 
     def sample(self, schema: JsonSchema | bool, chance: random.Random, name: str = "", depth: int = 0) -> Any:
         """Return a value that follows the schema; ``name`` is its field, which makes strings plausible."""
+        value = self._sample(schema, chance, name, depth, _LIKELY)
+        if not isinstance(schema, Mapping) or not self._excludes(schema):
+            return value
+        # What is excluded can only be avoided: with fewer and fewer of the fields that may be missing.
+        for attempt in range(_ATTEMPTS):
+            if self._judge.valid(schema, value):
+                break
+            value = self._sample(schema, chance, name, depth, _LIKELY * (1 - attempt / (_ATTEMPTS - 1)))
+        return value
+
+    def _excludes(self, schema: JsonSchema) -> bool:
+        resolved = self._contract.resolve(schema)
+        parts = [part for keyword in ("anyOf", "oneOf", "allOf") for part in resolved.get(keyword, ())]
+        return "not" in resolved or any(isinstance(part, Mapping) and self._excludes(part) for part in parts)
+
+    def _sample(self, schema: JsonSchema | bool, chance: random.Random, name: str, depth: int, likely: float) -> Any:
         alternatives = [leaf for leaf in self._contract.alternatives(schema) if leaf != IMPOSSIBLE]
         if depth > 1 and chance.random() < 0.15 and any(json_types(leaf) == ("null",) for leaf in alternatives):
             return None
@@ -73,7 +100,7 @@ class Sampler:
         if kind == "array":
             return self._sample_array(leaf, chance, name, depth)
         if kind == "object":
-            return self._sample_object(leaf, chance, depth)
+            return self._sample_object(leaf, chance, depth, likely)
         if kind == "string":
             return _sample_string(leaf, chance, name)
         if kind in ("integer", "number"):
@@ -89,12 +116,12 @@ class Sampler:
         count = min(max(least, 0 if depth > _DEPTH else chance.randint(1, 3)), most)
         return [self.sample(schema.get("items", {}), chance, name.removesuffix("s"), depth + 1) for _ in range(count)]
 
-    def _sample_object(self, schema: JsonSchema, chance: random.Random, depth: int) -> dict[str, Any]:
+    def _sample_object(self, schema: JsonSchema, chance: random.Random, depth: int, likely: float) -> dict[str, Any]:
         required = schema.get("required", ())
         value = {
             name: self.sample(inner, chance, name, depth + 1)
             for name, inner in schema.get("properties", {}).items()
-            if name in required or "const" in inner or (depth <= _DEPTH and chance.random() < 0.85)
+            if name in required or "const" in inner or (depth <= _DEPTH and chance.random() < likely)
         }
         extra = schema.get("additionalProperties")
         if "properties" not in schema and depth <= _DEPTH and extra is not False:
@@ -121,10 +148,32 @@ def _sample_string(schema: JsonSchema, chance: random.Random, name: str) -> str:
         return _time(chance)
     by_name = _BY_NAME.get(form or "") or _BY_NAME.get(name.lower().rpartition("_")[2])
     text = by_name(chance) if by_name else f"{chance.choice(_WORDS)}-{chance.randrange(1000)}"
-    if "pattern" in schema:
-        text = text.replace("-", " ")
     text = text.ljust(schema.get("minLength", 0), "x")
-    return text[: schema.get("maxLength", len(text))]
+    text = text[: schema.get("maxLength", len(text))]
+    return text_of_pattern(schema, chance, text) if "pattern" in schema else text
+
+
+def text_of_pattern(schema: JsonSchema, chance: random.Random, *wanted: str) -> str:
+    """Return text that a pattern matches, of an allowed length: one that is wanted, a plain one, or a random one.
+
+    Args:
+        schema: A schema with ``pattern``, and maybe with ``minLength`` and ``maxLength``.
+        chance: Decides which.
+        wanted: What to try first.
+    """
+    pattern, least, most = schema["pattern"], schema.get("minLength", 0), schema.get("maxLength", math.inf)
+    word, number = chance.choice(_WORDS), chance.randrange(1, 1000)
+    plain = (f"{word} {number}", word, word.upper(), word.title(), f"{number}", f"{number}.25", f"{number:08x}", "x")
+    for text in (*wanted, *plain):
+        if least <= len(text) <= most and re.search(pattern, text):
+            return text
+    from rstr import Rstr
+
+    maker = Rstr(chance)
+    made = (maker.xeger(pattern) for _ in range(_ATTEMPTS))
+    cut = (text for whole in made for text in (whole, whole[: most if isinstance(most, int) else None]))
+    fits = (text for text in cut if least <= len(text) <= most and re.search(pattern, text) and text.isprintable())
+    return next(fits, wanted[0] if wanted else word)
 
 
 def _sample_number(schema: JsonSchema, chance: random.Random, kind: str) -> int | float:

@@ -111,6 +111,8 @@ class Service:
             problems = judged.problems + (unknown_problems(judged.unknown) if self.strict_unknown else [])
             if problems:
                 raise refuse(problems)
+            if found.operation.upgrades:
+                raise RefusedError(400, "This opens a WebSocket (RFC 6455): connect with a WebSocket client")
             response = self._perform(found, access, judged, request)
         except RefusedError as refusal:
             response = self._engine.answerer.refuse(found.operation, refusal)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, json_types
+from langsmith_ext.testing._service.given import Given
 from langsmith_ext.testing._service.problems import Location
 from langsmith_ext.testing._service.state import moment_of_number
 
@@ -25,7 +26,7 @@ class Shape:
         leaves = [leaf for schema in schemas for leaf in contract.alternatives(schema)]
         objects = [leaf for leaf in leaves if not json_types(leaf) or "object" in json_types(leaf)]
         self._shapes = shapes
-        self._is_open = any(leaf.get("additionalProperties", "properties" not in leaf) for leaf in objects)
+        self._is_open = any(leaf.get("additionalProperties", "properties" not in leaf) is not False for leaf in objects)
         self._items = tuple(leaf["items"] for leaf in leaves if isinstance(leaf.get("items"), dict))
         self._fields: dict[str, tuple[JsonSchema, ...]] = {}
         for leaf in objects:
@@ -51,7 +52,7 @@ class Shape:
     def tidy(self, value: Any, drops_nulls: bool) -> Any:
         """Return a decoded body without declared fields that are null, and with times where numbers stand for them.
 
-        The value itself is changed.
+        The value itself is changed. Its declared objects refuse the reading of what they lack.
         """
         inner = self._expand()
         if isinstance(value, list):
@@ -59,8 +60,9 @@ class Shape:
                 for index, item in enumerate(value):
                     value[index] = self._item.tidy(item, drops_nulls)
         elif isinstance(value, dict):
+            value = Given(value)
             if drops_nulls and None in value.values():
-                value = {name: one for name, one in value.items() if one is not None or name not in self._fields}
+                value = Given((name, one) for name, one in value.items() if one is not None or name not in self._fields)
             for name in self._times:
                 if value.get(name) is not None:
                     value[name] = _as_time(value[name])

@@ -25,14 +25,16 @@ from langsmith_ext.testing._service.contract import (
     json_types,
 )
 from langsmith_ext.testing._service.forms import FormPart, read_form
+from langsmith_ext.testing._service.given import Given, GivenQuery
+from langsmith_ext.testing._service.json_text import decode
 from langsmith_ext.testing._service.messages import JSON, IncomingRequest
 from langsmith_ext.testing._service.problems import Location, Problem, describe, problem
+from langsmith_ext.testing._service.quick_validation import QuickValidators
 from langsmith_ext.testing._service.shapes import Shapes
 
 _DOCUMENT = "urn:contract"
 _UUID = re.compile(r"[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
 _BOOLEANS = {"true": True, "1": True, "yes": True, "on": True, "false": False, "0": False, "no": False, "off": False}
-_LONG_NUMBER = re.compile(rb"\d{19}")  # the shortest that may not fit into 64 bits
 _OPEN_NAMES = ("filename", "name")  # placeholders in part names whose values may contain dots
 
 _formats = FormatChecker(())
@@ -64,7 +66,7 @@ class Judged:
     """A request read by the contract: its arguments, its problems, and what is not in the contract."""
 
     path: dict[str, Any] = field(default_factory=dict)
-    query: dict[str, Any] = field(default_factory=dict)
+    query: dict[str, Any] = field(default_factory=GivenQuery)
     headers: dict[str, Any] = field(default_factory=dict)
     body: Any = None
     parts: list[FormPart] = field(default_factory=list)
@@ -81,7 +83,11 @@ class Judge:
         self._registry: Registry[Any] = Registry().with_resource(
             _DOCUMENT, DRAFT202012.create_resource(contract.document)
         )
-        self._validators: dict[int, Draft202012Validator] = {}
+        # By the identity of the schema, which is kept so that no other one gets its identity.
+        self._validators: dict[int, tuple[JsonSchema, Draft202012Validator]] = {}
+        self._quick = QuickValidators(
+            contract.document, {name: _formats.checkers[name][0] for name in _formats.checkers}
+        )
         self._shapes = Shapes(contract)
 
     def judge(self, operation: ServedOperation, path: Mapping[str, str], request: IncomingRequest) -> Judged:
@@ -120,12 +126,11 @@ class Judge:
         return bool(self._validator(schema).is_valid(value))
 
     def _validator(self, schema: JsonSchema) -> Draft202012Validator:
-        validator = self._validators.get(id(schema))
-        if validator is None:
+        if id(schema) not in self._validators:
             anchored = json.loads(json.dumps(schema).replace('"#/components/', f'"{_DOCUMENT}#/components/'))
             validator = Draft202012Validator(anchored, registry=self._registry, format_checker=_formats)
-            self._validators[id(schema)] = validator
-        return validator
+            self._validators[id(schema)] = schema, validator
+        return self._validators[id(schema)][1]
 
     def _judge_parameters(
         self, declared: Mapping[str, ServedParameter], sent: Mapping[str, list[str]], location: str, judged: Judged
@@ -170,7 +175,7 @@ class Judge:
     def _judge_body(self, operation: ServedOperation, request: IncomingRequest, judged: Judged) -> None:
         media_type = request.media_type
         if not request.body and not media_type.startswith("multipart/"):
-            judged.body = {}
+            judged.body = Given()
             if operation.body_required:
                 judged.problems.append(problem("missing", ("body",), "Field required"))
             return
@@ -189,9 +194,8 @@ class Judge:
 
     def _judge_json(self, operation: ServedOperation, request: IncomingRequest, judged: Judged) -> None:
         content = request.content()
-        judged.has_long_numbers = _LONG_NUMBER.search(content) is not None
         try:
-            body = json.loads(content, parse_constant=_refuse_constant)
+            body, judged.has_long_numbers = decode(content)
         except (ValueError, RecursionError) as error:
             place = getattr(error, "pos", 0)
             judged.problems.append(problem("json_invalid", ("body", place), f"JSON decode error: {error}"))
@@ -208,12 +212,13 @@ class Judge:
         schema = operation.bodies[JSON]
         shape = self._shapes.of(schema)
         judged.body = shape.tidy(value, operation.takes_null)
-        judged.problems.extend(self.problems(schema, judged.body, location))
+        if not self._quick.accepts(schema, judged.body):
+            judged.problems.extend(self.problems(schema, judged.body, location))
         judged.unknown.extend(shape.unknown(judged.body, location))
 
     def _judge_form(self, schema: JsonSchema, parts: list[FormPart], judged: Judged) -> None:
         judged.parts = parts
-        judged.body = fields = {}
+        judged.body = fields = Given()
         names = {name: _part_pattern(name) for name in self._contract.properties(schema)}
         grouped: dict[str, list[FormPart]] = {}
         for part in parts:
@@ -225,7 +230,6 @@ class Judge:
                 judged.unknown.append(("body", name))
                 continue
             matched.add(declared)
-            judged.has_long_numbers = judged.has_long_numbers or any(_LONG_NUMBER.search(one.content) for one in group)
             part_schema = self._contract.properties(schema)[declared]
             binary = any(leaf.get("format") == "binary" for leaf in self._contract.alternatives(part_schema))
             if binary or "{" in declared:
@@ -238,10 +242,6 @@ class Judge:
         judged.problems.extend(
             problem("missing", ("body", name), "Field required") for name in required if name not in matched
         )
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not a JSON number")
 
 
 @functools.cache

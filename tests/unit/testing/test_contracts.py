@@ -192,7 +192,7 @@ def test_services_of_one_contract_share_what_is_compiled_from_it(package: str) -
         ("no/such/file.json", "there is no file no/such/file.json"),
         ("json", "json has no contract.json.gz"),
         ({"openapi": "3.1.0"}, "the document has no paths"),
-        ({"paths": {"/a": {"get": {"responses": {}}}}}, "GET /a has no x-langsmith-scope"),
+        ({"paths": {"/a": {"get": {"responses": {}}}}}, "GET /a has no x-langsmith-route"),
     ],
 )
 def test_what_is_not_a_contract_is_refused_with_advice(source: Any, message: str) -> None:

@@ -34,7 +34,7 @@ def raw(server: LangSmithServer, data: bytes) -> bytes:
 
 
 def alive(server: LangSmithServer) -> bool:
-    return httpx.get(server.url + "/api/v1/info").status_code == 200
+    return httpx.get(server.url + "/api/v1/ok").status_code == 200
 
 
 @pytest.mark.parametrize(
@@ -62,7 +62,7 @@ def test_malformed_http_is_answered_with_400_or_431(running: LangSmithServer, da
     "data",
     [
         b"",
-        b"GET /api/v1/info HTTP/1.1\r\nhost: x\r\n",
+        b"GET /api/v1/ok HTTP/1.1\r\nhost: x\r\n",
         b"POST /runs HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{",
     ],
 )
@@ -93,15 +93,13 @@ def test_a_large_body_is_accepted(running: LangSmithServer) -> None:
 
 def test_a_connection_serves_many_requests(running: LangSmithServer) -> None:
     with httpx.Client(base_url=running.url) as client:
-        ports = {
-            client.get("/api/v1/info").extensions["network_stream"].get_extra_info("client_addr") for _ in range(5)
-        }
+        ports = {client.get("/api/v1/ok").extensions["network_stream"].get_extra_info("client_addr") for _ in range(5)}
     assert len(ports) == 1
 
 
 def test_pipelined_requests_are_answered_in_order(running: LangSmithServer) -> None:
     request = b"GET /api/v1/%s HTTP/1.1\r\nhost: x\r\n\r\n"
-    answer = raw(running, request % b"info" + request % b"ok" + request % b"nowhere")
+    answer = raw(running, request % b"ok" + request % b"ok" + request % b"nowhere")
     assert [part[:3] for part in answer.split(b"HTTP/1.1 ")[1:]] == [b"200", b"200", b"404"]
 
 
@@ -115,7 +113,7 @@ def test_a_client_that_expects_100_continue_gets_it(running: LangSmithServer) ->
 
 
 def test_head_requests_have_no_body(running: LangSmithServer) -> None:
-    response = httpx.head(running.url + "/api/v1/info")
+    response = httpx.head(running.url + "/api/v1/ok")
     assert (response.status_code, response.content) == (405, b"")
 
 
@@ -149,20 +147,20 @@ def test_it_listens_on_loopback_only(running: LangSmithServer) -> None:
 
 def test_stopping_ends_open_connections_and_delays_that_are_under_way(monkeypatch: pytest.MonkeyPatch) -> None:
     server = LangSmithServer()
-    server.fail("GET", "/api/v1/info", delay=600)
+    server.fail("GET", "/api/v1/ok", delay=600)
     arrived, handle = threading.Event(), server._service.handle
 
     def noticed(request: IncomingRequest) -> OutgoingResponse:
         response = handle(request)
-        if request.path == "/api/v1/info":
+        if request.path == "/api/v1/ok":
             arrived.set()
         return response
 
     monkeypatch.setattr(server._service, "handle", noticed)
     server.start()
     with httpx.Client(base_url=server.url, timeout=60) as idle, concurrent.futures.ThreadPoolExecutor(1) as pool:
-        idle.get("/api/v1/ok")
-        waiting = pool.submit(httpx.get, server.url + "/api/v1/info", timeout=60)
+        idle.get("/nowhere")
+        waiting = pool.submit(httpx.get, server.url + "/api/v1/ok", timeout=60)
         assert arrived.wait(10)
         server.stop()
         assert isinstance(waiting.exception(timeout=10), httpx.TransportError)

@@ -24,7 +24,8 @@ SAMPLED = [one for key, one in CONTRACT.operations.items() if key not in STATEFU
 @pytest.mark.parametrize("name", sorted(CONTRACT.document["components"]["schemas"]))
 def test_a_sample_of_every_schema_follows_it(name: str) -> None:
     schema = {"$ref": f"#/components/schemas/{name}"}
-    sampler, judge = Sampler(CONTRACT), Judge(CONTRACT)
+    judge = Judge(CONTRACT)
+    sampler = Sampler(CONTRACT, judge)
     for seed in range(3):
         value = sampler.sample(schema, seed_of(name, seed))
         assert list(judge.problems(schema, value, ())) == [], value
@@ -89,4 +90,4 @@ def test_every_operation_without_state_has_valid_samples_for_every_seed(seed: in
     operation = SAMPLED[seed % len(SAMPLED)]
     check = validator(operation.key)
     if check is not None and operation.result is not None:
-        assert check.is_valid(Sampler(CONTRACT).sample(operation.result, seed_of(seed)))
+        assert check.is_valid(Sampler(CONTRACT, Judge(CONTRACT)).sample(operation.result, seed_of(seed)))

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @model
 class AccessPolicy(Model):
-    """Used by ``GET /v1/platform/orgs/current/access-policies/{access_policy_id}``."""
+    """Used by ``GET /api/v1/platform/orgs/current/access-policies/{access_policy_id}``, ``PATCH
+    /api/v1/platform/orgs/current/access-policies/{access_policy_id}``.
+    """
 
     contract_name: ClassVar[str] = "authz_internal.AccessPolicy"
     _readers: ClassVar[Mapping[str, Decoder]] = {

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class AccessPolicyCreateResponse(Model):
-    """Used by ``POST /v1/platform/orgs/current/access-policies``."""
+    """Used by ``POST /api/v1/platform/orgs/current/access-policies``."""
 
     contract_name: ClassVar[str] = "authz_internal.AccessPolicyCreateResponse"
 

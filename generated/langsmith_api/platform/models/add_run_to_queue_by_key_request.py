@@ -16,8 +16,14 @@ if TYPE_CHECKING:
 class AddRunToQueueByKeyRequest(Model):
     """Used by ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``."""
 
-    _readers: ClassVar[Mapping[str, Decoder]] = {"run_id": to_uuid, "session_id": to_uuid, "start_time": to_datetime}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "run_id": to_uuid,
+        "session_id": to_uuid,
+        "start_time": to_datetime,
+        "source_proposed_example_id": to_uuid,
+    }
 
     run_id: UUID
     session_id: UUID
     start_time: datetime
+    source_proposed_example_id: UUID | None = None

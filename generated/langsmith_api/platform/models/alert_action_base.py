@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class AlertActionBase(Model):
-    """Used by ``POST /v1/platform/alerts/{session_id}/test``."""
+    """Used by ``POST /api/v1/platform/alerts/{session_id}/test``."""
 
     contract_name: ClassVar[str] = "alerts.AlertActionBase"
     _readers: ClassVar[Mapping[str, Decoder]] = {

@@ -7,4 +7,5 @@ class AlertActionBaseTarget(StringEnumeration):
 
     DYNATRACE = "dynatrace"
     PAGERDUTY = "pagerduty"
+    SLACK = "slack"
     WEBHOOK = "webhook"

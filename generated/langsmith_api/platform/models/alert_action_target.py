@@ -7,4 +7,5 @@ class AlertActionTarget(StringEnumeration):
 
     DYNATRACE = "dynatrace"
     PAGERDUTY = "pagerduty"
+    SLACK = "slack"
     WEBHOOK = "webhook"

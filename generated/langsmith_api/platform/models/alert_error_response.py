@@ -10,8 +10,8 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class AlertErrorResponse(Model):
-    """Used by ``POST /v1/platform/alerts/{session_id}``, ``POST /v1/platform/alerts/{session_id}/test``, ``GET
-    /v1/platform/alerts/{session_id}/{alert_rule_id}`` and 2 more.
+    """Used by ``POST /api/v1/platform/alerts/{session_id}``, ``POST /api/v1/platform/alerts/{session_id}/test``, ``GET
+    /api/v1/platform/alerts/{session_id}/{alert_rule_id}`` and 2 more.
     """
 
     contract_name: ClassVar[str] = "alerts.ErrorResponse"

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 @model
 class AlertRuleResponse(Model):
-    """Used by ``POST /v1/platform/alerts/{session_id}``, ``GET /v1/platform/alerts/{session_id}/{alert_rule_id}``."""
+    """Used by ``POST /api/v1/platform/alerts/{session_id}``, ``GET
+    /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
+    """
 
     contract_name: ClassVar[str] = "alerts.AlertRuleResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class AnnotationQueueAddReviewerResponse(Model):
-    """Used by ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``."""
+    """Used by ``POST /api/v1/platform/annotation-queues/{queue_id}/reviewers``."""
 
     contract_name: ClassVar[str] = "annotationqueues.AddReviewerResponse"
 

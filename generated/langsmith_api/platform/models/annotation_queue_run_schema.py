@@ -24,6 +24,7 @@ class AnnotationQueueRunSchema(Model):
         "run_id": to_uuid,
         "added_at": to_datetime,
         "last_reviewed_time": to_datetime,
+        "source_proposed_example_id": to_uuid,
     }
 
     id: UUID
@@ -31,3 +32,4 @@ class AnnotationQueueRunSchema(Model):
     run_id: UUID
     added_at: datetime | None = None
     last_reviewed_time: datetime | None = None
+    source_proposed_example_id: UUID | None = None

@@ -4,12 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
+
+from .. import models
 
 if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
+
+    from .access_scope import AccessScope
 
 
 @model
@@ -23,41 +27,52 @@ class APIKeyCreateResponse(Model):
 
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "id": to_uuid,
+        "access_scope": lambda value: to_enumeration(value, models.AccessScope),
         "created_at": to_datetime,
         "expires_at": to_datetime,
         "last_used_at": to_datetime,
+        "org_role_id": to_uuid,
+        "role_id": to_uuid,
     }
 
     description: str
     id: UUID
     key: str
     short_key: str
+    access_scope: AccessScope | str | None = None
     created_at: datetime | None = None
+    created_by: str | None = None
     default_workspace_name: str | None = None
     expires_at: datetime | None = None
     last_used_at: datetime | None = None
+    org_role_id: UUID | None = None
     read_only: bool | None = None
+    role_id: UUID | None = None
     workspace_names: list[str] | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 10:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.description = data["description"]
                 self.id = to_uuid(data["id"])
                 self.key = data["key"]
                 self.short_key = data["short_key"]
+                self.access_scope = to_enumeration(data["access_scope"], models.AccessScope)
                 self.created_at = to_datetime(data["created_at"])
+                self.created_by = data["created_by"]
                 self.default_workspace_name = data["default_workspace_name"]
                 self.expires_at = to_datetime(data["expires_at"])
                 self.last_used_at = to_datetime(data["last_used_at"])
+                self.org_role_id = to_uuid(data["org_role_id"])
                 self.read_only = data["read_only"]
+                self.role_id = to_uuid(data["role_id"])
                 self.workspace_names = data["workspace_names"]
             except KeyError:
                 pass
             else:
-                if len(data) > 10:
+                if len(data) > 14:
                     self._keep(data)
                 return self
         return cls._read(data)

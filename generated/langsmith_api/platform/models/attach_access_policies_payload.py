@@ -10,7 +10,9 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class AttachAccessPoliciesPayload(Model):
-    """Used by ``POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``."""
+    """Used by ``POST /api/v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``, ``POST
+    /api/v1/platform/orgs/current/roles/{role_id}/access-policies``.
+    """
 
     contract_name: ClassVar[str] = "authz_internal.AttachAccessPoliciesPayload"
 

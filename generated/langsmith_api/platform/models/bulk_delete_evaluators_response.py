@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class BulkDeleteEvaluatorsResponse(Model):
-    """Used by ``DELETE /v1/platform/evaluators``."""
+    """Used by ``DELETE /api/v1/platform/evaluators``."""
 
     contract_name: ClassVar[str] = "evaluators.BulkDeleteEvaluatorsResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {

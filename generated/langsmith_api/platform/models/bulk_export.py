@@ -30,7 +30,6 @@ class BulkExport(Model):
         "created_at": to_datetime,
         "finished_at": to_datetime,
         "id": to_uuid,
-        "session_id": to_uuid,
         "start_time": to_datetime,
         "status": lambda value: to_enumeration(value, models.BulkExportStatus),
         "tenant_id": to_uuid,
@@ -38,6 +37,7 @@ class BulkExport(Model):
         "compression": lambda value: to_enumeration(value, models.BulkExportCompression),
         "end_time": to_datetime,
         "format_version": lambda value: to_enumeration(value, models.BulkExportFormatVersion),
+        "session_id": to_uuid,
         "source_bulk_export_id": to_uuid,
     }
 
@@ -45,11 +45,11 @@ class BulkExport(Model):
     created_at: datetime
     finished_at: datetime | None
     id: UUID
-    session_id: UUID
     start_time: datetime
     status: BulkExportStatus | str
     tenant_id: UUID
     updated_at: datetime
+    all_experiments: bool | None = None
     compression: BulkExportCompression | str | None = None
     end_time: datetime | None = None
     export_fields: list[str] | None = None
@@ -57,22 +57,23 @@ class BulkExport(Model):
     format: Literal["Parquet"] | None = None
     format_version: BulkExportFormatVersion | str | None = None
     interval_hours: int | None = None
+    session_id: UUID | None = None
     source_bulk_export_id: UUID | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 17:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 18:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.bulk_export_destination_id = to_uuid(data["bulk_export_destination_id"])
                 self.created_at = to_datetime(data["created_at"])
                 self.finished_at = to_datetime(data["finished_at"])
                 self.id = to_uuid(data["id"])
-                self.session_id = to_uuid(data["session_id"])
                 self.start_time = to_datetime(data["start_time"])
                 self.status = to_enumeration(data["status"], models.BulkExportStatus)
                 self.tenant_id = to_uuid(data["tenant_id"])
                 self.updated_at = to_datetime(data["updated_at"])
+                self.all_experiments = data["all_experiments"]
                 self.compression = to_enumeration(data["compression"], models.BulkExportCompression)
                 self.end_time = to_datetime(data["end_time"])
                 self.export_fields = data["export_fields"]
@@ -80,11 +81,12 @@ class BulkExport(Model):
                 self.format = data["format"]
                 self.format_version = to_enumeration(data["format_version"], models.BulkExportFormatVersion)
                 self.interval_hours = data["interval_hours"]
+                self.session_id = to_uuid(data["session_id"])
                 self.source_bulk_export_id = to_uuid(data["source_bulk_export_id"])
             except KeyError:
                 pass
             else:
-                if len(data) > 17:
+                if len(data) > 18:
                     self._keep(data)
                 return self
         return cls._read(data)

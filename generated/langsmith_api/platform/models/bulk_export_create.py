@@ -24,16 +24,16 @@ class BulkExportCreate(Model):
     contract_constants: ClassVar[Mapping[str, Any]] = {"format": "Parquet"}
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "bulk_export_destination_id": to_uuid,
-        "session_id": to_uuid,
         "start_time": to_datetime,
         "compression": lambda value: to_enumeration(value, models.BulkExportCompression),
         "end_time": to_datetime,
         "format_version": lambda value: to_enumeration(value, models.BulkExportFormatVersion),
+        "session_id": to_uuid,
     }
 
     bulk_export_destination_id: UUID
-    session_id: UUID
     start_time: datetime
+    all_experiments: bool | None = None
     compression: BulkExportCompression | str | None = None
     end_time: datetime | None = None
     export_fields: list[str] | None = None
@@ -41,15 +41,16 @@ class BulkExportCreate(Model):
     format: Literal["Parquet"] | None = None
     format_version: BulkExportFormatVersion | str | None = None
     interval_hours: int | None = None
+    session_id: UUID | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 10:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 11:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.bulk_export_destination_id = to_uuid(data["bulk_export_destination_id"])
-                self.session_id = to_uuid(data["session_id"])
                 self.start_time = to_datetime(data["start_time"])
+                self.all_experiments = data["all_experiments"]
                 self.compression = to_enumeration(data["compression"], models.BulkExportCompression)
                 self.end_time = to_datetime(data["end_time"])
                 self.export_fields = data["export_fields"]
@@ -57,10 +58,11 @@ class BulkExportCreate(Model):
                 self.format = data["format"]
                 self.format_version = to_enumeration(data["format_version"], models.BulkExportFormatVersion)
                 self.interval_hours = data["interval_hours"]
+                self.session_id = to_uuid(data["session_id"])
             except KeyError:
                 pass
             else:
-                if len(data) > 10:
+                if len(data) > 11:
                     self._keep(data)
                 return self
         return cls._read(data)

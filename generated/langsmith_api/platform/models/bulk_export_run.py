@@ -32,6 +32,7 @@ class BulkExportRun(Model):
         "status": lambda value: to_enumeration(value, models.BulkExportRunStatus),
         "updated_at": to_datetime,
         "end_time": to_datetime,
+        "session_id": to_uuid,
         "start_time": to_datetime,
     }
 
@@ -45,11 +46,12 @@ class BulkExportRun(Model):
     end_time: datetime | None = None
     errors: dict[str, Any] | None = None
     retry_number: int | None = None
+    session_id: UUID | None = None
     start_time: datetime | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 11:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 12:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.bulk_export_id = to_uuid(data["bulk_export_id"])
@@ -62,11 +64,12 @@ class BulkExportRun(Model):
                 self.end_time = to_datetime(data["end_time"])
                 self.errors = data["errors"]
                 self.retry_number = data["retry_number"]
+                self.session_id = to_uuid(data["session_id"])
                 self.start_time = to_datetime(data["start_time"])
             except KeyError:
                 pass
             else:
-                if len(data) > 11:
+                if len(data) > 12:
                     self._keep(data)
                 return self
         return cls._read(data)

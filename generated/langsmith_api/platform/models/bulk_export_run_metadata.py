@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
-from langsmith_ext.runtime.decoding import Decoder, to_datetime
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
@@ -12,6 +12,7 @@ from .. import models
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from .bulk_export_run_metadata_execution_backend import BulkExportRunMetadataExecutionBackend
     from .bulk_export_run_progress import BulkExportRunProgress
 
 
@@ -22,10 +23,12 @@ class BulkExportRunMetadata(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "end_time": to_datetime,
         "start_time": to_datetime,
+        "execution_backend": lambda value: to_enumeration(value, models.BulkExportRunMetadataExecutionBackend),
         "result": lambda value: models.BulkExportRunProgress.decode(value),
     }
 
     end_time: datetime
     prefix: str
     start_time: datetime
+    execution_backend: BulkExportRunMetadataExecutionBackend | str | None = None
     result: BulkExportRunProgress | None = None

@@ -22,3 +22,4 @@ class ChangePaymentPlanSchema(Model):
     }
 
     tier: ChangePaymentPlanTier | str
+    display_name: str | None = None

@@ -10,8 +10,8 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class CommitErrorResponse(Model):
-    """Used by ``GET /commits/{owner}/{repo}``, ``POST /commits/{owner}/{repo}``, ``GET
-    /commits/{owner}/{repo}/{commit}``.
+    """Used by ``GET /api/v1/commits/{owner}/{repo}``, ``POST /api/v1/commits/{owner}/{repo}``, ``GET
+    /api/v1/commits/{owner}/{repo}/{commit}``.
     """
 
     contract_name: ClassVar[str] = "commits.ErrorResponse"

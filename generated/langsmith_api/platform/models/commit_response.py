@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CommitResponse(Model):
-    """Used by ``GET /commits/{owner}/{repo}/{commit}``."""
+    """Used by ``GET /api/v1/commits/{owner}/{repo}/{commit}``."""
 
     contract_name: ClassVar[str] = "commits.CommitResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {

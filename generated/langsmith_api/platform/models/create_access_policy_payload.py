@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateAccessPolicyPayload(Model):
-    """Used by ``POST /v1/platform/orgs/current/access-policies``."""
+    """Used by ``POST /api/v1/platform/orgs/current/access-policies``."""
 
     contract_name: ClassVar[str] = "authz_internal.CreateAccessPolicyPayload"
     _readers: ClassVar[Mapping[str, Decoder]] = {

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @model
 class CreateAlertRuleRequest(Model):
-    """Used by ``POST /v1/platform/alerts/{session_id}``."""
+    """Used by ``POST /api/v1/platform/alerts/{session_id}``.
+
+    Attributes:
+        actions: Array of ``AlertActionBase``, at least ``1`` items.
+    """
 
     contract_name: ClassVar[str] = "alerts.CreateAlertRuleRequest"
     _readers: ClassVar[Mapping[str, Decoder]] = {

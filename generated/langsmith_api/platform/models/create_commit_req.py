@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class CreateCommitReq(Model):
-    """Used by ``POST /commits/{owner}/{repo}``."""
+    """Used by ``POST /api/v1/commits/{owner}/{repo}``."""
 
     contract_name: ClassVar[str] = "commits.CreateCommitReq"
 

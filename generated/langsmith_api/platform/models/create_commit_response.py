@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateCommitResponse(Model):
-    """Used by ``POST /commits/{owner}/{repo}``."""
+    """Used by ``POST /api/v1/commits/{owner}/{repo}``."""
 
     contract_name: ClassVar[str] = "commits.CreateCommitResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"commit": lambda value: models.CommitWithLookups.decode(value)}

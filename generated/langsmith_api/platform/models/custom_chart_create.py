@@ -12,27 +12,27 @@ from .. import models
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from .custom_chart_create_chart_type import CustomChartCreateChartType
     from .custom_chart_series_create import CustomChartSeriesCreate
     from .custom_chart_series_filters import CustomChartSeriesFilters
-    from .custom_chart_type import CustomChartType
 
 
 @model
 class CustomChartCreate(Model):
-    """Used by ``POST /api/v1/charts/create``, ``POST /api/v1/org-charts/create``.
+    """Used by ``POST /api/v1/org-charts/create``.
 
     Attributes:
         index: Integer, at least ``0.0``, at most ``100.0`` or null.
     """
 
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "chart_type": lambda value: to_enumeration(value, models.CustomChartType),
+        "chart_type": lambda value: to_enumeration(value, models.CustomChartCreateChartType),
         "series": lambda value: to_list(value, models.CustomChartSeriesCreate.decode),
         "common_filters": lambda value: models.CustomChartSeriesFilters.decode(value),
         "section_id": to_uuid,
     }
 
-    chart_type: CustomChartType | str
+    chart_type: CustomChartCreateChartType | str
     series: list[CustomChartSeriesCreate]
     title: str
     common_filters: CustomChartSeriesFilters | None = None
@@ -46,7 +46,7 @@ class CustomChartCreate(Model):
         if len(data) >= 8:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.chart_type = to_enumeration(data["chart_type"], models.CustomChartType)
+                self.chart_type = to_enumeration(data["chart_type"], models.CustomChartCreateChartType)
                 self.series = to_list(data["series"], models.CustomChartSeriesCreate.decode)
                 self.title = data["title"]
                 self.common_filters = models.CustomChartSeriesFilters.decode(data["common_filters"])

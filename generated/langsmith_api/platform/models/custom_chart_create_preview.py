@@ -10,8 +10,8 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .custom_chart_series import CustomChartSeries
     from .custom_chart_series_filters import CustomChartSeriesFilters
+    from .custom_chart_series_input import CustomChartSeriesInput
 
 
 @model
@@ -19,9 +19,9 @@ class CustomChartCreatePreview(Model):
     """Part of other models."""
 
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "series": lambda value: to_list(value, models.CustomChartSeries.decode),
+        "series": lambda value: to_list(value, models.CustomChartSeriesInput.decode),
         "common_filters": lambda value: models.CustomChartSeriesFilters.decode(value),
     }
 
-    series: list[CustomChartSeries]
+    series: list[CustomChartSeriesInput]
     common_filters: CustomChartSeriesFilters | None = None

@@ -12,28 +12,26 @@ from .. import models
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from .custom_chart_series import CustomChartSeries
-    from .custom_chart_type import CustomChartType
+    from .custom_chart_response_chart_type import CustomChartResponseChartType
+    from .custom_chart_series_output import CustomChartSeriesOutput
 
 
 @model
 class CustomChartResponse(Model):
-    """Used by ``POST /api/v1/charts/create``, ``PATCH /api/v1/charts/{chart_id}``, ``POST /api/v1/org-charts/create``
-    and 1 more.
-    """
+    """Used by ``POST /api/v1/org-charts/create``, ``PATCH /api/v1/org-charts/{chart_id}``."""
 
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "chart_type": lambda value: to_enumeration(value, models.CustomChartType),
+        "chart_type": lambda value: to_enumeration(value, models.CustomChartResponseChartType),
         "id": to_uuid,
         "section_id": to_uuid,
-        "series": lambda value: to_list(value, models.CustomChartSeries.decode),
+        "series": lambda value: to_list(value, models.CustomChartSeriesOutput.decode),
     }
 
-    chart_type: CustomChartType | str
+    chart_type: CustomChartResponseChartType | str
     id: UUID
     index: int
     section_id: UUID
-    series: list[CustomChartSeries] | None
+    series: list[CustomChartSeriesOutput] | None
     title: str
     description: str | None = None
     metadata: dict[str, Any] | None = None
@@ -43,11 +41,11 @@ class CustomChartResponse(Model):
         if len(data) >= 8:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.chart_type = to_enumeration(data["chart_type"], models.CustomChartType)
+                self.chart_type = to_enumeration(data["chart_type"], models.CustomChartResponseChartType)
                 self.id = to_uuid(data["id"])
                 self.index = data["index"]
                 self.section_id = to_uuid(data["section_id"])
-                self.series = to_list(data["series"], models.CustomChartSeries.decode)
+                self.series = to_list(data["series"], models.CustomChartSeriesOutput.decode)
                 self.title = data["title"]
                 self.description = data["description"]
                 self.metadata = data["metadata"]

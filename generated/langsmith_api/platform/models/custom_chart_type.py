@@ -6,4 +6,9 @@ class CustomChartType(StringEnumeration):
     """Known values; an unknown one stays a plain string."""
 
     BAR = "bar"
+    KPI = "kpi"
     LINE = "line"
+    PIE = "pie"
+    TABLE = "table"
+    TEXT = "text"
+    TOP_K = "top-k"

@@ -16,13 +16,18 @@ if TYPE_CHECKING:
 
 @model
 class DatasetsCloneBody(Model):
-    """Used by ``POST /api/v1/datasets/clone``."""
+    """Used by ``POST /api/v1/datasets/clone``.
+
+    Attributes:
+        tag_value_ids: Array of UUID, at most ``100`` items or null.
+    """
 
     contract_name: ClassVar[str] = "Body_clone_dataset_api_v1_datasets_clone_post"
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "source_dataset_id": to_uuid,
         "target_dataset_id": to_uuid,
         "examples": lambda value: to_list(value, to_uuid),
+        "tag_value_ids": lambda value: to_list(value, to_uuid),
     }
 
     source_dataset_id: UUID
@@ -30,3 +35,4 @@ class DatasetsCloneBody(Model):
     as_of: datetime | str | None = None
     examples: list[UUID] | None = None
     split: str | list[str] | None = None
+    tag_value_ids: list[UUID] | None = None

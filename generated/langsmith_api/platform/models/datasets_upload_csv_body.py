@@ -36,11 +36,12 @@ class DatasetsUploadCsvBody(Model):
     output_key_mappings: str | None = None
     output_keys: list[str] | None = None
     outputs_schema_definition: str | None = None
+    tag_value_ids: str | None = None
     transformations: str | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 13:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.file = data["file"]
@@ -55,11 +56,12 @@ class DatasetsUploadCsvBody(Model):
                 self.output_key_mappings = data["output_key_mappings"]
                 self.output_keys = data["output_keys"]
                 self.outputs_schema_definition = data["outputs_schema_definition"]
+                self.tag_value_ids = data["tag_value_ids"]
                 self.transformations = data["transformations"]
             except KeyError:
                 pass
             else:
-                if len(data) > 13:
+                if len(data) > 14:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class DeleteExamplesRequest(Model):
-    """Used by ``POST /v1/platform/datasets/examples/delete``.
+    """Used by ``POST /api/v1/platform/datasets/examples/delete``.
 
     Attributes:
         example_ids: Array of string, at least ``1`` items, at most ``1000`` items.

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class Evaluator(Model):
-    """Used by ``GET /v1/platform/evaluators/{evaluator_id}``."""
+    """Used by ``GET /api/v1/platform/evaluators/{evaluator_id}``."""
 
     contract_name: ClassVar[str] = "evaluators.Evaluator"
     _readers: ClassVar[Mapping[str, Decoder]] = {
@@ -35,6 +35,7 @@ class Evaluator(Model):
     created_by: str | None = None
     feedback_keys: list[str] | None = None
     id: str | None = None
+    is_managed: bool | None = None
     llm_evaluator: LLMEvaluator | None = None
     name: str | None = None
     run_rules: list[EvaluatorRunRule] | None = None
@@ -44,7 +45,7 @@ class Evaluator(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 11:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 12:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.code_evaluator = models.CodeEvaluator.decode(data["code_evaluator"])
@@ -52,6 +53,7 @@ class Evaluator(Model):
                 self.created_by = data["created_by"]
                 self.feedback_keys = data["feedback_keys"]
                 self.id = data["id"]
+                self.is_managed = data["is_managed"]
                 self.llm_evaluator = models.LLMEvaluator.decode(data["llm_evaluator"])
                 self.name = data["name"]
                 self.run_rules = to_list(data["run_rules"], models.EvaluatorRunRule.decode)
@@ -61,7 +63,7 @@ class Evaluator(Model):
             except KeyError:
                 pass
             else:
-                if len(data) > 11:
+                if len(data) > 12:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -10,8 +10,8 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class EvaluatorErrorResponse(Model):
-    """Used by ``GET /v1/platform/evaluators``, ``POST /v1/platform/evaluators``, ``DELETE /v1/platform/evaluators``
-    and 3 more.
+    """Used by ``GET /api/v1/platform/evaluators``, ``POST /api/v1/platform/evaluators``, ``DELETE
+    /api/v1/platform/evaluators`` and 4 more.
     """
 
     contract_name: ClassVar[str] = "evaluators.ErrorResponse"

@@ -4,9 +4,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from langsmith_ext.runtime.decoding import Decoder
 from langsmith_ext.runtime.model import Model, model, new
+
+from .. import models
+
+if TYPE_CHECKING:
+    from .evaluator_spend_limit import EvaluatorSpendLimit
 
 
 @model
@@ -14,6 +20,7 @@ class EvaluatorRunRule(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "evaluators.EvaluatorRunRule"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"spend_limit": lambda value: models.EvaluatorSpendLimit.decode(value)}
 
     corrections_dataset_id: str | None = None
     dataset_id: str | None = None
@@ -23,11 +30,14 @@ class EvaluatorRunRule(Model):
     num_few_shot_examples: int | None = None
     session_id: str | None = None
     session_name: str | None = None
+    spend_limit: EvaluatorSpendLimit | None = None
+    spend_usd: float | None = None
+    trace_count: int | None = None
     use_corrections_dataset: bool | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 9:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 12:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.corrections_dataset_id = data["corrections_dataset_id"]
@@ -38,11 +48,14 @@ class EvaluatorRunRule(Model):
                 self.num_few_shot_examples = data["num_few_shot_examples"]
                 self.session_id = data["session_id"]
                 self.session_name = data["session_name"]
+                self.spend_limit = models.EvaluatorSpendLimit.decode(data["spend_limit"])
+                self.spend_usd = data["spend_usd"]
+                self.trace_count = data["trace_count"]
                 self.use_corrections_dataset = data["use_corrections_dataset"]
             except KeyError:
                 pass
             else:
-                if len(data) > 9:
+                if len(data) > 12:
                     self._keep(data)
                 return self
         return cls._read(data)

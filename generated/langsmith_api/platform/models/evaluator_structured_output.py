@@ -12,6 +12,7 @@ class EvaluatorStructuredOutput(Model):
 
     hub_ref: str | None = None
     model: dict[str, Any] | None = None
+    playground_settings_id: str | None = None
     prompt: list[list[str]] | None = None
     schema: dict[str, Any] | None = None
     template_format: str | None = None

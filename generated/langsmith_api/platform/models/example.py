@@ -22,6 +22,9 @@ class Example(Model):
         "created_at": to_datetime,
         "modified_at": to_datetime,
         "source_run_id": to_uuid,
+        "source_run_start_time": to_datetime,
+        "source_session_id": to_uuid,
+        "source_trace_id": to_uuid,
     }
 
     dataset_id: UUID
@@ -34,10 +37,14 @@ class Example(Model):
     modified_at: datetime | None = None
     outputs: dict[str, Any] | None = None
     source_run_id: UUID | None = None
+    source_run_start_time: datetime | None = None
+    source_session_id: UUID | None = None
+    source_thread_id: str | None = None
+    source_trace_id: UUID | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 10:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.dataset_id = to_uuid(data["dataset_id"])
@@ -50,10 +57,14 @@ class Example(Model):
                 self.modified_at = to_datetime(data["modified_at"])
                 self.outputs = data["outputs"]
                 self.source_run_id = to_uuid(data["source_run_id"])
+                self.source_run_start_time = to_datetime(data["source_run_start_time"])
+                self.source_session_id = to_uuid(data["source_session_id"])
+                self.source_thread_id = data["source_thread_id"]
+                self.source_trace_id = to_uuid(data["source_trace_id"])
             except KeyError:
                 pass
             else:
-                if len(data) > 10:
+                if len(data) > 14:
                     self._keep(data)
                 return self
         return cls._read(data)

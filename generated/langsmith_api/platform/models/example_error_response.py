@@ -10,8 +10,8 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class ExampleErrorResponse(Model):
-    """Used by ``POST /v1/platform/datasets/examples/delete``, ``POST /v1/platform/datasets/{dataset_id}/examples``,
-    ``PATCH /v1/platform/datasets/{dataset_id}/examples``.
+    """Used by ``POST /api/v1/platform/datasets/examples/delete``, ``POST
+    /api/v1/platform/datasets/{dataset_id}/examples``, ``PATCH /api/v1/platform/datasets/{dataset_id}/examples``.
     """
 
     contract_name: ClassVar[str] = "examples.ErrorResponse"

@@ -15,3 +15,7 @@ class ExampleSelect(StringEnumeration):
     NAME = "name"
     OUTPUTS = "outputs"
     SOURCE_RUN_ID = "source_run_id"
+    SOURCE_RUN_START_TIME = "source_run_start_time"
+    SOURCE_SESSION_ID = "source_session_id"
+    SOURCE_THREAD_ID = "source_thread_id"
+    SOURCE_TRACE_ID = "source_trace_id"

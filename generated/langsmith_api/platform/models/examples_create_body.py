@@ -4,10 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from langsmith_ext.runtime.decoding import Decoder, to_uuid
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from uuid import UUID
 
 
@@ -16,7 +17,14 @@ class ExamplesCreateBody(Model):
     """Used by ``POST /api/v1/examples``."""
 
     contract_name: ClassVar[str] = ""
-    _readers: ClassVar[Mapping[str, Decoder]] = {"dataset_id": to_uuid, "id": to_uuid, "source_run_id": to_uuid}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "dataset_id": to_uuid,
+        "id": to_uuid,
+        "source_run_id": to_uuid,
+        "source_run_start_time": to_datetime,
+        "source_session_id": to_uuid,
+        "source_trace_id": to_uuid,
+    }
 
     dataset_id: UUID
     created_at: str | None = None
@@ -25,6 +33,9 @@ class ExamplesCreateBody(Model):
     metadata: dict[str, Any] | None = None
     outputs: dict[str, Any] | None = None
     source_run_id: UUID | None = None
+    source_run_start_time: datetime | None = None
+    source_session_id: UUID | None = None
+    source_trace_id: UUID | None = None
     split: list[str] | str | None = None
     use_legacy_message_format: bool | None = None
     use_source_run_attachments: list[str] | None = None
@@ -32,7 +43,7 @@ class ExamplesCreateBody(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 11:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.dataset_id = to_uuid(data["dataset_id"])
@@ -42,6 +53,9 @@ class ExamplesCreateBody(Model):
                 self.metadata = data["metadata"]
                 self.outputs = data["outputs"]
                 self.source_run_id = to_uuid(data["source_run_id"])
+                self.source_run_start_time = to_datetime(data["source_run_start_time"])
+                self.source_session_id = to_uuid(data["source_session_id"])
+                self.source_trace_id = to_uuid(data["source_trace_id"])
                 self.split = data["split"]
                 self.use_legacy_message_format = data["use_legacy_message_format"]
                 self.use_source_run_attachments = data["use_source_run_attachments"]
@@ -49,7 +63,7 @@ class ExamplesCreateBody(Model):
             except KeyError:
                 pass
             else:
-                if len(data) > 11:
+                if len(data) > 14:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class ExamplesCreatedResponse(Model):
-    """Used by ``POST /v1/platform/datasets/{dataset_id}/examples``."""
+    """Used by ``POST /api/v1/platform/datasets/{dataset_id}/examples``."""
 
     contract_name: ClassVar[str] = "examples.ExamplesCreatedResponse"
 

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class ExamplesDeletedResponse(Model):
-    """Used by ``POST /v1/platform/datasets/examples/delete``."""
+    """Used by ``POST /api/v1/platform/datasets/examples/delete``."""
 
     contract_name: ClassVar[str] = "examples.ExamplesDeletedResponse"
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class ExamplesUpdateMultipartBody(Model):
-    """Used by ``PATCH /v1/platform/datasets/{dataset_id}/examples``."""
+    """Used by ``PATCH /api/v1/platform/datasets/{dataset_id}/examples``."""
 
     contract_name: ClassVar[str] = ""
     contract_names: ClassVar[Mapping[str, str]] = {

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class ExamplesUpdatedResponse(Model):
-    """Used by ``PATCH /v1/platform/datasets/{dataset_id}/examples``."""
+    """Used by ``PATCH /api/v1/platform/datasets/{dataset_id}/examples``."""
 
     contract_name: ClassVar[str] = "examples.ExamplesUpdatedResponse"
 

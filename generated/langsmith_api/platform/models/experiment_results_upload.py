@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 @model
 class ExperimentResultsUpload(Model):
-    """Used by ``POST /api/v1/datasets/upload-experiment``."""
+    """Used by ``POST /api/v1/datasets/upload-experiment``.
+
+    Attributes:
+        tag_value_ids: Array of UUID, at most ``100`` items or null.
+    """
 
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "experiment_end_time": to_datetime,
@@ -27,6 +31,7 @@ class ExperimentResultsUpload(Model):
         "results": lambda value: to_list(value, models.ExperimentResultRow.decode),
         "dataset_id": to_uuid,
         "summary_experiment_scores": lambda value: to_list(value, models.FeedbackCreateCoreSchema.decode),
+        "tag_value_ids": lambda value: to_list(value, to_uuid),
     }
 
     experiment_end_time: datetime
@@ -39,10 +44,11 @@ class ExperimentResultsUpload(Model):
     experiment_description: str | None = None
     experiment_metadata: dict[str, Any] | None = None
     summary_experiment_scores: list[FeedbackCreateCoreSchema] | None = None
+    tag_value_ids: list[UUID] | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 10:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 11:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.experiment_end_time = to_datetime(data["experiment_end_time"])
@@ -57,10 +63,11 @@ class ExperimentResultsUpload(Model):
                 self.summary_experiment_scores = to_list(
                     data["summary_experiment_scores"], models.FeedbackCreateCoreSchema.decode
                 )
+                self.tag_value_ids = to_list(data["tag_value_ids"], to_uuid)
             except KeyError:
                 pass
             else:
-                if len(data) > 10:
+                if len(data) > 11:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -10,10 +10,11 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class FeatureConfig(Model):
-    """Used by ``GET /v1/platform/features``."""
+    """Used by ``GET /api/v1/platform/features``."""
 
     contract_name: ClassVar[str] = "features.FeatureConfig"
 
     default_model: str | None = None
     disabled_models: list[str] | None = None
     feature: str | None = None
+    org_disabled_providers: list[str] | None = None

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class FeatureDisableModelRequest(Model):
-    """Used by ``PUT /v1/platform/features/{feature}/disabled-models``."""
+    """Used by ``PUT /api/v1/platform/features/{feature}/disabled-models``."""
 
     contract_name: ClassVar[str] = "features.DisableModelRequest"
 

@@ -10,8 +10,8 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class FeatureErrorResponse(Model):
-    """Used by ``GET /v1/platform/features``, ``PUT /v1/platform/features/{feature}/default-model``, ``DELETE
-    /v1/platform/features/{feature}/default-model`` and 2 more.
+    """Used by ``GET /api/v1/platform/features``, ``PUT /api/v1/platform/features/{feature}/default-model``, ``DELETE
+    /api/v1/platform/features/{feature}/default-model`` and 2 more.
     """
 
     contract_name: ClassVar[str] = "features.ErrorResponse"

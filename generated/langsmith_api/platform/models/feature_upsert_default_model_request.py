@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class FeatureUpsertDefaultModelRequest(Model):
-    """Used by ``PUT /v1/platform/features/{feature}/default-model``."""
+    """Used by ``PUT /api/v1/platform/features/{feature}/default-model``."""
 
     contract_name: ClassVar[str] = "features.UpsertDefaultModelRequest"
 

@@ -56,9 +56,11 @@ class FeedbackCreateSchema(Model):
     correction: dict[str, Any] | str | None = None
     created_at: datetime | None = None
     error: bool | None = None
+    extend_trace_retention: bool | None = None
     feedback_config: FeedbackConfig | None = None
     feedback_group_id: UUID | None = None
     feedback_source: AppFeedbackSource | APIFeedbackSource | ModelFeedbackSource | AutoEvalFeedbackSource | None = None
+    feedback_thread_id: str | None = None
     id: UUID | None = None
     modified_at: datetime | None = None
     run_id: UUID | None = None
@@ -70,7 +72,7 @@ class FeedbackCreateSchema(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 17:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 19:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.key = data["key"]
@@ -79,6 +81,7 @@ class FeedbackCreateSchema(Model):
                 self.correction = data["correction"]
                 self.created_at = to_datetime(data["created_at"])
                 self.error = data["error"]
+                self.extend_trace_retention = data["extend_trace_retention"]
                 self.feedback_config = models.FeedbackConfig.decode(data["feedback_config"])
                 self.feedback_group_id = to_uuid(data["feedback_group_id"])
                 self.feedback_source = to_union(
@@ -90,6 +93,7 @@ class FeedbackCreateSchema(Model):
                         models.AutoEvalFeedbackSource,
                     ),
                 )
+                self.feedback_thread_id = data["feedback_thread_id"]
                 self.id = to_uuid(data["id"])
                 self.modified_at = to_datetime(data["modified_at"])
                 self.run_id = to_uuid(data["run_id"])
@@ -101,7 +105,7 @@ class FeedbackCreateSchema(Model):
             except KeyError:
                 pass
             else:
-                if len(data) > 17:
+                if len(data) > 19:
                     self._keep(data)
                 return self
         return cls._read(data)

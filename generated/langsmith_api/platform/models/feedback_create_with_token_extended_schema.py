@@ -12,6 +12,7 @@ class FeedbackCreateWithTokenExtendedSchema(Model):
 
     comment: str | None = None
     correction: dict[str, Any] | str | None = None
+    extend_trace_retention: bool | None = None
     metadata: dict[str, Any] | None = None
     score: float | int | bool | None = None
     value: float | int | bool | str | None = None

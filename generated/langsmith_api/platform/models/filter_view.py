@@ -42,13 +42,15 @@ class FilterView(Model):
     filter_string: str | None = None
     session_id: UUID | None = None
     start_time: datetime | None = None
+    syntax_version: int | None = None
+    thread_filter_string: str | None = None
     trace_filter_string: str | None = None
     tree_filter_string: str | None = None
     type: FilterViewType | str | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 13:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 15:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.created_at = to_datetime(data["created_at"])
@@ -61,13 +63,15 @@ class FilterView(Model):
                 self.filter_string = data["filter_string"]
                 self.session_id = to_uuid(data["session_id"])
                 self.start_time = to_datetime(data["start_time"])
+                self.syntax_version = data["syntax_version"]
+                self.thread_filter_string = data["thread_filter_string"]
                 self.trace_filter_string = data["trace_filter_string"]
                 self.tree_filter_string = data["tree_filter_string"]
                 self.type = to_enumeration(data["type"], models.FilterViewType)
             except KeyError:
                 pass
             else:
-                if len(data) > 13:
+                if len(data) > 15:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class GetMcpVendorResponse(Model):
-    """Used by ``GET /v1/platform/mcp-vendors/{vendor_slug}``."""
+    """Used by ``GET /api/v1/platform/mcp-vendors/{vendor_slug}``."""
 
     contract_name: ClassVar[str] = "mcp_vendors.GetMcpVendorResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"status": lambda value: to_enumeration(value, models.McpVendorStatus)}

@@ -7,5 +7,6 @@ class GranularUsageGroupBy(StringEnumeration):
 
     API_KEY = "api_key"
     PROJECT = "project"
+    TRACE_TIER = "trace_tier"
     USER = "user"
     WORKSPACE = "workspace"

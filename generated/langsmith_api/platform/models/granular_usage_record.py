@@ -25,5 +25,8 @@ class GranularUsageRecord(Model):
     }
 
     dimensions: GranularUsageDimensions
+    agent_runs: int | None = None
+    agent_uptime_seconds: int | None = None
+    nodes_executed: int | None = None
     time_bucket: datetime | None = None
     traces: int | None = None

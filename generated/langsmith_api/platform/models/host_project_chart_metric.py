@@ -14,4 +14,5 @@ class HostProjectChartMetric(StringEnumeration):
     REPLICA_COUNT = "replica_count"
     RESPONSES_PER_SECOND = "responses_per_second"
     RESTART_COUNT = "restart_count"
+    RUN_QUEUE_WAIT_TIME = "run_queue_wait_time"
     WORKER_COUNT = "worker_count"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ListAccessPoliciesResponse(Model):
-    """Used by ``GET /v1/platform/orgs/current/access-policies``."""
+    """Used by ``GET /api/v1/platform/orgs/current/access-policies``."""
 
     contract_name: ClassVar[str] = "authz_internal.ListAccessPoliciesResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {

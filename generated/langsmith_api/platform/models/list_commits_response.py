@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ListCommitsResponse(Model):
-    """Used by ``GET /commits/{owner}/{repo}``."""
+    """Used by ``GET /api/v1/commits/{owner}/{repo}``."""
 
     contract_name: ClassVar[str] = "commits.ListCommitsResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {

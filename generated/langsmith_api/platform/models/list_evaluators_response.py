@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ListEvaluatorsResponse(Model):
-    """Used by ``GET /v1/platform/evaluators``."""
+    """Used by ``GET /api/v1/platform/evaluators``."""
 
     contract_name: ClassVar[str] = "evaluators.ListEvaluatorsResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"evaluators": lambda value: to_list(value, models.Evaluator.decode)}

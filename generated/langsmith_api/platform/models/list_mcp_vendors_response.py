@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ListMcpVendorsResponse(Model):
-    """Used by ``GET /v1/platform/mcp-vendors``."""
+    """Used by ``GET /api/v1/platform/mcp-vendors``."""
 
     contract_name: ClassVar[str] = "mcp_vendors.ListMcpVendorsResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"mcp_vendors": lambda value: to_list(value, models.McpVendor.decode)}

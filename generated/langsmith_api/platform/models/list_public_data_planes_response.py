@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ListPublicDataPlanesResponse(Model):
-    """Used by ``GET /v1/platform/orgs/current/data-planes``."""
+    """Used by ``GET /orgs/current/data-planes``, ``GET /v1/platform/orgs/current/data-planes``."""
 
     contract_name: ClassVar[str] = "data_planes.ListPublicDataPlanesResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {

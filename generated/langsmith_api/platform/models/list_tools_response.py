@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ListToolsResponse(Model):
-    """Used by ``GET /v1/platform/tools``."""
+    """Used by ``GET /api/v1/platform/tools``."""
 
     contract_name: ClassVar[str] = "tools.ListToolsResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"tools": lambda value: to_list(value, models.Tool.decode)}

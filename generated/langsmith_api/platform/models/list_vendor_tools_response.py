@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class ListVendorToolsResponse(Model):
-    """Used by ``GET /v1/platform/mcp-vendors/{vendor_slug}/tools``."""
+    """Used by ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/tools``."""
 
     contract_name: ClassVar[str] = "mcp_vendors.ListVendorToolsResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"tools": lambda value: to_list(value, models.VendorTool.decode)}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class McpVendorArcadeAccountResponseList(Model):
-    """Used by ``GET /v1/platform/mcp-vendors/{vendor_slug}/account``."""
+    """Used by ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/account``."""
 
     contract_name: ClassVar[str] = "mcp_vendors.ArcadeAccountResponseList"
     _readers: ClassVar[Mapping[str, Decoder]] = {

@@ -10,8 +10,8 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class McpVendorArcadeSettingsRequest(Model):
-    """Used by ``PUT /v1/platform/mcp-vendors/{vendor_slug}/settings``, ``POST
-    /v1/platform/mcp-vendors/{vendor_slug}/settings``.
+    """Used by ``PUT /api/v1/platform/mcp-vendors/{vendor_slug}/settings``, ``POST
+    /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
     """
 
     contract_name: ClassVar[str] = "mcp_vendors.ArcadeSettingsRequest"

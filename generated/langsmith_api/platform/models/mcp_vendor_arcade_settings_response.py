@@ -10,9 +10,9 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class McpVendorArcadeSettingsResponse(Model):
-    """Used by ``GET /v1/platform/mcp-vendors/{vendor_slug}/settings``, ``PUT
-    /v1/platform/mcp-vendors/{vendor_slug}/settings``, ``POST /v1/platform/mcp-vendors/{vendor_slug}/settings`` and
-    1 more.
+    """Used by ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/settings``, ``PUT
+    /api/v1/platform/mcp-vendors/{vendor_slug}/settings``, ``POST
+    /api/v1/platform/mcp-vendors/{vendor_slug}/settings`` and 1 more.
     """
 
     contract_name: ClassVar[str] = "mcp_vendors.ArcadeSettingsResponse"

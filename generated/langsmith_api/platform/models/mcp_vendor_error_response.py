@@ -10,8 +10,8 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class McpVendorErrorResponse(Model):
-    """Used by ``GET /v1/platform/mcp-vendors``, ``GET /v1/platform/mcp-vendors/{vendor_slug}``, ``GET
-    /v1/platform/mcp-vendors/{vendor_slug}/account`` and 6 more.
+    """Used by ``GET /api/v1/platform/mcp-vendors``, ``GET /api/v1/platform/mcp-vendors/{vendor_slug}``, ``GET
+    /api/v1/platform/mcp-vendors/{vendor_slug}/account`` and 6 more.
     """
 
     contract_name: ClassVar[str] = "mcp_vendors.ErrorResponse"

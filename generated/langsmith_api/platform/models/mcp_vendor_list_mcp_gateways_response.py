@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class McpVendorListMcpGatewaysResponse(Model):
-    """Used by ``GET /v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``."""
+    """Used by ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``."""
 
     contract_name: ClassVar[str] = "mcp_vendors.ListMcpGatewaysResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {

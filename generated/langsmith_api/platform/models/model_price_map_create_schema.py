@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class ModelPriceMapCreateSchema(Model):
-    """Used by ``POST /api/v1/model-price-map``."""
+    """Used by ``POST /api/v1/model-price-map``.
+
+    Attributes:
+        completion_cost: Number or string, matching ``^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$``.
+        prompt_cost: Number or string, matching ``^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$``.
+    """
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"start_time": to_datetime}
 

@@ -14,18 +14,23 @@ if TYPE_CHECKING:
 
 @model
 class ModelPriceMapSchema(Model):
-    """Used by ``GET /api/v1/model-price-map``, ``POST /api/v1/model-price-map``."""
+    """Used by ``GET /api/v1/model-price-map``, ``POST /api/v1/model-price-map``.
+
+    Attributes:
+        completion_cost: Number or string or null, matching ``^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$``.
+        prompt_cost: Number or string or null, matching ``^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$``.
+    """
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"id": to_uuid, "start_time": to_datetime, "tenant_id": to_uuid}
 
+    completion_cost: float | str | None
     id: UUID
     match_pattern: str
     name: str
-    completion_cost: float | str | None = None
+    prompt_cost: float | str | None
     completion_cost_details: dict[str, float | str] | None = None
     match_path: list[str] | None = None
     priority_order: int | None = None
-    prompt_cost: float | str | None = None
     prompt_cost_details: dict[str, float | str] | None = None
     provider: str | None = None
     start_time: datetime | None = None
@@ -36,14 +41,14 @@ class ModelPriceMapSchema(Model):
         if len(data) >= 12:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
+                self.completion_cost = data["completion_cost"]
                 self.id = to_uuid(data["id"])
                 self.match_pattern = data["match_pattern"]
                 self.name = data["name"]
-                self.completion_cost = data["completion_cost"]
+                self.prompt_cost = data["prompt_cost"]
                 self.completion_cost_details = data["completion_cost_details"]
                 self.match_path = data["match_path"]
                 self.priority_order = data["priority_order"]
-                self.prompt_cost = data["prompt_cost"]
                 self.prompt_cost_details = data["prompt_cost_details"]
                 self.provider = data["provider"]
                 self.start_time = to_datetime(data["start_time"])

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
 
 @model
 class ModelPriceMapUpdateSchema(Model):
-    """Used by ``PUT /api/v1/model-price-map/{id}``."""
+    """Used by ``PUT /api/v1/model-price-map/{id}``.
+
+    Attributes:
+        completion_cost: Number or string, matching ``^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$``.
+        prompt_cost: Number or string, matching ``^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$``.
+    """
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"start_time": to_datetime}
 

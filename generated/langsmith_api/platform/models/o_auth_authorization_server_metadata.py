@@ -21,6 +21,9 @@ class OAuthAuthorizationServerMetadata(Model):
     grant_types_supported: list[str] | None = None
     issuer: str | None = None
     jwks_uri: str | None = None
+    protected_resources_supported: list[str] | None = None
+    registration_endpoint: str | None = None
+    resource_parameter_supported: bool | None = None
     response_types_supported: list[str] | None = None
     revocation_endpoint: str | None = None
     scopes_supported: list[str] | None = None
@@ -29,7 +32,7 @@ class OAuthAuthorizationServerMetadata(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 11:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.authorization_endpoint = data["authorization_endpoint"]
@@ -38,6 +41,9 @@ class OAuthAuthorizationServerMetadata(Model):
                 self.grant_types_supported = data["grant_types_supported"]
                 self.issuer = data["issuer"]
                 self.jwks_uri = data["jwks_uri"]
+                self.protected_resources_supported = data["protected_resources_supported"]
+                self.registration_endpoint = data["registration_endpoint"]
+                self.resource_parameter_supported = data["resource_parameter_supported"]
                 self.response_types_supported = data["response_types_supported"]
                 self.revocation_endpoint = data["revocation_endpoint"]
                 self.scopes_supported = data["scopes_supported"]
@@ -46,7 +52,7 @@ class OAuthAuthorizationServerMetadata(Model):
             except KeyError:
                 pass
             else:
-                if len(data) > 11:
+                if len(data) > 14:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -10,8 +10,8 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class OAuthTokenErrorResponse(Model):
-    """Used by ``GET /.well-known/oauth-authorization-server``, ``GET /oauth/authorize``, ``POST
-    /oauth/authorize/approve`` and 3 more.
+    """Used by ``GET /.well-known/oauth-authorization-server``, ``GET /api/v1/platform/oauth/authorized-apps``,
+    ``DELETE /api/v1/platform/oauth/authorized-apps/{clientID}`` and 8 more.
     """
 
     contract_name: ClassVar[str] = "oauth.TokenErrorResponse"

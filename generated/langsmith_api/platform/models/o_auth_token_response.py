@@ -16,5 +16,7 @@ class OAuthTokenResponse(Model):
 
     access_token: str | None = None
     expires_in: int | None = None
+    id_token: str | None = None
     refresh_token: str | None = None
     token_type: str | None = None
+    workspace_id: str | None = None

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class OrgMemberEnriched(Model):
-    """Used by ``GET /v1/platform/orgs/current/members``."""
+    """Used by ``GET /api/v1/platform/orgs/current/members``."""
 
     contract_name: ClassVar[str] = "orgs.OrgMemberEnriched"
     _readers: ClassVar[Mapping[str, Decoder]] = {

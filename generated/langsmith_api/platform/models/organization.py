@@ -38,6 +38,7 @@ class Organization(Model):
     connected_to_stripe: bool
     has_cancelled: bool
     is_personal: bool
+    byoc_create_saas_workspace_enabled: bool | None = None
     current_plan: CustomerVisiblePlanInfo | None = None
     default_sso_provision: bool | None = None
     display_name: str | None = None
@@ -54,7 +55,7 @@ class Organization(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 18:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 19:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.config = models.OrganizationConfig.decode(data["config"])
@@ -62,6 +63,7 @@ class Organization(Model):
                 self.connected_to_stripe = data["connected_to_stripe"]
                 self.has_cancelled = data["has_cancelled"]
                 self.is_personal = data["is_personal"]
+                self.byoc_create_saas_workspace_enabled = data["byoc_create_saas_workspace_enabled"]
                 self.current_plan = models.CustomerVisiblePlanInfo.decode(data["current_plan"])
                 self.default_sso_provision = data["default_sso_provision"]
                 self.display_name = data["display_name"]
@@ -78,7 +80,7 @@ class Organization(Model):
             except KeyError:
                 pass
             else:
-                if len(data) > 18:
+                if len(data) > 19:
                     self._keep(data)
                 return self
         return cls._read(data)

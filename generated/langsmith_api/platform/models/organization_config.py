@@ -15,6 +15,7 @@ class OrganizationConfig(Model):
     allow_custom_iframes: bool | None = None
     arbitrary_cost_tracking_enabled: bool | None = None
     byoc_enabled: bool | None = None
+    byoc_max_data_planes: int | None = None
     can_add_seats: bool | None = None
     can_disable_public_sharing: bool | None = None
     can_restrict_browser_secrets: bool | None = None
@@ -27,24 +28,30 @@ class OrganizationConfig(Model):
     can_use_rbac: bool | None = None
     can_use_saml_sso: bool | None = None
     clio_enabled: bool | None = None
+    code_evaluator_execution_batch_size: int | None = None
     datadog_rum_session_sample_rate: int | None = None
     demo_lgp_new_graph_enabled: bool | None = None
+    dev_zero_deployments_enabled: bool | None = None
     enable_align_evaluators: bool | None = None
     enable_burndown_vs_commit_view: bool | None = None
     enable_granular_usage_reporting: bool | None = None
-    enable_include_extended_stats: bool | None = None
     enable_langgraph_pricing: bool | None = None
     enable_lgp_listeners_page: bool | None = None
     enable_markdown_in_tracing: bool | None = None
-    enable_monthly_usage_charts: bool | None = None
-    enable_org_usage_charts: bool | None = None
     enable_pricing_redesign: bool | None = None
     enable_querying_v2_endpoints: bool | None = None
     enable_run_tree_streaming: bool | None = None
     enable_thread_view_playground: bool | None = None
     enable_threads_improvements: bool | None = None
+    engine_default_enabled: bool | None = None
+    engine_lcu_spend_limit_monthly: float | None = None
+    fleet_builtin_models_enabled: bool | None = None
+    fleet_lcu_spend_limit_monthly: float | None = None
+    gateway_data_protection_enabled: bool | None = None
     ip_allowlist_enabled: bool | None = None
+    is_anonymous: bool | None = None
     kv_dataset_message_support: bool | None = None
+    langchain_provider_spend_limit_monthly: float | None = None
     langgraph_deploy_own_cloud_enabled: bool | None = None
     langgraph_enterprise_enabled: bool | None = None
     langgraph_remote_reconciler_enabled: bool | None = None
@@ -53,6 +60,7 @@ class OrganizationConfig(Model):
     langsmith_deployment_dr_enabled_dev: bool | None = None
     lgp_templates_enabled: bool | None = None
     llm_gateway_enabled: bool | None = None
+    managed_deep_agents_enabled: bool | None = None
     max_agent_builder_assistants: int | None = None
     max_agent_builder_runs: int | None = None
     max_free_langgraph_cloud_deployments: int | None = None
@@ -61,32 +69,34 @@ class OrganizationConfig(Model):
     max_prompt_webhooks: int | None = None
     max_sandbox_cpu: str | None = None
     max_sandbox_memory: str | None = None
-    max_sandbox_storage: str | None = None
-    max_sandbox_volumes: int | None = None
     max_sandboxes: int | None = None
     max_workspaces: int | None = None
+    models_connect_via_langsmith_enabled: bool | None = None
     new_rule_evaluator_creation_version: int | None = None
     partner_plan_approval_date: str | None = None
     plan_tier: str | None = None
     playground_evaluator_strategy: str | None = None
     premier_plan_approval_date: str | None = None
     prompt_optimization_jobs_enabled: bool | None = None
+    sandbox_enabled: bool | None = None
     show_playground_prompt_canvas: bool | None = None
     show_updated_resource_tags: bool | None = None
     show_updated_sidenav: bool | None = None
     startup_plan_approval_date: str | None = None
     tenant_skip_topk_facets: bool | None = None
+    tuned_evals_enabled: bool | None = None
     use_exact_search_for_prompts: bool | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 66:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 75:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.agent_builder_enabled = data["agent_builder_enabled"]
                 self.allow_custom_iframes = data["allow_custom_iframes"]
                 self.arbitrary_cost_tracking_enabled = data["arbitrary_cost_tracking_enabled"]
                 self.byoc_enabled = data["byoc_enabled"]
+                self.byoc_max_data_planes = data["byoc_max_data_planes"]
                 self.can_add_seats = data["can_add_seats"]
                 self.can_disable_public_sharing = data["can_disable_public_sharing"]
                 self.can_restrict_browser_secrets = data["can_restrict_browser_secrets"]
@@ -99,24 +109,30 @@ class OrganizationConfig(Model):
                 self.can_use_rbac = data["can_use_rbac"]
                 self.can_use_saml_sso = data["can_use_saml_sso"]
                 self.clio_enabled = data["clio_enabled"]
+                self.code_evaluator_execution_batch_size = data["code_evaluator_execution_batch_size"]
                 self.datadog_rum_session_sample_rate = data["datadog_rum_session_sample_rate"]
                 self.demo_lgp_new_graph_enabled = data["demo_lgp_new_graph_enabled"]
+                self.dev_zero_deployments_enabled = data["dev_zero_deployments_enabled"]
                 self.enable_align_evaluators = data["enable_align_evaluators"]
                 self.enable_burndown_vs_commit_view = data["enable_burndown_vs_commit_view"]
                 self.enable_granular_usage_reporting = data["enable_granular_usage_reporting"]
-                self.enable_include_extended_stats = data["enable_include_extended_stats"]
                 self.enable_langgraph_pricing = data["enable_langgraph_pricing"]
                 self.enable_lgp_listeners_page = data["enable_lgp_listeners_page"]
                 self.enable_markdown_in_tracing = data["enable_markdown_in_tracing"]
-                self.enable_monthly_usage_charts = data["enable_monthly_usage_charts"]
-                self.enable_org_usage_charts = data["enable_org_usage_charts"]
                 self.enable_pricing_redesign = data["enable_pricing_redesign"]
                 self.enable_querying_v2_endpoints = data["enable_querying_v2_endpoints"]
                 self.enable_run_tree_streaming = data["enable_run_tree_streaming"]
                 self.enable_thread_view_playground = data["enable_thread_view_playground"]
                 self.enable_threads_improvements = data["enable_threads_improvements"]
+                self.engine_default_enabled = data["engine_default_enabled"]
+                self.engine_lcu_spend_limit_monthly = data["engine_lcu_spend_limit_monthly"]
+                self.fleet_builtin_models_enabled = data["fleet_builtin_models_enabled"]
+                self.fleet_lcu_spend_limit_monthly = data["fleet_lcu_spend_limit_monthly"]
+                self.gateway_data_protection_enabled = data["gateway_data_protection_enabled"]
                 self.ip_allowlist_enabled = data["ip_allowlist_enabled"]
+                self.is_anonymous = data["is_anonymous"]
                 self.kv_dataset_message_support = data["kv_dataset_message_support"]
+                self.langchain_provider_spend_limit_monthly = data["langchain_provider_spend_limit_monthly"]
                 self.langgraph_deploy_own_cloud_enabled = data["langgraph_deploy_own_cloud_enabled"]
                 self.langgraph_enterprise_enabled = data["langgraph_enterprise_enabled"]
                 self.langgraph_remote_reconciler_enabled = data["langgraph_remote_reconciler_enabled"]
@@ -127,6 +143,7 @@ class OrganizationConfig(Model):
                 self.langsmith_deployment_dr_enabled_dev = data["langsmith_deployment_dr_enabled_dev"]
                 self.lgp_templates_enabled = data["lgp_templates_enabled"]
                 self.llm_gateway_enabled = data["llm_gateway_enabled"]
+                self.managed_deep_agents_enabled = data["managed_deep_agents_enabled"]
                 self.max_agent_builder_assistants = data["max_agent_builder_assistants"]
                 self.max_agent_builder_runs = data["max_agent_builder_runs"]
                 self.max_free_langgraph_cloud_deployments = data["max_free_langgraph_cloud_deployments"]
@@ -135,26 +152,27 @@ class OrganizationConfig(Model):
                 self.max_prompt_webhooks = data["max_prompt_webhooks"]
                 self.max_sandbox_cpu = data["max_sandbox_cpu"]
                 self.max_sandbox_memory = data["max_sandbox_memory"]
-                self.max_sandbox_storage = data["max_sandbox_storage"]
-                self.max_sandbox_volumes = data["max_sandbox_volumes"]
                 self.max_sandboxes = data["max_sandboxes"]
                 self.max_workspaces = data["max_workspaces"]
+                self.models_connect_via_langsmith_enabled = data["models_connect_via_langsmith_enabled"]
                 self.new_rule_evaluator_creation_version = data["new_rule_evaluator_creation_version"]
                 self.partner_plan_approval_date = data["partner_plan_approval_date"]
                 self.plan_tier = data["plan_tier"]
                 self.playground_evaluator_strategy = data["playground_evaluator_strategy"]
                 self.premier_plan_approval_date = data["premier_plan_approval_date"]
                 self.prompt_optimization_jobs_enabled = data["prompt_optimization_jobs_enabled"]
+                self.sandbox_enabled = data["sandbox_enabled"]
                 self.show_playground_prompt_canvas = data["show_playground_prompt_canvas"]
                 self.show_updated_resource_tags = data["show_updated_resource_tags"]
                 self.show_updated_sidenav = data["show_updated_sidenav"]
                 self.startup_plan_approval_date = data["startup_plan_approval_date"]
                 self.tenant_skip_topk_facets = data["tenant_skip_topk_facets"]
+                self.tuned_evals_enabled = data["tuned_evals_enabled"]
                 self.use_exact_search_for_prompts = data["use_exact_search_for_prompts"]
             except KeyError:
                 pass
             else:
-                if len(data) > 66:
+                if len(data) > 75:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -13,10 +13,15 @@ class OrganizationUpdate(Model):
 
     Attributes:
         display_name: String, at least ``1`` characters, matching ``^[a-zA-Z0-9\\-_ ]+$``.
+        engine_lcu_spend_limit_monthly: Number or string, matching ``^(?!^[-+.]*$)[+-]?0*\\d*\\.?\\d*$`` or null.
         scim_group_name_separator: String, at least ``1`` characters, at most ``1`` characters.
     """
 
+    byoc_create_saas_workspace_enabled: bool | None = None
+    disabled_model_providers: list[str] | None = None
     display_name: str | None = None
+    engine_enabled: bool | None = None
+    engine_lcu_spend_limit_monthly: float | str | None = None
     invites_enabled: bool | None = None
     ip_allowlist: list[str] | None = None
     jit_provisioning_enabled: bool | None = None
@@ -36,10 +41,14 @@ class OrganizationUpdate(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 17:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 21:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
+                self.byoc_create_saas_workspace_enabled = data["byoc_create_saas_workspace_enabled"]
+                self.disabled_model_providers = data["disabled_model_providers"]
                 self.display_name = data["display_name"]
+                self.engine_enabled = data["engine_enabled"]
+                self.engine_lcu_spend_limit_monthly = data["engine_lcu_spend_limit_monthly"]
                 self.invites_enabled = data["invites_enabled"]
                 self.ip_allowlist = data["ip_allowlist"]
                 self.jit_provisioning_enabled = data["jit_provisioning_enabled"]
@@ -59,7 +68,7 @@ class OrganizationUpdate(Model):
             except KeyError:
                 pass
             else:
-                if len(data) > 17:
+                if len(data) > 21:
                     self._keep(data)
                 return self
         return cls._read(data)

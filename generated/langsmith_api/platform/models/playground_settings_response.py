@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from .playground_saved_options import PlaygroundSavedOptions
+    from .playground_settings_response_oauth_token_endpoint_auth_method import (
+        PlaygroundSettingsResponseOauthTokenEndpointAuthMethod,
+    )
     from .playground_settings_response_settings_type import PlaygroundSettingsResponseSettingsType
 
 
@@ -28,7 +31,11 @@ class PlaygroundSettingsResponse(Model):
         "id": to_uuid,
         "updated_at": to_datetime,
         "created_by_ls_user_id": to_uuid,
+        "oauth_token_endpoint_auth_method": lambda value: to_enumeration(
+            value, models.PlaygroundSettingsResponseOauthTokenEndpointAuthMethod
+        ),
         "options": lambda value: models.PlaygroundSavedOptions.decode(value),
+        "organization_id": to_uuid,
         "settings_type": lambda value: to_enumeration(value, models.PlaygroundSettingsResponseSettingsType),
         "updated_by_ls_user_id": to_uuid,
     }
@@ -41,20 +48,26 @@ class PlaygroundSettingsResponse(Model):
     available_in_evaluators: bool | None = None
     available_in_insights_heavy: bool | None = None
     available_in_insights_light: bool | None = None
-    available_in_issues_agent_heavy: bool | None = None
-    available_in_issues_agent_light: bool | None = None
     available_in_playground: bool | None = None
     available_in_polly: bool | None = None
     created_by_ls_user_id: UUID | None = None
     description: str | None = None
     name: str | None = None
+    oauth_client_id: str | None = None
+    oauth_client_secret: str | None = None
+    oauth_enabled: bool | None = None
+    oauth_headers: dict[str, list[str]] | None = None
+    oauth_params: dict[str, list[str]] | None = None
+    oauth_token_endpoint_auth_method: PlaygroundSettingsResponseOauthTokenEndpointAuthMethod | str | None = None
+    oauth_token_url: str | None = None
     options: PlaygroundSavedOptions | None = None
+    organization_id: UUID | None = None
     settings_type: PlaygroundSettingsResponseSettingsType | str | None = None
     updated_by_ls_user_id: UUID | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 18:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 24:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.created_at = to_datetime(data["created_at"])
@@ -65,14 +78,23 @@ class PlaygroundSettingsResponse(Model):
                 self.available_in_evaluators = data["available_in_evaluators"]
                 self.available_in_insights_heavy = data["available_in_insights_heavy"]
                 self.available_in_insights_light = data["available_in_insights_light"]
-                self.available_in_issues_agent_heavy = data["available_in_issues_agent_heavy"]
-                self.available_in_issues_agent_light = data["available_in_issues_agent_light"]
                 self.available_in_playground = data["available_in_playground"]
                 self.available_in_polly = data["available_in_polly"]
                 self.created_by_ls_user_id = to_uuid(data["created_by_ls_user_id"])
                 self.description = data["description"]
                 self.name = data["name"]
+                self.oauth_client_id = data["oauth_client_id"]
+                self.oauth_client_secret = data["oauth_client_secret"]
+                self.oauth_enabled = data["oauth_enabled"]
+                self.oauth_headers = data["oauth_headers"]
+                self.oauth_params = data["oauth_params"]
+                self.oauth_token_endpoint_auth_method = to_enumeration(
+                    data["oauth_token_endpoint_auth_method"],
+                    models.PlaygroundSettingsResponseOauthTokenEndpointAuthMethod,
+                )
+                self.oauth_token_url = data["oauth_token_url"]
                 self.options = models.PlaygroundSavedOptions.decode(data["options"])
+                self.organization_id = to_uuid(data["organization_id"])
                 self.settings_type = to_enumeration(
                     data["settings_type"], models.PlaygroundSettingsResponseSettingsType
                 )
@@ -80,7 +102,7 @@ class PlaygroundSettingsResponse(Model):
             except KeyError:
                 pass
             else:
-                if len(data) > 18:
+                if len(data) > 24:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -22,3 +22,4 @@ class PopulateAnnotationQueueSchema(Model):
 
     queue_id: UUID
     session_ids: list[UUID]
+    extend_trace_retention: bool | None = None

@@ -20,8 +20,8 @@ class QueryGroupedExamplesWithRuns(Model):
     """Used by ``POST /api/v1/datasets/{dataset_id}/group/runs``.
 
     Attributes:
-        session_ids: Array of UUID, at least ``1`` items.
-        limit: Integer, at least ``1.0``.
+        session_ids: Array of UUID, at least ``1`` items, at most ``10`` items.
+        limit: Integer, at least ``1.0``, at most ``20.0``.
         offset: Integer, at least ``0.0``.
         per_group_limit: Integer, at least ``1.0``, at most ``10.0``.
     """

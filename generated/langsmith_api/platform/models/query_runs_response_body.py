@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 
 @model
 class QueryRunsResponseBody(Model):
-    """Used by ``POST /v2/runs/query``."""
+    """Used by ``POST /api/v2/runs/query``."""
 
     contract_name: ClassVar[str] = "query.QueryRunsResponseBody"
     _readers: ClassVar[Mapping[str, Decoder]] = {"items": lambda value: to_list(value, models.RunResponse.decode)}
 
-    has_more: bool | None = None
     items: list[RunResponse] | None = None
     next_cursor: str | None = None
 

@@ -17,14 +17,13 @@ if TYPE_CHECKING:
 
 @model
 class QueryThreadTracesResponseBody(Model):
-    """Used by ``GET /v2/threads/{thread_id}/traces``."""
+    """Used by ``GET /api/v2/threads/{thread_id}/traces``."""
 
     contract_name: ClassVar[str] = "threads.QueryThreadTracesResponseBody"
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "items": lambda value: to_list(value, models.ThreadTraceListItem.decode)
     }
 
-    has_more: bool | None = None
     items: list[ThreadTraceListItem] | None = None
     next_cursor: str | None = None
 

@@ -17,12 +17,11 @@ if TYPE_CHECKING:
 
 @model
 class QueryThreadsResponseBody(Model):
-    """Used by ``POST /v2/threads/query``."""
+    """Used by ``POST /api/v2/threads/query``."""
 
     contract_name: ClassVar[str] = "threads.QueryThreadsResponseBody"
     _readers: ClassVar[Mapping[str, Decoder]] = {"items": lambda value: to_list(value, models.ThreadListItem.decode)}
 
-    has_more: bool | None = None
     items: list[ThreadListItem] | None = None
     next_cursor: str | None = None
 

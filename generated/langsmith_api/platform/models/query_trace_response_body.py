@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class QueryTraceResponseBody(Model):
-    """Used by ``POST /api/v2/public/{share_token}/runs/query``, ``GET /v2/traces/{trace_id}/runs``."""
+    """Used by ``POST /api/v2/public/{share_token}/runs/query``, ``GET /api/v2/traces/{trace_id}/runs``."""
 
     contract_name: ClassVar[str] = "query.QueryTraceResponseBody"
     _readers: ClassVar[Mapping[str, Decoder]] = {"items": lambda value: to_list(value, models.RunResponse.decode)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from .commit_manifest_response import CommitManifestResponse
+    from .repo_owner import RepoOwner
     from .repo_with_lookups_repo_type import RepoWithLookupsRepoType
+    from .repo_with_lookups_source import RepoWithLookupsSource
 
 
 @model
@@ -29,6 +31,8 @@ class RepoWithLookups(Model):
         "updated_at": to_datetime,
         "latest_commit_manifest": lambda value: models.CommitManifestResponse.decode(value),
         "original_repo_id": to_uuid,
+        "owners": lambda value: to_list(value, models.RepoOwner.decode),
+        "source": lambda value: to_enumeration(value, models.RepoWithLookupsSource),
         "upstream_repo_id": to_uuid,
     }
 
@@ -55,14 +59,16 @@ class RepoWithLookups(Model):
     liked_by_auth_user: bool | None = None
     original_repo_full_name: str | None = None
     original_repo_id: UUID | None = None
+    owners: list[RepoOwner] | None = None
     readme: str | None = None
     restricted_mode: bool | None = None
+    source: RepoWithLookupsSource | str | None = None
     upstream_repo_full_name: str | None = None
     upstream_repo_id: UUID | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 27:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 29:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.created_at = to_datetime(data["created_at"])
@@ -88,14 +94,16 @@ class RepoWithLookups(Model):
                 self.liked_by_auth_user = data["liked_by_auth_user"]
                 self.original_repo_full_name = data["original_repo_full_name"]
                 self.original_repo_id = to_uuid(data["original_repo_id"])
+                self.owners = to_list(data["owners"], models.RepoOwner.decode)
                 self.readme = data["readme"]
                 self.restricted_mode = data["restricted_mode"]
+                self.source = to_enumeration(data["source"], models.RepoWithLookupsSource)
                 self.upstream_repo_full_name = data["upstream_repo_full_name"]
                 self.upstream_repo_id = to_uuid(data["upstream_repo_id"])
             except KeyError:
                 pass
             else:
-                if len(data) > 27:
+                if len(data) > 29:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -5,6 +5,7 @@ from langsmith_ext.runtime.model import StringEnumeration
 class ResourceType(StringEnumeration):
     """Known values; an unknown one stays a plain string."""
 
+    AGENT = "agent"
     DASHBOARD = "dashboard"
     DATASET = "dataset"
     DEPLOYMENT = "deployment"
@@ -15,3 +16,6 @@ class ResourceType(StringEnumeration):
     PROJECT = "project"
     PROMPT = "prompt"
     QUEUE = "queue"
+    SANDBOX = "sandbox"
+    SKILL = "skill"
+    SNAPSHOT_NAME = "snapshot_name"

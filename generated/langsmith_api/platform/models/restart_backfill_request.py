@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class RestartBackfillRequest(Model):
-    """Used by ``POST /v1/platform/ops/backfills/restart``."""
+    """Used by ``POST /api/v1/platform/ops/backfills/restart``."""
 
     contract_name: ClassVar[str] = "backfills.restartBackfillRequest"
 

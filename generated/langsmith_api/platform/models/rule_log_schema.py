@@ -30,7 +30,9 @@ class RuleLogSchema(Model):
         "alerts": lambda value: models.RuleLogActionResponse.decode(value),
         "application_time": to_datetime,
         "evaluators": lambda value: models.RuleLogActionResponse.decode(value),
+        "extend_only": lambda value: models.RuleLogActionResponse.decode(value),
         "run_session_id": to_uuid,
+        "run_trace_id": to_uuid,
         "webhooks": lambda value: models.RuleLogActionResponse.decode(value),
     }
 
@@ -43,15 +45,17 @@ class RuleLogSchema(Model):
     alerts: RuleLogActionResponse | None = None
     application_time: datetime | None = None
     evaluators: RuleLogActionResponse | None = None
+    extend_only: RuleLogActionResponse | None = None
     run_name: str | None = None
     run_session_id: UUID | None = None
+    run_trace_id: UUID | None = None
     run_type: str | None = None
     thread_id: str | None = None
     webhooks: RuleLogActionResponse | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 16:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.end_time = to_datetime(data["end_time"])
@@ -63,15 +67,17 @@ class RuleLogSchema(Model):
                 self.alerts = models.RuleLogActionResponse.decode(data["alerts"])
                 self.application_time = to_datetime(data["application_time"])
                 self.evaluators = models.RuleLogActionResponse.decode(data["evaluators"])
+                self.extend_only = models.RuleLogActionResponse.decode(data["extend_only"])
                 self.run_name = data["run_name"]
                 self.run_session_id = to_uuid(data["run_session_id"])
+                self.run_trace_id = to_uuid(data["run_trace_id"])
                 self.run_type = data["run_type"]
                 self.thread_id = data["thread_id"]
                 self.webhooks = models.RuleLogActionResponse.decode(data["webhooks"])
             except KeyError:
                 pass
             else:
-                if len(data) > 14:
+                if len(data) > 16:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -19,7 +19,6 @@ class RuleLogsPaginatedResponse(Model):
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"logs": lambda value: to_list(value, models.RuleLogSchema.decode)}
 
-    has_more: bool
     logs: list[RuleLogSchema]
     cursor: str | None = None
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class Run(Model):
-    """Used by ``PATCH /api/v1/runs/{run_id}``, ``POST /runs``, ``PATCH /runs/{run_id}``."""
+    """Used by ``POST /api/v1/runs``, ``PATCH /api/v1/runs/{run_id}``, ``PATCH /runs/{run_id}``."""
 
     contract_name: ClassVar[str] = "runs.Run"
     _readers: ClassVar[Mapping[str, Decoder]] = {"run_type": lambda value: to_enumeration(value, models.RunRunType)}

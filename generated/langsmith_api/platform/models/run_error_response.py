@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class RunErrorResponse(Model):
-    """Used by ``PATCH /api/v1/runs/{run_id}``, ``POST /runs``, ``POST /runs/batch`` and 2 more."""
+    """Used by ``POST /api/v1/runs``, ``POST /api/v1/runs/batch``, ``POST /api/v1/runs/multipart`` and 2 more."""
 
     contract_name: ClassVar[str] = "runs.ErrorResponse"
 

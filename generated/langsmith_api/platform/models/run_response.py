@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 @model
 class RunResponse(Model):
-    """Used by ``GET /api/v2/public/{share_token}/run/{run_id}``, ``GET /v2/runs/{run_id}``."""
+    """Used by ``GET /api/v2/public/{share_token}/run/{run_id}``, ``GET /api/v2/runs/{run_id}``."""
 
     contract_name: ClassVar[str] = "query.RunResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {
@@ -38,6 +38,7 @@ class RunResponse(Model):
         "feedback_stats": lambda value: to_map(value, models.RunFeedbackStat.decode),
         "first_token_time": to_datetime,
         "id": to_uuid,
+        "last_queued_at": to_datetime,
         "parent_run_ids": lambda value: to_list(value, to_uuid),
         "price_model_id": to_uuid,
         "project_id": to_uuid,
@@ -72,6 +73,7 @@ class RunResponse(Model):
     inputs_preview: str | None = None
     is_in_dataset: bool | None = None
     is_root: bool | None = None
+    last_queued_at: datetime | None = None
     latency_seconds: float | None = None
     manifest: dict[str, Any] | None = None
     metadata: dict[str, Any] | None = None
@@ -100,7 +102,7 @@ class RunResponse(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 44:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 45:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.app_path = data["app_path"]
@@ -124,6 +126,7 @@ class RunResponse(Model):
                 self.inputs_preview = data["inputs_preview"]
                 self.is_in_dataset = data["is_in_dataset"]
                 self.is_root = data["is_root"]
+                self.last_queued_at = to_datetime(data["last_queued_at"])
                 self.latency_seconds = data["latency_seconds"]
                 self.manifest = data["manifest"]
                 self.metadata = data["metadata"]
@@ -152,7 +155,7 @@ class RunResponse(Model):
             except KeyError:
                 pass
             else:
-                if len(data) > 44:
+                if len(data) > 45:
                     self._keep(data)
                 return self
         return cls._read(data)

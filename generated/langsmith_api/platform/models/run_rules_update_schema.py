@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .code_evaluator_top_level import CodeEvaluatorTopLevel
     from .evaluator_top_level import EvaluatorTopLevel
-    from .run_rule_spend_limit_schema import RunRuleSpendLimitSchema
+    from .run_rule_spend_limit_schema_input import RunRuleSpendLimitSchemaInput
     from .run_rules_pagerduty_alert_schema import RunRulesPagerdutyAlertSchema
     from .run_rules_webhook_schema import RunRulesWebhookSchema
 
@@ -34,7 +34,7 @@ class RunRulesUpdateSchema(Model):
         "evaluator_id": to_uuid,
         "evaluators": lambda value: to_list(value, models.EvaluatorTopLevel.decode),
         "session_id": to_uuid,
-        "spend_limit": lambda value: models.RunRuleSpendLimitSchema.decode(value),
+        "spend_limit": lambda value: models.RunRuleSpendLimitSchemaInput.decode(value),
         "webhooks": lambda value: to_list(value, models.RunRulesWebhookSchema.decode),
     }
 
@@ -51,13 +51,19 @@ class RunRulesUpdateSchema(Model):
     evaluator_id: UUID | None = None
     evaluator_version: int | None = None
     evaluators: list[EvaluatorTopLevel] | None = None
+    extend_annotation_queue_trace_retention: bool | None = None
+    extend_dataset_trace_retention: bool | None = None
+    extend_evaluator_trace_retention: bool | None = None
     extend_only: bool | None = None
+    extend_webhook_trace_retention: bool | None = None
     filter: str | None = None
+    group_by: Literal["thread_id"] | None = None
     include_extended_stats: bool | None = None
     is_enabled: bool | None = None
+    is_tracing_disabled: bool | None = None
     num_few_shot_examples: int | None = None
     session_id: UUID | None = None
-    spend_limit: RunRuleSpendLimitSchema | None = None
+    spend_limit: RunRuleSpendLimitSchemaInput | None = None
     trace_filter: str | None = None
     transient: bool | None = None
     tree_filter: str | None = None
@@ -66,7 +72,7 @@ class RunRulesUpdateSchema(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 25:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 31:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.display_name = data["display_name"]
@@ -82,13 +88,19 @@ class RunRulesUpdateSchema(Model):
                 self.evaluator_id = to_uuid(data["evaluator_id"])
                 self.evaluator_version = data["evaluator_version"]
                 self.evaluators = to_list(data["evaluators"], models.EvaluatorTopLevel.decode)
+                self.extend_annotation_queue_trace_retention = data["extend_annotation_queue_trace_retention"]
+                self.extend_dataset_trace_retention = data["extend_dataset_trace_retention"]
+                self.extend_evaluator_trace_retention = data["extend_evaluator_trace_retention"]
                 self.extend_only = data["extend_only"]
+                self.extend_webhook_trace_retention = data["extend_webhook_trace_retention"]
                 self.filter = data["filter"]
+                self.group_by = data["group_by"]
                 self.include_extended_stats = data["include_extended_stats"]
                 self.is_enabled = data["is_enabled"]
+                self.is_tracing_disabled = data["is_tracing_disabled"]
                 self.num_few_shot_examples = data["num_few_shot_examples"]
                 self.session_id = to_uuid(data["session_id"])
-                self.spend_limit = models.RunRuleSpendLimitSchema.decode(data["spend_limit"])
+                self.spend_limit = models.RunRuleSpendLimitSchemaInput.decode(data["spend_limit"])
                 self.trace_filter = data["trace_filter"]
                 self.transient = data["transient"]
                 self.tree_filter = data["tree_filter"]
@@ -97,7 +109,7 @@ class RunRulesUpdateSchema(Model):
             except KeyError:
                 pass
             else:
-                if len(data) > 25:
+                if len(data) > 31:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .code_evaluator_top_level import CodeEvaluatorTopLevel
     from .evaluator_top_level import EvaluatorTopLevel
-    from .run_rule_spend_limit_schema import RunRuleSpendLimitSchema
+    from .run_rule_spend_limit_schema_input import RunRuleSpendLimitSchemaInput
     from .run_rules_pagerduty_alert_schema import RunRulesPagerdutyAlertSchema
     from .run_rules_webhook_schema import RunRulesWebhookSchema
 
@@ -34,7 +34,8 @@ class RunRulesValidateSchema(Model):
         "evaluator_id": to_uuid,
         "evaluators": lambda value: to_list(value, models.EvaluatorTopLevel.decode),
         "session_id": to_uuid,
-        "spend_limit": lambda value: models.RunRuleSpendLimitSchema.decode(value),
+        "spend_limit": lambda value: models.RunRuleSpendLimitSchemaInput.decode(value),
+        "tracer_session_issue_id": to_uuid,
         "webhooks": lambda value: to_list(value, models.RunRulesWebhookSchema.decode),
     }
 
@@ -51,27 +52,35 @@ class RunRulesValidateSchema(Model):
     evaluator_id: UUID | None = None
     evaluator_version: int | None = None
     evaluators: list[EvaluatorTopLevel] | None = None
+    extend_annotation_queue_trace_retention: bool | None = None
+    extend_dataset_trace_retention: bool | None = None
+    extend_evaluator_trace_retention: bool | None = None
     extend_only: bool | None = None
+    extend_webhook_trace_retention: bool | None = None
     filter: str | None = None
     group_by: Literal["thread_id"] | None = None
     include_extended_stats: bool | None = None
     is_enabled: bool | None = None
+    is_tracing_disabled: bool | None = None
     num_few_shot_examples: int | None = None
     session_id: UUID | None = None
-    spend_limit: RunRuleSpendLimitSchema | None = None
+    spend_limit: RunRuleSpendLimitSchemaInput | None = None
     test_attachments: dict[str, Any] | None = None
     test_inputs: dict[str, Any] | None = None
     test_outputs: dict[str, Any] | None = None
     test_reference_outputs: dict[str, Any] | None = None
+    test_thread_id: str | None = None
     trace_filter: str | None = None
+    tracer_session_issue_id: UUID | None = None
     transient: bool | None = None
     tree_filter: str | None = None
     use_corrections_dataset: bool | None = None
+    validate_project_compatibility: bool | None = None
     webhooks: list[RunRulesWebhookSchema] | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 30:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 38:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.display_name = data["display_name"]
@@ -87,27 +96,35 @@ class RunRulesValidateSchema(Model):
                 self.evaluator_id = to_uuid(data["evaluator_id"])
                 self.evaluator_version = data["evaluator_version"]
                 self.evaluators = to_list(data["evaluators"], models.EvaluatorTopLevel.decode)
+                self.extend_annotation_queue_trace_retention = data["extend_annotation_queue_trace_retention"]
+                self.extend_dataset_trace_retention = data["extend_dataset_trace_retention"]
+                self.extend_evaluator_trace_retention = data["extend_evaluator_trace_retention"]
                 self.extend_only = data["extend_only"]
+                self.extend_webhook_trace_retention = data["extend_webhook_trace_retention"]
                 self.filter = data["filter"]
                 self.group_by = data["group_by"]
                 self.include_extended_stats = data["include_extended_stats"]
                 self.is_enabled = data["is_enabled"]
+                self.is_tracing_disabled = data["is_tracing_disabled"]
                 self.num_few_shot_examples = data["num_few_shot_examples"]
                 self.session_id = to_uuid(data["session_id"])
-                self.spend_limit = models.RunRuleSpendLimitSchema.decode(data["spend_limit"])
+                self.spend_limit = models.RunRuleSpendLimitSchemaInput.decode(data["spend_limit"])
                 self.test_attachments = data["test_attachments"]
                 self.test_inputs = data["test_inputs"]
                 self.test_outputs = data["test_outputs"]
                 self.test_reference_outputs = data["test_reference_outputs"]
+                self.test_thread_id = data["test_thread_id"]
                 self.trace_filter = data["trace_filter"]
+                self.tracer_session_issue_id = to_uuid(data["tracer_session_issue_id"])
                 self.transient = data["transient"]
                 self.tree_filter = data["tree_filter"]
                 self.use_corrections_dataset = data["use_corrections_dataset"]
+                self.validate_project_compatibility = data["validate_project_compatibility"]
                 self.webhooks = to_list(data["webhooks"], models.RunRulesWebhookSchema.decode)
             except KeyError:
                 pass
             else:
-                if len(data) > 30:
+                if len(data) > 38:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_list, to_uuid
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
-    from .feedback_schema import FeedbackSchema
     from .run_type_enum import RunTypeEnum
 
 
@@ -31,7 +30,7 @@ class RunSchemaComparisonView(Model):
         "session_id": to_uuid,
         "trace_id": to_uuid,
         "end_time": to_datetime,
-        "feedbacks": lambda value: to_list(value, models.FeedbackSchema.decode),
+        "first_token_time": to_datetime,
         "manifest_id": to_uuid,
         "manifest_s3_id": to_uuid,
         "parent_run_id": to_uuid,
@@ -57,7 +56,7 @@ class RunSchemaComparisonView(Model):
     execution_order: int | None = None
     extra: dict[str, Any] | None = None
     feedback_stats: dict[str, dict[str, Any]] | None = None
-    feedbacks: list[FeedbackSchema] | None = None
+    first_token_time: datetime | None = None
     inputs: dict[str, Any] | None = None
     inputs_preview: str | None = None
     inputs_s3_urls: dict[str, Any] | None = None
@@ -100,7 +99,7 @@ class RunSchemaComparisonView(Model):
                 self.execution_order = data["execution_order"]
                 self.extra = data["extra"]
                 self.feedback_stats = data["feedback_stats"]
-                self.feedbacks = to_list(data["feedbacks"], models.FeedbackSchema.decode)
+                self.first_token_time = to_datetime(data["first_token_time"])
                 self.inputs = data["inputs"]
                 self.inputs_preview = data["inputs_preview"]
                 self.inputs_s3_urls = data["inputs_s3_urls"]

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 class RunShareSchema(Model):
     """Used by ``PUT /api/v1/runs/{run_id}/share``."""
 
-    _readers: ClassVar[Mapping[str, Decoder]] = {"run_id": to_uuid, "share_token": to_uuid}
+    _readers: ClassVar[Mapping[str, Decoder]] = {"run_id": to_uuid, "share_token": to_uuid, "shared_trace_id": to_uuid}
 
     run_id: UUID
     share_token: UUID
+    shared_trace_id: UUID

@@ -17,14 +17,14 @@ class RunStats(Model):
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"last_run_start_time": to_datetime}
 
-    completion_cost: float | str | None = None
+    completion_cost: float | None = None
     completion_cost_details: dict[str, Any] | None = None
     completion_token_details: dict[str, Any] | None = None
     completion_tokens: int | None = None
     completion_tokens_p50: int | None = None
     completion_tokens_p99: int | None = None
-    cost_p50: float | str | None = None
-    cost_p99: float | str | None = None
+    cost_p50: float | None = None
+    cost_p99: float | None = None
     error_rate: float | None = None
     feedback_stats: dict[str, Any] | None = None
     first_token_p50: float | None = None
@@ -33,7 +33,7 @@ class RunStats(Model):
     latency_p50: float | None = None
     latency_p99: float | None = None
     median_tokens: int | None = None
-    prompt_cost: float | str | None = None
+    prompt_cost: float | None = None
     prompt_cost_details: dict[str, Any] | None = None
     prompt_token_details: dict[str, Any] | None = None
     prompt_tokens: int | None = None
@@ -43,7 +43,7 @@ class RunStats(Model):
     run_facets: list[dict[str, Any]] | None = None
     streaming_rate: float | None = None
     tokens_p99: int | None = None
-    total_cost: float | str | None = None
+    total_cost: float | None = None
     total_tokens: int | None = None
 
     @classmethod

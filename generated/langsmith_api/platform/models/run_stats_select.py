@@ -19,6 +19,7 @@ class RunStatsSelect(StringEnumeration):
     FEEDBACK_STATS = "feedback_stats"
     FIRST_TOKEN_P50 = "first_token_p50"
     FIRST_TOKEN_P99 = "first_token_p99"
+    GROUP_COUNT = "group_count"
     LAST_RUN_START_TIME = "last_run_start_time"
     LATENCY_AVG = "latency_avg"
     LATENCY_P50 = "latency_p50"

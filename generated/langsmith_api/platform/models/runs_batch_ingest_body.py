@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class RunsBatchIngestBody(Model):
-    """Used by ``POST /runs/batch``."""
+    """Used by ``POST /api/v1/runs/batch``."""
 
     contract_name: ClassVar[str] = ""
     _readers: ClassVar[Mapping[str, Decoder]] = {

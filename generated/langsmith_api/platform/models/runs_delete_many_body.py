@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from langsmith_ext.runtime.decoding import Decoder, to_list, to_uuid
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from uuid import UUID
 
 
@@ -20,8 +21,12 @@ class RunsDeleteManyBody(Model):
     contract_name: ClassVar[str] = "Body_delete_runs_api_v1_runs_delete_post"
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "session_id": to_uuid,
+        "start_time": to_datetime,
         "trace_ids": lambda value: to_list(value, to_uuid),
     }
 
-    session_id: UUID
-    trace_ids: list[UUID]
+    delete_examples: bool | None = None
+    metadata: dict[str, Any] | None = None
+    session_id: UUID | None = None
+    start_time: datetime | None = None
+    trace_ids: list[UUID] | None = None

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 @model
 class RunsMultipartIngestBody(Model):
-    """Used by ``POST /runs/multipart``."""
+    """Used by ``POST /api/v1/runs/multipart``."""
 
     contract_name: ClassVar[str] = ""
     contract_names: ClassVar[Mapping[str, str]] = {

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class SandboxBatchDeleteRequest(Model):
-    """Used by ``POST /v2/sandboxes/boxes/batch-delete``."""
+    """Used by ``POST /api/v2/sandboxes/boxes/batch-delete``."""
 
     contract_name: ClassVar[str] = "sandboxes.BatchDeleteRequest"
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class SandboxBatchDeleteResponse(Model):
-    """Used by ``POST /v2/sandboxes/boxes/batch-delete``."""
+    """Used by ``POST /api/v2/sandboxes/boxes/batch-delete``."""
 
     contract_name: ClassVar[str] = "sandboxes.BatchDeleteResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {

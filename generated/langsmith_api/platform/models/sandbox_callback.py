@@ -32,4 +32,5 @@ class SandboxCallback(Model):
     match_hosts: list[str]
     ttl_seconds: int
     url: str
+    full_request: bool | None = None
     request_headers: list[SandboxProxyHeader] | None = None

@@ -10,9 +10,14 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class SandboxCaptureSnapshotPayload(Model):
-    """Used by ``POST /v2/sandboxes/boxes/{name}/snapshot``."""
+    """Used by ``POST /api/v2/sandboxes/boxes/{name}/snapshot``."""
 
     contract_name: ClassVar[str] = "sandboxes.CaptureSnapshotPayload"
 
     name: str
     checkpoint: str | None = None
+    docker_image: str | None = None
+    fs_capacity_bytes: int | None = None
+    include_memory: bool | None = None
+    labels: dict[str, str] | None = None
+    tag: str | None = None

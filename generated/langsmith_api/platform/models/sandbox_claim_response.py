@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class SandboxClaimResponse(Model):
-    """Used by ``POST /v2/sandboxes/boxes``, ``GET /v2/sandboxes/boxes/{name}``, ``PATCH /v2/sandboxes/boxes/{name}``
-    and 2 more.
-    """
+    """Used by ``POST /v2/sandboxes/internal/start/{name}``."""
 
     contract_name: ClassVar[str] = "sandboxes.ClaimResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"proxy_config": lambda value: models.SandboxProxyConfig.decode(value)}

@@ -10,11 +10,13 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class SandboxCreateSnapshotPayload(Model):
-    """Used by ``POST /v2/sandboxes/snapshots``."""
+    """Used by ``POST /api/v2/sandboxes/snapshots``."""
 
     contract_name: ClassVar[str] = "sandboxes.CreateSnapshotPayload"
 
     docker_image: str
     fs_capacity_bytes: int
     name: str
+    labels: dict[str, str] | None = None
     registry_id: str | None = None
+    tag: str | None = None

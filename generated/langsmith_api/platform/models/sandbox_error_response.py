@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 @model
 class SandboxErrorResponse(Model):
-    """Used by ``GET /v2/sandboxes/boxes``, ``POST /v2/sandboxes/boxes``, ``POST /v2/sandboxes/boxes/batch-delete`` and
-    14 more.
+    """Used by ``GET /api/v2/sandboxes/boxes``, ``POST /api/v2/sandboxes/boxes``, ``POST
+    /api/v2/sandboxes/boxes/batch-delete`` and 29 more.
     """
 
     contract_name: ClassVar[str] = "sandboxes.ErrorResponse"

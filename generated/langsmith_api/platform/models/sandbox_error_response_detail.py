@@ -13,4 +13,5 @@ class SandboxErrorResponseDetail(Model):
     contract_name: ClassVar[str] = ""
 
     error: str | None = None
+    error_id: str | None = None
     message: str | None = None

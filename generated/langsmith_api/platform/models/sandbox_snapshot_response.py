@@ -11,8 +11,8 @@ from langsmith_ext.runtime.model import Model, model, new
 
 @model
 class SandboxSnapshotResponse(Model):
-    """Used by ``POST /v2/sandboxes/boxes/{name}/snapshot``, ``POST /v2/sandboxes/snapshots``, ``GET
-    /v2/sandboxes/snapshots/{snapshot_id}``.
+    """Used by ``POST /api/v2/sandboxes/boxes/{name}/snapshot``, ``POST /api/v2/sandboxes/snapshots``, ``GET
+    /api/v2/sandboxes/snapshots/{snapshot_id}``.
     """
 
     contract_name: ClassVar[str] = "sandboxes.SnapshotResponse"
@@ -24,16 +24,19 @@ class SandboxSnapshotResponse(Model):
     fs_used_bytes: int | None = None
     id: str | None = None
     image_digest: str | None = None
+    labels: dict[str, str] | None = None
+    memory_snapshot_size_bytes: int | None = None
     name: str | None = None
     registry_id: str | None = None
     source_sandbox_id: str | None = None
     status: str | None = None
     status_message: str | None = None
+    tags: list[str] | None = None
     updated_at: str | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 13:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 16:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.created_at = data["created_at"]
@@ -43,16 +46,19 @@ class SandboxSnapshotResponse(Model):
                 self.fs_used_bytes = data["fs_used_bytes"]
                 self.id = data["id"]
                 self.image_digest = data["image_digest"]
+                self.labels = data["labels"]
+                self.memory_snapshot_size_bytes = data["memory_snapshot_size_bytes"]
                 self.name = data["name"]
                 self.registry_id = data["registry_id"]
                 self.source_sandbox_id = data["source_sandbox_id"]
                 self.status = data["status"]
                 self.status_message = data["status_message"]
+                self.tags = data["tags"]
                 self.updated_at = data["updated_at"]
             except KeyError:
                 pass
             else:
-                if len(data) > 13:
+                if len(data) > 16:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -11,7 +11,7 @@ from langsmith_ext.runtime.model import Model, model, new
 
 @model
 class SandboxUsageResponse(Model):
-    """Used by ``GET /v2/sandboxes/usage``."""
+    """Used by ``GET /api/v2/sandboxes/usage``."""
 
     contract_name: ClassVar[str] = "sandboxes.UsageResponse"
 
@@ -28,15 +28,11 @@ class SandboxUsageResponse(Model):
     sandboxes_limit: int | None = None
     sandboxes_used: int | None = None
     snapshots_count: int | None = None
-    storage_limit_bytes: int | None = None
-    storage_used_bytes: int | None = None
     templates_count: int | None = None
-    volumes_limit: int | None = None
-    volumes_used: int | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 18:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.cpu_limit_millicores = data["cpu_limit_millicores"]
@@ -52,15 +48,11 @@ class SandboxUsageResponse(Model):
                 self.sandboxes_limit = data["sandboxes_limit"]
                 self.sandboxes_used = data["sandboxes_used"]
                 self.snapshots_count = data["snapshots_count"]
-                self.storage_limit_bytes = data["storage_limit_bytes"]
-                self.storage_used_bytes = data["storage_used_bytes"]
                 self.templates_count = data["templates_count"]
-                self.volumes_limit = data["volumes_limit"]
-                self.volumes_used = data["volumes_used"]
             except KeyError:
                 pass
             else:
-                if len(data) > 18:
+                if len(data) > 14:
                     self._keep(data)
                 return self
         return cls._read(data)

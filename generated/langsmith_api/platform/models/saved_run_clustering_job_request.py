@@ -24,37 +24,41 @@ class SavedRunClusteringJobRequest(Model):
     attribute_schemas: dict[str, Any] | None
     filter: str | None
     hierarchy: list[int] | None
-    last_n_hours: int
     model: SavedRunClusteringJobRequestModel | str
     name: str | None
     partitions: dict[str, str] | None
     sample: float | int | None
     summary_prompt: str | None
     cluster_model: str | None = None
+    end_time: str | None = None
+    last_n_hours: int | None = None
+    start_time: str | None = None
     summary_model: str | None = None
     user_context: dict[str, str] | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 12:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.attribute_schemas = data["attribute_schemas"]
                 self.filter = data["filter"]
                 self.hierarchy = data["hierarchy"]
-                self.last_n_hours = data["last_n_hours"]
                 self.model = to_enumeration(data["model"], models.SavedRunClusteringJobRequestModel)
                 self.name = data["name"]
                 self.partitions = data["partitions"]
                 self.sample = data["sample"]
                 self.summary_prompt = data["summary_prompt"]
                 self.cluster_model = data["cluster_model"]
+                self.end_time = data["end_time"]
+                self.last_n_hours = data["last_n_hours"]
+                self.start_time = data["start_time"]
                 self.summary_model = data["summary_model"]
                 self.user_context = data["user_context"]
             except KeyError:
                 pass
             else:
-                if len(data) > 12:
+                if len(data) > 14:
                     self._keep(data)
                 return self
         return cls._read(data)

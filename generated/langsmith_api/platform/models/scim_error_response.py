@@ -10,8 +10,8 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class ScimErrorResponse(Model):
-    """Used by ``GET /v1/platform/orgs/current/scim/tokens``, ``POST /v1/platform/orgs/current/scim/tokens``, ``GET
-    /v1/platform/orgs/current/scim/tokens/{scim_token_id}`` and 2 more.
+    """Used by ``GET /api/v1/platform/orgs/current/scim/tokens``, ``POST /api/v1/platform/orgs/current/scim/tokens``,
+    ``GET /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}`` and 2 more.
     """
 
     contract_name: ClassVar[str] = "scim.ErrorResponse"

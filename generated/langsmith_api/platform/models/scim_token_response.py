@@ -10,9 +10,9 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class ScimTokenResponse(Model):
-    """Used by ``GET /v1/platform/orgs/current/scim/tokens``, ``GET
-    /v1/platform/orgs/current/scim/tokens/{scim_token_id}``, ``PATCH
-    /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+    """Used by ``GET /api/v1/platform/orgs/current/scim/tokens``, ``GET
+    /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``, ``PATCH
+    /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
     """
 
     contract_name: ClassVar[str] = "scim.ScimTokenResponse"

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class ScimTokenSensitiveResponse(Model):
-    """Used by ``POST /v1/platform/orgs/current/scim/tokens``."""
+    """Used by ``POST /api/v1/platform/orgs/current/scim/tokens``."""
 
     contract_name: ClassVar[str] = "scim.ScimTokenSensitiveResponse"
 

@@ -11,5 +11,4 @@ class SessionSortableColumns(StringEnumeration):
     LATENCY_P50 = "latency_p50"
     LATENCY_P99 = "latency_p99"
     NAME = "name"
-    RUNS_COUNT = "runs_count"
     START_TIME = "start_time"

@@ -12,7 +12,7 @@ from .. import models
 if TYPE_CHECKING:
     from uuid import UUID
 
-    from .single_custom_chart_response import SingleCustomChartResponse
+    from .single_custom_chart_response_serialized import SingleCustomChartResponseSerialized
 
 
 @model
@@ -20,10 +20,10 @@ class SingleCustomChartSubSectionResponse(Model):
     """Part of other models."""
 
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "charts": lambda value: to_list(value, models.SingleCustomChartResponse.decode)
+        "charts": lambda value: to_list(value, models.SingleCustomChartResponseSerialized.decode)
     }
 
-    charts: list[SingleCustomChartResponse]
+    charts: list[SingleCustomChartResponseSerialized]
     id: UUID | str
     index: int
     title: str

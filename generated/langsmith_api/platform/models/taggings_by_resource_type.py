@@ -18,6 +18,7 @@ class TaggingsByResourceType(Model):
     """Part of other models."""
 
     _readers: ClassVar[Mapping[str, Decoder]] = {
+        "agents": lambda value: to_list(value, models.TaggedResource.decode),
         "alerts": lambda value: to_list(value, models.TaggedResource.decode),
         "dashboards": lambda value: to_list(value, models.TaggedResource.decode),
         "datasets": lambda value: to_list(value, models.TaggedResource.decode),
@@ -28,8 +29,12 @@ class TaggingsByResourceType(Model):
         "projects": lambda value: to_list(value, models.TaggedResource.decode),
         "prompts": lambda value: to_list(value, models.TaggedResource.decode),
         "queues": lambda value: to_list(value, models.TaggedResource.decode),
+        "sandboxes": lambda value: to_list(value, models.TaggedResource.decode),
+        "skills": lambda value: to_list(value, models.TaggedResource.decode),
+        "snapshot_names": lambda value: to_list(value, models.TaggedResource.decode),
     }
 
+    agents: list[TaggedResource] | None = None
     alerts: list[TaggedResource] | None = None
     dashboards: list[TaggedResource] | None = None
     datasets: list[TaggedResource] | None = None
@@ -40,12 +45,16 @@ class TaggingsByResourceType(Model):
     projects: list[TaggedResource] | None = None
     prompts: list[TaggedResource] | None = None
     queues: list[TaggedResource] | None = None
+    sandboxes: list[TaggedResource] | None = None
+    skills: list[TaggedResource] | None = None
+    snapshot_names: list[TaggedResource] | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 10:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
+                self.agents = to_list(data["agents"], models.TaggedResource.decode)
                 self.alerts = to_list(data["alerts"], models.TaggedResource.decode)
                 self.dashboards = to_list(data["dashboards"], models.TaggedResource.decode)
                 self.datasets = to_list(data["datasets"], models.TaggedResource.decode)
@@ -56,10 +65,13 @@ class TaggingsByResourceType(Model):
                 self.projects = to_list(data["projects"], models.TaggedResource.decode)
                 self.prompts = to_list(data["prompts"], models.TaggedResource.decode)
                 self.queues = to_list(data["queues"], models.TaggedResource.decode)
+                self.sandboxes = to_list(data["sandboxes"], models.TaggedResource.decode)
+                self.skills = to_list(data["skills"], models.TaggedResource.decode)
+                self.snapshot_names = to_list(data["snapshot_names"], models.TaggedResource.decode)
             except KeyError:
                 pass
             else:
-                if len(data) > 10:
+                if len(data) > 14:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class TenantForUser(Model):
-    """Used by ``GET /api/v1/tenants``, ``GET /api/v1/workspaces``.
+    """Used by ``GET /api/v1/tenants``, ``GET /api/v1/workspaces``, ``GET /api/v1/workspaces/{workspace_id}``.
 
     Attributes:
         read_only: Boolean; deprecated.

@@ -45,6 +45,7 @@ class ThreadListItem(Model):
     latency_p99: float | None = None
     max_start_time: datetime | None = None
     min_start_time: datetime | None = None
+    num_errored_turns: int | None = None
     start_time: datetime | None = None
     thread_id: UUID | None = None
     total_cost: float | None = None
@@ -55,7 +56,7 @@ class ThreadListItem(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 18:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 19:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.count = data["count"]
@@ -69,6 +70,7 @@ class ThreadListItem(Model):
                 self.latency_p99 = data["latency_p99"]
                 self.max_start_time = to_datetime(data["max_start_time"])
                 self.min_start_time = to_datetime(data["min_start_time"])
+                self.num_errored_turns = data["num_errored_turns"]
                 self.start_time = to_datetime(data["start_time"])
                 self.thread_id = to_uuid(data["thread_id"])
                 self.total_cost = data["total_cost"]
@@ -79,7 +81,7 @@ class ThreadListItem(Model):
             except KeyError:
                 pass
             else:
-                if len(data) > 18:
+                if len(data) > 19:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -11,8 +11,8 @@ from langsmith_ext.runtime.model import Model, model, new
 
 @model
 class Tool(Model):
-    """Used by ``POST /v1/platform/tools``, ``GET /v1/platform/tools/id/{id}``, ``PATCH /v1/platform/tools/id/{id}``
-    and 2 more.
+    """Used by ``POST /api/v1/platform/tools``, ``GET /api/v1/platform/tools/id/{id}``, ``PATCH
+    /api/v1/platform/tools/id/{id}`` and 2 more.
     """
 
     contract_name: ClassVar[str] = "tools.Tool"

@@ -10,7 +10,9 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class ToolErrorResponse(Model):
-    """Used by ``GET /v1/platform/tools``, ``POST /v1/platform/tools``, ``GET /v1/platform/tools/id/{id}`` and 5 more."""
+    """Used by ``GET /api/v1/platform/tools``, ``POST /api/v1/platform/tools``, ``GET /api/v1/platform/tools/id/{id}``
+    and 5 more.
+    """
 
     contract_name: ClassVar[str] = "tools.ErrorResponse"
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from .experiment_progress import ExperimentProgress
     from .trace_tier import TraceTier
 
 
@@ -27,6 +28,7 @@ class TracerSession(Model):
         "tenant_id": to_uuid,
         "default_dataset_id": to_uuid,
         "end_time": to_datetime,
+        "experiment_progress": lambda value: models.ExperimentProgress.decode(value),
         "last_run_start_time": to_datetime,
         "last_run_start_time_live": to_datetime,
         "reference_dataset_id": to_uuid,
@@ -42,6 +44,7 @@ class TracerSession(Model):
     description: str | None = None
     end_time: datetime | None = None
     error_rate: float | None = None
+    experiment_progress: ExperimentProgress | None = None
     extra: dict[str, Any] | None = None
     feedback_stats: dict[str, Any] | None = None
     first_token_p50: float | None = None
@@ -66,7 +69,7 @@ class TracerSession(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 29:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 30:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.id = to_uuid(data["id"])
@@ -77,6 +80,7 @@ class TracerSession(Model):
                 self.description = data["description"]
                 self.end_time = to_datetime(data["end_time"])
                 self.error_rate = data["error_rate"]
+                self.experiment_progress = models.ExperimentProgress.decode(data["experiment_progress"])
                 self.extra = data["extra"]
                 self.feedback_stats = data["feedback_stats"]
                 self.first_token_p50 = data["first_token_p50"]
@@ -101,7 +105,7 @@ class TracerSession(Model):
             except KeyError:
                 pass
             else:
-                if len(data) > 29:
+                if len(data) > 30:
                     self._keep(data)
                 return self
         return cls._read(data)

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class TracerSessionAgentVersionResponse(Model):
-    """Used by ``GET /v1/platform/sessions/{sessionID}/agent-versions``."""
+    """Used by ``GET /api/v1/platform/sessions/{sessionID}/agent-versions``."""
 
     contract_name: ClassVar[str] = "tracer_sessions.AgentVersionResponse"
 

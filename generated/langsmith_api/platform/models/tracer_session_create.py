@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
-from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @model
 class TracerSessionCreate(Model):
-    """Used by ``POST /api/v1/sessions``."""
+    """Used by ``POST /api/v1/sessions``.
+
+    Attributes:
+        tag_value_ids: Array of UUID, at most ``100`` items or null.
+    """
 
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "default_dataset_id": to_uuid,
@@ -26,37 +30,48 @@ class TracerSessionCreate(Model):
         "id": to_uuid,
         "reference_dataset_id": to_uuid,
         "start_time": to_datetime,
+        "tag_value_ids": lambda value: to_list(value, to_uuid),
         "trace_tier": lambda value: to_enumeration(value, models.TraceTier),
     }
 
     default_dataset_id: UUID | None = None
     description: str | None = None
     end_time: datetime | None = None
+    evaluator_keys: list[str] | None = None
     extra: dict[str, Any] | None = None
     id: UUID | None = None
+    kicked_off_by: str | None = None
     name: str | None = None
+    num_examples: int | None = None
+    num_repetitions: int | None = None
     reference_dataset_id: UUID | None = None
     start_time: datetime | None = None
+    tag_value_ids: list[UUID] | None = None
     trace_tier: TraceTier | str | None = None
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        if len(data) >= 9:  # probably complete: without a check per field, reading is faster by a quarter
+        if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.default_dataset_id = to_uuid(data["default_dataset_id"])
                 self.description = data["description"]
                 self.end_time = to_datetime(data["end_time"])
+                self.evaluator_keys = data["evaluator_keys"]
                 self.extra = data["extra"]
                 self.id = to_uuid(data["id"])
+                self.kicked_off_by = data["kicked_off_by"]
                 self.name = data["name"]
+                self.num_examples = data["num_examples"]
+                self.num_repetitions = data["num_repetitions"]
                 self.reference_dataset_id = to_uuid(data["reference_dataset_id"])
                 self.start_time = to_datetime(data["start_time"])
+                self.tag_value_ids = to_list(data["tag_value_ids"], to_uuid)
                 self.trace_tier = to_enumeration(data["trace_tier"], models.TraceTier)
             except KeyError:
                 pass
             else:
-                if len(data) > 9:
+                if len(data) > 14:
                     self._keep(data)
                 return self
         return cls._read(data)

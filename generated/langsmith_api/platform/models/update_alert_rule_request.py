@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 @model
 class UpdateAlertRuleRequest(Model):
-    """Used by ``PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}``."""
+    """Used by ``PATCH /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
+
+    Attributes:
+        actions: Array of ``AlertActionBase``, at least ``1`` items.
+    """
 
     contract_name: ClassVar[str] = "alerts.UpdateAlertRuleRequest"
     _readers: ClassVar[Mapping[str, Decoder]] = {

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateEvaluatorRequest(Model):
-    """Used by ``PATCH /v1/platform/evaluators/{evaluator_id}``."""
+    """Used by ``PATCH /api/v1/platform/evaluators/{evaluator_id}``."""
 
     contract_name: ClassVar[str] = "evaluators.UpdateEvaluatorRequest"
     _readers: ClassVar[Mapping[str, Decoder]] = {

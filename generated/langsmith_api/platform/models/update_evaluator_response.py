@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class UpdateEvaluatorResponse(Model):
-    """Used by ``PATCH /v1/platform/evaluators/{evaluator_id}``."""
+    """Used by ``PATCH /api/v1/platform/evaluators/{evaluator_id}``."""
 
     contract_name: ClassVar[str] = "evaluators.UpdateEvaluatorResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"evaluator": lambda value: models.Evaluator.decode(value)}

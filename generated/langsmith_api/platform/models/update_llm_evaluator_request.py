@@ -16,6 +16,7 @@ class UpdateLLMEvaluatorRequest(Model):
 
     commit_hash_or_tag: str | None = None
     num_few_shot_examples: int | None = None
+    playground_settings_id: str | None = None
     prompt_repo_handle: str | None = None
     use_corrections_dataset: bool | None = None
     variable_mapping: dict[str, Any] | None = None

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class UpdateScimTokenPayload(Model):
-    """Used by ``PATCH /v1/platform/orgs/current/scim/tokens/{scim_token_id}``."""
+    """Used by ``PATCH /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``."""
 
     contract_name: ClassVar[str] = "scim.UpdateScimTokenPayload"
 

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 
 @model
 class UpdateToolPayload(Model):
-    """Used by ``PATCH /v1/platform/tools/id/{id}``, ``PATCH /v1/platform/tools/{handle}``."""
+    """Used by ``PATCH /api/v1/platform/tools/id/{id}``, ``PATCH /api/v1/platform/tools/{handle}``."""
 
     contract_name: ClassVar[str] = "tools.UpdateToolPayload"
 

@@ -12,6 +12,7 @@ from .. import models
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from .usage_limit_scope import UsageLimitScope
     from .usage_limit_type import UsageLimitType
 
 
@@ -22,8 +23,14 @@ class UpsertUsageLimit(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "limit_type": lambda value: to_enumeration(value, models.UsageLimitType),
         "id": to_uuid,
+        "identity_id": to_uuid,
+        "scope": lambda value: to_enumeration(value, models.UsageLimitScope),
+        "session_id": to_uuid,
     }
 
     limit_type: UsageLimitType | str
     limit_value: int
     id: UUID | None = None
+    identity_id: UUID | None = None
+    scope: UsageLimitScope | str | None = None
+    session_id: UUID | None = None

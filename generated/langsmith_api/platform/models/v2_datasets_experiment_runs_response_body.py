@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 @model
 class V2DatasetsExperimentRunsResponseBody(Model):
-    """Used by ``POST /api/v2/datasets/{dataset_id}/experiment-runs``."""
+    """Used by ``POST /api/v2/datasets/public/{share_token}/experiment-runs``, ``POST
+    /api/v2/datasets/{dataset_id}/experiment-runs``.
+    """
 
     contract_name: ClassVar[str] = "datasets.V2DatasetsExperimentRunsResponseBody"
     _readers: ClassVar[Mapping[str, Decoder]] = {

@@ -8,7 +8,7 @@ RESTART = Operation(
     resource="backfills",
     name="restart",
     method="POST",
-    path="/v1/platform/ops/backfills/restart",
+    path="/api/v1/platform/ops/backfills/restart",
     scope="organization",
     body=Body("application/json", True, "RestartBackfillRequest"),
     success={200: Success("application/json", "dict[str, str]", kinds=(dict,))},

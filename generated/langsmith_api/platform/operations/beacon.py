@@ -10,6 +10,7 @@ CREATE_USAGE_SNAPSHOT = Operation(
     method="POST",
     path="/v1/beacon/usage-snapshot",
     scope="workspace",
+    unlisted="2026-08-16",
     body=Body("application/json", True, "SubmitUsageSnapshotPayload"),
     success={204: Success(None, "None")},
     errors=(400, 401, 403, 500),

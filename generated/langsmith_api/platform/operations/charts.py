@@ -22,8 +22,8 @@ CREATE = Operation(
     method="POST",
     path="/api/v1/charts/create",
     scope="workspace",
-    body=Body("application/json", True, "CustomChartCreate"),
-    success={200: Success("application/json", "CustomChartResponse", kinds=(dict,))},
+    body=Body("application/json", True, "CustomChartCreate | CustomTextBlockCreate"),
+    success={200: Success("application/json", "CustomChartResponse | CustomTextBlockResponse", kinds=(dict,))},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -73,7 +73,9 @@ GET = Operation(
     safe=True,
     path_parameters=("chart_id",),
     body=Body("application/json", True, "CustomChartsRequest"),
-    success={200: Success("application/json", "SingleCustomChartResponse", kinds=(dict,))},
+    success={
+        200: Success("application/json", "SingleCustomChartResponseSerialized | CustomTextBlockResponse", kinds=(dict,))
+    },
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -150,7 +152,7 @@ UPDATE = Operation(
     scope="workspace",
     path_parameters=("chart_id",),
     body=Body("application/json", True, "CustomChartUpdate"),
-    success={200: Success("application/json", "CustomChartResponse", kinds=(dict,))},
+    success={200: Success("application/json", "CustomChartResponse | CustomTextBlockResponse", kinds=(dict,))},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

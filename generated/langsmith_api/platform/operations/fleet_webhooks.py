@@ -10,6 +10,7 @@ RUN = Operation(
     method="POST",
     path="/v1/platform/fleet-webhooks/{webhook_id}/run",
     scope="workspace",
+    unlisted="2026-08-16",
     path_parameters=("webhook_id",),
     body=Body("application/json", True, "dict[str, Any]"),
     success={200: Success("application/json", "WebhookTestResult", kinds=(dict,))},

@@ -9,9 +9,10 @@ GET = Operation(
     name="get",
     method="GET",
     path="/api/v1/info",
-    scope="none",
+    scope="workspace",
     safe=True,
-    success={200: Success("application/json", "InfoGetResponse", kinds=(dict,))},
+    success={200: Success("application/json", "ServerInfo", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 GET_HEALTH = Operation(
     package="langsmith_api.platform",
@@ -31,5 +32,6 @@ OK = Operation(
     path="/api/v1/ok",
     scope="none",
     safe=True,
+    unlisted="2026-08-16",
     success={200: Success("application/json", "Any")},
 )

@@ -11,7 +11,6 @@ GET = Operation(
     path="/api/v1/platform/issues/{id}",
     scope="workspace",
     safe=True,
-    provisional=True,
     path_parameters=("id",),
     success={200: Success("application/json", "Issue", kinds=(dict,))},
     errors=(400, 401, 403, 404, 500),
@@ -25,8 +24,7 @@ LIST = Operation(
     path="/api/v1/platform/issues",
     scope="workspace",
     safe=True,
-    provisional=True,
-    pagination=Pagination(style="offset-query", limit="limit", offset="offset"),
+    pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
     query_parameters=(
         Parameter("limit"),
         Parameter("offset"),
@@ -40,5 +38,30 @@ LIST = Operation(
     ),
     success={200: Success("application/json", "list[Issue]", kinds=(list,))},
     errors=(400, 401, 403, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_VIEWS = Operation(
+    package="langsmith_api.platform",
+    resource="issues",
+    name="list_views",
+    method="GET",
+    path="/api/v1/platform/sessions/{session_id}/issues/views",
+    scope="workspace",
+    safe=True,
+    path_parameters=("session_id",),
+    success={200: Success("application/json", "IssueListViewsResponse", kinds=(dict,))},
+    errors=(400, 401, 403, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+MARK_VIEWED = Operation(
+    package="langsmith_api.platform",
+    resource="issues",
+    name="mark_viewed",
+    method="POST",
+    path="/api/v1/platform/issues/{id}/views",
+    scope="workspace",
+    path_parameters=("id",),
+    success={204: Success(None, "None")},
+    errors=(400, 401, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -25,6 +25,7 @@ LIST_TOOLS = Operation(
     safe=True,
     query_parameters=(
         Parameter("url", required=True),
+        Parameter("agent_id"),
         Parameter("force_refresh"),
         Parameter("ls_user_id"),
         Parameter("oauth_provider_id"),

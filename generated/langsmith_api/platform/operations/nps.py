@@ -10,6 +10,7 @@ CREATE_RESPONSE = Operation(
     method="POST",
     path="/v1/platform/nps/response",
     scope="user",
+    unlisted="2026-08-16",
     body=Body("application/json", True, "NPSSubmitResponseRequest"),
     success={204: Success(None, "None")},
     errors=(400, 401),

@@ -47,6 +47,18 @@ AUTHORIZE_DEVICE = Operation(
     errors=(400, 401, 403),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+CREATE_CLIENT = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="create_client",
+    method="POST",
+    path="/api/v1/platform/oauth/clients",
+    scope="workspace",
+    body=Body("application/json", True, "CreateOAuthClientRequest"),
+    success={201: Success("application/json", "OAuthClientCredentialsResponse", kinds=(dict,))},
+    errors=(400, 403),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 CREATE_DEVICE_CODE = Operation(
     package="langsmith_api.platform",
     resource="oauth",
@@ -71,6 +83,30 @@ CREATE_TOKEN = Operation(
     errors=(400, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+DELETE_AUTHORIZED_APP = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="delete_authorized_app",
+    method="DELETE",
+    path="/api/v1/platform/oauth/authorized-apps/{clientID}",
+    scope="workspace",
+    path_parameters=("clientID",),
+    success={204: Success(None, "None")},
+    errors=(401, 404),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+DELETE_CLIENT = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="delete_client",
+    method="DELETE",
+    path="/api/v1/platform/oauth/clients/{id}",
+    scope="workspace",
+    path_parameters=("id",),
+    success={204: Success(None, "None")},
+    errors=(404,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 GET_AUTHORIZATION_SERVER = Operation(
     package="langsmith_api.platform",
     resource="oauth",
@@ -83,6 +119,88 @@ GET_AUTHORIZATION_SERVER = Operation(
     errors=(500,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+GET_CLIENT = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="get_client",
+    method="GET",
+    path="/api/v1/platform/oauth/clients/{id}",
+    scope="workspace",
+    safe=True,
+    path_parameters=("id",),
+    success={200: Success("application/json", "OAuthClientView", kinds=(dict,))},
+    errors=(404,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+GET_CLIENT_METADATA = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="get_client_metadata",
+    method="GET",
+    path="/oauth/client/{clientID}",
+    scope="none",
+    safe=True,
+    path_parameters=("clientID",),
+    success={200: Success("application/json", "OAuthClientPublicMetadata", kinds=(dict,))},
+    errors=(400, 404),
+)
+GET_OPENID_CONFIGURATION = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="get_openid_configuration",
+    method="GET",
+    path="/.well-known/openid-configuration",
+    scope="none",
+    safe=True,
+    success={200: Success("application/json", "OAuthOIDCProviderMetadata", kinds=(dict,))},
+)
+GET_USERINFO = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="get_userinfo",
+    method="GET",
+    path="/userinfo",
+    scope="user",
+    safe=True,
+    success={200: Success("application/json", "OAuthUserinfoResponse", kinds=(dict,))},
+    errors=(401,),
+    security=(("Bearer-Auth",),),
+)
+LIST_AUTHORIZED_APPS = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="list_authorized_apps",
+    method="GET",
+    path="/api/v1/platform/oauth/authorized-apps",
+    scope="workspace",
+    safe=True,
+    success={200: Success("application/json", "list[OAuthAuthorizedAppView]", kinds=(list,))},
+    errors=(401,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+LIST_CLIENTS = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="list_clients",
+    method="GET",
+    path="/api/v1/platform/oauth/clients",
+    scope="workspace",
+    safe=True,
+    success={200: Success("application/json", "OAuthClientListResponse", kinds=(dict,))},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+REGISTER_CLIENT = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="register_client",
+    method="POST",
+    path="/oauth/register",
+    scope="workspace",
+    body=Body("application/json", True, "OAuthClientRegistrationRequest"),
+    success={201: Success("application/json", "OAuthClientRegistrationResponse", kinds=(dict,))},
+    errors=(400, 413, 500),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
 REVOKE_TOKEN = Operation(
     package="langsmith_api.platform",
     resource="oauth",
@@ -92,5 +210,30 @@ REVOKE_TOKEN = Operation(
     scope="workspace",
     body=Body("application/x-www-form-urlencoded", True, "OauthRevokeTokenBody"),
     success={200: Success(None, "None")},
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+ROTATE_CLIENT_SECRET = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="rotate_client_secret",
+    method="POST",
+    path="/api/v1/platform/oauth/clients/{id}/rotate-secret",
+    scope="workspace",
+    path_parameters=("id",),
+    success={200: Success("application/json", "OAuthClientCredentialsResponse", kinds=(dict,))},
+    errors=(400, 404),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE_CLIENT = Operation(
+    package="langsmith_api.platform",
+    resource="oauth",
+    name="update_client",
+    method="PATCH",
+    path="/api/v1/platform/oauth/clients/{id}",
+    scope="workspace",
+    path_parameters=("id",),
+    body=Body("application/json", True, "UpdateOAuthClientRequest"),
+    success={200: Success("application/json", "OAuthClientView", kinds=(dict,))},
+    errors=(400, 404),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -10,9 +10,9 @@ CREATE = Operation(
     method="POST",
     path="/api/v1/org-charts/create",
     scope="organization",
+    deprecated=True,
     body=Body("application/json", True, "CustomChartCreate"),
     success={200: Success("application/json", "CustomChartResponse", kinds=(dict,))},
-    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 CREATE_SECTION = Operation(
@@ -22,9 +22,9 @@ CREATE_SECTION = Operation(
     method="POST",
     path="/api/v1/org-charts/section",
     scope="organization",
+    deprecated=True,
     body=Body("application/json", True, "CustomChartsSectionCreate"),
     success={200: Success("application/json", "CustomChartsSectionResponse", kinds=(dict,))},
-    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 DELETE = Operation(
@@ -34,9 +34,9 @@ DELETE = Operation(
     method="DELETE",
     path="/api/v1/org-charts/{chart_id}",
     scope="organization",
+    deprecated=True,
     path_parameters=("chart_id",),
     success={200: Success("application/json", "Any")},
-    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 DELETE_SECTION = Operation(
@@ -46,9 +46,9 @@ DELETE_SECTION = Operation(
     method="DELETE",
     path="/api/v1/org-charts/section/{section_id}",
     scope="organization",
+    deprecated=True,
     path_parameters=("section_id",),
     success={200: Success("application/json", "Any")},
-    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 GET = Operation(
@@ -59,10 +59,10 @@ GET = Operation(
     path="/api/v1/org-charts/{chart_id}",
     scope="organization",
     safe=True,
+    deprecated=True,
     path_parameters=("chart_id",),
     body=Body("application/json", True, "CustomChartsRequest"),
-    success={200: Success("application/json", "SingleCustomChartResponse", kinds=(dict,))},
-    errors=(422,),
+    success={200: Success("application/json", "SingleCustomChartResponseSerialized", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 GET_PREVIEW = Operation(
@@ -73,9 +73,9 @@ GET_PREVIEW = Operation(
     path="/api/v1/org-charts/preview",
     scope="organization",
     safe=True,
+    deprecated=True,
     body=Body("application/json", True, "CustomChartPreviewRequest"),
     success={200: Success("application/json", "SingleCustomChartResponseBase", kinds=(dict,))},
-    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 GET_SECTION = Operation(
@@ -86,10 +86,10 @@ GET_SECTION = Operation(
     path="/api/v1/org-charts/section/{section_id}",
     scope="organization",
     safe=True,
+    deprecated=True,
     path_parameters=("section_id",),
     body=Body("application/json", True, "CustomChartsRequestBase"),
     success={200: Success("application/json", "CustomChartsSection", kinds=(dict,))},
-    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 LIST = Operation(
@@ -100,9 +100,9 @@ LIST = Operation(
     path="/api/v1/org-charts",
     scope="organization",
     safe=True,
+    deprecated=True,
     body=Body("application/json", True, "CustomChartsRequest"),
     success={200: Success("application/json", "CustomChartsResponse", kinds=(dict,))},
-    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 LIST_SECTIONS = Operation(
@@ -113,6 +113,7 @@ LIST_SECTIONS = Operation(
     path="/api/v1/org-charts/section",
     scope="organization",
     safe=True,
+    deprecated=True,
     pagination=Pagination(
         style="offset-query", limit="limit", offset="offset", max_limit=100, default_limit=100, ids=("ids",)
     ),
@@ -126,7 +127,6 @@ LIST_SECTIONS = Operation(
         Parameter("title_contains"),
     ),
     success={200: Success("application/json", "list[CustomChartsSectionResponse]", kinds=(list,))},
-    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 UPDATE = Operation(
@@ -136,10 +136,10 @@ UPDATE = Operation(
     method="PATCH",
     path="/api/v1/org-charts/{chart_id}",
     scope="organization",
+    deprecated=True,
     path_parameters=("chart_id",),
     body=Body("application/json", True, "CustomChartUpdate"),
     success={200: Success("application/json", "CustomChartResponse", kinds=(dict,))},
-    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 UPDATE_SECTION = Operation(
@@ -149,9 +149,9 @@ UPDATE_SECTION = Operation(
     method="PATCH",
     path="/api/v1/org-charts/section/{section_id}",
     scope="organization",
+    deprecated=True,
     path_parameters=("section_id",),
     body=Body("application/json", True, "CustomChartsSectionUpdate"),
     success={200: Success("application/json", "CustomChartsSectionResponse", kinds=(dict,))},
-    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )

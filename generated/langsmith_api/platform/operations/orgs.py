@@ -252,8 +252,10 @@ EXPORT_GRANULAR_USAGE_CSV = Operation(
     query_parameters=(
         Parameter("end_time", required=True),
         Parameter("start_time", required=True),
-        Parameter("workspace_ids", required=True),
         Parameter("group_by"),
+        Parameter("kind"),
+        Parameter("trace_tier"),
+        Parameter("workspace_ids"),
     ),
     success={200: Success("text/csv", "str", kinds=(str,))},
     errors=(422,),
@@ -316,8 +318,10 @@ GET_GRANULAR_USAGE = Operation(
     query_parameters=(
         Parameter("end_time", required=True),
         Parameter("start_time", required=True),
-        Parameter("workspace_ids", required=True),
         Parameter("group_by"),
+        Parameter("kind"),
+        Parameter("trace_tier"),
+        Parameter("workspace_ids"),
     ),
     success={200: Success("application/json", "GranularUsageResponse", kinds=(dict,))},
     errors=(422,),
@@ -339,7 +343,7 @@ GET_PLATFORM_INFO = Operation(
     resource="orgs",
     name="get_platform_info",
     method="GET",
-    path="/v1/platform/orgs/current/info",
+    path="/api/v1/platform/orgs/current/info",
     scope="organization",
     safe=True,
     success={200: Success("application/json", "PlatformOrganizationInfo", kinds=(dict,))},
@@ -427,7 +431,7 @@ LIST_MEMBERS_WITH_WORKSPACES = Operation(
     resource="orgs",
     name="list_members_with_workspaces",
     method="GET",
-    path="/v1/platform/orgs/current/members",
+    path="/api/v1/platform/orgs/current/members",
     scope="organization",
     safe=True,
     pagination=Pagination(
@@ -451,7 +455,7 @@ LIST_MEMBERS_WITH_WORKSPACES = Operation(
     ),
     success={200: Success("application/json", "list[OrgMemberEnriched]", kinds=(list,))},
     errors=(400, 401, 500),
-    response_headers=("X-Members-List-All-Workspaces", "X-Pagination-Total"),
+    response_headers=("X-Members-Anonymity-Restricted", "X-Members-List-All-Workspaces", "X-Pagination-Total"),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 LIST_PENDING_INVITES = Operation(
@@ -505,7 +509,9 @@ LIST_PERSONAL_ACCESS_TOKENS = Operation(
     path="/api/v1/orgs/current/personal-access-tokens",
     scope="organization",
     safe=True,
+    query_parameters=(Parameter("workspace_ids"),),
     success={200: Success("application/json", "list[APIKeyGetResponse]", kinds=(list,))},
+    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 LIST_ROLES = Operation(
@@ -527,7 +533,9 @@ LIST_SERVICE_KEYS = Operation(
     path="/api/v1/orgs/current/service-keys",
     scope="organization",
     safe=True,
+    query_parameters=(Parameter("workspace_ids"),),
     success={200: Success("application/json", "list[APIKeyGetResponse]", kinds=(list,))},
+    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
 LIST_SSO_SETTINGS = Operation(
@@ -586,6 +594,19 @@ SET_PAYMENT_METHOD = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
+SET_ROLE_RESTRICTION = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="set_role_restriction",
+    method="PUT",
+    path="/api/v1/orgs/current/roles/{role_id}/restriction",
+    scope="organization",
+    path_parameters=("role_id",),
+    body=Body("application/json", True, "RoleRestrictionUpdate"),
+    success={200: Success("application/json", "Role", kinds=(dict,))},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
 UPDATE_ALLOWED_LOGIN_METHODS = Operation(
     package="langsmith_api.platform",
     resource="orgs",
@@ -635,6 +656,19 @@ UPDATE_MEMBER = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
+UPDATE_PENDING_MEMBER = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="update_pending_member",
+    method="PATCH",
+    path="/api/v1/orgs/current/members/{identity_id}/pending",
+    scope="organization",
+    path_parameters=("identity_id",),
+    body=Body("application/json", True, "PendingIdentityPatch"),
+    success={200: Success("application/json", "OrgPendingIdentity", kinds=(dict,))},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
 UPDATE_ROLE = Operation(
     package="langsmith_api.platform",
     resource="orgs",
@@ -645,6 +679,19 @@ UPDATE_ROLE = Operation(
     path_parameters=("role_id",),
     body=Body("application/json", True, "UpdateRoleRequest"),
     success={200: Success("application/json", "Role", kinds=(dict,))},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
+UPDATE_SERVICE_KEY = Operation(
+    package="langsmith_api.platform",
+    resource="orgs",
+    name="update_service_key",
+    method="PATCH",
+    path="/api/v1/orgs/current/service-keys/{api_key_id}",
+    scope="organization",
+    path_parameters=("api_key_id",),
+    body=Body("application/json", True, "APIKeyUpdateRequest"),
+    success={200: Success("application/json", "APIKeyGetResponse", kinds=(dict,))},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )

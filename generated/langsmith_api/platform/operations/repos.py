@@ -84,6 +84,7 @@ LIST = Operation(
     ),
     query_parameters=(
         Parameter("has_commits"),
+        Parameter("include_owners"),
         Parameter("is_archived"),
         Parameter("is_public"),
         Parameter("limit"),
@@ -93,6 +94,7 @@ LIST = Operation(
         Parameter("repo_types"),
         Parameter("sort_direction"),
         Parameter("sort_field"),
+        Parameter("source"),
         Parameter("tag_value_id"),
         Parameter("tags"),
         Parameter("tenant_handle"),
@@ -125,6 +127,7 @@ LIST_TAGS = Operation(
         Parameter("query"),
         Parameter("repo_type"),
         Parameter("repo_types"),
+        Parameter("source"),
         Parameter("tag_value_id"),
         Parameter("tags"),
         Parameter("tenant_handle"),

@@ -10,6 +10,7 @@ START_BOX = Operation(
     method="POST",
     path="/v2/sandboxes/internal/start/{name}",
     scope="workspace",
+    unlisted="2026-08-16",
     path_parameters=("name",),
     success={200: Success("application/json", "SandboxClaimResponse", kinds=(dict,))},
     errors=(400, 404, 500),

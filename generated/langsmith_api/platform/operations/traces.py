@@ -12,7 +12,6 @@ QUERY = Operation(
     scope="workspace",
     safe=True,
     since="0.16",
-    provisional=True,
     pagination=Pagination(
         style="cursor-body",
         items="items",

@@ -23,7 +23,7 @@ ADD_MEMBERS = Operation(
     path="/api/v1/workspaces/current/members/batch",
     scope="workspace+organization",
     body=Body("application/json", True, "list[PendingIdentityCreate]"),
-    success={200: Success("application/json", "list[PendingIdentity]", kinds=(list,))},
+    success={200: Success("application/json", "list[WorkspaceInviteResult]", kinds=(list,))},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",), ("Tenant-ID",)),
 )
@@ -197,6 +197,20 @@ DELETE_TAGGING = Operation(
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
+GET = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="get",
+    method="GET",
+    path="/api/v1/workspaces/{workspace_id}",
+    scope="organization",
+    safe=True,
+    path_parameters=("workspace_id",),
+    query_parameters=(Parameter("data_plane_id"), Parameter("include_deleted")),
+    success={200: Success("application/json", "TenantForUser", kinds=(dict,))},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
+)
 GET_ENCRYPTED_SECRETS = Operation(
     package="langsmith_api.platform",
     resource="workspaces",
@@ -268,7 +282,7 @@ LIST = Operation(
     path="/api/v1/workspaces",
     scope="organization",
     safe=True,
-    query_parameters=(Parameter("include_deleted"),),
+    query_parameters=(Parameter("data_plane_id"), Parameter("include_deleted")),
     success={200: Success("application/json", "list[TenantForUser]", kinds=(list,))},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
@@ -412,7 +426,9 @@ LIST_TAGS = Operation(
     path="/api/v1/workspaces/current/tags",
     scope="workspace",
     safe=True,
+    query_parameters=(Parameter("resource_type"),),
     success={200: Success("application/json", "list[TagKeyWithValues]", kinds=(list,))},
+    errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
 LIST_TAGS_FOR_RESOURCE = Operation(
@@ -464,6 +480,19 @@ UPDATE_MEMBER = Operation(
     path_parameters=("identity_id",),
     body=Body("application/json", True, "IdentityPatch"),
     success={200: Success("application/json", "Any")},
+    errors=(422,),
+    security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
+)
+UPDATE_PENDING_MEMBER = Operation(
+    package="langsmith_api.platform",
+    resource="workspaces",
+    name="update_pending_member",
+    method="PATCH",
+    path="/api/v1/workspaces/current/members/{identity_id}/pending",
+    scope="workspace",
+    path_parameters=("identity_id",),
+    body=Body("application/json", True, "PendingIdentityPatch"),
+    success={200: Success("application/json", "PendingIdentity", kinds=(dict,))},
     errors=(422,),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

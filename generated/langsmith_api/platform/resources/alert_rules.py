@@ -21,7 +21,7 @@ class AlertRules(Resource):
     __slots__ = ()
 
     def create(self, session_id: str, body: CreateAlertRuleRequest | Mapping[str, Any]) -> AlertRuleResponse:
-        """Create: ``POST /v1/platform/alerts/{session_id}``.
+        """Create: ``POST /api/v1/platform/alerts/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -35,7 +35,7 @@ class AlertRules(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 429, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}/post
+        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}/post
         """
         result: AlertRuleResponse = self._sender._send(
             Call(_operations.CREATE, path={"session_id": session_id}, body=body)
@@ -43,7 +43,7 @@ class AlertRules(Resource):
         return result
 
     def delete(self, session_id: str, alert_rule_id: str) -> dict[str, str]:
-        """Delete: ``DELETE /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+        """Delete: ``DELETE /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -57,7 +57,7 @@ class AlertRules(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/delete
         """
         result: dict[str, str] = self._sender._send(
             Call(_operations.DELETE, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
@@ -65,7 +65,7 @@ class AlertRules(Resource):
         return result
 
     def get(self, session_id: str, alert_rule_id: str) -> AlertRuleResponse:
-        """Get: ``GET /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+        """Get: ``GET /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -79,7 +79,7 @@ class AlertRules(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/get
         """
         result: AlertRuleResponse = self._sender._send(
             Call(_operations.GET, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
@@ -87,7 +87,7 @@ class AlertRules(Resource):
         return result
 
     def test(self, session_id: str, body: AlertActionBase | Mapping[str, Any] | None = None) -> dict[str, str]:
-        """Test: ``POST /v1/platform/alerts/{session_id}/test``.
+        """Test: ``POST /api/v1/platform/alerts/{session_id}/test``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -101,7 +101,7 @@ class AlertRules(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1test/post
+        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}~1test/post
         """
         result: dict[str, str] = self._sender._send(Call(_operations.TEST, path={"session_id": session_id}, body=body))
         return result
@@ -109,7 +109,7 @@ class AlertRules(Resource):
     def update(
         self, session_id: str, alert_rule_id: str, body: UpdateAlertRuleRequest | Mapping[str, Any]
     ) -> dict[str, str]:
-        """Update: ``PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+        """Update: ``PATCH /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -124,7 +124,7 @@ class AlertRules(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/patch
         """
         result: dict[str, str] = self._sender._send(
             Call(_operations.UPDATE, path={"session_id": session_id, "alert_rule_id": alert_rule_id}, body=body)
@@ -138,7 +138,7 @@ class AsyncAlertRules(AsyncResource):
     __slots__ = ()
 
     async def create(self, session_id: str, body: CreateAlertRuleRequest | Mapping[str, Any]) -> AlertRuleResponse:
-        """Create: ``POST /v1/platform/alerts/{session_id}``.
+        """Create: ``POST /api/v1/platform/alerts/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -152,7 +152,7 @@ class AsyncAlertRules(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 429, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}/post
+        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}/post
         """
         result: AlertRuleResponse = await self._sender._send(
             Call(_operations.CREATE, path={"session_id": session_id}, body=body)
@@ -160,7 +160,7 @@ class AsyncAlertRules(AsyncResource):
         return result
 
     async def delete(self, session_id: str, alert_rule_id: str) -> dict[str, str]:
-        """Delete: ``DELETE /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+        """Delete: ``DELETE /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -174,7 +174,7 @@ class AsyncAlertRules(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/delete
         """
         result: dict[str, str] = await self._sender._send(
             Call(_operations.DELETE, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
@@ -182,7 +182,7 @@ class AsyncAlertRules(AsyncResource):
         return result
 
     async def get(self, session_id: str, alert_rule_id: str) -> AlertRuleResponse:
-        """Get: ``GET /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+        """Get: ``GET /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -196,7 +196,7 @@ class AsyncAlertRules(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/get
         """
         result: AlertRuleResponse = await self._sender._send(
             Call(_operations.GET, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
@@ -204,7 +204,7 @@ class AsyncAlertRules(AsyncResource):
         return result
 
     async def test(self, session_id: str, body: AlertActionBase | Mapping[str, Any] | None = None) -> dict[str, str]:
-        """Test: ``POST /v1/platform/alerts/{session_id}/test``.
+        """Test: ``POST /api/v1/platform/alerts/{session_id}/test``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -218,7 +218,7 @@ class AsyncAlertRules(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1test/post
+        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}~1test/post
         """
         result: dict[str, str] = await self._sender._send(
             Call(_operations.TEST, path={"session_id": session_id}, body=body)
@@ -228,7 +228,7 @@ class AsyncAlertRules(AsyncResource):
     async def update(
         self, session_id: str, alert_rule_id: str, body: UpdateAlertRuleRequest | Mapping[str, Any]
     ) -> dict[str, str]:
-        """Update: ``PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}``.
+        """Update: ``PATCH /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -243,7 +243,7 @@ class AsyncAlertRules(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/patch
         """
         result: dict[str, str] = await self._sender._send(
             Call(_operations.UPDATE, path={"session_id": session_id, "alert_rule_id": alert_rule_id}, body=body)

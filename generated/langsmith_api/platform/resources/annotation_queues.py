@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         AddAnnotationQueueItemsRequest,
         AddAnnotationQueueItemsResponse,
         AddRunToQueueByKeyRequest,
+        AddRunToQueueRequest,
         AnnotationQueueAddReviewerRequest,
         AnnotationQueueAddReviewerResponse,
         AnnotationQueueBulkDeleteRunsRequest,
@@ -74,8 +75,6 @@ class AnnotationQueues(Resource):
     ) -> AddAnnotationQueueItemsResponse:
         """Add items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -88,6 +87,8 @@ class AnnotationQueues(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items/post
         """
         result: AddAnnotationQueueItemsResponse = self._sender._send(
             Call(
@@ -103,7 +104,11 @@ class AnnotationQueues(Resource):
     def add_runs(
         self,
         queue_id: UUID | str,
-        body: Sequence[UUID | str] | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
+        body: Sequence[UUID | str]
+        | Sequence[AddRunToQueueRequest | Mapping[str, Any]]
+        | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
+        *,
+        extend_trace_retention: bool | None = None,
     ) -> builtins.list[AnnotationQueueRunSchema]:
         """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
 
@@ -113,7 +118,8 @@ class AnnotationQueues(Resource):
 
         Args:
             queue_id: UUID.
-            body: ``list[UUID] | list[AnnotationQueueRunAddSchema]``.
+            body: ``list[UUID] | list[AddRunToQueueRequest] | list[AnnotationQueueRunAddSchema]``.
+            extend_trace_retention: Boolean; the server's default is ``false``.
 
         Returns:
             ``list[AnnotationQueueRunSchema]``.
@@ -124,14 +130,26 @@ class AnnotationQueues(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_api_v1_annotation_queues__queue_id__runs_post
         """
         result: list[AnnotationQueueRunSchema] = self._sender._send(
-            Call(_operations.ADD_RUNS, path={"queue_id": queue_id}, body=body)
+            Call(
+                _operations.ADD_RUNS,
+                path={"queue_id": queue_id},
+                query={"extend_trace_retention": extend_trace_retention},
+                body=body,
+            )
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def add_runs_by_key(
-        self, queue_id: UUID | str, body: Sequence[AddRunToQueueByKeyRequest | Mapping[str, Any]]
+        self,
+        queue_id: UUID | str,
+        body: Sequence[AddRunToQueueByKeyRequest | Mapping[str, Any]],
+        *,
+        extend_trace_retention: bool | None = None,
     ) -> builtins.list[AnnotationQueueRunSchema]:
         """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
@@ -139,6 +157,7 @@ class AnnotationQueues(Resource):
         Args:
             queue_id: UUID.
             body: ``list[AddRunToQueueByKeyRequest]``.
+            extend_trace_retention: Boolean; the server's default is ``false``.
 
         Returns:
             ``list[AnnotationQueueRunSchema]``.
@@ -149,7 +168,12 @@ class AnnotationQueues(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_by_key_api_v1_annotation_queues__queue_id__runs_by_key_post
         """
         result: list[AnnotationQueueRunSchema] = self._sender._send(
-            Call(_operations.ADD_RUNS_BY_KEY, path={"queue_id": queue_id}, body=body)
+            Call(
+                _operations.ADD_RUNS_BY_KEY,
+                path={"queue_id": queue_id},
+                query={"extend_trace_retention": extend_trace_retention},
+                body=body,
+            )
         )
         return result
 
@@ -200,8 +224,6 @@ class AnnotationQueues(Resource):
     ) -> CreateAnnotationQueueItemStatusResponse:
         """Create item status: ``POST /api/v1/platform/annotation-queues/items/{queue_item_id}/status``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -213,6 +235,8 @@ class AnnotationQueues(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1items~1{queue_item_id}~1status/post
         """
         result: CreateAnnotationQueueItemStatusResponse = self._sender._send(
             Call(_operations.CREATE_ITEM_STATUS, path={"queue_item_id": queue_item_id}, body=body)
@@ -222,7 +246,7 @@ class AnnotationQueues(Resource):
     def create_reviewer(
         self, queue_id: str, body: AnnotationQueueAddReviewerRequest | Mapping[str, Any]
     ) -> AnnotationQueueAddReviewerResponse:
-        """Create reviewer: ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``.
+        """Create reviewer: ``POST /api/v1/platform/annotation-queues/{queue_id}/reviewers``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -236,19 +260,22 @@ class AnnotationQueues(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
         """
         result: AnnotationQueueAddReviewerResponse = self._sender._send(
             Call(_operations.CREATE_REVIEWER, path={"queue_id": queue_id}, body=body)
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def create_run_status(
         self,
         annotation_queue_run_id: UUID | str,
         body: IdentityAnnotationQueueRunStatusCreateSchema | Mapping[str, Any],
     ) -> Any:
         """Create run status: ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -291,8 +318,6 @@ class AnnotationQueues(Resource):
     ) -> dict[str, str]:
         """Delete items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items/delete``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -304,6 +329,8 @@ class AnnotationQueues(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1delete/post
         """
         result: dict[str, str] = self._sender._send(
             Call(_operations.DELETE_ITEMS, path={"queue_id": queue_id}, body=body)
@@ -329,7 +356,7 @@ class AnnotationQueues(Resource):
         return self._sender._send(Call(_operations.DELETE_MANY, query={"queue_ids": queue_ids}))
 
     def delete_reviewer(self, queue_id: str, identity_id: str) -> None:
-        """Delete reviewer: ``DELETE /v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}``.
+        """Delete reviewer: ``DELETE /api/v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -343,15 +370,18 @@ class AnnotationQueues(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers~1{identity_id}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers~1{identity_id}/delete
         """
         result: None = self._sender._send(
             Call(_operations.DELETE_REVIEWER, path={"queue_id": queue_id, "identity_id": identity_id})
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def delete_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> Any:
         """Delete run: ``DELETE /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -371,8 +401,11 @@ class AnnotationQueues(Resource):
             Call(_operations.DELETE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
         )
 
+    @_deprecated("Deprecated by the API.")
     def delete_runs(self, queue_id: UUID | str, body: AnnotationQueueBulkDeleteRunsRequest | Mapping[str, Any]) -> Any:
         """Delete runs: ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -434,8 +467,6 @@ class AnnotationQueues(Resource):
     ) -> AnnotationQueueItemCountResponse:
         """Get item count: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/count``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -449,6 +480,8 @@ class AnnotationQueues(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1count/get
         """
         result: AnnotationQueueItemCountResponse = self._sender._send(
             Call(
@@ -462,8 +495,6 @@ class AnnotationQueues(Resource):
     def get_item_placement(self, queue_id: str, item_id: str) -> AnnotationQueueItemPlacementResponse:
         """Get item placement: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/placement``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -475,16 +506,21 @@ class AnnotationQueues(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1{item_id}~1placement/get
         """
         result: AnnotationQueueItemPlacementResponse = self._sender._send(
             Call(_operations.GET_ITEM_PLACEMENT, path={"queue_id": queue_id, "item_id": item_id})
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def get_run(
         self, queue_id: UUID | str, index: int, *, include_extra: bool | None = None
     ) -> RunSchemaWithAnnotationQueueInfo:
         """Get run: ``GET /api/v1/annotation-queues/{queue_id}/run/{index}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -508,10 +544,13 @@ class AnnotationQueues(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def get_size(
         self, queue_id: UUID | str, *, status: AnnotationQueuesGetSizeStatus | str | None = None
     ) -> AnnotationQueueSizeSchema:
         """Get size: ``GET /api/v1/annotation-queues/{queue_id}/size``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -532,10 +571,13 @@ class AnnotationQueues(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def get_total_archived(
         self, queue_id: UUID | str, *, end_time: datetime | str | None = None, start_time: datetime | str | None = None
     ) -> AnnotationQueueSizeSchema:
         """Get total archived: ``GET /api/v1/annotation-queues/{queue_id}/total_archived``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -561,8 +603,11 @@ class AnnotationQueues(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def get_total_size(self, queue_id: UUID | str) -> AnnotationQueueSizeSchema:
         """Get total size: ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -676,10 +721,8 @@ class AnnotationQueues(Resource):
     ) -> ListAnnotationQueueItemsResponse:
         """List items: ``GET /api/v1/platform/annotation-queues/{queue_id}/items``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             queue_id: String.
@@ -687,13 +730,15 @@ class AnnotationQueues(Resource):
             cursor: String.
             direction: One of ``"backward"``, ``"forward"``; the server's default is ``"forward"``.
             item_type: One of ``"RUN"``, ``"THREAD"``.
-            page_size: Integer; the server's default is ``20``.
+            page_size: Integer, at least ``1``, at most ``100``; the server's default is ``20``.
 
         Returns:
             ``ListAnnotationQueueItemsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items/get
         """
         result: ListAnnotationQueueItemsResponse = self._sender._send(
             Call(
@@ -777,8 +822,11 @@ class AnnotationQueues(Resource):
         """
         return self._sender._send(Call(_operations.POPULATE, body=body))
 
+    @_deprecated("Deprecated by the API.")
     def resolve_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> ResolvedAnnotationQueueRunSchema:
         """Resolve run: ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -853,8 +901,6 @@ class AnnotationQueues(Resource):
     ) -> AnnotationQueueItem:
         """Update item: ``PATCH /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -867,16 +913,21 @@ class AnnotationQueues(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1{item_id}/patch
         """
         result: AnnotationQueueItem = self._sender._send(
             Call(_operations.UPDATE_ITEM, path={"queue_id": queue_id, "item_id": item_id}, body=body)
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def update_run(
         self, queue_id: UUID | str, queue_run_id: UUID | str, body: AnnotationQueueRunUpdateSchema | Mapping[str, Any]
     ) -> Any:
         """Update run: ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -912,8 +963,6 @@ class AsyncAnnotationQueues(AsyncResource):
     ) -> AddAnnotationQueueItemsResponse:
         """Add items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -926,6 +975,8 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items/post
         """
         result: AddAnnotationQueueItemsResponse = await self._sender._send(
             Call(
@@ -941,7 +992,11 @@ class AsyncAnnotationQueues(AsyncResource):
     async def add_runs(
         self,
         queue_id: UUID | str,
-        body: Sequence[UUID | str] | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
+        body: Sequence[UUID | str]
+        | Sequence[AddRunToQueueRequest | Mapping[str, Any]]
+        | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
+        *,
+        extend_trace_retention: bool | None = None,
     ) -> builtins.list[AnnotationQueueRunSchema]:
         """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
 
@@ -951,7 +1006,8 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Args:
             queue_id: UUID.
-            body: ``list[UUID] | list[AnnotationQueueRunAddSchema]``.
+            body: ``list[UUID] | list[AddRunToQueueRequest] | list[AnnotationQueueRunAddSchema]``.
+            extend_trace_retention: Boolean; the server's default is ``false``.
 
         Returns:
             ``list[AnnotationQueueRunSchema]``.
@@ -962,14 +1018,26 @@ class AsyncAnnotationQueues(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_api_v1_annotation_queues__queue_id__runs_post
         """
         result: list[AnnotationQueueRunSchema] = await self._sender._send(
-            Call(_operations.ADD_RUNS, path={"queue_id": queue_id}, body=body)
+            Call(
+                _operations.ADD_RUNS,
+                path={"queue_id": queue_id},
+                query={"extend_trace_retention": extend_trace_retention},
+                body=body,
+            )
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def add_runs_by_key(
-        self, queue_id: UUID | str, body: Sequence[AddRunToQueueByKeyRequest | Mapping[str, Any]]
+        self,
+        queue_id: UUID | str,
+        body: Sequence[AddRunToQueueByKeyRequest | Mapping[str, Any]],
+        *,
+        extend_trace_retention: bool | None = None,
     ) -> builtins.list[AnnotationQueueRunSchema]:
         """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
@@ -977,6 +1045,7 @@ class AsyncAnnotationQueues(AsyncResource):
         Args:
             queue_id: UUID.
             body: ``list[AddRunToQueueByKeyRequest]``.
+            extend_trace_retention: Boolean; the server's default is ``false``.
 
         Returns:
             ``list[AnnotationQueueRunSchema]``.
@@ -987,7 +1056,12 @@ class AsyncAnnotationQueues(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_by_key_api_v1_annotation_queues__queue_id__runs_by_key_post
         """
         result: list[AnnotationQueueRunSchema] = await self._sender._send(
-            Call(_operations.ADD_RUNS_BY_KEY, path={"queue_id": queue_id}, body=body)
+            Call(
+                _operations.ADD_RUNS_BY_KEY,
+                path={"queue_id": queue_id},
+                query={"extend_trace_retention": extend_trace_retention},
+                body=body,
+            )
         )
         return result
 
@@ -1038,8 +1112,6 @@ class AsyncAnnotationQueues(AsyncResource):
     ) -> CreateAnnotationQueueItemStatusResponse:
         """Create item status: ``POST /api/v1/platform/annotation-queues/items/{queue_item_id}/status``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -1051,6 +1123,8 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1items~1{queue_item_id}~1status/post
         """
         result: CreateAnnotationQueueItemStatusResponse = await self._sender._send(
             Call(_operations.CREATE_ITEM_STATUS, path={"queue_item_id": queue_item_id}, body=body)
@@ -1060,7 +1134,7 @@ class AsyncAnnotationQueues(AsyncResource):
     async def create_reviewer(
         self, queue_id: str, body: AnnotationQueueAddReviewerRequest | Mapping[str, Any]
     ) -> AnnotationQueueAddReviewerResponse:
-        """Create reviewer: ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``.
+        """Create reviewer: ``POST /api/v1/platform/annotation-queues/{queue_id}/reviewers``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1074,19 +1148,22 @@ class AsyncAnnotationQueues(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
         """
         result: AnnotationQueueAddReviewerResponse = await self._sender._send(
             Call(_operations.CREATE_REVIEWER, path={"queue_id": queue_id}, body=body)
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def create_run_status(
         self,
         annotation_queue_run_id: UUID | str,
         body: IdentityAnnotationQueueRunStatusCreateSchema | Mapping[str, Any],
     ) -> Any:
         """Create run status: ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1129,8 +1206,6 @@ class AsyncAnnotationQueues(AsyncResource):
     ) -> dict[str, str]:
         """Delete items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items/delete``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -1142,6 +1217,8 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1delete/post
         """
         result: dict[str, str] = await self._sender._send(
             Call(_operations.DELETE_ITEMS, path={"queue_id": queue_id}, body=body)
@@ -1167,7 +1244,7 @@ class AsyncAnnotationQueues(AsyncResource):
         return await self._sender._send(Call(_operations.DELETE_MANY, query={"queue_ids": queue_ids}))
 
     async def delete_reviewer(self, queue_id: str, identity_id: str) -> None:
-        """Delete reviewer: ``DELETE /v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}``.
+        """Delete reviewer: ``DELETE /api/v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1181,15 +1258,18 @@ class AsyncAnnotationQueues(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers~1{identity_id}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers~1{identity_id}/delete
         """
         result: None = await self._sender._send(
             Call(_operations.DELETE_REVIEWER, path={"queue_id": queue_id, "identity_id": identity_id})
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def delete_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> Any:
         """Delete run: ``DELETE /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1209,10 +1289,13 @@ class AsyncAnnotationQueues(AsyncResource):
             Call(_operations.DELETE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
         )
 
+    @_deprecated("Deprecated by the API.")
     async def delete_runs(
         self, queue_id: UUID | str, body: AnnotationQueueBulkDeleteRunsRequest | Mapping[str, Any]
     ) -> Any:
         """Delete runs: ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1276,8 +1359,6 @@ class AsyncAnnotationQueues(AsyncResource):
     ) -> AnnotationQueueItemCountResponse:
         """Get item count: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/count``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -1291,6 +1372,8 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1count/get
         """
         result: AnnotationQueueItemCountResponse = await self._sender._send(
             Call(
@@ -1304,8 +1387,6 @@ class AsyncAnnotationQueues(AsyncResource):
     async def get_item_placement(self, queue_id: str, item_id: str) -> AnnotationQueueItemPlacementResponse:
         """Get item placement: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/placement``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -1317,16 +1398,21 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1{item_id}~1placement/get
         """
         result: AnnotationQueueItemPlacementResponse = await self._sender._send(
             Call(_operations.GET_ITEM_PLACEMENT, path={"queue_id": queue_id, "item_id": item_id})
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def get_run(
         self, queue_id: UUID | str, index: int, *, include_extra: bool | None = None
     ) -> RunSchemaWithAnnotationQueueInfo:
         """Get run: ``GET /api/v1/annotation-queues/{queue_id}/run/{index}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1350,10 +1436,13 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def get_size(
         self, queue_id: UUID | str, *, status: AnnotationQueuesGetSizeStatus | str | None = None
     ) -> AnnotationQueueSizeSchema:
         """Get size: ``GET /api/v1/annotation-queues/{queue_id}/size``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1374,10 +1463,13 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def get_total_archived(
         self, queue_id: UUID | str, *, end_time: datetime | str | None = None, start_time: datetime | str | None = None
     ) -> AnnotationQueueSizeSchema:
         """Get total archived: ``GET /api/v1/annotation-queues/{queue_id}/total_archived``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1403,8 +1495,11 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def get_total_size(self, queue_id: UUID | str) -> AnnotationQueueSizeSchema:
         """Get total size: ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1518,10 +1613,8 @@ class AsyncAnnotationQueues(AsyncResource):
     ) -> ListAnnotationQueueItemsResponse:
         """List items: ``GET /api/v1/platform/annotation-queues/{queue_id}/items``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by cursor.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             queue_id: String.
@@ -1529,13 +1622,15 @@ class AsyncAnnotationQueues(AsyncResource):
             cursor: String.
             direction: One of ``"backward"``, ``"forward"``; the server's default is ``"forward"``.
             item_type: One of ``"RUN"``, ``"THREAD"``.
-            page_size: Integer; the server's default is ``20``.
+            page_size: Integer, at least ``1``, at most ``100``; the server's default is ``20``.
 
         Returns:
             ``ListAnnotationQueueItemsResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items/get
         """
         result: ListAnnotationQueueItemsResponse = await self._sender._send(
             Call(
@@ -1619,8 +1714,11 @@ class AsyncAnnotationQueues(AsyncResource):
         """
         return await self._sender._send(Call(_operations.POPULATE, body=body))
 
+    @_deprecated("Deprecated by the API.")
     async def resolve_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> ResolvedAnnotationQueueRunSchema:
         """Resolve run: ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1695,8 +1793,6 @@ class AsyncAnnotationQueues(AsyncResource):
     ) -> AnnotationQueueItem:
         """Update item: ``PATCH /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -1709,16 +1805,21 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1{item_id}/patch
         """
         result: AnnotationQueueItem = await self._sender._send(
             Call(_operations.UPDATE_ITEM, path={"queue_id": queue_id, "item_id": item_id}, body=body)
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def update_run(
         self, queue_id: UUID | str, queue_run_id: UUID | str, body: AnnotationQueueRunUpdateSchema | Mapping[str, Any]
     ) -> Any:
         """Update run: ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 

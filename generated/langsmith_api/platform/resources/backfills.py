@@ -21,7 +21,7 @@ class Backfills(Resource):
     __slots__ = ()
 
     def restart(self, body: RestartBackfillRequest | Mapping[str, Any]) -> dict[str, str]:
-        """Restart: ``POST /v1/platform/ops/backfills/restart``.
+        """Restart: ``POST /api/v1/platform/ops/backfills/restart``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -34,7 +34,7 @@ class Backfills(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/backfills/paths/~1v1~1platform~1ops~1backfills~1restart/post
+        Reference: https://api.smith.langchain.com/redoc#tag/backfills/paths/~1api~1v1~1platform~1ops~1backfills~1restart/post
         """
         result: dict[str, str] = self._sender._send(Call(_operations.RESTART, body=body))
         return result
@@ -46,7 +46,7 @@ class AsyncBackfills(AsyncResource):
     __slots__ = ()
 
     async def restart(self, body: RestartBackfillRequest | Mapping[str, Any]) -> dict[str, str]:
-        """Restart: ``POST /v1/platform/ops/backfills/restart``.
+        """Restart: ``POST /api/v1/platform/ops/backfills/restart``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -59,7 +59,7 @@ class AsyncBackfills(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/backfills/paths/~1v1~1platform~1ops~1backfills~1restart/post
+        Reference: https://api.smith.langchain.com/redoc#tag/backfills/paths/~1api~1v1~1platform~1ops~1backfills~1restart/post
         """
         result: dict[str, str] = await self._sender._send(Call(_operations.RESTART, body=body))
         return result

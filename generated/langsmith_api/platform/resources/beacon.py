@@ -24,6 +24,8 @@ class Beacon(Resource):
         """Create usage snapshot: ``POST /v1/beacon/usage-snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``SubmitUsageSnapshotPayload``, or a mapping in wire names.
@@ -33,8 +35,6 @@ class Beacon(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/beacon/paths/~1v1~1beacon~1usage-snapshot/post
         """
         result: None = self._sender._send(Call(_operations.CREATE_USAGE_SNAPSHOT, body=body))
         return result
@@ -49,6 +49,8 @@ class AsyncBeacon(AsyncResource):
         """Create usage snapshot: ``POST /v1/beacon/usage-snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``SubmitUsageSnapshotPayload``, or a mapping in wire names.
@@ -58,8 +60,6 @@ class AsyncBeacon(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/beacon/paths/~1v1~1beacon~1usage-snapshot/post
         """
         result: None = await self._sender._send(Call(_operations.CREATE_USAGE_SNAPSHOT, body=body))
         return result

@@ -152,20 +152,25 @@ class BulkExports(Resource):
         )
         return result
 
-    def list(self) -> builtins.list[BulkExport]:
+    def list(self, *, limit: int | None = None, offset: int | None = None) -> builtins.list[BulkExport]:
         """List: ``GET /api/v1/bulk-exports``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 1000 per page.
+
+        Args:
+            limit: Integer, at least ``1``, at most ``1000`` or null.
+            offset: Integer, at least ``0``; the server's default is ``0``.
 
         Returns:
             ``list[BulkExport]``.
 
         Raises:
-            LangSmithError: If it fails.
+            LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_exports_api_v1_bulk_exports_get
         """
-        result: list[BulkExport] = self._sender._send(Call(_operations.LIST))
+        result: list[BulkExport] = self._sender._send(Call(_operations.LIST, query={"limit": limit, "offset": offset}))
         return result
 
     def list_destinations(self) -> builtins.list[BulkExportDestination]:
@@ -184,13 +189,18 @@ class BulkExports(Resource):
         result: list[BulkExportDestination] = self._sender._send(Call(_operations.LIST_DESTINATIONS))
         return result
 
-    def list_runs(self, bulk_export_id: UUID | str) -> builtins.list[BulkExportRun]:
+    def list_runs(
+        self, bulk_export_id: UUID | str, *, limit: int | None = None, offset: int | None = None
+    ) -> builtins.list[BulkExportRun]:
         """List runs: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 1000 per page.
 
         Args:
             bulk_export_id: UUID.
+            limit: Integer, at least ``1``, at most ``1000`` or null.
+            offset: Integer, at least ``0``; the server's default is ``0``.
 
         Returns:
             ``list[BulkExportRun]``.
@@ -201,17 +211,24 @@ class BulkExports(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_api_v1_bulk_exports__bulk_export_id__runs_get
         """
         result: list[BulkExportRun] = self._sender._send(
-            Call(_operations.LIST_RUNS, path={"bulk_export_id": bulk_export_id})
+            Call(
+                _operations.LIST_RUNS, path={"bulk_export_id": bulk_export_id}, query={"limit": limit, "offset": offset}
+            )
         )
         return result
 
-    def list_runs_filtered(self, *, source_bulk_export_id: UUID | str) -> builtins.list[BulkExportRun]:
+    def list_runs_filtered(
+        self, *, source_bulk_export_id: UUID | str, limit: int | None = None, offset: int | None = None
+    ) -> builtins.list[BulkExportRun]:
         """List runs filtered: ``GET /api/v1/bulk-exports/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 1000 per page.
 
         Args:
             source_bulk_export_id: UUID.
+            limit: Integer, at least ``1``, at most ``1000`` or null.
+            offset: Integer, at least ``0``; the server's default is ``0``.
 
         Returns:
             ``list[BulkExportRun]``.
@@ -222,7 +239,10 @@ class BulkExports(Resource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_filtered_api_v1_bulk_exports_runs_get
         """
         result: list[BulkExportRun] = self._sender._send(
-            Call(_operations.LIST_RUNS_FILTERED, query={"source_bulk_export_id": source_bulk_export_id})
+            Call(
+                _operations.LIST_RUNS_FILTERED,
+                query={"source_bulk_export_id": source_bulk_export_id, "limit": limit, "offset": offset},
+            )
         )
         return result
 
@@ -378,20 +398,27 @@ class AsyncBulkExports(AsyncResource):
         )
         return result
 
-    async def list(self) -> builtins.list[BulkExport]:
+    async def list(self, *, limit: int | None = None, offset: int | None = None) -> builtins.list[BulkExport]:
         """List: ``GET /api/v1/bulk-exports``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 1000 per page.
+
+        Args:
+            limit: Integer, at least ``1``, at most ``1000`` or null.
+            offset: Integer, at least ``0``; the server's default is ``0``.
 
         Returns:
             ``list[BulkExport]``.
 
         Raises:
-            LangSmithError: If it fails.
+            LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_exports_api_v1_bulk_exports_get
         """
-        result: list[BulkExport] = await self._sender._send(Call(_operations.LIST))
+        result: list[BulkExport] = await self._sender._send(
+            Call(_operations.LIST, query={"limit": limit, "offset": offset})
+        )
         return result
 
     async def list_destinations(self) -> builtins.list[BulkExportDestination]:
@@ -410,13 +437,18 @@ class AsyncBulkExports(AsyncResource):
         result: list[BulkExportDestination] = await self._sender._send(Call(_operations.LIST_DESTINATIONS))
         return result
 
-    async def list_runs(self, bulk_export_id: UUID | str) -> builtins.list[BulkExportRun]:
+    async def list_runs(
+        self, bulk_export_id: UUID | str, *, limit: int | None = None, offset: int | None = None
+    ) -> builtins.list[BulkExportRun]:
         """List runs: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 1000 per page.
 
         Args:
             bulk_export_id: UUID.
+            limit: Integer, at least ``1``, at most ``1000`` or null.
+            offset: Integer, at least ``0``; the server's default is ``0``.
 
         Returns:
             ``list[BulkExportRun]``.
@@ -427,17 +459,24 @@ class AsyncBulkExports(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_api_v1_bulk_exports__bulk_export_id__runs_get
         """
         result: list[BulkExportRun] = await self._sender._send(
-            Call(_operations.LIST_RUNS, path={"bulk_export_id": bulk_export_id})
+            Call(
+                _operations.LIST_RUNS, path={"bulk_export_id": bulk_export_id}, query={"limit": limit, "offset": offset}
+            )
         )
         return result
 
-    async def list_runs_filtered(self, *, source_bulk_export_id: UUID | str) -> builtins.list[BulkExportRun]:
+    async def list_runs_filtered(
+        self, *, source_bulk_export_id: UUID | str, limit: int | None = None, offset: int | None = None
+    ) -> builtins.list[BulkExportRun]:
         """List runs filtered: ``GET /api/v1/bulk-exports/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 1000 per page.
 
         Args:
             source_bulk_export_id: UUID.
+            limit: Integer, at least ``1``, at most ``1000`` or null.
+            offset: Integer, at least ``0``; the server's default is ``0``.
 
         Returns:
             ``list[BulkExportRun]``.
@@ -448,7 +487,10 @@ class AsyncBulkExports(AsyncResource):
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_filtered_api_v1_bulk_exports_runs_get
         """
         result: list[BulkExportRun] = await self._sender._send(
-            Call(_operations.LIST_RUNS_FILTERED, query={"source_bulk_export_id": source_bulk_export_id})
+            Call(
+                _operations.LIST_RUNS_FILTERED,
+                query={"source_bulk_export_id": source_bulk_export_id, "limit": limit, "offset": offset},
+            )
         )
         return result
 

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
         CustomChartsSectionsCloneRequest,
         CustomChartsSectionUpdate,
         CustomChartUpdate,
-        SingleCustomChartResponse,
+        CustomTextBlockCreate,
+        CustomTextBlockResponse,
         SingleCustomChartResponseBase,
+        SingleCustomChartResponseSerialized,
     )
 
 
@@ -56,23 +58,25 @@ class Charts(Resource):
         result: CustomChartsSectionResponse = self._sender._send(Call(_operations.CLONE_SECTION, body=body))
         return result
 
-    def create(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
+    def create(
+        self, body: CustomChartCreate | Mapping[str, Any] | CustomTextBlockCreate
+    ) -> CustomChartResponse | CustomTextBlockResponse:
         """Create: ``POST /api/v1/charts/create``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``CustomChartCreate``, or a mapping in wire names.
+            body: ``CustomChartCreate | CustomTextBlockCreate``.
 
         Returns:
-            ``CustomChartResponse``.
+            ``CustomChartResponse | CustomTextBlockResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/create_chart_api_v1_charts_create_post
         """
-        result: CustomChartResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: CustomChartResponse | CustomTextBlockResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
@@ -130,7 +134,9 @@ class Charts(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_SECTION, path={"section_id": section_id}))
 
-    def get(self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]) -> SingleCustomChartResponse:
+    def get(
+        self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]
+    ) -> SingleCustomChartResponseSerialized | CustomTextBlockResponse:
         """Get: ``POST /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -140,14 +146,14 @@ class Charts(Resource):
             body: A ``CustomChartsRequest``, or a mapping in wire names.
 
         Returns:
-            ``SingleCustomChartResponse``.
+            ``SingleCustomChartResponseSerialized | CustomTextBlockResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_chart_api_v1_charts__chart_id__post
         """
-        result: SingleCustomChartResponse = self._sender._send(
+        result: SingleCustomChartResponseSerialized | CustomTextBlockResponse = self._sender._send(
             Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
@@ -263,7 +269,9 @@ class Charts(Resource):
         )
         return result
 
-    def update(self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
+    def update(
+        self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]
+    ) -> CustomChartResponse | CustomTextBlockResponse:
         """Update: ``PATCH /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -273,14 +281,14 @@ class Charts(Resource):
             body: A ``CustomChartUpdate``, or a mapping in wire names.
 
         Returns:
-            ``CustomChartResponse``.
+            ``CustomChartResponse | CustomTextBlockResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/update_chart_api_v1_charts__chart_id__patch
         """
-        result: CustomChartResponse = self._sender._send(
+        result: CustomChartResponse | CustomTextBlockResponse = self._sender._send(
             Call(_operations.UPDATE, path={"chart_id": chart_id}, body=body)
         )
         return result
@@ -336,23 +344,27 @@ class AsyncCharts(AsyncResource):
         result: CustomChartsSectionResponse = await self._sender._send(Call(_operations.CLONE_SECTION, body=body))
         return result
 
-    async def create(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
+    async def create(
+        self, body: CustomChartCreate | Mapping[str, Any] | CustomTextBlockCreate
+    ) -> CustomChartResponse | CustomTextBlockResponse:
         """Create: ``POST /api/v1/charts/create``.
 
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
-            body: A ``CustomChartCreate``, or a mapping in wire names.
+            body: ``CustomChartCreate | CustomTextBlockCreate``.
 
         Returns:
-            ``CustomChartResponse``.
+            ``CustomChartResponse | CustomTextBlockResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/create_chart_api_v1_charts_create_post
         """
-        result: CustomChartResponse = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: CustomChartResponse | CustomTextBlockResponse = await self._sender._send(
+            Call(_operations.CREATE, body=body)
+        )
         return result
 
     async def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
@@ -412,7 +424,7 @@ class AsyncCharts(AsyncResource):
 
     async def get(
         self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponse:
+    ) -> SingleCustomChartResponseSerialized | CustomTextBlockResponse:
         """Get: ``POST /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -422,14 +434,14 @@ class AsyncCharts(AsyncResource):
             body: A ``CustomChartsRequest``, or a mapping in wire names.
 
         Returns:
-            ``SingleCustomChartResponse``.
+            ``SingleCustomChartResponseSerialized | CustomTextBlockResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_chart_api_v1_charts__chart_id__post
         """
-        result: SingleCustomChartResponse = await self._sender._send(
+        result: SingleCustomChartResponseSerialized | CustomTextBlockResponse = await self._sender._send(
             Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
@@ -545,7 +557,9 @@ class AsyncCharts(AsyncResource):
         )
         return result
 
-    async def update(self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
+    async def update(
+        self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]
+    ) -> CustomChartResponse | CustomTextBlockResponse:
         """Update: ``PATCH /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -555,14 +569,14 @@ class AsyncCharts(AsyncResource):
             body: A ``CustomChartUpdate``, or a mapping in wire names.
 
         Returns:
-            ``CustomChartResponse``.
+            ``CustomChartResponse | CustomTextBlockResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/update_chart_api_v1_charts__chart_id__patch
         """
-        result: CustomChartResponse = await self._sender._send(
+        result: CustomChartResponse | CustomTextBlockResponse = await self._sender._send(
             Call(_operations.UPDATE, path={"chart_id": chart_id}, body=body)
         )
         return result

@@ -21,7 +21,7 @@ class Commits(Resource):
     __slots__ = ()
 
     def create(self, owner: str, repo: str, body: CreateCommitReq | Mapping[str, Any]) -> CreateCommitResponse:
-        """Create: ``POST /commits/{owner}/{repo}``.
+        """Create: ``POST /api/v1/commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -36,7 +36,7 @@ class Commits(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}/post
+        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}/post
         """
         result: CreateCommitResponse = self._sender._send(
             Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
@@ -54,7 +54,7 @@ class Commits(Resource):
         include_model: bool | None = None,
         is_view: bool | None = None,
     ) -> CommitResponse:
-        """Get: ``GET /commits/{owner}/{repo}/{commit}``.
+        """Get: ``GET /api/v1/commits/{owner}/{repo}/{commit}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -73,7 +73,7 @@ class Commits(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}~1{commit}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}~1{commit}/get
         """
         result: CommitResponse = self._sender._send(
             Call(
@@ -99,7 +99,7 @@ class Commits(Resource):
         offset: int | None = None,
         tag: str | None = None,
     ) -> ListCommitsResponse:
-        """List: ``GET /commits/{owner}/{repo}``.
+        """List: ``GET /api/v1/commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.
@@ -118,7 +118,7 @@ class Commits(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}/get
         """
         result: ListCommitsResponse = self._sender._send(
             Call(
@@ -136,7 +136,7 @@ class AsyncCommits(AsyncResource):
     __slots__ = ()
 
     async def create(self, owner: str, repo: str, body: CreateCommitReq | Mapping[str, Any]) -> CreateCommitResponse:
-        """Create: ``POST /commits/{owner}/{repo}``.
+        """Create: ``POST /api/v1/commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -151,7 +151,7 @@ class AsyncCommits(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}/post
+        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}/post
         """
         result: CreateCommitResponse = await self._sender._send(
             Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
@@ -169,7 +169,7 @@ class AsyncCommits(AsyncResource):
         include_model: bool | None = None,
         is_view: bool | None = None,
     ) -> CommitResponse:
-        """Get: ``GET /commits/{owner}/{repo}/{commit}``.
+        """Get: ``GET /api/v1/commits/{owner}/{repo}/{commit}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -188,7 +188,7 @@ class AsyncCommits(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}~1{commit}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}~1{commit}/get
         """
         result: CommitResponse = await self._sender._send(
             Call(
@@ -214,7 +214,7 @@ class AsyncCommits(AsyncResource):
         offset: int | None = None,
         tag: str | None = None,
     ) -> ListCommitsResponse:
-        """List: ``GET /commits/{owner}/{repo}``.
+        """List: ``GET /api/v1/commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.
@@ -233,7 +233,7 @@ class AsyncCommits(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1commits~1{owner}~1{repo}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}/get
         """
         result: ListCommitsResponse = await self._sender._send(
             Call(

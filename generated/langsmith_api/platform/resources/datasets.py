@@ -344,6 +344,8 @@ class Datasets(Resource):
         """Get delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             dataset_id: UUID.
@@ -354,8 +356,6 @@ class Datasets(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_api_v1_datasets__dataset_id__runs_delta_post
         """
         result: SessionFeedbackDelta = self._sender._send(
             Call(_operations.GET_DELTA, path={"dataset_id": dataset_id}, body=body)
@@ -487,6 +487,8 @@ class Datasets(Resource):
         """List comparative experiments: ``GET /api/v1/datasets/{dataset_id}/comparative``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
         Paginated: by offset, at most 100 per page.
 
         Args:
@@ -504,8 +506,6 @@ class Datasets(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_comparative_experiments_api_v1_datasets__dataset_id__comparative_get
         """
         result: list[ComparativeExperiment] = self._sender._send(
             Call(
@@ -570,7 +570,9 @@ class Datasets(Resource):
         """List examples with runs grouped: ``POST /api/v1/datasets/{dataset_id}/group/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset.
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
+        Paginated: by offset, at most 20 per page.
 
         Args:
             dataset_id: UUID.
@@ -581,8 +583,6 @@ class Datasets(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_grouped_api_v1_datasets__dataset_id__group_runs_post
         """
         result: GroupedExamplesWithRunsResponse = self._sender._send(
             Call(_operations.LIST_EXAMPLES_WITH_RUNS_GROUPED, path={"dataset_id": dataset_id}, body=body)
@@ -595,6 +595,8 @@ class Datasets(Resource):
         """List grouped experiments: ``POST /api/v1/datasets/{dataset_id}/experiments/grouped``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             dataset_id: UUID.
@@ -605,8 +607,6 @@ class Datasets(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_grouped_experiments_api_v1_datasets__dataset_id__experiments_grouped_post
         """
         result: str = self._sender._send(
             Call(_operations.LIST_GROUPED_EXPERIMENTS, path={"dataset_id": dataset_id}, body=body)
@@ -743,11 +743,9 @@ class Datasets(Resource):
     ) -> V2DatasetsExperimentRunsResponseBody:
         """Query experiment runs: ``POST /api/v2/datasets/{dataset_id}/experiment-runs``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
-        Paginated: by cursor.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             dataset_id: String.
@@ -758,6 +756,8 @@ class Datasets(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 422, 500, 502.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/paths/~1api~1v2~1datasets~1{dataset_id}~1experiment-runs/post
         """
         result: V2DatasetsExperimentRunsResponseBody = self._sender._send(
             Call(_operations.QUERY_EXPERIMENT_RUNS, path={"dataset_id": dataset_id}, body=body)
@@ -768,6 +768,8 @@ class Datasets(Resource):
         """Run playground experiment: ``POST /api/v1/datasets/playground_experiment/batch``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``PlaygroundRunOverDatasetBatchRequestSchema``, or a mapping in wire names.
@@ -777,8 +779,6 @@ class Datasets(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/dataset_handler_api_v1_datasets_playground_experiment_batch_post
         """
         return self._sender._send(Call(_operations.RUN_PLAYGROUND_EXPERIMENT, body=body))
 
@@ -826,6 +826,8 @@ class Datasets(Resource):
         """Stream delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta/stream``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             dataset_id: UUID.
@@ -836,8 +838,6 @@ class Datasets(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_stream_api_v1_datasets__dataset_id__runs_delta_stream_post
         """
         result: str = self._sender._send(Call(_operations.STREAM_DELTA, path={"dataset_id": dataset_id}, body=body))
         return result
@@ -906,6 +906,8 @@ class Datasets(Resource):
         """Stream playground experiment: ``POST /api/v1/datasets/playground_experiment/stream``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``PlaygroundRunOverDatasetRequestSchema``, or a mapping in wire names.
@@ -915,8 +917,6 @@ class Datasets(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/stream_dataset_handler_api_v1_datasets_playground_experiment_stream_post
         """
         result: str = self._sender._send(Call(_operations.STREAM_PLAYGROUND_EXPERIMENT, body=body))
         return result
@@ -1332,6 +1332,8 @@ class AsyncDatasets(AsyncResource):
         """Get delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             dataset_id: UUID.
@@ -1342,8 +1344,6 @@ class AsyncDatasets(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_api_v1_datasets__dataset_id__runs_delta_post
         """
         result: SessionFeedbackDelta = await self._sender._send(
             Call(_operations.GET_DELTA, path={"dataset_id": dataset_id}, body=body)
@@ -1475,6 +1475,8 @@ class AsyncDatasets(AsyncResource):
         """List comparative experiments: ``GET /api/v1/datasets/{dataset_id}/comparative``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
         Paginated: by offset, at most 100 per page.
 
         Args:
@@ -1492,8 +1494,6 @@ class AsyncDatasets(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_comparative_experiments_api_v1_datasets__dataset_id__comparative_get
         """
         result: list[ComparativeExperiment] = await self._sender._send(
             Call(
@@ -1558,7 +1558,9 @@ class AsyncDatasets(AsyncResource):
         """List examples with runs grouped: ``POST /api/v1/datasets/{dataset_id}/group/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
-        Paginated: by offset.
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
+        Paginated: by offset, at most 20 per page.
 
         Args:
             dataset_id: UUID.
@@ -1569,8 +1571,6 @@ class AsyncDatasets(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_grouped_api_v1_datasets__dataset_id__group_runs_post
         """
         result: GroupedExamplesWithRunsResponse = await self._sender._send(
             Call(_operations.LIST_EXAMPLES_WITH_RUNS_GROUPED, path={"dataset_id": dataset_id}, body=body)
@@ -1583,6 +1583,8 @@ class AsyncDatasets(AsyncResource):
         """List grouped experiments: ``POST /api/v1/datasets/{dataset_id}/experiments/grouped``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             dataset_id: UUID.
@@ -1593,8 +1595,6 @@ class AsyncDatasets(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_grouped_experiments_api_v1_datasets__dataset_id__experiments_grouped_post
         """
         result: str = await self._sender._send(
             Call(_operations.LIST_GROUPED_EXPERIMENTS, path={"dataset_id": dataset_id}, body=body)
@@ -1731,11 +1731,9 @@ class AsyncDatasets(AsyncResource):
     ) -> V2DatasetsExperimentRunsResponseBody:
         """Query experiment runs: ``POST /api/v2/datasets/{dataset_id}/experiment-runs``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
-        Paginated: by cursor.
+        Paginated: by cursor, at most 100 per page.
 
         Args:
             dataset_id: String.
@@ -1746,6 +1744,8 @@ class AsyncDatasets(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 422, 500, 502.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/datasets/paths/~1api~1v2~1datasets~1{dataset_id}~1experiment-runs/post
         """
         result: V2DatasetsExperimentRunsResponseBody = await self._sender._send(
             Call(_operations.QUERY_EXPERIMENT_RUNS, path={"dataset_id": dataset_id}, body=body)
@@ -1758,6 +1758,8 @@ class AsyncDatasets(AsyncResource):
         """Run playground experiment: ``POST /api/v1/datasets/playground_experiment/batch``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``PlaygroundRunOverDatasetBatchRequestSchema``, or a mapping in wire names.
@@ -1767,8 +1769,6 @@ class AsyncDatasets(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/dataset_handler_api_v1_datasets_playground_experiment_batch_post
         """
         return await self._sender._send(Call(_operations.RUN_PLAYGROUND_EXPERIMENT, body=body))
 
@@ -1816,6 +1816,8 @@ class AsyncDatasets(AsyncResource):
         """Stream delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta/stream``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             dataset_id: UUID.
@@ -1826,8 +1828,6 @@ class AsyncDatasets(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_delta_stream_api_v1_datasets__dataset_id__runs_delta_stream_post
         """
         result: str = await self._sender._send(
             Call(_operations.STREAM_DELTA, path={"dataset_id": dataset_id}, body=body)
@@ -1900,6 +1900,8 @@ class AsyncDatasets(AsyncResource):
         """Stream playground experiment: ``POST /api/v1/datasets/playground_experiment/stream``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``PlaygroundRunOverDatasetRequestSchema``, or a mapping in wire names.
@@ -1909,8 +1911,6 @@ class AsyncDatasets(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/stream_dataset_handler_api_v1_datasets_playground_experiment_stream_post
         """
         result: str = await self._sender._send(Call(_operations.STREAM_PLAYGROUND_EXPERIMENT, body=body))
         return result

@@ -30,8 +30,6 @@ class Directories(Resource):
     ) -> DirectoryCommitResponse:
         """Commit: ``POST /api/v1/platform/hub/repos/{owner}/{repo}/directories/commits``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -44,6 +42,8 @@ class Directories(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 409, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/directories/paths/~1api~1v1~1platform~1hub~1repos~1{owner}~1{repo}~1directories~1commits/post
         """
         result: DirectoryCommitResponse = self._sender._send(
             Call(_operations.COMMIT, path={"owner": owner, "repo": repo}, body=body)
@@ -52,8 +52,6 @@ class Directories(Resource):
 
     def delete(self, owner: str, repo: str, *, repo_type: DirectoriesDeleteRepoType | str | None = None) -> None:
         """Delete: ``DELETE /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
-
-        Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -67,6 +65,8 @@ class Directories(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/directories/paths/~1api~1v1~1platform~1hub~1repos~1{owner}~1{repo}~1directories/delete
         """
         result: None = self._sender._send(
             Call(_operations.DELETE, path={"owner": owner, "repo": repo}, query={"repo_type": repo_type})
@@ -75,8 +75,6 @@ class Directories(Resource):
 
     def get(self, owner: str, repo: str, *, commit: str | None = None) -> GetDirectoryResponse:
         """Get: ``GET /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
-
-        Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -90,6 +88,8 @@ class Directories(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/directories/paths/~1api~1v1~1platform~1hub~1repos~1{owner}~1{repo}~1directories/get
         """
         result: GetDirectoryResponse = self._sender._send(
             Call(_operations.GET, path={"owner": owner, "repo": repo}, query={"commit": commit})
@@ -107,8 +107,6 @@ class AsyncDirectories(AsyncResource):
     ) -> DirectoryCommitResponse:
         """Commit: ``POST /api/v1/platform/hub/repos/{owner}/{repo}/directories/commits``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -121,6 +119,8 @@ class AsyncDirectories(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 409, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/directories/paths/~1api~1v1~1platform~1hub~1repos~1{owner}~1{repo}~1directories~1commits/post
         """
         result: DirectoryCommitResponse = await self._sender._send(
             Call(_operations.COMMIT, path={"owner": owner, "repo": repo}, body=body)
@@ -129,8 +129,6 @@ class AsyncDirectories(AsyncResource):
 
     async def delete(self, owner: str, repo: str, *, repo_type: DirectoriesDeleteRepoType | str | None = None) -> None:
         """Delete: ``DELETE /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
-
-        Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -144,6 +142,8 @@ class AsyncDirectories(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/directories/paths/~1api~1v1~1platform~1hub~1repos~1{owner}~1{repo}~1directories/delete
         """
         result: None = await self._sender._send(
             Call(_operations.DELETE, path={"owner": owner, "repo": repo}, query={"repo_type": repo_type})
@@ -152,8 +152,6 @@ class AsyncDirectories(AsyncResource):
 
     async def get(self, owner: str, repo: str, *, commit: str | None = None) -> GetDirectoryResponse:
         """Get: ``GET /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
-
-        Provisional: no public document lists this operation yet; its types may change.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -167,6 +165,8 @@ class AsyncDirectories(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/directories/paths/~1api~1v1~1platform~1hub~1repos~1{owner}~1{repo}~1directories/get
         """
         result: GetDirectoryResponse = await self._sender._send(
             Call(_operations.GET, path={"owner": owner, "repo": repo}, query={"commit": commit})

@@ -32,7 +32,7 @@ class Evaluators(Resource):
     def bulk_delete(
         self, *, evaluator_ids: Sequence[str], delete_run_rules: bool | None = None
     ) -> BulkDeleteEvaluatorsResponse:
-        """Bulk delete: ``DELETE /v1/platform/evaluators``.
+        """Bulk delete: ``DELETE /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -46,7 +46,7 @@ class Evaluators(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/delete
         """
         result: BulkDeleteEvaluatorsResponse = self._sender._send(
             Call(_operations.BULK_DELETE, query={"evaluator_ids": evaluator_ids, "delete_run_rules": delete_run_rules})
@@ -54,7 +54,7 @@ class Evaluators(Resource):
         return result
 
     def create(self, body: CreateEvaluatorRequest | Mapping[str, Any]) -> CreateEvaluatorResponse:
-        """Create: ``POST /v1/platform/evaluators``.
+        """Create: ``POST /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -67,13 +67,13 @@ class Evaluators(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/post
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/post
         """
         result: CreateEvaluatorResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, evaluator_id: str, *, delete_run_rules: bool | None = None) -> None:
-        """Delete: ``DELETE /v1/platform/evaluators/{evaluator_id}``.
+        """Delete: ``DELETE /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -87,7 +87,7 @@ class Evaluators(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 409, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1{evaluator_id}/delete
         """
         result: None = self._sender._send(
             Call(_operations.DELETE, path={"evaluator_id": evaluator_id}, query={"delete_run_rules": delete_run_rules})
@@ -95,7 +95,7 @@ class Evaluators(Resource):
         return result
 
     def get(self, evaluator_id: str) -> Evaluator:
-        """Get: ``GET /v1/platform/evaluators/{evaluator_id}``.
+        """Get: ``GET /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -108,7 +108,7 @@ class Evaluators(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1{evaluator_id}/get
         """
         result: Evaluator = self._sender._send(Call(_operations.GET, path={"evaluator_id": evaluator_id}))
         return result
@@ -128,8 +128,6 @@ class Evaluators(Resource):
     ) -> GetEvaluatorSpendResponse:
         """Get spend: ``GET /api/v1/platform/evaluators/spend``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -148,6 +146,8 @@ class Evaluators(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1spend/get
         """
         result: GetEvaluatorSpendResponse = self._sender._send(
             Call(
@@ -180,7 +180,7 @@ class Evaluators(Resource):
         tag_value_id: Sequence[str] | None = None,
         type: str | None = None,
     ) -> ListEvaluatorsResponse:
-        """List: ``GET /v1/platform/evaluators``.
+        """List: ``GET /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.
@@ -202,7 +202,7 @@ class Evaluators(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/get
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/get
         """
         result: ListEvaluatorsResponse = self._sender._send(
             Call(
@@ -223,7 +223,7 @@ class Evaluators(Resource):
         return result
 
     def update(self, evaluator_id: str, body: UpdateEvaluatorRequest | Mapping[str, Any]) -> UpdateEvaluatorResponse:
-        """Update: ``PATCH /v1/platform/evaluators/{evaluator_id}``.
+        """Update: ``PATCH /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -237,7 +237,7 @@ class Evaluators(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1{evaluator_id}/patch
         """
         result: UpdateEvaluatorResponse = self._sender._send(
             Call(_operations.UPDATE, path={"evaluator_id": evaluator_id}, body=body)
@@ -253,7 +253,7 @@ class AsyncEvaluators(AsyncResource):
     async def bulk_delete(
         self, *, evaluator_ids: Sequence[str], delete_run_rules: bool | None = None
     ) -> BulkDeleteEvaluatorsResponse:
-        """Bulk delete: ``DELETE /v1/platform/evaluators``.
+        """Bulk delete: ``DELETE /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -267,7 +267,7 @@ class AsyncEvaluators(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/delete
         """
         result: BulkDeleteEvaluatorsResponse = await self._sender._send(
             Call(_operations.BULK_DELETE, query={"evaluator_ids": evaluator_ids, "delete_run_rules": delete_run_rules})
@@ -275,7 +275,7 @@ class AsyncEvaluators(AsyncResource):
         return result
 
     async def create(self, body: CreateEvaluatorRequest | Mapping[str, Any]) -> CreateEvaluatorResponse:
-        """Create: ``POST /v1/platform/evaluators``.
+        """Create: ``POST /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -288,13 +288,13 @@ class AsyncEvaluators(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/post
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/post
         """
         result: CreateEvaluatorResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, evaluator_id: str, *, delete_run_rules: bool | None = None) -> None:
-        """Delete: ``DELETE /v1/platform/evaluators/{evaluator_id}``.
+        """Delete: ``DELETE /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -308,7 +308,7 @@ class AsyncEvaluators(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 409, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1{evaluator_id}/delete
         """
         result: None = await self._sender._send(
             Call(_operations.DELETE, path={"evaluator_id": evaluator_id}, query={"delete_run_rules": delete_run_rules})
@@ -316,7 +316,7 @@ class AsyncEvaluators(AsyncResource):
         return result
 
     async def get(self, evaluator_id: str) -> Evaluator:
-        """Get: ``GET /v1/platform/evaluators/{evaluator_id}``.
+        """Get: ``GET /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -329,7 +329,7 @@ class AsyncEvaluators(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1{evaluator_id}/get
         """
         result: Evaluator = await self._sender._send(Call(_operations.GET, path={"evaluator_id": evaluator_id}))
         return result
@@ -349,8 +349,6 @@ class AsyncEvaluators(AsyncResource):
     ) -> GetEvaluatorSpendResponse:
         """Get spend: ``GET /api/v1/platform/evaluators/spend``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
 
         Args:
@@ -369,6 +367,8 @@ class AsyncEvaluators(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1spend/get
         """
         result: GetEvaluatorSpendResponse = await self._sender._send(
             Call(
@@ -401,7 +401,7 @@ class AsyncEvaluators(AsyncResource):
         tag_value_id: Sequence[str] | None = None,
         type: str | None = None,
     ) -> ListEvaluatorsResponse:
-        """List: ``GET /v1/platform/evaluators``.
+        """List: ``GET /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset, at most 100 per page.
@@ -423,7 +423,7 @@ class AsyncEvaluators(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators/get
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/get
         """
         result: ListEvaluatorsResponse = await self._sender._send(
             Call(
@@ -446,7 +446,7 @@ class AsyncEvaluators(AsyncResource):
     async def update(
         self, evaluator_id: str, body: UpdateEvaluatorRequest | Mapping[str, Any]
     ) -> UpdateEvaluatorResponse:
-        """Update: ``PATCH /v1/platform/evaluators/{evaluator_id}``.
+        """Update: ``PATCH /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -460,7 +460,7 @@ class AsyncEvaluators(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1v1~1platform~1evaluators~1{evaluator_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1{evaluator_id}/patch
         """
         result: UpdateEvaluatorResponse = await self._sender._send(
             Call(_operations.UPDATE, path={"evaluator_id": evaluator_id}, body=body)

@@ -211,7 +211,7 @@ class Examples(Resource):
         return result
 
     def hard_delete_many(self, body: DeleteExamplesRequest | Mapping[str, Any]) -> ExamplesDeletedResponse:
-        """Hard delete many: ``POST /v1/platform/datasets/examples/delete``.
+        """Hard delete many: ``POST /api/v1/platform/datasets/examples/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -224,7 +224,7 @@ class Examples(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1examples~1delete/post
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1examples~1delete/post
         """
         result: ExamplesDeletedResponse = self._sender._send(Call(_operations.HARD_DELETE_MANY, body=body))
         return result
@@ -361,7 +361,7 @@ class Examples(Resource):
     def update_multipart(
         self, dataset_id: UUID | str, body: ExamplesUpdateMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
     ) -> ExamplesUpdatedResponse:
-        """Update multipart: ``PATCH /v1/platform/datasets/{dataset_id}/examples``.
+        """Update multipart: ``PATCH /api/v1/platform/datasets/{dataset_id}/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -376,7 +376,7 @@ class Examples(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1{dataset_id}~1examples/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1{dataset_id}~1examples/patch
         """
         result: ExamplesUpdatedResponse = self._sender._send(
             Call(_operations.UPDATE_MULTIPART, path={"dataset_id": dataset_id}, body=body)
@@ -411,7 +411,7 @@ class Examples(Resource):
     def upload_multipart(
         self, dataset_id: UUID | str, body: ExamplesUploadMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
     ) -> ExamplesCreatedResponse:
-        """Upload multipart: ``POST /v1/platform/datasets/{dataset_id}/examples``.
+        """Upload multipart: ``POST /api/v1/platform/datasets/{dataset_id}/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -426,7 +426,7 @@ class Examples(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 409, 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1{dataset_id}~1examples/post
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1{dataset_id}~1examples/post
         """
         result: ExamplesCreatedResponse = self._sender._send(
             Call(_operations.UPLOAD_MULTIPART, path={"dataset_id": dataset_id}, body=body)
@@ -651,7 +651,7 @@ class AsyncExamples(AsyncResource):
         return result
 
     async def hard_delete_many(self, body: DeleteExamplesRequest | Mapping[str, Any]) -> ExamplesDeletedResponse:
-        """Hard delete many: ``POST /v1/platform/datasets/examples/delete``.
+        """Hard delete many: ``POST /api/v1/platform/datasets/examples/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -664,7 +664,7 @@ class AsyncExamples(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1examples~1delete/post
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1examples~1delete/post
         """
         result: ExamplesDeletedResponse = await self._sender._send(Call(_operations.HARD_DELETE_MANY, body=body))
         return result
@@ -801,7 +801,7 @@ class AsyncExamples(AsyncResource):
     async def update_multipart(
         self, dataset_id: UUID | str, body: ExamplesUpdateMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
     ) -> ExamplesUpdatedResponse:
-        """Update multipart: ``PATCH /v1/platform/datasets/{dataset_id}/examples``.
+        """Update multipart: ``PATCH /api/v1/platform/datasets/{dataset_id}/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -816,7 +816,7 @@ class AsyncExamples(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1{dataset_id}~1examples/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1{dataset_id}~1examples/patch
         """
         result: ExamplesUpdatedResponse = await self._sender._send(
             Call(_operations.UPDATE_MULTIPART, path={"dataset_id": dataset_id}, body=body)
@@ -851,7 +851,7 @@ class AsyncExamples(AsyncResource):
     async def upload_multipart(
         self, dataset_id: UUID | str, body: ExamplesUploadMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
     ) -> ExamplesCreatedResponse:
-        """Upload multipart: ``POST /v1/platform/datasets/{dataset_id}/examples``.
+        """Upload multipart: ``POST /api/v1/platform/datasets/{dataset_id}/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -866,7 +866,7 @@ class AsyncExamples(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 409, 422.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1v1~1platform~1datasets~1{dataset_id}~1examples/post
+        Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1{dataset_id}~1examples/post
         """
         result: ExamplesCreatedResponse = await self._sender._send(
             Call(_operations.UPLOAD_MULTIPART, path={"dataset_id": dataset_id}, body=body)

@@ -22,7 +22,7 @@ class Features(Resource):
     __slots__ = ()
 
     def delete_default_model(self, feature: str) -> None:
-        """Delete default model: ``DELETE /v1/platform/features/{feature}/default-model``.
+        """Delete default model: ``DELETE /api/v1/platform/features/{feature}/default-model``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -35,13 +35,13 @@ class Features(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features~1{feature}~1default-model/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features~1{feature}~1default-model/delete
         """
         result: None = self._sender._send(Call(_operations.DELETE_DEFAULT_MODEL, path={"feature": feature}))
         return result
 
     def disable_model(self, feature: str, body: FeatureDisableModelRequest | Mapping[str, Any]) -> None:
-        """Disable model: ``PUT /v1/platform/features/{feature}/disabled-models``.
+        """Disable model: ``PUT /api/v1/platform/features/{feature}/disabled-models``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -55,13 +55,13 @@ class Features(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features~1{feature}~1disabled-models/put
+        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features~1{feature}~1disabled-models/put
         """
         result: None = self._sender._send(Call(_operations.DISABLE_MODEL, path={"feature": feature}, body=body))
         return result
 
     def enable_model(self, feature: str, model: str) -> None:
-        """Enable model: ``DELETE /v1/platform/features/{feature}/disabled-models/{model}``.
+        """Enable model: ``DELETE /api/v1/platform/features/{feature}/disabled-models/{model}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -75,13 +75,13 @@ class Features(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features~1{feature}~1disabled-models~1{model}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features~1{feature}~1disabled-models~1{model}/delete
         """
         result: None = self._sender._send(Call(_operations.ENABLE_MODEL, path={"feature": feature, "model": model}))
         return result
 
     def list(self) -> builtins.list[FeatureConfig]:
-        """List: ``GET /v1/platform/features``.
+        """List: ``GET /api/v1/platform/features``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -91,13 +91,13 @@ class Features(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features/get
+        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features/get
         """
         result: list[FeatureConfig] = self._sender._send(Call(_operations.LIST))
         return result
 
     def replace_default_model(self, feature: str, body: FeatureUpsertDefaultModelRequest | Mapping[str, Any]) -> None:
-        """Replace default model: ``PUT /v1/platform/features/{feature}/default-model``.
+        """Replace default model: ``PUT /api/v1/platform/features/{feature}/default-model``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -111,7 +111,7 @@ class Features(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features~1{feature}~1default-model/put
+        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features~1{feature}~1default-model/put
         """
         result: None = self._sender._send(Call(_operations.REPLACE_DEFAULT_MODEL, path={"feature": feature}, body=body))
         return result
@@ -123,7 +123,7 @@ class AsyncFeatures(AsyncResource):
     __slots__ = ()
 
     async def delete_default_model(self, feature: str) -> None:
-        """Delete default model: ``DELETE /v1/platform/features/{feature}/default-model``.
+        """Delete default model: ``DELETE /api/v1/platform/features/{feature}/default-model``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -136,13 +136,13 @@ class AsyncFeatures(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features~1{feature}~1default-model/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features~1{feature}~1default-model/delete
         """
         result: None = await self._sender._send(Call(_operations.DELETE_DEFAULT_MODEL, path={"feature": feature}))
         return result
 
     async def disable_model(self, feature: str, body: FeatureDisableModelRequest | Mapping[str, Any]) -> None:
-        """Disable model: ``PUT /v1/platform/features/{feature}/disabled-models``.
+        """Disable model: ``PUT /api/v1/platform/features/{feature}/disabled-models``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -156,13 +156,13 @@ class AsyncFeatures(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features~1{feature}~1disabled-models/put
+        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features~1{feature}~1disabled-models/put
         """
         result: None = await self._sender._send(Call(_operations.DISABLE_MODEL, path={"feature": feature}, body=body))
         return result
 
     async def enable_model(self, feature: str, model: str) -> None:
-        """Enable model: ``DELETE /v1/platform/features/{feature}/disabled-models/{model}``.
+        """Enable model: ``DELETE /api/v1/platform/features/{feature}/disabled-models/{model}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -176,7 +176,7 @@ class AsyncFeatures(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features~1{feature}~1disabled-models~1{model}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features~1{feature}~1disabled-models~1{model}/delete
         """
         result: None = await self._sender._send(
             Call(_operations.ENABLE_MODEL, path={"feature": feature, "model": model})
@@ -184,7 +184,7 @@ class AsyncFeatures(AsyncResource):
         return result
 
     async def list(self) -> builtins.list[FeatureConfig]:
-        """List: ``GET /v1/platform/features``.
+        """List: ``GET /api/v1/platform/features``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -194,7 +194,7 @@ class AsyncFeatures(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features/get
+        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features/get
         """
         result: list[FeatureConfig] = await self._sender._send(Call(_operations.LIST))
         return result
@@ -202,7 +202,7 @@ class AsyncFeatures(AsyncResource):
     async def replace_default_model(
         self, feature: str, body: FeatureUpsertDefaultModelRequest | Mapping[str, Any]
     ) -> None:
-        """Replace default model: ``PUT /v1/platform/features/{feature}/default-model``.
+        """Replace default model: ``PUT /api/v1/platform/features/{feature}/default-model``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -216,7 +216,7 @@ class AsyncFeatures(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1v1~1platform~1features~1{feature}~1default-model/put
+        Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features~1{feature}~1default-model/put
         """
         result: None = await self._sender._send(
             Call(_operations.REPLACE_DEFAULT_MODEL, path={"feature": feature}, body=body)

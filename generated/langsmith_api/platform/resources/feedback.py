@@ -134,6 +134,7 @@ class Feedback(Resource):
         *,
         comment: str | None = None,
         correction: str | None = None,
+        extend_trace_retention: bool | None = None,
         score: float | int | bool | None = None,
         value: float | int | bool | str | None = None,
     ) -> Any:
@@ -145,6 +146,7 @@ class Feedback(Resource):
             token: UUID.
             comment: String or null.
             correction: String or null.
+            extend_trace_retention: Boolean; the server's default is ``true``.
             score: Number or integer or boolean or null.
             value: Number or integer or boolean or string or null.
 
@@ -160,7 +162,13 @@ class Feedback(Resource):
             Call(
                 _operations.CREATE_WITH_TOKEN_GET,
                 path={"token": token},
-                query={"comment": comment, "correction": correction, "score": score, "value": value},
+                query={
+                    "comment": comment,
+                    "correction": correction,
+                    "extend_trace_retention": extend_trace_retention,
+                    "score": score,
+                    "value": value,
+                },
             )
         )
 
@@ -182,8 +190,11 @@ class Feedback(Resource):
         """
         return self._sender._send(Call(_operations.DELETE, path={"feedback_id": feedback_id}))
 
+    @_deprecated("Deprecated by the API.")
     def delete_formula(self, feedback_formula_id: UUID | str) -> Any:
         """Delete formula: ``DELETE /api/v1/feedback/formulas/{feedback_formula_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -204,6 +215,8 @@ class Feedback(Resource):
         """Eagerly create: ``POST /api/v1/feedback/eager``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``FeedbackCreateSchema``, or a mapping in wire names.
@@ -213,8 +226,6 @@ class Feedback(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/eagerly_create_feedback_api_v1_feedback_eager_post
         """
         result: FeedbackSchema = self._sender._send(Call(_operations.EAGERLY_CREATE, body=body))
         return result
@@ -241,8 +252,11 @@ class Feedback(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def get_formula(self, feedback_formula_id: UUID | str) -> FeedbackFormula:
         """Get formula: ``GET /api/v1/feedback/formulas/{feedback_formula_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -266,6 +280,7 @@ class Feedback(Resource):
         self,
         *,
         comparative_experiment_id: UUID | str | None = None,
+        feedback_thread_id: str | None = None,
         has_comment: bool | None = None,
         has_score: bool | None = None,
         include_user_names: bool | None = None,
@@ -287,6 +302,7 @@ class Feedback(Resource):
 
         Args:
             comparative_experiment_id: UUID or null.
+            feedback_thread_id: String or null.
             has_comment: Boolean or null.
             has_score: Boolean or null.
             include_user_names: Boolean or null.
@@ -314,6 +330,7 @@ class Feedback(Resource):
                 _operations.LIST,
                 query={
                     "comparative_experiment_id": comparative_experiment_id,
+                    "feedback_thread_id": feedback_thread_id,
                     "has_comment": has_comment,
                     "has_score": has_score,
                     "include_user_names": include_user_names,
@@ -332,6 +349,7 @@ class Feedback(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def list_formulas(
         self,
         *,
@@ -341,6 +359,8 @@ class Feedback(Resource):
         session_id: UUID | str | None = None,
     ) -> builtins.list[FeedbackFormula]:
         """List formulas: ``GET /api/v1/feedback/formulas``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset.
@@ -388,10 +408,13 @@ class Feedback(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def replace_formula(
         self, feedback_formula_id: UUID | str, body: FeedbackFormulaUpdate | Mapping[str, Any]
     ) -> FeedbackFormula:
         """Replace formula: ``PUT /api/v1/feedback/formulas/{feedback_formula_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -534,6 +557,7 @@ class AsyncFeedback(AsyncResource):
         *,
         comment: str | None = None,
         correction: str | None = None,
+        extend_trace_retention: bool | None = None,
         score: float | int | bool | None = None,
         value: float | int | bool | str | None = None,
     ) -> Any:
@@ -545,6 +569,7 @@ class AsyncFeedback(AsyncResource):
             token: UUID.
             comment: String or null.
             correction: String or null.
+            extend_trace_retention: Boolean; the server's default is ``true``.
             score: Number or integer or boolean or null.
             value: Number or integer or boolean or string or null.
 
@@ -560,7 +585,13 @@ class AsyncFeedback(AsyncResource):
             Call(
                 _operations.CREATE_WITH_TOKEN_GET,
                 path={"token": token},
-                query={"comment": comment, "correction": correction, "score": score, "value": value},
+                query={
+                    "comment": comment,
+                    "correction": correction,
+                    "extend_trace_retention": extend_trace_retention,
+                    "score": score,
+                    "value": value,
+                },
             )
         )
 
@@ -582,8 +613,11 @@ class AsyncFeedback(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE, path={"feedback_id": feedback_id}))
 
+    @_deprecated("Deprecated by the API.")
     async def delete_formula(self, feedback_formula_id: UUID | str) -> Any:
         """Delete formula: ``DELETE /api/v1/feedback/formulas/{feedback_formula_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -606,6 +640,8 @@ class AsyncFeedback(AsyncResource):
         """Eagerly create: ``POST /api/v1/feedback/eager``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``FeedbackCreateSchema``, or a mapping in wire names.
@@ -615,8 +651,6 @@ class AsyncFeedback(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/eagerly_create_feedback_api_v1_feedback_eager_post
         """
         result: FeedbackSchema = await self._sender._send(Call(_operations.EAGERLY_CREATE, body=body))
         return result
@@ -643,8 +677,11 @@ class AsyncFeedback(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def get_formula(self, feedback_formula_id: UUID | str) -> FeedbackFormula:
         """Get formula: ``GET /api/v1/feedback/formulas/{feedback_formula_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -668,6 +705,7 @@ class AsyncFeedback(AsyncResource):
         self,
         *,
         comparative_experiment_id: UUID | str | None = None,
+        feedback_thread_id: str | None = None,
         has_comment: bool | None = None,
         has_score: bool | None = None,
         include_user_names: bool | None = None,
@@ -689,6 +727,7 @@ class AsyncFeedback(AsyncResource):
 
         Args:
             comparative_experiment_id: UUID or null.
+            feedback_thread_id: String or null.
             has_comment: Boolean or null.
             has_score: Boolean or null.
             include_user_names: Boolean or null.
@@ -716,6 +755,7 @@ class AsyncFeedback(AsyncResource):
                 _operations.LIST,
                 query={
                     "comparative_experiment_id": comparative_experiment_id,
+                    "feedback_thread_id": feedback_thread_id,
                     "has_comment": has_comment,
                     "has_score": has_score,
                     "include_user_names": include_user_names,
@@ -734,6 +774,7 @@ class AsyncFeedback(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def list_formulas(
         self,
         *,
@@ -743,6 +784,8 @@ class AsyncFeedback(AsyncResource):
         session_id: UUID | str | None = None,
     ) -> builtins.list[FeedbackFormula]:
         """List formulas: ``GET /api/v1/feedback/formulas``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset.
@@ -790,10 +833,13 @@ class AsyncFeedback(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def replace_formula(
         self, feedback_formula_id: UUID | str, body: FeedbackFormulaUpdate | Mapping[str, Any]
     ) -> FeedbackFormula:
         """Replace formula: ``PUT /api/v1/feedback/formulas/{feedback_formula_id}``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 

@@ -33,14 +33,14 @@ class FleetGithubApp(Resource):
         """Create auth link: ``POST /v1/platform/fleet/providers/github-app/auth``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             ``GithubAppUserAuthLinkResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1auth/post
         """
         result: GithubAppUserAuthLinkResponse = self._sender._send(Call(_operations.CREATE_AUTH_LINK))
         return result
@@ -49,14 +49,14 @@ class FleetGithubApp(Resource):
         """Create install link: ``POST /v1/platform/fleet/providers/github-app/install``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             ``GithubAppInstallLinkResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1install/post
         """
         result: GithubAppInstallLinkResponse = self._sender._send(Call(_operations.CREATE_INSTALL_LINK))
         return result
@@ -65,6 +65,8 @@ class FleetGithubApp(Resource):
         """Create token: ``POST /v1/platform/fleet/providers/github-app/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``GithubAppTokenRequest``, or a mapping in wire names.
@@ -74,8 +76,6 @@ class FleetGithubApp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1tokens/post
         """
         result: GithubAppUserTokenResponse = self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
         return result
@@ -84,14 +84,14 @@ class FleetGithubApp(Resource):
         """Delete connection: ``DELETE /v1/platform/fleet/providers/github-app/connection``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             None.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1connection/delete
         """
         result: None = self._sender._send(Call(_operations.DELETE_CONNECTION))
         return result
@@ -100,6 +100,8 @@ class FleetGithubApp(Resource):
         """Delete installation: ``DELETE /v1/platform/fleet/providers/github-app/installations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -109,8 +111,6 @@ class FleetGithubApp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1installations~1{id}/delete
         """
         result: None = self._sender._send(Call(_operations.DELETE_INSTALLATION, path={"id": id}))
         return result
@@ -119,14 +119,14 @@ class FleetGithubApp(Resource):
         """Get connection: ``GET /v1/platform/fleet/providers/github-app/connection``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             ``GithubAppUserConnectionStatus``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1connection/get
         """
         result: GithubAppUserConnectionStatus = self._sender._send(Call(_operations.GET_CONNECTION))
         return result
@@ -135,6 +135,8 @@ class FleetGithubApp(Resource):
         """List installation repos: ``GET /v1/platform/fleet/providers/github-app/installations/{id}/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -144,8 +146,6 @@ class FleetGithubApp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1installations~1{id}~1repos/get
         """
         result: list[GithubAppRepository] = self._sender._send(
             Call(_operations.LIST_INSTALLATION_REPOS, path={"id": id})
@@ -156,14 +156,14 @@ class FleetGithubApp(Resource):
         """List installations: ``GET /v1/platform/fleet/providers/github-app/installations``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             ``list[GithubAppInstallation]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1installations/get
         """
         result: list[GithubAppInstallation] = self._sender._send(Call(_operations.LIST_INSTALLATIONS))
         return result
@@ -172,6 +172,8 @@ class FleetGithubApp(Resource):
         """Receive webhook: ``POST /v1/platform/fleet/providers/github-app/webhooks``.
 
         Scope: none.
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: ``dict[str, Any]``.
@@ -181,8 +183,6 @@ class FleetGithubApp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1webhooks/post
         """
         result: None = self._sender._send(Call(_operations.RECEIVE_WEBHOOK, body=body))
         return result
@@ -191,14 +191,14 @@ class FleetGithubApp(Resource):
         """Refresh installations: ``POST /v1/platform/fleet/providers/github-app/installations/refresh``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             ``list[GithubAppInstallation]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1installations~1refresh/post
         """
         result: list[GithubAppInstallation] = self._sender._send(Call(_operations.REFRESH_INSTALLATIONS))
         return result
@@ -209,6 +209,8 @@ class FleetGithubApp(Resource):
         """Update connection: ``PATCH /v1/platform/fleet/providers/github-app/connection``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``GithubAppUpdateUserConnectionRequest``, or a mapping in wire names.
@@ -218,8 +220,6 @@ class FleetGithubApp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1connection/patch
         """
         result: GithubAppUserConnectionStatus = self._sender._send(Call(_operations.UPDATE_CONNECTION, body=body))
         return result
@@ -234,14 +234,14 @@ class AsyncFleetGithubApp(AsyncResource):
         """Create auth link: ``POST /v1/platform/fleet/providers/github-app/auth``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             ``GithubAppUserAuthLinkResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1auth/post
         """
         result: GithubAppUserAuthLinkResponse = await self._sender._send(Call(_operations.CREATE_AUTH_LINK))
         return result
@@ -250,14 +250,14 @@ class AsyncFleetGithubApp(AsyncResource):
         """Create install link: ``POST /v1/platform/fleet/providers/github-app/install``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             ``GithubAppInstallLinkResponse``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1install/post
         """
         result: GithubAppInstallLinkResponse = await self._sender._send(Call(_operations.CREATE_INSTALL_LINK))
         return result
@@ -266,6 +266,8 @@ class AsyncFleetGithubApp(AsyncResource):
         """Create token: ``POST /v1/platform/fleet/providers/github-app/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``GithubAppTokenRequest``, or a mapping in wire names.
@@ -275,8 +277,6 @@ class AsyncFleetGithubApp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1tokens/post
         """
         result: GithubAppUserTokenResponse = await self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
         return result
@@ -285,14 +285,14 @@ class AsyncFleetGithubApp(AsyncResource):
         """Delete connection: ``DELETE /v1/platform/fleet/providers/github-app/connection``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             None.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1connection/delete
         """
         result: None = await self._sender._send(Call(_operations.DELETE_CONNECTION))
         return result
@@ -301,6 +301,8 @@ class AsyncFleetGithubApp(AsyncResource):
         """Delete installation: ``DELETE /v1/platform/fleet/providers/github-app/installations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -310,8 +312,6 @@ class AsyncFleetGithubApp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1installations~1{id}/delete
         """
         result: None = await self._sender._send(Call(_operations.DELETE_INSTALLATION, path={"id": id}))
         return result
@@ -320,14 +320,14 @@ class AsyncFleetGithubApp(AsyncResource):
         """Get connection: ``GET /v1/platform/fleet/providers/github-app/connection``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             ``GithubAppUserConnectionStatus``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1connection/get
         """
         result: GithubAppUserConnectionStatus = await self._sender._send(Call(_operations.GET_CONNECTION))
         return result
@@ -336,6 +336,8 @@ class AsyncFleetGithubApp(AsyncResource):
         """List installation repos: ``GET /v1/platform/fleet/providers/github-app/installations/{id}/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -345,8 +347,6 @@ class AsyncFleetGithubApp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1installations~1{id}~1repos/get
         """
         result: list[GithubAppRepository] = await self._sender._send(
             Call(_operations.LIST_INSTALLATION_REPOS, path={"id": id})
@@ -357,14 +357,14 @@ class AsyncFleetGithubApp(AsyncResource):
         """List installations: ``GET /v1/platform/fleet/providers/github-app/installations``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             ``list[GithubAppInstallation]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1installations/get
         """
         result: list[GithubAppInstallation] = await self._sender._send(Call(_operations.LIST_INSTALLATIONS))
         return result
@@ -373,6 +373,8 @@ class AsyncFleetGithubApp(AsyncResource):
         """Receive webhook: ``POST /v1/platform/fleet/providers/github-app/webhooks``.
 
         Scope: none.
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: ``dict[str, Any]``.
@@ -382,8 +384,6 @@ class AsyncFleetGithubApp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1webhooks/post
         """
         result: None = await self._sender._send(Call(_operations.RECEIVE_WEBHOOK, body=body))
         return result
@@ -392,14 +392,14 @@ class AsyncFleetGithubApp(AsyncResource):
         """Refresh installations: ``POST /v1/platform/fleet/providers/github-app/installations/refresh``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             ``list[GithubAppInstallation]``.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1installations~1refresh/post
         """
         result: list[GithubAppInstallation] = await self._sender._send(Call(_operations.REFRESH_INSTALLATIONS))
         return result
@@ -410,6 +410,8 @@ class AsyncFleetGithubApp(AsyncResource):
         """Update connection: ``PATCH /v1/platform/fleet/providers/github-app/connection``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``GithubAppUpdateUserConnectionRequest``, or a mapping in wire names.
@@ -419,8 +421,6 @@ class AsyncFleetGithubApp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20github-app/paths/~1v1~1platform~1fleet~1providers~1github-app~1connection/patch
         """
         result: GithubAppUserConnectionStatus = await self._sender._send(Call(_operations.UPDATE_CONNECTION, body=body))
         return result

@@ -30,6 +30,8 @@ class FleetIntegrations(Resource):
         """Create: ``POST /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``IntegrationCreateRequest``, or a mapping in wire names.
@@ -39,8 +41,6 @@ class FleetIntegrations(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations/post
         """
         result: Integration = self._sender._send(Call(_operations.CREATE, body=body))
         return result
@@ -49,6 +49,8 @@ class FleetIntegrations(Resource):
         """Delete: ``DELETE /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -58,8 +60,6 @@ class FleetIntegrations(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/delete
         """
         result: None = self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
@@ -68,6 +68,8 @@ class FleetIntegrations(Resource):
         """Get: ``GET /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -77,8 +79,6 @@ class FleetIntegrations(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/get
         """
         result: Integration = self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
@@ -89,6 +89,8 @@ class FleetIntegrations(Resource):
         """List: ``GET /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
         Paginated: by cursor, at most 100 per page.
 
         Args:
@@ -101,8 +103,6 @@ class FleetIntegrations(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations/get
         """
         result: IntegrationListResponse = self._sender._send(
             Call(_operations.LIST, query={"cursor": cursor, "page_size": page_size, "source": source})
@@ -115,6 +115,8 @@ class FleetIntegrations(Resource):
         """Replace auth methods: ``PUT /v1/fleet/integrations/{id}/auth-methods``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -125,8 +127,6 @@ class FleetIntegrations(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}~1auth-methods/put
         """
         result: Integration = self._sender._send(Call(_operations.REPLACE_AUTH_METHODS, path={"id": id}, body=body))
         return result
@@ -135,6 +135,8 @@ class FleetIntegrations(Resource):
         """Update: ``PATCH /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -145,8 +147,6 @@ class FleetIntegrations(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/patch
         """
         result: Integration = self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
         return result
@@ -161,6 +161,8 @@ class AsyncFleetIntegrations(AsyncResource):
         """Create: ``POST /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``IntegrationCreateRequest``, or a mapping in wire names.
@@ -170,8 +172,6 @@ class AsyncFleetIntegrations(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations/post
         """
         result: Integration = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
@@ -180,6 +180,8 @@ class AsyncFleetIntegrations(AsyncResource):
         """Delete: ``DELETE /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -189,8 +191,6 @@ class AsyncFleetIntegrations(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/delete
         """
         result: None = await self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
@@ -199,6 +199,8 @@ class AsyncFleetIntegrations(AsyncResource):
         """Get: ``GET /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -208,8 +210,6 @@ class AsyncFleetIntegrations(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/get
         """
         result: Integration = await self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
@@ -220,6 +220,8 @@ class AsyncFleetIntegrations(AsyncResource):
         """List: ``GET /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
         Paginated: by cursor, at most 100 per page.
 
         Args:
@@ -232,8 +234,6 @@ class AsyncFleetIntegrations(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations/get
         """
         result: IntegrationListResponse = await self._sender._send(
             Call(_operations.LIST, query={"cursor": cursor, "page_size": page_size, "source": source})
@@ -246,6 +246,8 @@ class AsyncFleetIntegrations(AsyncResource):
         """Replace auth methods: ``PUT /v1/fleet/integrations/{id}/auth-methods``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -256,8 +258,6 @@ class AsyncFleetIntegrations(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}~1auth-methods/put
         """
         result: Integration = await self._sender._send(
             Call(_operations.REPLACE_AUTH_METHODS, path={"id": id}, body=body)
@@ -268,6 +268,8 @@ class AsyncFleetIntegrations(AsyncResource):
         """Update: ``PATCH /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             id: String.
@@ -278,8 +280,6 @@ class AsyncFleetIntegrations(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20integrations/paths/~1v1~1fleet~1integrations~1{id}/patch
         """
         result: Integration = await self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
         return result

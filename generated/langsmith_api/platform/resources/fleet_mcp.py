@@ -31,6 +31,8 @@ class FleetMcp(Resource):
         """Create server: ``POST /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``CreateMcpServerPayload``, or a mapping in wire names.
@@ -40,8 +42,6 @@ class FleetMcp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 409, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers/post
         """
         result: McpServer = self._sender._send(Call(_operations.CREATE_SERVER, body=body))
         return result
@@ -50,6 +50,8 @@ class FleetMcp(Resource):
         """Delete server: ``DELETE /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             mcp_server_id: String.
@@ -59,8 +61,6 @@ class FleetMcp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/delete
         """
         result: None = self._sender._send(Call(_operations.DELETE_SERVER, path={"mcp_server_id": mcp_server_id}))
         return result
@@ -69,6 +69,8 @@ class FleetMcp(Resource):
         """Get server: ``GET /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             mcp_server_id: String.
@@ -78,8 +80,6 @@ class FleetMcp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/get
         """
         result: McpServer = self._sender._send(Call(_operations.GET_SERVER, path={"mcp_server_id": mcp_server_id}))
         return result
@@ -88,6 +88,8 @@ class FleetMcp(Resource):
         """List servers: ``GET /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             x_ls_user_id: String.
@@ -97,8 +99,6 @@ class FleetMcp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers/get
         """
         result: list[McpServer] = self._sender._send(
             Call(_operations.LIST_SERVERS, headers={"X-Ls-User-Id": x_ls_user_id})
@@ -116,6 +116,8 @@ class FleetMcp(Resource):
         """List tools: ``GET /v1/fleet/mcp/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             url: String.
@@ -128,8 +130,6 @@ class FleetMcp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1fleet~1mcp~1tools/get
         """
         result: McpListToolsResponse = self._sender._send(
             Call(
@@ -150,6 +150,8 @@ class FleetMcp(Resource):
         """Register oauth provider: ``POST /v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             mcp_server_id: String.
@@ -160,8 +162,6 @@ class FleetMcp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}~1oauth-provider/post
         """
         result: FleetMcpRegisterOAuthProviderResponse = self._sender._send(
             Call(_operations.REGISTER_OAUTH_PROVIDER, path={"mcp_server_id": mcp_server_id}, body=body)
@@ -172,6 +172,8 @@ class FleetMcp(Resource):
         """Update server: ``PATCH /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             mcp_server_id: String.
@@ -182,8 +184,6 @@ class FleetMcp(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/patch
         """
         result: McpServer = self._sender._send(
             Call(_operations.UPDATE_SERVER, path={"mcp_server_id": mcp_server_id}, body=body)
@@ -200,6 +200,8 @@ class AsyncFleetMcp(AsyncResource):
         """Create server: ``POST /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``CreateMcpServerPayload``, or a mapping in wire names.
@@ -209,8 +211,6 @@ class AsyncFleetMcp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 409, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers/post
         """
         result: McpServer = await self._sender._send(Call(_operations.CREATE_SERVER, body=body))
         return result
@@ -219,6 +219,8 @@ class AsyncFleetMcp(AsyncResource):
         """Delete server: ``DELETE /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             mcp_server_id: String.
@@ -228,8 +230,6 @@ class AsyncFleetMcp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/delete
         """
         result: None = await self._sender._send(Call(_operations.DELETE_SERVER, path={"mcp_server_id": mcp_server_id}))
         return result
@@ -238,6 +238,8 @@ class AsyncFleetMcp(AsyncResource):
         """Get server: ``GET /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             mcp_server_id: String.
@@ -247,8 +249,6 @@ class AsyncFleetMcp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/get
         """
         result: McpServer = await self._sender._send(
             Call(_operations.GET_SERVER, path={"mcp_server_id": mcp_server_id})
@@ -259,6 +259,8 @@ class AsyncFleetMcp(AsyncResource):
         """List servers: ``GET /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             x_ls_user_id: String.
@@ -268,8 +270,6 @@ class AsyncFleetMcp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers/get
         """
         result: list[McpServer] = await self._sender._send(
             Call(_operations.LIST_SERVERS, headers={"X-Ls-User-Id": x_ls_user_id})
@@ -287,6 +287,8 @@ class AsyncFleetMcp(AsyncResource):
         """List tools: ``GET /v1/fleet/mcp/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             url: String.
@@ -299,8 +301,6 @@ class AsyncFleetMcp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1fleet~1mcp~1tools/get
         """
         result: McpListToolsResponse = await self._sender._send(
             Call(
@@ -321,6 +321,8 @@ class AsyncFleetMcp(AsyncResource):
         """Register oauth provider: ``POST /v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             mcp_server_id: String.
@@ -331,8 +333,6 @@ class AsyncFleetMcp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}~1oauth-provider/post
         """
         result: FleetMcpRegisterOAuthProviderResponse = await self._sender._send(
             Call(_operations.REGISTER_OAUTH_PROVIDER, path={"mcp_server_id": mcp_server_id}, body=body)
@@ -343,6 +343,8 @@ class AsyncFleetMcp(AsyncResource):
         """Update server: ``PATCH /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             mcp_server_id: String.
@@ -353,8 +355,6 @@ class AsyncFleetMcp(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20mcp/paths/~1v1~1platform~1fleet~1mcp-servers~1{mcp_server_id}/patch
         """
         result: McpServer = await self._sender._send(
             Call(_operations.UPDATE_SERVER, path={"mcp_server_id": mcp_server_id}, body=body)

@@ -30,6 +30,8 @@ class FleetUsage(Resource):
         """Get by agent: ``GET /v1/platform/fleet/usage/agents``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             end_time: String.
@@ -43,8 +45,6 @@ class FleetUsage(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1agents/get
         """
         result: AgentUsageResponse = self._sender._send(
             Call(
@@ -72,6 +72,8 @@ class FleetUsage(Resource):
         """Get by model: ``GET /v1/platform/fleet/usage/models``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             end_time: String.
@@ -85,8 +87,6 @@ class FleetUsage(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1models/get
         """
         result: ModelUsageResponse = self._sender._send(
             Call(
@@ -114,6 +114,8 @@ class FleetUsage(Resource):
         """Get by tool: ``GET /v1/platform/fleet/usage/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             end_time: String.
@@ -127,8 +129,6 @@ class FleetUsage(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1tools/get
         """
         result: ToolUsageResponse = self._sender._send(
             Call(
@@ -156,6 +156,8 @@ class FleetUsage(Resource):
         """Get by user: ``GET /v1/platform/fleet/usage/users``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             end_time: String.
@@ -169,8 +171,6 @@ class FleetUsage(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1users/get
         """
         result: UserUsageResponse = self._sender._send(
             Call(
@@ -204,6 +204,8 @@ class AsyncFleetUsage(AsyncResource):
         """Get by agent: ``GET /v1/platform/fleet/usage/agents``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             end_time: String.
@@ -217,8 +219,6 @@ class AsyncFleetUsage(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1agents/get
         """
         result: AgentUsageResponse = await self._sender._send(
             Call(
@@ -246,6 +246,8 @@ class AsyncFleetUsage(AsyncResource):
         """Get by model: ``GET /v1/platform/fleet/usage/models``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             end_time: String.
@@ -259,8 +261,6 @@ class AsyncFleetUsage(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1models/get
         """
         result: ModelUsageResponse = await self._sender._send(
             Call(
@@ -288,6 +288,8 @@ class AsyncFleetUsage(AsyncResource):
         """Get by tool: ``GET /v1/platform/fleet/usage/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             end_time: String.
@@ -301,8 +303,6 @@ class AsyncFleetUsage(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1tools/get
         """
         result: ToolUsageResponse = await self._sender._send(
             Call(
@@ -330,6 +330,8 @@ class AsyncFleetUsage(AsyncResource):
         """Get by user: ``GET /v1/platform/fleet/usage/users``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             end_time: String.
@@ -343,8 +345,6 @@ class AsyncFleetUsage(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet%20usage/paths/~1v1~1platform~1fleet~1usage~1users/get
         """
         result: UserUsageResponse = await self._sender._send(
             Call(

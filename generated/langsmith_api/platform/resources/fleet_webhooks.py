@@ -24,6 +24,8 @@ class FleetWebhooks(Resource):
         """Run: ``POST /v1/platform/fleet-webhooks/{webhook_id}/run``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             webhook_id: String.
@@ -34,8 +36,6 @@ class FleetWebhooks(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet_webhooks/paths/~1v1~1platform~1fleet-webhooks~1{webhook_id}~1run/post
         """
         result: WebhookTestResult = self._sender._send(
             Call(_operations.RUN, path={"webhook_id": webhook_id}, body=body)
@@ -52,6 +52,8 @@ class AsyncFleetWebhooks(AsyncResource):
         """Run: ``POST /v1/platform/fleet-webhooks/{webhook_id}/run``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             webhook_id: String.
@@ -62,8 +64,6 @@ class AsyncFleetWebhooks(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/fleet_webhooks/paths/~1v1~1platform~1fleet-webhooks~1{webhook_id}~1run/post
         """
         result: WebhookTestResult = await self._sender._send(
             Call(_operations.RUN, path={"webhook_id": webhook_id}, body=body)

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 from ..operations import info as _operations
 
 if TYPE_CHECKING:
-    from ..models import HealthInfoGetResponse, InfoGetResponse
+    from ..models import HealthInfoGetResponse, ServerInfo
 
 
 class Info(Resource):
@@ -18,20 +18,20 @@ class Info(Resource):
 
     __slots__ = ()
 
-    def get(self) -> InfoGetResponse:
+    def get(self) -> ServerInfo:
         """Get: ``GET /api/v1/info``.
 
-        Scope: none.
+        Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``InfoGetResponse``.
+            ``ServerInfo``.
 
         Raises:
             LangSmithError: If it fails.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_server_info_api_v1_info_get
+        Reference: https://api.smith.langchain.com/redoc#tag/info/paths/~1api~1v1~1info/get
         """
-        result: InfoGetResponse = self._sender._send(Call(_operations.GET))
+        result: ServerInfo = self._sender._send(Call(_operations.GET))
         return result
 
     def get_health(self) -> HealthInfoGetResponse:
@@ -54,6 +54,8 @@ class Info(Resource):
         """Ok: ``GET /api/v1/ok``.
 
         Scope: none.
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             The decoded JSON; the contract does not declare its type.
@@ -69,20 +71,20 @@ class AsyncInfo(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self) -> InfoGetResponse:
+    async def get(self) -> ServerInfo:
         """Get: ``GET /api/v1/info``.
 
-        Scope: none.
+        Scope: workspace (``X-Tenant-Id``).
 
         Returns:
-            ``InfoGetResponse``.
+            ``ServerInfo``.
 
         Raises:
             LangSmithError: If it fails.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_server_info_api_v1_info_get
+        Reference: https://api.smith.langchain.com/redoc#tag/info/paths/~1api~1v1~1info/get
         """
-        result: InfoGetResponse = await self._sender._send(Call(_operations.GET))
+        result: ServerInfo = await self._sender._send(Call(_operations.GET))
         return result
 
     async def get_health(self) -> HealthInfoGetResponse:
@@ -105,6 +107,8 @@ class AsyncInfo(AsyncResource):
         """Ok: ``GET /api/v1/ok``.
 
         Scope: none.
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Returns:
             The decoded JSON; the contract does not declare its type.

@@ -51,6 +51,7 @@ class Mcp(Resource):
         self,
         *,
         url: str,
+        agent_id: str | None = None,
         force_refresh: bool | None = None,
         ls_user_id: str | None = None,
         oauth_provider_id: str | None = None,
@@ -61,6 +62,7 @@ class Mcp(Resource):
 
         Args:
             url: String.
+            agent_id: String or null.
             force_refresh: Boolean; the server's default is ``false``.
             ls_user_id: String or null.
             oauth_provider_id: String or null.
@@ -78,6 +80,7 @@ class Mcp(Resource):
                 _operations.LIST_TOOLS,
                 query={
                     "url": url,
+                    "agent_id": agent_id,
                     "force_refresh": force_refresh,
                     "ls_user_id": ls_user_id,
                     "oauth_provider_id": oauth_provider_id,
@@ -163,6 +166,7 @@ class AsyncMcp(AsyncResource):
         self,
         *,
         url: str,
+        agent_id: str | None = None,
         force_refresh: bool | None = None,
         ls_user_id: str | None = None,
         oauth_provider_id: str | None = None,
@@ -173,6 +177,7 @@ class AsyncMcp(AsyncResource):
 
         Args:
             url: String.
+            agent_id: String or null.
             force_refresh: Boolean; the server's default is ``false``.
             ls_user_id: String or null.
             oauth_provider_id: String or null.
@@ -190,6 +195,7 @@ class AsyncMcp(AsyncResource):
                 _operations.LIST_TOOLS,
                 query={
                     "url": url,
+                    "agent_id": agent_id,
                     "force_refresh": force_refresh,
                     "ls_user_id": ls_user_id,
                     "oauth_provider_id": oauth_provider_id,

@@ -31,7 +31,7 @@ class McpVendors(Resource):
     def create_settings(
         self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
     ) -> McpVendorArcadeSettingsResponse:
-        """Create settings: ``POST /v1/platform/mcp-vendors/{vendor_slug}/settings``.
+        """Create settings: ``POST /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -45,7 +45,7 @@ class McpVendors(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 409.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/post
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/post
         """
         result: McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.CREATE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)
@@ -53,7 +53,7 @@ class McpVendors(Resource):
         return result
 
     def delete_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
-        """Delete settings: ``DELETE /v1/platform/mcp-vendors/{vendor_slug}/settings``.
+        """Delete settings: ``DELETE /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -66,7 +66,7 @@ class McpVendors(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/delete
         """
         result: McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.DELETE_SETTINGS, path={"vendor_slug": vendor_slug})
@@ -74,7 +74,7 @@ class McpVendors(Resource):
         return result
 
     def get(self, vendor_slug: str) -> GetMcpVendorResponse:
-        """Get: ``GET /v1/platform/mcp-vendors/{vendor_slug}``.
+        """Get: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -87,13 +87,13 @@ class McpVendors(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}/get
         """
         result: GetMcpVendorResponse = self._sender._send(Call(_operations.GET, path={"vendor_slug": vendor_slug}))
         return result
 
     def get_account(self, vendor_slug: str) -> McpVendorArcadeAccountResponseList:
-        """Get account: ``GET /v1/platform/mcp-vendors/{vendor_slug}/account``.
+        """Get account: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/account``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -106,7 +106,7 @@ class McpVendors(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1account/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1account/get
         """
         result: McpVendorArcadeAccountResponseList = self._sender._send(
             Call(_operations.GET_ACCOUNT, path={"vendor_slug": vendor_slug})
@@ -114,7 +114,7 @@ class McpVendors(Resource):
         return result
 
     def get_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
-        """Get settings: ``GET /v1/platform/mcp-vendors/{vendor_slug}/settings``.
+        """Get settings: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -127,7 +127,7 @@ class McpVendors(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/get
         """
         result: McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.GET_SETTINGS, path={"vendor_slug": vendor_slug})
@@ -135,7 +135,7 @@ class McpVendors(Resource):
         return result
 
     def list(self) -> ListMcpVendorsResponse:
-        """List: ``GET /v1/platform/mcp-vendors``.
+        """List: ``GET /api/v1/platform/mcp-vendors``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -145,7 +145,7 @@ class McpVendors(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors/get
         """
         result: ListMcpVendorsResponse = self._sender._send(Call(_operations.LIST))
         return result
@@ -153,7 +153,7 @@ class McpVendors(Resource):
     def list_mcp_servers(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
     ) -> McpVendorListMcpGatewaysResponse:
-        """List mcp servers: ``GET /v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``.
+        """List mcp servers: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset.
@@ -169,7 +169,7 @@ class McpVendors(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1mcp-servers/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1mcp-servers/get
         """
         result: McpVendorListMcpGatewaysResponse = self._sender._send(
             Call(
@@ -183,7 +183,7 @@ class McpVendors(Resource):
     def list_tools(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
     ) -> ListVendorToolsResponse:
-        """List tools: ``GET /v1/platform/mcp-vendors/{vendor_slug}/tools``.
+        """List tools: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset.
@@ -199,7 +199,7 @@ class McpVendors(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1tools/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1tools/get
         """
         result: ListVendorToolsResponse = self._sender._send(
             Call(_operations.LIST_TOOLS, path={"vendor_slug": vendor_slug}, query={"limit": limit, "offset": offset})
@@ -209,7 +209,7 @@ class McpVendors(Resource):
     def replace_settings(
         self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
     ) -> McpVendorArcadeSettingsResponse:
-        """Replace settings: ``PUT /v1/platform/mcp-vendors/{vendor_slug}/settings``.
+        """Replace settings: ``PUT /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -223,7 +223,7 @@ class McpVendors(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/put
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/put
         """
         result: McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.REPLACE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)
@@ -239,7 +239,7 @@ class AsyncMcpVendors(AsyncResource):
     async def create_settings(
         self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
     ) -> McpVendorArcadeSettingsResponse:
-        """Create settings: ``POST /v1/platform/mcp-vendors/{vendor_slug}/settings``.
+        """Create settings: ``POST /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -253,7 +253,7 @@ class AsyncMcpVendors(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 409.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/post
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/post
         """
         result: McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.CREATE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)
@@ -261,7 +261,7 @@ class AsyncMcpVendors(AsyncResource):
         return result
 
     async def delete_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
-        """Delete settings: ``DELETE /v1/platform/mcp-vendors/{vendor_slug}/settings``.
+        """Delete settings: ``DELETE /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -274,7 +274,7 @@ class AsyncMcpVendors(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/delete
         """
         result: McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.DELETE_SETTINGS, path={"vendor_slug": vendor_slug})
@@ -282,7 +282,7 @@ class AsyncMcpVendors(AsyncResource):
         return result
 
     async def get(self, vendor_slug: str) -> GetMcpVendorResponse:
-        """Get: ``GET /v1/platform/mcp-vendors/{vendor_slug}``.
+        """Get: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -295,7 +295,7 @@ class AsyncMcpVendors(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}/get
         """
         result: GetMcpVendorResponse = await self._sender._send(
             Call(_operations.GET, path={"vendor_slug": vendor_slug})
@@ -303,7 +303,7 @@ class AsyncMcpVendors(AsyncResource):
         return result
 
     async def get_account(self, vendor_slug: str) -> McpVendorArcadeAccountResponseList:
-        """Get account: ``GET /v1/platform/mcp-vendors/{vendor_slug}/account``.
+        """Get account: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/account``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -316,7 +316,7 @@ class AsyncMcpVendors(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1account/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1account/get
         """
         result: McpVendorArcadeAccountResponseList = await self._sender._send(
             Call(_operations.GET_ACCOUNT, path={"vendor_slug": vendor_slug})
@@ -324,7 +324,7 @@ class AsyncMcpVendors(AsyncResource):
         return result
 
     async def get_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
-        """Get settings: ``GET /v1/platform/mcp-vendors/{vendor_slug}/settings``.
+        """Get settings: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -337,7 +337,7 @@ class AsyncMcpVendors(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/get
         """
         result: McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.GET_SETTINGS, path={"vendor_slug": vendor_slug})
@@ -345,7 +345,7 @@ class AsyncMcpVendors(AsyncResource):
         return result
 
     async def list(self) -> ListMcpVendorsResponse:
-        """List: ``GET /v1/platform/mcp-vendors``.
+        """List: ``GET /api/v1/platform/mcp-vendors``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -355,7 +355,7 @@ class AsyncMcpVendors(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors/get
         """
         result: ListMcpVendorsResponse = await self._sender._send(Call(_operations.LIST))
         return result
@@ -363,7 +363,7 @@ class AsyncMcpVendors(AsyncResource):
     async def list_mcp_servers(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
     ) -> McpVendorListMcpGatewaysResponse:
-        """List mcp servers: ``GET /v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``.
+        """List mcp servers: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset.
@@ -379,7 +379,7 @@ class AsyncMcpVendors(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1mcp-servers/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1mcp-servers/get
         """
         result: McpVendorListMcpGatewaysResponse = await self._sender._send(
             Call(
@@ -393,7 +393,7 @@ class AsyncMcpVendors(AsyncResource):
     async def list_tools(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
     ) -> ListVendorToolsResponse:
-        """List tools: ``GET /v1/platform/mcp-vendors/{vendor_slug}/tools``.
+        """List tools: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset.
@@ -409,7 +409,7 @@ class AsyncMcpVendors(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1tools/get
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1tools/get
         """
         result: ListVendorToolsResponse = await self._sender._send(
             Call(_operations.LIST_TOOLS, path={"vendor_slug": vendor_slug}, query={"limit": limit, "offset": offset})
@@ -419,7 +419,7 @@ class AsyncMcpVendors(AsyncResource):
     async def replace_settings(
         self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
     ) -> McpVendorArcadeSettingsResponse:
-        """Replace settings: ``PUT /v1/platform/mcp-vendors/{vendor_slug}/settings``.
+        """Replace settings: ``PUT /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -433,7 +433,7 @@ class AsyncMcpVendors(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/put
+        Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/put
         """
         result: McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.REPLACE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)

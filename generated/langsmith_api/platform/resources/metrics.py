@@ -22,6 +22,8 @@ class Metrics(Resource):
         """Get queue: ``GET /api/v1/metrics/queue/{queue_name}``.
 
         Scope: none.
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             queue_name: String.
@@ -31,8 +33,6 @@ class Metrics(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/metrics/operation/get_queue_metrics_api_v1_metrics_queue__queue_name__get
         """
         result: QueueInfoResponse = self._sender._send(Call(_operations.GET_QUEUE, path={"queue_name": queue_name}))
         return result
@@ -47,6 +47,8 @@ class AsyncMetrics(AsyncResource):
         """Get queue: ``GET /api/v1/metrics/queue/{queue_name}``.
 
         Scope: none.
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             queue_name: String.
@@ -56,8 +58,6 @@ class AsyncMetrics(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/metrics/operation/get_queue_metrics_api_v1_metrics_queue__queue_name__get
         """
         result: QueueInfoResponse = await self._sender._send(
             Call(_operations.GET_QUEUE, path={"queue_name": queue_name})

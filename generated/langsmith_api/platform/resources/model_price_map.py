@@ -59,20 +59,30 @@ class ModelPriceMap(Resource):
         """
         return self._sender._send(Call(_operations.DELETE, path={"id": id}))
 
-    def list(self) -> builtins.list[ModelPriceMapSchema]:
+    def list(
+        self, *, limit: int | None = None, offset: int | None = None, q: str | None = None
+    ) -> builtins.list[ModelPriceMapSchema]:
         """List: ``GET /api/v1/model-price-map``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 per page.
+
+        Args:
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            q: String, at most ``200`` characters or null.
 
         Returns:
             ``list[ModelPriceMapSchema]``.
 
         Raises:
-            LangSmithError: If it fails.
+            LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/read_model_price_map_api_v1_model_price_map_get
         """
-        result: list[ModelPriceMapSchema] = self._sender._send(Call(_operations.LIST))
+        result: list[ModelPriceMapSchema] = self._sender._send(
+            Call(_operations.LIST, query={"limit": limit, "offset": offset, "q": q})
+        )
         return result
 
     def replace(self, id: UUID | str, body: ModelPriceMapUpdateSchema | Mapping[str, Any]) -> Any:
@@ -137,20 +147,30 @@ class AsyncModelPriceMap(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE, path={"id": id}))
 
-    async def list(self) -> builtins.list[ModelPriceMapSchema]:
+    async def list(
+        self, *, limit: int | None = None, offset: int | None = None, q: str | None = None
+    ) -> builtins.list[ModelPriceMapSchema]:
         """List: ``GET /api/v1/model-price-map``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Paginated: by offset, at most 100 per page.
+
+        Args:
+            limit: Integer, at least ``1``, at most ``100``; the server's default is ``100``.
+            offset: Integer, at least ``0``; the server's default is ``0``.
+            q: String, at most ``200`` characters or null.
 
         Returns:
             ``list[ModelPriceMapSchema]``.
 
         Raises:
-            LangSmithError: If it fails.
+            LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/read_model_price_map_api_v1_model_price_map_get
         """
-        result: list[ModelPriceMapSchema] = await self._sender._send(Call(_operations.LIST))
+        result: list[ModelPriceMapSchema] = await self._sender._send(
+            Call(_operations.LIST, query={"limit": limit, "offset": offset, "q": q})
+        )
         return result
 
     async def replace(self, id: UUID | str, body: ModelPriceMapUpdateSchema | Mapping[str, Any]) -> Any:

@@ -24,6 +24,8 @@ class Nps(Resource):
         """Create response: ``POST /v1/platform/nps/response``.
 
         Scope: user (a bearer token; API keys are refused).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``NPSSubmitResponseRequest``, or a mapping in wire names.
@@ -33,8 +35,6 @@ class Nps(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/nps/paths/~1v1~1platform~1nps~1response/post
         """
         result: None = self._sender._send(Call(_operations.CREATE_RESPONSE, body=body))
         return result
@@ -49,6 +49,8 @@ class AsyncNps(AsyncResource):
         """Create response: ``POST /v1/platform/nps/response``.
 
         Scope: user (a bearer token; API keys are refused).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             body: A ``NPSSubmitResponseRequest``, or a mapping in wire names.
@@ -58,8 +60,6 @@ class AsyncNps(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/nps/paths/~1v1~1platform~1nps~1response/post
         """
         result: None = await self._sender._send(Call(_operations.CREATE_RESPONSE, body=body))
         return result

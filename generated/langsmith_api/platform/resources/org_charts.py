@@ -26,9 +26,14 @@ if TYPE_CHECKING:
         CustomChartsSectionResponse,
         CustomChartsSectionUpdate,
         CustomChartUpdate,
-        SingleCustomChartResponse,
         SingleCustomChartResponseBase,
+        SingleCustomChartResponseSerialized,
     )
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as _deprecated
+else:
+    from langsmith_ext.runtime.calls import deprecated as _deprecated
 
 
 class OrgCharts(Resource):
@@ -36,8 +41,11 @@ class OrgCharts(Resource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the API.")
     def create(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
         """Create: ``POST /api/v1/org-charts/create``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -48,15 +56,18 @@ class OrgCharts(Resource):
             ``CustomChartResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_chart_api_v1_org_charts_create_post
         """
         result: CustomChartResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
+    @_deprecated("Deprecated by the API.")
     def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
         """Create section: ``POST /api/v1/org-charts/section``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -67,73 +78,85 @@ class OrgCharts(Resource):
             ``CustomChartsSectionResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_section_api_v1_org_charts_section_post
         """
         result: CustomChartsSectionResponse = self._sender._send(Call(_operations.CREATE_SECTION, body=body))
         return result
 
-    def delete(self, chart_id: UUID | str) -> Any:
+    @_deprecated("Deprecated by the API.")
+    def delete(self, chart_id: str) -> Any:
         """Delete: ``DELETE /api/v1/org-charts/{chart_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            chart_id: UUID.
+            chart_id: String.
 
         Returns:
             The decoded JSON; the contract does not declare its type.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_delete_chart_api_v1_org_charts__chart_id__delete
         """
         return self._sender._send(Call(_operations.DELETE, path={"chart_id": chart_id}))
 
-    def delete_section(self, section_id: UUID | str) -> Any:
+    @_deprecated("Deprecated by the API.")
+    def delete_section(self, section_id: str) -> Any:
         """Delete section: ``DELETE /api/v1/org-charts/section/{section_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            section_id: UUID.
+            section_id: String.
 
         Returns:
             The decoded JSON; the contract does not declare its type.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_delete_section_api_v1_org_charts_section__section_id__delete
         """
         return self._sender._send(Call(_operations.DELETE_SECTION, path={"section_id": section_id}))
 
-    def get(self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]) -> SingleCustomChartResponse:
+    @_deprecated("Deprecated by the API.")
+    def get(self, chart_id: str, body: CustomChartsRequest | Mapping[str, Any]) -> SingleCustomChartResponseSerialized:
         """Get: ``POST /api/v1/org-charts/{chart_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            chart_id: UUID.
+            chart_id: String.
             body: A ``CustomChartsRequest``, or a mapping in wire names.
 
         Returns:
-            ``SingleCustomChartResponse``.
+            ``SingleCustomChartResponseSerialized``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_chart_api_v1_org_charts__chart_id__post
         """
-        result: SingleCustomChartResponse = self._sender._send(
+        result: SingleCustomChartResponseSerialized = self._sender._send(
             Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def get_preview(self, body: CustomChartPreviewRequest | Mapping[str, Any]) -> SingleCustomChartResponseBase:
         """Get preview: ``POST /api/v1/org-charts/preview``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -144,29 +167,30 @@ class OrgCharts(Resource):
             ``SingleCustomChartResponseBase``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_chart_preview_api_v1_org_charts_preview_post
         """
         result: SingleCustomChartResponseBase = self._sender._send(Call(_operations.GET_PREVIEW, body=body))
         return result
 
-    def get_section(
-        self, section_id: UUID | str, body: CustomChartsRequestBase | Mapping[str, Any]
-    ) -> CustomChartsSection:
+    @_deprecated("Deprecated by the API.")
+    def get_section(self, section_id: str, body: CustomChartsRequestBase | Mapping[str, Any]) -> CustomChartsSection:
         """Get section: ``POST /api/v1/org-charts/section/{section_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            section_id: UUID.
+            section_id: String.
             body: A ``CustomChartsRequestBase``, or a mapping in wire names.
 
         Returns:
             ``CustomChartsSection``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_section_api_v1_org_charts_section__section_id__post
         """
@@ -175,8 +199,11 @@ class OrgCharts(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def list(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
         """List: ``POST /api/v1/org-charts``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -187,13 +214,14 @@ class OrgCharts(Resource):
             ``CustomChartsResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_charts_api_v1_org_charts_post
         """
         result: CustomChartsResponse = self._sender._send(Call(_operations.LIST, body=body))
         return result
 
+    @_deprecated("Deprecated by the API.")
     def list_sections(
         self,
         *,
@@ -206,6 +234,8 @@ class OrgCharts(Resource):
         title_contains: str | None = None,
     ) -> builtins.list[CustomChartsSectionResponse]:
         """List sections: ``GET /api/v1/org-charts/section``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
         Paginated: by offset, at most 100 per page.
@@ -223,7 +253,7 @@ class OrgCharts(Resource):
             ``list[CustomChartsSectionResponse]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_sections_api_v1_org_charts_section_get
         """
@@ -243,20 +273,23 @@ class OrgCharts(Resource):
         )
         return result
 
-    def update(self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
+    @_deprecated("Deprecated by the API.")
+    def update(self, chart_id: str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
         """Update: ``PATCH /api/v1/org-charts/{chart_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            chart_id: UUID.
+            chart_id: String.
             body: A ``CustomChartUpdate``, or a mapping in wire names.
 
         Returns:
             ``CustomChartResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_chart_api_v1_org_charts__chart_id__patch
         """
@@ -265,22 +298,25 @@ class OrgCharts(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def update_section(
-        self, section_id: UUID | str, body: CustomChartsSectionUpdate | Mapping[str, Any]
+        self, section_id: str, body: CustomChartsSectionUpdate | Mapping[str, Any]
     ) -> CustomChartsSectionResponse:
         """Update section: ``PATCH /api/v1/org-charts/section/{section_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            section_id: UUID.
+            section_id: String.
             body: A ``CustomChartsSectionUpdate``, or a mapping in wire names.
 
         Returns:
             ``CustomChartsSectionResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_section_api_v1_org_charts_section__section_id__patch
         """
@@ -295,8 +331,11 @@ class AsyncOrgCharts(AsyncResource):
 
     __slots__ = ()
 
+    @_deprecated("Deprecated by the API.")
     async def create(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
         """Create: ``POST /api/v1/org-charts/create``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -307,15 +346,18 @@ class AsyncOrgCharts(AsyncResource):
             ``CustomChartResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_chart_api_v1_org_charts_create_post
         """
         result: CustomChartResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
         """Create section: ``POST /api/v1/org-charts/section``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -326,75 +368,87 @@ class AsyncOrgCharts(AsyncResource):
             ``CustomChartsSectionResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_section_api_v1_org_charts_section_post
         """
         result: CustomChartsSectionResponse = await self._sender._send(Call(_operations.CREATE_SECTION, body=body))
         return result
 
-    async def delete(self, chart_id: UUID | str) -> Any:
+    @_deprecated("Deprecated by the API.")
+    async def delete(self, chart_id: str) -> Any:
         """Delete: ``DELETE /api/v1/org-charts/{chart_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            chart_id: UUID.
+            chart_id: String.
 
         Returns:
             The decoded JSON; the contract does not declare its type.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_delete_chart_api_v1_org_charts__chart_id__delete
         """
         return await self._sender._send(Call(_operations.DELETE, path={"chart_id": chart_id}))
 
-    async def delete_section(self, section_id: UUID | str) -> Any:
+    @_deprecated("Deprecated by the API.")
+    async def delete_section(self, section_id: str) -> Any:
         """Delete section: ``DELETE /api/v1/org-charts/section/{section_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            section_id: UUID.
+            section_id: String.
 
         Returns:
             The decoded JSON; the contract does not declare its type.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_delete_section_api_v1_org_charts_section__section_id__delete
         """
         return await self._sender._send(Call(_operations.DELETE_SECTION, path={"section_id": section_id}))
 
+    @_deprecated("Deprecated by the API.")
     async def get(
-        self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponse:
+        self, chart_id: str, body: CustomChartsRequest | Mapping[str, Any]
+    ) -> SingleCustomChartResponseSerialized:
         """Get: ``POST /api/v1/org-charts/{chart_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            chart_id: UUID.
+            chart_id: String.
             body: A ``CustomChartsRequest``, or a mapping in wire names.
 
         Returns:
-            ``SingleCustomChartResponse``.
+            ``SingleCustomChartResponseSerialized``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_chart_api_v1_org_charts__chart_id__post
         """
-        result: SingleCustomChartResponse = await self._sender._send(
+        result: SingleCustomChartResponseSerialized = await self._sender._send(
             Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def get_preview(self, body: CustomChartPreviewRequest | Mapping[str, Any]) -> SingleCustomChartResponseBase:
         """Get preview: ``POST /api/v1/org-charts/preview``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -405,29 +459,32 @@ class AsyncOrgCharts(AsyncResource):
             ``SingleCustomChartResponseBase``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_chart_preview_api_v1_org_charts_preview_post
         """
         result: SingleCustomChartResponseBase = await self._sender._send(Call(_operations.GET_PREVIEW, body=body))
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def get_section(
-        self, section_id: UUID | str, body: CustomChartsRequestBase | Mapping[str, Any]
+        self, section_id: str, body: CustomChartsRequestBase | Mapping[str, Any]
     ) -> CustomChartsSection:
         """Get section: ``POST /api/v1/org-charts/section/{section_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            section_id: UUID.
+            section_id: String.
             body: A ``CustomChartsRequestBase``, or a mapping in wire names.
 
         Returns:
             ``CustomChartsSection``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_section_api_v1_org_charts_section__section_id__post
         """
@@ -436,8 +493,11 @@ class AsyncOrgCharts(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def list(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
         """List: ``POST /api/v1/org-charts``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -448,13 +508,14 @@ class AsyncOrgCharts(AsyncResource):
             ``CustomChartsResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_charts_api_v1_org_charts_post
         """
         result: CustomChartsResponse = await self._sender._send(Call(_operations.LIST, body=body))
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def list_sections(
         self,
         *,
@@ -467,6 +528,8 @@ class AsyncOrgCharts(AsyncResource):
         title_contains: str | None = None,
     ) -> builtins.list[CustomChartsSectionResponse]:
         """List sections: ``GET /api/v1/org-charts/section``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
         Paginated: by offset, at most 100 per page.
@@ -484,7 +547,7 @@ class AsyncOrgCharts(AsyncResource):
             ``list[CustomChartsSectionResponse]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_sections_api_v1_org_charts_section_get
         """
@@ -504,20 +567,23 @@ class AsyncOrgCharts(AsyncResource):
         )
         return result
 
-    async def update(self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
+    @_deprecated("Deprecated by the API.")
+    async def update(self, chart_id: str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
         """Update: ``PATCH /api/v1/org-charts/{chart_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            chart_id: UUID.
+            chart_id: String.
             body: A ``CustomChartUpdate``, or a mapping in wire names.
 
         Returns:
             ``CustomChartResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_chart_api_v1_org_charts__chart_id__patch
         """
@@ -526,22 +592,25 @@ class AsyncOrgCharts(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def update_section(
-        self, section_id: UUID | str, body: CustomChartsSectionUpdate | Mapping[str, Any]
+        self, section_id: str, body: CustomChartsSectionUpdate | Mapping[str, Any]
     ) -> CustomChartsSectionResponse:
         """Update section: ``PATCH /api/v1/org-charts/section/{section_id}``.
+
+        Deprecated by the API.
 
         Scope: organization (``X-Organization-Id``).
 
         Args:
-            section_id: UUID.
+            section_id: String.
             body: A ``CustomChartsSectionUpdate``, or a mapping in wire names.
 
         Returns:
             ``CustomChartsSectionResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 422.
+            LangSmithError: If it fails.
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_section_api_v1_org_charts_section__section_id__patch
         """

@@ -13,7 +13,12 @@ from ..operations import playground_settings as _operations
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..models import PlaygroundSettingsCreateRequest, PlaygroundSettingsResponse, PlaygroundSettingsUpdateRequest
+    from ..models import (
+        PlaygroundSettingsCreateRequest,
+        PlaygroundSettingsListScope,
+        PlaygroundSettingsResponse,
+        PlaygroundSettingsUpdateRequest,
+    )
 
 
 class PlaygroundSettings(Resource):
@@ -79,20 +84,25 @@ class PlaygroundSettings(Resource):
         )
         return result
 
-    def list(self) -> builtins.list[PlaygroundSettingsResponse]:
+    def list(
+        self, *, scope: PlaygroundSettingsListScope | str | None = None
+    ) -> builtins.list[PlaygroundSettingsResponse]:
         """List: ``GET /api/v1/playground-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            scope: One of ``"organization"``, ``"workspace"`` or null.
 
         Returns:
             ``list[PlaygroundSettingsResponse]``.
 
         Raises:
-            LangSmithError: If it fails.
+            LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/list_playground_settings_api_v1_playground_settings_get
         """
-        result: list[PlaygroundSettingsResponse] = self._sender._send(Call(_operations.LIST))
+        result: list[PlaygroundSettingsResponse] = self._sender._send(Call(_operations.LIST, query={"scope": scope}))
         return result
 
     def update(
@@ -185,20 +195,27 @@ class AsyncPlaygroundSettings(AsyncResource):
         )
         return result
 
-    async def list(self) -> builtins.list[PlaygroundSettingsResponse]:
+    async def list(
+        self, *, scope: PlaygroundSettingsListScope | str | None = None
+    ) -> builtins.list[PlaygroundSettingsResponse]:
         """List: ``GET /api/v1/playground-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
+
+        Args:
+            scope: One of ``"organization"``, ``"workspace"`` or null.
 
         Returns:
             ``list[PlaygroundSettingsResponse]``.
 
         Raises:
-            LangSmithError: If it fails.
+            LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/list_playground_settings_api_v1_playground_settings_get
         """
-        result: list[PlaygroundSettingsResponse] = await self._sender._send(Call(_operations.LIST))
+        result: list[PlaygroundSettingsResponse] = await self._sender._send(
+            Call(_operations.LIST, query={"scope": scope})
+        )
         return result
 
     async def update(

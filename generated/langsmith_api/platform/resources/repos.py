@@ -26,9 +26,11 @@ if TYPE_CHECKING:
         ReposListRepoType,
         ReposListRepoTypesItem,
         ReposListSortField,
+        ReposListSource,
         ReposListTagsIsArchived,
         ReposListTagsRepoType,
         ReposListTagsRepoTypesItem,
+        ReposListTagsSource,
         TrueFalseLiteral,
         UpdateRepoRequest,
     )
@@ -142,6 +144,7 @@ class Repos(Resource):
         self,
         *,
         has_commits: bool | None = None,
+        include_owners: bool | None = None,
         is_archived: ReposListIsArchived | str | None = None,
         is_public: TrueFalseLiteral | str | None = None,
         limit: int | None = None,
@@ -151,6 +154,7 @@ class Repos(Resource):
         repo_types: Sequence[ReposListRepoTypesItem | str] | None = None,
         sort_direction: Literal["asc"] | Literal["desc"] | None = None,
         sort_field: ReposListSortField | str | None = None,
+        source: ReposListSource | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         tags: Sequence[str] | None = None,
         tenant_handle: str | None = None,
@@ -166,6 +170,7 @@ class Repos(Resource):
 
         Args:
             has_commits: Boolean or null.
+            include_owners: Boolean; the server's default is ``false``.
             is_archived: One of ``"allow"``, ``"false"``, ``"true"`` or null.
             is_public: ``TrueFalseLiteral`` or null.
             limit: Integer, at least ``1``, at most ``100``; the server's default is ``20``.
@@ -176,6 +181,7 @@ class Repos(Resource):
             sort_direction: The constant ``"asc"`` or the constant ``"desc"`` or null.
             sort_field: One of ``"num_downloads"``, ``"num_likes"``, ``"num_views"``, ``"relevance"``,
                 ``"updated_at"`` or null.
+            source: One of ``"external"``, ``"internal"`` or null.
             tag_value_id: Array of UUID or null.
             tags: Array of string or null.
             tenant_handle: String or null.
@@ -197,6 +203,7 @@ class Repos(Resource):
                 _operations.LIST,
                 query={
                     "has_commits": has_commits,
+                    "include_owners": include_owners,
                     "is_archived": is_archived,
                     "is_public": is_public,
                     "limit": limit,
@@ -206,6 +213,7 @@ class Repos(Resource):
                     "repo_types": repo_types,
                     "sort_direction": sort_direction,
                     "sort_field": sort_field,
+                    "source": source,
                     "tag_value_id": tag_value_id,
                     "tags": tags,
                     "tenant_handle": tenant_handle,
@@ -229,6 +237,7 @@ class Repos(Resource):
         query: str | None = None,
         repo_type: ReposListTagsRepoType | str | None = None,
         repo_types: Sequence[ReposListTagsRepoTypesItem | str] | None = None,
+        source: ReposListTagsSource | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         tags: Sequence[str] | None = None,
         tenant_handle: str | None = None,
@@ -250,6 +259,7 @@ class Repos(Resource):
             query: String or null.
             repo_type: One of ``"agent"``, ``"file"``, ``"prompt"``, ``"skill"`` or null.
             repo_types: Array of one of ``"agent"``, ``"file"``, ``"prompt"``, ``"skill"`` or null.
+            source: One of ``"external"``, ``"internal"`` or null.
             tag_value_id: Array of UUID or null.
             tags: Array of string or null.
             tenant_handle: String or null.
@@ -277,6 +287,7 @@ class Repos(Resource):
                     "query": query,
                     "repo_type": repo_type,
                     "repo_types": repo_types,
+                    "source": source,
                     "tag_value_id": tag_value_id,
                     "tags": tags,
                     "tenant_handle": tenant_handle,
@@ -439,6 +450,7 @@ class AsyncRepos(AsyncResource):
         self,
         *,
         has_commits: bool | None = None,
+        include_owners: bool | None = None,
         is_archived: ReposListIsArchived | str | None = None,
         is_public: TrueFalseLiteral | str | None = None,
         limit: int | None = None,
@@ -448,6 +460,7 @@ class AsyncRepos(AsyncResource):
         repo_types: Sequence[ReposListRepoTypesItem | str] | None = None,
         sort_direction: Literal["asc"] | Literal["desc"] | None = None,
         sort_field: ReposListSortField | str | None = None,
+        source: ReposListSource | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         tags: Sequence[str] | None = None,
         tenant_handle: str | None = None,
@@ -463,6 +476,7 @@ class AsyncRepos(AsyncResource):
 
         Args:
             has_commits: Boolean or null.
+            include_owners: Boolean; the server's default is ``false``.
             is_archived: One of ``"allow"``, ``"false"``, ``"true"`` or null.
             is_public: ``TrueFalseLiteral`` or null.
             limit: Integer, at least ``1``, at most ``100``; the server's default is ``20``.
@@ -473,6 +487,7 @@ class AsyncRepos(AsyncResource):
             sort_direction: The constant ``"asc"`` or the constant ``"desc"`` or null.
             sort_field: One of ``"num_downloads"``, ``"num_likes"``, ``"num_views"``, ``"relevance"``,
                 ``"updated_at"`` or null.
+            source: One of ``"external"``, ``"internal"`` or null.
             tag_value_id: Array of UUID or null.
             tags: Array of string or null.
             tenant_handle: String or null.
@@ -494,6 +509,7 @@ class AsyncRepos(AsyncResource):
                 _operations.LIST,
                 query={
                     "has_commits": has_commits,
+                    "include_owners": include_owners,
                     "is_archived": is_archived,
                     "is_public": is_public,
                     "limit": limit,
@@ -503,6 +519,7 @@ class AsyncRepos(AsyncResource):
                     "repo_types": repo_types,
                     "sort_direction": sort_direction,
                     "sort_field": sort_field,
+                    "source": source,
                     "tag_value_id": tag_value_id,
                     "tags": tags,
                     "tenant_handle": tenant_handle,
@@ -526,6 +543,7 @@ class AsyncRepos(AsyncResource):
         query: str | None = None,
         repo_type: ReposListTagsRepoType | str | None = None,
         repo_types: Sequence[ReposListTagsRepoTypesItem | str] | None = None,
+        source: ReposListTagsSource | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         tags: Sequence[str] | None = None,
         tenant_handle: str | None = None,
@@ -547,6 +565,7 @@ class AsyncRepos(AsyncResource):
             query: String or null.
             repo_type: One of ``"agent"``, ``"file"``, ``"prompt"``, ``"skill"`` or null.
             repo_types: Array of one of ``"agent"``, ``"file"``, ``"prompt"``, ``"skill"`` or null.
+            source: One of ``"external"``, ``"internal"`` or null.
             tag_value_id: Array of UUID or null.
             tags: Array of string or null.
             tenant_handle: String or null.
@@ -574,6 +593,7 @@ class AsyncRepos(AsyncResource):
                     "query": query,
                     "repo_type": repo_type,
                     "repo_types": repo_types,
+                    "source": source,
                     "tag_value_id": tag_value_id,
                     "tags": tags,
                     "tenant_handle": tenant_handle,

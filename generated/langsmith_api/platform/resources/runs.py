@@ -70,7 +70,7 @@ class Runs(Resource):
     __slots__ = ()
 
     def batch_ingest(self, body: RunsBatchIngestBody | Mapping[str, Any]) -> dict[str, str]:
-        """Batch ingest: ``POST /runs/batch``.
+        """Batch ingest: ``POST /api/v1/runs/batch``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -81,15 +81,15 @@ class Runs(Resource):
             ``dict[str, str]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 413, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1batch/post
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1batch/post
         """
         result: dict[str, str] = self._sender._send(Call(_operations.BATCH_INGEST, body=body))
         return result
 
     def create(self, body: Run | Mapping[str, Any]) -> dict[str, str]:
-        """Create: ``POST /runs``.
+        """Create: ``POST /api/v1/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -102,7 +102,7 @@ class Runs(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs/post
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs/post
         """
         result: dict[str, str] = self._sender._send(Call(_operations.CREATE, body=body))
         return result
@@ -145,7 +145,7 @@ class Runs(Resource):
         result: RunRulesSchema = self._sender._send(Call(_operations.CREATE_RULE, body=body))
         return result
 
-    def delete_many(self, body: RunsDeleteManyBody | Mapping[str, Any]) -> Any:
+    def delete_many(self, body: RunsDeleteManyBody | Mapping[str, Any] | None = None) -> Any:
         """Delete many: ``POST /api/v1/runs/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -223,10 +223,10 @@ class Runs(Resource):
         run_id: UUID | str,
         *,
         project_id: UUID | str,
-        start_time: datetime | str,
         selects: Sequence[RunsGetSelectsItem | str] | None = None,
+        start_time: datetime | str | None = None,
     ) -> RunResponse:
-        """Get: ``GET /v2/runs/{run_id}``.
+        """Get: ``GET /api/v2/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
@@ -234,31 +234,32 @@ class Runs(Resource):
         Args:
             run_id: UUID.
             project_id: UUID.
-            start_time: RFC 3339 time.
             selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
                 ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
                 ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
                 ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
-                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
-                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
-                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
-                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
-                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
-                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LAST_QUEUED_AT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``,
+                ``"METADATA"``, ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``,
+                ``"PRICE_MODEL_ID"``, ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``,
+                ``"PROMPT_TOKENS"``, ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``,
+                ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``, ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``,
+                ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``, ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``,
+                ``"TRACE_ID"``.
+            start_time: RFC 3339 time.
 
         Returns:
             ``RunResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401, 404.
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 501, 503, 504.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1{run_id}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}/get
         """
         result: RunResponse = self._sender._send(
             Call(
                 _operations.GET,
                 path={"run_id": run_id},
-                query={"project_id": project_id, "start_time": start_time, "selects": selects},
+                query={"project_id": project_id, "selects": selects, "start_time": start_time},
             )
         )
         return result
@@ -285,8 +286,11 @@ class Runs(Resource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     def get_share_state(self, run_id: UUID | str) -> RunShareSchema | None:
         """Get share state: ``GET /api/v1/runs/{run_id}/share``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -344,8 +348,6 @@ class Runs(Resource):
     ) -> RunURLResponse:
         """Get url: ``GET /api/v2/runs/{run_id}/url``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
 
@@ -360,6 +362,8 @@ class Runs(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}~1url/get
         """
         result: RunURLResponse = self._sender._send(
             Call(
@@ -461,51 +465,52 @@ class Runs(Resource):
         self,
         trace_id: UUID | str,
         *,
-        max_start_time: datetime | str,
-        min_start_time: datetime | str,
         project_id: UUID | str,
         filter: str | None = None,
+        max_start_time: datetime | str | None = None,
+        min_start_time: datetime | str | None = None,
         selects: Sequence[RunsListForTraceSelectsItem | str] | None = None,
     ) -> QueryTraceResponseBody:
-        """List for trace: ``GET /v2/traces/{trace_id}/runs``.
+        """List for trace: ``GET /api/v2/traces/{trace_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
 
         Args:
             trace_id: UUID.
-            max_start_time: RFC 3339 time.
-            min_start_time: RFC 3339 time.
             project_id: UUID.
             filter: String.
+            max_start_time: RFC 3339 time.
+            min_start_time: RFC 3339 time.
             selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
                 ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
                 ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
                 ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
-                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
-                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
-                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
-                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
-                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
-                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LAST_QUEUED_AT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``,
+                ``"METADATA"``, ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``,
+                ``"PRICE_MODEL_ID"``, ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``,
+                ``"PROMPT_TOKENS"``, ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``,
+                ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``, ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``,
+                ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``, ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``,
+                ``"TRACE_ID"``.
 
         Returns:
             ``QueryTraceResponseBody``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401.
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 503, 504.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1traces~1{trace_id}~1runs/get
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1traces~1{trace_id}~1runs/get
         """
         result: QueryTraceResponseBody = self._sender._send(
             Call(
                 _operations.LIST_FOR_TRACE,
                 path={"trace_id": trace_id},
                 query={
-                    "max_start_time": max_start_time,
-                    "min_start_time": min_start_time,
                     "project_id": project_id,
                     "filter": filter,
+                    "max_start_time": max_start_time,
+                    "min_start_time": min_start_time,
                     "selects": selects,
                 },
             )
@@ -719,7 +724,7 @@ class Runs(Resource):
     def multipart_ingest(
         self, body: RunsMultipartIngestBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
     ) -> dict[str, str]:
-        """Multipart ingest: ``POST /runs/multipart``.
+        """Multipart ingest: ``POST /api/v1/runs/multipart``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -731,15 +736,15 @@ class Runs(Resource):
             ``dict[str, str]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 413, 422, 429, 501.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1multipart/post
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1multipart/post
         """
         result: dict[str, str] = self._sender._send(Call(_operations.MULTIPART_INGEST, body=body))
         return result
 
     def query(self, body: QueryRunsRequestBody | Mapping[str, Any]) -> QueryRunsResponseBody:
-        """Query: ``POST /v2/runs/query``.
+        """Query: ``POST /api/v2/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
@@ -752,9 +757,9 @@ class Runs(Resource):
             ``QueryRunsResponseBody``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401.
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 503, 504.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1query/post
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1query/post
         """
         result: QueryRunsResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
         return result
@@ -809,8 +814,6 @@ class Runs(Resource):
     ) -> CreateShareTokenResponseBody:
         """Share v2: ``POST /api/v2/runs/{run_id}/share``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
 
@@ -823,6 +826,8 @@ class Runs(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 413, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}~1share/post
         """
         result: CreateShareTokenResponseBody = self._sender._send(
             Call(_operations.SHARE_V2, path={"run_id": run_id}, body=body)
@@ -848,7 +853,7 @@ class Runs(Resource):
         result: RunStats | dict[str, RunStats] = self._sender._send(Call(_operations.STATS, body=body))
         return result
 
-    def trigger_rule(self, rule_id: UUID | str) -> RunRulesSchema:
+    def trigger_rule(self, rule_id: UUID | str) -> Any:
         """Trigger rule: ``POST /api/v1/runs/rules/{rule_id}/trigger``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -857,15 +862,14 @@ class Runs(Resource):
             rule_id: UUID.
 
         Returns:
-            ``RunRulesSchema``.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/trigger_rule_api_v1_runs_rules__rule_id__trigger_post
         """
-        result: RunRulesSchema = self._sender._send(Call(_operations.TRIGGER_RULE, path={"rule_id": rule_id}))
-        return result
+        return self._sender._send(Call(_operations.TRIGGER_RULE, path={"rule_id": rule_id}))
 
     def trigger_rules(self, body: TriggerRulesRequest | Mapping[str, Any]) -> Any:
         """Trigger rules: ``POST /api/v1/runs/rules/trigger``.
@@ -885,8 +889,11 @@ class Runs(Resource):
         """
         return self._sender._send(Call(_operations.TRIGGER_RULES, body=body))
 
+    @_deprecated("Deprecated by the API.")
     def unshare(self, run_id: UUID | str) -> Any:
         """Unshare: ``DELETE /api/v1/runs/{run_id}/share``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -906,8 +913,6 @@ class Runs(Resource):
     def unshare_v2(self, trace_id: UUID | str, body: DeleteShareTokenRequestBody | Mapping[str, Any]) -> None:
         """Unshare v2: ``DELETE /api/v2/runs/{trace_id}/share``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
 
@@ -920,12 +925,14 @@ class Runs(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 413, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{trace_id}~1share/delete
         """
         result: None = self._sender._send(Call(_operations.UNSHARE_V2, path={"trace_id": trace_id}, body=body))
         return result
 
     def update(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
-        """Update: ``PATCH /runs/{run_id}``.
+        """Update: ``PATCH /api/v1/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -939,7 +946,7 @@ class Runs(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1{run_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1{run_id}/patch
         """
         result: dict[str, str] = self._sender._send(Call(_operations.UPDATE, path={"run_id": run_id}, body=body))
         return result
@@ -966,7 +973,7 @@ class Runs(Resource):
 
     @_deprecated("Deprecated by the API; use ``runs.update`` instead.")
     def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
-        """Update v1: ``PATCH /api/v1/runs/{run_id}``.
+        """Update v1: ``PATCH /runs/{run_id}``.
 
         Deprecated by the API; use ``runs.update`` instead.
 
@@ -982,7 +989,7 @@ class Runs(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1{run_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1{run_id}/patch
         """
         result: dict[str, str] = self._sender._send(Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body))
         return result
@@ -1032,7 +1039,7 @@ class AsyncRuns(AsyncResource):
     __slots__ = ()
 
     async def batch_ingest(self, body: RunsBatchIngestBody | Mapping[str, Any]) -> dict[str, str]:
-        """Batch ingest: ``POST /runs/batch``.
+        """Batch ingest: ``POST /api/v1/runs/batch``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1043,15 +1050,15 @@ class AsyncRuns(AsyncResource):
             ``dict[str, str]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 413, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1batch/post
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1batch/post
         """
         result: dict[str, str] = await self._sender._send(Call(_operations.BATCH_INGEST, body=body))
         return result
 
     async def create(self, body: Run | Mapping[str, Any]) -> dict[str, str]:
-        """Create: ``POST /runs``.
+        """Create: ``POST /api/v1/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1064,7 +1071,7 @@ class AsyncRuns(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs/post
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs/post
         """
         result: dict[str, str] = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
@@ -1107,7 +1114,7 @@ class AsyncRuns(AsyncResource):
         result: RunRulesSchema = await self._sender._send(Call(_operations.CREATE_RULE, body=body))
         return result
 
-    async def delete_many(self, body: RunsDeleteManyBody | Mapping[str, Any]) -> Any:
+    async def delete_many(self, body: RunsDeleteManyBody | Mapping[str, Any] | None = None) -> Any:
         """Delete many: ``POST /api/v1/runs/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1185,10 +1192,10 @@ class AsyncRuns(AsyncResource):
         run_id: UUID | str,
         *,
         project_id: UUID | str,
-        start_time: datetime | str,
         selects: Sequence[RunsGetSelectsItem | str] | None = None,
+        start_time: datetime | str | None = None,
     ) -> RunResponse:
-        """Get: ``GET /v2/runs/{run_id}``.
+        """Get: ``GET /api/v2/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
@@ -1196,31 +1203,32 @@ class AsyncRuns(AsyncResource):
         Args:
             run_id: UUID.
             project_id: UUID.
-            start_time: RFC 3339 time.
             selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
                 ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
                 ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
                 ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
-                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
-                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
-                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
-                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
-                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
-                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LAST_QUEUED_AT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``,
+                ``"METADATA"``, ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``,
+                ``"PRICE_MODEL_ID"``, ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``,
+                ``"PROMPT_TOKENS"``, ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``,
+                ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``, ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``,
+                ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``, ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``,
+                ``"TRACE_ID"``.
+            start_time: RFC 3339 time.
 
         Returns:
             ``RunResponse``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401, 404.
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 501, 503, 504.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1{run_id}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}/get
         """
         result: RunResponse = await self._sender._send(
             Call(
                 _operations.GET,
                 path={"run_id": run_id},
-                query={"project_id": project_id, "start_time": start_time, "selects": selects},
+                query={"project_id": project_id, "selects": selects, "start_time": start_time},
             )
         )
         return result
@@ -1247,8 +1255,11 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
+    @_deprecated("Deprecated by the API.")
     async def get_share_state(self, run_id: UUID | str) -> RunShareSchema | None:
         """Get share state: ``GET /api/v1/runs/{run_id}/share``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1308,8 +1319,6 @@ class AsyncRuns(AsyncResource):
     ) -> RunURLResponse:
         """Get url: ``GET /api/v2/runs/{run_id}/url``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
 
@@ -1324,6 +1333,8 @@ class AsyncRuns(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}~1url/get
         """
         result: RunURLResponse = await self._sender._send(
             Call(
@@ -1425,51 +1436,52 @@ class AsyncRuns(AsyncResource):
         self,
         trace_id: UUID | str,
         *,
-        max_start_time: datetime | str,
-        min_start_time: datetime | str,
         project_id: UUID | str,
         filter: str | None = None,
+        max_start_time: datetime | str | None = None,
+        min_start_time: datetime | str | None = None,
         selects: Sequence[RunsListForTraceSelectsItem | str] | None = None,
     ) -> QueryTraceResponseBody:
-        """List for trace: ``GET /v2/traces/{trace_id}/runs``.
+        """List for trace: ``GET /api/v2/traces/{trace_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
 
         Args:
             trace_id: UUID.
-            max_start_time: RFC 3339 time.
-            min_start_time: RFC 3339 time.
             project_id: UUID.
             filter: String.
+            max_start_time: RFC 3339 time.
+            min_start_time: RFC 3339 time.
             selects: Array of one of ``"APP_PATH"``, ``"ATTACHMENTS"``, ``"COMPLETION_COST"``,
                 ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``, ``"COMPLETION_TOKEN_DETAILS"``,
                 ``"DOTTED_ORDER"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``, ``"EVENTS"``, ``"EXTRA"``,
                 ``"FEEDBACK_STATS"``, ``"FIRST_TOKEN_TIME"``, ``"ID"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``,
-                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``, ``"METADATA"``,
-                ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``, ``"PRICE_MODEL_ID"``,
-                ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``,
-                ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``, ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``,
-                ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``, ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``,
-                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+                ``"IS_IN_DATASET"``, ``"IS_ROOT"``, ``"LAST_QUEUED_AT"``, ``"LATENCY_SECONDS"``, ``"MANIFEST"``,
+                ``"METADATA"``, ``"NAME"``, ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PARENT_RUN_IDS"``,
+                ``"PRICE_MODEL_ID"``, ``"PROJECT_ID"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``,
+                ``"PROMPT_TOKENS"``, ``"PROMPT_TOKEN_DETAILS"``, ``"REFERENCE_DATASET_ID"``,
+                ``"REFERENCE_EXAMPLE_ID"``, ``"RUN_TYPE"``, ``"SHARE_URL"``, ``"START_TIME"``, ``"STATUS"``,
+                ``"TAGS"``, ``"THREAD_EVALUATION_TIME"``, ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``,
+                ``"TRACE_ID"``.
 
         Returns:
             ``QueryTraceResponseBody``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401.
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 503, 504.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1traces~1{trace_id}~1runs/get
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1traces~1{trace_id}~1runs/get
         """
         result: QueryTraceResponseBody = await self._sender._send(
             Call(
                 _operations.LIST_FOR_TRACE,
                 path={"trace_id": trace_id},
                 query={
-                    "max_start_time": max_start_time,
-                    "min_start_time": min_start_time,
                     "project_id": project_id,
                     "filter": filter,
+                    "max_start_time": max_start_time,
+                    "min_start_time": min_start_time,
                     "selects": selects,
                 },
             )
@@ -1683,7 +1695,7 @@ class AsyncRuns(AsyncResource):
     async def multipart_ingest(
         self, body: RunsMultipartIngestBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
     ) -> dict[str, str]:
-        """Multipart ingest: ``POST /runs/multipart``.
+        """Multipart ingest: ``POST /api/v1/runs/multipart``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1695,15 +1707,15 @@ class AsyncRuns(AsyncResource):
             ``dict[str, str]``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 409, 422, 429.
+            LangSmithError: If it fails; declared statuses: 400, 403, 409, 413, 422, 429, 501.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1multipart/post
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1multipart/post
         """
         result: dict[str, str] = await self._sender._send(Call(_operations.MULTIPART_INGEST, body=body))
         return result
 
     async def query(self, body: QueryRunsRequestBody | Mapping[str, Any]) -> QueryRunsResponseBody:
-        """Query: ``POST /v2/runs/query``.
+        """Query: ``POST /api/v2/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
@@ -1716,9 +1728,9 @@ class AsyncRuns(AsyncResource):
             ``QueryRunsResponseBody``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 401.
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 503, 504.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1v2~1runs~1query/post
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1query/post
         """
         result: QueryRunsResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
         return result
@@ -1773,8 +1785,6 @@ class AsyncRuns(AsyncResource):
     ) -> CreateShareTokenResponseBody:
         """Share v2: ``POST /api/v2/runs/{run_id}/share``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
 
@@ -1787,6 +1797,8 @@ class AsyncRuns(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 413, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}~1share/post
         """
         result: CreateShareTokenResponseBody = await self._sender._send(
             Call(_operations.SHARE_V2, path={"run_id": run_id}, body=body)
@@ -1812,7 +1824,7 @@ class AsyncRuns(AsyncResource):
         result: RunStats | dict[str, RunStats] = await self._sender._send(Call(_operations.STATS, body=body))
         return result
 
-    async def trigger_rule(self, rule_id: UUID | str) -> RunRulesSchema:
+    async def trigger_rule(self, rule_id: UUID | str) -> Any:
         """Trigger rule: ``POST /api/v1/runs/rules/{rule_id}/trigger``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1821,15 +1833,14 @@ class AsyncRuns(AsyncResource):
             rule_id: UUID.
 
         Returns:
-            ``RunRulesSchema``.
+            The decoded JSON; the contract does not declare its type.
 
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/trigger_rule_api_v1_runs_rules__rule_id__trigger_post
         """
-        result: RunRulesSchema = await self._sender._send(Call(_operations.TRIGGER_RULE, path={"rule_id": rule_id}))
-        return result
+        return await self._sender._send(Call(_operations.TRIGGER_RULE, path={"rule_id": rule_id}))
 
     async def trigger_rules(self, body: TriggerRulesRequest | Mapping[str, Any]) -> Any:
         """Trigger rules: ``POST /api/v1/runs/rules/trigger``.
@@ -1849,8 +1860,11 @@ class AsyncRuns(AsyncResource):
         """
         return await self._sender._send(Call(_operations.TRIGGER_RULES, body=body))
 
+    @_deprecated("Deprecated by the API.")
     async def unshare(self, run_id: UUID | str) -> Any:
         """Unshare: ``DELETE /api/v1/runs/{run_id}/share``.
+
+        Deprecated by the API.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1870,8 +1884,6 @@ class AsyncRuns(AsyncResource):
     async def unshare_v2(self, trace_id: UUID | str, body: DeleteShareTokenRequestBody | Mapping[str, Any]) -> None:
         """Unshare v2: ``DELETE /api/v2/runs/{trace_id}/share``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
 
@@ -1884,12 +1896,14 @@ class AsyncRuns(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 413, 500.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{trace_id}~1share/delete
         """
         result: None = await self._sender._send(Call(_operations.UNSHARE_V2, path={"trace_id": trace_id}, body=body))
         return result
 
     async def update(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
-        """Update: ``PATCH /runs/{run_id}``.
+        """Update: ``PATCH /api/v1/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1903,7 +1917,7 @@ class AsyncRuns(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1{run_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1{run_id}/patch
         """
         result: dict[str, str] = await self._sender._send(Call(_operations.UPDATE, path={"run_id": run_id}, body=body))
         return result
@@ -1932,7 +1946,7 @@ class AsyncRuns(AsyncResource):
 
     @_deprecated("Deprecated by the API; use ``runs.update`` instead.")
     async def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
-        """Update v1: ``PATCH /api/v1/runs/{run_id}``.
+        """Update v1: ``PATCH /runs/{run_id}``.
 
         Deprecated by the API; use ``runs.update`` instead.
 
@@ -1948,7 +1962,7 @@ class AsyncRuns(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 422, 429.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v1~1runs~1{run_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1runs~1{run_id}/patch
         """
         result: dict[str, str] = await self._sender._send(
             Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body)

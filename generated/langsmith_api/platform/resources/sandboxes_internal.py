@@ -22,6 +22,8 @@ class SandboxesInternal(Resource):
         """Start box: ``POST /v2/sandboxes/internal/start/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             name: String.
@@ -31,8 +33,6 @@ class SandboxesInternal(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes-internal/paths/~1v2~1sandboxes~1internal~1start~1{name}/post
         """
         result: SandboxClaimResponse = self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result
@@ -47,6 +47,8 @@ class AsyncSandboxesInternal(AsyncResource):
         """Start box: ``POST /v2/sandboxes/internal/start/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
+        Not in the API's documents since 2026-08-16: the server may no longer have it.
+
 
         Args:
             name: String.
@@ -56,8 +58,6 @@ class AsyncSandboxesInternal(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
-
-        Reference: https://api.smith.langchain.com/redoc#tag/sandboxes-internal/paths/~1v2~1sandboxes~1internal~1start~1{name}/post
         """
         result: SandboxClaimResponse = await self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result

@@ -22,7 +22,7 @@ class ScimTokens(Resource):
     __slots__ = ()
 
     def create(self, body: CreateScimTokenPayload | Mapping[str, Any]) -> ScimTokenSensitiveResponse:
-        """Create: ``POST /v1/platform/orgs/current/scim/tokens``.
+        """Create: ``POST /api/v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -35,13 +35,13 @@ class ScimTokens(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens/post
+        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens/post
         """
         result: ScimTokenSensitiveResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, scim_token_id: str) -> None:
-        """Delete: ``DELETE /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+        """Delete: ``DELETE /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -54,13 +54,13 @@ class ScimTokens(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/delete
         """
         result: None = self._sender._send(Call(_operations.DELETE, path={"scim_token_id": scim_token_id}))
         return result
 
     def get(self, scim_token_id: str) -> ScimTokenResponse:
-        """Get: ``GET /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+        """Get: ``GET /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -73,13 +73,13 @@ class ScimTokens(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/get
         """
         result: ScimTokenResponse = self._sender._send(Call(_operations.GET, path={"scim_token_id": scim_token_id}))
         return result
 
     def list(self) -> builtins.list[ScimTokenResponse]:
-        """List: ``GET /v1/platform/orgs/current/scim/tokens``.
+        """List: ``GET /api/v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -89,13 +89,13 @@ class ScimTokens(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens/get
+        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens/get
         """
         result: list[ScimTokenResponse] = self._sender._send(Call(_operations.LIST))
         return result
 
     def update(self, scim_token_id: str, body: UpdateScimTokenPayload | Mapping[str, Any]) -> ScimTokenResponse:
-        """Update: ``PATCH /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+        """Update: ``PATCH /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -109,7 +109,7 @@ class ScimTokens(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/patch
         """
         result: ScimTokenResponse = self._sender._send(
             Call(_operations.UPDATE, path={"scim_token_id": scim_token_id}, body=body)
@@ -123,7 +123,7 @@ class AsyncScimTokens(AsyncResource):
     __slots__ = ()
 
     async def create(self, body: CreateScimTokenPayload | Mapping[str, Any]) -> ScimTokenSensitiveResponse:
-        """Create: ``POST /v1/platform/orgs/current/scim/tokens``.
+        """Create: ``POST /api/v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -136,13 +136,13 @@ class AsyncScimTokens(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens/post
+        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens/post
         """
         result: ScimTokenSensitiveResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, scim_token_id: str) -> None:
-        """Delete: ``DELETE /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+        """Delete: ``DELETE /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -155,13 +155,13 @@ class AsyncScimTokens(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/delete
         """
         result: None = await self._sender._send(Call(_operations.DELETE, path={"scim_token_id": scim_token_id}))
         return result
 
     async def get(self, scim_token_id: str) -> ScimTokenResponse:
-        """Get: ``GET /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+        """Get: ``GET /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -174,7 +174,7 @@ class AsyncScimTokens(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/get
         """
         result: ScimTokenResponse = await self._sender._send(
             Call(_operations.GET, path={"scim_token_id": scim_token_id})
@@ -182,7 +182,7 @@ class AsyncScimTokens(AsyncResource):
         return result
 
     async def list(self) -> builtins.list[ScimTokenResponse]:
-        """List: ``GET /v1/platform/orgs/current/scim/tokens``.
+        """List: ``GET /api/v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -192,13 +192,13 @@ class AsyncScimTokens(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens/get
+        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens/get
         """
         result: list[ScimTokenResponse] = await self._sender._send(Call(_operations.LIST))
         return result
 
     async def update(self, scim_token_id: str, body: UpdateScimTokenPayload | Mapping[str, Any]) -> ScimTokenResponse:
-        """Update: ``PATCH /v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
+        """Update: ``PATCH /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
 
@@ -212,7 +212,7 @@ class AsyncScimTokens(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404, 500, 503.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/patch
         """
         result: ScimTokenResponse = await self._sender._send(
             Call(_operations.UPDATE, path={"scim_token_id": scim_token_id}, body=body)

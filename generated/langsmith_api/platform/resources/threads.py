@@ -83,7 +83,7 @@ class Threads(Resource):
         page_size: int | None = None,
         selects: Sequence[ThreadsListTracesSelectsItem | str] | None = None,
     ) -> QueryThreadTracesResponseBody:
-        """List traces: ``GET /v2/threads/{thread_id}/traces``.
+        """List traces: ``GET /api/v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
@@ -96,18 +96,19 @@ class Threads(Resource):
             filter: String.
             page_size: Integer, at least ``1``, at most ``100``; the server's default is ``20``.
             selects: Array of one of ``"COMPLETION_COST"``, ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``,
-                ``"COMPLETION_TOKEN_DETAILS"``, ``"END_TIME"``, ``"ERROR_PREVIEW"``, ``"FIRST_TOKEN_TIME"``,
-                ``"INPUTS_PREVIEW"``, ``"LATENCY"``, ``"NAME"``, ``"OP"``, ``"OUTPUTS_PREVIEW"``, ``"PROMPT_COST"``,
-                ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``, ``"PROMPT_TOKEN_DETAILS"``, ``"START_TIME"``,
-                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+                ``"COMPLETION_TOKEN_DETAILS"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``,
+                ``"FIRST_TOKEN_TIME"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``, ``"LATENCY"``, ``"NAME"``, ``"OP"``,
+                ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``,
+                ``"PROMPT_TOKENS"``, ``"PROMPT_TOKEN_DETAILS"``, ``"START_TIME"``, ``"THREAD_ID"``,
+                ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
 
         Returns:
             ``QueryThreadTracesResponseBody``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 422.
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 503, 504.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1{thread_id}~1traces/get
+        Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1{thread_id}~1traces/get
         """
         result: QueryThreadTracesResponseBody = self._sender._send(
             Call(
@@ -125,7 +126,7 @@ class Threads(Resource):
         return result
 
     def query(self, body: QueryThreadsRequestBody | Mapping[str, Any]) -> QueryThreadsResponseBody:
-        """Query: ``POST /v2/threads/query``.
+        """Query: ``POST /api/v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
@@ -138,9 +139,9 @@ class Threads(Resource):
             ``QueryThreadsResponseBody``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 422.
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 501, 503, 504.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1query/post
+        Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1query/post
         """
         result: QueryThreadsResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
         return result
@@ -175,8 +176,6 @@ class Threads(Resource):
     ) -> QuerySingleThreadStatsResponseBody:
         """Stats: ``GET /api/v2/threads/{thread_id}/stats``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
 
@@ -195,6 +194,8 @@ class Threads(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 503, 504.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1{thread_id}~1stats/get
         """
         result: QuerySingleThreadStatsResponseBody = self._sender._send(
             Call(
@@ -284,7 +285,7 @@ class AsyncThreads(AsyncResource):
         page_size: int | None = None,
         selects: Sequence[ThreadsListTracesSelectsItem | str] | None = None,
     ) -> QueryThreadTracesResponseBody:
-        """List traces: ``GET /v2/threads/{thread_id}/traces``.
+        """List traces: ``GET /api/v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
@@ -297,18 +298,19 @@ class AsyncThreads(AsyncResource):
             filter: String.
             page_size: Integer, at least ``1``, at most ``100``; the server's default is ``20``.
             selects: Array of one of ``"COMPLETION_COST"``, ``"COMPLETION_COST_DETAILS"``, ``"COMPLETION_TOKENS"``,
-                ``"COMPLETION_TOKEN_DETAILS"``, ``"END_TIME"``, ``"ERROR_PREVIEW"``, ``"FIRST_TOKEN_TIME"``,
-                ``"INPUTS_PREVIEW"``, ``"LATENCY"``, ``"NAME"``, ``"OP"``, ``"OUTPUTS_PREVIEW"``, ``"PROMPT_COST"``,
-                ``"PROMPT_COST_DETAILS"``, ``"PROMPT_TOKENS"``, ``"PROMPT_TOKEN_DETAILS"``, ``"START_TIME"``,
-                ``"THREAD_ID"``, ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
+                ``"COMPLETION_TOKEN_DETAILS"``, ``"END_TIME"``, ``"ERROR"``, ``"ERROR_PREVIEW"``,
+                ``"FIRST_TOKEN_TIME"``, ``"INPUTS"``, ``"INPUTS_PREVIEW"``, ``"LATENCY"``, ``"NAME"``, ``"OP"``,
+                ``"OUTPUTS"``, ``"OUTPUTS_PREVIEW"``, ``"PROMPT_COST"``, ``"PROMPT_COST_DETAILS"``,
+                ``"PROMPT_TOKENS"``, ``"PROMPT_TOKEN_DETAILS"``, ``"START_TIME"``, ``"THREAD_ID"``,
+                ``"TOTAL_COST"``, ``"TOTAL_TOKENS"``, ``"TRACE_ID"``.
 
         Returns:
             ``QueryThreadTracesResponseBody``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 422.
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 503, 504.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1{thread_id}~1traces/get
+        Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1{thread_id}~1traces/get
         """
         result: QueryThreadTracesResponseBody = await self._sender._send(
             Call(
@@ -326,7 +328,7 @@ class AsyncThreads(AsyncResource):
         return result
 
     async def query(self, body: QueryThreadsRequestBody | Mapping[str, Any]) -> QueryThreadsResponseBody:
-        """Query: ``POST /v2/threads/query``.
+        """Query: ``POST /api/v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
@@ -339,9 +341,9 @@ class AsyncThreads(AsyncResource):
             ``QueryThreadsResponseBody``.
 
         Raises:
-            LangSmithError: If it fails; declared statuses: 400, 403, 422.
+            LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 501, 503, 504.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1v2~1threads~1query/post
+        Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1query/post
         """
         result: QueryThreadsResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
         return result
@@ -378,8 +380,6 @@ class AsyncThreads(AsyncResource):
     ) -> QuerySingleThreadStatsResponseBody:
         """Stats: ``GET /api/v2/threads/{thread_id}/stats``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
 
@@ -398,6 +398,8 @@ class AsyncThreads(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 503, 504.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1{thread_id}~1stats/get
         """
         result: QuerySingleThreadStatsResponseBody = await self._sender._send(
             Call(

@@ -21,7 +21,7 @@ class Tools(Resource):
     __slots__ = ()
 
     def create(self, body: CreateToolPayload | Mapping[str, Any]) -> Tool:
-        """Create: ``POST /v1/platform/tools``.
+        """Create: ``POST /api/v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -34,13 +34,13 @@ class Tools(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 409, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools/post
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools/post
         """
         result: Tool = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, handle: str) -> None:
-        """Delete: ``DELETE /v1/platform/tools/{handle}``.
+        """Delete: ``DELETE /api/v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -53,13 +53,13 @@ class Tools(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1{handle}/delete
         """
         result: None = self._sender._send(Call(_operations.DELETE, path={"handle": handle}))
         return result
 
     def delete_by_id(self, id: str) -> None:
-        """Delete by id: ``DELETE /v1/platform/tools/id/{id}``.
+        """Delete by id: ``DELETE /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -72,13 +72,13 @@ class Tools(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1id~1{id}/delete
         """
         result: None = self._sender._send(Call(_operations.DELETE_BY_ID, path={"id": id}))
         return result
 
     def get(self, handle: str) -> Tool:
-        """Get: ``GET /v1/platform/tools/{handle}``.
+        """Get: ``GET /api/v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -91,13 +91,13 @@ class Tools(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1{handle}/get
         """
         result: Tool = self._sender._send(Call(_operations.GET, path={"handle": handle}))
         return result
 
     def get_by_id(self, id: str) -> Tool:
-        """Get by id: ``GET /v1/platform/tools/id/{id}``.
+        """Get by id: ``GET /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -110,7 +110,7 @@ class Tools(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1id~1{id}/get
         """
         result: Tool = self._sender._send(Call(_operations.GET_BY_ID, path={"id": id}))
         return result
@@ -118,7 +118,7 @@ class Tools(Resource):
     def list(
         self, *, limit: int | None = None, offset: int | None = None, query: str | None = None
     ) -> ListToolsResponse:
-        """List: ``GET /v1/platform/tools``.
+        """List: ``GET /api/v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset.
@@ -134,7 +134,7 @@ class Tools(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools/get
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools/get
         """
         result: ListToolsResponse = self._sender._send(
             Call(_operations.LIST, query={"limit": limit, "offset": offset, "query": query})
@@ -142,7 +142,7 @@ class Tools(Resource):
         return result
 
     def update(self, handle: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
-        """Update: ``PATCH /v1/platform/tools/{handle}``.
+        """Update: ``PATCH /api/v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -156,13 +156,13 @@ class Tools(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1{handle}/patch
         """
         result: Tool = self._sender._send(Call(_operations.UPDATE, path={"handle": handle}, body=body))
         return result
 
     def update_by_id(self, id: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
-        """Update by id: ``PATCH /v1/platform/tools/id/{id}``.
+        """Update by id: ``PATCH /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -176,7 +176,7 @@ class Tools(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1id~1{id}/patch
         """
         result: Tool = self._sender._send(Call(_operations.UPDATE_BY_ID, path={"id": id}, body=body))
         return result
@@ -188,7 +188,7 @@ class AsyncTools(AsyncResource):
     __slots__ = ()
 
     async def create(self, body: CreateToolPayload | Mapping[str, Any]) -> Tool:
-        """Create: ``POST /v1/platform/tools``.
+        """Create: ``POST /api/v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -201,13 +201,13 @@ class AsyncTools(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 409, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools/post
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools/post
         """
         result: Tool = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, handle: str) -> None:
-        """Delete: ``DELETE /v1/platform/tools/{handle}``.
+        """Delete: ``DELETE /api/v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -220,13 +220,13 @@ class AsyncTools(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1{handle}/delete
         """
         result: None = await self._sender._send(Call(_operations.DELETE, path={"handle": handle}))
         return result
 
     async def delete_by_id(self, id: str) -> None:
-        """Delete by id: ``DELETE /v1/platform/tools/id/{id}``.
+        """Delete by id: ``DELETE /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -239,13 +239,13 @@ class AsyncTools(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/delete
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1id~1{id}/delete
         """
         result: None = await self._sender._send(Call(_operations.DELETE_BY_ID, path={"id": id}))
         return result
 
     async def get(self, handle: str) -> Tool:
-        """Get: ``GET /v1/platform/tools/{handle}``.
+        """Get: ``GET /api/v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -258,13 +258,13 @@ class AsyncTools(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1{handle}/get
         """
         result: Tool = await self._sender._send(Call(_operations.GET, path={"handle": handle}))
         return result
 
     async def get_by_id(self, id: str) -> Tool:
-        """Get by id: ``GET /v1/platform/tools/id/{id}``.
+        """Get by id: ``GET /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -277,7 +277,7 @@ class AsyncTools(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/get
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1id~1{id}/get
         """
         result: Tool = await self._sender._send(Call(_operations.GET_BY_ID, path={"id": id}))
         return result
@@ -285,7 +285,7 @@ class AsyncTools(AsyncResource):
     async def list(
         self, *, limit: int | None = None, offset: int | None = None, query: str | None = None
     ) -> ListToolsResponse:
-        """List: ``GET /v1/platform/tools``.
+        """List: ``GET /api/v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
         Paginated: by offset.
@@ -301,7 +301,7 @@ class AsyncTools(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools/get
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools/get
         """
         result: ListToolsResponse = await self._sender._send(
             Call(_operations.LIST, query={"limit": limit, "offset": offset, "query": query})
@@ -309,7 +309,7 @@ class AsyncTools(AsyncResource):
         return result
 
     async def update(self, handle: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
-        """Update: ``PATCH /v1/platform/tools/{handle}``.
+        """Update: ``PATCH /api/v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -323,13 +323,13 @@ class AsyncTools(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1{handle}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1{handle}/patch
         """
         result: Tool = await self._sender._send(Call(_operations.UPDATE, path={"handle": handle}, body=body))
         return result
 
     async def update_by_id(self, id: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
-        """Update by id: ``PATCH /v1/platform/tools/id/{id}``.
+        """Update by id: ``PATCH /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -343,7 +343,7 @@ class AsyncTools(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1v1~1platform~1tools~1id~1{id}/patch
+        Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1id~1{id}/patch
         """
         result: Tool = await self._sender._send(Call(_operations.UPDATE_BY_ID, path={"id": id}, body=body))
         return result

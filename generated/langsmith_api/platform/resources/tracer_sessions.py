@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         CustomChartsSectionRequest,
         DeleteClusteringJobConfigResponse,
         DeleteRunClusteringJobResponse,
+        FeedbackSourceParam,
         FetchClusteringJobRunsResult,
         FilterView,
         FilterViewCreate,
@@ -530,6 +531,8 @@ class TracerSessions(Resource):
         sort_by: SessionSortableColumns | str | None = None,
         sort_by_desc: bool | None = None,
         sort_by_feedback_key: str | None = None,
+        sort_by_feedback_source: FeedbackSourceParam | str | None = None,
+        stats_filter: str | None = None,
         stats_select: Sequence[str] | None = None,
         stats_start_time: datetime | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
@@ -556,6 +559,8 @@ class TracerSessions(Resource):
             sort_by: ``SessionSortableColumns``; the server's default is ``"start_time"``.
             sort_by_desc: Boolean; the server's default is ``true``.
             sort_by_feedback_key: String or null.
+            sort_by_feedback_source: ``FeedbackSourceParam`` or null.
+            stats_filter: String or null.
             stats_select: Array of string or null.
             stats_start_time: RFC 3339 time or null.
             tag_value_id: Array of UUID or null.
@@ -588,6 +593,8 @@ class TracerSessions(Resource):
                     "sort_by": sort_by,
                     "sort_by_desc": sort_by_desc,
                     "sort_by_feedback_key": sort_by_feedback_key,
+                    "sort_by_feedback_source": sort_by_feedback_source,
+                    "stats_filter": stats_filter,
                     "stats_select": stats_select,
                     "stats_start_time": stats_start_time,
                     "tag_value_id": tag_value_id,
@@ -598,7 +605,7 @@ class TracerSessions(Resource):
         return result
 
     def list_agent_versions(self, session_id: str) -> builtins.list[TracerSessionAgentVersionResponse]:
-        """List agent versions: ``GET /v1/platform/sessions/{sessionID}/agent-versions``.
+        """List agent versions: ``GET /api/v1/platform/sessions/{sessionID}/agent-versions``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -611,7 +618,7 @@ class TracerSessions(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/sessions/paths/~1v1~1platform~1sessions~1{sessionID}~1agent-versions/get
+        Reference: https://api.smith.langchain.com/redoc#tag/sessions/paths/~1api~1v1~1platform~1sessions~1{sessionID}~1agent-versions/get
         """
         result: list[TracerSessionAgentVersionResponse] = self._sender._send(
             Call(_operations.LIST_AGENT_VERSIONS, path={"sessionID": session_id})
@@ -1502,6 +1509,8 @@ class AsyncTracerSessions(AsyncResource):
         sort_by: SessionSortableColumns | str | None = None,
         sort_by_desc: bool | None = None,
         sort_by_feedback_key: str | None = None,
+        sort_by_feedback_source: FeedbackSourceParam | str | None = None,
+        stats_filter: str | None = None,
         stats_select: Sequence[str] | None = None,
         stats_start_time: datetime | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
@@ -1528,6 +1537,8 @@ class AsyncTracerSessions(AsyncResource):
             sort_by: ``SessionSortableColumns``; the server's default is ``"start_time"``.
             sort_by_desc: Boolean; the server's default is ``true``.
             sort_by_feedback_key: String or null.
+            sort_by_feedback_source: ``FeedbackSourceParam`` or null.
+            stats_filter: String or null.
             stats_select: Array of string or null.
             stats_start_time: RFC 3339 time or null.
             tag_value_id: Array of UUID or null.
@@ -1560,6 +1571,8 @@ class AsyncTracerSessions(AsyncResource):
                     "sort_by": sort_by,
                     "sort_by_desc": sort_by_desc,
                     "sort_by_feedback_key": sort_by_feedback_key,
+                    "sort_by_feedback_source": sort_by_feedback_source,
+                    "stats_filter": stats_filter,
                     "stats_select": stats_select,
                     "stats_start_time": stats_start_time,
                     "tag_value_id": tag_value_id,
@@ -1570,7 +1583,7 @@ class AsyncTracerSessions(AsyncResource):
         return result
 
     async def list_agent_versions(self, session_id: str) -> builtins.list[TracerSessionAgentVersionResponse]:
-        """List agent versions: ``GET /v1/platform/sessions/{sessionID}/agent-versions``.
+        """List agent versions: ``GET /api/v1/platform/sessions/{sessionID}/agent-versions``.
 
         Scope: workspace (``X-Tenant-Id``).
 
@@ -1583,7 +1596,7 @@ class AsyncTracerSessions(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401.
 
-        Reference: https://api.smith.langchain.com/redoc#tag/sessions/paths/~1v1~1platform~1sessions~1{sessionID}~1agent-versions/get
+        Reference: https://api.smith.langchain.com/redoc#tag/sessions/paths/~1api~1v1~1platform~1sessions~1{sessionID}~1agent-versions/get
         """
         result: list[TracerSessionAgentVersionResponse] = await self._sender._send(
             Call(_operations.LIST_AGENT_VERSIONS, path={"sessionID": session_id})

@@ -23,8 +23,6 @@ class Traces(Resource):
     def query(self, body: QueryTracesRequestBody | Mapping[str, Any]) -> QueryTracesResponseBody:
         """Query: ``POST /api/v2/traces/query``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
@@ -37,6 +35,8 @@ class Traces(Resource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 503, 504.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1traces~1query/post
         """
         result: QueryTracesResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
         return result
@@ -50,8 +50,6 @@ class AsyncTraces(AsyncResource):
     async def query(self, body: QueryTracesRequestBody | Mapping[str, Any]) -> QueryTracesResponseBody:
         """Query: ``POST /api/v2/traces/query``.
 
-        Provisional: no public document lists this operation yet; its types may change.
-
         Scope: workspace (``X-Tenant-Id``).
         Self-hosted servers: version 0.16 or newer.
         Paginated: by cursor, at most 100 per page.
@@ -64,6 +62,8 @@ class AsyncTraces(AsyncResource):
 
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 422, 500, 503, 504.
+
+        Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1traces~1query/post
         """
         result: QueryTracesResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
         return result

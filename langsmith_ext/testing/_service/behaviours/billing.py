@@ -31,7 +31,7 @@ def _billed(call: ServedCall, start: str, end: str) -> list[Record]:
     return [entry for entry, day in begun if first - _DAY < day < last]
 
 
-@on("GET /api/v1/orgs/current/billing/usage")
+@on("GET /orgs/current/billing/usage")
 def read_usage(call: ServedCall) -> Any:
     """Return the traces of each day, with their number in each workspace."""
     days: dict[str, dict[str, int]] = {}
@@ -78,7 +78,7 @@ def _named(call: ServedCall, entry: Record) -> Record:
     }
 
 
-@on("GET /api/v1/orgs/current/billing/granular-usage")
+@on("GET /orgs/current/billing/granular-usage")
 def read_granular_usage(call: ServedCall) -> Any:
     usage = [
         {"time_bucket": _stamp(day), "dimensions": dimensions, "traces": traces}
@@ -87,7 +87,7 @@ def read_granular_usage(call: ServedCall) -> Any:
     return {"stride": {"days": 1, "hours": 0}, "usage": usage}
 
 
-@on("GET /api/v1/orgs/current/billing/granular-usage/export")
+@on("GET /orgs/current/billing/granular-usage/export")
 def export_granular_usage(call: ServedCall) -> Any:
     """Return the same as CSV."""
     text = io.StringIO()

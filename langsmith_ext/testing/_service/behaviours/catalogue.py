@@ -62,50 +62,48 @@ def _captured(_call: ServedCall, snapshot: Record) -> None:
 
 register(
     (
-        Collection("access policy", "/v1/platform/orgs/current/access-policies", unique=("name",)),
-        Collection("SSO provider", "/api/v1/orgs/current/sso-settings"),
+        Collection("access policy", "/platform/orgs/current/access-policies", unique=("name",)),
+        Collection("SSO provider", "/orgs/current/sso-settings"),
         Collection(
             "filter view",
-            "/api/v1/sessions/{session_id}/views",
+            "/sessions/{session_id}/views",
             label="display_name",
             prepare=_reviewed,
         ),
-        Collection("rule", "/api/v1/runs/rules", unique=("display_name",), label="display_name", prepare=_runnable),
-        Collection(
-            "feedback formula", "/api/v1/feedback/formulas", unique=("feedback_key", "dataset_id", "session_id")
-        ),
-        Collection("prompt webhook", "/api/v1/prompt-webhooks"),
-        Collection("playground settings", "/api/v1/playground-settings"),
-        Collection("model price", "/api/v1/model-price-map"),
+        Collection("rule", "/runs/rules", unique=("display_name",), label="display_name", prepare=_runnable),
+        Collection("feedback formula", "/feedback/formulas", unique=("feedback_key", "dataset_id", "session_id")),
+        Collection("prompt webhook", "/prompt-webhooks"),
+        Collection("playground settings", "/playground-settings"),
+        Collection("model price", "/model-price-map"),
         Collection(
             "export destination",
-            "/api/v1/bulk-exports/destinations",
+            "/bulk-exports/destinations",
             unique=("display_name",),
             label="display_name",
             prepare=_credential_keys,
         ),
         Collection("experiment view override", "/datasets/{dataset_id}/experiment-view-overrides"),
-        Collection("evaluator", "/v1/platform/evaluators", unique=("name",), prepare=_with_parts),
-        Collection("integration", "/v1/fleet/integrations", unique=("name",), prepare=_enabled),
-        Collection("MCP server", "/v1/platform/fleet/mcp-servers", unique=("name",)),
-        Collection("tool", "/v1/platform/tools", unique=("handle",), key="handle", prepare=_enabled),
+        Collection("evaluator", "/platform/evaluators", unique=("name",), prepare=_with_parts),
+        Collection("integration", "/fleet/integrations", unique=("name",), prepare=_enabled),
+        Collection("MCP server", "/platform/fleet/mcp-servers", unique=("name",)),
+        Collection("tool", "/platform/tools", unique=("handle",), key="handle", prepare=_enabled),
         Collection("sandbox", "/v2/sandboxes/boxes", unique=("name",), key="name", prepare=_sandboxed),
         Collection("snapshot", "/v2/sandboxes/snapshots", unique=("name",), prepare=_captured),
     )
 )
 
 
-@on("PATCH /api/v1/sessions/{session_id}/views/{view_id}/rename")
+@on("PATCH /sessions/{session_id}/views/{view_id}/rename")
 def rename_view(call: ServedCall) -> Any:
     return call.change(call.table("filter view").read(call.path["view_id"]), call.body)
 
 
-@on("POST /api/v1/runs/rules/{rule_id}/trigger")
+@on("POST /runs/rules/{rule_id}/trigger")
 def trigger_rule(call: ServedCall) -> Any:
     return call.table("rule").read(call.path["rule_id"])
 
 
-@on("POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies")
+@on("POST /platform/orgs/current/access-policies/roles/{role_id}/access-policies")
 def attach_policies(call: ServedCall) -> Any:
     role = call.table("role").read(call.path["role_id"])
     for identity in call.body.get("access_policy_ids", ()):
@@ -113,7 +111,7 @@ def attach_policies(call: ServedCall) -> Any:
         policy["role_ids"] = sorted({*(policy.get("role_ids") or ()), role["id"]})
 
 
-@on("GET /v1/platform/tools/id/{id}")
+@on("GET /platform/tools/id/{id}")
 def read_tool(call: ServedCall) -> Any:
     return _tool(call)
 
@@ -125,22 +123,22 @@ def _tool(call: ServedCall) -> Record:
     return found[0]
 
 
-@on("PATCH /v1/platform/tools/id/{id}")
+@on("PATCH /platform/tools/id/{id}")
 def change_tool(call: ServedCall) -> Any:
     return call.change(_tool(call), call.body, keep=("id", "handle"))
 
 
-@on("DELETE /v1/platform/tools/id/{id}")
+@on("DELETE /platform/tools/id/{id}")
 def delete_tool(call: ServedCall) -> Any:
     return call.table("tool").remove(_tool(call)["handle"])
 
 
-@on("PUT /v1/fleet/integrations/{id}/auth-methods")
+@on("PUT /fleet/integrations/{id}/auth-methods")
 def replace_auth_methods(call: ServedCall) -> Any:
     return call.change(call.table("integration").read(call.path["id"]), call.body)
 
 
-@on("GET /api/v1/audit-logs")
+@on("GET /audit-logs")
 def list_audit_logs(call: ServedCall) -> ServedListing:
     start, end = moment(call.query["start_time"]), moment(call.query["end_time"])
     wanted, workspace_id = call.query.get("operations"), call.query.get("workspace_id")
@@ -157,7 +155,7 @@ def list_audit_logs(call: ServedCall) -> ServedListing:
 # Alert rules: one record holds the rule with its actions, as requests and answers do.
 
 
-@on("POST /v1/platform/alerts/{session_id}")
+@on("POST /platform/alerts/{session_id}")
 def create_alert(call: ServedCall) -> Any:
     project = call.table("project").read(call.path["session_id"])
     alert = call.new_record({"session_id": project["id"]})
@@ -177,22 +175,22 @@ def _alert_parts(call: ServedCall, alert: Record, given: Mapping[str, Any]) -> R
     return {"rule": rule, "actions": actions}
 
 
-_ALERTS = Collection("alert rule", "/v1/platform/alerts/{session_id}")
+_ALERTS = Collection("alert rule", "/platform/alerts/{session_id}")
 
 
-@on("GET /v1/platform/alerts/{session_id}/{alert_rule_id}")
+@on("GET /platform/alerts/{session_id}/{alert_rule_id}")
 def read_alert(call: ServedCall) -> Any:
     return find(_ALERTS, call)["parts"]
 
 
-@on("PATCH /v1/platform/alerts/{session_id}/{alert_rule_id}")
+@on("PATCH /platform/alerts/{session_id}/{alert_rule_id}")
 def change_alert(call: ServedCall) -> Any:
     alert = find(_ALERTS, call)
     alert["parts"] = _alert_parts(call, alert, call.body)
     return {}
 
 
-@on("DELETE /v1/platform/alerts/{session_id}/{alert_rule_id}")
+@on("DELETE /platform/alerts/{session_id}/{alert_rule_id}")
 def delete_alert(call: ServedCall) -> Any:
     call.table("alert rule").remove(find(_ALERTS, call)["id"])
     return {}
@@ -210,11 +208,11 @@ class Setting:
 _SETTINGS = (
     Setting("/workspaces/current/ttl-settings", {"is_custom": False, "longlived_ttl_days": 400}),
     Setting(
-        "/v1/agent-builder/integrations",
+        "/agent-builder/integrations",
         {"integrations_enabled_by_default": True, "integration_catalog": [], "integration_overrides": []},
     ),
-    Setting("/v1/platform/mcp-vendors/{vendor_slug}/settings", {"is_configured": False}, ("PUT", "POST", "DELETE")),
-    Setting("/api/v1/orgs/current/business-info", {"is_business": False}, ("POST",)),
+    Setting("/platform/mcp-vendors/{vendor_slug}/settings", {"is_configured": False}, ("PUT", "POST", "DELETE")),
+    Setting("/orgs/current/business-info", {"is_business": False}, ("POST",)),
 )
 
 

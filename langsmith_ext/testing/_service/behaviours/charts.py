@@ -16,11 +16,12 @@ from langsmith_ext.testing._service.state import Record, moment
 _MOST_POINTS = 200
 
 # what precedes the nouns "chart" and "chart section", by path
-_PLACES = {"/api/v1/charts": "", "/api/v1/org-charts": "organization "}
+_PLACES = {"/charts": "", "/org-charts": "organization "}
 
 
 def _prefix(call: ServedCall) -> str:
-    return next(word for path, word in _PLACES.items() if call.operation.path.startswith(path))
+    canonical = call.operation.route.partition(" ")[2]
+    return next(word for path, word in _PLACES.items() if canonical.startswith(path))
 
 
 def _charts(call: ServedCall, section: Record) -> list[Record]:
@@ -144,7 +145,7 @@ def preview(call: ServedCall) -> Any:
     return {"data": _points(call, call.body["chart"], call.body["bucket_info"])}
 
 
-@on("POST /api/v1/charts/section/clone")
+@on("POST /charts/section/clone")
 def clone_section(call: ServedCall) -> Any:
     """Copy a section with its charts; cloning a project's dashboard starts with an empty section."""
     sections = call.table("chart section")

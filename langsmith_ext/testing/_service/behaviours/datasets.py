@@ -46,7 +46,7 @@ def _typed(_call: ServedCall, dataset: Record) -> None:
 
 DATASETS = Collection(
     "dataset",
-    "/api/v1/datasets",
+    "/datasets",
     unique=("name",),
     prepare=_typed,
     present=_with_counts,
@@ -56,7 +56,7 @@ DATASETS = Collection(
 register((DATASETS,))
 
 
-@on("PATCH /api/v1/datasets/{dataset_id}")
+@on("PATCH /datasets/{dataset_id}")
 def update(call: ServedCall) -> Any:
     """Change a dataset, and some of its examples in the same request."""
     dataset = call.table("dataset").read(call.path["dataset_id"])
@@ -72,7 +72,7 @@ def update(call: ServedCall) -> Any:
     return _with_counts(call, call.table("dataset").put(call.change(dataset, given)))
 
 
-@on("GET /api/v1/datasets/stream")
+@on("GET /datasets/stream")
 def stream(call: ServedCall) -> Any:
     return [dict(_with_counts(call, dataset)) for dataset in call.table("dataset")]
 
@@ -88,7 +88,7 @@ def create_dataset(call: ServedCall, given: Mapping[str, Any]) -> Record:
     return call.table("dataset").insert(dataset, DATASETS.unique)
 
 
-@on("POST /api/v1/datasets/upload")
+@on("POST /datasets/upload")
 def upload(call: ServedCall) -> Any:
     """Create a dataset from a CSV or JSONL file."""
     file = next(part for part in call.parts if part.name == "file")
@@ -104,7 +104,7 @@ def upload(call: ServedCall) -> Any:
     return _with_counts(call, dataset)
 
 
-@on("POST /api/v1/examples/upload/{dataset_id}")
+@on("POST /examples/upload/{dataset_id}")
 def upload_examples(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     file = next(part for part in call.parts if part.name == "file")
@@ -146,7 +146,7 @@ def _examples(call: ServedCall, dataset: Record, rows: Iterable[Mapping[str, Any
     return examples
 
 
-@on("POST /api/v1/datasets/clone")
+@on("POST /datasets/clone")
 def clone(call: ServedCall) -> Any:
     source = call.table("dataset").read(call.body["source_dataset_id"])
     target = call.table("dataset").read(call.body["target_dataset_id"])
@@ -168,7 +168,7 @@ def _listed(value: str | list[str]) -> list[str]:
 # Versions: each change to a dataset's examples makes one, identified by its time; tags point to versions.
 
 
-@on("GET /api/v1/datasets/{dataset_id}/versions")
+@on("GET /datasets/{dataset_id}/versions")
 def list_versions(call: ServedCall) -> ServedListing:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     versions = call.table("dataset version").where(dataset_id=dataset["id"])[::-1]
@@ -202,13 +202,13 @@ def _version(call: ServedCall, dataset: Record, as_of: str | None, tag: str | No
     return earlier[-1]
 
 
-@on("GET /api/v1/datasets/{dataset_id}/version")
+@on("GET /datasets/{dataset_id}/version")
 def read_version(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     return _version(call, dataset, call.query.get("as_of"), call.query.get("tag"))
 
 
-@on("PUT /api/v1/datasets/{dataset_id}/tags")
+@on("PUT /datasets/{dataset_id}/tags")
 def tag_version(call: ServedCall) -> Any:
     """Move a tag to a version."""
     dataset = call.table("dataset").read(call.path["dataset_id"])
@@ -219,7 +219,7 @@ def tag_version(call: ServedCall) -> Any:
     return version
 
 
-@on("GET /api/v1/datasets/{dataset_id}/versions/diff")
+@on("GET /datasets/{dataset_id}/versions/diff")
 def diff_versions(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     before, after = (
@@ -233,14 +233,14 @@ def diff_versions(call: ServedCall) -> Any:
     }
 
 
-@on("GET /api/v1/datasets/{dataset_id}/splits")
+@on("GET /datasets/{dataset_id}/splits")
 def list_splits(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     examples = examples_at(call, dataset, call.query.get("as_of"))
     return sorted({split for example in examples for split in splits_of(example)})
 
 
-@on("PUT /api/v1/datasets/{dataset_id}/splits")
+@on("PUT /datasets/{dataset_id}/splits")
 def change_split(call: ServedCall) -> Any:
     """Put examples into a split, or take them out of it."""
     dataset = call.table("dataset").read(call.path["dataset_id"])
@@ -254,7 +254,7 @@ def change_split(call: ServedCall) -> Any:
     return [example["id"] for example in change_examples(call, changes)]
 
 
-@on("GET /api/v1/datasets/{dataset_id}/csv")
+@on("GET /datasets/{dataset_id}/csv")
 def download_csv(call: ServedCall) -> Any:
     rows = []
     for example in _downloaded(call):
@@ -264,12 +264,12 @@ def download_csv(call: ServedCall) -> Any:
     return rows
 
 
-@on("GET /api/v1/datasets/{dataset_id}/jsonl")
+@on("GET /datasets/{dataset_id}/jsonl")
 def download_jsonl(call: ServedCall) -> Any:
     return [{name: example.get(name) for name in ("inputs", "outputs")} for example in _downloaded(call)]
 
 
-@on("GET /api/v1/datasets/{dataset_id}/openai", "GET /api/v1/datasets/{dataset_id}/openai_ft")
+@on("GET /datasets/{dataset_id}/openai", "GET /datasets/{dataset_id}/openai_ft")
 def download_openai(call: ServedCall) -> Any:
     """Return each example as one conversation, in the format of OpenAI's fine-tuning."""
     return [

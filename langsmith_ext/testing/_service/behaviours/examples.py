@@ -209,7 +209,7 @@ def examples_at(call: ServedCall, dataset: Record, as_of: str | None) -> list[Re
 
 EXAMPLES = Collection(
     "example",
-    "/api/v1/examples",
+    "/examples",
     filters={
         "dataset": lambda _call, record, wanted: record["dataset_id"] == wanted.lower(),
         "splits": lambda _call, record, wanted: bool(splits_of(record) & set(wanted)),
@@ -232,7 +232,7 @@ def _selected(call: ServedCall) -> list[Record]:
     return list(listing(EXAMPLES, call, records).items)
 
 
-@on("GET /api/v1/examples")
+@on("GET /examples")
 def list_examples(call: ServedCall) -> ServedListing:
     found = _selected(call)
     order = call.query.get("order", "recent")
@@ -253,12 +253,12 @@ def _shown(example: Record, names: set[str] | None) -> Record:
     return {name: value for name, value in example.items() if name in names}
 
 
-@on("GET /api/v1/examples/count")
+@on("GET /examples/count")
 def count_examples(call: ServedCall) -> Any:
     return len(_selected(call))
 
 
-@on("GET /api/v1/examples/{example_id}")
+@on("GET /examples/{example_id}")
 def read_example(call: ServedCall) -> Any:
     as_of = call.query.get("as_of", "latest")
     if as_of in (None, "latest"):
@@ -271,13 +271,13 @@ def read_example(call: ServedCall) -> Any:
     return found[0]
 
 
-@on("POST /api/v1/examples")
+@on("POST /examples")
 def create_example(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.body["dataset_id"])
     return add_examples(call, dataset, [new_example(call, dataset, call.body)])[0]
 
 
-@on("POST /api/v1/examples/bulk")
+@on("POST /examples/bulk")
 def create_examples(call: ServedCall) -> Any:
     by_dataset: dict[str, list[Record]] = {}
     for given in call.body:
@@ -289,30 +289,30 @@ def create_examples(call: ServedCall) -> Any:
     return created
 
 
-@on("PATCH /api/v1/examples/{example_id}")
+@on("PATCH /examples/{example_id}")
 def update_example(call: ServedCall) -> Any:
     changed = change_examples(call, [{**call.body, "id": call.path["example_id"]}])[0]
     return {"message": f"Example {changed['id']} updated"}
 
 
-@on("PATCH /api/v1/examples/bulk")
+@on("PATCH /examples/bulk")
 def update_examples(call: ServedCall) -> Any:
     changed = change_examples(call, call.body)
     return {"message": f"{len(changed)} examples updated", "count": len(changed)}
 
 
-@on("DELETE /api/v1/examples/{example_id}")
+@on("DELETE /examples/{example_id}")
 def delete_example(call: ServedCall) -> Any:
     remove_examples(call, [call.path["example_id"]])
     return {"message": f"Example {call.path['example_id']} deleted"}
 
 
-@on("DELETE /api/v1/examples")
+@on("DELETE /examples")
 def delete_examples(call: ServedCall) -> Any:
     return {"message": f"{len(remove_examples(call, call.query['example_ids']))} examples deleted"}
 
 
-@on("POST /v1/platform/datasets/examples/delete")
+@on("POST /platform/datasets/examples/delete")
 def delete_examples_for_good(call: ServedCall) -> Any:
     removed = remove_examples(call, call.body["example_ids"])
     if call.body["hard_delete"]:
@@ -356,7 +356,7 @@ def _as_of(call: ServedCall, dataset: Record, examples: Sequence[Record]) -> Rec
     return {"count": len(examples), "example_ids": [one["id"] for one in examples], "as_of": as_of}
 
 
-@on("POST /v1/platform/datasets/{dataset_id}/examples")
+@on("POST /platform/datasets/{dataset_id}/examples")
 def upload_examples(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     given, files = _read_parts(call.parts)
@@ -367,7 +367,7 @@ def upload_examples(call: ServedCall) -> Any:
     return _as_of(call, dataset, add_examples(call, dataset, examples))
 
 
-@on("PATCH /v1/platform/datasets/{dataset_id}/examples")
+@on("PATCH /platform/datasets/{dataset_id}/examples")
 def upload_changes(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     given, files = _read_parts(call.parts)

@@ -45,7 +45,7 @@ def examples_with_runs(call: ServedCall, dataset: Record) -> ServedListing:
     return ServedListing(found, present)
 
 
-@on("POST /api/v1/datasets/{dataset_id}/runs")
+@on("POST /datasets/{dataset_id}/runs")
 def list_with_runs(call: ServedCall) -> ServedListing:
     return examples_with_runs(call, call.table("dataset").read(call.path["dataset_id"]))
 
@@ -74,13 +74,13 @@ def feedback_deltas(call: ServedCall) -> Any:
     return {"feedback_deltas": deltas}
 
 
-@on("POST /api/v1/datasets/{dataset_id}/runs/delta")
+@on("POST /datasets/{dataset_id}/runs/delta")
 def read_deltas(call: ServedCall) -> Any:
     call.table("dataset").read(call.path["dataset_id"])
     return feedback_deltas(call)
 
 
-@on("POST /api/v1/datasets/comparative")
+@on("POST /datasets/comparative")
 def create_comparison(call: ServedCall) -> Any:
     experiments = [call.table("project").read(identity) for identity in call.body["experiment_ids"]]
     dataset_id = call.body.get("reference_dataset_id") or next(
@@ -98,18 +98,18 @@ def comparisons_of(call: ServedCall, dataset_id: str) -> ServedListing:
     return listing(_COMPARATIVE, call, comparisons)
 
 
-@on("GET /api/v1/datasets/{dataset_id}/comparative")
+@on("GET /datasets/{dataset_id}/comparative")
 def list_comparisons(call: ServedCall) -> ServedListing:
     return comparisons_of(call, call.table("dataset").read(call.path["dataset_id"])["id"])
 
 
-@on("DELETE /api/v1/datasets/comparative/{comparative_experiment_id}")
+@on("DELETE /datasets/comparative/{comparative_experiment_id}")
 def delete_comparison(call: ServedCall) -> Any:
     removed = call.table("comparative experiment").remove(call.path["comparative_experiment_id"])
     return {"message": f"Comparative experiment {removed['id']} deleted"}
 
 
-@on("POST /api/v1/datasets/upload-experiment")
+@on("POST /datasets/upload-experiment")
 def upload_experiment(call: ServedCall) -> Any:
     """Import an experiment that ran elsewhere: dataset, examples, project, runs and scores at once."""
     given = call.body

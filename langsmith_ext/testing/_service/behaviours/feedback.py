@@ -66,7 +66,7 @@ def _has(name: str, wanted: bool, record: Record) -> bool:
 
 FEEDBACK = Collection(
     "feedback",
-    "/api/v1/feedback",
+    "/feedback",
     filters={
         "run": lambda _call, record, wanted: record.get("run_id") in _lower(wanted),
         "session": lambda _call, record, wanted: record.get("session_id") in _lower(wanted),
@@ -87,12 +87,12 @@ def _lower(identities: Any) -> list[str]:
     return [one.lower() for one in (identities if isinstance(identities, list) else [identities])]
 
 
-@on("POST /api/v1/feedback", "POST /api/v1/feedback/eager")
+@on("POST /feedback", "POST /feedback/eager")
 def create(call: ServedCall) -> Any:
     return store_feedback(call, call.body)
 
 
-@on("GET /api/v1/feedback")
+@on("GET /feedback")
 def list_feedback(call: ServedCall) -> ServedListing:
     feedback = call.table("feedback")
     runs = call.query.get("run")
@@ -112,7 +112,7 @@ def _expiry(given: Mapping[str, Any]) -> str:
     return (datetime.now(UTC) + timedelta(**span)).isoformat()
 
 
-@on("POST /api/v1/feedback/tokens")
+@on("POST /feedback/tokens")
 def create_token(call: ServedCall) -> Any:
     """Create one token, or one for each of a list."""
     if isinstance(call.body, list):
@@ -128,13 +128,13 @@ def _new_token(call: ServedCall, given: Mapping[str, Any]) -> Record:
     return call.everywhere("feedback token").insert(token)
 
 
-@on("GET /api/v1/feedback/tokens")
+@on("GET /feedback/tokens")
 def list_tokens(call: ServedCall) -> ServedListing:
     run_id = call.query["run_id"].lower()
     return ServedListing(call.everywhere("feedback token").where(run_id=run_id, tenant_id=call.workspace_id))
 
 
-@on("GET /api/v1/feedback/tokens/{token}", "POST /api/v1/feedback/tokens/{token}")
+@on("GET /feedback/tokens/{token}", "POST /feedback/tokens/{token}")
 def use_token(call: ServedCall) -> Any:
     """Give feedback without an API key: the token says on which run and under which feedback key."""
     token = call.everywhere("feedback token").read(call.path["token"])
@@ -145,7 +145,7 @@ def use_token(call: ServedCall) -> Any:
     return {"message": "Feedback received"}
 
 
-@on("GET /api/v1/feedback-configs")
+@on("GET /feedback-configs")
 def list_configurations(call: ServedCall) -> ServedListing:
     wanted = call.query.get("key")
     found = [one for one in call.table("feedback config") if not wanted or one["feedback_key"] in wanted]
@@ -153,7 +153,7 @@ def list_configurations(call: ServedCall) -> ServedListing:
     return ServedListing([one for one in found if part in one["feedback_key"].lower()])
 
 
-@on("POST /api/v1/feedback-configs")
+@on("POST /feedback-configs")
 def create_configuration(call: ServedCall) -> Any:
     """Create a configuration; one that is there already, posted again unchanged, is returned."""
     configurations = call.table("feedback config")
@@ -176,11 +176,11 @@ def _stated(value: Any) -> Any:
     return None if value is False else value
 
 
-@on("PATCH /api/v1/feedback-configs")
+@on("PATCH /feedback-configs")
 def change_configuration(call: ServedCall) -> Any:
     return call.change(call.table("feedback config").read(call.body["feedback_key"]), call.body)
 
 
-@on("DELETE /api/v1/feedback-configs")
+@on("DELETE /feedback-configs")
 def delete_configuration(call: ServedCall) -> Any:
     call.table("feedback config").remove(call.query["feedback_key"])

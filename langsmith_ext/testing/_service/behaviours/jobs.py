@@ -76,21 +76,21 @@ def _advanced_export(call: ServedCall, export: Record) -> Mapping[str, Any]:
 
 EXPORTS = Collection(
     "bulk export",
-    "/api/v1/bulk-exports",
+    "/bulk-exports",
     present=_advanced_export,
     without=frozenset({"create", "update"}),
 )
 register((EXPORTS,))
 
 
-@on("POST /api/v1/bulk-exports")
+@on("POST /bulk-exports")
 def create_export(call: ServedCall) -> Any:
     export = call.new_record(call.body)
     _export_started(call, export)
     return insert(EXPORTS, call, export)
 
 
-@on("PATCH /api/v1/bulk-exports/{bulk_export_id}")
+@on("PATCH /bulk-exports/{bulk_export_id}")
 def cancel_export(call: ServedCall) -> Any:
     export = call.table("bulk export").read(call.path["bulk_export_id"])
     if EXPORT.over(export) and export["status"] != "IntervalScheduled":
@@ -104,7 +104,7 @@ def _export_run(call: ServedCall, run: Record) -> Record:
     return {**run, "status": "Created" if status == "IntervalScheduled" else status}
 
 
-@on("GET /api/v1/bulk-exports/{bulk_export_id}/runs")
+@on("GET /bulk-exports/{bulk_export_id}/runs")
 def list_export_runs(call: ServedCall) -> ServedListing:
     export = call.table("bulk export").read(call.path["bulk_export_id"])
     return ServedListing(
@@ -112,13 +112,13 @@ def list_export_runs(call: ServedCall) -> ServedListing:
     )
 
 
-@on("GET /api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}")
+@on("GET /bulk-exports/{bulk_export_id}/runs/{run_id}")
 def read_export_run(call: ServedCall) -> Any:
     call.table("bulk export").read(call.path["bulk_export_id"])
     return _export_run(call, call.table("export run").read(call.path["run_id"]))
 
 
-@on("GET /api/v1/bulk-exports/runs")
+@on("GET /bulk-exports/runs")
 def list_runs_of_export(call: ServedCall) -> ServedListing:
     export = call.table("bulk export").read(call.query["source_bulk_export_id"])
     return ServedListing(
@@ -187,25 +187,25 @@ def _advanced_insights(call: ServedCall, job: Record) -> Mapping[str, Any]:
 
 JOBS = Collection(
     "insights job",
-    "/api/v1/sessions/{session_id}/insights",
+    "/sessions/{session_id}/insights",
     prepare=_insights_started,
     present=_advanced_insights,
     without=frozenset({"create", "update", "delete"}),
 )
 
 
-@on("POST /api/v1/sessions/{session_id}/insights")
+@on("POST /sessions/{session_id}/insights")
 def create_insights(call: ServedCall) -> Any:
     project = call.table("project").read(call.path["session_id"])
     return insert(JOBS, call, call.new_record({**call.body, "session_id": project["id"]}))
 
 
-@on("PATCH /api/v1/sessions/{session_id}/insights/{job_id}")
+@on("PATCH /sessions/{session_id}/insights/{job_id}")
 def rename_insights(call: ServedCall) -> Any:
     return call.change(find(JOBS, call), call.body)
 
 
-@on("DELETE /api/v1/sessions/{session_id}/insights/{job_id}")
+@on("DELETE /sessions/{session_id}/insights/{job_id}")
 def delete_insights(call: ServedCall) -> Any:
     removed = call.table("insights job").remove(find(JOBS, call)["id"])
     return {"id": removed["id"], "message": f"Insights job {removed['id']} deleted"}
@@ -226,12 +226,12 @@ def _job(call: ServedCall) -> Record:
     return job
 
 
-@on("GET /api/v1/sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}")
+@on("GET /sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}")
 def read_cluster(call: ServedCall) -> Any:
     return {**_cluster(_job(call), call.path["cluster_id"]), "num_children": 0}
 
 
-@on("GET /api/v1/sessions/{session_id}/insights/{job_id}/runs")
+@on("GET /sessions/{session_id}/insights/{job_id}/runs")
 def list_clustered_runs(call: ServedCall) -> ServedListing:
     job = _job(call)
     wanted = call.query.get("cluster_id")
@@ -246,7 +246,7 @@ def _own(_call: ServedCall, configuration: Record) -> None:
 
 CONFIGURATIONS = Collection(
     "insights config",
-    "/api/v1/sessions/{session_id}/insights/configs",
+    "/sessions/{session_id}/insights/configs",
     unique=("session_id", "name"),
     prepare=_own,
 )

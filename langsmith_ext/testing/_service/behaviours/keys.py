@@ -26,23 +26,23 @@ def _issue(call: ServedCall, kind: str, prefix: str, user_id: str | None) -> Any
     return {**key, "key": secret}
 
 
-@on("POST /api/v1/orgs/current/service-keys", "POST /api/v1/api-key")
+@on("POST /orgs/current/service-keys", "POST /api-key")
 def create_service_key(call: ServedCall) -> Any:
     return _issue(call, "service key", "lsv2_sk", None)
 
 
-@on("POST /api/v1/orgs/current/personal-access-tokens", "POST /api/v1/api-key/current")
+@on("POST /orgs/current/personal-access-tokens", "POST /api-key/current")
 def create_personal_token(call: ServedCall) -> Any:
     owner = next(iter(call.table("member")))
     return _issue(call, "personal access token", "lsv2_pt", call.principal.user_id or owner["user_id"])
 
 
-@on("GET /api/v1/orgs/current/service-keys")
+@on("GET /orgs/current/service-keys")
 def list_service_keys(call: ServedCall) -> ServedListing:
     return ServedListing(list(call.table("service key")))
 
 
-@on("GET /api/v1/api-key")
+@on("GET /api-key")
 def list_workspace_keys(call: ServedCall) -> ServedListing:
     return ServedListing([key for key in call.table("service key") if _reaches(key, call.workspace_id)])
 
@@ -51,33 +51,33 @@ def _reaches(key: Record, workspace_id: str) -> bool:
     return key["workspaces"] is None or workspace_id in key["workspaces"]
 
 
-@on("GET /api/v1/orgs/current/personal-access-tokens", "GET /api/v1/api-key/current")
+@on("GET /orgs/current/personal-access-tokens", "GET /api-key/current")
 def list_personal_tokens(call: ServedCall) -> ServedListing:
     return ServedListing(list(call.table("personal access token")))
 
 
-@on("DELETE /api/v1/orgs/current/service-keys/{api_key_id}", "DELETE /api/v1/api-key/{api_key_id}")
+@on("DELETE /orgs/current/service-keys/{api_key_id}", "DELETE /api-key/{api_key_id}")
 def delete_service_key(call: ServedCall) -> Any:
     key = call.table("service key").remove(call.path["api_key_id"])
     revoke(call.state, key["id"])
     return key
 
 
-@on("DELETE /api/v1/orgs/current/personal-access-tokens/{pat_id}", "DELETE /api/v1/api-key/current/{pat_id}")
+@on("DELETE /orgs/current/personal-access-tokens/{pat_id}", "DELETE /api-key/current/{pat_id}")
 def delete_personal_token(call: ServedCall) -> Any:
     key = call.table("personal access token").remove(call.path["pat_id"])
     revoke(call.state, key["id"])
     return key
 
 
-@on("POST /v1/platform/orgs/current/scim/tokens")
+@on("POST /platform/orgs/current/scim/tokens")
 def create_scim_token(call: ServedCall) -> Any:
     secret = new_secret("ls_scim")
     record = call.new_record({**call.body, "short_token": f"{secret[:10]}...{secret[-4:]}"})
     return {**call.table("SCIM token").insert(record), "token": secret}
 
 
-@on("POST /api/v1/service-accounts")
+@on("POST /service-accounts")
 def create_service_account(call: ServedCall) -> Any:
     workspaces = [
         call.table("workspace").read(given["workspace_id"])["id"] for given in call.body.get("workspaces", ())
@@ -94,7 +94,7 @@ def create_service_account(call: ServedCall) -> Any:
 
 register(
     (
-        Collection("SCIM token", "/v1/platform/orgs/current/scim/tokens", without=frozenset({"create"})),
-        Collection("service account", "/api/v1/service-accounts", without=frozenset({"create"})),
+        Collection("SCIM token", "/platform/orgs/current/scim/tokens", without=frozenset({"create"})),
+        Collection("service account", "/service-accounts", without=frozenset({"create"})),
     )
 )

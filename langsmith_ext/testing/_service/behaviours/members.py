@@ -48,7 +48,7 @@ def _invitations(call: ServedCall, workspace_id: str | None = None) -> list[Reco
     ]
 
 
-@on("GET /api/v1/orgs/current/members")
+@on("GET /orgs/current/members")
 def list_all(call: ServedCall) -> Any:
     return {
         "organization_id": call.organization_id,
@@ -57,17 +57,17 @@ def list_all(call: ServedCall) -> Any:
     }
 
 
-@on("GET /api/v1/orgs/current/members/active")
+@on("GET /orgs/current/members/active")
 def list_active(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, _members(call))
 
 
-@on("GET /api/v1/orgs/current/members/pending")
+@on("GET /orgs/current/members/pending")
 def list_pending(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, _invitations(call))
 
 
-@on("GET /v1/platform/orgs/current/members")
+@on("GET /platform/orgs/current/members")
 def list_enriched(call: ServedCall) -> ServedListing:
     people = [*_members(call), *_invitations(call)]
     workspaces = call.table("workspace")
@@ -120,24 +120,24 @@ def _invite(call: ServedCall, given: Record, workspace_id: str | None) -> Record
     return call.table("invitation").insert(invitation, unique=("email", "tenant_id"))
 
 
-@on("POST /api/v1/orgs/current/members")
+@on("POST /orgs/current/members")
 def invite(call: ServedCall) -> Any:
     if call.table("invitation").where(email=call.body["email"]):
         raise RefusedError(409, f"{call.body['email']} is already invited to the organization")
     return _invite(call, call.body, None)
 
 
-@on("POST /api/v1/orgs/current/members/batch")
+@on("POST /orgs/current/members/batch")
 def invite_many(call: ServedCall) -> Any:
     return [_invite(call, given, None) for given in call.body]
 
 
-@on("POST /api/v1/workspaces/current/members/batch")
+@on("POST /workspaces/current/members/batch")
 def invite_many_to_workspace(call: ServedCall) -> Any:
     return [_invite(call, given, call.workspace_id) for given in call.body]
 
 
-@on("POST /api/v1/orgs/current/members/basic/batch")
+@on("POST /orgs/current/members/basic/batch")
 def add_with_password(call: ServedCall) -> Any:
     """Create users who sign in with a password; they become members at once."""
     created = []
@@ -156,14 +156,14 @@ def add_with_password(call: ServedCall) -> Any:
 
 
 @on(
-    "DELETE /api/v1/orgs/current/members/{identity_id}/pending",
-    "DELETE /api/v1/workspaces/current/members/{identity_id}/pending",
+    "DELETE /orgs/current/members/{identity_id}/pending",
+    "DELETE /workspaces/current/members/{identity_id}/pending",
 )
 def withdraw(call: ServedCall) -> Any:
     return call.table("invitation").remove(call.path["identity_id"])
 
 
-@on("DELETE /api/v1/orgs/current/members/{identity_id}")
+@on("DELETE /orgs/current/members/{identity_id}")
 def remove_member(call: ServedCall) -> Any:
     """Remove a member from the organization and from all of its workspaces."""
     member = call.table("member").remove(call.path["identity_id"])
@@ -187,14 +187,14 @@ def _change_role(call: ServedCall, members: Table) -> Any:
     return call.change(member, given)
 
 
-@on("PATCH /api/v1/orgs/current/members/{identity_id}")
+@on("PATCH /orgs/current/members/{identity_id}")
 def change_member(call: ServedCall) -> Any:
     member = _change_role(call, call.table("member"))
     member |= {"org_role_id": member["role_id"], "org_role_name": member["role_name"]}
     return member
 
 
-@on("GET /api/v1/workspaces/current/members")
+@on("GET /workspaces/current/members")
 def list_workspace(call: ServedCall) -> Any:
     return {
         "tenant_id": call.workspace_id,
@@ -203,17 +203,17 @@ def list_workspace(call: ServedCall) -> Any:
     }
 
 
-@on("GET /api/v1/workspaces/current/members/active")
+@on("GET /workspaces/current/members/active")
 def list_workspace_active(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, list(call.table("workspace member")))
 
 
-@on("GET /api/v1/workspaces/current/members/pending")
+@on("GET /workspaces/current/members/pending")
 def list_workspace_pending(call: ServedCall) -> ServedListing:
     return listing(_MEMBERS, call, _invitations(call, call.workspace_id))
 
 
-@on("POST /api/v1/workspaces/current/members")
+@on("POST /workspaces/current/members")
 def add_to_workspace(call: ServedCall) -> Any:
     """Make a member of the organization, given by any of three ids, a member of the workspace."""
     for name, known in (("org_identity_id", "id"), ("user_id", "user_id"), ("ls_user_id", "ls_user_id")):
@@ -227,17 +227,17 @@ def add_to_workspace(call: ServedCall) -> Any:
     raise RefusedError(400, "No member given: send org_identity_id, user_id or ls_user_id")
 
 
-@on("PATCH /api/v1/workspaces/current/members/{identity_id}")
+@on("PATCH /workspaces/current/members/{identity_id}")
 def change_workspace_member(call: ServedCall) -> Any:
     return _change_role(call, call.table("workspace member"))
 
 
-@on("DELETE /api/v1/workspaces/current/members/{identity_id}")
+@on("DELETE /workspaces/current/members/{identity_id}")
 def remove_workspace_member(call: ServedCall) -> Any:
     return call.table("workspace member").remove(call.path["identity_id"])
 
 
-@on("GET /api/v1/orgs/permissions")
+@on("GET /orgs/permissions")
 def list_permissions(_call: ServedCall) -> ServedListing:
     resources = ("projects", "runs", "datasets", "prompts", "annotation-queues", "charts", "rules", "feedback")
     actions = ("create", "read", "update", "delete")
@@ -258,7 +258,7 @@ def _custom_role(_call: ServedCall, role: Record) -> None:
     role["access_scope"] = "workspace"
 
 
-@on("DELETE /api/v1/orgs/current/roles/{role_id}")
+@on("DELETE /orgs/current/roles/{role_id}")
 def delete_role(call: ServedCall) -> Any:
     role = call.table("role").read(call.path["role_id"])
     _custom_role(call, role)
@@ -279,7 +279,7 @@ register(
     (
         Collection(
             "role",
-            "/api/v1/orgs/current/roles",
+            "/orgs/current/roles",
             unique=("display_name", "organization_id"),
             prepare=_custom_role,
             without=frozenset({"delete"}),

@@ -47,7 +47,7 @@ def _test_run_number(call: ServedCall, project: Record) -> int | None:
 
 PROJECTS = Collection(
     "project",
-    "/api/v1/sessions",
+    "/sessions",
     unique=("name",),
     prepare=_started,
     present=with_statistics,
@@ -75,7 +75,7 @@ def project_named(call: ServedCall, name: str, given: Mapping[str, Any] | None =
     return projects.insert(project)
 
 
-@on("POST /api/v1/sessions")
+@on("POST /sessions")
 def create(call: ServedCall) -> Any:
     """Create a project; with ``upsert``, an existing one with that name is changed."""
     projects = call.table("project")
@@ -87,7 +87,7 @@ def create(call: ServedCall) -> Any:
     return projects.insert(project, PROJECTS.unique)
 
 
-@on("PATCH /api/v1/sessions/{session_id}")
+@on("PATCH /sessions/{session_id}")
 def update(call: ServedCall) -> Any:
     """Change a project; ``extra`` is merged, as experiments write their metadata piece by piece."""
     project = call.table("project").read(call.path["session_id"])
@@ -99,7 +99,7 @@ def update(call: ServedCall) -> Any:
     return call.table("project").put(call.change(project, given))
 
 
-@on("GET /api/v1/sessions/{session_id}/metadata")
+@on("GET /sessions/{session_id}/metadata")
 def read_metadata(call: ServedCall) -> Any:
     """Return the values of each metadata key among the project's runs."""
     project = call.table("project").read(call.path["session_id"])
@@ -112,7 +112,7 @@ def read_metadata(call: ServedCall) -> Any:
     return {name: found[: call.query.get("k", 10)] for name, found in values.items()}
 
 
-@on("POST /api/v1/sessions/{session_id}/dashboard")
+@on("POST /sessions/{session_id}/dashboard")
 def read_dashboard(call: ServedCall) -> Any:
     project = call.table("project").read(call.path["session_id"])
     return {

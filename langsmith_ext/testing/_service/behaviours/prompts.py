@@ -110,18 +110,18 @@ def _new_repo(call: ServedCall, given: Mapping[str, Any], **more: Any) -> Record
     return _repos(call, call.workspace_id).insert(repo, unique=("repo_handle",))
 
 
-@on("POST /api/v1/repos")
+@on("POST /repos")
 def create_repo(call: ServedCall) -> Any:
     return {"repo": _shown(call, _new_repo(call, call.body))}
 
 
-@on("GET /api/v1/repos")
+@on("GET /repos")
 def list_repos(call: ServedCall) -> ServedListing:
     found = listing(_REPOS, call, list(call.table("repo"))).items
     return ServedListing(found, lambda repo: _shown(call, repo))
 
 
-@on("GET /api/v1/repos/tags")
+@on("GET /repos/tags")
 def count_tags(call: ServedCall) -> Any:
     counts: dict[str, int] = {}
     for repo in listing(_REPOS, call, list(call.table("repo"))).items:
@@ -130,25 +130,25 @@ def count_tags(call: ServedCall) -> Any:
     return {"tags": [{"tag": tag, "count": count} for tag, count in counts.items()]}
 
 
-@on("GET /api/v1/repos/{owner}/{repo}")
+@on("GET /repos/{owner}/{repo}")
 def read_repo(call: ServedCall) -> Any:
     return {"repo": _shown(call, _repo(call))}
 
 
-@on("PATCH /api/v1/repos/{owner}/{repo}")
+@on("PATCH /repos/{owner}/{repo}")
 def change_repo(call: ServedCall) -> Any:
     repo = _repo(call, writes=True)
     call.change(repo, {name: value for name, value in call.body.items() if value is not None})
     return {"repo": _shown(call, repo)}
 
 
-@on("DELETE /api/v1/repos/{owner}/{repo}")
+@on("DELETE /repos/{owner}/{repo}")
 def delete_repo(call: ServedCall) -> Any:
     repo = call.table("repo").remove(_repo(call, writes=True)["id"])
     return {"message": f"Repo {repo['repo_handle']} deleted"}
 
 
-@on("DELETE /api/v1/repos")
+@on("DELETE /repos")
 def delete_repos(call: ServedCall) -> Any:
     repos = [call.table("repo").read(identity) for identity in call.query["repo_ids"]]
     for repo in repos:
@@ -156,7 +156,7 @@ def delete_repos(call: ServedCall) -> Any:
     return {"message": f"{len(repos)} repos deleted"}
 
 
-@on("POST /api/v1/repos/{owner}/{repo}/fork")
+@on("POST /repos/{owner}/{repo}/fork")
 def fork(call: ServedCall) -> Any:
     """Copy a repo with its commits into the caller's workspace."""
     source = _repo(call)
@@ -277,12 +277,12 @@ def _point(call: ServedCall, repo: Record, tag: Record, commit_id: str) -> Recor
     return call.change(tag, {"commit_id": target["id"], "commit_hash": target["commit_hash"]})
 
 
-@on("GET /api/v1/repos/{owner}/{repo}/tags")
+@on("GET /repos/{owner}/{repo}/tags")
 def list_tags(call: ServedCall) -> ServedListing:
     return ServedListing(_of_repo(call, "repo tag", _repo(call)))
 
 
-@on("POST /api/v1/repos/{owner}/{repo}/tags")
+@on("POST /repos/{owner}/{repo}/tags")
 def create_tag(call: ServedCall) -> Any:
     repo = _repo(call, writes=True)
     tag = call.new_record({"repo_id": repo["id"], "tag_name": call.body["tag_name"]})
@@ -290,18 +290,18 @@ def create_tag(call: ServedCall) -> Any:
     return call.table("repo tag").insert(_point(call, repo, tag, call.body["commit_id"]))
 
 
-@on("GET /api/v1/repos/{owner}/{repo}/tags/{tag_name}")
+@on("GET /repos/{owner}/{repo}/tags/{tag_name}")
 def read_tag(call: ServedCall) -> Any:
     return _tag(call, _repo(call))
 
 
-@on("PATCH /api/v1/repos/{owner}/{repo}/tags/{tag_name}")
+@on("PATCH /repos/{owner}/{repo}/tags/{tag_name}")
 def move_tag(call: ServedCall) -> Any:
     repo = _repo(call, writes=True)
     return _point(call, repo, _tag(call, repo), call.body["commit_id"])
 
 
-@on("DELETE /api/v1/repos/{owner}/{repo}/tags/{tag_name}")
+@on("DELETE /repos/{owner}/{repo}/tags/{tag_name}")
 def delete_tag(call: ServedCall) -> Any:
     removed = call.table("repo tag").remove(_tag(call, _repo(call, writes=True))["id"])
     return {"message": f"Tag {removed['tag_name']} deleted"}
@@ -313,7 +313,7 @@ def list_tag_moves(call: ServedCall) -> ServedListing:
     return ServedListing(moves[::-1])
 
 
-@on("POST /api/v1/likes/{owner}/{repo}")
+@on("POST /likes/{owner}/{repo}")
 def like(call: ServedCall) -> Any:
     repo = _repo(call)
     likes = call.state.table(repo["tenant_id"], "like")

@@ -31,7 +31,7 @@ register(
     (
         Collection(
             "annotation queue",
-            "/api/v1/annotation-queues",
+            "/annotation-queues",
             unique=("name",),
             prepare=_typed,
             present=_with_size,
@@ -64,12 +64,12 @@ def _add(call: ServedCall, queue: Record, run_ids: Iterable[str]) -> list[Record
     return entries
 
 
-@on("POST /api/v1/annotation-queues/{queue_id}/runs", "POST /api/v1/annotation-queues/{queue_id}/runs/by-key")
+@on("POST /annotation-queues/{queue_id}/runs", "POST /annotation-queues/{queue_id}/runs/by-key")
 def add_runs(call: ServedCall) -> Any:
     return _add(call, _queue(call), [one if isinstance(one, str) else one["run_id"] for one in call.body])
 
 
-@on("POST /api/v1/annotation-queues/populate")
+@on("POST /annotation-queues/populate")
 def populate(call: ServedCall) -> Any:
     """Put the root runs of projects into a queue."""
     queue = call.table("annotation queue").read(call.body["queue_id"])
@@ -111,12 +111,12 @@ def _selected(call: ServedCall) -> Sequence[Record]:
     return entries
 
 
-@on("GET /api/v1/annotation-queues/{queue_id}/runs")
+@on("GET /annotation-queues/{queue_id}/runs")
 def list_runs(call: ServedCall) -> ServedListing:
     return ServedListing(_selected(call), lambda entry: _shown(call, entry))
 
 
-@on("GET /api/v1/annotation-queues/{queue_id}/run/{index}")
+@on("GET /annotation-queues/{queue_id}/run/{index}")
 def read_run_at(call: ServedCall) -> Any:
     waiting = [entry for entry in _entries(call) if _section(call, entry) != _COMPLETED]
     index = call.path["index"]
@@ -125,12 +125,12 @@ def read_run_at(call: ServedCall) -> Any:
     return _shown(call, waiting[index])
 
 
-@on("GET /api/v1/annotation-queues/{queue_id}/size", "GET /api/v1/annotation-queues/{queue_id}/total_size")
+@on("GET /annotation-queues/{queue_id}/size", "GET /annotation-queues/{queue_id}/total_size")
 def read_size(call: ServedCall) -> Any:
     return {"size": len(_selected(call))}
 
 
-@on("GET /api/v1/annotation-queues/{queue_id}/total_archived")
+@on("GET /annotation-queues/{queue_id}/total_archived")
 def read_archived_size(call: ServedCall) -> Any:
     start, end = call.query.get("start_time"), call.query.get("end_time")
     done = [
@@ -143,7 +143,7 @@ def read_archived_size(call: ServedCall) -> Any:
     return {"size": len(done)}
 
 
-@on("GET /api/v1/annotation-queues/{run_id}/queues")
+@on("GET /annotation-queues/{run_id}/queues")
 def list_queues_of_run(call: ServedCall) -> ServedListing:
     run = call.table("run").read(call.path["run_id"])
     entries = call.table(ENTRY).where(run_id=run["id"])
@@ -159,20 +159,20 @@ def _entry(call: ServedCall) -> Record:
     raise RefusedError(404, f"Run {wanted} not found in annotation queue {call.path['queue_id']}")
 
 
-@on("PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}")
+@on("PATCH /annotation-queues/{queue_id}/runs/{queue_run_id}")
 def change_run(call: ServedCall) -> Any:
     entry = _entry(call)
     call.change(entry, {name: value for name, value in call.body.items() if value is not None})
     return {"message": f"Queue run {entry['id']} changed"}
 
 
-@on("DELETE /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}")
+@on("DELETE /annotation-queues/{queue_id}/runs/{queue_run_id}")
 def remove_run(call: ServedCall) -> Any:
     removed = call.table(ENTRY).remove(_entry(call)["id"])
     return {"message": f"Queue run {removed['id']} removed"}
 
 
-@on("POST /api/v1/annotation-queues/{queue_id}/runs/delete")
+@on("POST /annotation-queues/{queue_id}/runs/delete")
 def remove_runs(call: ServedCall) -> Any:
     named = {identity.lower() for identity in call.body.get("run_ids") or ()}
     kept = {identity.lower() for identity in call.body.get("exclude_run_ids") or ()}
@@ -185,7 +185,7 @@ def remove_runs(call: ServedCall) -> Any:
     return {"message": f"{removed} runs removed"}
 
 
-@on("POST /api/v1/annotation-queues/status/{annotation_queue_run_id}")
+@on("POST /annotation-queues/status/{annotation_queue_run_id}")
 def set_status(call: ServedCall) -> Any:
     """Set the caller's progress on a run: "completed", or anything else to undo that."""
     entry = call.table(ENTRY).read(call.path["annotation_queue_run_id"])
@@ -199,7 +199,7 @@ def set_status(call: ServedCall) -> Any:
     return {"message": f"Queue run {entry['id']} changed"}
 
 
-@on("GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}")
+@on("GET /annotation-queues/{queue_id}/runs/resolve/{queue_run_id}")
 def resolve_run(call: ServedCall) -> Any:
     entry = _entry(call)
     section = _section(call, entry)
@@ -207,7 +207,7 @@ def resolve_run(call: ServedCall) -> Any:
     return {"section": section, "position": among.index(entry)}
 
 
-@on("POST /api/v1/annotation-queues/{queue_id}/export")
+@on("POST /annotation-queues/{queue_id}/export")
 def export(call: ServedCall) -> Any:
     """Return the completed runs of a queue, one row each."""
     done = [entry for entry in _entries(call) if _section(call, entry) == _COMPLETED]
@@ -215,7 +215,7 @@ def export(call: ServedCall) -> Any:
     return [{name: _shown(call, entry).get(name) for name in names} for entry in done]
 
 
-@on("POST /v1/platform/annotation-queues/{queue_id}/reviewers")
+@on("POST /platform/annotation-queues/{queue_id}/reviewers")
 def add_reviewer(call: ServedCall) -> Any:
     queue = _queue(call)
     member = call.table("workspace member").read(call.body["identity_id"])
@@ -224,7 +224,7 @@ def add_reviewer(call: ServedCall) -> Any:
     return {"identity_id": member["id"]}
 
 
-@on("DELETE /v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}")
+@on("DELETE /platform/annotation-queues/{queue_id}/reviewers/{identity_id}")
 def remove_reviewer(call: ServedCall) -> Any:
     queue, wanted = _queue(call), call.path["identity_id"].lower()
     kept = [one for one in queue["assigned_reviewers"] if one["id"] != wanted]

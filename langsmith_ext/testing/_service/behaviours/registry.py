@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from langsmith_ext.testing._service.beyond import served_operations
+from langsmith_ext.testing._service.beyond import beyond
 from langsmith_ext.testing._service.call import ServedCall
 from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
-from langsmith_ext.testing._service.routing import canonical, placeholders, unnamed
+from langsmith_ext.testing._service.routing import placeholders, unnamed
 
 Behaviour = Callable[[ServedCall], Any]
 
@@ -17,7 +17,7 @@ BEHAVIOURS: dict[str, Behaviour] = {}
 
 
 def on(*routes: str) -> Callable[[Behaviour], Behaviour]:
-    """Register a behaviour for routes, as in ``on("GET /api/v1/info")``; the last registration counts."""
+    """Register a behaviour for routes without their prefixes, as in ``on("GET /info")``; the last one counts."""
 
     def register(behaviour: Behaviour) -> Behaviour:
         BEHAVIOURS.update(dict.fromkeys(routes, behaviour))
@@ -42,9 +42,8 @@ class Bound:
 def bind(behaviours: Mapping[str, Behaviour], contract: ServedContract) -> dict[str, Bound]:
     """Find the behaviour of each operation by its route.
 
-    The contract's own spelling of a route takes precedence over another, and a route that names all its parameters over
-    one that ends with ``{}``. A behaviour whose route is neither in the contract nor among the operations beyond it is
-    left out.
+    A route that names all its parameters takes precedence over one that ends with ``{}``. A behaviour whose route is
+    neither in the contract nor among the operations beyond it is left out.
 
     Returns:
         The behaviours by the key of their operation, as in ``GET /api/v1/sessions``.
@@ -52,13 +51,11 @@ def bind(behaviours: Mapping[str, Behaviour], contract: ServedContract) -> dict[
     by_route: dict[str, str] = {}
     for route in sorted(behaviours, key=lambda route: not route.endswith("{}")):
         by_route[unnamed(route)] = route
-    others = {canonical(route): route for route in by_route.values()}
-    bound = {}
-    for key, operation in served_operations(contract).items():
-        found = by_route.get(unnamed(key)) or others.get(canonical(key))
-        if found is not None:
-            bound[key] = Bound(behaviours[found], _names(found, operation))
-    return bound
+    return {
+        operation.key: Bound(behaviours[route], _names(route, operation))
+        for operation in (*contract.operations.values(), *beyond(contract))
+        if (route := by_route.get(operation.route)) is not None
+    }
 
 
 def _names(route: str, operation: ServedOperation) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from langsmith_ext.testing._service.behaviours.removal import remove_run
 from langsmith_ext.testing._service.behaviours.statistics import feedback_statistics
 from langsmith_ext.testing._service.call import ServedCall
 from langsmith_ext.testing._service.forms import FormPart
+from langsmith_ext.testing._service.json_text import decode
 from langsmith_ext.testing._service.ledger import note_trace
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.problems import Location, Problem, invalid, refuse
@@ -143,10 +144,8 @@ def create_runs(call: ServedCall) -> Any:
     return {}
 
 
-@on("PATCH /runs/{run_id}", "PATCH /api/v1/runs/{run_id}")
+@on("PATCH /runs/{run_id}")
 def update_run(call: ServedCall) -> Any:
-    if call.operation.path.startswith("/api/v1") and call.path["run_id"].lower() not in call.table("run"):
-        raise RefusedError(404, f"Run {call.path['run_id']} not found")
     _refuse_too_large(call, call.body)
     ingest(call, [], [(("body",), {**(call.body or {}), "id": call.path["run_id"]})])
     return {}
@@ -165,12 +164,14 @@ def create_runs_from_parts(call: ServedCall) -> Any:
     events: dict[tuple[str, str], Record] = {}
     attachments: dict[str, dict[str, FormPart]] = {}
     feedback: list[tuple[str, Any]] = []
+    has_long_numbers = False
     for part in call.parts:
         event, run_id, name = _read_part_name(part.name)
         if event == "attachment":
             attachments.setdefault(run_id, {})[name or "file"] = part
             continue
-        value = _read_json(part)
+        value, is_long = _read_json(part)
+        has_long_numbers = has_long_numbers or is_long
         if event == "feedback":
             feedback.append((part.name, value))
             continue
@@ -181,7 +182,7 @@ def create_runs_from_parts(call: ServedCall) -> Any:
             record.update({**value, **record})
         else:
             raise invalid(("body", part.name), "Input should be a valid dictionary")
-    _judge_parts(call, events, feedback)
+    _judge_parts(call, events, feedback, has_long_numbers)
     posts, patches = (
         [(("body", f"{event}.{run_id}"), record) for (event, run_id), record in events.items() if event == wanted]
         for wanted in ("post", "patch")
@@ -197,7 +198,10 @@ def create_runs_from_parts(call: ServedCall) -> Any:
 
 
 def _judge_parts(
-    call: ServedCall, events: Mapping[tuple[str, str], Record], feedback: Sequence[tuple[str, Any]]
+    call: ServedCall,
+    events: Mapping[tuple[str, str], Record],
+    feedback: Sequence[tuple[str, Any]],
+    has_long_numbers: bool,
 ) -> None:
     """Judge the parts by the schemas that the same objects have as whole bodies."""
     problems: list[Problem] = []
@@ -205,9 +209,9 @@ def _judge_parts(
         sent = {name: value for name, value in record.items() if value is not None}
         place = ("body", f"{event}.{run_id}")
         problems += call.judge_body("POST /runs", sent, place)
-        problems += too_large(sent, place) if call.has_long_numbers else ()
+        problems += too_large(sent, place) if has_long_numbers else ()
     for name, given in feedback:
-        problems += call.judge_body("POST /api/v1/feedback", given, ("body", name))
+        problems += call.judge_body("POST /feedback", given, ("body", name))
     if problems:
         raise refuse(problems)
 
@@ -222,10 +226,10 @@ def _read_part_name(name: str) -> tuple[str, str, str | None]:
     return event, run_id.lower(), field or None
 
 
-def _read_json(part: FormPart) -> Any:
+def _read_json(part: FormPart) -> tuple[Any, bool]:
     try:
-        return json.loads(part.content)
-    except ValueError as error:
+        return decode(part.content)
+    except (ValueError, RecursionError) as error:
         raise invalid(("body", part.name), f"Part is not JSON: {error}") from error
 
 
@@ -293,15 +297,27 @@ def _reference_dataset(call: ServedCall, run: Record) -> str | None:
     return project.get("reference_dataset_id") if project else None
 
 
-@on("GET /api/v1/runs/{run_id}")
+@on("GET /runs/{run_id}")
 def read_run(call: ServedCall) -> Any:
     return present_run(call, call.table("run").read(call.path["run_id"]))
 
 
-@on("POST /api/v1/runs/delete", "POST /api/v1/runs/delete/traces")
+@on("POST /runs/delete", "POST /runs/delete/traces")
 def delete_traces(call: ServedCall) -> Any:
-    session_id, traces = call.body["session_id"].lower(), {identity.lower() for identity in call.body["trace_ids"]}
+    body = call.body or {}
+    runs, session_id = call.table("run"), body["session_id"].lower() if body.get("session_id") else None
+    among = {"session_id": session_id} if session_id else {}
+    traces = {identity.lower() for identity in body.get("trace_ids") or ()}
+    if body.get("metadata"):
+        traces |= {run["trace_id"] for run in runs.where(**among) if _has_metadata(run, body["metadata"])}
     for trace_id in traces:
-        for run in call.table("run").where(trace_id=trace_id, session_id=session_id):
+        for run in runs.where(trace_id=trace_id, **among):
             remove_run(call, run)
     return {"message": f"{len(traces)} traces deleted"}
+
+
+def _has_metadata(run: Record, wanted: Mapping[str, Any]) -> bool:
+    """Return whether a run's metadata have every wanted value, or one of several."""
+    has = (run.get("extra") or {}).get("metadata") or {}
+    allowed = {name: value if isinstance(value, list) else [value] for name, value in wanted.items()}
+    return all(name in has and has[name] in values for name, values in allowed.items())

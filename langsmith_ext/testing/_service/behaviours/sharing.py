@@ -47,39 +47,39 @@ def _state(call: ServedCall, kind: str, resource: Record) -> Any:
     return {f"{kind}_id": resource["id"], "share_token": known[0]["id"]} if known else None
 
 
-@on("PUT /api/v1/runs/{run_id}/share")
+@on("PUT /runs/{run_id}/share")
 def share_run(call: ServedCall) -> Any:
     run = _resource(call, "run")
     return {"run_id": run["id"], "share_token": _share(call, "run", run)["id"]}
 
 
-@on("GET /api/v1/runs/{run_id}/share")
+@on("GET /runs/{run_id}/share")
 def read_run_share(call: ServedCall) -> Any:
     return _state(call, "run", _resource(call, "run"))
 
 
-@on("DELETE /api/v1/runs/{run_id}/share")
+@on("DELETE /runs/{run_id}/share")
 def unshare_run(call: ServedCall) -> Any:
     return _unshare(call, "run", _resource(call, "run"))
 
 
-@on("PUT /api/v1/datasets/{dataset_id}/share")
+@on("PUT /datasets/{dataset_id}/share")
 def share_dataset(call: ServedCall) -> Any:
     dataset = _resource(call, "dataset")
     return {"dataset_id": dataset["id"], "share_token": _share(call, "dataset", dataset)["id"]}
 
 
-@on("GET /api/v1/datasets/{dataset_id}/share")
+@on("GET /datasets/{dataset_id}/share")
 def read_dataset_share(call: ServedCall) -> Any:
     return _state(call, "dataset", _resource(call, "dataset"))
 
 
-@on("DELETE /api/v1/datasets/{dataset_id}/share")
+@on("DELETE /datasets/{dataset_id}/share")
 def unshare_dataset(call: ServedCall) -> Any:
     return _unshare(call, "dataset", _resource(call, "dataset"))
 
 
-@on("GET /api/v1/workspaces/current/shared")
+@on("GET /workspaces/current/shared")
 def list_shares(call: ServedCall) -> ServedListing:
     shares = call.everywhere(SHARE).where(tenant_id=call.workspace_id)
 
@@ -97,7 +97,7 @@ def list_shares(call: ServedCall) -> ServedListing:
     return ServedListing(shares, present)
 
 
-@on("DELETE /api/v1/workspaces/current/shared")
+@on("DELETE /workspaces/current/shared")
 def unshare_many(call: ServedCall) -> Any:
     given = call.body or {}
     tokens = {token.lower() for token in given.get("share_tokens") or ()}
@@ -124,13 +124,13 @@ def _trace(call: ServedCall, run: Record) -> list[Record]:
     return [run, *descendants(call, run)]
 
 
-@on("GET /api/v1/public/{share_token}/run")
+@on("GET /public/{share_token}/run")
 def read_shared_run(call: ServedCall) -> Any:
     owner, run = _opened(call, "run")
     return present_run(owner, run)
 
 
-@on("GET /api/v1/public/{share_token}/run/{id}")
+@on("GET /public/{share_token}/run/{id}")
 def read_run_of_shared(call: ServedCall) -> Any:
     owner, run = _opened(call, "run")
     for one in _trace(owner, run):
@@ -139,43 +139,43 @@ def read_run_of_shared(call: ServedCall) -> Any:
     raise RefusedError(404, f"Run {call.path['id']} not found in the shared trace")
 
 
-@on("POST /api/v1/public/{share_token}/runs/query")
+@on("POST /public/{share_token}/runs/query")
 def query_shared_runs(call: ServedCall) -> Any:
     owner, run = _opened(call, "run")
     return page_of_runs(owner, select(owner, call.body, _trace(owner, run)))
 
 
-@on("GET /api/v1/public/{share_token}/feedbacks")
+@on("GET /public/{share_token}/feedbacks")
 def list_shared_feedback(call: ServedCall) -> ServedListing:
     owner, run = _opened(call, "run")
     runs = {one["id"] for one in _trace(owner, run)}
     return listing(FEEDBACK, owner, [one for one in owner.table("feedback") if one.get("run_id") in runs])
 
 
-@on("GET /api/v1/public/{share_token}/datasets")
+@on("GET /public/{share_token}/datasets")
 def read_shared_dataset(call: ServedCall) -> Any:
     owner, dataset = _opened(call, "dataset")
     return {**dataset, "example_count": owner.table("example").count("dataset_id", dataset["id"])}
 
 
-@on("GET /api/v1/public/{share_token}/examples")
+@on("GET /public/{share_token}/examples")
 def list_shared_examples(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     return listing(EXAMPLES, owner, owner.table("example").where(dataset_id=dataset["id"]))
 
 
-@on("GET /api/v1/public/{share_token}/examples/count")
+@on("GET /public/{share_token}/examples/count")
 def count_shared_examples(call: ServedCall) -> Any:
     return len(list_shared_examples(call).items)
 
 
-@on("GET /api/v1/public/{share_token}/datasets/sessions")
+@on("GET /public/{share_token}/datasets/sessions")
 def list_shared_experiments(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     return experiments_of(owner, dataset["id"])
 
 
-@on("GET /api/v1/public/datasets/sessions-bulk")
+@on("GET /public/datasets/sessions-bulk")
 def list_experiments_of_shares(call: ServedCall) -> Any:
     found = []
     for token in call.query["share_tokens"]:
@@ -190,24 +190,24 @@ def _experiment_runs(call: ServedCall, dataset: Record) -> list[Record]:
     return [run for one in experiments for run in call.table("run").where(session_id=one["id"])]
 
 
-@on("POST /api/v1/public/{share_token}/examples/runs")
+@on("POST /public/{share_token}/examples/runs")
 def list_shared_examples_with_runs(call: ServedCall) -> ServedListing:
     return examples_with_runs(*_opened(call, "dataset"))
 
 
-@on("POST /api/v1/public/{share_token}/datasets/runs/query")
+@on("POST /public/{share_token}/datasets/runs/query")
 def query_shared_experiment_runs(call: ServedCall) -> Any:
     owner, dataset = _opened(call, "dataset")
     return page_of_runs(owner, select(owner, call.body, _experiment_runs(owner, dataset)))
 
 
-@on("POST /api/v1/public/{share_token}/datasets/runs/stats")
+@on("POST /public/{share_token}/datasets/runs/stats")
 def read_shared_statistics(call: ServedCall) -> Any:
     owner, dataset = _opened(call, "dataset")
     return run_statistics(owner, list(select(owner, call.body, _experiment_runs(owner, dataset))))
 
 
-@on("GET /api/v1/public/{share_token}/datasets/runs/{run_id}")
+@on("GET /public/{share_token}/datasets/runs/{run_id}")
 def read_shared_experiment_run(call: ServedCall) -> Any:
     owner, dataset = _opened(call, "dataset")
     for run in _experiment_runs(owner, dataset):
@@ -216,20 +216,20 @@ def read_shared_experiment_run(call: ServedCall) -> Any:
     raise RefusedError(404, f"Run {call.path['run_id']} not found in the shared dataset")
 
 
-@on("GET /api/v1/public/{share_token}/datasets/feedback")
+@on("GET /public/{share_token}/datasets/feedback")
 def list_shared_experiment_feedback(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     runs = {run["id"] for run in _experiment_runs(owner, dataset)}
     return listing(FEEDBACK, owner, [one for one in owner.table("feedback") if one.get("run_id") in runs])
 
 
-@on("GET /api/v1/public/{share_token}/datasets/comparative")
+@on("GET /public/{share_token}/datasets/comparative")
 def list_shared_comparisons(call: ServedCall) -> ServedListing:
     owner, dataset = _opened(call, "dataset")
     return comparisons_of(owner, dataset["id"])
 
 
-@on("POST /api/v1/public/{share_token}/datasets/runs/delta")
+@on("POST /public/{share_token}/datasets/runs/delta")
 def read_shared_deltas(call: ServedCall) -> Any:
     owner, _ = _opened(call, "dataset")
     return feedback_deltas(owner)

@@ -39,7 +39,7 @@ def _keys_with(call: ServedCall, taggings: list[Record] | None) -> list[Record]:
     return keys
 
 
-@on("GET /api/v1/workspaces/current/tags")
+@on("GET /workspaces/current/tags")
 def list_tags(call: ServedCall) -> ServedListing:
     return ServedListing(_keys_with(call, None))
 
@@ -49,17 +49,17 @@ def _tags_of(call: ServedCall, resource_type: str, resource_id: str) -> list[Rec
     return _keys_with(call, taggings)
 
 
-@on("GET /api/v1/workspaces/current/tags/resource")
+@on("GET /workspaces/current/tags/resource")
 def list_tags_of_resource(call: ServedCall) -> ServedListing:
     return ServedListing(_tags_of(call, call.query["resource_type"], call.query["resource_id"]))
 
 
-@on("POST /api/v1/workspaces/current/tags/resources")
+@on("POST /workspaces/current/tags/resources")
 def list_tags_of_resources(call: ServedCall) -> Any:
     return {one["resource_id"]: _tags_of(call, one["resource_type"], one["resource_id"]) for one in call.body}
 
 
-@on("POST /api/v1/workspaces/current/taggings")
+@on("POST /workspaces/current/taggings")
 def tag(call: ServedCall) -> Any:
     call.table("tag value").read(call.body["tag_value_id"])
     tagging = call.new_record(call.body)
@@ -67,12 +67,12 @@ def tag(call: ServedCall) -> Any:
     return call.table("tagging").insert(tagging, unique=("tag_value_id", "resource_type", "resource_id"))
 
 
-@on("DELETE /api/v1/workspaces/current/taggings/{tagging_id}")
+@on("DELETE /workspaces/current/taggings/{tagging_id}")
 def untag(call: ServedCall) -> Any:
     return call.table("tagging").remove(call.path["tagging_id"])
 
 
-@on("GET /api/v1/workspaces/current/taggings")
+@on("GET /workspaces/current/taggings")
 def list_taggings(call: ServedCall) -> ServedListing:
     wanted = call.query.get("tag_value_id")
     values = [value for value in call.table("tag value") if not wanted or value["id"] in wanted]
@@ -101,14 +101,14 @@ register(
     (
         Collection(
             "tag key",
-            "/api/v1/workspaces/current/tag-keys",
+            "/workspaces/current/tag-keys",
             unique=("key",),
             label="key",
             owned={"tag value": "tag_key_id"},
         ),
         Collection(
             "tag value",
-            "/api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values",
+            "/workspaces/current/tag-keys/{tag_key_id}/tag-values",
             unique=("tag_key_id", "value"),
             label="value",
             owned={"tagging": "tag_value_id"},

@@ -28,7 +28,7 @@ def in_order(runs: Iterable[Record], order: str) -> list[Record]:
     return sorted(runs, key=order_key, reverse=order.lower() == "desc")
 
 
-@on("POST /api/v1/runs/query")
+@on("POST /runs/query")
 def query_runs(call: ServedCall) -> Any:
     needs_place(call.body)
     for identity in call.body.get("session") or ():
@@ -57,7 +57,7 @@ def page_of_runs(call: ServedCall, selection: Selection) -> Any:
     }
 
 
-@on("POST /api/v1/runs/query/validate")
+@on("POST /runs/query/validate")
 def validate_query(call: ServedCall) -> Any:
     errors = []
     for field in _FILTERS:
@@ -68,7 +68,7 @@ def validate_query(call: ServedCall) -> Any:
     return {"valid": not errors, "errors": errors}
 
 
-@on("POST /api/v1/runs/stats")
+@on("POST /runs/stats")
 def read_statistics(call: ServedCall) -> Any:
     runs = list(select(call, call.body))
     group_by = call.body.get("group_by")
@@ -108,7 +108,7 @@ def _grouped(call: ServedCall) -> dict[str, list[Record]]:
     return threads_of(select(call, {**wanted, "session": [project["id"]]}))
 
 
-@on("POST /api/v1/runs/group")
+@on("POST /runs/group")
 def group_runs(call: ServedCall) -> Any:
     groups = [
         {
@@ -127,13 +127,13 @@ def group_runs(call: ServedCall) -> Any:
     return {"groups": groups[start : start + call.body.get("limit", 10)], "total": len(groups)}
 
 
-@on("POST /api/v1/runs/group/stats")
+@on("POST /runs/group/stats")
 def read_group_statistics(call: ServedCall) -> Any:
     groups = _grouped(call)
     return {**run_statistics(call, [run for runs in groups.values() for run in runs]), "group_count": len(groups)}
 
 
-@on("GET /api/v1/runs/threads/{thread_id}")
+@on("GET /runs/threads/{thread_id}")
 def read_thread(call: ServedCall) -> Any:
     project = call.table("project").read(call.query["session_id"])
     threads = threads_of(call.table("run").where(session_id=project["id"]))

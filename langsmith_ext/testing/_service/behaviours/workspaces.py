@@ -20,7 +20,7 @@ def _user(call: ServedCall) -> Record | None:
     return users.get(call.principal.user_id) or next(iter(users), None)
 
 
-@on("POST /api/v1/workspaces", "POST /api/v1/tenants")
+@on("POST /workspaces", "POST /tenants")
 def create(call: ServedCall) -> Any:
     given = {name: value for name, value in call.body.items() if value is not None}
     organization_id = given.pop("organization_id", call.access.organization_id)
@@ -38,7 +38,7 @@ def _as_user_sees(call: ServedCall, workspace: Record) -> Record:
     return {**workspace, **shown}
 
 
-@on("GET /api/v1/workspaces")
+@on("GET /workspaces")
 def list_workspaces(call: ServedCall) -> ServedListing:
     allowed = call.principal.workspaces
     found = [
@@ -50,7 +50,7 @@ def list_workspaces(call: ServedCall) -> ServedListing:
     return ServedListing(found, lambda workspace: _as_user_sees(call, workspace))
 
 
-@on("GET /api/v1/tenants")
+@on("GET /tenants")
 def list_tenants(call: ServedCall) -> ServedListing:
     found = [
         workspace
@@ -71,24 +71,24 @@ def _named(call: ServedCall) -> Record:
     return workspace
 
 
-@on("PATCH /api/v1/workspaces/{workspace_id}")
+@on("PATCH /workspaces/{workspace_id}")
 def rename(call: ServedCall) -> Any:
     return call.change(_named(call), call.body)
 
 
-@on("DELETE /api/v1/workspaces/{workspace_id}")
+@on("DELETE /workspaces/{workspace_id}")
 def delete(call: ServedCall) -> Any:
     workspace = _named(call)
     workspace["is_deleted"] = True
     return {"message": f"Workspace {workspace['id']} deleted"}
 
 
-@on("GET /api/v1/settings")
+@on("GET /settings")
 def read_settings(call: ServedCall) -> Any:
     return call.table("workspace").read(call.workspace_id)
 
 
-@on("POST /api/v1/settings/handle")
+@on("POST /settings/handle")
 def set_handle(call: ServedCall) -> Any:
     workspaces = call.table("workspace")
     workspace = workspaces.read(call.workspace_id)
@@ -98,7 +98,7 @@ def set_handle(call: ServedCall) -> Any:
     return call.change(workspace, {"tenant_handle": handle})
 
 
-@on("GET /api/v1/workspaces/current/stats")
+@on("GET /workspaces/current/stats")
 def read_stats(call: ServedCall) -> Any:
     return {
         "tenant_id": call.workspace_id,
@@ -112,12 +112,12 @@ def read_stats(call: ServedCall) -> Any:
     }
 
 
-@on("GET /api/v1/workspaces/current/secrets")
+@on("GET /workspaces/current/secrets")
 def list_secrets(call: ServedCall) -> ServedListing:
     return ServedListing([{"key": secret["id"]} for secret in call.table("secret")])
 
 
-@on("POST /api/v1/workspaces/current/secrets")
+@on("POST /workspaces/current/secrets")
 def set_secrets(call: ServedCall) -> Any:
     """Set secrets; a null value removes one."""
     secrets = call.table("secret")
@@ -129,24 +129,24 @@ def set_secrets(call: ServedCall) -> Any:
     return {"message": f"{len(call.body)} secrets set"}
 
 
-@on("GET /api/v1/workspaces/current/usage_limits")
+@on("GET /workspaces/current/usage_limits")
 def read_usage_state(_call: ServedCall) -> Any:
     return {"in_reject_set": False, "usage_limit_type": None, "tenant_limit": None}
 
 
-@on("GET /api/v1/usage-limits")
+@on("GET /usage-limits")
 def list_usage_limits(call: ServedCall) -> ServedListing:
     return ServedListing(list(call.table("usage limit")))
 
 
-@on("GET /api/v1/usage-limits/org")
+@on("GET /usage-limits/org")
 def list_organization_usage_limits(call: ServedCall) -> ServedListing:
     return ServedListing(
         [limit for workspace in call.table("workspace") for limit in call.state.table(workspace["id"], "usage limit")]
     )
 
 
-@on("PUT /api/v1/usage-limits")
+@on("PUT /usage-limits")
 def set_usage_limit(call: ServedCall) -> Any:
     """Set the limit of a type; a workspace has one of each."""
     limits = call.table("usage limit")
@@ -154,12 +154,12 @@ def set_usage_limit(call: ServedCall) -> Any:
     return call.change(known[0], call.body) if known else limits.insert(call.new_record(call.body))
 
 
-@on("DELETE /api/v1/usage-limits/{usage_limit_id}")
+@on("DELETE /usage-limits/{usage_limit_id}")
 def delete_usage_limit(call: ServedCall) -> Any:
     return call.table("usage limit").remove(call.path["usage_limit_id"])
 
 
-@on("PUT /api/v1/ttl-settings", "PUT /api/v1/orgs/ttl-settings")
+@on("PUT /ttl-settings", "PUT /orgs/ttl-settings")
 def set_ttl(call: ServedCall) -> Any:
     """Set how long traces are kept, for a workspace or, without one, for the organization."""
     workspace_id = call.body.get("tenant_id") or call.access.workspace_id
@@ -171,18 +171,18 @@ def set_ttl(call: ServedCall) -> Any:
     return call.change(known[0], given) if known else settings.insert(call.new_record(given))
 
 
-@on("GET /api/v1/ttl-settings")
+@on("GET /ttl-settings")
 def list_ttl(call: ServedCall) -> ServedListing:
     settings = call.state.table(call.organization_id, "TTL settings")
     return ServedListing(settings.where(tenant_id=call.workspace_id))
 
 
-@on("GET /api/v1/orgs/ttl-settings")
+@on("GET /orgs/ttl-settings")
 def list_organization_ttl(call: ServedCall) -> ServedListing:
     return ServedListing(list(call.state.table(call.organization_id, "TTL settings")))
 
 
-@on("GET /api/v1/orgs")
+@on("GET /orgs")
 def list_organizations(call: ServedCall) -> ServedListing:
     return ServedListing(
         [
@@ -193,28 +193,28 @@ def list_organizations(call: ServedCall) -> ServedListing:
     )
 
 
-@on("POST /api/v1/orgs")
+@on("POST /orgs")
 def create_another_organization(call: ServedCall) -> Any:
     user = call.state.table(EVERYWHERE, "user").read(call.principal.user_id)
     return create_organization(call.state, dict(call.body), user)
 
 
 @on(
-    "GET /api/v1/orgs/current",
-    "GET /api/v1/orgs/current/info",
-    "GET /api/v1/orgs/current/billing",
-    "GET /v1/platform/orgs/current/info",
+    "GET /orgs/current",
+    "GET /orgs/current/info",
+    "GET /orgs/current/billing",
+    "GET /platform/orgs/current/info",
 )
 def read_organization(call: ServedCall) -> Any:
     return call.everywhere("organization").read(call.organization_id)
 
 
-@on("PATCH /api/v1/orgs/current/info")
+@on("PATCH /orgs/current/info")
 def change_organization(call: ServedCall) -> Any:
     return call.change(call.everywhere("organization").read(call.organization_id), call.body)
 
 
-@on("GET /api/v1/me/ls_user_id")
+@on("GET /me/ls_user_id")
 def read_user_id(call: ServedCall) -> Any:
     return call.principal.user_id
 
@@ -231,7 +231,7 @@ def read_identity(call: ServedCall) -> Any:
     }
 
 
-@on("GET /api/v1/info")
+@on("GET /info")
 def read_info(_call: ServedCall) -> Any:
     """Return what LangSmith's SDK asks before it sends runs and examples: the ways of sending that are supported."""
     flags = {
@@ -242,6 +242,6 @@ def read_info(_call: ServedCall) -> Any:
     return {"version": "0.16.14", "instance_flags": flags, "batch_ingest_config": {}, "license_expiration_time": None}
 
 
-@on("GET /api/v1/ok")
+@on("GET /ok")
 def say_ok(_call: ServedCall) -> Any:
     return {"ok": True}
