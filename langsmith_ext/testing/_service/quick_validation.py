@@ -6,7 +6,7 @@ that much.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import jsonschema_rs
@@ -25,11 +25,22 @@ class QuickValidators:
     """
 
     def __init__(self, document: Mapping[str, Any], formats: Mapping[str, Callable[[str], bool]]) -> None:
-        self._components = document.get("components", {})
+        self._schemas: Mapping[str, JsonSchema] = document.get("components", {}).get("schemas", {})
         self._formats = dict(formats)
         # By the identity of the schema, which is kept so that no other one gets its identity.
         self._judged: dict[int, tuple[JsonSchema, int]] = {}
         self._validators: dict[int, jsonschema_rs.Draft202012Validator] = {}
+
+    def _whole(self, schema: JsonSchema) -> JsonSchema:
+        """Return a schema with what it refers to, and no more: compiling the whole document takes long."""
+        needed: dict[str, JsonSchema] = {}
+        waiting = list(_references(schema))
+        while waiting:
+            name = waiting.pop()
+            if name not in needed and name in self._schemas:
+                needed[name] = self._schemas[name]
+                waiting += _references(self._schemas[name])
+        return {**schema, "components": {"schemas": needed}}
 
     def accepts(self, schema: JsonSchema, value: Any) -> bool:
         """Return whether a value is known to follow a schema; False also means that nothing is known."""
@@ -39,13 +50,24 @@ class QuickValidators:
             self._judged[id(schema)] = schema, judged + _objects_in(value)
             if judged + _objects_in(value) < _MUCH:
                 return False
-            whole = {**schema, "components": self._components}
-            validator = jsonschema_rs.Draft202012Validator(whole, validate_formats=True, formats=self._formats)
+            validator = jsonschema_rs.Draft202012Validator(
+                self._whole(schema), validate_formats=True, formats=self._formats
+            )
             self._validators[id(schema)] = validator
         try:
             return validator.is_valid(value)
         except ValueError:  # such as for text that is no Unicode, which a compiled validator cannot read
             return False
+
+
+def _references(value: Any) -> Iterator[str]:
+    """Return the names of the schemas that a schema refers to."""
+    if isinstance(value, Mapping):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"].rpartition("/")[2]
+        value = list(value.values())
+    for inner in value if isinstance(value, list) else ():
+        yield from _references(inner)
 
 
 def _objects_in(value: Any) -> int:

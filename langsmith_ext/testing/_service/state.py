@@ -35,8 +35,11 @@ _INDEXED: Mapping[str, tuple[str, ...]] = {
     "commit": ("repo_id",),
     "span": ("trace_id",),
 }
-# The indexed fields by which records are also kept in order, for pages of a large table.
-_ORDERED: Mapping[str, tuple[str, ...]] = {"run": ("session_id", "trace_id")}
+# The indexed fields by whose values records are also read in order, for pages of a large table; True where the order is
+# kept from the start, and not only from the first page on.
+_ORDERED: Mapping[str, Mapping[str, bool]] = {"run": {"session_id": True, "trace_id": False}}
+# The indexed field by whose values changes are counted, for what is computed from all records with a value.
+_COUNTED: Mapping[str, str] = {"run": "session_id", "feedback": "session_id"}
 
 OrderKey = tuple[str, ...]
 
@@ -53,10 +56,12 @@ class Table:
         self.kind = kind
         self.records: dict[str, Record] = {}
         self._indexed = _INDEXED.get(kind, ())
-        self._ordered = _ORDERED.get(kind, ())
+        self._ordered = _ORDERED.get(kind, {})
+        self._counted = _COUNTED.get(kind)
+        self._versions: dict[Any, int] = {}
         self._index: dict[tuple[str, Any], dict[str, Record]] = {}
         self._order: dict[tuple[str, Any], SortedList] = {}
-        self._places: dict[str, tuple[list[tuple[str, Any]], OrderKey | None]] = {}
+        self._places: dict[str, tuple[tuple[Any, ...], OrderKey | None]] = {}
 
     def __len__(self) -> int:
         return len(self.records)
@@ -85,29 +90,46 @@ class Table:
         """Add a record, or index it again after a change."""
         identity = _normal(record[key])
         if self._indexed:
-            self._forget(identity)
-            places = [(name, record.get(name)) for name in self._indexed]
+            if identity in self._places:
+                self._forget(identity)
+            values = tuple([record.get(name) for name in self._indexed])
             order = order_key(record) if self._ordered else None
-            for place in places:
-                self._index.setdefault(place, {})[identity] = record
-                if order is not None and place[0] in self._ordered:
-                    self._order_of(place).add(order)
-            self._places[identity] = (places, order)
+            for place in zip(self._indexed, values, strict=True):
+                known = self._index.get(place)
+                if known is None:
+                    self._index[place] = {identity: record}
+                else:
+                    known[identity] = record
+                if order is not None:
+                    self._add_to_order(place, order)
+            self._places[identity] = (values, order)
+            if self._counted:
+                self._changed(record.get(self._counted))
         self.records[identity] = record
         return record
 
-    def _order_of(self, place: tuple[str, Any]) -> SortedList:
-        order = self._order.get(place)
-        if order is None:
-            order = self._order[place] = SortedList()
-        return order
+    def _add_to_order(self, place: tuple[str, Any], order: OrderKey) -> None:
+        kept = self._order.get(place)
+        if kept is not None:
+            kept.add(order)
+        elif self._ordered.get(place[0]):
+            self._order[place] = SortedList([order])
+
+    def _changed(self, value: Any) -> None:
+        self._versions[value] = self._versions.get(value, 0) + 1
+
+    def version(self, value: Any) -> int:
+        """Return a number that differs after each change among the records with a value of the counted field."""
+        return self._versions.get(value, 0)
 
     def _forget(self, identity: str) -> None:
         known = self._places.pop(identity, None)
         if known is None:
             return
-        places, order = known
-        for place in places:
+        values, order = known
+        for place in zip(self._indexed, values, strict=True):
+            if place[0] == self._counted:
+                self._changed(place[1])
             self._index[place].pop(identity, None)
             if not self._index[place]:
                 del self._index[place]
@@ -130,7 +152,9 @@ class Table:
         """
         order = self._order.get((name, value))
         if order is None:
-            return iter(())
+            order = SortedList(map(order_key, self._index.get((name, value), {}).values()))
+            if order:
+                self._order[name, value] = order
         return (self.records[key[-1]] for key in order.irange(least, most, (False, False), reverse))
 
     def insert(self, record: Record, unique: tuple[str, ...] = (), key: str = "id") -> Record:

@@ -25,6 +25,7 @@ def remove_runs_of(call: ServedCall, project: Record) -> None:
     """Delete the runs of a project."""
     for run in call.table("run").where(session_id=project["id"]):
         remove_run(call, run)
+    call.table("project statistics").records.pop(project["id"], None)
 
 
 def remove_examples_of(call: ServedCall, dataset: Record) -> None:

@@ -102,7 +102,8 @@ def store_run(call: ServedCall, run: Record) -> Record:
     run["tenant_id"] = call.workspace_id
     note_trace(call, run)
     note_usage(call, run)
-    for one in call.table("feedback").where(run_id=run["id"]):
+    feedback = call.table("feedback")
+    for one in feedback.where(run_id=run["id"]) if len(feedback) else ():
         relate(call, one, run)
     return call.table("run").put(run)
 
