@@ -1,10 +1,11 @@
 """Our corrections of a contract: the OpenAPI Overlay documents of a folder, applied in order.
 
-Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and four
+Overlay Specification 1.0.0 (https://spec.openapis.org/overlay/v1.0.0.html) with JSONPath as in RFC 9535, and five
 rules of our own: every action says why (``description``); appending what an array already holds changes nothing, so
 applying an overlay twice is the same as applying it once; an action that refers to a component that this document
-lacks is left out, and a path in a target (``$.paths['/x']``) means the route in whatever spelling this document uses,
-so that an overlay also fits older and newer documents.
+lacks is left out; one that adds components (its target is ``$.components.schemas``) leaves those that the document
+declares as they are; and a path in a target (``$.paths['/x']``) means the route in whatever spelling this document
+uses, so that an overlay also fits older and newer documents.
 """
 
 import json
@@ -29,6 +30,7 @@ from scripts.document.routes import AS_SPELLED, Routes, placeholders
 ADDITION = "x-langsmith-addition"
 """Set to true in an action: it adds operations that the document does not list (``scripts/document/additions.py``)."""
 _FIELDS = {"target", "description", "update", "remove", ADDITION}
+_COMPONENTS = "$.components.schemas"
 _LITERAL = r"""(?:'([^'\\]*)'|"([^"\\]*)")"""
 _PATHS = re.compile(rf"\$\.paths\[(\s*{_LITERAL}(?:\s*,\s*{_LITERAL})*\s*)\]")
 
@@ -63,7 +65,8 @@ class Outcome:
         matched: How many places its target selects.
         changed: In how many of them something changed; 0 if it was applied already.
         missing: A component that its update refers to and the contract lacks, which is why it was left out.
-        redundant: Of an addition, the operations that the contract lists itself, as ``GET /path``.
+        redundant: Of an addition, the operations that the contract lists itself, as ``GET /path``; of added components,
+            those that it declares itself.
     """
 
     action: Action
@@ -162,6 +165,12 @@ def _in_spelling(action: Action, spellings: Mapping[str, list[str]], routes: Rou
 
 
 def _apply(contract: JsonObject, action: Action, query: JSONPathQuery) -> tuple[JsonObject, Outcome]:
+    redundant: tuple[str, ...] = ()
+    if action.target == _COMPONENTS and isinstance(action.update, dict):
+        declared = contract.get("components", {}).get("schemas", {})
+        # What an overlay of the same run added, or this one did before, is the same.
+        redundant = tuple(key for key, added in action.update.items() if declared.get(key, added) != added)
+        action = replace(action, update={key: added for key, added in action.update.items() if key not in redundant})
     try:
         locations = {node.location for node in query.find(contract)}
     except JSONPathError as error:
@@ -178,7 +187,7 @@ def _apply(contract: JsonObject, action: Action, query: JSONPathQuery) -> tuple[
             resolve(changed, reference)
         except LookupError:
             return contract, Outcome(action, matched=len(locations), changed=0, missing=reference)
-    return changed, Outcome(action, matched=len(locations), changed=places)
+    return changed, Outcome(action, matched=len(locations), changed=places, redundant=redundant)
 
 
 def _changed_at(node: Any, location: tuple[int | str, ...], action: Action) -> Any:

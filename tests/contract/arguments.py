@@ -50,7 +50,8 @@ def arguments_of(operation: Mapping[str, Any], path: str, extent: Extent, typed:
             continue
         if parameter.get("required") or extent != "minimal":
             some = {"minItems": 1} if parameter["schema"].get("type") == "array" else {}
-            value = "one line" if place == "header" else sampler.sample({**parameter["schema"], **some})
+            is_text = place == "header" and "string" in json.dumps(parameter["schema"])
+            value = "one line" if is_text else sampler.sample({**parameter["schema"], **some})
             if value not in (None, []):  # a query cannot express either
                 places[place][name] = value
     body = None

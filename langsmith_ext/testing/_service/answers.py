@@ -106,7 +106,10 @@ class Answerer:
         if field not in self._contract.properties(schema):
             field = items_field(self._contract, schema)
         if field is None:
-            return items
+            kinds = [json_types(leaf) for leaf in self._contract.alternatives(schema)]
+            if any(not types or "array" in types for types in kinds):
+                return items
+            field = "items"  # of an object that is declared without its fields
         return {**listing.fields, **(envelope(page) if page else {}), field: items}
 
     def _check_kind(self, schema: JsonSchema, value: Any) -> None:

@@ -12,6 +12,8 @@ import gzip
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from email.utils import format_datetime
 from importlib import import_module, resources
 from os import PathLike
 from pathlib import Path
@@ -74,6 +76,7 @@ class ServedOperation:
         upgrades: Whether its only success is another protocol (101), which a request for it must ask for.
         answers: The schema of that answer's body by media type; empty for an answer without body.
         errors: The schema of the body by declared error status.
+        deprecation: The headers that announce its end; none for an operation that lasts.
         takes_null: Whether null in a body means "not given". It does in LangSmith's Go services, to which its own SDK
             sends runs with nulls, and not in FastAPI, whose operation ids end with the method.
     """
@@ -91,6 +94,7 @@ class ServedOperation:
     upgrades: bool
     answers: Mapping[str, JsonSchema]
     errors: Mapping[int, JsonSchema]
+    deprecation: Mapping[str, str]
     takes_null: bool
 
     @property
@@ -228,8 +232,19 @@ def _operation(method: str, path: str, raw: Mapping[str, Any]) -> ServedOperatio
         upgrades=101 in declared and status not in declared,
         answers=declared.get(status, {}),
         errors={status: next(iter(bodies.values())) for status, bodies in declared.items() if status >= 400 and bodies},
+        deprecation=_deprecation(raw) if raw.get("deprecated") else {},
         takes_null=not is_fastapi or any("." in str(body.get("$ref")) for body in bodies.values()),
     )
+
+
+def _deprecation(raw: Mapping[str, Any]) -> dict[str, str]:
+    """Return the headers of a deprecated operation's responses (RFC 8594, RFC 5829, and a draft of RFC 9745)."""
+    headers = {"deprecation": "true"}
+    if sunset := raw.get("x-langsmith-sunset"):
+        headers["sunset"] = format_datetime(datetime.combine(date.fromisoformat(sunset), time(), UTC), usegmt=True)
+    if successor := raw.get("x-langsmith-successor"):
+        headers["link"] = f'<{successor.partition(" ")[2]}>; rel="successor-version"'
+    return headers
 
 
 def _schemas(message: Mapping[str, Any]) -> dict[str, JsonSchema]:

@@ -116,6 +116,8 @@ class Service:
             response = self._perform(found, access, judged, request)
         except RefusedError as refusal:
             response = self._engine.answerer.refuse(found.operation, refusal)
+        for name, value in found.operation.deprecation.items():
+            response.headers.setdefault(name, value)
         self._engine.audit_log.note(self.state, found, access, request, response.status)
         return response
 

@@ -228,11 +228,10 @@ def test_runs_with_a_thread_id_form_threads(api: Api) -> None:
     assert [(group["group_key"], group["count"]) for group in groups["groups"]] == [(thread, 3)]
     stats = api("POST", "/api/v1/runs/group/stats", json={"session_id": session, "group_by": "conversation"})
     assert (stats["group_count"], stats["run_count"]) == (1, 3)
-    (shown,) = api("POST", "/v2/threads/query", json={"project_id": session})["items"]
+    (shown,) = api("POST", "/v2/threads/query", json={"project_id": session, "session_id": session})["items"]
     assert (shown["thread_id"], shown["count"]) == (thread, 3)
-    traces = api("GET", f"/v2/threads/{thread}/traces", params={"project_id": session, "page_size": 2})
-    assert len(traces["items"]) == 2
-    assert traces["next_cursor"]
+    traces = api("GET", f"/v2/threads/{thread}/traces", params={"project_id": session, "session_id": session})
+    assert len(traces["items"]) == 3
     preview = api("GET", f"/api/v1/runs/threads/{thread}", params={"session_id": session})
     assert "0" in preview["previews"]["all_messages"]
 

@@ -215,8 +215,9 @@ def query_runs_v2(call: ServedCall) -> ServedListing:
 @on("GET /v2/runs/{run_id}")
 def read_run_v2(call: ServedCall) -> Any:
     run = call.table("run").read(call.path["run_id"])
-    if run["session_id"] != call.query["project_id"].lower():
-        raise RefusedError(404, f"Run {run['id']} not found in project {call.query['project_id']}")
+    project_id = call.query.get("project_id") or run["session_id"]
+    if run["session_id"] != project_id.lower():
+        raise RefusedError(404, f"Run {run['id']} not found in project {project_id}")
     return _as_v2(call, run, call.query.get("selects"))
 
 
@@ -224,9 +225,9 @@ def read_run_v2(call: ServedCall) -> Any:
 def read_trace(call: ServedCall) -> ServedListing:
     wanted = {
         "trace": call.path["trace_id"],
-        "session": [call.query["project_id"]],
-        "start_time": call.query["min_start_time"],
-        "end_time": call.query["max_start_time"],
+        "session": [call.query["project_id"]] if call.query.get("project_id") else None,
+        "start_time": call.query.get("min_start_time"),
+        "end_time": call.query.get("max_start_time"),
         "filter": call.query.get("filter"),
         "order": "asc",
     }
@@ -235,8 +236,9 @@ def read_trace(call: ServedCall) -> ServedListing:
 
 @on("POST /v2/threads/query")
 def query_threads(call: ServedCall) -> ServedListing:
+    project_id = call.body.get("project_id") or call.body.get("session_id")  # as older contracts call it
     wanted = {
-        "session": [call.body["project_id"]] if call.body.get("project_id") else None,
+        "session": [project_id] if project_id else None,
         "start_time": call.body.get("min_start_time"),
         "end_time": call.body.get("max_start_time"),
         "filter": call.body.get("filter"),
@@ -267,7 +269,7 @@ def query_threads(call: ServedCall) -> ServedListing:
 
 @on("GET /v2/threads/{thread_id}/traces")
 def read_thread_traces(call: ServedCall) -> ServedListing:
-    project = call.table("project").read(call.query["project_id"])
+    project = call.table("project").read(call.query.get("session_id") or call.query["project_id"])
     runs = threads_of(call.table("run").where(session_id=project["id"])).get(call.path["thread_id"], [])
     runs = filtered(call, "run", runs, call.query.get("filter"))
 
