@@ -40,6 +40,7 @@ def _operation(
         body_required=False,
         status=200,
         upgrades=False,
+        deprecation={},
         answers={},
         errors={},
         takes_null=True,

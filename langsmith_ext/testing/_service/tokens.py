@@ -54,6 +54,8 @@ def _add(call: ServedCall, identity: str, usage: Usage | None, sign: int) -> Non
     if usage is None:
         return
     records = call.table(_TOTALS).records
+    if sign < 0 and identity not in records:
+        return  # the run was deleted before one below it
     total = records.setdefault(identity, {})
     for name, amount in usage.items():
         if isinstance(amount, dict):

@@ -65,7 +65,7 @@ def _post(call: ServedCall, run: Record) -> bool:
 
 def _patch(call: ServedCall, changes: Record) -> bool:
     """Change a run, or keep the changes until it arrives; False after another change."""
-    run_id = changes.pop("id")
+    run_id = changes["id"]
     run = call.table("run").get(run_id)
     if run is None:
         waiting = call.table("early change")
