@@ -31,7 +31,7 @@ class QuickValidators:
         self._judged: dict[int, tuple[JsonSchema, int]] = {}
         self._validators: dict[int, jsonschema_rs.Draft202012Validator] = {}
 
-    def _whole(self, schema: JsonSchema) -> JsonSchema:
+    def _whole(self, schema: JsonSchema) -> dict[str, Any]:
         """Return a schema with what it refers to, and no more: compiling the whole document takes long."""
         needed: dict[str, JsonSchema] = {}
         waiting = list(_references(schema))

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import httpx
 import pytest
-from google.protobuf.json_format import ParseDict
+from google.protobuf.json_format import ParseDict  # type: ignore[import-untyped]
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 
 from langsmith_ext.testing._service import otlp
@@ -89,7 +89,7 @@ def test_a_trace_is_taken_in_every_form(client: httpx.Client, api: Api, path: st
     assert (root["name"], root["run_type"], root["status"]) == ("root", "chain", "success")
     assert (root["start_time"], root["end_time"]) == ("2026-01-01T00:00:00.123456", "2026-01-01T00:00:02.123456")
     assert (root["trace_id"], root["session_id"]) == (root["id"], project(api, "shop")["id"])
-    (child,) = root["child_run_ids"]
+    child = root["child_run_ids"][0]
     assert shown(api, child)["dotted_order"].startswith(root["dotted_order"] + ".")
     metadata = root["extra"]["metadata"]
     assert (metadata["OTEL_TRACE_ID"], metadata["OTEL_SPAN_ID"]) == (TRACE, ROOT)
@@ -206,7 +206,7 @@ def test_events_become_messages(client: httpx.Client, api: Api) -> None:
 
 
 def test_a_span_names_its_project_and_hangs_below_an_existing_run(client: httpx.Client, api: Api) -> None:
-    parent = {"id": new_id(), "name": "parent", "run_type": "chain", "session_name": "p", "inputs": {}}
+    parent: dict[str, Any] = {"id": new_id(), "name": "parent", "run_type": "chain", "session_name": "p", "inputs": {}}
     api("POST", "/runs", 202, json=parent)
     above, own = shown(api, parent["id"]), new_id()
     attributes = {

@@ -38,7 +38,7 @@ def with_statistics(call: ServedCall, project: Record) -> Mapping[str, Any]:
     known = kept.get(project["id"])
     if known is None or known["version"] != version:
         known = kept[project["id"]] = {"version": version, "shown": _statistics(call, project, None, None)}
-    return shown | known["shown"]
+    return {**shown, **known["shown"]}
 
 
 def _statistics(call: ServedCall, project: Record, since: str | None, chosen: str | None) -> Record:

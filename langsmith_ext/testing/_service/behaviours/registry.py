@@ -49,8 +49,8 @@ def bind(behaviours: Mapping[str, Behaviour], contract: ServedContract) -> dict[
         The behaviours by the key of their operation, as in ``GET /api/v1/sessions``.
     """
     by_route: dict[str, str] = {}
-    for route in sorted(behaviours, key=lambda route: not route.endswith("{}")):
-        by_route[unnamed(route)] = route
+    for written in sorted(behaviours, key=lambda route: not route.endswith("{}")):
+        by_route[unnamed(written)] = written
     return {
         operation.key: Bound(behaviours[route], _names(route, operation))
         for operation in (*contract.operations.values(), *beyond(contract))

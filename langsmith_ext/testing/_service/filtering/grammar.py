@@ -20,8 +20,8 @@ MAX_DEPTH = 100
 _GRAMMAR = r"""
 start: call
 call: NAME "(" [_argument ("," _argument)*] ")"
-_argument: call | NAME | list | _literal
-list: OPEN [_literal ("," _literal)*] "]"
+_argument: call | NAME | sequence | _literal
+sequence: OPEN [_literal ("," _literal)*] "]"
 OPEN: "["
 _literal: STRING | NUMBER | CONSTANT
 CONSTANT.2: /(?:true|false|null|none)\b/i
@@ -92,7 +92,7 @@ def _parser() -> Lark:
         def NAME(self, token: Token) -> Name:  # noqa: N802
             return Name(str(token), token.start_pos or 0)
 
-        def list(self, children: list[Any]) -> Literal:
+        def sequence(self, children: list[Any]) -> Literal:
             opening, *items = children
             return Literal([item.value for item in items if item is not None], opening.start_pos)
 
@@ -123,7 +123,8 @@ def parse(text: str) -> FilterCall:
     try:
         parsed: FilterCall = _parser().parse(text)  # type: ignore[assignment]
     except UnexpectedCharacters as error:
-        raise FilterError(f"unexpected {text[error.pos_in_stream]!r}", error.pos_in_stream) from error
+        place = error.pos_in_stream or 0
+        raise FilterError(f"unexpected {text[place]!r}", place) from error
     except (UnexpectedEOF, UnexpectedToken) as error:
         token = getattr(error, "token", None)
         if token is None or token.type == "$END":
