@@ -57,11 +57,12 @@ def _stamp(day: str, later: timedelta = timedelta()) -> str:
 
 def _granular(call: ServedCall) -> Iterator[tuple[str, Record, int]]:
     """Return day, dimensions and number of traces, by what the request groups by."""
-    wanted = {identity.lower() for identity in call.query["workspace_ids"]}
+    given = call.query.get("workspace_ids")
+    wanted = {identity.lower() for identity in given or ()}
     names = _DIMENSIONS[call.query.get("group_by") or "workspace"]
     counts: dict[tuple[Any, ...], int] = {}
     for entry in _billed(call, call.query["start_time"], call.query["end_time"]):
-        if entry["workspace_id"] in wanted:
+        if given is None or entry["workspace_id"] in wanted:
             described = {**entry, **_named(call, entry)}
             key = (entry["day"], *(described.get(name) for name in names))
             counts[key] = counts.get(key, 0) + entry["traces"]
