@@ -13,8 +13,8 @@ import gzip
 import json
 import re
 from collections.abc import Iterator, Mapping
-from importlib import resources
 from datetime import datetime
+from importlib import resources
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
