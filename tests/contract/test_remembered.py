@@ -83,6 +83,8 @@ FITTING: Mapping[str, Any] = {
     },
     "POST /platform/annotation-queues/{}/reviewers": lambda ids: {"identity_id": ids["workspace_member"]},
     "POST /repos/{}/{}/tags": lambda ids: {"tag_name": "next", "commit_id": ids["commit_id"]},
+    "POST /runs/query": lambda ids: {"session": [ids["session_id"]]},
+    "POST /repos": lambda _: {"repo_handle": "new", "is_public": False},
     "POST /repos/{}/{}/fork": lambda _: {"repo_handle": "copy"},
     "POST /commits/{}/{}": lambda _: {"manifest": {"text": "new"}},
     "POST /datasets/upload": lambda _: {"file": ("rows.csv", b"q\nwhy\n"), "input_keys": ["q"]},

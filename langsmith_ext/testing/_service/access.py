@@ -12,6 +12,18 @@ from langsmith_ext.testing._service.state import Record, State, moment
 
 FORBIDDEN = {"error": "Forbidden"}
 
+# Ingestion answers a wrong key with 403 instead of 401.
+_INGESTION = frozenset(
+    {
+        "POST /runs",
+        "PATCH /runs/{}",
+        "POST /runs/batch",
+        "POST /runs/multipart",
+        "POST /otel/v1/traces",
+        "POST /otel/v1/logs",
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Access:
@@ -49,7 +61,7 @@ def admit(state: State, operation: ServedOperation, request: IncomingRequest) ->
     """
     if operation.scope == "none":
         return _admit_unscoped(state, request)
-    principal = _authenticate(state, request)
+    principal = _authenticate(state, request, hides_why=operation.route in _INGESTION)
     if operation.scope == "user" and principal.key is not None:
         raise RefusedError(
             403, "This operation is for signed-in users: send Authorization: Bearer <token>, not an API key"
@@ -75,7 +87,7 @@ def _admit_unscoped(state: State, request: IncomingRequest) -> Access:
     return Access(principal, principal.organization_id, principal.workspace_id)
 
 
-def _authenticate(state: State, request: IncomingRequest) -> Principal:
+def _authenticate(state: State, request: IncomingRequest, hides_why: bool = False) -> Principal:
     secret = request.header("x-api-key")
     if secret is None:
         scheme, _, token = (request.header("authorization") or "").partition(" ")
@@ -84,6 +96,8 @@ def _authenticate(state: State, request: IncomingRequest) -> Principal:
         raise RefusedError(401, "Missing credentials: send X-API-Key, or Authorization: Bearer <token>")
     principal = state.credentials.get(secret)
     if principal is None:
+        if hides_why:
+            raise RefusedError(403, FORBIDDEN)
         raise RefusedError(401, "Invalid token: this service does not know the key that was sent")
     expires_at = principal.key and principal.key.get("expires_at")
     if expires_at and moment(expires_at) <= datetime.now(UTC):

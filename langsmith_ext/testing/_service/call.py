@@ -11,6 +11,7 @@ from langsmith_ext.testing._service.contract import ServedContract, ServedOperat
 from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.principals import Principal
+from langsmith_ext.testing._service.problems import Location, Problem
 from langsmith_ext.testing._service.state import EVERYWHERE, Record, State, Table
 
 ORGANIZATION_KINDS = frozenset(
@@ -20,6 +21,7 @@ ORGANIZATION_KINDS = frozenset(
         "organization chart section",
     }
 )  # fmt: skip
+JudgeBody = Callable[[str, Any, Location], list[Problem]]
 _MISSING = {"__missing__": "__missing__"}
 
 
@@ -37,7 +39,14 @@ class ServedListing:
 
 @dataclass(slots=True)
 class ServedCall:
-    """A valid request: its arguments by wire name, and access to the state."""
+    """A valid request: its arguments by wire name, and access to the state.
+
+    Attributes:
+        judge_body: Judges a value as the JSON body of an operation: its route, the value, and where the value stands.
+        headers: The declared headers that were sent.
+        media_type: The media type of the body.
+        has_long_numbers: Whether a number in the body may not fit into 64 bits.
+    """
 
     state: State
     contract: ServedContract
@@ -48,6 +57,15 @@ class ServedCall:
     body: Any
     parts: Sequence[FormPart]
     base_url: str
+    judge_body: JudgeBody
+    has_long_numbers: bool = False
+    headers: Mapping[str, Any] = field(default_factory=dict)
+    media_type: str = ""
+
+    def header(self, name: str) -> str | None:
+        """Return a declared header; None when it was not sent."""
+        value = self.headers.get(name)
+        return None if value is None else str(value)
 
     @property
     def workspace_id(self) -> str:

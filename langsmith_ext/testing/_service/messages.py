@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
 from typing import Any
@@ -64,21 +65,60 @@ class IncomingRequest:
         return body
 
 
-def _decoded(body: bytes, encoding: str) -> bytes:
-    try:
-        if encoding in ("identity", ""):
-            return body
-        if encoding == "gzip":
-            return gzip.decompress(body)
-        if encoding == "deflate":
-            return zlib.decompress(body)
-        if encoding == "zstd":
-            import zstandard
+MAX_DECODED = 256 * 1024 * 1024
+"""Bytes that a compressed body may decode to: as many as a body may have on the wire."""
 
-            return zstandard.ZstdDecompressor().decompressobj().decompress(body)
-    except Exception as error:
+_PIECE = 1024 * 1024
+
+
+def _decoded(body: bytes, encoding: str) -> bytes:
+    if encoding in ("identity", ""):
+        return body
+    try:
+        decoder = _DECODERS[encoding]
+    except KeyError:
+        message = f"Content-Encoding {encoding} is not supported: send gzip, deflate, zstd or none"
+        raise RefusedError(400, message) from None
+    decoded = bytearray()
+    try:
+        for piece in decoder(body):
+            decoded += piece
+            if len(decoded) > MAX_DECODED:
+                raise RefusedError(413, f"The body decodes to more than {MAX_DECODED} bytes")
+    except (OSError, EOFError, ValueError, zlib.error, ImportError) as error:
         raise RefusedError(400, f"Content-Encoding {encoding}: the body does not decode ({error})") from error
-    raise RefusedError(400, f"Content-Encoding {encoding} is not supported: send gzip, deflate, zstd or none")
+    return bytes(decoded)
+
+
+def _read_pieces(file: Any) -> Iterator[bytes]:
+    while piece := file.read(_PIECE):
+        yield piece
+
+
+def _gunzipped(body: bytes) -> Iterator[bytes]:
+    return _read_pieces(gzip.GzipFile(fileobj=io.BytesIO(body)))
+
+
+def _inflated(body: bytes) -> Iterator[bytes]:
+    decoder = zlib.decompressobj()
+    while body:
+        yield decoder.decompress(body, _PIECE)
+        body = decoder.unconsumed_tail
+    yield decoder.flush()
+    if not decoder.eof:
+        raise EOFError("it ends too early")
+
+
+def _unzstd(body: bytes) -> Iterator[bytes]:
+    import zstandard
+
+    try:
+        yield from _read_pieces(zstandard.ZstdDecompressor().stream_reader(body, read_across_frames=True))
+    except zstandard.ZstdError as error:
+        raise ValueError(str(error)) from error
+
+
+_DECODERS = {"gzip": _gunzipped, "x-gzip": _gunzipped, "deflate": _inflated, "zstd": _unzstd}
 
 
 @dataclass(slots=True)

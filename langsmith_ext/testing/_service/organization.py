@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from langsmith_ext.testing._service.access import key_principal
@@ -91,16 +92,18 @@ def create_workspace(state: State, organization_id: str, given: Record, owner: R
     Raises:
         RefusedError: 409 when the organization has a workspace of that name, id or handle.
     """
+    identity = str(given.get("id") or state.new_id()).lower()
     workspace = {
         "organization_id": organization_id,
         "created_at": state.now(),
         "is_personal": False,
         "is_deleted": False,
-        "tenant_handle": None,
         "read_only": False,
         **given,
-        "id": str(given.get("id") or state.new_id()).lower(),
+        "id": identity,
     }
+    if not workspace.get("tenant_handle"):
+        workspace["tenant_handle"] = f"{_slug(workspace['display_name'])}-{identity[:8]}"
     table = state.table(organization_id, "workspace")
     table.refuse_double(workspace, ("tenant_handle",))
     if any(not other["is_deleted"] for other in table.where(display_name=workspace["display_name"])):
@@ -110,6 +113,11 @@ def create_workspace(state: State, organization_id: str, given: Record, owner: R
         member = next(iter(state.table(organization_id, "member").where(user_id=owner["id"])))
         add_workspace_member(state, workspace, member, system_role(state, organization_id, "WORKSPACE_ADMIN"))
     return workspace
+
+
+def _slug(name: str) -> str:
+    """Return a name as a handle may begin: with a letter, in lower case."""
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-0123456789") or "workspace"
 
 
 def system_role(state: State, organization_id: str, name: str) -> Record:

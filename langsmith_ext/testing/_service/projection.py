@@ -6,7 +6,6 @@ selection of fields; a declared field that a record lacks gets its default, else
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -15,7 +14,6 @@ from langsmith_ext.testing._service.contract import JsonSchema, ServedContract, 
 from langsmith_ext.testing._service.sampling import Sampler, seed_of
 from langsmith_ext.testing._service.validation import Judge
 
-_TIME_WITHOUT_OFFSET = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+")
 _KIND_OF = {dict: "object", list: "array", str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
@@ -53,8 +51,6 @@ class Projector:
             return [self.project(items, item) for item in value] if items else value
         if isinstance(value, Mapping):
             return self._project_object(leaf, value)
-        if leaf.get("format") == "date-time" and isinstance(value, str) and _TIME_WITHOUT_OFFSET.fullmatch(value):
-            return value + "+00:00"
         if json_types(leaf) == ("string",) and isinstance(value, (int, float)):
             return str(value)
         return value

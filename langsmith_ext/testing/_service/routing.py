@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
@@ -63,11 +63,17 @@ def spellings(operation: ServedOperation, prefixes: Sequence[str]) -> tuple[str,
 
 
 class Router:
-    """Finds operations by method and path."""
+    """Finds operations by method and path.
 
-    def __init__(self, contract: ServedContract) -> None:
+    Args:
+        contract: The contract whose operations are found.
+        beyond: Operations that it does not declare.
+    """
+
+    def __init__(self, contract: ServedContract, beyond: Iterable[ServedOperation] = ()) -> None:
         self._root = _Node()
-        written = [(spellings(operation, contract.prefixes), operation) for operation in contract.operations.values()]
+        operations = [*contract.operations.values(), *beyond]
+        written = [(spellings(operation, contract.prefixes), operation) for operation in operations]
         for rank in range(max((len(paths) for paths, _ in written), default=0)):
             for paths, operation in written:
                 if rank >= len(paths):

@@ -23,7 +23,7 @@ from langsmith_ext.testing._service.messages import (
 )
 from langsmith_ext.testing._service.problems import problem, refuse, unknown_problems
 from langsmith_ext.testing._service.routing import Route
-from langsmith_ext.testing._service.state import EVERYWHERE, State
+from langsmith_ext.testing._service.state import State
 from langsmith_ext.testing._service.validation import Judged
 
 DEFAULT_API_KEY = "lsv2_sk_test"
@@ -108,7 +108,7 @@ class Service:
         if not isinstance(found, Route):
             if found:
                 return self._engine.answerer.refuse(None, RefusedError(405, headers={"allow": ", ".join(found)}))
-            return self._file(request) or self._engine.answerer.refuse(None, RefusedError(404))
+            return self._engine.answerer.refuse(None, RefusedError(404))
         access = Access()
         try:
             access = admit(self.state, found.operation, request)
@@ -135,11 +135,6 @@ class Service:
         given = call.body if isinstance(call.body, list) else [call.body]
         return declared - set.intersection(*(set(one) for one in given if isinstance(one, dict)), declared)
 
-    def _file(self, request: IncomingRequest) -> OutgoingResponse | None:
-        """Return an uploaded file, at the URL that its run or example shows."""
-        file = self.state.table(EVERYWHERE, "file").get(request.path.removeprefix("/files/"))
-        return None if file is None else OutgoingResponse(200, {"content-type": file["media_type"]}, file["content"])
-
     def _perform(self, route: Route, access: Access, judged: Judged, request: IncomingRequest) -> OutgoingResponse:
         call = ServedCall(
             state=self.state,
@@ -151,6 +146,10 @@ class Service:
             body=judged.body,
             parts=judged.parts,
             base_url=f"http://{request.header('host') or 'langsmith.test'}",
+            judge_body=self._engine.judge_body,
+            has_long_numbers=judged.has_long_numbers,
+            headers=judged.headers,
+            media_type=request.media_type,
         )
         bound = self._behaviours.get(route.operation.key)
         if bound is not None:

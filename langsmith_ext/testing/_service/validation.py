@@ -25,8 +25,12 @@ from langsmith_ext.testing._service.contract import (
     json_types,
 )
 from langsmith_ext.testing._service.forms import FormPart, read_form
+from langsmith_ext.testing._service.given import Given, GivenQuery
+from langsmith_ext.testing._service.json_text import decode
 from langsmith_ext.testing._service.messages import JSON, IncomingRequest
-from langsmith_ext.testing._service.problems import Location, Problem, describe, problem, refuse
+from langsmith_ext.testing._service.problems import Location, Problem, describe, problem
+from langsmith_ext.testing._service.quick_validation import QuickValidators
+from langsmith_ext.testing._service.shapes import Shapes
 
 _DOCUMENT = "urn:contract"
 _UUID = re.compile(r"[0-9a-fA-F]{8}-?([0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}")
@@ -57,24 +61,6 @@ def _is_uri(value: object) -> bool:
     return not isinstance(value, str) or re.match(r"[a-zA-Z][a-zA-Z0-9+.-]*:\S", value) is not None
 
 
-class Given(dict[str, Any]):
-    """An object of a request. Reading a field that it lacks is refused like a missing one.
-
-    A contract may no longer require what a behaviour cannot do without.
-    """
-
-    place = "body"
-
-    def __missing__(self, name: str) -> Any:
-        raise refuse([problem("missing", (self.place, name), "Field required")])
-
-
-class GivenQuery(Given):
-    """The arguments of a query."""
-
-    place = "query"
-
-
 @dataclass(slots=True)
 class Judged:
     """A request read by the contract: its arguments, its problems, and what is not in the contract."""
@@ -86,6 +72,7 @@ class Judged:
     parts: list[FormPart] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     unknown: list[Location] = field(default_factory=list)
+    has_long_numbers: bool = False
 
 
 class Judge:
@@ -98,6 +85,10 @@ class Judge:
         )
         # By the identity of the schema, which is kept so that no other one gets its identity.
         self._validators: dict[int, tuple[JsonSchema, Draft202012Validator]] = {}
+        self._quick = QuickValidators(
+            contract.document, {name: _formats.checkers[name][0] for name in _formats.checkers}
+        )
+        self._shapes = Shapes(contract)
 
     def judge(self, operation: ServedOperation, path: Mapping[str, str], request: IncomingRequest) -> Judged:
         """Read and check a whole request.
@@ -202,33 +193,28 @@ class Judge:
             judged.body = request.content()
 
     def _judge_json(self, operation: ServedOperation, request: IncomingRequest, judged: Judged) -> None:
-        schema = operation.bodies[JSON]
+        content = request.content()
         try:
-            judged.body = json.loads(request.content(), parse_constant=_refuse_constant, object_hook=Given)
+            body, judged.has_long_numbers = decode(content)
         except (ValueError, RecursionError) as error:
             place = getattr(error, "pos", 0)
             judged.problems.append(problem("json_invalid", ("body", place), f"JSON decode error: {error}"))
             return
-        if operation.takes_null:
-            judged.body = self._without_nulls(schema, judged.body)
-        judged.problems.extend(self.problems(schema, judged.body, ("body",)))
-        judged.unknown.extend(self._unknown(schema, judged.body, ("body",)))
+        self._judge_value(operation, body, ("body",), judged)
 
-    def _without_nulls(self, schema: JsonSchema, value: Any) -> Any:
-        """Return the value without declared fields that are null: they count as not given."""
-        if isinstance(value, list):
-            items: JsonSchema = next(
-                (leaf["items"] for leaf in self._contract.alternatives(schema) if "items" in leaf), {}
-            )
-            return [self._without_nulls(items, item) for item in value]
-        if not isinstance(value, dict):
-            return value
-        declared = self._contract.properties(schema)
-        return Given(
-            (name, self._without_nulls(declared.get(name, {}), item))
-            for name, item in value.items()
-            if item is not None or name not in declared
-        )
+    def judge_value(self, operation: ServedOperation, value: Any, location: Location) -> Judged:
+        """Judge a value as the JSON body of an operation, such as one that is part of a form."""
+        judged = Judged()
+        self._judge_value(operation, value, location, judged)
+        return judged
+
+    def _judge_value(self, operation: ServedOperation, value: Any, location: Location, judged: Judged) -> None:
+        schema = operation.bodies[JSON]
+        shape = self._shapes.of(schema)
+        judged.body = shape.tidy(value, operation.takes_null)
+        if not self._quick.accepts(schema, judged.body):
+            judged.problems.extend(self.problems(schema, judged.body, location))
+        judged.unknown.extend(shape.unknown(judged.body, location))
 
     def _judge_form(self, schema: JsonSchema, parts: list[FormPart], judged: Judged) -> None:
         judged.parts = parts
@@ -256,29 +242,6 @@ class Judge:
         judged.problems.extend(
             problem("missing", ("body", name), "Field required") for name in required if name not in matched
         )
-
-    def _unknown(self, schema: JsonSchema | bool, value: Any, location: Location) -> Iterator[Location]:
-        """Return the places of fields that are in no alternative of their schema."""
-        alternatives = self._contract.alternatives(schema)
-        if isinstance(value, list):
-            items = [leaf["items"] for leaf in alternatives if "items" in leaf]
-            for index, item in enumerate(value if items else ()):
-                yield from self._unknown({"anyOf": items}, item, (*location, index))
-        if not isinstance(value, dict):
-            return
-        objects = [leaf for leaf in alternatives if not json_types(leaf) or "object" in json_types(leaf)]
-        if any(leaf.get("additionalProperties", "properties" not in leaf) is not False for leaf in objects):
-            return
-        for name, item in value.items():
-            known = [leaf["properties"][name] for leaf in objects if name in leaf.get("properties", {})]
-            if known:
-                yield from self._unknown({"anyOf": known}, item, (*location, name))
-            else:
-                yield (*location, name)
-
-
-def _refuse_constant(name: str) -> None:
-    raise ValueError(f"{name} is not a JSON number")
 
 
 @functools.cache

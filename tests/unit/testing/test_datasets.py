@@ -9,6 +9,8 @@ from typing import Any
 import httpx
 import pytest
 
+from langsmith_ext.testing import LangSmithServer
+
 from .conftest import Api
 
 
@@ -147,7 +149,7 @@ def test_a_dataset_is_changed_with_some_of_its_examples(api: Api, dataset: dict[
 def test_a_file_becomes_a_dataset(api: Api, name: str, content: bytes) -> None:
     data = {"input_keys": ["q"], "output_keys": ["a"], "metadata_keys": ["level"]}
     created = api("POST", "/api/v1/datasets/upload", files={"file": (name, content)}, data=data)
-    assert (created["name"], created["example_count"]) == ("rows", 2)
+    assert (created["name"], created["example_count"]) == (name, 2)
     assert questions(api, created) == ["how", "why"]
     api("POST", "/api/v1/datasets/upload", 409, files={"file": (name, content)}, data=data)
 
@@ -269,3 +271,124 @@ def test_comparisons_of_experiments_are_kept(api: Api, dataset: dict[str, Any], 
     assert [one["name"] for one in listed["experiments_info"]] == ["baseline", "candidate"]
     api("DELETE", f"/api/v1/datasets/comparative/{created['id']}")
     assert api("GET", f"/api/v1/datasets/{dataset['id']}/comparative") == []
+
+
+def test_metadata_in_extra_are_shown_as_the_metadata_of_a_dataset(api: Api) -> None:
+    given = {"name": "described", "extra": {"metadata": {"team": "x"}}}
+    created = api("POST", "/api/v1/datasets", json=given)
+    assert created["metadata"] == {"team": "x"}
+    assert api("GET", f"/api/v1/datasets/{created['id']}")["metadata"] == {"team": "x"}
+
+
+SCHEMA = {"type": "object", "properties": {"q": {"type": "string"}}, "required": ["q"]}
+
+
+def test_a_dataset_enforces_its_schemas_on_examples(client: httpx.Client, api: Api) -> None:
+    given = {"name": "strict", "inputs_schema_definition": SCHEMA, "outputs_schema_definition": {"required": ["a"]}}
+    dataset = api("POST", "/api/v1/datasets", json=given)["id"]
+    refused = api("POST", "/api/v1/examples", 422, json={"dataset_id": dataset, "inputs": {"q": 1}})
+    assert refused["detail"][0]["loc"] == ["body", "inputs", "q"]
+    api("POST", "/api/v1/examples", 422, json={"dataset_id": dataset, "inputs": {"q": "why"}, "outputs": {}})
+    pair = [{"dataset_id": dataset, "inputs": {"q": text}} for text in ("why", 1)]
+    api("POST", "/api/v1/examples/bulk", 422, json=pair)
+    assert api("GET", f"/api/v1/examples/count?dataset={dataset}") == 0
+    example = api("POST", "/api/v1/examples", json={"dataset_id": dataset, "inputs": {"q": "why"}})["id"]
+    api("PATCH", f"/api/v1/examples/{example}", 422, json={"inputs": {}})
+    assert api("GET", f"/api/v1/examples/{example}")["inputs"] == {"q": "why"}
+    parts = {example: (None, b"{}", "application/json"), f"{example}.inputs": (None, b"{}", "application/json")}
+    assert client.patch(f"/v1/platform/datasets/{dataset}/examples", files=parts).status_code == 422
+    api("POST", "/api/v1/datasets", 422, json={"name": "x", "inputs_schema_definition": {"type": "wat"}})
+
+
+def test_a_schema_may_refer_to_one_that_is_elsewhere(api: Api) -> None:
+    elsewhere = {"$ref": "https://api.smith.langchain.com/public/schemas/v1/message.json"}
+    schema = {"type": "object", "properties": {"message": elsewhere}}
+    dataset = api("POST", "/api/v1/datasets", json={"name": "chat", "inputs_schema_definition": schema})["id"]
+    api("POST", "/api/v1/examples", json={"dataset_id": dataset, "inputs": {"message": {"role": "user"}}})
+
+
+def test_an_example_of_another_dataset_is_not_changed(client: httpx.Client, api: Api) -> None:
+    one, other = (api("POST", "/api/v1/datasets", json={"name": name})["id"] for name in ("one", "other"))
+    example = api("POST", "/api/v1/examples", json={"dataset_id": one, "inputs": {"q": 1}})["id"]
+    api("PATCH", f"/api/v1/examples/{example}", 409, json={"dataset_id": other, "inputs": {"q": 2}})
+    api("PATCH", "/api/v1/examples/bulk", 409, json=[{"id": example, "dataset_id": other, "inputs": {"q": 2}}])
+    parts = {example: (None, b"{}", "application/json"), f"{example}.inputs": (None, b'{"q": 2}', "application/json")}
+    assert client.patch(f"/v1/platform/datasets/{other}/examples", files=parts).status_code == 409
+    assert api("GET", f"/api/v1/examples/{example}")["inputs"] == {"q": 1}
+    assert client.patch(f"/v1/platform/datasets/{one}/examples", files=parts).status_code == 201
+
+
+def test_the_version_as_of_an_examples_change_includes_it(api: Api, dataset: dict[str, Any]) -> None:
+    created = api("POST", "/api/v1/examples", json={"dataset_id": dataset["id"], "inputs": {"q": "first"}})
+    first = api("GET", f"/api/v1/examples/{created['id']}")
+    api("PATCH", f"/api/v1/examples/{created['id']}", json={"inputs": {"q": "second"}})
+    second = api("GET", f"/api/v1/examples/{created['id']}")
+    assert created["modified_at"] == first["modified_at"] != second["modified_at"]
+    for shown in (first, second):
+        at = {"as_of": shown["modified_at"]}
+        assert api("GET", f"/api/v1/examples/{created['id']}", params=at)["inputs"] == shown["inputs"]
+        (listed,) = api("GET", "/api/v1/examples", params={**at, "dataset": dataset["id"]})
+        assert listed["inputs"] == shown["inputs"]
+        version = api("GET", f"/api/v1/datasets/{dataset['id']}/version", params=at)
+        assert version["as_of"] == shown["modified_at"]
+
+
+def test_a_selection_of_fields_keeps_what_identifies_an_example(api: Api, dataset: dict[str, Any]) -> None:
+    given = {"dataset_id": dataset["id"], "inputs": {"q": 1}, "outputs": {"a": 1}}
+    created = api("POST", "/api/v1/examples", json=given)
+    (shown,) = api("GET", "/api/v1/examples", params={"dataset": dataset["id"], "select": ["metadata"]})
+    assert {name: shown[name] for name in ("id", "created_at", "modified_at")} == {
+        name: created[name] for name in ("id", "created_at", "modified_at")
+    }
+    assert shown["outputs"] is None
+
+
+def upload(client: httpx.Client, dataset: str, example: str, method: str, **fields: Any) -> httpx.Response:
+    """Send one example as parts: files by ``attachment``, operations by ``operations``."""
+    parts: dict[str, Any] = {example: (None, b"{}", "application/json")}
+    if method == "POST":
+        parts[f"{example}.inputs"] = (None, b"{}", "application/json")
+    if "operations" in fields:
+        content = json.dumps(fields["operations"]).encode()
+        parts[f"{example}.attachments_operations"] = (None, content, "application/json")
+    for name, content in fields.get("attachment", {}).items():
+        parts[f"{example}.attachment.{name}"] = (None, content, "text/plain")
+    return client.request(method, f"/v1/platform/datasets/{dataset}/examples", files=parts)
+
+
+def test_a_change_of_attachments_replaces_them(client: httpx.Client, api: Api, dataset: dict[str, Any]) -> None:
+    example, place = str(uuid.uuid4()), dataset["id"]
+
+    def kept() -> dict[str, bytes]:
+        urls = api("GET", f"/api/v1/examples/{example}")["attachment_urls"] or {}
+        return {name: client.get(one["presigned_url"]).content for name, one in urls.items()}
+
+    assert upload(client, place, example, "POST", attachment={"a": b"1", "b": b"2", "c": b"3"}).status_code == 201
+    for operations in (
+        {"retain": ["unknown"]},
+        {"rename": {"unknown": "x"}},
+        {"rename": {"a": "b"}, "retain": ["b"]},
+        {"rename": {"a": "x", "b": "x"}},
+    ):
+        assert upload(client, place, example, "PATCH", operations=operations).status_code == 422
+        api("PATCH", f"/api/v1/examples/{example}", 422, json={"attachments_operations": operations})
+    assert len(kept()) == 3
+    assert upload(client, place, example, "PATCH").status_code == 201
+    assert len(kept()) == 3
+    operations = {"rename": {"a": "x"}, "retain": ["b"]}
+    assert upload(client, place, example, "PATCH", operations=operations, attachment={"b": b"new"}).status_code == 201
+    assert kept() == {"attachment.x": b"1", "attachment.b": b"new"}
+    assert upload(client, place, example, "PATCH", attachment={"d": b"4"}).status_code == 201
+    assert kept() == {"attachment.d": b"4"}
+
+
+def test_a_dataset_is_deleted_with_everything_in_it(
+    server: LangSmithServer, client: httpx.Client, api: Api, dataset: dict[str, Any]
+) -> None:
+    upload(client, dataset["id"], str(uuid.uuid4()), "POST", attachment={"a": b"1"})
+    api("DELETE", f"/api/v1/datasets/{dataset['id']}")
+    kinds = ("example", "example history", "dataset version", "file")
+    tables = server._service.state._tables.items()
+    assert {kind: sum(len(table) for (_, name), table in tables if name == kind) for kind in kinds} == dict.fromkeys(
+        kinds, 0
+    )

@@ -82,8 +82,10 @@ def test_configurations_are_settled_by_the_first_feedback_or_by_hand(api: Api, r
     api("POST", "/api/v1/feedback", json={"run_id": run_id, "key": "mood", "value": "happy"})
     assert [one["feedback_config"]["type"] for one in api("GET", "/api/v1/feedback-configs")] == ["categorical"]
     given = {"feedback_key": "score", "feedback_config": {"type": "continuous", "min": 0, "max": 1}}
-    api("POST", "/api/v1/feedback-configs", json=given)
-    api("POST", "/api/v1/feedback-configs", 409, json=given)
+    first = api("POST", "/api/v1/feedback-configs", json=given)
+    assert api("POST", "/api/v1/feedback-configs", json=given) == first
+    other = {"type": "continuous", "min": 0, "max": 2}
+    api("POST", "/api/v1/feedback-configs", 409, json={**given, "feedback_config": other})
     api("PATCH", "/api/v1/feedback-configs", json={"feedback_key": "score", "is_lower_score_better": True})
     (shown,) = api("GET", "/api/v1/feedback-configs?key=score")
     assert shown["is_lower_score_better"] is True

@@ -11,16 +11,14 @@ import pytest
 from langsmith_ext.testing import LangSmithServer
 
 from .conftest import Api
+from .runs import run
 
 
 @pytest.fixture
 def project(api: Api) -> dict[str, Any]:
-    times = {"start_time": "2026-03-01T10:00:00Z", "end_time": "2026-03-01T10:00:02Z"}
-    posts = [
-        {"id": str(uuid.uuid4()), "name": name, "run_type": "chain", "session_name": "p", **times}
-        for name in ("chat", "chat", "search")
-    ]
-    api("POST", "/runs/batch", 202, json={"post": posts})
+    for name in ("chat", "chat", "search"):
+        times = {"start_time": "2026-03-01T10:00:00Z", "end_time": "2026-03-01T10:00:02Z"}
+        api("POST", "/runs", 202, json={**run(name), **times})
     found = api("GET", "/api/v1/sessions?name=p")[0]
     assert isinstance(found, dict)
     return found

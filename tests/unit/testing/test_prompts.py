@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import re
 from typing import Any
+
+import pytest
 
 from .conftest import Api
 
@@ -20,7 +23,7 @@ def create(api: Api, handle: str = "greeting", **fields: Any) -> dict[str, Any]:
 
 def test_repos_are_created_listed_read_changed_and_deleted(api: Api) -> None:
     created = create(api, tags=["short"])
-    assert created["full_name"] == "-/greeting"
+    assert created["full_name"].endswith("/greeting")
     api("POST", "/api/v1/repos", 409, json={"repo_handle": "greeting", "is_public": False})
     api("PATCH", "/api/v1/repos/-/greeting", json={"description": "hello", "is_archived": True})
     assert api("GET", "/api/v1/repos/-/greeting")["repo"]["description"] == "hello"
@@ -70,8 +73,37 @@ def test_tags_point_to_commits_and_their_moves_are_recorded(api: Api) -> None:
     assert api("GET", "/api/v1/repos/-/greeting/tags") == []
 
 
-def test_a_public_repo_needs_a_handle_and_is_read_and_forked_from_elsewhere(api: Api) -> None:
-    api("POST", "/api/v1/repos", 400, json={"repo_handle": "greeting", "is_public": True})
+@pytest.mark.parametrize("handle", ["Greeting", "1st", "-x", "a b", "a/b", ""])
+def test_a_handle_that_is_none_is_refused(api: Api, handle: str) -> None:
+    refused = api("POST", "/api/v1/repos", 422, json={"repo_handle": handle, "is_public": False})
+    assert refused["detail"][0]["loc"] == ["body", "repo_handle"]
+    create(api, "a_b-1")
+
+
+def test_a_workspace_has_a_handle_from_the_start(api: Api) -> None:
+    other = api("POST", "/api/v1/workspaces", json={"display_name": "2 Teams"})
+    handles = {api("GET", "/api/v1/settings")["tenant_handle"], other["tenant_handle"]}
+    assert len(handles) == 2
+    assert all(re.fullmatch("[a-z][a-z0-9-]*", handle) for handle in handles)
+
+
+def test_a_commit_shows_its_prompt_and_with_include_model_its_model_too(api: Api) -> None:
+    create(api)
+    prompt = {
+        "lc": 1,
+        "type": "constructor",
+        "id": ["langchain", "prompts", "chat", "ChatPromptTemplate"],
+        "kwargs": {},
+    }
+    model = {"lc": 1, "type": "constructor", "id": ["langchain", "chat_models", "ChatOpenAI"], "kwargs": {}}
+    whole = {"lc": 1, "type": "constructor", "id": ["langchain", "schema", "runnable", "RunnableSequence"]}
+    whole |= {"kwargs": {"first": prompt, "last": model}}
+    api("POST", "/commits/-/greeting", json={"manifest": whole})
+    assert api("GET", "/commits/-/greeting/latest")["manifest"] == prompt
+    assert api("GET", "/commits/-/greeting/latest?include_model=true")["manifest"] == whole
+
+
+def test_a_public_repo_is_read_and_forked_from_elsewhere(api: Api) -> None:
     api("POST", "/api/v1/settings/handle", json={"tenant_handle": "acme"})
     create(api, is_public=True)
     commit(api, "hi", "acme/greeting")

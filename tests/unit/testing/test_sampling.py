@@ -61,7 +61,7 @@ def test_downloads_and_streams_have_their_media_types(client: httpx.Client) -> N
     query = {**times, "workspace_ids": "00000000-0000-4000-8000-000000000000"}
     table = client.get("/api/v1/orgs/current/billing/granular-usage/export", params=query)
     assert table.headers["content-type"] == "text/csv"
-    assert len(table.text.splitlines()) == 4
+    assert table.text.startswith("time_bucket,")
     redirect = client.get(
         "/oauth/authorize",
         params={

@@ -8,9 +8,9 @@ from langsmith_ext.testing._service.behaviours.registry import BEHAVIOURS, Behav
 
 _SUBJECTS = (
     *("workspaces", "members", "keys", "tags"),
-    *("projects", "runs", "traces", "feedback", "queues"),
+    *("projects", "runs", "traces", "feedback", "queues", "files", "telemetry"),
     *("datasets", "examples", "experiments", "sharing"),
-    *("prompts", "charts", "jobs", "catalogue"),
+    *("prompts", "charts", "jobs", "catalogue", "billing"),
 )
 
 for _subject in _SUBJECTS:

@@ -10,6 +10,7 @@ from langsmith_ext.testing._service import audit
 from langsmith_ext.testing._service.behaviours.collections import Collection, find, register
 from langsmith_ext.testing._service.behaviours.registry import BEHAVIOURS, on
 from langsmith_ext.testing._service.call import ServedCall, ServedListing
+from langsmith_ext.testing._service.filtering import checked
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, moment
 
@@ -31,6 +32,7 @@ def _reviewed(_call: ServedCall, view: Record) -> None:
 
 def _runnable(call: ServedCall, rule: Record) -> None:
     """Add the names of what a rule refers to: a project, a dataset, an annotation queue."""
+    checked("run", rule, "filter", "trace_filter", "tree_filter")
     rule.setdefault("webhooks", [])
     rule["evaluator_version"] = rule.get("evaluator_version") or 3
     references = (

@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, find, register
-from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.behaviours.statistics import feedback_statistics, run_statistics
 from langsmith_ext.testing._service.call import ServedCall
+from langsmith_ext.testing._service.filtering import filtered
 from langsmith_ext.testing._service.state import Record, moment
 
 _MOST_POINTS = 200
@@ -79,7 +79,7 @@ def _runs(call: ServedCall, series: Mapping[str, Any], filters: Mapping[str, Any
         if one.get("session"):
             wanted = {identity.lower() for identity in one["session"]}
             runs = [run for run in runs if run["session_id"] in wanted]
-        runs = filtered(runs, one.get("filter"))
+        runs = filtered(call, "run", runs, one.get("filter"))
     return runs
 
 
@@ -112,7 +112,7 @@ def _value(call: ServedCall, series: Mapping[str, Any], runs: Sequence[Record]) 
             one for run in runs for one in call.state.table(run["tenant_id"], "feedback").where(run_id=run["id"])
         ]
         return feedback_statistics(feedback).get(series.get("feedback_key") or "", {}).get("avg")
-    value = run_statistics(runs).get(metric)
+    value = run_statistics(call, runs).get(metric)
     return float(value) if isinstance(value, str) else value
 
 

@@ -13,15 +13,28 @@ from typing import Any
 
 from langsmith_ext.testing._service.behaviours.registry import BEHAVIOURS, Behaviour
 from langsmith_ext.testing._service.call import ServedCall, ServedListing
+from langsmith_ext.testing._service.filtering import FIELDS, filtered
+from langsmith_ext.testing._service.filtering.values import contains
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.problems import invalid
+from langsmith_ext.testing._service.records import metadata_of
 from langsmith_ext.testing._service.state import Record
 
 Prepare = Callable[[ServedCall, Record], None]
 Present = Callable[[ServedCall, Record], Mapping[str, Any]]
 Filter = Callable[[ServedCall, Record, Any], bool]
 
-_ORDERING = {"limit", "offset", "cursor", "page_size", "sort_by", "sort_by_desc", "sort_direction", "sort_field"}
+_NOT_FIELDS = {
+    "limit",
+    "offset",
+    "cursor",
+    "page_size",
+    "sort_by",
+    "sort_by_desc",
+    "sort_direction",
+    "sort_field",
+    "filter",
+}
 
 
 def as_it_is(_call: ServedCall, record: Record) -> Mapping[str, Any]:
@@ -46,6 +59,7 @@ class Collection:
         present: Adds what is computed when a record is read.
         filters: The meaning of query parameters where it does not follow from their names.
         owned: Kinds whose records are deleted with a record, by the field that refers to it.
+        forget: Deletes what else was stored for a deleted record.
         without: Verbs that are registered elsewhere ("create", "list", ...).
     """
 
@@ -58,6 +72,7 @@ class Collection:
     present: Present = as_it_is
     filters: Mapping[str, Filter] = field(default_factory=dict)
     owned: Mapping[str, str] = field(default_factory=dict)
+    forget: Prepare = nothing_more
     without: frozenset[str] = frozenset()
 
 
@@ -127,8 +142,10 @@ def list_records(collection: Collection, call: ServedCall) -> ServedListing:
 
 def listing(collection: Collection, call: ServedCall, records: list[Record]) -> ServedListing:
     """Filter and order records by the query; a parameter's name means the same in every operation."""
+    if call.query.get("filter") and collection.kind in FIELDS:
+        records = filtered(call, collection.kind, records, call.query["filter"])
     for name, wanted in call.query.items():
-        if name not in _ORDERING and wanted not in (None, []):
+        if name not in _NOT_FIELDS and wanted not in (None, []):
             matches = collection.filters.get(name) or _filter_named(collection, name)
             records = [record for record in records if matches(call, record, wanted)]
     return ServedListing(ordered(collection, call, records), lambda record: collection.present(call, record))
@@ -178,23 +195,8 @@ def _has_metadata(_call: ServedCall, record: Record, wanted: str) -> bool:
     return contains(metadata_of(record), pairs)
 
 
-def metadata_of(record: Record) -> Any:
-    """Return the metadata of a record: its own, or that in ``extra``, where projects and runs keep it."""
-    return record.get("metadata") or (record.get("extra") or {}).get("metadata") or {}
-
-
-def contains(whole: Any, part: Any) -> bool:
-    """Return whether ``whole`` contains each pair of ``part``, at any depth."""
-    if isinstance(part, dict):
-        return isinstance(whole, dict) and all(name in whole and contains(whole[name], part[name]) for name in part)
-    return bool(whole == part)
-
-
 def _is_tagged(call: ServedCall, record: Record, wanted: list[str]) -> bool:
-    return any(
-        tagging["resource_id"] == record["id"] and tagging["tag_value_id"] in wanted
-        for tagging in call.table("tagging")
-    )
+    return any(tagging["tag_value_id"] in wanted for tagging in call.table("tagging").where(resource_id=record["id"]))
 
 
 _GENERAL_FILTERS: Mapping[str, Filter] = {
@@ -225,6 +227,7 @@ def update_record(collection: Collection, call: ServedCall) -> Any:
     call.table(collection.kind).refuse_double(changed, collection.unique, instead_of=record)
     collection.prepare(call, changed)
     record.update(changed)
+    call.table(collection.kind).put(record, collection.key)
     return collection.present(call, record)
 
 
@@ -253,3 +256,4 @@ def remove(collection: Collection, call: ServedCall, record: Record) -> None:
         owned = call.table(kind)
         for other in owned.where(**{name: record["id"]}):
             owned.remove(other["id"])
+    collection.forget(call, record)

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, register
+from langsmith_ext.testing._service.behaviours.dataset_schemas import check_definitions
 from langsmith_ext.testing._service.behaviours.examples import (
     add_examples,
     change_examples,
@@ -18,10 +19,12 @@ from langsmith_ext.testing._service.behaviours.examples import (
     splits_of,
 )
 from langsmith_ext.testing._service.behaviours.registry import on
+from langsmith_ext.testing._service.behaviours.removal import remove_examples_of
 from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.problems import invalid, problem, refuse
+from langsmith_ext.testing._service.records import metadata_of
 from langsmith_ext.testing._service.state import Record, moment
 
 
@@ -29,7 +32,8 @@ def _with_counts(call: ServedCall, dataset: Record) -> Mapping[str, Any]:
     experiments = call.table("project").where(reference_dataset_id=dataset["id"])
     return {
         **dataset,
-        "example_count": len(call.table("example").where(dataset_id=dataset["id"])),
+        "metadata": metadata_of(dataset) or None,
+        "example_count": call.table("example").count("dataset_id", dataset["id"]),
         "session_count": len(experiments),
         "last_session_start_time": max((one["start_time"] for one in experiments), default=None),
     }
@@ -37,6 +41,7 @@ def _with_counts(call: ServedCall, dataset: Record) -> Mapping[str, Any]:
 
 def _typed(_call: ServedCall, dataset: Record) -> None:
     dataset["data_type"] = dataset.get("data_type") or "kv"
+    check_definitions(dataset)
 
 
 DATASETS = Collection(
@@ -45,7 +50,8 @@ DATASETS = Collection(
     unique=("name",),
     prepare=_typed,
     present=_with_counts,
-    owned={"example": "dataset_id", "comparative experiment": "reference_dataset_id"},
+    forget=remove_examples_of,
+    owned={"comparative experiment": "reference_dataset_id"},
 )
 register((DATASETS,))
 
@@ -58,8 +64,12 @@ def update(call: ServedCall) -> Any:
     patches = given.pop("patch_examples", None) or {}
     if any(other is not dataset for other in call.table("dataset").where(name=given.get("name", ""))):
         raise RefusedError(409, f"Dataset with name {given['name']} already exists")
-    change_examples(call, [{**patch, "id": identity} for identity, patch in patches.items()])
-    return call.change(dataset, given)
+    check_definitions(given)
+    described = {**dataset, **given}
+    change_examples(
+        call, [{**patch, "id": identity} for identity, patch in patches.items()], {dataset["id"]: described}
+    )
+    return _with_counts(call, call.table("dataset").put(call.change(dataset, given)))
 
 
 @on("GET /datasets/stream")
@@ -95,7 +105,7 @@ def upload(call: ServedCall) -> Any:
     for name in ("inputs_schema_definition", "outputs_schema_definition", "transformations"):
         if call.body.get(name):
             given[name] = _json_field(name, call.body[name])
-    given.setdefault("name", (file.filename or "dataset").rpartition(".")[0] or "dataset")
+    given.setdefault("name", file.filename or "dataset")
     rows = read_rows(file)
     dataset = create_dataset(call, given)
     add_examples(call, dataset, _examples(call, dataset, rows))

@@ -8,17 +8,27 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, listing
-from langsmith_ext.testing._service.behaviours.filters import filtered
+from langsmith_ext.testing._service.behaviours.dataset_schemas import problems_of
+from langsmith_ext.testing._service.behaviours.files import PREFIX, keep_attachments
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.behaviours.runs import keep_file
+from langsmith_ext.testing._service.behaviours.removal import forget_history
 from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.forms import FormPart
 from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.problems import invalid
+from langsmith_ext.testing._service.problems import invalid, refuse
 from langsmith_ext.testing._service.state import Record, moment
 
+_NEWEST = "newest version"  # the field of a dataset that names it; no answer shows it
 SPLITS = "dataset_split"  # the field of an example's metadata that holds its splits
-_ALWAYS = {"id", "dataset_id", "inputs", "name"}  # what an example always shows, whatever was selected
+_ALWAYS = {
+    "id",
+    "created_at",
+    "modified_at",
+    "dataset_id",
+    "source_run_id",
+    "inputs",
+    "name",
+}  # what an example always shows, whatever was selected
 
 
 def splits_of(example: Record) -> set[str]:
@@ -47,55 +57,99 @@ def add_examples(call: ServedCall, dataset: Record, examples: list[Record]) -> l
     """Store new examples, as one version of their dataset.
 
     Raises:
-        RefusedError: 409, before anything is stored, when an id is taken.
+        RefusedError: Before anything is stored: 409 when an id is taken, 422 for what the dataset's schemas refuse.
     """
     for example in examples:
         if example["id"] in call.table("example"):
             raise RefusedError(409, f"Example {example['id']} already exists")
+    _refuse_unfit(dataset, examples)
     for example in examples:
         call.table("example").insert(example)
     _note(call, dataset, examples)
     return examples
 
 
-def change_examples(call: ServedCall, changes: Iterable[Mapping[str, Any]]) -> list[Record]:
+def _refuse_unfit(dataset: Record, examples: Iterable[Record]) -> None:
+    problems = [found for example in examples for found in problems_of(dataset, example)]
+    if problems:
+        raise refuse(problems)
+
+
+def change_examples(
+    call: ServedCall,
+    changes: Iterable[Mapping[str, Any]],
+    datasets: Mapping[str, Record] | None = None,
+    files: Mapping[str, Mapping[str, FormPart]] | None = None,
+) -> list[Record]:
     """Change examples, as one version of each dataset concerned.
 
+    Args:
+        call: The request.
+        changes: The changes, each with the example's id.
+        datasets: The datasets whose schemas count instead of the stored ones, by id.
+        files: New attachments, by the example's id, then by their name.
+
     Raises:
-        RefusedError: 404, before anything is changed, when one is unknown.
+        RefusedError: Before anything is changed: 404 for an unknown example, 409 for one of another dataset, 422 for
+            what the dataset's schemas or the existing attachments refuse.
     """
     pairs = [(call.table("example").read(change["id"]), change) for change in changes]
+    changed = []
     for example, change in pairs:
-        for name in ("inputs", "outputs"):
-            if change.get(name) is not None:
-                example[name] = change[name]
-        splits = change.get("split") or sorted(splits_of(example)) or "base"
-        if change.get("metadata") is not None:
-            example["metadata"] = dict(change["metadata"])
-        _split(example, splits)
-        if change.get("dataset_id"):
-            example["dataset_id"] = call.table("dataset").read(change["dataset_id"])["id"]
-        if change.get("attachments_operations"):
-            _keep_attachments(example, change["attachments_operations"])
-        example["modified_at"] = call.state.now()
+        if change.get("dataset_id") and change["dataset_id"].lower() != example["dataset_id"]:
+            raise RefusedError(409, f"Example {example['id']} belongs to dataset {example['dataset_id']}")
+        dataset = (datasets or {}).get(example["dataset_id"]) or call.table("dataset").read(example["dataset_id"])
+        uploaded = (files or {}).get(example["id"], {})
+        new = {**example, **_changed(example, change), "attachment_urls": _kept(example, change, uploaded)}
+        _refuse_unfit(dataset, [new])
+        changed.append((example, new, uploaded))
+    for example, new, uploaded in changed:
+        if uploaded:
+            new["attachment_urls"] = {**(new["attachment_urls"] or {}), **keep_attachments(call, uploaded)}
+        example.update(new)
         call.table("example").put(example)
-    changed = [example for example, _ in pairs]
-    for dataset_id in dict.fromkeys(example["dataset_id"] for example in changed):
+    examples = [example for example, _ in pairs]
+    for dataset_id in dict.fromkeys(example["dataset_id"] for example in examples):
         dataset = call.table("dataset").read(dataset_id)
-        _note(call, dataset, [example for example in changed if example["dataset_id"] == dataset_id])
-    return changed
+        _note(call, dataset, [example for example in examples if example["dataset_id"] == dataset_id])
+    return examples
 
 
-def _keep_attachments(example: Record, operations: Mapping[str, Any]) -> None:
-    renames, retained = operations.get("rename") or {}, operations.get("retain") or ()
-    kept = {}
-    for name, attachment in (example.get("attachment_urls") or {}).items():
-        short = name.removeprefix("attachment.")
-        if short in renames:
-            kept[f"attachment.{renames[short]}"] = attachment
-        elif short in retained:
-            kept[name] = attachment
-    example["attachment_urls"] = kept
+def _changed(example: Record, change: Mapping[str, Any]) -> Record:
+    """Return the fields that a change sets; null erases only where the change says that it overwrites."""
+    new: Record = {}
+    for name in ("inputs", "outputs"):
+        if change.get(name) is not None:
+            new[name] = change[name]
+        elif change.get("overwrite") and name in change:
+            new[name] = {} if name == "inputs" else None
+    splits = change.get("split") or sorted(splits_of(example)) or "base"
+    metadata = change["metadata"] if change.get("metadata") is not None else example.get("metadata") or {}
+    _split(new := {**new, "metadata": dict(metadata)}, splits)
+    return new
+
+
+def _kept(example: Record, change: Mapping[str, Any], uploaded: Mapping[str, FormPart]) -> dict[str, Any] | None:
+    """Return the attachments that stay: all, or with new ones or operations only those that are retained or renamed.
+
+    Raises:
+        RefusedError: 422 for a name that the example does not have, and for two attachments under one name.
+    """
+    existing: dict[str, Any] = example.get("attachment_urls") or {}
+    operations = change.get("attachments_operations")
+    if not operations and not uploaded:
+        return existing or None
+    renames, retained = (operations or {}).get("rename") or {}, (operations or {}).get("retain") or ()
+    names = {name: name for name in retained} | dict(renames)
+    place = ("body", "attachments_operations")
+    unknown = [name for name in names if PREFIX + name not in existing]
+    if unknown:
+        raise invalid(place, f"Example {example['id']} has no attachment {unknown[0]!r}")
+    targets = list(names.values())
+    double = [name for name in targets if targets.count(name) > 1]
+    if double:
+        raise invalid(place, f"Two attachments of example {example['id']} would be called {double[0]!r}")
+    return {PREFIX + target: existing[PREFIX + name] for name, target in names.items()}
 
 
 def remove_examples(call: ServedCall, identities: Sequence[str]) -> list[str]:
@@ -110,17 +164,25 @@ def remove_examples(call: ServedCall, identities: Sequence[str]) -> list[str]:
 
 
 def _note(call: ServedCall, dataset: Record, examples: Iterable[Record]) -> None:
-    """Record a version: the state of each example from now on (``gone`` marks a deleted one)."""
+    """Record a version: the state of each example from now on (``gone`` marks a deleted one).
+
+    An example's ``modified_at`` is the time of the version, so that the version as of that time includes it.
+    """
     as_of = call.state.now()
     histories = call.table("example history")
     for example in examples:
         history = histories.get(example["id"]) or histories.put({"id": example["id"], "states": []})
-        history["dataset_id"] = dataset["id"]
+        if history.get("dataset_id") != dataset["id"]:
+            histories.put({**history, "dataset_id": dataset["id"]})
+            history = histories.read(example["id"])
+        example["modified_at"] = as_of
         history["states"].append((as_of, None if example.get("gone") else json.loads(json.dumps(example))))
     versions = call.table("dataset version")
-    for other in versions.where(dataset_id=dataset["id"]):
-        other["tags"] = [tag for tag in other["tags"] or () if tag != "latest"] or None
-    versions.put({"id": f"{dataset['id']} {as_of}", "dataset_id": dataset["id"], "as_of": as_of, "tags": ["latest"]})
+    former = versions.get(dataset.get(_NEWEST))
+    if former is not None:
+        former["tags"] = [tag for tag in former["tags"] or () if tag != "latest"] or None
+    newest = {"id": f"{dataset['id']} {as_of}", "dataset_id": dataset["id"], "as_of": as_of, "tags": ["latest"]}
+    dataset[_NEWEST] = versions.put(newest)["id"]
     dataset["modified_at"] = as_of
 
 
@@ -154,7 +216,6 @@ EXAMPLES = Collection(
         "full_text_contains": lambda _call, record, wanted: all(
             text.lower() in json.dumps([record["inputs"], record.get("outputs")]).lower() for text in wanted
         ),
-        "filter": lambda _call, record, wanted: bool(filtered([record], wanted)),
     },
 )
 
@@ -256,7 +317,7 @@ def delete_examples_for_good(call: ServedCall) -> Any:
     removed = remove_examples(call, call.body["example_ids"])
     if call.body["hard_delete"]:
         for identity in removed:
-            call.table("example history").remove(identity)
+            forget_history(call, call.table("example history").remove(identity))
     return {"count": len(removed), "example_ids": removed}
 
 
@@ -285,17 +346,13 @@ def _read_parts(parts: Iterable[FormPart]) -> tuple[dict[str, Record], dict[str,
 
 
 def _attach(call: ServedCall, example: Record, files: Mapping[str, FormPart]) -> None:
-    urls = {
-        f"attachment.{name}": {"presigned_url": keep_file(call, part), "mime_type": part.media_type}
-        for name, part in files.items()
-    }
-    if urls:
-        example["attachment_urls"] = {**(example.get("attachment_urls") or {}), **urls}
+    if files:
+        example["attachment_urls"] = keep_attachments(call, files)
 
 
 def _as_of(call: ServedCall, dataset: Record, examples: Sequence[Record]) -> Record:
-    versions = call.table("dataset version").where(dataset_id=dataset["id"])
-    as_of = versions[-1]["as_of"] if versions else call.state.now()
+    newest = call.table("dataset version").get(dataset.get(_NEWEST))
+    as_of = newest["as_of"] if newest else call.state.now()
     return {"count": len(examples), "example_ids": [one["id"] for one in examples], "as_of": as_of}
 
 
@@ -304,6 +361,7 @@ def upload_examples(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     given, files = _read_parts(call.parts)
     examples = [new_example(call, dataset, one) for one in given.values()]
+    _refuse_unfit(dataset, examples)
     for example in examples:
         _attach(call, example, files.get(example["id"], {}))
     return _as_of(call, dataset, add_examples(call, dataset, examples))
@@ -313,7 +371,5 @@ def upload_examples(call: ServedCall) -> Any:
 def upload_changes(call: ServedCall) -> Any:
     dataset = call.table("dataset").read(call.path["dataset_id"])
     given, files = _read_parts(call.parts)
-    examples = change_examples(call, given.values())
-    for example in examples:
-        _attach(call, example, files.get(example["id"], {}))
-    return _as_of(call, dataset, examples)
+    changes = [{**change, "dataset_id": dataset["id"]} for change in given.values()]
+    return _as_of(call, dataset, change_examples(call, changes, files=files))

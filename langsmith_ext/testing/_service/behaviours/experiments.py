@@ -25,9 +25,10 @@ def examples_with_runs(call: ServedCall, dataset: Record) -> ServedListing:
     sessions = {identity.lower() for identity in call.body["session_ids"]}
     wanted = {identity.lower() for identity in call.body.get("example_ids") or ()}
     runs: dict[str, list[Record]] = {}
-    for run in call.table("run"):
-        if run["session_id"] in sessions and run.get("reference_example_id"):
-            runs.setdefault(run["reference_example_id"].lower(), []).append(run)
+    for session_id in sessions:
+        for run in call.table("run").where(session_id=session_id):
+            if run.get("reference_example_id"):
+                runs.setdefault(run["reference_example_id"], []).append(run)
     found = [
         example
         for example in call.table("example").where(dataset_id=dataset["id"])
@@ -128,7 +129,7 @@ def upload_experiment(call: ServedCall) -> Any:
         _take_row(call, dataset, project, row)
     for score in given.get("summary_experiment_scores") or ():
         store_feedback(call, {**score, "session_id": project["id"]})
-    count = len(call.table("example").where(dataset_id=dataset["id"]))
+    count = call.table("example").count("dataset_id", dataset["id"])
     shown = {**dataset, "example_count": count, "session_count": 1}
     return {"dataset": shown, "experiment": with_statistics(call, project)}
 
@@ -165,6 +166,6 @@ def _take_row(call: ServedCall, dataset: Record, project: Record, row: Mapping[s
         "reference_example_id": example["id"],
         "extra": {"metadata": row.get("run_metadata") or {}},
     }
-    ingest(call, [run], [])
+    ingest(call, [(("body", "results"), run)], [])
     for score in row.get("evaluation_scores") or ():
         store_feedback(call, {**score, "run_id": run_id})

@@ -8,25 +8,45 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, listing, register
+from langsmith_ext.testing._service.behaviours.ingestion import naive
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record, moment
 
+_TIMES = ("created_at", "modified_at", "start_time")
+_IDENTITIES = ("run_id", "trace_id", "session_id")
+
 
 def store_feedback(call: ServedCall, given: Mapping[str, Any]) -> Record:
     """Store feedback; a known id is overwritten, since clients send feedback again."""
+    given = {**given, **{name: _as_utc(given[name]) for name in _TIMES if given.get(name) is not None}}
     feedback = call.new_record(given)
+    for name in _IDENTITIES:
+        if feedback.get(name):
+            feedback[name] = feedback[name].lower()
     run = call.table("run").get(feedback["run_id"]) if feedback.get("run_id") else None
-    if run is not None:
-        feedback["trace_id"] = run["trace_id"]
-        feedback["session_id"] = run["session_id"]
-        feedback["start_time"] = feedback.get("start_time") or run["start_time"]
-    feedback["is_root"] = run is not None and run["parent_run_id"] is None
+    feedback["is_root"] = False
     source = {"type": "api", "metadata": None, **(feedback.get("feedback_source") or {})}
     feedback["feedback_source"] = {**source, "ls_user_id": call.access.principal and call.access.principal.user_id}
     _configure(call, feedback)
-    return call.table("feedback").put(feedback)
+    call.table("feedback").put(feedback)
+    if run is not None:
+        relate(call, feedback, run)
+    return feedback
+
+
+def relate(call: ServedCall, feedback: Record, run: Record) -> None:
+    """Note what feedback takes over from its run, which may arrive later."""
+    feedback["trace_id"] = run["trace_id"]
+    feedback["session_id"] = run["session_id"]
+    feedback["start_time"] = feedback.get("start_time") or _as_utc(run["start_time"])
+    feedback["is_root"] = run["parent_run_id"] is None
+    call.table("feedback").put(feedback)
+
+
+def _as_utc(value: str | float) -> str:
+    return naive(value).replace(tzinfo=UTC).isoformat()
 
 
 def _configure(call: ServedCall, feedback: Record) -> None:
@@ -74,7 +94,12 @@ def create(call: ServedCall) -> Any:
 
 @on("GET /feedback")
 def list_feedback(call: ServedCall) -> ServedListing:
-    return listing(FEEDBACK, call, list(call.table("feedback"))[::-1])
+    feedback = call.table("feedback")
+    runs = call.query.get("run")
+    if runs and runs != "null":
+        found = [one for identity in dict.fromkeys(_lower(runs)) for one in feedback.where(run_id=identity)]
+        return listing(FEEDBACK, call, found[::-1])
+    return listing(FEEDBACK, call, list(feedback)[::-1])
 
 
 register((FEEDBACK,))
@@ -130,7 +155,25 @@ def list_configurations(call: ServedCall) -> ServedListing:
 
 @on("POST /feedback-configs")
 def create_configuration(call: ServedCall) -> Any:
-    return call.table("feedback config").insert(call.new_record(call.body), key="feedback_key")
+    """Create a configuration; one that is there already, posted again unchanged, is returned."""
+    configurations = call.table("feedback config")
+    known = configurations.get(call.body["feedback_key"])
+    given = call.new_record(call.body)
+    if known is not None and all(_stated(known.get(name)) == _stated(given.get(name)) for name in _CONFIGURED):
+        return known
+    return configurations.insert(given, key="feedback_key")
+
+
+_CONFIGURED = ("feedback_config", "is_lower_score_better")
+
+
+def _stated(value: Any) -> Any:
+    """Return what a configuration states: what is null or false is as good as left out."""
+    if isinstance(value, Mapping):
+        return {name: stated for name, inner in value.items() if (stated := _stated(inner)) is not None}
+    if isinstance(value, list):
+        return [_stated(inner) for inner in value]
+    return None if value is False else value
 
 
 @on("PATCH /feedback-configs")

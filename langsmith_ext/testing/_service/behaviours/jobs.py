@@ -11,8 +11,11 @@ from typing import Any
 
 from langsmith_ext.testing._service.behaviours.collections import Collection, find, insert, register
 from langsmith_ext.testing._service.behaviours.registry import on
+from langsmith_ext.testing._service.behaviours.runs import preview
+from langsmith_ext.testing._service.behaviours.selection import select
 from langsmith_ext.testing._service.behaviours.statistics import run_statistics
 from langsmith_ext.testing._service.call import ServedCall, ServedListing
+from langsmith_ext.testing._service.filtering import checked
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record
 
@@ -43,7 +46,7 @@ class Stages:
 
 
 def _exported(call: ServedCall, export: Record) -> None:
-    runs = call.table("run").where(session_id=export["session_id"])
+    runs = list(select(call, {**export, "session": [export["session_id"]], "id": None}))
     run = call.table("export run").where(bulk_export_id=export["id"])[0]
     path = f"{run['metadata']['prefix']}/export.parquet"
     result = {"rows_written": len(runs), "exported_files": [path], "export_path": path, "latest_cursor": None}
@@ -55,6 +58,7 @@ EXPORT = Stages(("Created", "Running", "Completed"), _exported)
 
 
 def _export_started(call: ServedCall, export: Record) -> None:
+    checked("run", export, "filter")
     call.table("export destination").read(export["bulk_export_destination_id"])
     call.table("project").read(export["session_id"])
     export["status"] = "IntervalScheduled" if export.get("interval_hours") else "Created"
@@ -143,7 +147,7 @@ def _clustered(call: ServedCall, job: Record) -> None:
             "description": f"{len(runs)} traces named {name}",
             "parent_name": None,
             "num_runs": len(runs),
-            "stats": run_statistics(runs),
+            "stats": run_statistics(call, runs),
             "run_ids": [run["id"] for run in runs],
         }
         job["clusters"].append(cluster)
@@ -154,7 +158,7 @@ def _clustered(call: ServedCall, job: Record) -> None:
                 "cluster_name": name,
                 "rank": rank,
                 "highlight_reason": f"The first of {len(runs)}",
-                "summary": runs[0]["inputs_preview"],
+                "summary": preview(runs[0].get("inputs")),
             }
         )
     job["report"] = {

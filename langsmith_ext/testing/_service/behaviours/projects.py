@@ -5,33 +5,49 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from langsmith_ext.testing._service.behaviours.collections import Collection, listing, metadata_of, register
-from langsmith_ext.testing._service.behaviours.filters import filtered
+from langsmith_ext.testing._service.behaviours.collections import Collection, listing, register
+from langsmith_ext.testing._service.behaviours.ingestion import naive
 from langsmith_ext.testing._service.behaviours.registry import on
+from langsmith_ext.testing._service.behaviours.removal import remove_runs_of
+from langsmith_ext.testing._service.behaviours.selection import select
 from langsmith_ext.testing._service.behaviours.statistics import feedback_statistics, run_statistics
 from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
+from langsmith_ext.testing._service.records import metadata_of
 from langsmith_ext.testing._service.state import Record
 
 
 def _started(call: ServedCall, project: Record) -> None:
     project["name"] = project.get("name") or f"project-{project['id'][:8]}"
-    project["start_time"] = project.get("start_time") or project["created_at"]
+    project["start_time"] = naive(project.get("start_time") or project["created_at"]).isoformat()
     for name, kind in (("reference_dataset_id", "dataset"), ("default_dataset_id", "dataset")):
         if project.get(name):
             call.table(kind).read(project[name])
 
 
 def with_statistics(call: ServedCall, project: Record) -> Mapping[str, Any]:
-    """Return a project with the statistics of its runs and feedback."""
-    runs = call.table("run").where(session_id=project["id"])
+    """Return a project with the statistics of its runs and feedback, unless the request asks for none."""
+    shown = {**project, "test_run_number": _test_run_number(call, project)}
+    if call.query.get("include_stats") is False:
+        return shown
+    since, chosen = call.query.get("stats_start_time"), call.query.get("stats_filter")
+    if since or chosen:
+        return shown | _statistics(call, project, since, chosen)
+    kept = call.table("project statistics").records
+    version = [call.table(kind).version(project["id"]) for kind in ("run", "feedback")]
+    known = kept.get(project["id"])
+    if known is None or known["version"] != version:
+        known = kept[project["id"]] = {"version": version, "shown": _statistics(call, project, None, None)}
+    return {**shown, **known["shown"]}
+
+
+def _statistics(call: ServedCall, project: Record, since: str | None, chosen: str | None) -> Record:
+    wanted = {"session": [project["id"]], "is_root": True, "start_time": since, "filter": chosen}
     feedback = call.table("feedback").where(session_id=project["id"])
     return {
-        **project,
-        **run_statistics([run for run in runs if run.get("parent_run_id") is None]),
+        **run_statistics(call, list(select(call, wanted))),
         "feedback_stats": feedback_statistics([one for one in feedback if one.get("run_id")]),
         "session_feedback_stats": feedback_statistics([one for one in feedback if not one.get("run_id")]),
-        "test_run_number": _test_run_number(call, project),
     }
 
 
@@ -40,7 +56,7 @@ def _test_run_number(call: ServedCall, project: Record) -> int | None:
     if dataset_id is None:
         return None
     experiments = call.table("project").where(reference_dataset_id=dataset_id)
-    return [one["id"] for one in experiments].index(project["id"]) + 1
+    return next(number for number, one in enumerate(experiments, 1) if one["id"] == project["id"])
 
 
 PROJECTS = Collection(
@@ -55,9 +71,9 @@ PROJECTS = Collection(
             record.get("reference_dataset_id") in [identity.lower() for identity in wanted]
         ),
         "dataset_version": lambda _call, record, wanted: metadata_of(record).get("dataset_version") == wanted,
-        "filter": lambda _call, record, wanted: bool(filtered([record], wanted)),
     },
-    owned={"run": "session_id", "feedback": "session_id", "filter view": "session_id", "alert rule": "session_id"},
+    forget=remove_runs_of,
+    owned={"feedback": "session_id", "filter view": "session_id", "alert rule": "session_id"},
 )
 register((PROJECTS,))
 
@@ -94,7 +110,7 @@ def update(call: ServedCall) -> Any:
         raise RefusedError(409, f"Project with name {given['name']} already exists")
     if "extra" in given:
         given["extra"] = {**(project.get("extra") or {}), **given["extra"]}
-    return call.change(project, given)
+    return call.table("project").put(call.change(project, given))
 
 
 @on("GET /sessions/{session_id}/metadata")

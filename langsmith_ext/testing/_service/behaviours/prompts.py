@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +12,11 @@ from langsmith_ext.testing._service.behaviours.collections import Collection, li
 from langsmith_ext.testing._service.behaviours.registry import on
 from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
+from langsmith_ext.testing._service.problems import invalid
 from langsmith_ext.testing._service.state import Record, Table
+
+_SEQUENCES = ("RunnableSequence", "PromptPlayground")
+_HANDLE = re.compile(r"[a-z][a-z0-9_-]*")
 
 
 def _texts(repo: Record) -> str:
@@ -103,8 +108,9 @@ def _new_repo(call: ServedCall, given: Mapping[str, Any], **more: Any) -> Record
     repo = call.new_record(
         {"tags": [], "repo_type": "prompt", **{k: v for k, v in given.items() if v is not None}, **more}
     )
-    if repo.get("is_public") and _handle(call, call.workspace_id) is None:
-        raise RefusedError(400, "A public repo needs a workspace handle: set one with POST /api/v1/settings/handle")
+    if not _HANDLE.fullmatch(repo["repo_handle"]):
+        message = "Handle must begin with a lower-case letter and have only those, digits, hyphens and underscores"
+        raise invalid(("body", "repo_handle"), message)
     repo |= {"is_archived": False, "num_downloads": 0, "num_views": 0}
     repo.setdefault("upstream_repo_full_name", None)
     return _repos(call, call.workspace_id).insert(repo, unique=("repo_handle",))
@@ -246,7 +252,19 @@ def read_commit(call: ServedCall) -> Any:
     repo = _repo(call)
     repo["num_downloads"] += 1
     found = _commit_named(call, repo, call.path["commit"])
-    return {**found, "examples": [], "is_draft": False}
+    manifest = found["manifest"] if call.query.get("include_model") else _without_model(found["manifest"])
+    return {**found, "manifest": manifest, "examples": [], "is_draft": False}
+
+
+def _without_model(manifest: Any) -> Any:
+    """Return the prompt of a manifest that is a sequence of a prompt and a model; any other manifest unchanged."""
+    if not isinstance(manifest, Mapping) or (manifest.get("id") or [None])[-1] not in (
+        "RunnableSequence",
+        "PromptPlayground",
+    ):
+        return manifest
+    first = (manifest.get("kwargs") or {}).get("first")
+    return first if isinstance(first, Mapping) else manifest
 
 
 # Tags point to commits; each move is recorded.

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from langsmith_ext.testing._service.beyond import beyond
 from langsmith_ext.testing._service.call import ServedCall
 from langsmith_ext.testing._service.contract import ServedContract, ServedOperation
 from langsmith_ext.testing._service.routing import placeholders, unnamed
@@ -42,18 +43,18 @@ def bind(behaviours: Mapping[str, Behaviour], contract: ServedContract) -> dict[
     """Find the behaviour of each operation by its route.
 
     A route that names all its parameters takes precedence over one that ends with ``{}``. A behaviour whose route is
-    not in the contract is left out.
+    neither in the contract nor among the operations beyond it is left out.
 
     Returns:
         The behaviours by the key of their operation, as in ``GET /api/v1/sessions``.
     """
     by_route: dict[str, str] = {}
-    for route in sorted(behaviours, key=lambda route: not route.endswith("{}")):
-        by_route[unnamed(route)] = route
+    for written in sorted(behaviours, key=lambda route: not route.endswith("{}")):
+        by_route[unnamed(written)] = written
     return {
-        key: Bound(behaviours[found], _names(found, operation))
-        for key, operation in contract.operations.items()
-        if (found := by_route.get(operation.route)) is not None
+        operation.key: Bound(behaviours[route], _names(route, operation))
+        for operation in (*contract.operations.values(), *beyond(contract))
+        if (route := by_route.get(operation.route)) is not None
     }
 
 

@@ -11,9 +11,10 @@ from langsmith_ext.testing._service.behaviours.experiments import comparisons_of
 from langsmith_ext.testing._service.behaviours.feedback import FEEDBACK
 from langsmith_ext.testing._service.behaviours.projects import experiments_of
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.behaviours.runs import present_run
+from langsmith_ext.testing._service.behaviours.runs import descendants, present_run
+from langsmith_ext.testing._service.behaviours.selection import select
 from langsmith_ext.testing._service.behaviours.statistics import run_statistics
-from langsmith_ext.testing._service.behaviours.traces import in_order, listing_of, select_runs
+from langsmith_ext.testing._service.behaviours.traces import page_of_runs
 from langsmith_ext.testing._service.call import ServedCall, ServedListing
 from langsmith_ext.testing._service.messages import RefusedError
 from langsmith_ext.testing._service.state import Record
@@ -120,10 +121,7 @@ def _opened(call: ServedCall, kind: str, token: str | None = None) -> tuple[Serv
 
 def _trace(call: ServedCall, run: Record) -> list[Record]:
     """The shared run and everything below it."""
-    below = [
-        other for other in call.table("run").where(trace_id=run["trace_id"]) if run["id"] in other["parent_run_ids"]
-    ]
-    return [run, *below]
+    return [run, *descendants(call, run)]
 
 
 @on("GET /public/{share_token}/run")
@@ -142,9 +140,9 @@ def read_run_of_shared(call: ServedCall) -> Any:
 
 
 @on("POST /public/{share_token}/runs/query")
-def query_shared_runs(call: ServedCall) -> ServedListing:
+def query_shared_runs(call: ServedCall) -> Any:
     owner, run = _opened(call, "run")
-    return listing_of(owner, in_order(select_runs(_trace(owner, run), call.body), "desc"), None)
+    return page_of_runs(owner, select(owner, call.body, _trace(owner, run)))
 
 
 @on("GET /public/{share_token}/feedbacks")
@@ -157,7 +155,7 @@ def list_shared_feedback(call: ServedCall) -> ServedListing:
 @on("GET /public/{share_token}/datasets")
 def read_shared_dataset(call: ServedCall) -> Any:
     owner, dataset = _opened(call, "dataset")
-    return {**dataset, "example_count": len(owner.table("example").where(dataset_id=dataset["id"]))}
+    return {**dataset, "example_count": owner.table("example").count("dataset_id", dataset["id"])}
 
 
 @on("GET /public/{share_token}/examples")
@@ -198,15 +196,15 @@ def list_shared_examples_with_runs(call: ServedCall) -> ServedListing:
 
 
 @on("POST /public/{share_token}/datasets/runs/query")
-def query_shared_experiment_runs(call: ServedCall) -> ServedListing:
+def query_shared_experiment_runs(call: ServedCall) -> Any:
     owner, dataset = _opened(call, "dataset")
-    return listing_of(owner, in_order(select_runs(_experiment_runs(owner, dataset), call.body), "desc"), None)
+    return page_of_runs(owner, select(owner, call.body, _experiment_runs(owner, dataset)))
 
 
 @on("POST /public/{share_token}/datasets/runs/stats")
 def read_shared_statistics(call: ServedCall) -> Any:
     owner, dataset = _opened(call, "dataset")
-    return run_statistics(select_runs(_experiment_runs(owner, dataset), call.body))
+    return run_statistics(owner, list(select(owner, call.body, _experiment_runs(owner, dataset))))
 
 
 @on("GET /public/{share_token}/datasets/runs/{run_id}")

@@ -2,91 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from langsmith_ext.testing._service.behaviours.filters import filtered
 from langsmith_ext.testing._service.behaviours.registry import on
-from langsmith_ext.testing._service.behaviours.runs import present_run
-from langsmith_ext.testing._service.behaviours.statistics import latency, run_statistics
+from langsmith_ext.testing._service.behaviours.runs import present_run, preview
+from langsmith_ext.testing._service.behaviours.selection import Selection, needs_place, page_of, select
+from langsmith_ext.testing._service.behaviours.statistics import run_statistics
 from langsmith_ext.testing._service.call import ServedCall, ServedListing
-from langsmith_ext.testing._service.messages import RefusedError
-from langsmith_ext.testing._service.state import Record, moment
+from langsmith_ext.testing._service.filtering import checked, filtered
+from langsmith_ext.testing._service.messages import JSON, RefusedError
+from langsmith_ext.testing._service.records import latency
+from langsmith_ext.testing._service.state import Record, order_key
 
-# What a run always shows, whatever was selected: the fields that its schema requires.
-_ALWAYS = {"id", "name", "run_type", "trace_id", "dotted_order", "status", "session_id", "app_path", "start_time"}
-
-
-def select_runs(runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Record]:
-    """Return the runs that a query's body selects, in no particular order."""
-    found = list(runs)
-    among = (("id", "id"), ("session", "session_id"), ("reference_example", "reference_example_id"))
-    for name, field in among:
-        if wanted.get(name):
-            identities = {identity.lower() for identity in wanted[name]}
-            found = [run for run in found if run.get(field) in identities]
-    equal = (("trace", "trace_id"), ("parent_run", "parent_run_id"), ("run_type", "run_type"))
-    for name, field in equal:
-        if wanted.get(name):
-            found = [run for run in found if run.get(field) == wanted[name].lower()]
-    if wanted.get("start_time"):
-        found = [run for run in found if moment(run["start_time"]) >= moment(wanted["start_time"])]
-    if wanted.get("end_time"):
-        found = [run for run in found if moment(run["start_time"]) <= moment(wanted["end_time"])]
-    if wanted.get("error") is not None:
-        found = [run for run in found if bool(run.get("error")) is wanted["error"]]
-    if wanted.get("is_root") is not None or wanted.get("execution_order") == 1:
-        root = wanted.get("is_root", True)
-        found = [run for run in found if (run["parent_run_id"] is None) is (True if root is None else root)]
-    if wanted.get("query"):
-        found = filtered(found, f'search("{wanted["query"]}")')
-    return found
-
-
-def _query(call: ServedCall, runs: Iterable[Record], wanted: Mapping[str, Any]) -> list[Record]:
-    """Return runs with all filters applied, the latest first unless the query asks for another order."""
-    everything = list(runs)
-    found = select_runs(everything, wanted)
-    if "feedback_" in str(wanted.get("filter")):  # feedback statistics are computed only when a run is read
-        found = [present_run(call, run) for run in found]
-    found = filtered(found, wanted.get("filter"))
-    if wanted.get("trace_filter"):
-        roots = {run["trace_id"] for run in filtered(everything, wanted["trace_filter"]) if not run["parent_run_id"]}
-        found = [run for run in found if run["trace_id"] in roots]
-    if wanted.get("tree_filter"):
-        trees = {run["trace_id"] for run in filtered(everything, wanted["tree_filter"])}
-        found = [run for run in found if run["trace_id"] in trees]
-    return in_order(found, wanted.get("order", "desc"))
+# What a run always shows, whatever was selected: what its schema requires, and what says what it is.
+_ALWAYS = frozenset(
+    {"id", "name", "run_type", "trace_id", "dotted_order", "status", "session_id", "app_path", "start_time"}
+    | {"created_at", "s3_urls", "inputs_s3_urls", "outputs_s3_urls", "trace_tier", "ttl_seconds"}
+)
+_LIMIT = 100  # runs per page, unless the contract says otherwise
+_FILTERS = ("filter", "search_filter", "trace_filter", "tree_filter")
 
 
 def in_order(runs: Iterable[Record], order: str) -> list[Record]:
-    return sorted(runs, key=lambda run: (run["start_time"], run["dotted_order"]), reverse=order.lower() == "desc")
+    return sorted(runs, key=order_key, reverse=order.lower() == "desc")
 
 
 @on("POST /runs/query")
-def query_runs(call: ServedCall) -> ServedListing:
+def query_runs(call: ServedCall) -> Any:
+    needs_place(call.body)
     for identity in call.body.get("session") or ():
         call.table("project").read(identity)
-    return listing_of(call, _query(call, call.table("run"), call.body), call.body.get("select"))
+    return page_of_runs(call, select(call, call.body))
 
 
-def listing_of(call: ServedCall, runs: Sequence[Record], select: Iterable[str] | None) -> ServedListing:
-    """A listing of runs with the selected fields, or all."""
-    chosen = set(select) | _ALWAYS if select else None
+def page_of_runs(call: ServedCall, selection: Selection) -> Any:
+    """Return the page of runs that a query of version 1 asks for, with the selected fields."""
+    body = call.body or {}
+    declared = call.contract.properties(call.operation.bodies[JSON])
+    chosen = body.get("select") or declared.get("select", {}).get("default")
+    names = {*chosen, *_ALWAYS} if chosen else None
+    runs, following = page_of(
+        selection, body.get("limit") or declared.get("limit", {}).get("default", _LIMIT), body.get("cursor")
+    )
 
-    def present(run: Record) -> Record:
-        whole = present_run(call, run)
-        return whole if chosen is None else {name: value for name, value in whole.items() if name in chosen}
+    def shown(run: Record) -> Record:
+        whole = present_run(call, run, names)
+        return whole if names is None else {name: value for name, value in whole.items() if name in names}
 
-    return ServedListing(runs, present, {"parsed_query": call.body.get("filter") if call.body else None})
+    return {
+        "runs": [shown(run) for run in runs],
+        "cursors": {"next": following},
+        "parsed_query": body.get("filter"),
+    }
 
 
 @on("POST /runs/query/validate")
 def validate_query(call: ServedCall) -> Any:
     errors = []
-    for field in ("filter", "trace_filter", "tree_filter"):
+    for field in _FILTERS:
         try:
-            filtered([], call.body.get(field))
+            checked("run", call.body, field)
         except RefusedError as refusal:
             errors.append({"field": field, "message": str(refusal.detail)})
     return {"valid": not errors, "errors": errors}
@@ -94,15 +70,17 @@ def validate_query(call: ServedCall) -> Any:
 
 @on("POST /runs/stats")
 def read_statistics(call: ServedCall) -> Any:
-    runs = _query(call, call.table("run"), call.body)
+    runs = list(select(call, call.body))
     group_by = call.body.get("group_by")
     if not group_by:
-        return run_statistics(runs)
+        return run_statistics(call, runs)
     groups: dict[str, list[Record]] = {}
     for run in runs:
         for value in _group_values(run, group_by):
             groups.setdefault(value, []).append(run)
-    return {value: run_statistics(members) for value, members in list(groups.items())[: group_by.get("max_groups", 5)]}
+    return {
+        value: run_statistics(call, members) for value, members in list(groups.items())[: group_by.get("max_groups", 5)]
+    }
 
 
 def _group_values(run: Record, group_by: Mapping[str, Any]) -> list[str]:
@@ -127,7 +105,7 @@ def threads_of(runs: Iterable[Record]) -> dict[str, list[Record]]:
 def _grouped(call: ServedCall) -> dict[str, list[Record]]:
     wanted = {name: call.body[name] for name in ("start_time", "end_time", "filter") if call.body.get(name)}
     project = call.table("project").read(call.body["session_id"])
-    return threads_of(_query(call, call.table("run").where(session_id=project["id"]), wanted))
+    return threads_of(select(call, {**wanted, "session": [project["id"]]}))
 
 
 @on("POST /runs/group")
@@ -137,11 +115,11 @@ def group_runs(call: ServedCall) -> Any:
             "filter": f'and(eq(metadata_key, "thread_id"), eq(metadata_value, "{thread_id}"))',
             "group_key": thread_id,
             "count": len(runs),
-            "first_inputs": runs[0]["inputs_preview"],
-            "last_outputs": runs[-1]["outputs_preview"],
+            "first_inputs": preview(runs[0].get("inputs")),
+            "last_outputs": preview(runs[-1].get("outputs")),
             "min_start_time": runs[0]["start_time"],
             "max_start_time": runs[-1]["start_time"],
-            **run_statistics(runs),
+            **run_statistics(call, runs),
         }
         for thread_id, runs in _grouped(call).items()
     ]
@@ -152,7 +130,7 @@ def group_runs(call: ServedCall) -> Any:
 @on("POST /runs/group/stats")
 def read_group_statistics(call: ServedCall) -> Any:
     groups = _grouped(call)
-    return {**run_statistics([run for runs in groups.values() for run in runs]), "group_count": len(groups)}
+    return {**run_statistics(call, [run for runs in groups.values() for run in runs]), "group_count": len(groups)}
 
 
 @on("GET /runs/threads/{thread_id}")
@@ -165,7 +143,7 @@ def read_thread(call: ServedCall) -> Any:
     shown = call.query.get("select") or ["all_messages"]
     return {
         "thread_id": call.path["thread_id"],
-        "previews": {name: "\n\n".join(run["inputs_preview"] or "" for run in runs) for name in shown},
+        "previews": {name: "\n\n".join(preview(run.get("inputs")) or "" for run in runs) for name in shown},
     }
 
 
@@ -174,27 +152,39 @@ def read_thread(call: ServedCall) -> Any:
 _FIELDS_V2 = {"PROJECT_ID": "session_id", "IS_IN_DATASET": "in_dataset", "ATTACHMENTS": "s3_urls"}
 
 
+_DETAILS = ("prompt_token_details", "completion_token_details", "prompt_cost_details", "completion_cost_details")
+
+
 def _as_v2(call: ServedCall, run: Record, selects: Iterable[str] | None) -> Record:
-    whole = present_run(call, run)
+    chosen = {"id", *(name.lower() for name in selects or ())}
+    sources = {"is_in_dataset": "in_dataset", "share_url": "share_token"}
+    whole = present_run(call, run, {sources.get(name, name) for name in chosen})
     whole |= {
         "project_id": run["session_id"],
         "run_type": run["run_type"].upper(),
         "status": run["status"].upper(),
         "is_root": run["parent_run_id"] is None,
-        "is_in_dataset": whole["in_dataset"],
+        "is_in_dataset": whole.get("in_dataset"),
         "latency_seconds": latency(run),
         "metadata": run["extra"].get("metadata") or {},
         "error_preview": (run.get("error") or "")[:150] or None,
         "thread_id": run["thread_id"] if run["thread_id"] and len(run["thread_id"]) == 36 else None,
         "attachments": {name: one["presigned_url"] for name, one in (run.get("s3_urls") or {}).items()},
-        "prompt_cost": _amount(run.get("prompt_cost")),
-        "completion_cost": _amount(run.get("completion_cost")),
-        "total_cost": _amount(run.get("total_cost")),
-        "share_url": f"{call.base_url}/public/{whole['share_token']}/r" if whole["share_token"] else None,
+        "share_url": f"{call.base_url}/public/{whole['share_token']}/r" if whole.get("share_token") else None,
         "events": run.get("events") or [],
     }
-    chosen = {"id", *(name.lower() for name in selects or ())}
+    whole |= {name: f"{run[name]}Z" for name in ("start_time", "end_time", "first_token_time") if run.get(name)}
+    whole |= {name: {"raw": whole[name]} for name in _DETAILS if whole.get(name)}
     return {name: value for name, value in whole.items() if name in chosen and value is not None}
+
+
+def _page_v2(call: ServedCall, selection: Selection, wanted: Mapping[str, Any]) -> Any:
+    """Return the page of runs that a request of version 2 asks for, with the selected fields."""
+    pagination = call.operation.pagination or {}
+    limit = wanted.get("page_size") or pagination.get("default_limit") or 100
+    runs, following = page_of(selection, limit, wanted.get("cursor"))
+    items = [_as_v2(call, run, wanted.get("selects")) for run in runs]
+    return {"items": items, "next_cursor": following, "has_more": following is not None}
 
 
 def _amount(cost: str | float | None) -> float | None:
@@ -202,7 +192,7 @@ def _amount(cost: str | float | None) -> float | None:
 
 
 @on("POST /v2/runs/query")
-def query_runs_v2(call: ServedCall) -> ServedListing:
+def query_runs_v2(call: ServedCall) -> Any:
     body = call.body
     wanted = {
         "id": body.get("ids"),
@@ -219,8 +209,7 @@ def query_runs_v2(call: ServedCall) -> ServedListing:
         "tree_filter": body.get("tree_filter"),
         "order": body.get("sort_order", "DESC"),
     }
-    runs = _query(call, call.table("run"), wanted)
-    return ServedListing(runs, lambda run: _as_v2(call, run, body.get("selects")))
+    return _page_v2(call, select(call, wanted), body)
 
 
 @on("GET /v2/runs/{run_id}")
@@ -233,7 +222,7 @@ def read_run_v2(call: ServedCall) -> Any:
 
 
 @on("GET /v2/traces/{trace_id}/runs")
-def read_trace(call: ServedCall) -> ServedListing:
+def read_trace(call: ServedCall) -> Any:
     wanted = {
         "trace": call.path["trace_id"],
         "session": [call.query["project_id"]] if call.query.get("project_id") else None,
@@ -242,8 +231,7 @@ def read_trace(call: ServedCall) -> ServedListing:
         "filter": call.query.get("filter"),
         "order": "asc",
     }
-    runs = _query(call, call.table("run"), wanted)
-    return ServedListing(runs, lambda run: _as_v2(call, run, call.query.get("selects")))
+    return _page_v2(call, select(call, wanted), call.query)
 
 
 @on("POST /v2/threads/query")
@@ -255,15 +243,15 @@ def query_threads(call: ServedCall) -> ServedListing:
         "end_time": call.body.get("max_start_time"),
         "filter": call.body.get("filter"),
     }
-    threads = threads_of(_query(call, call.table("run"), wanted))
+    threads = threads_of(select(call, wanted))
 
     def present(thread_id: str) -> Record:
         runs = threads[thread_id]
         shown = {
             "thread_id": thread_id,
             "count": len(runs),
-            "first_inputs": runs[0]["inputs_preview"],
-            "last_outputs": runs[-1]["outputs_preview"],
+            "first_inputs": preview(runs[0].get("inputs")),
+            "last_outputs": preview(runs[-1].get("outputs")),
             "last_error": runs[-1].get("error"),
             "first_trace_id": runs[0]["trace_id"],
             "last_trace_id": runs[-1]["trace_id"],
@@ -271,7 +259,7 @@ def query_threads(call: ServedCall) -> ServedListing:
             "start_time": runs[0]["start_time"],
             "min_start_time": runs[0]["start_time"],
             "max_start_time": runs[-1]["start_time"],
-            **run_statistics(runs),
+            **run_statistics(call, runs),
         }
         shown["total_cost"] = _amount(shown["total_cost"])
         return {name: value for name, value in shown.items() if value is not None}
@@ -283,7 +271,7 @@ def query_threads(call: ServedCall) -> ServedListing:
 def read_thread_traces(call: ServedCall) -> ServedListing:
     project = call.table("project").read(call.query.get("session_id") or call.query["project_id"])
     runs = threads_of(call.table("run").where(session_id=project["id"])).get(call.path["thread_id"], [])
-    runs = filtered(runs, call.query.get("filter"))
+    runs = filtered(call, "run", runs, call.query.get("filter"))
 
     def present(run: Record) -> Record:
         whole = {**run, "latency": latency(run), "op": 1, "error_preview": run.get("error")}
