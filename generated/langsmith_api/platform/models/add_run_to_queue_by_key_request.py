@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -21,3 +19,7 @@ class AddRunToQueueByKeyRequest(Model):
     run_id: UUID
     session_id: UUID
     start_time: datetime
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, run_id: UUID | str, session_id: UUID | str, start_time: datetime | str) -> None: ...

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -31,3 +29,15 @@ class AnnotationQueueRunSchema(Model):
     run_id: UUID
     added_at: datetime | None = None
     last_reviewed_time: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: UUID | str,
+            queue_id: UUID | str,
+            run_id: UUID | str,
+            added_at: datetime | str | None = ...,
+            last_reviewed_time: datetime | str | None = ...,
+        ) -> None: ...

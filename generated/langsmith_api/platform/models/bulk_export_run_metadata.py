@@ -2,17 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .bulk_export_run_progress import BulkExportRunProgress
 
 
 @model
@@ -28,4 +24,15 @@ class BulkExportRunMetadata(Model):
     end_time: datetime
     prefix: str
     start_time: datetime
-    result: BulkExportRunProgress | None = None
+    result: models.BulkExportRunProgress | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            end_time: datetime | str,
+            prefix: str,
+            start_time: datetime | str,
+            result: models.BulkExportRunProgress | None = ...,
+        ) -> None: ...

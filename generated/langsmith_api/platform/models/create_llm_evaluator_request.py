@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -17,3 +18,13 @@ class CreateLLMEvaluatorRequest(Model):
     commit_hash_or_tag: str | None = None
     prompt_repo_handle: str | None = None
     variable_mapping: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            commit_hash_or_tag: str | None = ...,
+            prompt_repo_handle: str | None = ...,
+            variable_mapping: Mapping[str, Any] | None = ...,
+        ) -> None: ...

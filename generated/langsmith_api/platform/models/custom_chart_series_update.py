@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
@@ -10,12 +11,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .custom_chart_metric import CustomChartMetric
-    from .custom_chart_series_filters import CustomChartSeriesFilters
-    from .host_project_chart_metric import HostProjectChartMetric
-    from .run_stats_group_by import RunStatsGroupBy
+    from .. import types
 
 
 @model
@@ -31,14 +27,29 @@ class CustomChartSeriesUpdate(Model):
         "workspace_id": to_uuid,
     }
 
-    metric: CustomChartMetric | str
+    metric: models.CustomChartMetric | str
     name: str
     feedback_key: str | None = None
-    filters: CustomChartSeriesFilters | None = None
-    group_by: RunStatsGroupBy | None = None
+    filters: models.CustomChartSeriesFilters | None = None
+    group_by: models.RunStatsGroupBy | None = None
     id: UUID | None = None
-    project_metric: HostProjectChartMetric | str | None = None
+    project_metric: models.HostProjectChartMetric | str | None = None
     workspace_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            metric: models.CustomChartMetric | str,
+            name: str,
+            feedback_key: str | None = ...,
+            filters: models.CustomChartSeriesFilters | types.CustomChartSeriesFiltersDict | None = ...,
+            group_by: models.RunStatsGroupBy | types.RunStatsGroupByDict | None = ...,
+            id: UUID | str | None = ...,
+            project_metric: models.HostProjectChartMetric | str | None = ...,
+            workspace_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -17,3 +18,13 @@ class FeatureConfig(Model):
     default_model: str | None = None
     disabled_models: list[str] | None = None
     feature: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            default_model: str | None = ...,
+            disabled_models: Sequence[str] | None = ...,
+            feature: str | None = ...,
+        ) -> None: ...

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -30,6 +28,21 @@ class GranularUsageDimensions(Model):
     user_id: UUID | None = None
     workspace_id: UUID | None = None
     workspace_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            api_key_id: UUID | str | None = ...,
+            api_key_short_key: str | None = ...,
+            project_id: UUID | str | None = ...,
+            project_name: str | None = ...,
+            user_email: str | None = ...,
+            user_id: UUID | str | None = ...,
+            workspace_id: UUID | str | None = ...,
+            workspace_name: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,18 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .batch_ingest_config import BatchIngestConfig
-    from .customer_info import CustomerInfo
 
 
 @model
@@ -27,8 +22,21 @@ class InfoGetResponse(Model):
     }
 
     version: str
-    batch_ingest_config: BatchIngestConfig | None = None
-    customer_info: CustomerInfo | None = None
+    batch_ingest_config: models.BatchIngestConfig | None = None
+    customer_info: models.CustomerInfo | None = None
     git_sha: str | None = None
     instance_flags: dict[str, Any] | None = None
     license_expiration_time: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            version: str,
+            batch_ingest_config: models.BatchIngestConfig | None = ...,
+            customer_info: models.CustomerInfo | None = ...,
+            git_sha: str | None = ...,
+            instance_flags: Mapping[str, Any] | None = ...,
+            license_expiration_time: datetime | str | None = ...,
+        ) -> None: ...

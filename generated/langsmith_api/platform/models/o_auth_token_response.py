@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +18,14 @@ class OAuthTokenResponse(Model):
     expires_in: int | None = None
     refresh_token: str | None = None
     token_type: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            access_token: str | None = ...,
+            expires_in: int | None = ...,
+            refresh_token: str | None = ...,
+            token_type: str | None = ...,
+        ) -> None: ...

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .public_organization_config import PublicOrganizationConfig
 
 
 @model
@@ -20,14 +18,17 @@ class PlatformOrganizationInfo(Model):
     """Used by ``GET /v1/platform/orgs/current/info``."""
 
     contract_name: ClassVar[str] = "orgs.OrganizationInfo"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"config": lambda value: models.PublicOrganizationConfig.decode(value)}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "config": lambda value: models.PublicOrganizationConfig.decode(value),
+        "id": lambda value: to_union(value, text=to_uuid),
+    }
 
     can_export_usage_backfill: bool | None = None
-    config: PublicOrganizationConfig | None = None
+    config: models.PublicOrganizationConfig | None = None
     default_sso_provision: bool | None = None
     disabled: bool | None = None
     display_name: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     invites_enabled: bool | None = None
     ip_allowlist: list[str] | None = None
     ip_allowlist_enabled: bool | None = None
@@ -52,6 +53,42 @@ class PlatformOrganizationInfo(Model):
     tier: str | None = None
     workspace_admin_can_invite_to_org: bool | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            can_export_usage_backfill: bool | None = ...,
+            config: models.PublicOrganizationConfig | None = ...,
+            default_sso_provision: bool | None = ...,
+            disabled: bool | None = ...,
+            display_name: str | None = ...,
+            id: UUID | str | None = ...,
+            invites_enabled: bool | None = ...,
+            ip_allowlist: Sequence[str] | None = ...,
+            ip_allowlist_enabled: bool | None = ...,
+            is_personal: bool | None = ...,
+            jit_provisioning_enabled: bool | None = ...,
+            llm_auth_proxy_allowed_urls: Sequence[str] | None = ...,
+            llm_auth_proxy_enabled: bool | None = ...,
+            llm_auth_proxy_jwt_audience: str | None = ...,
+            marketplace_payouts_enabled: bool | None = ...,
+            max_api_key_expiry_days: int | None = ...,
+            max_pat_expiry_days: int | None = ...,
+            max_service_key_expiry_days: int | None = ...,
+            member_disabled: bool | None = ...,
+            pat_creation_disabled: bool | None = ...,
+            permissions: Sequence[str] | None = ...,
+            public_sharing_disabled: bool | None = ...,
+            reached_max_workspaces: bool | None = ...,
+            scim_group_name_separator: str | None = ...,
+            security_contact: str | None = ...,
+            sso_login_slug: str | None = ...,
+            sso_only: bool | None = ...,
+            tier: str | None = ...,
+            workspace_admin_can_invite_to_org: bool | None = ...,
+        ) -> None: ...
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 29:  # probably complete: without a check per field, reading is faster by a quarter
@@ -62,7 +99,7 @@ class PlatformOrganizationInfo(Model):
                 self.default_sso_provision = data["default_sso_provision"]
                 self.disabled = data["disabled"]
                 self.display_name = data["display_name"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.invites_enabled = data["invites_enabled"]
                 self.ip_allowlist = data["ip_allowlist"]
                 self.ip_allowlist_enabled = data["ip_allowlist_enabled"]

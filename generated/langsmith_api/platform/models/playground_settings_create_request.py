@@ -10,8 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .playground_saved_options import PlaygroundSavedOptions
-    from .playground_settings_create_request_settings_type import PlaygroundSettingsCreateRequestSettingsType
+    from .. import types
 
 
 @model
@@ -26,5 +25,17 @@ class PlaygroundSettingsCreateRequest(Model):
     settings: dict[str, Any]
     description: str | None = None
     name: str | None = None
-    options: PlaygroundSavedOptions | None = None
-    settings_type: PlaygroundSettingsCreateRequestSettingsType | str | None = None
+    options: models.PlaygroundSavedOptions | None = None
+    settings_type: models.PlaygroundSettingsCreateRequestSettingsType | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            settings: Mapping[str, Any],
+            description: str | None = ...,
+            name: str | None = ...,
+            options: models.PlaygroundSavedOptions | types.PlaygroundSavedOptionsDict | None = ...,
+            settings_type: models.PlaygroundSettingsCreateRequestSettingsType | str | None = ...,
+        ) -> None: ...

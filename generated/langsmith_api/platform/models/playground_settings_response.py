@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
@@ -10,11 +12,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .playground_saved_options import PlaygroundSavedOptions
-    from .playground_settings_response_settings_type import PlaygroundSettingsResponseSettingsType
+    from .. import types
 
 
 @model
@@ -48,9 +46,34 @@ class PlaygroundSettingsResponse(Model):
     created_by_ls_user_id: UUID | None = None
     description: str | None = None
     name: str | None = None
-    options: PlaygroundSavedOptions | None = None
-    settings_type: PlaygroundSettingsResponseSettingsType | str | None = None
+    options: models.PlaygroundSavedOptions | None = None
+    settings_type: models.PlaygroundSettingsResponseSettingsType | str | None = None
     updated_by_ls_user_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            id: UUID | str,
+            settings: Mapping[str, Any],
+            updated_at: datetime | str,
+            available_in_agent_builder: bool | None = ...,
+            available_in_evaluators: bool | None = ...,
+            available_in_insights_heavy: bool | None = ...,
+            available_in_insights_light: bool | None = ...,
+            available_in_issues_agent_heavy: bool | None = ...,
+            available_in_issues_agent_light: bool | None = ...,
+            available_in_playground: bool | None = ...,
+            available_in_polly: bool | None = ...,
+            created_by_ls_user_id: UUID | str | None = ...,
+            description: str | None = ...,
+            name: str | None = ...,
+            options: models.PlaygroundSavedOptions | types.PlaygroundSavedOptionsDict | None = ...,
+            settings_type: models.PlaygroundSettingsResponseSettingsType | str | None = ...,
+            updated_by_ls_user_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from .playground_saved_options import PlaygroundSavedOptions
+    from .. import types
 
 
 @model
@@ -29,8 +29,27 @@ class PlaygroundSettingsUpdateRequest(Model):
     available_in_polly: bool | None = None
     description: str | None = None
     name: str | None = None
-    options: PlaygroundSavedOptions | None = None
+    options: models.PlaygroundSavedOptions | None = None
     settings: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            available_in_agent_builder: bool | None = ...,
+            available_in_evaluators: bool | None = ...,
+            available_in_insights_heavy: bool | None = ...,
+            available_in_insights_light: bool | None = ...,
+            available_in_issues_agent_heavy: bool | None = ...,
+            available_in_issues_agent_light: bool | None = ...,
+            available_in_playground: bool | None = ...,
+            available_in_polly: bool | None = ...,
+            description: str | None = ...,
+            name: str | None = ...,
+            options: models.PlaygroundSavedOptions | types.PlaygroundSavedOptionsDict | None = ...,
+            settings: Mapping[str, Any] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .proxy_request_method import ProxyRequestMethod
-
 
 @model
 class ProxyRequest(Model):
@@ -24,6 +21,19 @@ class ProxyRequest(Model):
     url: str
     body: Any = None
     headers: dict[str, str] | None = None
-    method: ProxyRequestMethod | str | None = None
+    method: models.ProxyRequestMethod | str | None = None
     oauth_provider_id: str | None = None
     timeout: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            url: str,
+            body: Any = ...,
+            headers: Mapping[str, str] | None = ...,
+            method: models.ProxyRequestMethod | str | None = ...,
+            oauth_provider_id: str | None = ...,
+            timeout: int | None = ...,
+        ) -> None: ...

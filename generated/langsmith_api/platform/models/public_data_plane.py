@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .data_plane_status import DataPlaneStatus
 
 
 @model
@@ -20,11 +19,28 @@ class PublicDataPlane(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "data_planes.PublicDataPlane"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"status": lambda value: to_enumeration(value, models.DataPlaneStatus)}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "status": lambda value: to_enumeration(value, models.DataPlaneStatus),
+    }
 
     api_url: str | None = None
-    created_at: str | None = None
-    id: str | None = None
+    created_at: datetime | None = None
+    id: UUID | str | None = None
     name: str | None = None
     region: str | None = None
-    status: DataPlaneStatus | str | None = None
+    status: models.DataPlaneStatus | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            api_url: str | None = ...,
+            created_at: datetime | str | None = ...,
+            id: UUID | str | None = ...,
+            name: str | None = ...,
+            region: str | None = ...,
+            status: models.DataPlaneStatus | str | None = ...,
+        ) -> None: ...

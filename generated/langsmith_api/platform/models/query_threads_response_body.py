@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .thread_list_item import ThreadListItem
 
 
 @model
@@ -23,10 +20,20 @@ class QueryThreadsResponseBody(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {"items": lambda value: to_list(value, models.ThreadListItem.decode)}
 
     has_more: bool | None = None
-    items: list[ThreadListItem] | None = None
+    items: list[models.ThreadListItem] | None = None
     next_cursor: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            has_more: bool | None = ...,
+            items: Sequence[models.ThreadListItem] | None = ...,
+            next_cursor: str | None = ...,
+        ) -> None: ...
+
     @property
-    def page_items(self) -> list[ThreadListItem]:
+    def page_items(self) -> list[models.ThreadListItem]:
         """The items of this page: ``items``."""
         return self.items or []

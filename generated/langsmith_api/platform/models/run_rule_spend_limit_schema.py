@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -19,3 +19,7 @@ class RunRuleSpendLimitSchema(Model):
 
     limit_usd: float | str
     window: Literal["weekly"]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, limit_usd: float | str, window: Literal["weekly"]) -> None: ...

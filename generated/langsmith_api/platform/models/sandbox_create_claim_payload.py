@@ -5,14 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_proxy_config import SandboxProxyConfig
+    from .. import types
 
 
 @model
@@ -20,17 +21,36 @@ class SandboxCreateClaimPayload(Model):
     """Used by ``POST /v2/sandboxes/boxes``."""
 
     contract_name: ClassVar[str] = "sandboxes.CreateClaimPayload"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"proxy_config": lambda value: models.SandboxProxyConfig.decode(value)}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "proxy_config": lambda value: models.SandboxProxyConfig.decode(value),
+        "snapshot_id": lambda value: to_union(value, text=to_uuid),
+    }
 
     fs_capacity_bytes: int | None = None
     idle_ttl_seconds: int | None = None
     mem_bytes: int | None = None
     name: str | None = None
-    proxy_config: SandboxProxyConfig | None = None
-    snapshot_id: str | None = None
+    proxy_config: models.SandboxProxyConfig | None = None
+    snapshot_id: UUID | str | None = None
     snapshot_name: str | None = None
     ttl_seconds: int | None = None
     vcpus: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            fs_capacity_bytes: int | None = ...,
+            idle_ttl_seconds: int | None = ...,
+            mem_bytes: int | None = ...,
+            name: str | None = ...,
+            proxy_config: models.SandboxProxyConfig | types.SandboxProxyConfigDict | None = ...,
+            snapshot_id: UUID | str | None = ...,
+            snapshot_name: str | None = ...,
+            ttl_seconds: int | None = ...,
+            vcpus: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -42,7 +62,7 @@ class SandboxCreateClaimPayload(Model):
                 self.mem_bytes = data["mem_bytes"]
                 self.name = data["name"]
                 self.proxy_config = models.SandboxProxyConfig.decode(data["proxy_config"])
-                self.snapshot_id = data["snapshot_id"]
+                self.snapshot_id = to_union(data["snapshot_id"], text=to_uuid)
                 self.snapshot_name = data["snapshot_name"]
                 self.ttl_seconds = data["ttl_seconds"]
                 self.vcpus = data["vcpus"]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_proxy_header import SandboxProxyHeader
+    from .. import types
 
 
 @model
@@ -31,5 +31,17 @@ class SandboxProxyRule(Model):
     match_hosts: list[str]
     name: str
     enabled: bool | None = None
-    headers: list[SandboxProxyHeader] | None = None
+    headers: list[models.SandboxProxyHeader] | None = None
     match_paths: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            match_hosts: Sequence[str],
+            name: str,
+            enabled: bool | None = ...,
+            headers: Sequence[models.SandboxProxyHeader | types.SandboxProxyHeaderDict] | None = ...,
+            match_paths: Sequence[str] | None = ...,
+        ) -> None: ...

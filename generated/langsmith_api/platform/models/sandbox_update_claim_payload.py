@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_proxy_config import SandboxProxyConfig
+    from .. import types
 
 
 @model
@@ -26,6 +26,20 @@ class SandboxUpdateClaimPayload(Model):
     idle_ttl_seconds: int | None = None
     mem_bytes: int | None = None
     name: str | None = None
-    proxy_config: SandboxProxyConfig | None = None
+    proxy_config: models.SandboxProxyConfig | None = None
     ttl_seconds: int | None = None
     vcpus: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            fs_capacity_bytes: int | None = ...,
+            idle_ttl_seconds: int | None = ...,
+            mem_bytes: int | None = ...,
+            name: str | None = ...,
+            proxy_config: models.SandboxProxyConfig | types.SandboxProxyConfigDict | None = ...,
+            ttl_seconds: int | None = ...,
+            vcpus: int | None = ...,
+        ) -> None: ...

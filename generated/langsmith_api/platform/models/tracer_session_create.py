@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .trace_tier import TraceTier
 
 
 @model
@@ -37,7 +33,23 @@ class TracerSessionCreate(Model):
     name: str | None = None
     reference_dataset_id: UUID | None = None
     start_time: datetime | None = None
-    trace_tier: TraceTier | str | None = None
+    trace_tier: models.TraceTier | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            default_dataset_id: UUID | str | None = ...,
+            description: str | None = ...,
+            end_time: datetime | str | None = ...,
+            extra: Mapping[str, Any] | None = ...,
+            id: UUID | str | None = ...,
+            name: str | None = ...,
+            reference_dataset_id: UUID | str | None = ...,
+            start_time: datetime | str | None = ...,
+            trace_tier: models.TraceTier | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -19,3 +20,15 @@ class UpdateLLMEvaluatorRequest(Model):
     prompt_repo_handle: str | None = None
     use_corrections_dataset: bool | None = None
     variable_mapping: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            commit_hash_or_tag: str | None = ...,
+            num_few_shot_examples: int | None = ...,
+            prompt_repo_handle: str | None = ...,
+            use_corrections_dataset: bool | None = ...,
+            variable_mapping: Mapping[str, Any] | None = ...,
+        ) -> None: ...

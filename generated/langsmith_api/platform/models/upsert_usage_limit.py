@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .usage_limit_type import UsageLimitType
 
 
 @model
@@ -24,6 +20,12 @@ class UpsertUsageLimit(Model):
         "id": to_uuid,
     }
 
-    limit_type: UsageLimitType | str
+    limit_type: models.UsageLimitType | str
     limit_value: int
     id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, limit_type: models.UsageLimitType | str, limit_value: int, id: UUID | str | None = ...
+        ) -> None: ...

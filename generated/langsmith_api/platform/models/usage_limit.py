@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .usage_limit_type import UsageLimitType
 
 
 @model
@@ -29,8 +25,21 @@ class UsageLimit(Model):
     }
 
     created_at: datetime
-    limit_type: UsageLimitType | str
+    limit_type: models.UsageLimitType | str
     limit_value: int
     tenant_id: UUID
     updated_at: datetime
     id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            limit_type: models.UsageLimitType | str,
+            limit_value: int,
+            tenant_id: UUID | str,
+            updated_at: datetime | str,
+            id: UUID | str | None = ...,
+        ) -> None: ...

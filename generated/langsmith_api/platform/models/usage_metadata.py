@@ -10,8 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .input_token_details import InputTokenDetails
-    from .output_token_details import OutputTokenDetails
+    from .. import types
 
 
 @model
@@ -26,5 +25,17 @@ class UsageMetadata(Model):
     input_tokens: int
     output_tokens: int
     total_tokens: int
-    input_token_details: InputTokenDetails | None = None
-    output_token_details: OutputTokenDetails | None = None
+    input_token_details: models.InputTokenDetails | None = None
+    output_token_details: models.OutputTokenDetails | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input_tokens: int,
+            output_tokens: int,
+            total_tokens: int,
+            input_token_details: models.InputTokenDetails | types.InputTokenDetailsDict | None = ...,
+            output_token_details: models.OutputTokenDetails | types.OutputTokenDetailsDict | None = ...,
+        ) -> None: ...

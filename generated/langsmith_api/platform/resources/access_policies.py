@@ -3,22 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import access_policies as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        AccessPolicy,
-        AccessPolicyCreateResponse,
-        AttachAccessPoliciesPayload,
-        CreateAccessPolicyPayload,
-        ListAccessPoliciesResponse,
-    )
 
 
 class AccessPolicies(Resource):
@@ -26,7 +16,9 @@ class AccessPolicies(Resource):
 
     __slots__ = ()
 
-    def attach_to_role(self, role_id: str, body: AttachAccessPoliciesPayload | Mapping[str, Any]) -> None:
+    def attach_to_role(
+        self, role_id: UUID | str, body: models.AttachAccessPoliciesPayload | types.AttachAccessPoliciesPayloadDict
+    ) -> None:
         """Attach to role: ``POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -46,7 +38,9 @@ class AccessPolicies(Resource):
         result: None = self._sender._send(Call(_operations.ATTACH_TO_ROLE, path={"role_id": role_id}, body=body))
         return result
 
-    def create(self, body: CreateAccessPolicyPayload | Mapping[str, Any]) -> AccessPolicyCreateResponse:
+    def create(
+        self, body: models.CreateAccessPolicyPayload | types.CreateAccessPolicyPayloadDict
+    ) -> models.AccessPolicyCreateResponse:
         """Create: ``POST /v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -62,10 +56,10 @@ class AccessPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies/post
         """
-        result: AccessPolicyCreateResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.AccessPolicyCreateResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete(self, access_policy_id: str) -> None:
+    def delete(self, access_policy_id: UUID | str) -> None:
         """Delete: ``DELETE /v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -84,7 +78,7 @@ class AccessPolicies(Resource):
         result: None = self._sender._send(Call(_operations.DELETE, path={"access_policy_id": access_policy_id}))
         return result
 
-    def get(self, access_policy_id: str) -> AccessPolicy:
+    def get(self, access_policy_id: UUID | str) -> models.AccessPolicy:
         """Get: ``GET /v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -100,10 +94,12 @@ class AccessPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies~1{access_policy_id}/get
         """
-        result: AccessPolicy = self._sender._send(Call(_operations.GET, path={"access_policy_id": access_policy_id}))
+        result: models.AccessPolicy = self._sender._send(
+            Call(_operations.GET, path={"access_policy_id": access_policy_id})
+        )
         return result
 
-    def list(self) -> ListAccessPoliciesResponse:
+    def list(self) -> models.ListAccessPoliciesResponse:
         """List: ``GET /v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -116,7 +112,7 @@ class AccessPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies/get
         """
-        result: ListAccessPoliciesResponse = self._sender._send(Call(_operations.LIST))
+        result: models.ListAccessPoliciesResponse = self._sender._send(Call(_operations.LIST))
         return result
 
 
@@ -125,7 +121,9 @@ class AsyncAccessPolicies(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_to_role(self, role_id: str, body: AttachAccessPoliciesPayload | Mapping[str, Any]) -> None:
+    async def attach_to_role(
+        self, role_id: UUID | str, body: models.AttachAccessPoliciesPayload | types.AttachAccessPoliciesPayloadDict
+    ) -> None:
         """Attach to role: ``POST /v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -145,7 +143,9 @@ class AsyncAccessPolicies(AsyncResource):
         result: None = await self._sender._send(Call(_operations.ATTACH_TO_ROLE, path={"role_id": role_id}, body=body))
         return result
 
-    async def create(self, body: CreateAccessPolicyPayload | Mapping[str, Any]) -> AccessPolicyCreateResponse:
+    async def create(
+        self, body: models.CreateAccessPolicyPayload | types.CreateAccessPolicyPayloadDict
+    ) -> models.AccessPolicyCreateResponse:
         """Create: ``POST /v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -161,10 +161,10 @@ class AsyncAccessPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies/post
         """
-        result: AccessPolicyCreateResponse = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.AccessPolicyCreateResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete(self, access_policy_id: str) -> None:
+    async def delete(self, access_policy_id: UUID | str) -> None:
         """Delete: ``DELETE /v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -183,7 +183,7 @@ class AsyncAccessPolicies(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE, path={"access_policy_id": access_policy_id}))
         return result
 
-    async def get(self, access_policy_id: str) -> AccessPolicy:
+    async def get(self, access_policy_id: UUID | str) -> models.AccessPolicy:
         """Get: ``GET /v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -199,12 +199,12 @@ class AsyncAccessPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies~1{access_policy_id}/get
         """
-        result: AccessPolicy = await self._sender._send(
+        result: models.AccessPolicy = await self._sender._send(
             Call(_operations.GET, path={"access_policy_id": access_policy_id})
         )
         return result
 
-    async def list(self) -> ListAccessPoliciesResponse:
+    async def list(self) -> models.ListAccessPoliciesResponse:
         """List: ``GET /v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -217,5 +217,5 @@ class AsyncAccessPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1v1~1platform~1orgs~1current~1access-policies/get
         """
-        result: ListAccessPoliciesResponse = await self._sender._send(Call(_operations.LIST))
+        result: models.ListAccessPoliciesResponse = await self._sender._send(Call(_operations.LIST))
         return result

@@ -4,55 +4,15 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import annotation_queues as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        AddAnnotationQueueItemsRequest,
-        AddAnnotationQueueItemsResponse,
-        AddRunToQueueByKeyRequest,
-        AnnotationQueueAddReviewerRequest,
-        AnnotationQueueAddReviewerResponse,
-        AnnotationQueueBulkDeleteRunsRequest,
-        AnnotationQueueCreateSchema,
-        AnnotationQueueItem,
-        AnnotationQueueItemAnswerUpdate,
-        AnnotationQueueItemCountResponse,
-        AnnotationQueueItemFinal,
-        AnnotationQueueItemPlacementResponse,
-        AnnotationQueueRunAddSchema,
-        AnnotationQueueRunSchema,
-        AnnotationQueueRunUpdateSchema,
-        AnnotationQueueSchema,
-        AnnotationQueueSchemaWithRubric,
-        AnnotationQueueSchemaWithSize,
-        AnnotationQueuesGetSizeStatus,
-        AnnotationQueueSizeSchema,
-        AnnotationQueuesListItemsDirection,
-        AnnotationQueuesListItemsItemType,
-        AnnotationQueuesListItemsStatus,
-        AnnotationQueuesListQueueType,
-        AnnotationQueuesListRunsStatus,
-        AnnotationQueueUpdateSchema,
-        CreateAnnotationQueueItemStatusRequest,
-        CreateAnnotationQueueItemStatusResponse,
-        DeleteAnnotationQueueItemsRequest,
-        ExportAnnotationQueueRunsRequest,
-        IdentityAnnotationQueueRunStatusCreateSchema,
-        ListAnnotationQueueItemsResponse,
-        PatchAnnotationQueueItemRequest,
-        PopulateAnnotationQueueSchema,
-        ResolvedAnnotationQueueRunSchema,
-        RunSchemaWithAnnotationQueueInfo,
-    )
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
@@ -67,11 +27,11 @@ class AnnotationQueues(Resource):
 
     def add_items(
         self,
-        queue_id: str,
-        body: AddAnnotationQueueItemsRequest | Mapping[str, Any],
+        queue_id: UUID | str,
+        body: models.AddAnnotationQueueItemsRequest | types.AddAnnotationQueueItemsRequestDict,
         *,
         extend_trace_retention: bool | None = None,
-    ) -> AddAnnotationQueueItemsResponse:
+    ) -> models.AddAnnotationQueueItemsResponse:
         """Add items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -89,7 +49,7 @@ class AnnotationQueues(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
         """
-        result: AddAnnotationQueueItemsResponse = self._sender._send(
+        result: models.AddAnnotationQueueItemsResponse = self._sender._send(
             Call(
                 _operations.ADD_ITEMS,
                 path={"queue_id": queue_id},
@@ -103,8 +63,9 @@ class AnnotationQueues(Resource):
     def add_runs(
         self,
         queue_id: UUID | str,
-        body: Sequence[UUID | str] | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
-    ) -> builtins.list[AnnotationQueueRunSchema]:
+        body: Sequence[UUID | str]
+        | Sequence[models.AnnotationQueueRunAddSchema | types.AnnotationQueueRunAddSchemaDict],
+    ) -> builtins.list[models.AnnotationQueueRunSchema]:
         """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.add_items`` instead.
@@ -123,14 +84,16 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_api_v1_annotation_queues__queue_id__runs_post
         """
-        result: list[AnnotationQueueRunSchema] = self._sender._send(
+        result: list[models.AnnotationQueueRunSchema] = self._sender._send(
             Call(_operations.ADD_RUNS, path={"queue_id": queue_id}, body=body)
         )
         return result
 
     def add_runs_by_key(
-        self, queue_id: UUID | str, body: Sequence[AddRunToQueueByKeyRequest | Mapping[str, Any]]
-    ) -> builtins.list[AnnotationQueueRunSchema]:
+        self,
+        queue_id: UUID | str,
+        body: Sequence[models.AddRunToQueueByKeyRequest | types.AddRunToQueueByKeyRequestDict],
+    ) -> builtins.list[models.AnnotationQueueRunSchema]:
         """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -148,7 +111,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_by_key_api_v1_annotation_queues__queue_id__runs_by_key_post
         """
-        result: list[AnnotationQueueRunSchema] = self._sender._send(
+        result: list[models.AnnotationQueueRunSchema] = self._sender._send(
             Call(_operations.ADD_RUNS_BY_KEY, path={"queue_id": queue_id}, body=body)
         )
         return result
@@ -176,7 +139,9 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def create(self, body: AnnotationQueueCreateSchema | Mapping[str, Any]) -> AnnotationQueueSchema:
+    def create(
+        self, body: models.AnnotationQueueCreateSchema | types.AnnotationQueueCreateSchemaDict
+    ) -> models.AnnotationQueueSchema:
         """Create: ``POST /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -192,12 +157,14 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/create_annotation_queue_api_v1_annotation_queues_post
         """
-        result: AnnotationQueueSchema = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.AnnotationQueueSchema = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def create_item_status(
-        self, queue_item_id: str, body: CreateAnnotationQueueItemStatusRequest | Mapping[str, Any]
-    ) -> CreateAnnotationQueueItemStatusResponse:
+        self,
+        queue_item_id: UUID | str,
+        body: models.CreateAnnotationQueueItemStatusRequest | types.CreateAnnotationQueueItemStatusRequestDict,
+    ) -> models.CreateAnnotationQueueItemStatusResponse:
         """Create item status: ``POST /api/v1/platform/annotation-queues/items/{queue_item_id}/status``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -214,14 +181,16 @@ class AnnotationQueues(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
         """
-        result: CreateAnnotationQueueItemStatusResponse = self._sender._send(
+        result: models.CreateAnnotationQueueItemStatusResponse = self._sender._send(
             Call(_operations.CREATE_ITEM_STATUS, path={"queue_item_id": queue_item_id}, body=body)
         )
         return result
 
     def create_reviewer(
-        self, queue_id: str, body: AnnotationQueueAddReviewerRequest | Mapping[str, Any]
-    ) -> AnnotationQueueAddReviewerResponse:
+        self,
+        queue_id: UUID | str,
+        body: models.AnnotationQueueAddReviewerRequest | types.AnnotationQueueAddReviewerRequestDict,
+    ) -> models.AnnotationQueueAddReviewerResponse:
         """Create reviewer: ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -238,7 +207,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
         """
-        result: AnnotationQueueAddReviewerResponse = self._sender._send(
+        result: models.AnnotationQueueAddReviewerResponse = self._sender._send(
             Call(_operations.CREATE_REVIEWER, path={"queue_id": queue_id}, body=body)
         )
         return result
@@ -246,7 +215,8 @@ class AnnotationQueues(Resource):
     def create_run_status(
         self,
         annotation_queue_run_id: UUID | str,
-        body: IdentityAnnotationQueueRunStatusCreateSchema | Mapping[str, Any],
+        body: models.IdentityAnnotationQueueRunStatusCreateSchema
+        | types.IdentityAnnotationQueueRunStatusCreateSchemaDict,
     ) -> Any:
         """Create run status: ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``.
 
@@ -287,7 +257,9 @@ class AnnotationQueues(Resource):
         return self._sender._send(Call(_operations.DELETE, path={"queue_id": queue_id}))
 
     def delete_items(
-        self, queue_id: str, body: DeleteAnnotationQueueItemsRequest | Mapping[str, Any]
+        self,
+        queue_id: UUID | str,
+        body: models.DeleteAnnotationQueueItemsRequest | types.DeleteAnnotationQueueItemsRequestDict,
     ) -> dict[str, str]:
         """Delete items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items/delete``.
 
@@ -328,7 +300,7 @@ class AnnotationQueues(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_MANY, query={"queue_ids": queue_ids}))
 
-    def delete_reviewer(self, queue_id: str, identity_id: str) -> None:
+    def delete_reviewer(self, queue_id: UUID | str, identity_id: UUID | str) -> None:
         """Delete reviewer: ``DELETE /v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -371,7 +343,11 @@ class AnnotationQueues(Resource):
             Call(_operations.DELETE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
         )
 
-    def delete_runs(self, queue_id: UUID | str, body: AnnotationQueueBulkDeleteRunsRequest | Mapping[str, Any]) -> Any:
+    def delete_runs(
+        self,
+        queue_id: UUID | str,
+        body: models.AnnotationQueueBulkDeleteRunsRequest | types.AnnotationQueueBulkDeleteRunsRequestDict,
+    ) -> Any:
         """Delete runs: ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -390,7 +366,11 @@ class AnnotationQueues(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_RUNS, path={"queue_id": queue_id}, body=body))
 
-    def export(self, queue_id: UUID | str, body: ExportAnnotationQueueRunsRequest | Mapping[str, Any]) -> str:
+    def export(
+        self,
+        queue_id: UUID | str,
+        body: models.ExportAnnotationQueueRunsRequest | types.ExportAnnotationQueueRunsRequestDict,
+    ) -> str:
         """Export: ``POST /api/v1/annotation-queues/{queue_id}/export``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -410,7 +390,7 @@ class AnnotationQueues(Resource):
         result: str = self._sender._send(Call(_operations.EXPORT, path={"queue_id": queue_id}, body=body))
         return result
 
-    def get(self, queue_id: UUID | str) -> AnnotationQueueSchemaWithRubric:
+    def get(self, queue_id: UUID | str) -> models.AnnotationQueueSchemaWithRubric:
         """Get: ``GET /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -426,12 +406,19 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queue_api_v1_annotation_queues__queue_id__get
         """
-        result: AnnotationQueueSchemaWithRubric = self._sender._send(Call(_operations.GET, path={"queue_id": queue_id}))
+        result: models.AnnotationQueueSchemaWithRubric = self._sender._send(
+            Call(_operations.GET, path={"queue_id": queue_id})
+        )
         return result
 
     def get_item_count(
-        self, queue_id: str, *, status: str, end_time: str | None = None, start_time: str | None = None
-    ) -> AnnotationQueueItemCountResponse:
+        self,
+        queue_id: UUID | str,
+        *,
+        status: str,
+        end_time: datetime | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> models.AnnotationQueueItemCountResponse:
         """Get item count: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/count``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -450,7 +437,7 @@ class AnnotationQueues(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422, 500.
         """
-        result: AnnotationQueueItemCountResponse = self._sender._send(
+        result: models.AnnotationQueueItemCountResponse = self._sender._send(
             Call(
                 _operations.GET_ITEM_COUNT,
                 path={"queue_id": queue_id},
@@ -459,7 +446,9 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def get_item_placement(self, queue_id: str, item_id: str) -> AnnotationQueueItemPlacementResponse:
+    def get_item_placement(
+        self, queue_id: UUID | str, item_id: UUID | str
+    ) -> models.AnnotationQueueItemPlacementResponse:
         """Get item placement: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/placement``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -476,14 +465,14 @@ class AnnotationQueues(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404.
         """
-        result: AnnotationQueueItemPlacementResponse = self._sender._send(
+        result: models.AnnotationQueueItemPlacementResponse = self._sender._send(
             Call(_operations.GET_ITEM_PLACEMENT, path={"queue_id": queue_id, "item_id": item_id})
         )
         return result
 
     def get_run(
         self, queue_id: UUID | str, index: int, *, include_extra: bool | None = None
-    ) -> RunSchemaWithAnnotationQueueInfo:
+    ) -> models.RunSchemaWithAnnotationQueueInfo:
         """Get run: ``GET /api/v1/annotation-queues/{queue_id}/run/{index}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -501,7 +490,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_run_from_annotation_queue_api_v1_annotation_queues__queue_id__run__index__get
         """
-        result: RunSchemaWithAnnotationQueueInfo = self._sender._send(
+        result: models.RunSchemaWithAnnotationQueueInfo = self._sender._send(
             Call(
                 _operations.GET_RUN, path={"queue_id": queue_id, "index": index}, query={"include_extra": include_extra}
             )
@@ -509,8 +498,8 @@ class AnnotationQueues(Resource):
         return result
 
     def get_size(
-        self, queue_id: UUID | str, *, status: AnnotationQueuesGetSizeStatus | str | None = None
-    ) -> AnnotationQueueSizeSchema:
+        self, queue_id: UUID | str, *, status: models.AnnotationQueuesGetSizeStatus | str | None = None
+    ) -> models.AnnotationQueueSizeSchema:
         """Get size: ``GET /api/v1/annotation-queues/{queue_id}/size``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -527,14 +516,14 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_size_from_annotation_queue_api_v1_annotation_queues__queue_id__size_get
         """
-        result: AnnotationQueueSizeSchema = self._sender._send(
+        result: models.AnnotationQueueSizeSchema = self._sender._send(
             Call(_operations.GET_SIZE, path={"queue_id": queue_id}, query={"status": status})
         )
         return result
 
     def get_total_archived(
         self, queue_id: UUID | str, *, end_time: datetime | str | None = None, start_time: datetime | str | None = None
-    ) -> AnnotationQueueSizeSchema:
+    ) -> models.AnnotationQueueSizeSchema:
         """Get total archived: ``GET /api/v1/annotation-queues/{queue_id}/total_archived``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -552,7 +541,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_archived_from_annotation_queue_api_v1_annotation_queues__queue_id__total_archived_get
         """
-        result: AnnotationQueueSizeSchema = self._sender._send(
+        result: models.AnnotationQueueSizeSchema = self._sender._send(
             Call(
                 _operations.GET_TOTAL_ARCHIVED,
                 path={"queue_id": queue_id},
@@ -561,7 +550,7 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def get_total_size(self, queue_id: UUID | str) -> AnnotationQueueSizeSchema:
+    def get_total_size(self, queue_id: UUID | str) -> models.AnnotationQueueSizeSchema:
         """Get total size: ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -577,7 +566,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_size_from_annotation_queue_api_v1_annotation_queues__queue_id__total_size_get
         """
-        result: AnnotationQueueSizeSchema = self._sender._send(
+        result: models.AnnotationQueueSizeSchema = self._sender._send(
             Call(_operations.GET_TOTAL_SIZE, path={"queue_id": queue_id})
         )
         return result
@@ -592,11 +581,11 @@ class AnnotationQueues(Resource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        queue_type: AnnotationQueuesListQueueType | str | None = None,
+        queue_type: models.AnnotationQueuesListQueueType | str | None = None,
         sort_by: str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[AnnotationQueueSchemaWithSize]:
+    ) -> builtins.list[models.AnnotationQueueSchemaWithSize]:
         """List: ``GET /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -623,7 +612,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queues_api_v1_annotation_queues_get
         """
-        result: list[AnnotationQueueSchemaWithSize] = self._sender._send(
+        result: list[models.AnnotationQueueSchemaWithSize] = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -643,7 +632,7 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def list_for_run(self, run_id: UUID | str) -> builtins.list[AnnotationQueueSchema]:
+    def list_for_run(self, run_id: UUID | str) -> builtins.list[models.AnnotationQueueSchema]:
         """List for run: ``GET /api/v1/annotation-queues/{run_id}/queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -659,21 +648,21 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queues_for_run_api_v1_annotation_queues__run_id__queues_get
         """
-        result: list[AnnotationQueueSchema] = self._sender._send(
+        result: list[models.AnnotationQueueSchema] = self._sender._send(
             Call(_operations.LIST_FOR_RUN, path={"run_id": run_id})
         )
         return result
 
     def list_items(
         self,
-        queue_id: str,
+        queue_id: UUID | str,
         *,
-        status: AnnotationQueuesListItemsStatus | str,
+        status: models.AnnotationQueuesListItemsStatus | str,
         cursor: str | None = None,
-        direction: AnnotationQueuesListItemsDirection | str | None = None,
-        item_type: AnnotationQueuesListItemsItemType | str | None = None,
+        direction: models.AnnotationQueuesListItemsDirection | str | None = None,
+        item_type: models.AnnotationQueuesListItemsItemType | str | None = None,
         page_size: int | None = None,
-    ) -> ListAnnotationQueueItemsResponse:
+    ) -> models.ListAnnotationQueueItemsResponse:
         """List items: ``GET /api/v1/platform/annotation-queues/{queue_id}/items``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -695,7 +684,7 @@ class AnnotationQueues(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404.
         """
-        result: ListAnnotationQueueItemsResponse = self._sender._send(
+        result: models.ListAnnotationQueueItemsResponse = self._sender._send(
             Call(
                 _operations.LIST_ITEMS,
                 path={"queue_id": queue_id},
@@ -719,8 +708,8 @@ class AnnotationQueues(Resource):
         include_stats: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        status: AnnotationQueuesListRunsStatus | str | None = None,
-    ) -> builtins.list[RunSchemaWithAnnotationQueueInfo]:
+        status: models.AnnotationQueuesListRunsStatus | str | None = None,
+    ) -> builtins.list[models.RunSchemaWithAnnotationQueueInfo]:
         """List runs: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.list_items`` instead.
@@ -744,7 +733,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_runs_from_annotation_queue_api_v1_annotation_queues__queue_id__runs_get
         """
-        result: list[RunSchemaWithAnnotationQueueInfo] = self._sender._send(
+        result: list[models.RunSchemaWithAnnotationQueueInfo] = self._sender._send(
             Call(
                 _operations.LIST_RUNS,
                 path={"queue_id": queue_id},
@@ -759,7 +748,7 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def populate(self, body: PopulateAnnotationQueueSchema | Mapping[str, Any]) -> Any:
+    def populate(self, body: models.PopulateAnnotationQueueSchema | types.PopulateAnnotationQueueSchemaDict) -> Any:
         """Populate: ``POST /api/v1/annotation-queues/populate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -777,7 +766,7 @@ class AnnotationQueues(Resource):
         """
         return self._sender._send(Call(_operations.POPULATE, body=body))
 
-    def resolve_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> ResolvedAnnotationQueueRunSchema:
+    def resolve_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> models.ResolvedAnnotationQueueRunSchema:
         """Resolve run: ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -794,7 +783,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/resolve_annotation_queue_run_api_v1_annotation_queues__queue_id__runs_resolve__queue_run_id__get
         """
-        result: ResolvedAnnotationQueueRunSchema = self._sender._send(
+        result: models.ResolvedAnnotationQueueRunSchema = self._sender._send(
             Call(_operations.RESOLVE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
         )
         return result
@@ -804,8 +793,8 @@ class AnnotationQueues(Resource):
         queue_id: UUID | str,
         item_id: UUID | str,
         key: str,
-        body: AnnotationQueueItemAnswerUpdate | Mapping[str, Any],
-    ) -> AnnotationQueueItemFinal:
+        body: models.AnnotationQueueItemAnswerUpdate | types.AnnotationQueueItemAnswerUpdateDict,
+    ) -> models.AnnotationQueueItemFinal:
         """Set item final: ``PUT /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/finals/{key}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -824,12 +813,14 @@ class AnnotationQueues(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: AnnotationQueueItemFinal = self._sender._send(
+        result: models.AnnotationQueueItemFinal = self._sender._send(
             Call(_operations.SET_ITEM_FINAL, path={"queue_id": queue_id, "item_id": item_id, "key": key}, body=body)
         )
         return result
 
-    def update(self, queue_id: UUID | str, body: AnnotationQueueUpdateSchema | Mapping[str, Any]) -> Any:
+    def update(
+        self, queue_id: UUID | str, body: models.AnnotationQueueUpdateSchema | types.AnnotationQueueUpdateSchemaDict
+    ) -> Any:
         """Update: ``PATCH /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -849,8 +840,11 @@ class AnnotationQueues(Resource):
         return self._sender._send(Call(_operations.UPDATE, path={"queue_id": queue_id}, body=body))
 
     def update_item(
-        self, queue_id: str, item_id: str, body: PatchAnnotationQueueItemRequest | Mapping[str, Any]
-    ) -> AnnotationQueueItem:
+        self,
+        queue_id: UUID | str,
+        item_id: UUID | str,
+        body: models.PatchAnnotationQueueItemRequest | types.PatchAnnotationQueueItemRequestDict,
+    ) -> models.AnnotationQueueItem:
         """Update item: ``PATCH /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -868,13 +862,16 @@ class AnnotationQueues(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
         """
-        result: AnnotationQueueItem = self._sender._send(
+        result: models.AnnotationQueueItem = self._sender._send(
             Call(_operations.UPDATE_ITEM, path={"queue_id": queue_id, "item_id": item_id}, body=body)
         )
         return result
 
     def update_run(
-        self, queue_id: UUID | str, queue_run_id: UUID | str, body: AnnotationQueueRunUpdateSchema | Mapping[str, Any]
+        self,
+        queue_id: UUID | str,
+        queue_run_id: UUID | str,
+        body: models.AnnotationQueueRunUpdateSchema | types.AnnotationQueueRunUpdateSchemaDict,
     ) -> Any:
         """Update run: ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
 
@@ -905,11 +902,11 @@ class AsyncAnnotationQueues(AsyncResource):
 
     async def add_items(
         self,
-        queue_id: str,
-        body: AddAnnotationQueueItemsRequest | Mapping[str, Any],
+        queue_id: UUID | str,
+        body: models.AddAnnotationQueueItemsRequest | types.AddAnnotationQueueItemsRequestDict,
         *,
         extend_trace_retention: bool | None = None,
-    ) -> AddAnnotationQueueItemsResponse:
+    ) -> models.AddAnnotationQueueItemsResponse:
         """Add items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -927,7 +924,7 @@ class AsyncAnnotationQueues(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
         """
-        result: AddAnnotationQueueItemsResponse = await self._sender._send(
+        result: models.AddAnnotationQueueItemsResponse = await self._sender._send(
             Call(
                 _operations.ADD_ITEMS,
                 path={"queue_id": queue_id},
@@ -941,8 +938,9 @@ class AsyncAnnotationQueues(AsyncResource):
     async def add_runs(
         self,
         queue_id: UUID | str,
-        body: Sequence[UUID | str] | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
-    ) -> builtins.list[AnnotationQueueRunSchema]:
+        body: Sequence[UUID | str]
+        | Sequence[models.AnnotationQueueRunAddSchema | types.AnnotationQueueRunAddSchemaDict],
+    ) -> builtins.list[models.AnnotationQueueRunSchema]:
         """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.add_items`` instead.
@@ -961,14 +959,16 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_api_v1_annotation_queues__queue_id__runs_post
         """
-        result: list[AnnotationQueueRunSchema] = await self._sender._send(
+        result: list[models.AnnotationQueueRunSchema] = await self._sender._send(
             Call(_operations.ADD_RUNS, path={"queue_id": queue_id}, body=body)
         )
         return result
 
     async def add_runs_by_key(
-        self, queue_id: UUID | str, body: Sequence[AddRunToQueueByKeyRequest | Mapping[str, Any]]
-    ) -> builtins.list[AnnotationQueueRunSchema]:
+        self,
+        queue_id: UUID | str,
+        body: Sequence[models.AddRunToQueueByKeyRequest | types.AddRunToQueueByKeyRequestDict],
+    ) -> builtins.list[models.AnnotationQueueRunSchema]:
         """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -986,7 +986,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_by_key_api_v1_annotation_queues__queue_id__runs_by_key_post
         """
-        result: list[AnnotationQueueRunSchema] = await self._sender._send(
+        result: list[models.AnnotationQueueRunSchema] = await self._sender._send(
             Call(_operations.ADD_RUNS_BY_KEY, path={"queue_id": queue_id}, body=body)
         )
         return result
@@ -1014,7 +1014,9 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def create(self, body: AnnotationQueueCreateSchema | Mapping[str, Any]) -> AnnotationQueueSchema:
+    async def create(
+        self, body: models.AnnotationQueueCreateSchema | types.AnnotationQueueCreateSchemaDict
+    ) -> models.AnnotationQueueSchema:
         """Create: ``POST /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1030,12 +1032,14 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/create_annotation_queue_api_v1_annotation_queues_post
         """
-        result: AnnotationQueueSchema = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.AnnotationQueueSchema = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def create_item_status(
-        self, queue_item_id: str, body: CreateAnnotationQueueItemStatusRequest | Mapping[str, Any]
-    ) -> CreateAnnotationQueueItemStatusResponse:
+        self,
+        queue_item_id: UUID | str,
+        body: models.CreateAnnotationQueueItemStatusRequest | types.CreateAnnotationQueueItemStatusRequestDict,
+    ) -> models.CreateAnnotationQueueItemStatusResponse:
         """Create item status: ``POST /api/v1/platform/annotation-queues/items/{queue_item_id}/status``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1052,14 +1056,16 @@ class AsyncAnnotationQueues(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
         """
-        result: CreateAnnotationQueueItemStatusResponse = await self._sender._send(
+        result: models.CreateAnnotationQueueItemStatusResponse = await self._sender._send(
             Call(_operations.CREATE_ITEM_STATUS, path={"queue_item_id": queue_item_id}, body=body)
         )
         return result
 
     async def create_reviewer(
-        self, queue_id: str, body: AnnotationQueueAddReviewerRequest | Mapping[str, Any]
-    ) -> AnnotationQueueAddReviewerResponse:
+        self,
+        queue_id: UUID | str,
+        body: models.AnnotationQueueAddReviewerRequest | types.AnnotationQueueAddReviewerRequestDict,
+    ) -> models.AnnotationQueueAddReviewerResponse:
         """Create reviewer: ``POST /v1/platform/annotation-queues/{queue_id}/reviewers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1076,7 +1082,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
         """
-        result: AnnotationQueueAddReviewerResponse = await self._sender._send(
+        result: models.AnnotationQueueAddReviewerResponse = await self._sender._send(
             Call(_operations.CREATE_REVIEWER, path={"queue_id": queue_id}, body=body)
         )
         return result
@@ -1084,7 +1090,8 @@ class AsyncAnnotationQueues(AsyncResource):
     async def create_run_status(
         self,
         annotation_queue_run_id: UUID | str,
-        body: IdentityAnnotationQueueRunStatusCreateSchema | Mapping[str, Any],
+        body: models.IdentityAnnotationQueueRunStatusCreateSchema
+        | types.IdentityAnnotationQueueRunStatusCreateSchemaDict,
     ) -> Any:
         """Create run status: ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``.
 
@@ -1125,7 +1132,9 @@ class AsyncAnnotationQueues(AsyncResource):
         return await self._sender._send(Call(_operations.DELETE, path={"queue_id": queue_id}))
 
     async def delete_items(
-        self, queue_id: str, body: DeleteAnnotationQueueItemsRequest | Mapping[str, Any]
+        self,
+        queue_id: UUID | str,
+        body: models.DeleteAnnotationQueueItemsRequest | types.DeleteAnnotationQueueItemsRequestDict,
     ) -> dict[str, str]:
         """Delete items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items/delete``.
 
@@ -1166,7 +1175,7 @@ class AsyncAnnotationQueues(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_MANY, query={"queue_ids": queue_ids}))
 
-    async def delete_reviewer(self, queue_id: str, identity_id: str) -> None:
+    async def delete_reviewer(self, queue_id: UUID | str, identity_id: UUID | str) -> None:
         """Delete reviewer: ``DELETE /v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1210,7 +1219,9 @@ class AsyncAnnotationQueues(AsyncResource):
         )
 
     async def delete_runs(
-        self, queue_id: UUID | str, body: AnnotationQueueBulkDeleteRunsRequest | Mapping[str, Any]
+        self,
+        queue_id: UUID | str,
+        body: models.AnnotationQueueBulkDeleteRunsRequest | types.AnnotationQueueBulkDeleteRunsRequestDict,
     ) -> Any:
         """Delete runs: ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``.
 
@@ -1230,7 +1241,11 @@ class AsyncAnnotationQueues(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_RUNS, path={"queue_id": queue_id}, body=body))
 
-    async def export(self, queue_id: UUID | str, body: ExportAnnotationQueueRunsRequest | Mapping[str, Any]) -> str:
+    async def export(
+        self,
+        queue_id: UUID | str,
+        body: models.ExportAnnotationQueueRunsRequest | types.ExportAnnotationQueueRunsRequestDict,
+    ) -> str:
         """Export: ``POST /api/v1/annotation-queues/{queue_id}/export``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1250,7 +1265,7 @@ class AsyncAnnotationQueues(AsyncResource):
         result: str = await self._sender._send(Call(_operations.EXPORT, path={"queue_id": queue_id}, body=body))
         return result
 
-    async def get(self, queue_id: UUID | str) -> AnnotationQueueSchemaWithRubric:
+    async def get(self, queue_id: UUID | str) -> models.AnnotationQueueSchemaWithRubric:
         """Get: ``GET /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1266,14 +1281,19 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queue_api_v1_annotation_queues__queue_id__get
         """
-        result: AnnotationQueueSchemaWithRubric = await self._sender._send(
+        result: models.AnnotationQueueSchemaWithRubric = await self._sender._send(
             Call(_operations.GET, path={"queue_id": queue_id})
         )
         return result
 
     async def get_item_count(
-        self, queue_id: str, *, status: str, end_time: str | None = None, start_time: str | None = None
-    ) -> AnnotationQueueItemCountResponse:
+        self,
+        queue_id: UUID | str,
+        *,
+        status: str,
+        end_time: datetime | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> models.AnnotationQueueItemCountResponse:
         """Get item count: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/count``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1292,7 +1312,7 @@ class AsyncAnnotationQueues(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422, 500.
         """
-        result: AnnotationQueueItemCountResponse = await self._sender._send(
+        result: models.AnnotationQueueItemCountResponse = await self._sender._send(
             Call(
                 _operations.GET_ITEM_COUNT,
                 path={"queue_id": queue_id},
@@ -1301,7 +1321,9 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def get_item_placement(self, queue_id: str, item_id: str) -> AnnotationQueueItemPlacementResponse:
+    async def get_item_placement(
+        self, queue_id: UUID | str, item_id: UUID | str
+    ) -> models.AnnotationQueueItemPlacementResponse:
         """Get item placement: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/placement``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1318,14 +1340,14 @@ class AsyncAnnotationQueues(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404.
         """
-        result: AnnotationQueueItemPlacementResponse = await self._sender._send(
+        result: models.AnnotationQueueItemPlacementResponse = await self._sender._send(
             Call(_operations.GET_ITEM_PLACEMENT, path={"queue_id": queue_id, "item_id": item_id})
         )
         return result
 
     async def get_run(
         self, queue_id: UUID | str, index: int, *, include_extra: bool | None = None
-    ) -> RunSchemaWithAnnotationQueueInfo:
+    ) -> models.RunSchemaWithAnnotationQueueInfo:
         """Get run: ``GET /api/v1/annotation-queues/{queue_id}/run/{index}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1343,7 +1365,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_run_from_annotation_queue_api_v1_annotation_queues__queue_id__run__index__get
         """
-        result: RunSchemaWithAnnotationQueueInfo = await self._sender._send(
+        result: models.RunSchemaWithAnnotationQueueInfo = await self._sender._send(
             Call(
                 _operations.GET_RUN, path={"queue_id": queue_id, "index": index}, query={"include_extra": include_extra}
             )
@@ -1351,8 +1373,8 @@ class AsyncAnnotationQueues(AsyncResource):
         return result
 
     async def get_size(
-        self, queue_id: UUID | str, *, status: AnnotationQueuesGetSizeStatus | str | None = None
-    ) -> AnnotationQueueSizeSchema:
+        self, queue_id: UUID | str, *, status: models.AnnotationQueuesGetSizeStatus | str | None = None
+    ) -> models.AnnotationQueueSizeSchema:
         """Get size: ``GET /api/v1/annotation-queues/{queue_id}/size``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1369,14 +1391,14 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_size_from_annotation_queue_api_v1_annotation_queues__queue_id__size_get
         """
-        result: AnnotationQueueSizeSchema = await self._sender._send(
+        result: models.AnnotationQueueSizeSchema = await self._sender._send(
             Call(_operations.GET_SIZE, path={"queue_id": queue_id}, query={"status": status})
         )
         return result
 
     async def get_total_archived(
         self, queue_id: UUID | str, *, end_time: datetime | str | None = None, start_time: datetime | str | None = None
-    ) -> AnnotationQueueSizeSchema:
+    ) -> models.AnnotationQueueSizeSchema:
         """Get total archived: ``GET /api/v1/annotation-queues/{queue_id}/total_archived``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1394,7 +1416,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_archived_from_annotation_queue_api_v1_annotation_queues__queue_id__total_archived_get
         """
-        result: AnnotationQueueSizeSchema = await self._sender._send(
+        result: models.AnnotationQueueSizeSchema = await self._sender._send(
             Call(
                 _operations.GET_TOTAL_ARCHIVED,
                 path={"queue_id": queue_id},
@@ -1403,7 +1425,7 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def get_total_size(self, queue_id: UUID | str) -> AnnotationQueueSizeSchema:
+    async def get_total_size(self, queue_id: UUID | str) -> models.AnnotationQueueSizeSchema:
         """Get total size: ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1419,7 +1441,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_size_from_annotation_queue_api_v1_annotation_queues__queue_id__total_size_get
         """
-        result: AnnotationQueueSizeSchema = await self._sender._send(
+        result: models.AnnotationQueueSizeSchema = await self._sender._send(
             Call(_operations.GET_TOTAL_SIZE, path={"queue_id": queue_id})
         )
         return result
@@ -1434,11 +1456,11 @@ class AsyncAnnotationQueues(AsyncResource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        queue_type: AnnotationQueuesListQueueType | str | None = None,
+        queue_type: models.AnnotationQueuesListQueueType | str | None = None,
         sort_by: str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[AnnotationQueueSchemaWithSize]:
+    ) -> builtins.list[models.AnnotationQueueSchemaWithSize]:
         """List: ``GET /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1465,7 +1487,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queues_api_v1_annotation_queues_get
         """
-        result: list[AnnotationQueueSchemaWithSize] = await self._sender._send(
+        result: list[models.AnnotationQueueSchemaWithSize] = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -1485,7 +1507,7 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def list_for_run(self, run_id: UUID | str) -> builtins.list[AnnotationQueueSchema]:
+    async def list_for_run(self, run_id: UUID | str) -> builtins.list[models.AnnotationQueueSchema]:
         """List for run: ``GET /api/v1/annotation-queues/{run_id}/queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1501,21 +1523,21 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queues_for_run_api_v1_annotation_queues__run_id__queues_get
         """
-        result: list[AnnotationQueueSchema] = await self._sender._send(
+        result: list[models.AnnotationQueueSchema] = await self._sender._send(
             Call(_operations.LIST_FOR_RUN, path={"run_id": run_id})
         )
         return result
 
     async def list_items(
         self,
-        queue_id: str,
+        queue_id: UUID | str,
         *,
-        status: AnnotationQueuesListItemsStatus | str,
+        status: models.AnnotationQueuesListItemsStatus | str,
         cursor: str | None = None,
-        direction: AnnotationQueuesListItemsDirection | str | None = None,
-        item_type: AnnotationQueuesListItemsItemType | str | None = None,
+        direction: models.AnnotationQueuesListItemsDirection | str | None = None,
+        item_type: models.AnnotationQueuesListItemsItemType | str | None = None,
         page_size: int | None = None,
-    ) -> ListAnnotationQueueItemsResponse:
+    ) -> models.ListAnnotationQueueItemsResponse:
         """List items: ``GET /api/v1/platform/annotation-queues/{queue_id}/items``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1537,7 +1559,7 @@ class AsyncAnnotationQueues(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404.
         """
-        result: ListAnnotationQueueItemsResponse = await self._sender._send(
+        result: models.ListAnnotationQueueItemsResponse = await self._sender._send(
             Call(
                 _operations.LIST_ITEMS,
                 path={"queue_id": queue_id},
@@ -1561,8 +1583,8 @@ class AsyncAnnotationQueues(AsyncResource):
         include_stats: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        status: AnnotationQueuesListRunsStatus | str | None = None,
-    ) -> builtins.list[RunSchemaWithAnnotationQueueInfo]:
+        status: models.AnnotationQueuesListRunsStatus | str | None = None,
+    ) -> builtins.list[models.RunSchemaWithAnnotationQueueInfo]:
         """List runs: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.list_items`` instead.
@@ -1586,7 +1608,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_runs_from_annotation_queue_api_v1_annotation_queues__queue_id__runs_get
         """
-        result: list[RunSchemaWithAnnotationQueueInfo] = await self._sender._send(
+        result: list[models.RunSchemaWithAnnotationQueueInfo] = await self._sender._send(
             Call(
                 _operations.LIST_RUNS,
                 path={"queue_id": queue_id},
@@ -1601,7 +1623,9 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def populate(self, body: PopulateAnnotationQueueSchema | Mapping[str, Any]) -> Any:
+    async def populate(
+        self, body: models.PopulateAnnotationQueueSchema | types.PopulateAnnotationQueueSchemaDict
+    ) -> Any:
         """Populate: ``POST /api/v1/annotation-queues/populate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1619,7 +1643,9 @@ class AsyncAnnotationQueues(AsyncResource):
         """
         return await self._sender._send(Call(_operations.POPULATE, body=body))
 
-    async def resolve_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> ResolvedAnnotationQueueRunSchema:
+    async def resolve_run(
+        self, queue_id: UUID | str, queue_run_id: UUID | str
+    ) -> models.ResolvedAnnotationQueueRunSchema:
         """Resolve run: ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1636,7 +1662,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/resolve_annotation_queue_run_api_v1_annotation_queues__queue_id__runs_resolve__queue_run_id__get
         """
-        result: ResolvedAnnotationQueueRunSchema = await self._sender._send(
+        result: models.ResolvedAnnotationQueueRunSchema = await self._sender._send(
             Call(_operations.RESOLVE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
         )
         return result
@@ -1646,8 +1672,8 @@ class AsyncAnnotationQueues(AsyncResource):
         queue_id: UUID | str,
         item_id: UUID | str,
         key: str,
-        body: AnnotationQueueItemAnswerUpdate | Mapping[str, Any],
-    ) -> AnnotationQueueItemFinal:
+        body: models.AnnotationQueueItemAnswerUpdate | types.AnnotationQueueItemAnswerUpdateDict,
+    ) -> models.AnnotationQueueItemFinal:
         """Set item final: ``PUT /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/finals/{key}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1666,12 +1692,14 @@ class AsyncAnnotationQueues(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: AnnotationQueueItemFinal = await self._sender._send(
+        result: models.AnnotationQueueItemFinal = await self._sender._send(
             Call(_operations.SET_ITEM_FINAL, path={"queue_id": queue_id, "item_id": item_id, "key": key}, body=body)
         )
         return result
 
-    async def update(self, queue_id: UUID | str, body: AnnotationQueueUpdateSchema | Mapping[str, Any]) -> Any:
+    async def update(
+        self, queue_id: UUID | str, body: models.AnnotationQueueUpdateSchema | types.AnnotationQueueUpdateSchemaDict
+    ) -> Any:
         """Update: ``PATCH /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1691,8 +1719,11 @@ class AsyncAnnotationQueues(AsyncResource):
         return await self._sender._send(Call(_operations.UPDATE, path={"queue_id": queue_id}, body=body))
 
     async def update_item(
-        self, queue_id: str, item_id: str, body: PatchAnnotationQueueItemRequest | Mapping[str, Any]
-    ) -> AnnotationQueueItem:
+        self,
+        queue_id: UUID | str,
+        item_id: UUID | str,
+        body: models.PatchAnnotationQueueItemRequest | types.PatchAnnotationQueueItemRequestDict,
+    ) -> models.AnnotationQueueItem:
         """Update item: ``PATCH /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1710,13 +1741,16 @@ class AsyncAnnotationQueues(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 422.
         """
-        result: AnnotationQueueItem = await self._sender._send(
+        result: models.AnnotationQueueItem = await self._sender._send(
             Call(_operations.UPDATE_ITEM, path={"queue_id": queue_id, "item_id": item_id}, body=body)
         )
         return result
 
     async def update_run(
-        self, queue_id: UUID | str, queue_run_id: UUID | str, body: AnnotationQueueRunUpdateSchema | Mapping[str, Any]
+        self,
+        queue_id: UUID | str,
+        queue_run_id: UUID | str,
+        body: models.AnnotationQueueRunUpdateSchema | types.AnnotationQueueRunUpdateSchemaDict,
     ) -> Any:
         """Update run: ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
 

@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import data_planes as _operations
-
-if TYPE_CHECKING:
-    from ..models import ListPublicDataPlanesResponse
 
 
 class DataPlanes(Resource):
@@ -18,7 +14,7 @@ class DataPlanes(Resource):
 
     __slots__ = ()
 
-    def list(self) -> ListPublicDataPlanesResponse:
+    def list(self) -> models.ListPublicDataPlanesResponse:
         """List: ``GET /v1/platform/orgs/current/data-planes``.
 
         Scope: organization (``X-Organization-Id``).
@@ -31,7 +27,7 @@ class DataPlanes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1v1~1platform~1orgs~1current~1data-planes/get
         """
-        result: ListPublicDataPlanesResponse = self._sender._send(Call(_operations.LIST))
+        result: models.ListPublicDataPlanesResponse = self._sender._send(Call(_operations.LIST))
         return result
 
 
@@ -40,7 +36,7 @@ class AsyncDataPlanes(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self) -> ListPublicDataPlanesResponse:
+    async def list(self) -> models.ListPublicDataPlanesResponse:
         """List: ``GET /v1/platform/orgs/current/data-planes``.
 
         Scope: organization (``X-Organization-Id``).
@@ -53,5 +49,5 @@ class AsyncDataPlanes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1v1~1platform~1orgs~1current~1data-planes/get
         """
-        result: ListPublicDataPlanesResponse = await self._sender._send(Call(_operations.LIST))
+        result: models.ListPublicDataPlanesResponse = await self._sender._send(Call(_operations.LIST))
         return result

@@ -3,21 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import directories as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        CreateDirectoryCommitRequest,
-        DirectoriesDeleteRepoType,
-        DirectoryCommitResponse,
-        GetDirectoryResponse,
-    )
 
 
 class Directories(Resource):
@@ -26,8 +15,8 @@ class Directories(Resource):
     __slots__ = ()
 
     def commit(
-        self, owner: str, repo: str, body: CreateDirectoryCommitRequest | Mapping[str, Any]
-    ) -> DirectoryCommitResponse:
+        self, owner: str, repo: str, body: models.CreateDirectoryCommitRequest | types.CreateDirectoryCommitRequestDict
+    ) -> models.DirectoryCommitResponse:
         """Commit: ``POST /api/v1/platform/hub/repos/{owner}/{repo}/directories/commits``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -45,12 +34,12 @@ class Directories(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 409, 500.
         """
-        result: DirectoryCommitResponse = self._sender._send(
+        result: models.DirectoryCommitResponse = self._sender._send(
             Call(_operations.COMMIT, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
-    def delete(self, owner: str, repo: str, *, repo_type: DirectoriesDeleteRepoType | str | None = None) -> None:
+    def delete(self, owner: str, repo: str, *, repo_type: models.DirectoriesDeleteRepoType | str | None = None) -> None:
         """Delete: ``DELETE /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -73,7 +62,7 @@ class Directories(Resource):
         )
         return result
 
-    def get(self, owner: str, repo: str, *, commit: str | None = None) -> GetDirectoryResponse:
+    def get(self, owner: str, repo: str, *, commit: str | None = None) -> models.GetDirectoryResponse:
         """Get: ``GET /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -91,7 +80,7 @@ class Directories(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
         """
-        result: GetDirectoryResponse = self._sender._send(
+        result: models.GetDirectoryResponse = self._sender._send(
             Call(_operations.GET, path={"owner": owner, "repo": repo}, query={"commit": commit})
         )
         return result
@@ -103,8 +92,8 @@ class AsyncDirectories(AsyncResource):
     __slots__ = ()
 
     async def commit(
-        self, owner: str, repo: str, body: CreateDirectoryCommitRequest | Mapping[str, Any]
-    ) -> DirectoryCommitResponse:
+        self, owner: str, repo: str, body: models.CreateDirectoryCommitRequest | types.CreateDirectoryCommitRequestDict
+    ) -> models.DirectoryCommitResponse:
         """Commit: ``POST /api/v1/platform/hub/repos/{owner}/{repo}/directories/commits``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -122,12 +111,14 @@ class AsyncDirectories(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 409, 500.
         """
-        result: DirectoryCommitResponse = await self._sender._send(
+        result: models.DirectoryCommitResponse = await self._sender._send(
             Call(_operations.COMMIT, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
-    async def delete(self, owner: str, repo: str, *, repo_type: DirectoriesDeleteRepoType | str | None = None) -> None:
+    async def delete(
+        self, owner: str, repo: str, *, repo_type: models.DirectoriesDeleteRepoType | str | None = None
+    ) -> None:
         """Delete: ``DELETE /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -150,7 +141,7 @@ class AsyncDirectories(AsyncResource):
         )
         return result
 
-    async def get(self, owner: str, repo: str, *, commit: str | None = None) -> GetDirectoryResponse:
+    async def get(self, owner: str, repo: str, *, commit: str | None = None) -> models.GetDirectoryResponse:
         """Get: ``GET /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -168,7 +159,7 @@ class AsyncDirectories(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
         """
-        result: GetDirectoryResponse = await self._sender._send(
+        result: models.GetDirectoryResponse = await self._sender._send(
             Call(_operations.GET, path={"owner": owner, "repo": repo}, query={"commit": commit})
         )
         return result

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import info as _operations
-
-if TYPE_CHECKING:
-    from ..models import HealthInfoGetResponse, InfoGetResponse
 
 
 class Info(Resource):
@@ -18,7 +16,7 @@ class Info(Resource):
 
     __slots__ = ()
 
-    def get(self) -> InfoGetResponse:
+    def get(self) -> models.InfoGetResponse:
         """Get: ``GET /api/v1/info``.
 
         Scope: none.
@@ -31,10 +29,10 @@ class Info(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_server_info_api_v1_info_get
         """
-        result: InfoGetResponse = self._sender._send(Call(_operations.GET))
+        result: models.InfoGetResponse = self._sender._send(Call(_operations.GET))
         return result
 
-    def get_health(self) -> HealthInfoGetResponse:
+    def get_health(self) -> models.HealthInfoGetResponse:
         """Get health: ``GET /api/v1/info/health``.
 
         Scope: none.
@@ -47,7 +45,7 @@ class Info(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_health_info_api_v1_info_health_get
         """
-        result: HealthInfoGetResponse = self._sender._send(Call(_operations.GET_HEALTH))
+        result: models.HealthInfoGetResponse = self._sender._send(Call(_operations.GET_HEALTH))
         return result
 
     def ok(self) -> Any:
@@ -69,7 +67,7 @@ class AsyncInfo(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self) -> InfoGetResponse:
+    async def get(self) -> models.InfoGetResponse:
         """Get: ``GET /api/v1/info``.
 
         Scope: none.
@@ -82,10 +80,10 @@ class AsyncInfo(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_server_info_api_v1_info_get
         """
-        result: InfoGetResponse = await self._sender._send(Call(_operations.GET))
+        result: models.InfoGetResponse = await self._sender._send(Call(_operations.GET))
         return result
 
-    async def get_health(self) -> HealthInfoGetResponse:
+    async def get_health(self) -> models.HealthInfoGetResponse:
         """Get health: ``GET /api/v1/info/health``.
 
         Scope: none.
@@ -98,7 +96,7 @@ class AsyncInfo(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_health_info_api_v1_info_health_get
         """
-        result: HealthInfoGetResponse = await self._sender._send(Call(_operations.GET_HEALTH))
+        result: models.HealthInfoGetResponse = await self._sender._send(Call(_operations.GET_HEALTH))
         return result
 
     async def ok(self) -> Any:

@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from datetime import datetime
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import issues as _operations
-
-if TYPE_CHECKING:
-    from ..models import Issue, IssuesListSeverity, IssuesListSortBy, IssuesListStatus
 
 
 class Issues(Resource):
@@ -19,7 +18,7 @@ class Issues(Resource):
 
     __slots__ = ()
 
-    def get(self, id: str) -> Issue:
+    def get(self, id: UUID | str) -> models.Issue:
         """Get: ``GET /api/v1/platform/issues/{id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -35,7 +34,7 @@ class Issues(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
         """
-        result: Issue = self._sender._send(Call(_operations.GET, path={"id": id}))
+        result: models.Issue = self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
 
     def list(
@@ -43,14 +42,14 @@ class Issues(Resource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        session_id: str | None = None,
+        session_id: UUID | str | None = None,
         session_name: str | None = None,
-        severity: IssuesListSeverity | int | None = None,
-        sort_by: IssuesListSortBy | str | None = None,
-        status: IssuesListStatus | str | None = None,
+        severity: models.IssuesListSeverity | int | None = None,
+        sort_by: models.IssuesListSortBy | str | None = None,
+        status: models.IssuesListStatus | str | None = None,
         tag: str | None = None,
-        updated_at: str | None = None,
-    ) -> builtins.list[Issue]:
+        updated_at: datetime | str | None = None,
+    ) -> builtins.list[models.Issue]:
         """List: ``GET /api/v1/platform/issues``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -75,7 +74,7 @@ class Issues(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
         """
-        result: list[Issue] = self._sender._send(
+        result: list[models.Issue] = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -99,7 +98,7 @@ class AsyncIssues(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, id: str) -> Issue:
+    async def get(self, id: UUID | str) -> models.Issue:
         """Get: ``GET /api/v1/platform/issues/{id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -115,7 +114,7 @@ class AsyncIssues(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500.
         """
-        result: Issue = await self._sender._send(Call(_operations.GET, path={"id": id}))
+        result: models.Issue = await self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
 
     async def list(
@@ -123,14 +122,14 @@ class AsyncIssues(AsyncResource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        session_id: str | None = None,
+        session_id: UUID | str | None = None,
         session_name: str | None = None,
-        severity: IssuesListSeverity | int | None = None,
-        sort_by: IssuesListSortBy | str | None = None,
-        status: IssuesListStatus | str | None = None,
+        severity: models.IssuesListSeverity | int | None = None,
+        sort_by: models.IssuesListSortBy | str | None = None,
+        status: models.IssuesListStatus | str | None = None,
         tag: str | None = None,
-        updated_at: str | None = None,
-    ) -> builtins.list[Issue]:
+        updated_at: datetime | str | None = None,
+    ) -> builtins.list[models.Issue]:
         """List: ``GET /api/v1/platform/issues``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -155,7 +154,7 @@ class AsyncIssues(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
         """
-        result: list[Issue] = await self._sender._send(
+        result: list[models.Issue] = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import mcp as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import ProxyRequest
 
 
 class Mcp(Resource):
@@ -21,7 +18,7 @@ class Mcp(Resource):
     __slots__ = ()
 
     def invalidate_tools_cache(
-        self, *, url: str, ls_user_id: str | None = None, oauth_provider_id: str | None = None
+        self, *, url: str, ls_user_id: UUID | str | None = None, oauth_provider_id: UUID | str | None = None
     ) -> Any:
         """Invalidate tools cache: ``DELETE /api/v1/mcp/tools``.
 
@@ -52,8 +49,8 @@ class Mcp(Resource):
         *,
         url: str,
         force_refresh: bool | None = None,
-        ls_user_id: str | None = None,
-        oauth_provider_id: str | None = None,
+        ls_user_id: UUID | str | None = None,
+        oauth_provider_id: UUID | str | None = None,
     ) -> Any:
         """List tools: ``GET /api/v1/mcp/tools``.
 
@@ -85,7 +82,7 @@ class Mcp(Resource):
             )
         )
 
-    def proxy(self, body: ProxyRequest | Mapping[str, Any]) -> Any:
+    def proxy(self, body: models.ProxyRequest | types.ProxyRequestDict) -> Any:
         """Proxy: ``POST /api/v1/mcp/proxy``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -133,7 +130,7 @@ class AsyncMcp(AsyncResource):
     __slots__ = ()
 
     async def invalidate_tools_cache(
-        self, *, url: str, ls_user_id: str | None = None, oauth_provider_id: str | None = None
+        self, *, url: str, ls_user_id: UUID | str | None = None, oauth_provider_id: UUID | str | None = None
     ) -> Any:
         """Invalidate tools cache: ``DELETE /api/v1/mcp/tools``.
 
@@ -164,8 +161,8 @@ class AsyncMcp(AsyncResource):
         *,
         url: str,
         force_refresh: bool | None = None,
-        ls_user_id: str | None = None,
-        oauth_provider_id: str | None = None,
+        ls_user_id: UUID | str | None = None,
+        oauth_provider_id: UUID | str | None = None,
     ) -> Any:
         """List tools: ``GET /api/v1/mcp/tools``.
 
@@ -197,7 +194,7 @@ class AsyncMcp(AsyncResource):
             )
         )
 
-    async def proxy(self, body: ProxyRequest | Mapping[str, Any]) -> Any:
+    async def proxy(self, body: models.ProxyRequest | types.ProxyRequestDict) -> Any:
         """Proxy: ``POST /api/v1/mcp/proxy``.
 
         Scope: workspace (``X-Tenant-Id``).

@@ -3,25 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import oauth as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        OauthApproveAuthorizationBody,
-        OAuthAuthorizationServerMetadata,
-        OauthAuthorizeDeviceBody,
-        OauthCreateDeviceCodeBody,
-        OauthCreateTokenBody,
-        OAuthDeviceCodeResponse,
-        OauthRevokeTokenBody,
-        OAuthTokenResponse,
-    )
 
 
 class Oauth(Resource):
@@ -29,7 +14,9 @@ class Oauth(Resource):
 
     __slots__ = ()
 
-    def approve_authorization(self, body: OauthApproveAuthorizationBody | Mapping[str, Any]) -> dict[str, str]:
+    def approve_authorization(
+        self, body: models.OauthApproveAuthorizationBody | types.OauthApproveAuthorizationBodyDict
+    ) -> dict[str, str]:
         """Approve authorization: ``POST /oauth/authorize/approve``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -93,7 +80,9 @@ class Oauth(Resource):
         )
         return result
 
-    def authorize_device(self, body: OauthAuthorizeDeviceBody | Mapping[str, Any]) -> dict[str, str]:
+    def authorize_device(
+        self, body: models.OauthAuthorizeDeviceBody | types.OauthAuthorizeDeviceBodyDict
+    ) -> dict[str, str]:
         """Authorize device: ``POST /oauth/device/authorize``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -112,7 +101,9 @@ class Oauth(Resource):
         result: dict[str, str] = self._sender._send(Call(_operations.AUTHORIZE_DEVICE, body=body))
         return result
 
-    def create_device_code(self, body: OauthCreateDeviceCodeBody | Mapping[str, Any]) -> OAuthDeviceCodeResponse:
+    def create_device_code(
+        self, body: models.OauthCreateDeviceCodeBody | types.OauthCreateDeviceCodeBodyDict
+    ) -> models.OAuthDeviceCodeResponse:
         """Create device code: ``POST /oauth/device/code``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -128,10 +119,12 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1device~1code/post
         """
-        result: OAuthDeviceCodeResponse = self._sender._send(Call(_operations.CREATE_DEVICE_CODE, body=body))
+        result: models.OAuthDeviceCodeResponse = self._sender._send(Call(_operations.CREATE_DEVICE_CODE, body=body))
         return result
 
-    def create_token(self, body: OauthCreateTokenBody | Mapping[str, Any]) -> OAuthTokenResponse:
+    def create_token(
+        self, body: models.OauthCreateTokenBody | types.OauthCreateTokenBodyDict
+    ) -> models.OAuthTokenResponse:
         """Create token: ``POST /oauth/token``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -147,10 +140,10 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1token/post
         """
-        result: OAuthTokenResponse = self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
+        result: models.OAuthTokenResponse = self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
         return result
 
-    def get_authorization_server(self) -> OAuthAuthorizationServerMetadata:
+    def get_authorization_server(self) -> models.OAuthAuthorizationServerMetadata:
         """Get authorization server: ``GET /.well-known/oauth-authorization-server``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -163,10 +156,10 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1.well-known~1oauth-authorization-server/get
         """
-        result: OAuthAuthorizationServerMetadata = self._sender._send(Call(_operations.GET_AUTHORIZATION_SERVER))
+        result: models.OAuthAuthorizationServerMetadata = self._sender._send(Call(_operations.GET_AUTHORIZATION_SERVER))
         return result
 
-    def revoke_token(self, body: OauthRevokeTokenBody | Mapping[str, Any]) -> None:
+    def revoke_token(self, body: models.OauthRevokeTokenBody | types.OauthRevokeTokenBodyDict) -> None:
         """Revoke token: ``POST /oauth/revoke``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -191,7 +184,9 @@ class AsyncOauth(AsyncResource):
 
     __slots__ = ()
 
-    async def approve_authorization(self, body: OauthApproveAuthorizationBody | Mapping[str, Any]) -> dict[str, str]:
+    async def approve_authorization(
+        self, body: models.OauthApproveAuthorizationBody | types.OauthApproveAuthorizationBodyDict
+    ) -> dict[str, str]:
         """Approve authorization: ``POST /oauth/authorize/approve``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -255,7 +250,9 @@ class AsyncOauth(AsyncResource):
         )
         return result
 
-    async def authorize_device(self, body: OauthAuthorizeDeviceBody | Mapping[str, Any]) -> dict[str, str]:
+    async def authorize_device(
+        self, body: models.OauthAuthorizeDeviceBody | types.OauthAuthorizeDeviceBodyDict
+    ) -> dict[str, str]:
         """Authorize device: ``POST /oauth/device/authorize``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -274,7 +271,9 @@ class AsyncOauth(AsyncResource):
         result: dict[str, str] = await self._sender._send(Call(_operations.AUTHORIZE_DEVICE, body=body))
         return result
 
-    async def create_device_code(self, body: OauthCreateDeviceCodeBody | Mapping[str, Any]) -> OAuthDeviceCodeResponse:
+    async def create_device_code(
+        self, body: models.OauthCreateDeviceCodeBody | types.OauthCreateDeviceCodeBodyDict
+    ) -> models.OAuthDeviceCodeResponse:
         """Create device code: ``POST /oauth/device/code``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -290,10 +289,14 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1device~1code/post
         """
-        result: OAuthDeviceCodeResponse = await self._sender._send(Call(_operations.CREATE_DEVICE_CODE, body=body))
+        result: models.OAuthDeviceCodeResponse = await self._sender._send(
+            Call(_operations.CREATE_DEVICE_CODE, body=body)
+        )
         return result
 
-    async def create_token(self, body: OauthCreateTokenBody | Mapping[str, Any]) -> OAuthTokenResponse:
+    async def create_token(
+        self, body: models.OauthCreateTokenBody | types.OauthCreateTokenBodyDict
+    ) -> models.OAuthTokenResponse:
         """Create token: ``POST /oauth/token``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -309,10 +312,10 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1token/post
         """
-        result: OAuthTokenResponse = await self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
+        result: models.OAuthTokenResponse = await self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
         return result
 
-    async def get_authorization_server(self) -> OAuthAuthorizationServerMetadata:
+    async def get_authorization_server(self) -> models.OAuthAuthorizationServerMetadata:
         """Get authorization server: ``GET /.well-known/oauth-authorization-server``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -325,10 +328,12 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1.well-known~1oauth-authorization-server/get
         """
-        result: OAuthAuthorizationServerMetadata = await self._sender._send(Call(_operations.GET_AUTHORIZATION_SERVER))
+        result: models.OAuthAuthorizationServerMetadata = await self._sender._send(
+            Call(_operations.GET_AUTHORIZATION_SERVER)
+        )
         return result
 
-    async def revoke_token(self, body: OauthRevokeTokenBody | Mapping[str, Any]) -> None:
+    async def revoke_token(self, body: models.OauthRevokeTokenBody | types.OauthRevokeTokenBodyDict) -> None:
         """Revoke token: ``POST /oauth/revoke``.
 
         Scope: workspace (``X-Tenant-Id``).

@@ -4,31 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import org_charts as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from ..models import (
-        CustomChartCreate,
-        CustomChartPreviewRequest,
-        CustomChartResponse,
-        CustomChartsRequest,
-        CustomChartsRequestBase,
-        CustomChartsResponse,
-        CustomChartsSection,
-        CustomChartsSectionCreate,
-        CustomChartsSectionResponse,
-        CustomChartsSectionUpdate,
-        CustomChartUpdate,
-        SingleCustomChartResponse,
-        SingleCustomChartResponseBase,
-    )
 
 
 class OrgCharts(Resource):
@@ -36,7 +19,7 @@ class OrgCharts(Resource):
 
     __slots__ = ()
 
-    def create(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
+    def create(self, body: models.CustomChartCreate | types.CustomChartCreateDict) -> models.CustomChartResponse:
         """Create: ``POST /api/v1/org-charts/create``.
 
         Scope: organization (``X-Organization-Id``).
@@ -52,10 +35,12 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_chart_api_v1_org_charts_create_post
         """
-        result: CustomChartResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.CustomChartResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
+    def create_section(
+        self, body: models.CustomChartsSectionCreate | types.CustomChartsSectionCreateDict
+    ) -> models.CustomChartsSectionResponse:
         """Create section: ``POST /api/v1/org-charts/section``.
 
         Scope: organization (``X-Organization-Id``).
@@ -71,7 +56,7 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_section_api_v1_org_charts_section_post
         """
-        result: CustomChartsSectionResponse = self._sender._send(Call(_operations.CREATE_SECTION, body=body))
+        result: models.CustomChartsSectionResponse = self._sender._send(Call(_operations.CREATE_SECTION, body=body))
         return result
 
     def delete(self, chart_id: UUID | str) -> Any:
@@ -110,7 +95,9 @@ class OrgCharts(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_SECTION, path={"section_id": section_id}))
 
-    def get(self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]) -> SingleCustomChartResponse:
+    def get(
+        self, chart_id: UUID | str, body: models.CustomChartsRequest | types.CustomChartsRequestDict
+    ) -> models.SingleCustomChartResponse:
         """Get: ``POST /api/v1/org-charts/{chart_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -127,12 +114,14 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_chart_api_v1_org_charts__chart_id__post
         """
-        result: SingleCustomChartResponse = self._sender._send(
+        result: models.SingleCustomChartResponse = self._sender._send(
             Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
 
-    def get_preview(self, body: CustomChartPreviewRequest | Mapping[str, Any]) -> SingleCustomChartResponseBase:
+    def get_preview(
+        self, body: models.CustomChartPreviewRequest | types.CustomChartPreviewRequestDict
+    ) -> models.SingleCustomChartResponseBase:
         """Get preview: ``POST /api/v1/org-charts/preview``.
 
         Scope: organization (``X-Organization-Id``).
@@ -148,12 +137,12 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_chart_preview_api_v1_org_charts_preview_post
         """
-        result: SingleCustomChartResponseBase = self._sender._send(Call(_operations.GET_PREVIEW, body=body))
+        result: models.SingleCustomChartResponseBase = self._sender._send(Call(_operations.GET_PREVIEW, body=body))
         return result
 
     def get_section(
-        self, section_id: UUID | str, body: CustomChartsRequestBase | Mapping[str, Any]
-    ) -> CustomChartsSection:
+        self, section_id: UUID | str, body: models.CustomChartsRequestBase | types.CustomChartsRequestBaseDict
+    ) -> models.CustomChartsSection:
         """Get section: ``POST /api/v1/org-charts/section/{section_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -170,12 +159,12 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_section_api_v1_org_charts_section__section_id__post
         """
-        result: CustomChartsSection = self._sender._send(
+        result: models.CustomChartsSection = self._sender._send(
             Call(_operations.GET_SECTION, path={"section_id": section_id}, body=body)
         )
         return result
 
-    def list(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
+    def list(self, body: models.CustomChartsRequest | types.CustomChartsRequestDict) -> models.CustomChartsResponse:
         """List: ``POST /api/v1/org-charts``.
 
         Scope: organization (``X-Organization-Id``).
@@ -191,7 +180,7 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_charts_api_v1_org_charts_post
         """
-        result: CustomChartsResponse = self._sender._send(Call(_operations.LIST, body=body))
+        result: models.CustomChartsResponse = self._sender._send(Call(_operations.LIST, body=body))
         return result
 
     def list_sections(
@@ -204,7 +193,7 @@ class OrgCharts(Resource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         title_contains: str | None = None,
-    ) -> builtins.list[CustomChartsSectionResponse]:
+    ) -> builtins.list[models.CustomChartsSectionResponse]:
         """List sections: ``GET /api/v1/org-charts/section``.
 
         Scope: organization (``X-Organization-Id``).
@@ -227,7 +216,7 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_sections_api_v1_org_charts_section_get
         """
-        result: list[CustomChartsSectionResponse] = self._sender._send(
+        result: list[models.CustomChartsSectionResponse] = self._sender._send(
             Call(
                 _operations.LIST_SECTIONS,
                 query={
@@ -243,7 +232,9 @@ class OrgCharts(Resource):
         )
         return result
 
-    def update(self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
+    def update(
+        self, chart_id: UUID | str, body: models.CustomChartUpdate | types.CustomChartUpdateDict
+    ) -> models.CustomChartResponse:
         """Update: ``PATCH /api/v1/org-charts/{chart_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -260,14 +251,14 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_chart_api_v1_org_charts__chart_id__patch
         """
-        result: CustomChartResponse = self._sender._send(
+        result: models.CustomChartResponse = self._sender._send(
             Call(_operations.UPDATE, path={"chart_id": chart_id}, body=body)
         )
         return result
 
     def update_section(
-        self, section_id: UUID | str, body: CustomChartsSectionUpdate | Mapping[str, Any]
-    ) -> CustomChartsSectionResponse:
+        self, section_id: UUID | str, body: models.CustomChartsSectionUpdate | types.CustomChartsSectionUpdateDict
+    ) -> models.CustomChartsSectionResponse:
         """Update section: ``PATCH /api/v1/org-charts/section/{section_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -284,7 +275,7 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_section_api_v1_org_charts_section__section_id__patch
         """
-        result: CustomChartsSectionResponse = self._sender._send(
+        result: models.CustomChartsSectionResponse = self._sender._send(
             Call(_operations.UPDATE_SECTION, path={"section_id": section_id}, body=body)
         )
         return result
@@ -295,7 +286,7 @@ class AsyncOrgCharts(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
+    async def create(self, body: models.CustomChartCreate | types.CustomChartCreateDict) -> models.CustomChartResponse:
         """Create: ``POST /api/v1/org-charts/create``.
 
         Scope: organization (``X-Organization-Id``).
@@ -311,10 +302,12 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_chart_api_v1_org_charts_create_post
         """
-        result: CustomChartResponse = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.CustomChartResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
+    async def create_section(
+        self, body: models.CustomChartsSectionCreate | types.CustomChartsSectionCreateDict
+    ) -> models.CustomChartsSectionResponse:
         """Create section: ``POST /api/v1/org-charts/section``.
 
         Scope: organization (``X-Organization-Id``).
@@ -330,7 +323,9 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_section_api_v1_org_charts_section_post
         """
-        result: CustomChartsSectionResponse = await self._sender._send(Call(_operations.CREATE_SECTION, body=body))
+        result: models.CustomChartsSectionResponse = await self._sender._send(
+            Call(_operations.CREATE_SECTION, body=body)
+        )
         return result
 
     async def delete(self, chart_id: UUID | str) -> Any:
@@ -370,8 +365,8 @@ class AsyncOrgCharts(AsyncResource):
         return await self._sender._send(Call(_operations.DELETE_SECTION, path={"section_id": section_id}))
 
     async def get(
-        self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponse:
+        self, chart_id: UUID | str, body: models.CustomChartsRequest | types.CustomChartsRequestDict
+    ) -> models.SingleCustomChartResponse:
         """Get: ``POST /api/v1/org-charts/{chart_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -388,12 +383,14 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_chart_api_v1_org_charts__chart_id__post
         """
-        result: SingleCustomChartResponse = await self._sender._send(
+        result: models.SingleCustomChartResponse = await self._sender._send(
             Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
 
-    async def get_preview(self, body: CustomChartPreviewRequest | Mapping[str, Any]) -> SingleCustomChartResponseBase:
+    async def get_preview(
+        self, body: models.CustomChartPreviewRequest | types.CustomChartPreviewRequestDict
+    ) -> models.SingleCustomChartResponseBase:
         """Get preview: ``POST /api/v1/org-charts/preview``.
 
         Scope: organization (``X-Organization-Id``).
@@ -409,12 +406,14 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_chart_preview_api_v1_org_charts_preview_post
         """
-        result: SingleCustomChartResponseBase = await self._sender._send(Call(_operations.GET_PREVIEW, body=body))
+        result: models.SingleCustomChartResponseBase = await self._sender._send(
+            Call(_operations.GET_PREVIEW, body=body)
+        )
         return result
 
     async def get_section(
-        self, section_id: UUID | str, body: CustomChartsRequestBase | Mapping[str, Any]
-    ) -> CustomChartsSection:
+        self, section_id: UUID | str, body: models.CustomChartsRequestBase | types.CustomChartsRequestBaseDict
+    ) -> models.CustomChartsSection:
         """Get section: ``POST /api/v1/org-charts/section/{section_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -431,12 +430,14 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_section_api_v1_org_charts_section__section_id__post
         """
-        result: CustomChartsSection = await self._sender._send(
+        result: models.CustomChartsSection = await self._sender._send(
             Call(_operations.GET_SECTION, path={"section_id": section_id}, body=body)
         )
         return result
 
-    async def list(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
+    async def list(
+        self, body: models.CustomChartsRequest | types.CustomChartsRequestDict
+    ) -> models.CustomChartsResponse:
         """List: ``POST /api/v1/org-charts``.
 
         Scope: organization (``X-Organization-Id``).
@@ -452,7 +453,7 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_charts_api_v1_org_charts_post
         """
-        result: CustomChartsResponse = await self._sender._send(Call(_operations.LIST, body=body))
+        result: models.CustomChartsResponse = await self._sender._send(Call(_operations.LIST, body=body))
         return result
 
     async def list_sections(
@@ -465,7 +466,7 @@ class AsyncOrgCharts(AsyncResource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         title_contains: str | None = None,
-    ) -> builtins.list[CustomChartsSectionResponse]:
+    ) -> builtins.list[models.CustomChartsSectionResponse]:
         """List sections: ``GET /api/v1/org-charts/section``.
 
         Scope: organization (``X-Organization-Id``).
@@ -488,7 +489,7 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_sections_api_v1_org_charts_section_get
         """
-        result: list[CustomChartsSectionResponse] = await self._sender._send(
+        result: list[models.CustomChartsSectionResponse] = await self._sender._send(
             Call(
                 _operations.LIST_SECTIONS,
                 query={
@@ -504,7 +505,9 @@ class AsyncOrgCharts(AsyncResource):
         )
         return result
 
-    async def update(self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
+    async def update(
+        self, chart_id: UUID | str, body: models.CustomChartUpdate | types.CustomChartUpdateDict
+    ) -> models.CustomChartResponse:
         """Update: ``PATCH /api/v1/org-charts/{chart_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -521,14 +524,14 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_chart_api_v1_org_charts__chart_id__patch
         """
-        result: CustomChartResponse = await self._sender._send(
+        result: models.CustomChartResponse = await self._sender._send(
             Call(_operations.UPDATE, path={"chart_id": chart_id}, body=body)
         )
         return result
 
     async def update_section(
-        self, section_id: UUID | str, body: CustomChartsSectionUpdate | Mapping[str, Any]
-    ) -> CustomChartsSectionResponse:
+        self, section_id: UUID | str, body: models.CustomChartsSectionUpdate | types.CustomChartsSectionUpdateDict
+    ) -> models.CustomChartsSectionResponse:
         """Update section: ``PATCH /api/v1/org-charts/section/{section_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -545,7 +548,7 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_section_api_v1_org_charts_section__section_id__patch
         """
-        result: CustomChartsSectionResponse = await self._sender._send(
+        result: models.CustomChartsSectionResponse = await self._sender._send(
             Call(_operations.UPDATE_SECTION, path={"section_id": section_id}, body=body)
         )
         return result

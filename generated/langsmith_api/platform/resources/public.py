@@ -3,49 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import public as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        DatasetPublicSchema,
-        Example,
-        ExampleSelect,
-        ExampleWithRuns,
-        FeedbackLevel,
-        FeedbackSchema,
-        GenerateRunsQueryRequest,
-        GenerateRunsQueryResponse,
-        ListPublicDatasetRunsResponse,
-        ListPublicRunsResponse,
-        PublicComparativeExperiment,
-        PublicExampleWithRuns,
-        PublicSharedTraceRunsRequestBody,
-        QueryFeedbackDelta,
-        QueryFeedbackDeltaBatch,
-        QueryTraceResponseBody,
-        RunPublicDatasetSchema,
-        RunPublicSchema,
-        RunResponse,
-        RunStats,
-        RunStatsQueryParams,
-        SessionFeedbackDelta,
-        SessionSortableColumns,
-        SharedDatasetRunsQuery,
-        SharedExamplesWithRunsQuery,
-        SharedRunsQuery,
-        SortByComparativeExperimentColumn,
-        SortByDatasetColumn,
-        SourceType,
-        TracerSession,
-    )
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
@@ -96,8 +62,8 @@ class Public(Resource):
         return result
 
     def generate_query_for_shared_dataset_runs(
-        self, share_token: UUID | str, body: GenerateRunsQueryRequest | Mapping[str, Any]
-    ) -> GenerateRunsQueryResponse:
+        self, share_token: UUID | str, body: models.GenerateRunsQueryRequest | types.GenerateRunsQueryRequestDict
+    ) -> models.GenerateRunsQueryResponse:
         """Generate query for shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``.
 
         Scope: none.
@@ -114,7 +80,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/generate_query_for_shared_dataset_runs_api_v1_public__share_token__datasets_runs_generate_query_post
         """
-        result: GenerateRunsQueryResponse = self._sender._send(
+        result: models.GenerateRunsQueryResponse = self._sender._send(
             Call(_operations.GENERATE_QUERY_FOR_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
@@ -146,9 +112,9 @@ class Public(Resource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        sort_by: SortByDatasetColumn | str | None = None,
+        sort_by: models.SortByDatasetColumn | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> DatasetPublicSchema:
+    ) -> models.DatasetPublicSchema:
         """Get shared dataset: ``GET /api/v1/public/{share_token}/datasets``.
 
         Scope: none.
@@ -168,7 +134,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_api_v1_public__share_token__datasets_get
         """
-        result: DatasetPublicSchema = self._sender._send(
+        result: models.DatasetPublicSchema = self._sender._send(
             Call(
                 _operations.GET_SHARED_DATASET,
                 path={"share_token": share_token},
@@ -179,7 +145,7 @@ class Public(Resource):
 
     def get_shared_dataset_run(
         self, share_token: UUID | str, run_id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicDatasetSchema:
+    ) -> models.RunPublicDatasetSchema:
         """Get shared dataset run: ``GET /api/v1/public/{share_token}/datasets/runs/{run_id}``.
 
         Scope: none.
@@ -197,7 +163,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_run_api_v1_public__share_token__datasets_runs__run_id__get
         """
-        result: RunPublicDatasetSchema = self._sender._send(
+        result: models.RunPublicDatasetSchema = self._sender._send(
             Call(
                 _operations.GET_SHARED_DATASET_RUN,
                 path={"share_token": share_token, "run_id": run_id},
@@ -207,8 +173,8 @@ class Public(Resource):
         return result
 
     def get_shared_dataset_run_stats(
-        self, share_token: UUID | str, body: RunStatsQueryParams | Mapping[str, Any]
-    ) -> RunStats:
+        self, share_token: UUID | str, body: models.RunStatsQueryParams | types.RunStatsQueryParamsDict
+    ) -> models.RunStats:
         """Get shared dataset run stats: ``POST /api/v1/public/{share_token}/datasets/runs/stats``.
 
         Scope: none.
@@ -225,14 +191,14 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/stats_shared_dataset_runs_api_v1_public__share_token__datasets_runs_stats_post
         """
-        result: RunStats = self._sender._send(
+        result: models.RunStats = self._sender._send(
             Call(_operations.GET_SHARED_DATASET_RUN_STATS, path={"share_token": share_token}, body=body)
         )
         return result
 
     def get_shared_delta(
-        self, share_token: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]
-    ) -> SessionFeedbackDelta:
+        self, share_token: UUID | str, body: models.QueryFeedbackDelta | types.QueryFeedbackDeltaDict
+    ) -> models.SessionFeedbackDelta:
         """Get shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta``.
 
         Scope: none.
@@ -249,14 +215,14 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_delta_api_v1_public__share_token__datasets_runs_delta_post
         """
-        result: SessionFeedbackDelta = self._sender._send(
+        result: models.SessionFeedbackDelta = self._sender._send(
             Call(_operations.GET_SHARED_DELTA, path={"share_token": share_token}, body=body)
         )
         return result
 
     def get_shared_run(
         self, share_token: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicSchema:
+    ) -> models.RunPublicSchema:
         """Get shared run: ``GET /api/v1/public/{share_token}/run``.
 
         Scope: none.
@@ -273,7 +239,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/get_shared_run_api_v1_public__share_token__run_get
         """
-        result: RunPublicSchema = self._sender._send(
+        result: models.RunPublicSchema = self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN,
                 path={"share_token": share_token},
@@ -284,7 +250,7 @@ class Public(Resource):
 
     def get_shared_run_by_id(
         self, share_token: UUID | str, id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicSchema:
+    ) -> models.RunPublicSchema:
         """Get shared run by id: ``GET /api/v1/public/{share_token}/run/{id}``.
 
         Scope: none.
@@ -302,7 +268,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/get_shared_run_by_id_api_v1_public__share_token__run__id__get
         """
-        result: RunPublicSchema = self._sender._send(
+        result: models.RunPublicSchema = self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN_BY_ID,
                 path={"share_token": share_token, "id": id},
@@ -313,7 +279,7 @@ class Public(Resource):
 
     def get_shared_run_by_id_v2(
         self, share_token: UUID | str, run_id: UUID | str, *, selects: Sequence[str], start_time: datetime | str
-    ) -> RunResponse:
+    ) -> models.RunResponse:
         """Get shared run by id v2: ``GET /api/v2/public/{share_token}/run/{run_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -333,7 +299,7 @@ class Public(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500, 501, 503, 504.
         """
-        result: RunResponse = self._sender._send(
+        result: models.RunResponse = self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN_BY_ID_V2,
                 path={"share_token": share_token, "run_id": run_id},
@@ -371,9 +337,9 @@ class Public(Resource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SortByComparativeExperimentColumn | str | None = None,
+        sort_by: models.SortByComparativeExperimentColumn | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> list[PublicComparativeExperiment]:
+    ) -> list[models.PublicComparativeExperiment]:
         """List shared comparative experiments: ``GET /api/v1/public/{share_token}/datasets/comparative``.
 
         Scope: none.
@@ -396,7 +362,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_comparative_experiments_api_v1_public__share_token__datasets_comparative_get
         """
-        result: list[PublicComparativeExperiment] = self._sender._send(
+        result: list[models.PublicComparativeExperiment] = self._sender._send(
             Call(
                 _operations.LIST_SHARED_COMPARATIVE_EXPERIMENTS,
                 path={"share_token": share_token},
@@ -413,8 +379,8 @@ class Public(Resource):
         return result
 
     def list_shared_dataset_examples_with_runs(
-        self, share_token: UUID | str, body: SharedExamplesWithRunsQuery | Mapping[str, Any]
-    ) -> list[PublicExampleWithRuns] | list[ExampleWithRuns]:
+        self, share_token: UUID | str, body: models.SharedExamplesWithRunsQuery | types.SharedExamplesWithRunsQueryDict
+    ) -> list[models.PublicExampleWithRuns] | list[models.ExampleWithRuns]:
         """List shared dataset examples with runs: ``POST /api/v1/public/{share_token}/examples/runs``.
 
         Scope: none.
@@ -432,7 +398,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_examples_with_runs_api_v1_public__share_token__examples_runs_post
         """
-        result: list[PublicExampleWithRuns] | list[ExampleWithRuns] = self._sender._send(
+        result: list[models.PublicExampleWithRuns] | list[models.ExampleWithRuns] = self._sender._send(
             Call(_operations.LIST_SHARED_DATASET_EXAMPLES_WITH_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
@@ -444,14 +410,14 @@ class Public(Resource):
         has_comment: bool | None = None,
         has_score: bool | None = None,
         key: Sequence[str] | None = None,
-        level: FeedbackLevel | str | None = None,
+        level: models.FeedbackLevel | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         run: Sequence[UUID | str] | None = None,
         session: Sequence[UUID | str] | None = None,
-        source: Sequence[SourceType | str] | None = None,
+        source: Sequence[models.SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> list[FeedbackSchema]:
+    ) -> list[models.FeedbackSchema]:
         """List shared dataset feedback: ``GET /api/v1/public/{share_token}/datasets/feedback``.
 
         Scope: none.
@@ -478,7 +444,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_feedback_api_v1_public__share_token__datasets_feedback_get
         """
-        result: list[FeedbackSchema] = self._sender._send(
+        result: list[models.FeedbackSchema] = self._sender._send(
             Call(
                 _operations.LIST_SHARED_DATASET_FEEDBACK,
                 path={"share_token": share_token},
@@ -509,10 +475,10 @@ class Public(Resource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SessionSortableColumns | str | None = None,
+        sort_by: models.SessionSortableColumns | str | None = None,
         sort_by_desc: bool | None = None,
         sort_by_feedback_key: str | None = None,
-    ) -> list[TracerSession]:
+    ) -> list[models.TracerSession]:
         """List shared dataset tracer sessions: ``GET /api/v1/public/{share_token}/datasets/sessions``.
 
         Scope: none.
@@ -539,7 +505,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_tracer_sessions_api_v1_public__share_token__datasets_sessions_get
         """
-        result: list[TracerSession] = self._sender._send(
+        result: list[models.TracerSession] = self._sender._send(
             Call(
                 _operations.LIST_SHARED_DATASET_TRACER_SESSIONS,
                 path={"share_token": share_token},
@@ -559,7 +525,7 @@ class Public(Resource):
         )
         return result
 
-    def list_shared_dataset_tracer_sessions_bulk(self, *, share_tokens: Sequence[str]) -> list[TracerSession]:
+    def list_shared_dataset_tracer_sessions_bulk(self, *, share_tokens: Sequence[str]) -> list[models.TracerSession]:
         """List shared dataset tracer sessions bulk: ``GET /api/v1/public/datasets/sessions-bulk``.
 
         Scope: none.
@@ -575,7 +541,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_tracer_sessions_bulk_api_v1_public_datasets_sessions_bulk_get
         """
-        result: list[TracerSession] = self._sender._send(
+        result: list[models.TracerSession] = self._sender._send(
             Call(_operations.LIST_SHARED_DATASET_TRACER_SESSIONS_BULK, query={"share_tokens": share_tokens})
         )
         return result
@@ -590,8 +556,8 @@ class Public(Resource):
         limit: int | None = None,
         metadata: str | None = None,
         offset: int | None = None,
-        select: Sequence[ExampleSelect | str] | None = None,
-    ) -> list[Example]:
+        select: Sequence[models.ExampleSelect | str] | None = None,
+    ) -> list[models.Example]:
         """List shared examples: ``GET /api/v1/public/{share_token}/examples``.
 
         Scope: none.
@@ -616,7 +582,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_examples_api_v1_public__share_token__examples_get
         """
-        result: list[Example] = self._sender._send(
+        result: list[models.Example] = self._sender._send(
             Call(
                 _operations.LIST_SHARED_EXAMPLES,
                 path={"share_token": share_token},
@@ -640,14 +606,14 @@ class Public(Resource):
         has_comment: bool | None = None,
         has_score: bool | None = None,
         key: Sequence[str] | None = None,
-        level: FeedbackLevel | str | None = None,
+        level: models.FeedbackLevel | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         run: Sequence[UUID | str] | None = None,
         session: Sequence[UUID | str] | None = None,
-        source: Sequence[SourceType | str] | None = None,
+        source: Sequence[models.SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> list[FeedbackSchema]:
+    ) -> list[models.FeedbackSchema]:
         """List shared feedback: ``GET /api/v1/public/{share_token}/feedbacks``.
 
         Scope: none.
@@ -674,7 +640,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_feedbacks_api_v1_public__share_token__feedbacks_get
         """
-        result: list[FeedbackSchema] = self._sender._send(
+        result: list[models.FeedbackSchema] = self._sender._send(
             Call(
                 _operations.LIST_SHARED_FEEDBACK,
                 path={"share_token": share_token},
@@ -695,8 +661,8 @@ class Public(Resource):
         return result
 
     def query_shared_dataset_runs(
-        self, share_token: UUID | str, body: SharedDatasetRunsQuery | Mapping[str, Any]
-    ) -> ListPublicDatasetRunsResponse:
+        self, share_token: UUID | str, body: models.SharedDatasetRunsQuery | types.SharedDatasetRunsQueryDict
+    ) -> models.ListPublicDatasetRunsResponse:
         """Query shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/query``.
 
         Scope: none.
@@ -714,15 +680,15 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_dataset_runs_api_v1_public__share_token__datasets_runs_query_post
         """
-        result: ListPublicDatasetRunsResponse = self._sender._send(
+        result: models.ListPublicDatasetRunsResponse = self._sender._send(
             Call(_operations.QUERY_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.")
     def query_shared_runs(
-        self, share_token: UUID | str, body: SharedRunsQuery | Mapping[str, Any]
-    ) -> ListPublicRunsResponse:
+        self, share_token: UUID | str, body: models.SharedRunsQuery | types.SharedRunsQueryDict
+    ) -> models.ListPublicRunsResponse:
         """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.
@@ -742,14 +708,16 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_runs_api_v1_public__share_token__runs_query_post
         """
-        result: ListPublicRunsResponse = self._sender._send(
+        result: models.ListPublicRunsResponse = self._sender._send(
             Call(_operations.QUERY_SHARED_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
     def query_shared_runs_v2(
-        self, share_token: UUID | str, body: PublicSharedTraceRunsRequestBody | Mapping[str, Any]
-    ) -> QueryTraceResponseBody:
+        self,
+        share_token: UUID | str,
+        body: models.PublicSharedTraceRunsRequestBody | types.PublicSharedTraceRunsRequestBodyDict,
+    ) -> models.QueryTraceResponseBody:
         """Query shared runs v2: ``POST /api/v2/public/{share_token}/runs/query``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -767,12 +735,14 @@ class Public(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500, 501, 503, 504.
         """
-        result: QueryTraceResponseBody = self._sender._send(
+        result: models.QueryTraceResponseBody = self._sender._send(
             Call(_operations.QUERY_SHARED_RUNS_V2, path={"share_token": share_token}, body=body)
         )
         return result
 
-    def stream_shared_delta(self, share_token: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]) -> str:
+    def stream_shared_delta(
+        self, share_token: UUID | str, body: models.QueryFeedbackDeltaBatch | types.QueryFeedbackDeltaBatchDict
+    ) -> str:
         """Stream shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta/stream``.
 
         Scope: none.
@@ -838,8 +808,8 @@ class AsyncPublic(AsyncResource):
         return result
 
     async def generate_query_for_shared_dataset_runs(
-        self, share_token: UUID | str, body: GenerateRunsQueryRequest | Mapping[str, Any]
-    ) -> GenerateRunsQueryResponse:
+        self, share_token: UUID | str, body: models.GenerateRunsQueryRequest | types.GenerateRunsQueryRequestDict
+    ) -> models.GenerateRunsQueryResponse:
         """Generate query for shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``.
 
         Scope: none.
@@ -856,7 +826,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/generate_query_for_shared_dataset_runs_api_v1_public__share_token__datasets_runs_generate_query_post
         """
-        result: GenerateRunsQueryResponse = await self._sender._send(
+        result: models.GenerateRunsQueryResponse = await self._sender._send(
             Call(_operations.GENERATE_QUERY_FOR_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
@@ -888,9 +858,9 @@ class AsyncPublic(AsyncResource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        sort_by: SortByDatasetColumn | str | None = None,
+        sort_by: models.SortByDatasetColumn | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> DatasetPublicSchema:
+    ) -> models.DatasetPublicSchema:
         """Get shared dataset: ``GET /api/v1/public/{share_token}/datasets``.
 
         Scope: none.
@@ -910,7 +880,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_api_v1_public__share_token__datasets_get
         """
-        result: DatasetPublicSchema = await self._sender._send(
+        result: models.DatasetPublicSchema = await self._sender._send(
             Call(
                 _operations.GET_SHARED_DATASET,
                 path={"share_token": share_token},
@@ -921,7 +891,7 @@ class AsyncPublic(AsyncResource):
 
     async def get_shared_dataset_run(
         self, share_token: UUID | str, run_id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicDatasetSchema:
+    ) -> models.RunPublicDatasetSchema:
         """Get shared dataset run: ``GET /api/v1/public/{share_token}/datasets/runs/{run_id}``.
 
         Scope: none.
@@ -939,7 +909,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_run_api_v1_public__share_token__datasets_runs__run_id__get
         """
-        result: RunPublicDatasetSchema = await self._sender._send(
+        result: models.RunPublicDatasetSchema = await self._sender._send(
             Call(
                 _operations.GET_SHARED_DATASET_RUN,
                 path={"share_token": share_token, "run_id": run_id},
@@ -949,8 +919,8 @@ class AsyncPublic(AsyncResource):
         return result
 
     async def get_shared_dataset_run_stats(
-        self, share_token: UUID | str, body: RunStatsQueryParams | Mapping[str, Any]
-    ) -> RunStats:
+        self, share_token: UUID | str, body: models.RunStatsQueryParams | types.RunStatsQueryParamsDict
+    ) -> models.RunStats:
         """Get shared dataset run stats: ``POST /api/v1/public/{share_token}/datasets/runs/stats``.
 
         Scope: none.
@@ -967,14 +937,14 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/stats_shared_dataset_runs_api_v1_public__share_token__datasets_runs_stats_post
         """
-        result: RunStats = await self._sender._send(
+        result: models.RunStats = await self._sender._send(
             Call(_operations.GET_SHARED_DATASET_RUN_STATS, path={"share_token": share_token}, body=body)
         )
         return result
 
     async def get_shared_delta(
-        self, share_token: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]
-    ) -> SessionFeedbackDelta:
+        self, share_token: UUID | str, body: models.QueryFeedbackDelta | types.QueryFeedbackDeltaDict
+    ) -> models.SessionFeedbackDelta:
         """Get shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta``.
 
         Scope: none.
@@ -991,14 +961,14 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_delta_api_v1_public__share_token__datasets_runs_delta_post
         """
-        result: SessionFeedbackDelta = await self._sender._send(
+        result: models.SessionFeedbackDelta = await self._sender._send(
             Call(_operations.GET_SHARED_DELTA, path={"share_token": share_token}, body=body)
         )
         return result
 
     async def get_shared_run(
         self, share_token: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicSchema:
+    ) -> models.RunPublicSchema:
         """Get shared run: ``GET /api/v1/public/{share_token}/run``.
 
         Scope: none.
@@ -1015,7 +985,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/get_shared_run_api_v1_public__share_token__run_get
         """
-        result: RunPublicSchema = await self._sender._send(
+        result: models.RunPublicSchema = await self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN,
                 path={"share_token": share_token},
@@ -1026,7 +996,7 @@ class AsyncPublic(AsyncResource):
 
     async def get_shared_run_by_id(
         self, share_token: UUID | str, id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicSchema:
+    ) -> models.RunPublicSchema:
         """Get shared run by id: ``GET /api/v1/public/{share_token}/run/{id}``.
 
         Scope: none.
@@ -1044,7 +1014,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/get_shared_run_by_id_api_v1_public__share_token__run__id__get
         """
-        result: RunPublicSchema = await self._sender._send(
+        result: models.RunPublicSchema = await self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN_BY_ID,
                 path={"share_token": share_token, "id": id},
@@ -1055,7 +1025,7 @@ class AsyncPublic(AsyncResource):
 
     async def get_shared_run_by_id_v2(
         self, share_token: UUID | str, run_id: UUID | str, *, selects: Sequence[str], start_time: datetime | str
-    ) -> RunResponse:
+    ) -> models.RunResponse:
         """Get shared run by id v2: ``GET /api/v2/public/{share_token}/run/{run_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1075,7 +1045,7 @@ class AsyncPublic(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500, 501, 503, 504.
         """
-        result: RunResponse = await self._sender._send(
+        result: models.RunResponse = await self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN_BY_ID_V2,
                 path={"share_token": share_token, "run_id": run_id},
@@ -1113,9 +1083,9 @@ class AsyncPublic(AsyncResource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SortByComparativeExperimentColumn | str | None = None,
+        sort_by: models.SortByComparativeExperimentColumn | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> list[PublicComparativeExperiment]:
+    ) -> list[models.PublicComparativeExperiment]:
         """List shared comparative experiments: ``GET /api/v1/public/{share_token}/datasets/comparative``.
 
         Scope: none.
@@ -1138,7 +1108,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_comparative_experiments_api_v1_public__share_token__datasets_comparative_get
         """
-        result: list[PublicComparativeExperiment] = await self._sender._send(
+        result: list[models.PublicComparativeExperiment] = await self._sender._send(
             Call(
                 _operations.LIST_SHARED_COMPARATIVE_EXPERIMENTS,
                 path={"share_token": share_token},
@@ -1155,8 +1125,8 @@ class AsyncPublic(AsyncResource):
         return result
 
     async def list_shared_dataset_examples_with_runs(
-        self, share_token: UUID | str, body: SharedExamplesWithRunsQuery | Mapping[str, Any]
-    ) -> list[PublicExampleWithRuns] | list[ExampleWithRuns]:
+        self, share_token: UUID | str, body: models.SharedExamplesWithRunsQuery | types.SharedExamplesWithRunsQueryDict
+    ) -> list[models.PublicExampleWithRuns] | list[models.ExampleWithRuns]:
         """List shared dataset examples with runs: ``POST /api/v1/public/{share_token}/examples/runs``.
 
         Scope: none.
@@ -1174,7 +1144,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_examples_with_runs_api_v1_public__share_token__examples_runs_post
         """
-        result: list[PublicExampleWithRuns] | list[ExampleWithRuns] = await self._sender._send(
+        result: list[models.PublicExampleWithRuns] | list[models.ExampleWithRuns] = await self._sender._send(
             Call(_operations.LIST_SHARED_DATASET_EXAMPLES_WITH_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
@@ -1186,14 +1156,14 @@ class AsyncPublic(AsyncResource):
         has_comment: bool | None = None,
         has_score: bool | None = None,
         key: Sequence[str] | None = None,
-        level: FeedbackLevel | str | None = None,
+        level: models.FeedbackLevel | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         run: Sequence[UUID | str] | None = None,
         session: Sequence[UUID | str] | None = None,
-        source: Sequence[SourceType | str] | None = None,
+        source: Sequence[models.SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> list[FeedbackSchema]:
+    ) -> list[models.FeedbackSchema]:
         """List shared dataset feedback: ``GET /api/v1/public/{share_token}/datasets/feedback``.
 
         Scope: none.
@@ -1220,7 +1190,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_feedback_api_v1_public__share_token__datasets_feedback_get
         """
-        result: list[FeedbackSchema] = await self._sender._send(
+        result: list[models.FeedbackSchema] = await self._sender._send(
             Call(
                 _operations.LIST_SHARED_DATASET_FEEDBACK,
                 path={"share_token": share_token},
@@ -1251,10 +1221,10 @@ class AsyncPublic(AsyncResource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SessionSortableColumns | str | None = None,
+        sort_by: models.SessionSortableColumns | str | None = None,
         sort_by_desc: bool | None = None,
         sort_by_feedback_key: str | None = None,
-    ) -> list[TracerSession]:
+    ) -> list[models.TracerSession]:
         """List shared dataset tracer sessions: ``GET /api/v1/public/{share_token}/datasets/sessions``.
 
         Scope: none.
@@ -1281,7 +1251,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_tracer_sessions_api_v1_public__share_token__datasets_sessions_get
         """
-        result: list[TracerSession] = await self._sender._send(
+        result: list[models.TracerSession] = await self._sender._send(
             Call(
                 _operations.LIST_SHARED_DATASET_TRACER_SESSIONS,
                 path={"share_token": share_token},
@@ -1301,7 +1271,9 @@ class AsyncPublic(AsyncResource):
         )
         return result
 
-    async def list_shared_dataset_tracer_sessions_bulk(self, *, share_tokens: Sequence[str]) -> list[TracerSession]:
+    async def list_shared_dataset_tracer_sessions_bulk(
+        self, *, share_tokens: Sequence[str]
+    ) -> list[models.TracerSession]:
         """List shared dataset tracer sessions bulk: ``GET /api/v1/public/datasets/sessions-bulk``.
 
         Scope: none.
@@ -1317,7 +1289,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_tracer_sessions_bulk_api_v1_public_datasets_sessions_bulk_get
         """
-        result: list[TracerSession] = await self._sender._send(
+        result: list[models.TracerSession] = await self._sender._send(
             Call(_operations.LIST_SHARED_DATASET_TRACER_SESSIONS_BULK, query={"share_tokens": share_tokens})
         )
         return result
@@ -1332,8 +1304,8 @@ class AsyncPublic(AsyncResource):
         limit: int | None = None,
         metadata: str | None = None,
         offset: int | None = None,
-        select: Sequence[ExampleSelect | str] | None = None,
-    ) -> list[Example]:
+        select: Sequence[models.ExampleSelect | str] | None = None,
+    ) -> list[models.Example]:
         """List shared examples: ``GET /api/v1/public/{share_token}/examples``.
 
         Scope: none.
@@ -1358,7 +1330,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_examples_api_v1_public__share_token__examples_get
         """
-        result: list[Example] = await self._sender._send(
+        result: list[models.Example] = await self._sender._send(
             Call(
                 _operations.LIST_SHARED_EXAMPLES,
                 path={"share_token": share_token},
@@ -1382,14 +1354,14 @@ class AsyncPublic(AsyncResource):
         has_comment: bool | None = None,
         has_score: bool | None = None,
         key: Sequence[str] | None = None,
-        level: FeedbackLevel | str | None = None,
+        level: models.FeedbackLevel | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         run: Sequence[UUID | str] | None = None,
         session: Sequence[UUID | str] | None = None,
-        source: Sequence[SourceType | str] | None = None,
+        source: Sequence[models.SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> list[FeedbackSchema]:
+    ) -> list[models.FeedbackSchema]:
         """List shared feedback: ``GET /api/v1/public/{share_token}/feedbacks``.
 
         Scope: none.
@@ -1416,7 +1388,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_feedbacks_api_v1_public__share_token__feedbacks_get
         """
-        result: list[FeedbackSchema] = await self._sender._send(
+        result: list[models.FeedbackSchema] = await self._sender._send(
             Call(
                 _operations.LIST_SHARED_FEEDBACK,
                 path={"share_token": share_token},
@@ -1437,8 +1409,8 @@ class AsyncPublic(AsyncResource):
         return result
 
     async def query_shared_dataset_runs(
-        self, share_token: UUID | str, body: SharedDatasetRunsQuery | Mapping[str, Any]
-    ) -> ListPublicDatasetRunsResponse:
+        self, share_token: UUID | str, body: models.SharedDatasetRunsQuery | types.SharedDatasetRunsQueryDict
+    ) -> models.ListPublicDatasetRunsResponse:
         """Query shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/query``.
 
         Scope: none.
@@ -1456,15 +1428,15 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_dataset_runs_api_v1_public__share_token__datasets_runs_query_post
         """
-        result: ListPublicDatasetRunsResponse = await self._sender._send(
+        result: models.ListPublicDatasetRunsResponse = await self._sender._send(
             Call(_operations.QUERY_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.")
     async def query_shared_runs(
-        self, share_token: UUID | str, body: SharedRunsQuery | Mapping[str, Any]
-    ) -> ListPublicRunsResponse:
+        self, share_token: UUID | str, body: models.SharedRunsQuery | types.SharedRunsQueryDict
+    ) -> models.ListPublicRunsResponse:
         """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.
@@ -1484,14 +1456,16 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_runs_api_v1_public__share_token__runs_query_post
         """
-        result: ListPublicRunsResponse = await self._sender._send(
+        result: models.ListPublicRunsResponse = await self._sender._send(
             Call(_operations.QUERY_SHARED_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
     async def query_shared_runs_v2(
-        self, share_token: UUID | str, body: PublicSharedTraceRunsRequestBody | Mapping[str, Any]
-    ) -> QueryTraceResponseBody:
+        self,
+        share_token: UUID | str,
+        body: models.PublicSharedTraceRunsRequestBody | types.PublicSharedTraceRunsRequestBodyDict,
+    ) -> models.QueryTraceResponseBody:
         """Query shared runs v2: ``POST /api/v2/public/{share_token}/runs/query``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1509,13 +1483,13 @@ class AsyncPublic(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500, 501, 503, 504.
         """
-        result: QueryTraceResponseBody = await self._sender._send(
+        result: models.QueryTraceResponseBody = await self._sender._send(
             Call(_operations.QUERY_SHARED_RUNS_V2, path={"share_token": share_token}, body=body)
         )
         return result
 
     async def stream_shared_delta(
-        self, share_token: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]
+        self, share_token: UUID | str, body: models.QueryFeedbackDeltaBatch | types.QueryFeedbackDeltaBatchDict
     ) -> str:
         """Stream shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta/stream``.
 

@@ -3,49 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import sandboxes as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        SandboxBatchDeleteRequest,
-        SandboxBatchDeleteResponse,
-        SandboxCaptureSnapshotPayload,
-        SandboxClaimListResponse,
-        SandboxClaimResponse,
-        SandboxClaimStatusResponse,
-        SandboxCreateClaimPayload,
-        SandboxCreateRegistryPayload,
-        SandboxCreateSnapshotPayload,
-        SandboxDownloadUrl,
-        SandboxDownloadUrlCreate,
-        SandboxesListUsageCostsGranularity,
-        SandboxRegistryListResponse,
-        SandboxRegistryResponse,
-        SandboxServiceUrlPage,
-        SandboxServiceURLPayload,
-        SandboxServiceURLResponse,
-        SandboxSnapshotListResponse,
-        SandboxSnapshotNameResponse,
-        SandboxSnapshotResponse,
-        SandboxUpdateClaimPayload,
-        SandboxUpdateRegistryPayload,
-        SandboxUsageCostPage,
-        SandboxUsageResourceType,
-        SandboxUsageResponse,
-        SandboxVolume,
-        SandboxVolumeClone,
-        SandboxVolumeCreate,
-        SandboxVolumePage,
-        SandboxVolumeUpdate,
-    )
 
 
 class Sandboxes(Resource):
@@ -53,7 +18,9 @@ class Sandboxes(Resource):
 
     __slots__ = ()
 
-    def batch_delete_boxes(self, body: SandboxBatchDeleteRequest | Mapping[str, Any]) -> SandboxBatchDeleteResponse:
+    def batch_delete_boxes(
+        self, body: models.SandboxBatchDeleteRequest | types.SandboxBatchDeleteRequestDict
+    ) -> models.SandboxBatchDeleteResponse:
         """Batch delete boxes: ``POST /v2/sandboxes/boxes/batch-delete``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -69,10 +36,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1batch-delete/post
         """
-        result: SandboxBatchDeleteResponse = self._sender._send(Call(_operations.BATCH_DELETE_BOXES, body=body))
+        result: models.SandboxBatchDeleteResponse = self._sender._send(Call(_operations.BATCH_DELETE_BOXES, body=body))
         return result
 
-    def clone_volume(self, volume: str, body: SandboxVolumeClone | Mapping[str, Any]) -> SandboxVolume:
+    def clone_volume(
+        self, volume: str, body: models.SandboxVolumeClone | types.SandboxVolumeCloneDict
+    ) -> models.SandboxVolume:
         """Clone volume: ``POST /api/v2/sandboxes/volumes/{volume}/clone``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -89,10 +58,14 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = self._sender._send(Call(_operations.CLONE_VOLUME, path={"volume": volume}, body=body))
+        result: models.SandboxVolume = self._sender._send(
+            Call(_operations.CLONE_VOLUME, path={"volume": volume}, body=body)
+        )
         return result
 
-    def create_box(self, body: SandboxCreateClaimPayload | Mapping[str, Any]) -> SandboxClaimResponse:
+    def create_box(
+        self, body: models.SandboxCreateClaimPayload | types.SandboxCreateClaimPayloadDict
+    ) -> models.SandboxClaimResponse:
         """Create box: ``POST /v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -108,12 +81,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes/post
         """
-        result: SandboxClaimResponse = self._sender._send(Call(_operations.CREATE_BOX, body=body))
+        result: models.SandboxClaimResponse = self._sender._send(Call(_operations.CREATE_BOX, body=body))
         return result
 
     def create_box_snapshot(
-        self, name: str, body: SandboxCaptureSnapshotPayload | Mapping[str, Any]
-    ) -> SandboxSnapshotResponse:
+        self, name: str, body: models.SandboxCaptureSnapshotPayload | types.SandboxCaptureSnapshotPayloadDict
+    ) -> models.SandboxSnapshotResponse:
         """Create box snapshot: ``POST /v2/sandboxes/boxes/{name}/snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -130,12 +103,14 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1snapshot/post
         """
-        result: SandboxSnapshotResponse = self._sender._send(
+        result: models.SandboxSnapshotResponse = self._sender._send(
             Call(_operations.CREATE_BOX_SNAPSHOT, path={"name": name}, body=body)
         )
         return result
 
-    def create_registry(self, body: SandboxCreateRegistryPayload | Mapping[str, Any]) -> SandboxRegistryResponse:
+    def create_registry(
+        self, body: models.SandboxCreateRegistryPayload | types.SandboxCreateRegistryPayloadDict
+    ) -> models.SandboxRegistryResponse:
         """Create registry: ``POST /api/v2/sandboxes/registries``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -151,10 +126,12 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 409, 500.
         """
-        result: SandboxRegistryResponse = self._sender._send(Call(_operations.CREATE_REGISTRY, body=body))
+        result: models.SandboxRegistryResponse = self._sender._send(Call(_operations.CREATE_REGISTRY, body=body))
         return result
 
-    def create_snapshot(self, body: SandboxCreateSnapshotPayload | Mapping[str, Any]) -> SandboxSnapshotResponse:
+    def create_snapshot(
+        self, body: models.SandboxCreateSnapshotPayload | types.SandboxCreateSnapshotPayloadDict
+    ) -> models.SandboxSnapshotResponse:
         """Create snapshot: ``POST /v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -170,10 +147,10 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots/post
         """
-        result: SandboxSnapshotResponse = self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
+        result: models.SandboxSnapshotResponse = self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
         return result
 
-    def create_volume(self, body: SandboxVolumeCreate | Mapping[str, Any]) -> SandboxVolume:
+    def create_volume(self, body: models.SandboxVolumeCreate | types.SandboxVolumeCreateDict) -> models.SandboxVolume:
         """Create volume: ``POST /api/v2/sandboxes/volumes``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -189,7 +166,7 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = self._sender._send(Call(_operations.CREATE_VOLUME, body=body))
+        result: models.SandboxVolume = self._sender._send(Call(_operations.CREATE_VOLUME, body=body))
         return result
 
     def delete_box(self, name: str) -> None:
@@ -252,7 +229,7 @@ class Sandboxes(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_REGISTRY, path={"name": name}))
         return result
 
-    def delete_snapshot(self, snapshot_id: str) -> None:
+    def delete_snapshot(self, snapshot_id: UUID | str) -> None:
         """Delete snapshot: ``DELETE /v2/sandboxes/snapshots/{snapshot_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -291,8 +268,8 @@ class Sandboxes(Resource):
         return result
 
     def generate_box_download_url(
-        self, name: str, body: SandboxDownloadUrlCreate | Mapping[str, Any]
-    ) -> SandboxDownloadUrl:
+        self, name: str, body: models.SandboxDownloadUrlCreate | types.SandboxDownloadUrlCreateDict
+    ) -> models.SandboxDownloadUrl:
         """Generate box download url: ``POST /api/v2/sandboxes/boxes/{name}/download-url``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -309,14 +286,14 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxDownloadUrl = self._sender._send(
+        result: models.SandboxDownloadUrl = self._sender._send(
             Call(_operations.GENERATE_BOX_DOWNLOAD_URL, path={"name": name}, body=body)
         )
         return result
 
     def generate_box_service_url(
-        self, name: str, body: SandboxServiceURLPayload | Mapping[str, Any]
-    ) -> SandboxServiceURLResponse:
+        self, name: str, body: models.SandboxServiceURLPayload | types.SandboxServiceURLPayloadDict
+    ) -> models.SandboxServiceURLResponse:
         """Generate box service url: ``POST /v2/sandboxes/boxes/{name}/service-url``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -333,12 +310,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1service-url/post
         """
-        result: SandboxServiceURLResponse = self._sender._send(
+        result: models.SandboxServiceURLResponse = self._sender._send(
             Call(_operations.GENERATE_BOX_SERVICE_URL, path={"name": name}, body=body)
         )
         return result
 
-    def get_box(self, name: str) -> SandboxClaimResponse:
+    def get_box(self, name: str) -> models.SandboxClaimResponse:
         """Get box: ``GET /v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -354,10 +331,10 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}/get
         """
-        result: SandboxClaimResponse = self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
+        result: models.SandboxClaimResponse = self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
         return result
 
-    def get_box_status(self, name: str) -> SandboxClaimStatusResponse:
+    def get_box_status(self, name: str) -> models.SandboxClaimStatusResponse:
         """Get box status: ``GET /v2/sandboxes/boxes/{name}/status``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -373,10 +350,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1status/get
         """
-        result: SandboxClaimStatusResponse = self._sender._send(Call(_operations.GET_BOX_STATUS, path={"name": name}))
+        result: models.SandboxClaimStatusResponse = self._sender._send(
+            Call(_operations.GET_BOX_STATUS, path={"name": name})
+        )
         return result
 
-    def get_registry(self, name: str) -> SandboxRegistryResponse:
+    def get_registry(self, name: str) -> models.SandboxRegistryResponse:
         """Get registry: ``GET /api/v2/sandboxes/registries/{name}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -392,10 +371,10 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 403, 404, 500.
         """
-        result: SandboxRegistryResponse = self._sender._send(Call(_operations.GET_REGISTRY, path={"name": name}))
+        result: models.SandboxRegistryResponse = self._sender._send(Call(_operations.GET_REGISTRY, path={"name": name}))
         return result
 
-    def get_snapshot(self, snapshot_id: str) -> SandboxSnapshotResponse:
+    def get_snapshot(self, snapshot_id: UUID | str) -> models.SandboxSnapshotResponse:
         """Get snapshot: ``GET /v2/sandboxes/snapshots/{snapshot_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -411,12 +390,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots~1{snapshot_id}/get
         """
-        result: SandboxSnapshotResponse = self._sender._send(
+        result: models.SandboxSnapshotResponse = self._sender._send(
             Call(_operations.GET_SNAPSHOT, path={"snapshot_id": snapshot_id})
         )
         return result
 
-    def get_snapshot_by_name(self, name: str) -> SandboxSnapshotNameResponse:
+    def get_snapshot_by_name(self, name: str) -> models.SandboxSnapshotNameResponse:
         """Get snapshot by name: ``GET /api/v2/sandboxes/snapshots-by-name/{name}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -432,12 +411,12 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
         """
-        result: SandboxSnapshotNameResponse = self._sender._send(
+        result: models.SandboxSnapshotNameResponse = self._sender._send(
             Call(_operations.GET_SNAPSHOT_BY_NAME, path={"name": name})
         )
         return result
 
-    def get_usage(self) -> SandboxUsageResponse:
+    def get_usage(self) -> models.SandboxUsageResponse:
         """Get usage: ``GET /v2/sandboxes/usage``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -450,10 +429,10 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1usage/get
         """
-        result: SandboxUsageResponse = self._sender._send(Call(_operations.GET_USAGE))
+        result: models.SandboxUsageResponse = self._sender._send(Call(_operations.GET_USAGE))
         return result
 
-    def get_volume(self, volume: str) -> SandboxVolume:
+    def get_volume(self, volume: str) -> models.SandboxVolume:
         """Get volume: ``GET /api/v2/sandboxes/volumes/{volume}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -469,12 +448,12 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = self._sender._send(Call(_operations.GET_VOLUME, path={"volume": volume}))
+        result: models.SandboxVolume = self._sender._send(Call(_operations.GET_VOLUME, path={"volume": volume}))
         return result
 
     def list_box_service_urls(
         self, name: str, *, cursor: str | None = None, page_size: int | None = None
-    ) -> SandboxServiceUrlPage:
+    ) -> models.SandboxServiceUrlPage:
         """List box service urls: ``GET /api/v2/sandboxes/boxes/{name}/service-urls``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -493,7 +472,7 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxServiceUrlPage = self._sender._send(
+        result: models.SandboxServiceUrlPage = self._sender._send(
             Call(
                 _operations.LIST_BOX_SERVICE_URLS, path={"name": name}, query={"cursor": cursor, "page_size": page_size}
             )
@@ -509,7 +488,7 @@ class Sandboxes(Resource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxClaimListResponse:
+    ) -> models.SandboxClaimListResponse:
         """List boxes: ``GET /v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -531,7 +510,7 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes/get
         """
-        result: SandboxClaimListResponse = self._sender._send(
+        result: models.SandboxClaimListResponse = self._sender._send(
             Call(
                 _operations.LIST_BOXES,
                 query={
@@ -548,7 +527,7 @@ class Sandboxes(Resource):
 
     def list_registries(
         self, *, limit: int | None = None, name_contains: str | None = None, offset: int | None = None
-    ) -> SandboxRegistryListResponse:
+    ) -> models.SandboxRegistryListResponse:
         """List registries: ``GET /api/v2/sandboxes/registries``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -567,7 +546,7 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500.
         """
-        result: SandboxRegistryListResponse = self._sender._send(
+        result: models.SandboxRegistryListResponse = self._sender._send(
             Call(_operations.LIST_REGISTRIES, query={"limit": limit, "name_contains": name_contains, "offset": offset})
         )
         return result
@@ -581,7 +560,7 @@ class Sandboxes(Resource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxSnapshotListResponse:
+    ) -> models.SandboxSnapshotListResponse:
         """List snapshots: ``GET /v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -603,7 +582,7 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots/get
         """
-        result: SandboxSnapshotListResponse = self._sender._send(
+        result: models.SandboxSnapshotListResponse = self._sender._send(
             Call(
                 _operations.LIST_SNAPSHOTS,
                 query={
@@ -624,13 +603,13 @@ class Sandboxes(Resource):
         end_time: datetime | str,
         start_time: datetime | str,
         cursor: str | None = None,
-        granularity: SandboxesListUsageCostsGranularity | str | None = None,
+        granularity: models.SandboxesListUsageCostsGranularity | str | None = None,
         include_daily: bool | None = None,
         include_totals: bool | None = None,
         page_size: int | None = None,
         resource_ids: Sequence[UUID | str] | None = None,
-        resource_type: SandboxUsageResourceType | str | None = None,
-    ) -> SandboxUsageCostPage:
+        resource_type: models.SandboxUsageResourceType | str | None = None,
+    ) -> models.SandboxUsageCostPage:
         """List usage costs: ``GET /api/v2/sandboxes/usage/costs``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -655,7 +634,7 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxUsageCostPage = self._sender._send(
+        result: models.SandboxUsageCostPage = self._sender._send(
             Call(
                 _operations.LIST_USAGE_COSTS,
                 query={
@@ -675,7 +654,7 @@ class Sandboxes(Resource):
 
     def list_volumes(
         self, *, cursor: str | None = None, name_contains: str | None = None, page_size: int | None = None
-    ) -> SandboxVolumePage:
+    ) -> models.SandboxVolumePage:
         """List volumes: ``GET /api/v2/sandboxes/volumes``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -694,7 +673,7 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolumePage = self._sender._send(
+        result: models.SandboxVolumePage = self._sender._send(
             Call(
                 _operations.LIST_VOLUMES,
                 query={"cursor": cursor, "name_contains": name_contains, "page_size": page_size},
@@ -702,7 +681,7 @@ class Sandboxes(Resource):
         )
         return result
 
-    def start_box(self, name: str) -> SandboxClaimResponse:
+    def start_box(self, name: str) -> models.SandboxClaimResponse:
         """Start box: ``POST /v2/sandboxes/boxes/{name}/start``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -718,7 +697,7 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1start/post
         """
-        result: SandboxClaimResponse = self._sender._send(Call(_operations.START_BOX, path={"name": name}))
+        result: models.SandboxClaimResponse = self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result
 
     def stop_box(self, name: str) -> None:
@@ -740,7 +719,9 @@ class Sandboxes(Resource):
         result: None = self._sender._send(Call(_operations.STOP_BOX, path={"name": name}))
         return result
 
-    def update_box(self, name: str, body: SandboxUpdateClaimPayload | Mapping[str, Any]) -> SandboxClaimResponse:
+    def update_box(
+        self, name: str, body: models.SandboxUpdateClaimPayload | types.SandboxUpdateClaimPayloadDict
+    ) -> models.SandboxClaimResponse:
         """Update box: ``PATCH /v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -757,12 +738,14 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}/patch
         """
-        result: SandboxClaimResponse = self._sender._send(Call(_operations.UPDATE_BOX, path={"name": name}, body=body))
+        result: models.SandboxClaimResponse = self._sender._send(
+            Call(_operations.UPDATE_BOX, path={"name": name}, body=body)
+        )
         return result
 
     def update_registry(
-        self, name: str, body: SandboxUpdateRegistryPayload | Mapping[str, Any]
-    ) -> SandboxRegistryResponse:
+        self, name: str, body: models.SandboxUpdateRegistryPayload | types.SandboxUpdateRegistryPayloadDict
+    ) -> models.SandboxRegistryResponse:
         """Update registry: ``PATCH /api/v2/sandboxes/registries/{name}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -779,12 +762,14 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 500.
         """
-        result: SandboxRegistryResponse = self._sender._send(
+        result: models.SandboxRegistryResponse = self._sender._send(
             Call(_operations.UPDATE_REGISTRY, path={"name": name}, body=body)
         )
         return result
 
-    def update_volume(self, volume: str, body: SandboxVolumeUpdate | Mapping[str, Any]) -> SandboxVolume:
+    def update_volume(
+        self, volume: str, body: models.SandboxVolumeUpdate | types.SandboxVolumeUpdateDict
+    ) -> models.SandboxVolume:
         """Update volume: ``PATCH /api/v2/sandboxes/volumes/{volume}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -801,7 +786,9 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = self._sender._send(Call(_operations.UPDATE_VOLUME, path={"volume": volume}, body=body))
+        result: models.SandboxVolume = self._sender._send(
+            Call(_operations.UPDATE_VOLUME, path={"volume": volume}, body=body)
+        )
         return result
 
 
@@ -811,8 +798,8 @@ class AsyncSandboxes(AsyncResource):
     __slots__ = ()
 
     async def batch_delete_boxes(
-        self, body: SandboxBatchDeleteRequest | Mapping[str, Any]
-    ) -> SandboxBatchDeleteResponse:
+        self, body: models.SandboxBatchDeleteRequest | types.SandboxBatchDeleteRequestDict
+    ) -> models.SandboxBatchDeleteResponse:
         """Batch delete boxes: ``POST /v2/sandboxes/boxes/batch-delete``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -828,10 +815,14 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1batch-delete/post
         """
-        result: SandboxBatchDeleteResponse = await self._sender._send(Call(_operations.BATCH_DELETE_BOXES, body=body))
+        result: models.SandboxBatchDeleteResponse = await self._sender._send(
+            Call(_operations.BATCH_DELETE_BOXES, body=body)
+        )
         return result
 
-    async def clone_volume(self, volume: str, body: SandboxVolumeClone | Mapping[str, Any]) -> SandboxVolume:
+    async def clone_volume(
+        self, volume: str, body: models.SandboxVolumeClone | types.SandboxVolumeCloneDict
+    ) -> models.SandboxVolume:
         """Clone volume: ``POST /api/v2/sandboxes/volumes/{volume}/clone``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -848,12 +839,14 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = await self._sender._send(
+        result: models.SandboxVolume = await self._sender._send(
             Call(_operations.CLONE_VOLUME, path={"volume": volume}, body=body)
         )
         return result
 
-    async def create_box(self, body: SandboxCreateClaimPayload | Mapping[str, Any]) -> SandboxClaimResponse:
+    async def create_box(
+        self, body: models.SandboxCreateClaimPayload | types.SandboxCreateClaimPayloadDict
+    ) -> models.SandboxClaimResponse:
         """Create box: ``POST /v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -869,12 +862,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes/post
         """
-        result: SandboxClaimResponse = await self._sender._send(Call(_operations.CREATE_BOX, body=body))
+        result: models.SandboxClaimResponse = await self._sender._send(Call(_operations.CREATE_BOX, body=body))
         return result
 
     async def create_box_snapshot(
-        self, name: str, body: SandboxCaptureSnapshotPayload | Mapping[str, Any]
-    ) -> SandboxSnapshotResponse:
+        self, name: str, body: models.SandboxCaptureSnapshotPayload | types.SandboxCaptureSnapshotPayloadDict
+    ) -> models.SandboxSnapshotResponse:
         """Create box snapshot: ``POST /v2/sandboxes/boxes/{name}/snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -891,12 +884,14 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1snapshot/post
         """
-        result: SandboxSnapshotResponse = await self._sender._send(
+        result: models.SandboxSnapshotResponse = await self._sender._send(
             Call(_operations.CREATE_BOX_SNAPSHOT, path={"name": name}, body=body)
         )
         return result
 
-    async def create_registry(self, body: SandboxCreateRegistryPayload | Mapping[str, Any]) -> SandboxRegistryResponse:
+    async def create_registry(
+        self, body: models.SandboxCreateRegistryPayload | types.SandboxCreateRegistryPayloadDict
+    ) -> models.SandboxRegistryResponse:
         """Create registry: ``POST /api/v2/sandboxes/registries``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -912,10 +907,12 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 409, 500.
         """
-        result: SandboxRegistryResponse = await self._sender._send(Call(_operations.CREATE_REGISTRY, body=body))
+        result: models.SandboxRegistryResponse = await self._sender._send(Call(_operations.CREATE_REGISTRY, body=body))
         return result
 
-    async def create_snapshot(self, body: SandboxCreateSnapshotPayload | Mapping[str, Any]) -> SandboxSnapshotResponse:
+    async def create_snapshot(
+        self, body: models.SandboxCreateSnapshotPayload | types.SandboxCreateSnapshotPayloadDict
+    ) -> models.SandboxSnapshotResponse:
         """Create snapshot: ``POST /v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -931,10 +928,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots/post
         """
-        result: SandboxSnapshotResponse = await self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
+        result: models.SandboxSnapshotResponse = await self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
         return result
 
-    async def create_volume(self, body: SandboxVolumeCreate | Mapping[str, Any]) -> SandboxVolume:
+    async def create_volume(
+        self, body: models.SandboxVolumeCreate | types.SandboxVolumeCreateDict
+    ) -> models.SandboxVolume:
         """Create volume: ``POST /api/v2/sandboxes/volumes``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -950,7 +949,7 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = await self._sender._send(Call(_operations.CREATE_VOLUME, body=body))
+        result: models.SandboxVolume = await self._sender._send(Call(_operations.CREATE_VOLUME, body=body))
         return result
 
     async def delete_box(self, name: str) -> None:
@@ -1013,7 +1012,7 @@ class AsyncSandboxes(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_REGISTRY, path={"name": name}))
         return result
 
-    async def delete_snapshot(self, snapshot_id: str) -> None:
+    async def delete_snapshot(self, snapshot_id: UUID | str) -> None:
         """Delete snapshot: ``DELETE /v2/sandboxes/snapshots/{snapshot_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1052,8 +1051,8 @@ class AsyncSandboxes(AsyncResource):
         return result
 
     async def generate_box_download_url(
-        self, name: str, body: SandboxDownloadUrlCreate | Mapping[str, Any]
-    ) -> SandboxDownloadUrl:
+        self, name: str, body: models.SandboxDownloadUrlCreate | types.SandboxDownloadUrlCreateDict
+    ) -> models.SandboxDownloadUrl:
         """Generate box download url: ``POST /api/v2/sandboxes/boxes/{name}/download-url``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1070,14 +1069,14 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxDownloadUrl = await self._sender._send(
+        result: models.SandboxDownloadUrl = await self._sender._send(
             Call(_operations.GENERATE_BOX_DOWNLOAD_URL, path={"name": name}, body=body)
         )
         return result
 
     async def generate_box_service_url(
-        self, name: str, body: SandboxServiceURLPayload | Mapping[str, Any]
-    ) -> SandboxServiceURLResponse:
+        self, name: str, body: models.SandboxServiceURLPayload | types.SandboxServiceURLPayloadDict
+    ) -> models.SandboxServiceURLResponse:
         """Generate box service url: ``POST /v2/sandboxes/boxes/{name}/service-url``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1094,12 +1093,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1service-url/post
         """
-        result: SandboxServiceURLResponse = await self._sender._send(
+        result: models.SandboxServiceURLResponse = await self._sender._send(
             Call(_operations.GENERATE_BOX_SERVICE_URL, path={"name": name}, body=body)
         )
         return result
 
-    async def get_box(self, name: str) -> SandboxClaimResponse:
+    async def get_box(self, name: str) -> models.SandboxClaimResponse:
         """Get box: ``GET /v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1115,10 +1114,10 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}/get
         """
-        result: SandboxClaimResponse = await self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
+        result: models.SandboxClaimResponse = await self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
         return result
 
-    async def get_box_status(self, name: str) -> SandboxClaimStatusResponse:
+    async def get_box_status(self, name: str) -> models.SandboxClaimStatusResponse:
         """Get box status: ``GET /v2/sandboxes/boxes/{name}/status``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1134,12 +1133,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1status/get
         """
-        result: SandboxClaimStatusResponse = await self._sender._send(
+        result: models.SandboxClaimStatusResponse = await self._sender._send(
             Call(_operations.GET_BOX_STATUS, path={"name": name})
         )
         return result
 
-    async def get_registry(self, name: str) -> SandboxRegistryResponse:
+    async def get_registry(self, name: str) -> models.SandboxRegistryResponse:
         """Get registry: ``GET /api/v2/sandboxes/registries/{name}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1155,10 +1154,12 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 403, 404, 500.
         """
-        result: SandboxRegistryResponse = await self._sender._send(Call(_operations.GET_REGISTRY, path={"name": name}))
+        result: models.SandboxRegistryResponse = await self._sender._send(
+            Call(_operations.GET_REGISTRY, path={"name": name})
+        )
         return result
 
-    async def get_snapshot(self, snapshot_id: str) -> SandboxSnapshotResponse:
+    async def get_snapshot(self, snapshot_id: UUID | str) -> models.SandboxSnapshotResponse:
         """Get snapshot: ``GET /v2/sandboxes/snapshots/{snapshot_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1174,12 +1175,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots~1{snapshot_id}/get
         """
-        result: SandboxSnapshotResponse = await self._sender._send(
+        result: models.SandboxSnapshotResponse = await self._sender._send(
             Call(_operations.GET_SNAPSHOT, path={"snapshot_id": snapshot_id})
         )
         return result
 
-    async def get_snapshot_by_name(self, name: str) -> SandboxSnapshotNameResponse:
+    async def get_snapshot_by_name(self, name: str) -> models.SandboxSnapshotNameResponse:
         """Get snapshot by name: ``GET /api/v2/sandboxes/snapshots-by-name/{name}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1195,12 +1196,12 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 500.
         """
-        result: SandboxSnapshotNameResponse = await self._sender._send(
+        result: models.SandboxSnapshotNameResponse = await self._sender._send(
             Call(_operations.GET_SNAPSHOT_BY_NAME, path={"name": name})
         )
         return result
 
-    async def get_usage(self) -> SandboxUsageResponse:
+    async def get_usage(self) -> models.SandboxUsageResponse:
         """Get usage: ``GET /v2/sandboxes/usage``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1213,10 +1214,10 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1usage/get
         """
-        result: SandboxUsageResponse = await self._sender._send(Call(_operations.GET_USAGE))
+        result: models.SandboxUsageResponse = await self._sender._send(Call(_operations.GET_USAGE))
         return result
 
-    async def get_volume(self, volume: str) -> SandboxVolume:
+    async def get_volume(self, volume: str) -> models.SandboxVolume:
         """Get volume: ``GET /api/v2/sandboxes/volumes/{volume}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1232,12 +1233,12 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = await self._sender._send(Call(_operations.GET_VOLUME, path={"volume": volume}))
+        result: models.SandboxVolume = await self._sender._send(Call(_operations.GET_VOLUME, path={"volume": volume}))
         return result
 
     async def list_box_service_urls(
         self, name: str, *, cursor: str | None = None, page_size: int | None = None
-    ) -> SandboxServiceUrlPage:
+    ) -> models.SandboxServiceUrlPage:
         """List box service urls: ``GET /api/v2/sandboxes/boxes/{name}/service-urls``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1256,7 +1257,7 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxServiceUrlPage = await self._sender._send(
+        result: models.SandboxServiceUrlPage = await self._sender._send(
             Call(
                 _operations.LIST_BOX_SERVICE_URLS, path={"name": name}, query={"cursor": cursor, "page_size": page_size}
             )
@@ -1272,7 +1273,7 @@ class AsyncSandboxes(AsyncResource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxClaimListResponse:
+    ) -> models.SandboxClaimListResponse:
         """List boxes: ``GET /v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1294,7 +1295,7 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes/get
         """
-        result: SandboxClaimListResponse = await self._sender._send(
+        result: models.SandboxClaimListResponse = await self._sender._send(
             Call(
                 _operations.LIST_BOXES,
                 query={
@@ -1311,7 +1312,7 @@ class AsyncSandboxes(AsyncResource):
 
     async def list_registries(
         self, *, limit: int | None = None, name_contains: str | None = None, offset: int | None = None
-    ) -> SandboxRegistryListResponse:
+    ) -> models.SandboxRegistryListResponse:
         """List registries: ``GET /api/v2/sandboxes/registries``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1330,7 +1331,7 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 500.
         """
-        result: SandboxRegistryListResponse = await self._sender._send(
+        result: models.SandboxRegistryListResponse = await self._sender._send(
             Call(_operations.LIST_REGISTRIES, query={"limit": limit, "name_contains": name_contains, "offset": offset})
         )
         return result
@@ -1344,7 +1345,7 @@ class AsyncSandboxes(AsyncResource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxSnapshotListResponse:
+    ) -> models.SandboxSnapshotListResponse:
         """List snapshots: ``GET /v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1366,7 +1367,7 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1snapshots/get
         """
-        result: SandboxSnapshotListResponse = await self._sender._send(
+        result: models.SandboxSnapshotListResponse = await self._sender._send(
             Call(
                 _operations.LIST_SNAPSHOTS,
                 query={
@@ -1387,13 +1388,13 @@ class AsyncSandboxes(AsyncResource):
         end_time: datetime | str,
         start_time: datetime | str,
         cursor: str | None = None,
-        granularity: SandboxesListUsageCostsGranularity | str | None = None,
+        granularity: models.SandboxesListUsageCostsGranularity | str | None = None,
         include_daily: bool | None = None,
         include_totals: bool | None = None,
         page_size: int | None = None,
         resource_ids: Sequence[UUID | str] | None = None,
-        resource_type: SandboxUsageResourceType | str | None = None,
-    ) -> SandboxUsageCostPage:
+        resource_type: models.SandboxUsageResourceType | str | None = None,
+    ) -> models.SandboxUsageCostPage:
         """List usage costs: ``GET /api/v2/sandboxes/usage/costs``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1418,7 +1419,7 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxUsageCostPage = await self._sender._send(
+        result: models.SandboxUsageCostPage = await self._sender._send(
             Call(
                 _operations.LIST_USAGE_COSTS,
                 query={
@@ -1438,7 +1439,7 @@ class AsyncSandboxes(AsyncResource):
 
     async def list_volumes(
         self, *, cursor: str | None = None, name_contains: str | None = None, page_size: int | None = None
-    ) -> SandboxVolumePage:
+    ) -> models.SandboxVolumePage:
         """List volumes: ``GET /api/v2/sandboxes/volumes``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1457,7 +1458,7 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolumePage = await self._sender._send(
+        result: models.SandboxVolumePage = await self._sender._send(
             Call(
                 _operations.LIST_VOLUMES,
                 query={"cursor": cursor, "name_contains": name_contains, "page_size": page_size},
@@ -1465,7 +1466,7 @@ class AsyncSandboxes(AsyncResource):
         )
         return result
 
-    async def start_box(self, name: str) -> SandboxClaimResponse:
+    async def start_box(self, name: str) -> models.SandboxClaimResponse:
         """Start box: ``POST /v2/sandboxes/boxes/{name}/start``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1481,7 +1482,7 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}~1start/post
         """
-        result: SandboxClaimResponse = await self._sender._send(Call(_operations.START_BOX, path={"name": name}))
+        result: models.SandboxClaimResponse = await self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result
 
     async def stop_box(self, name: str) -> None:
@@ -1503,7 +1504,9 @@ class AsyncSandboxes(AsyncResource):
         result: None = await self._sender._send(Call(_operations.STOP_BOX, path={"name": name}))
         return result
 
-    async def update_box(self, name: str, body: SandboxUpdateClaimPayload | Mapping[str, Any]) -> SandboxClaimResponse:
+    async def update_box(
+        self, name: str, body: models.SandboxUpdateClaimPayload | types.SandboxUpdateClaimPayloadDict
+    ) -> models.SandboxClaimResponse:
         """Update box: ``PATCH /v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1520,14 +1523,14 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1v2~1sandboxes~1boxes~1{name}/patch
         """
-        result: SandboxClaimResponse = await self._sender._send(
+        result: models.SandboxClaimResponse = await self._sender._send(
             Call(_operations.UPDATE_BOX, path={"name": name}, body=body)
         )
         return result
 
     async def update_registry(
-        self, name: str, body: SandboxUpdateRegistryPayload | Mapping[str, Any]
-    ) -> SandboxRegistryResponse:
+        self, name: str, body: models.SandboxUpdateRegistryPayload | types.SandboxUpdateRegistryPayloadDict
+    ) -> models.SandboxRegistryResponse:
         """Update registry: ``PATCH /api/v2/sandboxes/registries/{name}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1544,12 +1547,14 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 403, 404, 409, 500.
         """
-        result: SandboxRegistryResponse = await self._sender._send(
+        result: models.SandboxRegistryResponse = await self._sender._send(
             Call(_operations.UPDATE_REGISTRY, path={"name": name}, body=body)
         )
         return result
 
-    async def update_volume(self, volume: str, body: SandboxVolumeUpdate | Mapping[str, Any]) -> SandboxVolume:
+    async def update_volume(
+        self, volume: str, body: models.SandboxVolumeUpdate | types.SandboxVolumeUpdateDict
+    ) -> models.SandboxVolume:
         """Update volume: ``PATCH /api/v2/sandboxes/volumes/{volume}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1566,7 +1571,7 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = await self._sender._send(
+        result: models.SandboxVolume = await self._sender._send(
             Call(_operations.UPDATE_VOLUME, path={"volume": volume}, body=body)
         )
         return result
