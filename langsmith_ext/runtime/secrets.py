@@ -55,8 +55,10 @@ NAMES = frozenset(
         "xapikey",
     }
 )
-"""Names of fields that hold secrets, without case, hyphens and underscores. ``headers`` are here for what people put into
-them; ``routing_key`` is PagerDuty's credential."""
+"""Names of fields that hold secrets, without case, hyphens and underscores.
+
+``headers`` are here for what people put into them; ``routing_key`` is PagerDuty's credential.
+"""
 
 _ENDINGS = ("apikey", "password", "secret", "accesstoken", "refreshtoken", "authtoken", "privatekey", "accesskey")
 _SEPARATORS = re.compile(r"[-_. ]")
