@@ -341,7 +341,7 @@ def _refuse_copies_by_attrs() -> None:
     class Refusal:
         _attrs_copies: None = attrs.field(default=None, eq=False, repr=False)
 
-    Model.__attrs_attrs__ = attrs.fields(Refusal)  # type: ignore[attr-defined]
+    Model.__attrs_attrs__ = attrs.fields(Refusal)
 
 
 @dataclass_transform(kw_only_default=True)

@@ -221,7 +221,7 @@ class _Judge:
             )
             if _is_number(least) and found < least:
                 yield Deviation(pointer, f"contains {found} of the wanted items, fewer than {least}")
-            if _is_number(most) and found > most:
+            if most is not None and _is_number(most) and found > most:
                 yield Deviation(pointer, f"contains {found} of the wanted items, more than {most}")
 
 
@@ -391,7 +391,7 @@ def unknown_fields(operation: Operation, request: Request) -> list[tuple[str, li
     declared = contract["paths"].get(operation.path, {}).get(operation.method.lower(), {}).get("requestBody", {})
     fields = _Fields(contract)
     content: Mapping[str, Any] = fields.followed(declared).get("content", {})
-    media = content.get(body.media_type) or next(iter(content.values()), {})
+    media: Mapping[str, Any] = content.get(body.media_type) or next(iter(content.values()), {})
     schema = media.get("schema", True)
     if request.parts is not None:
         return list(fields.of_parts(request.parts, schema))
@@ -486,7 +486,7 @@ class _Fields:
                 yield from self.unknown(element, additional, place)
 
     def _alternatives(self, schema: Any, within: frozenset[str]) -> list[Mapping[str, Any]]:
-        """Return a schema as alternatives without references and unions: the fields of its parts are together in each."""
+        """Return a schema as alternatives without references and unions; each has the fields of all its parts."""
         if not isinstance(schema, dict):
             return [{}]
         own = {name: held for name, held in schema.items() if name not in ("$ref", "allOf", *_UNIONS)}

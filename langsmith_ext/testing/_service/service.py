@@ -21,6 +21,8 @@ from langsmith_ext.testing._service.state import EVERYWHERE, State
 from langsmith_ext.testing._service.validation import Judged
 
 DEFAULT_API_KEY = "lsv2_sk_test"
+FILES = "/files/"
+"""Where uploaded files are served, which is not in the contract."""
 KEPT_REQUESTS = 10_000  # for assertions; a service that runs for days drops earlier ones
 
 _log = logging.getLogger("langsmith_ext.testing")
@@ -119,7 +121,7 @@ class Service:
 
     def _file(self, request: IncomingRequest) -> OutgoingResponse | None:
         """Return an uploaded file, at the URL that its run or example shows."""
-        file = self.state.table(EVERYWHERE, "file").get(request.path.removeprefix("/files/"))
+        file = self.state.table(EVERYWHERE, "file").get(request.path.removeprefix(FILES))
         return None if file is None else OutgoingResponse(200, {"content-type": file["media_type"]}, file["content"])
 
     def _perform(self, route: Route, access: Access, judged: Judged, request: IncomingRequest) -> OutgoingResponse:
