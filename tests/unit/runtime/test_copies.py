@@ -6,6 +6,7 @@ import copy
 import dataclasses
 import pickle
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import attrs
@@ -28,16 +29,17 @@ class Slotted(DatasetUpdate):
     __slots__ = ("extra",)
 
 
+def _pickled(protocol: int, model: Any) -> Any:
+    return pickle.loads(pickle.dumps(model, protocol))
+
+
 COPIES: dict[str, Callable[[Any], Any]] = {
     "replace": lambda model: model.replace(),
     "copy.replace": lambda model: model.__replace__(),
     "copy": copy.copy,
     "deepcopy": copy.deepcopy,
     "from_dict": lambda model: type(model).from_dict(model.to_dict()),
-    **{
-        f"pickle {protocol}": lambda model, protocol=protocol: pickle.loads(pickle.dumps(model, protocol))
-        for protocol in range(pickle.HIGHEST_PROTOCOL + 1)
-    },
+    **{f"pickle {protocol}": partial(_pickled, protocol) for protocol in range(pickle.HIGHEST_PROTOCOL + 1)},
 }
 
 
@@ -97,7 +99,7 @@ def test_a_subclass_that_would_make_null_of_what_was_not_given_is_refused() -> N
         note: int = 0
 
     with pytest.raises(TypeError, match="subclass the model without"):
-        ByAttrs(name="a")
+        ByAttrs(name="a")  # type: ignore[call-arg]
     with pytest.raises(TypeError, match="replace"):
 
         @dataclasses.dataclass

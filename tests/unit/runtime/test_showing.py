@@ -21,7 +21,7 @@ CLASSES = [held for name in models.__all__ if issubclass(held := getattr(models,
 
 
 @pytest.mark.parametrize(
-    "show", [repr, str, lambda model: model._repr_html_(), lambda model: str(list(model.__rich_repr__()))]
+    "show", [repr, str, lambda model: model._repr_html_(), lambda model: [*model.__rich_repr__()].__repr__()]
 )
 def test_a_new_key_is_hidden_however_it_is_shown(show: Any) -> None:
     shown = show(NEW_KEY)
