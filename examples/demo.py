@@ -33,6 +33,7 @@ from langsmith_ext.models import (
     WorkspaceCreate,
 )
 from langsmith_ext.testing import LangSmithServer
+from langsmith_ext.types import ExamplesCreateManyBodyItemDict, QueryRunsRequestBodyDict, RunDict
 from scripts.pipeline import prove
 
 PROJECTS = 1_000
@@ -128,7 +129,7 @@ def runs(ls: LangSmith) -> None:
     project = ls.tracer_sessions.create(TracerSessionCreate(name="checkout-prod"))
     start = datetime.now(UTC) - timedelta(hours=1)
 
-    def run(number: int) -> dict[str, object]:
+    def run(number: int) -> RunDict:
         identifier = uuid.uuid4()
         began = start + timedelta(seconds=number)
         return {
@@ -148,7 +149,7 @@ def runs(ls: LangSmith) -> None:
     made = [run(number) for number in range(RUNS)]
     ls.runs.multipart_ingest({f"post.{one['id']}": one for one in made[: RUNS // 2]})
     ls.runs.batch_ingest({"post": made[RUNS // 2 :]})
-    query = {"project_ids": [project.id], "has_error": True, "selects": ["NAME", "ERROR"]}
+    query: QueryRunsRequestBodyDict = {"project_ids": [project.id], "has_error": True, "selects": ["NAME", "ERROR"]}
     failed = list(ls.paginate(ls.runs.query, query))
     say(f"{RUNS} runs ingested, half by multipart, half by batch")
     say(f"{len(failed)} of them failed, such as {failed[0].name!r}: {failed[0].error}")
@@ -157,7 +158,7 @@ def runs(ls: LangSmith) -> None:
 def dataset(ls: LangSmith) -> None:
     """A dataset from examples, read back as a file."""
     made = ls.datasets.create({"name": "multiplication"})
-    rows = [
+    rows: list[ExamplesCreateManyBodyItemDict] = [
         {
             "dataset_id": made.id,
             "inputs": {"question": f"What is {number} x 7?"},

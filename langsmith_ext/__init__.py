@@ -33,6 +33,7 @@ _MODULES = {
     "ResponseError": "._errors",
     "ResponseValidationError": "._errors",
     "UnexpectedStatusError": "._errors",
+    "UnknownOptionError": "._errors",
     "UnprocessableEntityError": "._errors",
     "AsyncLangSmith": "._langsmith",
     "LangSmith": "._langsmith",

@@ -27,6 +27,7 @@ from ._errors import (
     ResponseError,
     ResponseValidationError,
     UnexpectedStatusError,
+    UnknownOptionError,
     UnprocessableEntityError,
 )
 from ._hosts import REGIONS
@@ -71,6 +72,7 @@ __all__ = [
     "ResultPage",
     "StreamedResponse",
     "UnexpectedStatusError",
+    "UnknownOptionError",
     "UnprocessableEntityError",
     "__version__",
 ]

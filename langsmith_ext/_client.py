@@ -13,7 +13,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from functools import partial
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, ParamSpec, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, ParamSpec, Self, TypeVar, Unpack
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource, capture
 
@@ -26,7 +26,16 @@ from ._http import AsyncHttp, Http, SyncHttp, Timeout, check_client, open_client
 from ._logging import log_to_stderr_if_asked
 from ._message import Message, Reply
 from ._pagination import AsyncPaginator, Fetched, Paginator, check_paginated
-from ._settings import DEFAULT_DEADLINE, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Effort, Options, Settings, lowered
+from ._settings import (
+    DEFAULT_DEADLINE,
+    DEFAULT_MAX_RETRIES,
+    DEFAULT_TIMEOUT,
+    Effort,
+    Options,
+    Settings,
+    lowered,
+    unknown_options,
+)
 from ._streaming import AsyncStreamedResponse, StreamedResponse
 
 if TYPE_CHECKING:
@@ -102,6 +111,8 @@ class _View(Generic[Http]):
         deadline: float | None = DEFAULT_DEADLINE,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
+        strict_bodies: bool = False,
+        **unknown: Never,
     ) -> None:
         """Build a client; nothing is sent, and no connection is opened before the first request.
 
@@ -121,6 +132,8 @@ class _View(Generic[Http]):
             deadline: Seconds for all attempts of a call together; None for no limit. A stream's body may take longer.
             headers: Further headers of every request.
             strict: Whether a response that deviates from the contract raises ``ResponseValidationError``.
+            strict_bodies: Whether a body with fields that the contract does not know is refused before it is sent.
+            **unknown: There are no others.
 
         Key, URL, workspace and organization that are not given come from one place: the environment
         (``LANGSMITH_API_KEY``, ``LANGSMITH_ENDPOINT``, ``LANGSMITH_WORKSPACE_ID``, ``LANGSMITH_ORGANIZATION_ID``) if it
@@ -129,9 +142,14 @@ class _View(Generic[Http]):
         Raises:
             ConfigurationError: If settings contradict each other or cannot be used.
             InvalidArgumentError: If an option is out of bounds or cannot be sent.
+            UnknownOptionError: If there is no such option.
         """
         key, token = hide(api_key), hide(bearer_token)
         del api_key, bearer_token  # a traceback that shows variables shows those of this frame
+        if unknown:
+            names = [*unknown]
+            unknown.clear()
+            raise unknown_options(type(self).__name__, names, _View.__init__.__kwdefaults__ or ())
         log_to_stderr_if_asked()
         if http_client is not None:
             check_client(http_client, self._http_kind, type(self).__name__)
@@ -146,7 +164,7 @@ class _View(Generic[Http]):
             profile=profile,
         )
         effort = Effort.of(timeout, max_retries, deadline)
-        self._settings = Settings(self._hosts, *configuration, effort, lowered(headers or {}), strict)
+        self._settings = Settings(self._hosts, *configuration, effort, lowered(headers or {}), strict, strict_bodies)
         self._connection: Connection[Http] = Connection(http_client, partial(open_client, self._http_kind))
         self._owns_connection = True
 
@@ -206,6 +224,7 @@ class _View(Generic[Http]):
 
         Raises:
             InvalidArgumentError: If an option is out of bounds, or a header is not for a caller to set.
+            UnknownOptionError: If there is no such option.
         """
         return self._view(self._settings.changed(options))
 

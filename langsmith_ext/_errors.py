@@ -2,6 +2,7 @@
 
     LangSmithError
     ├── InvalidArgumentError            an argument that cannot be sent as given (also a ValueError)
+    │   └── UnknownOptionError              an option that does not exist (also a TypeError)
     ├── PackageFormatError              a generated package for another runtime format (also an ImportError)
     ├── ConfigurationError              key, endpoint, profile or option missing, contradictory or unusable
     ├── APIConnectionError              no complete response: refused, reset, interrupted
@@ -60,8 +61,13 @@ __all__ = [
     "ResponseError",
     "ResponseValidationError",
     "UnexpectedStatusError",
+    "UnknownOptionError",
     "UnprocessableEntityError",
 ]
+
+
+class UnknownOptionError(InvalidArgumentError, TypeError):
+    """An option that a client does not have, such as a misspelled one."""
 
 
 class ConfigurationError(LangSmithError):

@@ -74,6 +74,10 @@ class Message(NamedTuple):
 
         operation = call.operation
         request = build_request(call)
+        if settings.strict_bodies and content is None:
+            from langsmith_ext.runtime.validation import refuse_unknown_fields
+
+            refuse_unknown_fields(operation, request)
         own = checked_headers(request.headers) if call.headers else request.headers
         headers = {
             "user-agent": user_agent,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple, TypedDict
 
 from ._credentials import Credentials
 from ._endpoint import Endpoint
-from ._errors import InvalidArgumentError
+from ._errors import InvalidArgumentError, UnknownOptionError
 from ._hosts import Hosts
 from ._http import Timeout, classes
 from ._scope import checked_headers
@@ -28,6 +28,7 @@ class Options(TypedDict, total=False):
         deadline: Seconds for all attempts of a call together; None for no limit.
         headers: Further headers of every request, replacing those set before.
         strict: Whether a response that deviates from the contract raises.
+        strict_bodies: Whether a body with fields that the contract does not know is refused before it is sent.
     """
 
     timeout: float | Timeout | None
@@ -35,6 +36,22 @@ class Options(TypedDict, total=False):
     deadline: float | None
     headers: Mapping[str, str]
     strict: bool
+    strict_bodies: bool
+
+
+def unknown_options(owner: str, unknown: Iterable[str], known: Iterable[str]) -> UnknownOptionError:
+    """Return the error about options that do not exist, each with the one that was probably meant.
+
+    Args:
+        owner: What was called.
+        unknown: The names that it does not have.
+        known: The names that it has.
+    """
+    from langsmith_ext.runtime._showing import did_you_mean
+
+    known = sorted(known)
+    listed = ", ".join(f"{name!r}{did_you_mean(name, known)}" for name in sorted(unknown))
+    return UnknownOptionError(f"{owner}() has no option {listed}; it has {', '.join(known)}")
 
 
 class Timeouts(NamedTuple):
@@ -81,6 +98,7 @@ class Settings(NamedTuple):
         effort: How hard to try.
         headers: Further headers of every request, by lower-case name.
         strict: Whether a response that deviates from the contract raises.
+        strict_bodies: Whether a body with fields that the contract does not know is refused.
     """
 
     hosts: Hosts
@@ -91,6 +109,7 @@ class Settings(NamedTuple):
     effort: Effort
     headers: Mapping[str, str]
     strict: bool
+    strict_bodies: bool = False
 
     def __repr__(self) -> str:
         """Return it without headers: a caller's own may be secret."""
@@ -108,6 +127,7 @@ class Settings(NamedTuple):
             self.effort,
             self.headers,
             self.strict,
+            self.strict_bodies,
         )
 
     def changed(self, options: Options) -> Settings:
@@ -115,7 +135,10 @@ class Settings(NamedTuple):
 
         Raises:
             InvalidArgumentError: If an option is out of bounds, or a header is not for a caller to set.
+            UnknownOptionError: If there is no such option.
         """
+        if unknown := options.keys() - Options.__annotations__.keys():
+            raise unknown_options("with_options", unknown, Options.__annotations__)
         effort = self.effort
         return self._replace(
             effort=Effort.of(
@@ -125,6 +148,7 @@ class Settings(NamedTuple):
             ),
             headers=lowered(options["headers"]) if "headers" in options else self.headers,
             strict=options.get("strict", self.strict),
+            strict_bodies=options.get("strict_bodies", self.strict_bodies),
         )
 
 

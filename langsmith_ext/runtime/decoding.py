@@ -135,6 +135,7 @@ def to_union(
     mapping: Decoder | None = None,
     array: Decoder | None = None,
     text: Decoder | None = None,
+    texts: tuple[Decoder, ...] = (),
 ) -> Any:
     """Read a value of one of several types, chosen by its JSON kind and, between models, by ``choose_model``.
 
@@ -144,6 +145,7 @@ def to_union(
         mapping: Reads an object that is none of them.
         array: Reads an array.
         text: Reads a string.
+        texts: Read a string that has one of several formats: the first that it has.
     """
     if value.__class__ is dict:
         chosen = choose_model(value, models, strangers_allowed=mapping is None)
@@ -153,6 +155,9 @@ def to_union(
     if value.__class__ is list:
         return value if array is None else array(value)
     if value.__class__ is str:
+        for read in texts:
+            if (found := read(value)).__class__ is not str:
+                return found
         return value if text is None else text(value)
     return value
 

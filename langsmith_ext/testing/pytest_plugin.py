@@ -23,14 +23,18 @@ def langsmith_server() -> Iterator[LangSmithServer]:
 
 @pytest.fixture
 def langsmith(langsmith_server: LangSmithServer) -> Iterator[LangSmith]:
-    """A client of ``langsmith_server``."""
+    """A client of ``langsmith_server``.
+
+    It refuses bodies with fields that the contract does not know; ``langsmith.with_options(strict_bodies=False)`` sends
+    them.
+    """
     with langsmith_server.client() as client:
         yield client
 
 
 @pytest.fixture
 def async_langsmith(langsmith_server: LangSmithServer) -> AsyncLangSmith:
-    """An async client of ``langsmith_server``.
+    """An async client of ``langsmith_server``, as strict about bodies as ``langsmith``.
 
     It calls the service in process: a socket would belong to the test's event loop, which is closed when the fixture
     is torn down.

@@ -69,6 +69,19 @@ def is_safe(method: str, operation: Mapping[str, Any]) -> bool:
     return operation.get("x-langsmith-safe", method.upper() in ("GET", "HEAD")) is True
 
 
+def is_secret(schema: Any) -> bool:
+    """Whether a schema's values are secret: by an overlay, or by the standard's own words for it."""
+    if not isinstance(schema, Mapping):
+        return False
+    if (
+        schema.get("x-langsmith-secret") is True
+        or schema.get("writeOnly") is True
+        or schema.get("format") == "password"
+    ):
+        return True
+    return any(is_secret(part) for union in ("anyOf", "oneOf") for part in schema.get(union) or ())
+
+
 def security_of(operation: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
     """The declared alternatives, each as the names of its schemes."""
     return tuple(tuple(sorted(alternative)) for alternative in operation.get("security", []))

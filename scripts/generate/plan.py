@@ -6,7 +6,7 @@ import json
 import keyword
 import math
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -60,6 +60,10 @@ def checked_identifier(name: str) -> str:
     return name
 
 
+_NAMED_IN_TYPES = frozenset(
+    {"bool", "bytes", "date", "datetime", "dict", "float", "int", "list", "models", "str", "types"}
+    | {"Any", "FileContent", "Literal", "Mapping", "Required", "Sequence", "UUID"}
+)
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -79,20 +83,55 @@ def _parameter(argument: ArgumentPlan) -> str:
     return f"Parameter({literal(argument.wire)}{options})"
 
 
+_TWIN = re.compile(r" \| ~(\w+)|~(\w+)")
+
+
+def qualified(annotation: str, models: Container[str], twins: Mapping[str, ModelPlan]) -> str:
+    """Return an annotation that names models and TypedDicts by their modules, which load them when they are needed.
+
+    Args:
+        annotation: The annotation, with ``~Name`` for the TypedDict of a model.
+        models: The models and enumerations.
+        twins: The models that have a TypedDict; of another, the annotation loses it. One whose contract allows any
+            other field accepts any mapping, since a TypedDict cannot say that before PEP 728.
+    """
+
+    def twin(found: re.Match[str]) -> str:
+        name = found[1] or found[2]
+        before = " | " if found[1] else ""
+        if name not in twins:
+            return "" if before else f"models.{name}"
+        return f"{before}types.{name}Dict{' | Mapping[str, Any]' if twins[name].open else ''}"
+
+    def named(found: re.Match[str]) -> str:
+        return f"models.{found[0]}" if found[0] in models else found[0]
+
+    return _TWIN.sub(twin, _NAMES.sub(named, annotation))
+
+
+_NAMES = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|~?[\w.]+""")
+
+
 @dataclass(frozen=True, slots=True)
 class FieldPlan:
-    """A field of a model: its attribute, wire name and type, and a description of its values."""
+    """A field of a model: its attribute, wire name and type, whether it is secret, and a description of its values."""
 
     name: str
     wire: str
     type: Type
     required: bool
     doc: str
+    secret: bool = False
 
     @property
     def annotation(self) -> str:
         """The annotation: an optional field reads as None when it is not given."""
         return (self.type if self.required else self.type.or_none).annotation
+
+    @property
+    def argument(self) -> str:
+        """The annotation of the constructor's argument."""
+        return (self.type if self.required else self.type.or_none).argument
 
     @property
     def read(self) -> str:
@@ -107,7 +146,7 @@ class FieldPlan:
 
 @dataclass(frozen=True, slots=True)
 class ModelPlan:
-    """A model class."""
+    """A model class; an open one may have any other field."""
 
     name: str
     module: str
@@ -116,11 +155,34 @@ class ModelPlan:
     constants: Mapping[str, Any]
     page: FieldPlan | None
     doc: str
+    open: bool = False
 
     @property
     def wire_names(self) -> dict[str, str]:
         """The wire name of each attribute that differs from it."""
         return {field.name: field.wire for field in self.fields if field.name != field.wire}
+
+    @property
+    def has_files(self) -> bool:
+        """Whether an annotation names ``FileContent``."""
+        return any("FileContent" in field.argument for field in self.fields)
+
+    @property
+    def secrets(self) -> list[str]:
+        """The wire names of secret fields."""
+        return [field.wire for field in self.fields if field.secret]
+
+    @property
+    def syntax(self) -> str:
+        """How its TypedDict is written: as a class, unless a key cannot be an attribute there, or would hide a type."""
+        wires = [field.wire for field in self.fields]
+        plain = all(wire.isidentifier() and not keyword.iskeyword(wire) and wire[:2] != "__" for wire in wires)
+        return "class" if plain and not _NAMED_IN_TYPES & set(wires) else "call"
+
+    @property
+    def hidden(self) -> frozenset[str]:
+        """The modules that a field of the same name hides from the annotations of its class."""
+        return frozenset(field.name for field in self.fields) & {"models", "types"}
 
     @property
     def read_fields(self) -> list[FieldPlan]:
@@ -336,6 +398,22 @@ class PackagePlan:
     resources: tuple[ResourcePlan, ...]
     facts: Mapping[str, Any]
     unresolved: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def twins(self) -> dict[str, ModelPlan]:
+        """The models that are sent, in arguments or within each other; each has a TypedDict."""
+        models = {model.name: model for model in self.models}
+        arguments = (
+            argument for operation in self.operations for argument in (*operation.positional, *operation.keywords)
+        )
+        pending = [name for argument in arguments for name in argument.type.models]
+        found: set[str] = set()
+        while pending:
+            name = pending.pop()
+            if name in models and name not in found:
+                found.add(name)
+                pending += [other for field in models[name].fields for other in field.type.models]
+        return {name: models[name] for name in sorted(found)}
 
     @property
     def operations(self) -> list[OperationPlan]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from scripts import PipelineError
-from scripts.document import additions, lifetime, pagination, semantics
+from scripts.document import additions, formats, lifetime, pagination, semantics
 from scripts.document.contract import operations
 from scripts.document.keywords import UNLISTED, JsonObject
 from scripts.document.references import referent_of
@@ -101,9 +101,13 @@ def plan(package: str, named: Named, reference: str | None) -> PackagePlan:
         PipelineError: If something cannot be expressed.
     """
     schemas: Mapping[str, Any] = named.normalized["components"]["schemas"]
+    read = {
+        name: formats.with_formats(schema) if formats.is_go_type(named.components.get(name, "")) else schema
+        for name, schema in schemas.items()
+    }
     listed = operations(named.normalized)
     slots = {f"{method} {path}": _slots(operation) for (method, path), operation in listed.items()}
-    parsed = parse(schemas, slots)
+    parsed = parse(read, slots)
     successors = lifetime.Successors(named.contract, named.lock.routes)
     planned: dict[str, list[OperationPlan]] = {}
     for method, path in listed:
@@ -149,6 +153,7 @@ def _models(named: Named, parsed: Parsed, resources: tuple[ResourcePlan, ...]) -
                 constants=dict(sorted((constants | tags.get(name, {})).items())),
                 page=next((field for field in fields if field.wire == paged.get(name)), None),
                 doc=docstrings.model(fields, routes.get(name, [])),
+                open=bool(named.normalized["components"]["schemas"][name].get("additionalProperties")),
             )
         )
     return tuple(models)
@@ -165,6 +170,7 @@ def _fields(name: str, schema: Mapping[str, Any], typed: Mapping[str, Type], loc
             type=typed[wire],
             required=wire in required,
             doc=docstrings.describe_beyond_type(schema["properties"][wire]),
+            secret=semantics.is_secret(schema["properties"][wire]),
         )
         for wire in sorted(typed, key=lambda wire: (wire not in required, wire))
     )
@@ -235,7 +241,10 @@ def _routes(normalized: JsonObject) -> dict[str, list[str]]:
 
 def _slots(operation: Mapping[str, Any]) -> dict[str, Any]:
     """Return the schemas of an operation that get types: arguments, body and results; errors are not typed."""
-    slots = {f"{parameter['in']} {parameter['name']}": parameter["schema"] for parameter in operation["parameters"]}
+    slots = {
+        f"{parameter['in']} {parameter['name']}": formats.with_format(parameter["name"], parameter["schema"])
+        for parameter in operation["parameters"]
+    }
     if main := _main(operation.get("requestBody", {})):
         slots["body"] = main[1]
     for status, response in semantics.successes_of(operation).items():
@@ -284,7 +293,9 @@ def _operation(
         redirects=semantics.redirects(operation),
         pagination=pagination.classify(named.contract, path, method),
         arguments=_arguments(named.contract["paths"][path][method.lower()], operation, called, typed),
-        body=None if main is None else _body(operation["requestBody"], main[0], typed["body"]),
+        body=None
+        if main is None
+        else _body(operation["requestBody"], main[0], typed["body"], named.normalized["components"]["schemas"]),
         body_media_type=None if main is None else main[0],
         successes=successes,
         errors=semantics.errors_of(operation),
@@ -333,11 +344,16 @@ def _arguments(
     return *in_path, *sorted(others, key=lambda argument: (not argument.required, argument.wire))
 
 
-def _body(request_body: Mapping[str, Any], media_type: str, declared: Type) -> ArgumentPlan:
+def _body(
+    request_body: Mapping[str, Any], media_type: str, declared: Type, components: Mapping[str, Any]
+) -> ArgumentPlan:
     arguments = declared.arguments
+    sent = components.get(declared.model or "", {})
+    has_templates = any("{" in name for name in sent.get("properties", {}))
     if media_type == _MULTIPART:
         models = (declared.model,) if declared.model else ()
-        arguments = (*models, "Mapping[str, Any]", "Iterable[tuple[str, Any]]")
+        mapping = f"~{declared.model}" if declared.model and not has_templates else "Mapping[str, Any]"
+        arguments = (*models, mapping, "Iterable[tuple[str, Any]]")
     elif declared == types.FILE:
         arguments = ("bytes", "IO[bytes]")
     return ArgumentPlan(

@@ -13,7 +13,7 @@ import jinja2
 
 from scripts import PipelineError
 from scripts.generate import docstrings
-from scripts.generate.plan import PackagePlan, checked_identifier, literal
+from scripts.generate.plan import PackagePlan, checked_identifier, literal, qualified
 from scripts.naming.reserved import BUILTIN_TYPES
 
 TEMPLATES = Path(__file__).parent / "templates"
@@ -45,13 +45,24 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
         undefined=jinja2.StrictUndefined,
         autoescape=False,
     )
-    environment.filters |= {"literal": literal, "escape": docstrings.escape, "beside": _beside}
     parent, _, name = plan.package.rpartition(".")
     top = root.joinpath(*parent.split(".")) if parent else root
     folder = top / name
     modules = {model.name: model.module for model in plan.models} | {enum.name: enum.module for enum in plan.enums}
     names = sorted(modules.items())
-    shared: dict[str, Any] = {"package": plan, "modules": modules, "names": names}
+    twins = plan.twins
+
+    def qualify(annotation: str) -> str:
+        return qualified(annotation, modules, twins)
+
+    environment.filters |= {
+        "literal": literal,
+        "escape": docstrings.escape,
+        "beside": _beside,
+        "aside": _aside,
+        "qualified": qualify,
+    }
+    shared: dict[str, Any] = {"package": plan, "modules": modules, "names": names, "twins": twins}
 
     def write(path: str, template: str, **values: Any) -> None:
         target = folder / path
@@ -64,6 +75,10 @@ def render(plan: PackagePlan, contract: bytes, root: Path) -> Path:
     write("__init__.py", "package.py.jinja")
     write("models/__init__.py", "models.py.jinja")
     write("models/__init__.pyi", "models.pyi.jinja")
+    write("types/__init__.py", "types.py.jinja")
+    write("types/__init__.pyi", "types.pyi.jinja")
+    if twins:
+        write("types/_typed_dicts.py", "typed_dicts.py.jinja", has_files=any(held.has_files for held in twins.values()))
     for model in plan.models:
         write(f"models/{model.module}.py", "model.py.jinja", model=model)
     for enum in plan.enums:
@@ -95,6 +110,13 @@ def _beside(annotation: str, hidden: frozenset[str]) -> str:
         return f"builtins.{found[0]}" if found[0] in hidden else found[0]
 
     return re.sub(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|[\w.]+""", named, annotation)
+
+
+def _aside(annotation: str, hidden: frozenset[str]) -> str:
+    """Name modules by their other names where fields of the class have the same names."""
+    for module in hidden:
+        annotation = re.sub(rf"\b{module}\.", f"_{module}.", annotation)
+    return annotation
 
 
 def _write_shared(top: Path, root: Path) -> None:

@@ -6,7 +6,7 @@ Fields of models, arguments and results of operations all get their source from 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -17,13 +17,15 @@ class Type:
 
     Attributes:
         alternatives: The annotation without None, one item per alternative, such as ``("list[TracerSession]",)``.
-        arguments: The same for an argument, which also accepts strings for UUIDs, times and enumerations.
+        arguments: The same for an argument, which also accepts strings for UUIDs, times and enumerations; ``~Name``
+            stands for the TypedDict of a model.
         nullable: Whether null is a value of the type.
         decoder: The expression that reads a JSON value, with ``{}`` for the value: ``to_uuid({})``; None when the value
             stays unchanged.
         kinds: The Python types of the JSON values that the type declares, without null; None when it declares any.
         models: The models and enumerations that the annotation names.
         model: The model, when the type is just one (or null).
+        item: The type of a list's items, or of an object's values.
         constant: The only value, when there is just one.
         members: The alternatives of a union.
     """
@@ -37,6 +39,7 @@ class Type:
     model: str | None = None
     constant: Any = None
     members: tuple[Type, ...] = ()
+    item: Type | None = None
 
     @property
     def annotation(self) -> str:
@@ -130,10 +133,10 @@ def enumeration(name: str, base: type) -> Type:
 
 
 def model(name: str) -> Type:
-    """Return the type of a model; an argument also accepts a mapping in wire names."""
+    """Return the type of a model; an argument also accepts its TypedDict, a mapping in wire names."""
     return Type(
         alternatives=(name,),
-        arguments=(name, "Mapping[str, Any]"),
+        arguments=(name, f"~{name}"),
         decoder=f"models.{name}.decode({{}})",
         kinds=("dict",),
         models=frozenset({name}),
@@ -149,6 +152,7 @@ def array(item: Type) -> Type:
         decoder=f"to_list({{}}, {item.reader})" if item.reader else None,
         kinds=("list",),
         models=item.models,
+        item=item,
     )
 
 
@@ -160,6 +164,7 @@ def mapping(value: Type) -> Type:
         decoder=f"to_map({{}}, {value.reader})" if value.reader else None,
         kinds=("dict",),
         models=value.models,
+        item=value,
     )
 
 
@@ -192,19 +197,31 @@ def _union_kinds(members: tuple[Type, ...]) -> tuple[str, ...]:
 def _union_decoder(members: tuple[Type, ...]) -> str | None:
     """Return a call of ``to_union`` with what it needs for each JSON kind; a constant needs no reading."""
 
-    def readers(kind: str) -> list[str | None]:
-        able = [member for member in members if kind in (member.kinds or ()) and member.constant is None]
-        return [member.reader for member in able if not member.model]
+    def able(kind: str) -> list[Type]:
+        candidates = [member for member in members if kind in (member.kinds or ()) and member.constant is None]
+        return [member for member in candidates if not member.model]
 
     models = [f"models.{member.model}" for member in members if member.model]
-    maps, arrays, texts = readers("dict"), [each for each in readers("list") if each], readers("str")
+    maps, arrays = _reader_of_all(able("dict"), mapping), _reader_of_all(able("list"), array)
+    # Between formats the order does not matter, since no text has two; a value of an enumeration may look like one.
+    found = dict.fromkeys(member.reader for member in able("str") if member.reader)
+    texts = sorted(found, key=lambda read: "to_enumeration" not in read)
     arguments = []
     if models:
         arguments.append(f"models=({', '.join(models)},)")
-    if maps and (models or maps[0]):
-        arguments.append(f"mapping={maps[0] or 'as_is'}")
+    if able("dict") and (models or maps):
+        arguments.append(f"mapping={maps or 'as_is'}")
     if arrays:
-        arguments.append(f"array={arrays[0]}")
-    if texts and all(texts):
+        arguments.append(f"array={arrays}")
+    if len(texts) == 1:
         arguments.append(f"text={texts[0]}")
+    elif texts:
+        arguments.append(f"texts=({', '.join(texts)})")
     return f"to_union({{}}, {', '.join(arguments)})" if arguments else None
+
+
+def _reader_of_all(members: list[Type], of: Callable[[Type], Type]) -> str | None:
+    """Return a reader for lists of one of several types, or for objects with values of one of several types."""
+    items = [member.item for member in members if member.item is not None]
+    together = of(union(items)).reader if items else None
+    return together or next((member.reader for member in members if member.reader), None)

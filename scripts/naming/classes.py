@@ -28,6 +28,7 @@ from typing import Any
 
 from scripts import PipelineError
 from scripts.document.contract import operations
+from scripts.document.keywords import OWN_EXTENSION
 from scripts.document.references import PREFIX, reference_to, referent_of
 from scripts.document.schemas import composed, is_class_like, map_subschemas
 from scripts.naming.aliases import ALIAS
@@ -362,9 +363,12 @@ def _shape(schema: Any, key: str, classes: Mapping[str, str]) -> str | None:
         if not isinstance(part, dict):
             return part
         if (referent := referent_of(part)) is None:
-            return map_subschemas(
-                {keyword: value for keyword, value in part.items() if keyword != "discriminator"}, by_class
-            )
+            said = {
+                keyword: value
+                for keyword, value in part.items()
+                if keyword != "discriminator" and not keyword.startswith(OWN_EXTENSION)  # what we say is no shape
+            }
+            return map_subschemas(said, by_class)
         unknown = unknown or (referent != key and referent not in classes)
         return {"$ref": "itself" if referent == key else classes.get(referent)}
 

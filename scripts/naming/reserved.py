@@ -118,5 +118,7 @@ RESERVED_RESOURCES = frozenset(
 RESERVED_METHODS = frozenset({"paginate", "stream", "request", "close"} | _RESOURCE_MODULE | set(keyword.kwlist))
 """What a method must not be called: inside its class, it would hide what the annotations name."""
 
-RESERVED_PARAMETERS = frozenset({"self", "body", "result"} | BUILTIN_TYPES | _RESOURCE_MODULE | set(keyword.kwlist))
+RESERVED_PARAMETERS = frozenset(
+    {"self", "body", "result"} | BUILTIN_TYPES | (_RESOURCE_MODULE - SIBLINGS) | set(keyword.kwlist)
+)
 """What a parameter must not be called: inside its method, it would hide what the method uses."""

@@ -81,7 +81,7 @@ def test_a_csv_file_goes_up_and_comes_down(client: LangSmith, tmp_path: Any) -> 
     content = "question,answer\n" + "".join(f"q{number},a{number}\n" for number in range(500))
     file = io.BytesIO(content.encode())
     parts = {"file": ("rows.csv", file, "text/csv"), "input_keys": ["question"], "output_keys": ["answer"]}
-    dataset = client.datasets.upload_csv(parts)
+    dataset = client.datasets.upload_csv(parts.items())
     assert dataset.example_count == 500
     downloaded = client.datasets.download_csv(dataset.id)
     assert len(downloaded.splitlines()) == 501
@@ -109,7 +109,7 @@ def test_an_async_client_uploads_and_downloads(server: LangSmithServer) -> None:
         async with server.async_client() as client:
             assert isinstance(client, AsyncLangSmith)
             parts = {"file": ("rows.csv", b"q\nwhy\nhow\n", "text/csv"), "input_keys": ["q"]}
-            dataset = await client.datasets.upload_csv(parts)
+            dataset = await client.datasets.upload_csv(parts.items())
             async with client.stream(client.datasets.download_csv, dataset.id) as stream:
                 return len([line async for line in stream.iter_lines()])
 

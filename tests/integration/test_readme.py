@@ -11,6 +11,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from langsmith_ext.models import Run
 from langsmith_ext.testing import LangSmithServer
 
 README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
@@ -28,9 +29,8 @@ def server() -> Iterator[LangSmithServer]:
         for number in range(3):
             identifier = f"00000000-0000-4000-8000-00000000000{number}"
             dotted = f"20260105T164601000000Z{identifier}"
-            ls.runs.create(
-                {**run, "id": identifier, "trace_id": identifier, "dotted_order": dotted, "session_id": str(project.id)}
-            )
+            ids = {"id": identifier, "trace_id": identifier, "dotted_order": dotted, "session_id": str(project.id)}
+            ls.runs.create(Run.from_dict({**run, **ids}))
         yield server
 
 

@@ -22,6 +22,8 @@ from langsmith_ext import (
     ResultPage,
 )
 from langsmith_ext.models import (
+    DatasetSchemaForUpdate,
+    DatasetUpdate,
     GetRunClusteringJobsResponse,
     QueryRunsResponseBody,
     RunClusteringJob,
@@ -31,6 +33,7 @@ from langsmith_ext.models import (
     TracerSession,
     WorkspaceCreate,
 )
+from langsmith_ext.types import DatasetUpdateDict
 
 
 def views(ls: LangSmith, als: AsyncLangSmith) -> None:
@@ -60,6 +63,10 @@ def generic(client: Client, asynchronous: AsyncClient, ls: LangSmith) -> None:
 def bodies(ls: LangSmith) -> None:
     assert_type(ls.workspaces.create(WorkspaceCreate(display_name="x")), Tenant)
     assert_type(ls.workspaces.create({"display_name": "x"}), Tenant)
+    assert_type(ls.datasets.update(UUID(int=1), {"description": None}), DatasetSchemaForUpdate)
+    update: DatasetUpdateDict = {"name": "x", "baseline_experiment_id": "11111111-1111-1111-1111-111111111111"}
+    ls.datasets.update("11111111-1111-1111-1111-111111111111", update)
+    assert_type(DatasetUpdate(baseline_experiment_id="text").replace(name="y"), DatasetUpdate)
     ls.tracer_sessions.get(UUID(int=1))
     ls.tracer_sessions.get("11111111-1111-1111-1111-111111111111")
 

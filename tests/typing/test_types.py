@@ -65,5 +65,5 @@ def test_types_are_inferred_as_promised_and_misuse_is_refused(
 ) -> None:
     wrong = (HERE / "wrong.py").read_text().splitlines()
     marked = {number for number, line in enumerate(wrong, 1) if line.endswith("# wrong")}
-    assert len(marked) == 20
+    assert len(marked) == 23
     assert checker(tmp_path) == {"wrong.py": marked}

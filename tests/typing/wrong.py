@@ -23,6 +23,9 @@ def misuse(ls: LangSmith, als: AsyncLangSmith) -> None:
     als.paginate(als.runs.query_v1, {})  # wrong
     ls.paginate(ls.tracer_sessions.get, "session")  # wrong
     ls.with_options(unheard_of=1)  # wrong
+    ls.datasets.update("id", {"descripton": "x"})  # wrong
+    m.DatasetUpdate(descripton="x")  # wrong
+    LangSmith(max_retires=0)  # wrong
     ls.with_options(max_retries="many")  # wrong
     LangSmith(region="mars")  # wrong
     LangSmith(http_client=httpx.AsyncClient())  # wrong

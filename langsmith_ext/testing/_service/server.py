@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
+from langsmith_ext.runtime.errors import InvalidArgumentError
 from langsmith_ext.testing._service.contract import SHIPPED, ContractSource
 from langsmith_ext.testing._service.faults import Fault, named
 from langsmith_ext.testing._service.http_server import HttpServer
 from langsmith_ext.testing._service.messages import RecordedRequest
 from langsmith_ext.testing._service.organization import add_member, create_user, role_named
 from langsmith_ext.testing._service.routing import Route
-from langsmith_ext.testing._service.service import DEFAULT_API_KEY, Service
+from langsmith_ext.testing._service.service import DEFAULT_API_KEY, FILES, Service
 from langsmith_ext.testing._service.transport import ServiceTransport
 
 if TYPE_CHECKING:
@@ -116,16 +117,16 @@ class LangSmithServer:
     def client(self, client_class: type[Any] | None = None, **options: Any) -> Any:
         """Return a client of this server over HTTP.
 
+        It refuses bodies with fields that the contract does not know, which in a test are misspelled ones; pass
+        ``strict_bodies=False`` to send them.
+
         Args:
             client_class: The client's class, such as one for a package of your own; ``LangSmith`` by default.
             **options: What that class takes.
         """
-        options = {"api_key": self.api_key, "base_url": self.url, **options}
-        if client_class is not None:
-            return client_class(**options)
-        from langsmith_ext import LangSmith
+        from langsmith_ext import Client, LangSmith
 
-        return LangSmith(**options)
+        return self._built(client_class or LangSmith, Client, options)
 
     @overload
     def async_client(self, client_class: None = None, **options: Any) -> AsyncLangSmith: ...
@@ -134,18 +135,20 @@ class LangSmithServer:
     def async_client(self, client_class: type[C], **options: Any) -> C: ...
 
     def async_client(self, client_class: type[Any] | None = None, **options: Any) -> Any:
-        """Return an async client of this server over HTTP.
+        """Return an async client of this server over HTTP; see ``client``.
 
         Args:
             client_class: The client's class, such as one for a package of your own; ``AsyncLangSmith`` by default.
             **options: What that class takes.
         """
-        options = {"api_key": self.api_key, "base_url": self.url, **options}
-        if client_class is not None:
-            return client_class(**options)
-        from langsmith_ext import AsyncLangSmith
+        from langsmith_ext import AsyncClient, AsyncLangSmith
 
-        return AsyncLangSmith(**options)
+        return self._built(client_class or AsyncLangSmith, AsyncClient, options)
+
+    def _built(self, client_class: type[Any], ours: type[Any], options: dict[str, Any]) -> Any:
+        """Return a client with this server's address and key; a class that is not ours knows no strict bodies."""
+        strictness = {"strict_bodies": True} if issubclass(client_class, ours) else {}
+        return client_class(**{"api_key": self.api_key, "base_url": self.url, **strictness, **options})
 
     def transport(self) -> ServiceTransport:
         """Return a transport to the same service in process, for ``httpx.Client`` and ``httpx.AsyncClient``.
@@ -201,10 +204,17 @@ class LangSmithServer:
             unknown_enums: Replace each value of an enumeration by one that is not in the contract.
             missing: Fields to leave out of the answer, at any depth.
             wrong_type: Fields to give a value of another JSON type, at any depth.
+
+        Raises:
+            InvalidArgumentError: If the service has no such operation, or ``reset`` is neither of the two.
         """
         if reset not in (None, "before", "body"):
-            raise ValueError(f'reset must be "before" or "body", got {reset!r}')
+            raise InvalidArgumentError(f'reset must be "before" or "body", got {reset!r}')
         found = self._service.route(method, path)
+        if not isinstance(found, Route) and not path.startswith(FILES):
+            raise InvalidArgumentError(
+                f"{method.upper()} {path} is no operation of this service{self._hint(path, found)}"
+            )
         fault = Fault(
             method=method.upper(),
             path=path,
@@ -223,6 +233,15 @@ class LangSmithServer:
         )
         with self._service.lock:
             self._service.faults.append(fault)
+
+    def _hint(self, path: str, methods: tuple[str, ...]) -> str:
+        """Return what a path has instead of the method, or the route that was probably meant."""
+        if methods:
+            return f"; the path has {', '.join(methods)}"
+        from difflib import get_close_matches
+
+        close = get_close_matches(path, {key.partition(" ")[2] for key in self._service.contract.operations}, n=1)
+        return f"; did you mean {close[0]}?" if close else "; pass a path of the contract it serves"
 
     def recover(self) -> None:
         """Cancel every failure."""

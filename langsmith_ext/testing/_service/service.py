@@ -27,6 +27,8 @@ from langsmith_ext.testing._service.state import State
 from langsmith_ext.testing._service.validation import Judged
 
 DEFAULT_API_KEY = "lsv2_sk_test"
+FILES = "/files/"
+"""Where uploaded files are served, which is not in the contract."""
 KEPT_REQUESTS = 10_000  # for assertions; a service that runs for days drops earlier ones
 
 _log = logging.getLogger("langsmith_ext.testing")

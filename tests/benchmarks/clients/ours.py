@@ -66,7 +66,7 @@ async def async_prefetched_listing(url: str, pages: int) -> AsyncIterator[Any]:
             yield session
 
 
-def batch(client: LangSmith, runs: list[dict[str, Any]]) -> None:
+def batch(client: LangSmith, runs: list[Any]) -> None:
     client.runs.batch_ingest({"post": runs})
 
 

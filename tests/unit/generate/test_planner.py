@@ -164,11 +164,16 @@ def test_path_arguments_come_in_path_order_then_required_ones_then_the_rest() ->
     ("media_type", "schema", "argument"),
     [
         ("application/json", {"type": "array", "items": {"format": "uuid"} | TEXT}, "Sequence[UUID | str]"),
-        ("application/json", {"properties": {"a": TEXT}}, "TCallBody | Mapping[str, Any]"),
+        ("application/json", {"properties": {"a": TEXT}}, "TCallBody | ~TCallBody"),
         ("application/octet-stream", TEXT | {"format": "binary"}, "bytes | IO[bytes]"),
         (
             "multipart/form-data",
             {"properties": {"a": TEXT}},
+            "TCallBody | ~TCallBody | Iterable[tuple[str, Any]]",
+        ),
+        (
+            "multipart/form-data",
+            {"properties": {"post.{run_id}": TEXT}},
             "TCallBody | Mapping[str, Any] | Iterable[tuple[str, Any]]",
         ),
         ("multipart/form-data", {"type": "object"}, "Mapping[str, Any] | Iterable[tuple[str, Any]]"),

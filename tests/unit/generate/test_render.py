@@ -53,6 +53,8 @@ def test_a_package_without_operations_is_complete(tmp_path: Path) -> None:
         "odd_api/things/operations/__init__.py",
         "odd_api/things/resources/__init__.py",
         "odd_api/things/resources/__init__.pyi",
+        "odd_api/things/types/__init__.py",
+        "odd_api/things/types/__init__.pyi",
         "ruff.toml",
     }
 

@@ -18,7 +18,7 @@ WORD = types.enumeration("Word", str)
         (types.IDENTIFIER, "UUID", "UUID | str", "to_uuid(v)"),
         (types.NONE, "None", "None", "v"),
         (types.constant("a"), "Literal['a']", "Literal['a']", "v"),
-        (ROW, "Row", "Row | Mapping[str, Any]", "models.Row.decode(v)"),
+        (ROW, "Row", "Row | ~Row", "models.Row.decode(v)"),
         (WORD, "Word | str", "Word | str", "to_enumeration(v, models.Word)"),
         (types.enumeration("Level", int), "Level | int", "Level | int", "models.Level.decode(v)"),
         (types.array(types.TEXT), "list[str]", "Sequence[str]", "v"),
@@ -26,7 +26,7 @@ WORD = types.enumeration("Word", str)
         (
             types.array(types.array(ROW)),
             "list[list[Row]]",
-            "Sequence[Sequence[Row | Mapping[str, Any]]]",
+            "Sequence[Sequence[Row | ~Row]]",
             "to_list(v, lambda value: to_list(value, models.Row.decode))",
         ),
         (types.mapping(types.DATE), "dict[str, date]", "Mapping[str, date | str]", "to_map(v, to_date)"),
@@ -38,17 +38,42 @@ WORD = types.enumeration("Word", str)
         (
             types.union([ROW, COLUMN, types.NONE]),
             "Row | Column | None",
-            "Row | Mapping[str, Any] | Column | None",
+            "Row | ~Row | Column | ~Column | None",
             "to_union(v, models=(models.Row, models.Column,))",
         ),
         (
             types.union([ROW, types.mapping(types.ANY), types.array(COLUMN), types.IDENTIFIER]),
             "Row | dict[str, Any] | list[Column] | UUID",
-            "Row | Mapping[str, Any] | Sequence[Column | Mapping[str, Any]] | UUID | str",
+            "Row | ~Row | Mapping[str, Any] | Sequence[Column | ~Column] | UUID | str",
             "to_union(v, models=(models.Row,), mapping=as_is, "
             "array=lambda value: to_list(value, models.Column.decode), text=to_uuid)",
         ),
-        (types.union([types.IDENTIFIER, types.TEXT]), "UUID | str", "UUID | str", "v"),
+        (types.union([types.IDENTIFIER, types.TEXT]), "UUID | str", "UUID | str", "to_union(v, text=to_uuid)"),
+        (
+            types.union([types.DATE, types.TIME, types.TEXT]),
+            "date | datetime | str",
+            "date | str | datetime",
+            "to_union(v, texts=(to_date, to_datetime))",
+        ),
+        (
+            types.union([types.TIME, WORD]),
+            "datetime | Word | str",
+            "datetime | str | Word",
+            "to_union(v, texts=(lambda value: to_enumeration(value, models.Word), to_datetime))",
+        ),
+        (
+            types.union([types.array(types.TIME), types.array(types.DATE)]),
+            "list[datetime] | list[date]",
+            "Sequence[datetime | str] | Sequence[date | str]",
+            "to_union(v, array=lambda value: "
+            "to_list(value, lambda value: to_union(value, texts=(to_datetime, to_date))))",
+        ),
+        (
+            types.union([types.mapping(types.ANY), types.mapping(types.TIME)]),
+            "dict[str, Any] | dict[str, datetime]",
+            "Mapping[str, Any] | Mapping[str, datetime | str]",
+            "to_union(v, mapping=lambda value: to_map(value, to_datetime))",
+        ),
         (
             types.union([WORD, types.array(WORD)]),
             "Word | str | list[Word | str]",

@@ -40,7 +40,7 @@ def named(tag: str, method: str = "list_things", parameter: str = "limit") -> tu
 @pytest.mark.parametrize(
     "tag",
     [
-        *("annotations", "import_module", "models", "operations", "resources"),
+        *("annotations", "no_resource", "models", "operations", "resources"),
         *("region", "base_url", "close", "aclose", "paginate", "detailed", "with_workspace", "workspace_id"),
         *("poll", "scim", "agent_server", "control_plane", "otlp_environment", "otlp_span_exporter"),
         *("class", "import"),

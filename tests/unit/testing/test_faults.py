@@ -1,11 +1,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 import httpx
 import pytest
 
+from langsmith_ext import InvalidArgumentError
 from langsmith_ext.testing import LangSmithServer
 from langsmith_ext.testing._service.faults import UNKNOWN_ENUM_VALUE
 
@@ -53,12 +55,23 @@ def test_a_failure_applies_to_one_resource_or_to_all_of_a_template(pair: Pair) -
     assert {client.get(f"/sessions/{identity}").status_code for identity in ids} == {503}
 
 
-def test_a_route_that_the_contract_does_not_know_can_fail_too(pair: Pair) -> None:
+@pytest.mark.parametrize(
+    ("method", "path", "hint"),
+    [
+        ("GET", "/api/v1/sesions", "did you mean /api/v1/sessions?"),
+        ("PUT", "/api/v1/sessions", "the path has DELETE, GET, POST"),
+        ("GET", "nonsense", "is no operation of this service"),
+    ],
+)
+def test_a_failure_of_a_route_that_does_not_exist_is_refused(pair: Pair, method: str, path: str, hint: str) -> None:
+    with pytest.raises(InvalidArgumentError, match=re.escape(hint)):
+        pair[0].fail(method, path, status=500)
+
+
+def test_an_uploaded_file_can_fail(pair: Pair) -> None:
     server, client = pair
-    server.fail("GET", "/api/v1/new", status=200, body={})
-    assert client.get("/api/v1/new").status_code == 404
-    server.fail("GET", "/api/v1/new", status=418, body={"tea": True})
-    assert client.get("/api/v1/new").json() == {"tea": True}
+    server.fail("GET", "/files/a.png", status=418)
+    assert client.get("/files/a.png").status_code == 418
 
 
 def test_a_failed_request_is_not_carried_out(pair: Pair) -> None:

@@ -10,10 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .a2_a_send_message_body_method import A2ASendMessageBodyMethod
-    from .a2_a_send_message_body_params1 import A2ASendMessageBodyParams1
-    from .a2_a_send_message_body_params2 import A2ASendMessageBodyParams2
-    from .a2_a_send_message_body_params3 import A2ASendMessageBodyParams3
+    from .. import types
 
 
 @model
@@ -36,5 +33,24 @@ class A2ASendMessageBody(Model):
 
     id: str
     jsonrpc: Literal["2.0"]
-    method: A2ASendMessageBodyMethod | str
-    params: A2ASendMessageBodyParams1 | A2ASendMessageBodyParams2 | A2ASendMessageBodyParams3 | None = None
+    method: models.A2ASendMessageBodyMethod | str
+    params: (
+        models.A2ASendMessageBodyParams1 | models.A2ASendMessageBodyParams2 | models.A2ASendMessageBodyParams3 | None
+    ) = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            jsonrpc: Literal["2.0"],
+            method: models.A2ASendMessageBodyMethod | str,
+            params: models.A2ASendMessageBodyParams1
+            | types.A2ASendMessageBodyParams1Dict
+            | models.A2ASendMessageBodyParams2
+            | types.A2ASendMessageBodyParams2Dict
+            | models.A2ASendMessageBodyParams3
+            | types.A2ASendMessageBodyParams3Dict
+            | None = ...,
+        ) -> None: ...

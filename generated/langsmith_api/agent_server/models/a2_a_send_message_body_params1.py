@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .a2_a_send_message_body_params1_message import A2ASendMessageBodyParams1Message
+    from .. import types
 
 
 @model
@@ -22,4 +22,10 @@ class A2ASendMessageBodyParams1(Model):
         "message": lambda value: models.A2ASendMessageBodyParams1Message.decode(value)
     }
 
-    message: A2ASendMessageBodyParams1Message
+    message: models.A2ASendMessageBodyParams1Message
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, message: models.A2ASendMessageBodyParams1Message | types.A2ASendMessageBodyParams1MessageDict
+        ) -> None: ...

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -16,3 +16,7 @@ class A2ASendMessageBodyParams1MessagePartsItem2(Model):
 
     data: dict[str, Any]
     kind: Literal["data"]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, data: Mapping[str, Any], kind: Literal["data"]) -> None: ...

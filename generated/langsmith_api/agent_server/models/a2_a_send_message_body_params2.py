@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -21,3 +21,7 @@ class A2ASendMessageBodyParams2(Model):
     context_id: str
     id: str
     history_length: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, context_id: str, id: str, history_length: int | None = ...) -> None: ...

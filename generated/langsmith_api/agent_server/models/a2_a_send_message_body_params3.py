@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -16,3 +16,7 @@ class A2ASendMessageBodyParams3(Model):
 
     context_id: str
     id: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, context_id: str, id: str) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .a2_a_send_message_response_error import A2ASendMessageResponseError
-
 
 @model
 class A2ASendMessageResponse(Model):
@@ -25,5 +22,16 @@ class A2ASendMessageResponse(Model):
 
     id: str
     jsonrpc: Literal["2.0"]
-    error: A2ASendMessageResponseError | None = None
+    error: models.A2ASendMessageResponseError | None = None
     result: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            jsonrpc: Literal["2.0"],
+            error: models.A2ASendMessageResponseError | None = ...,
+            result: Mapping[str, Any] | None = ...,
+        ) -> None: ...

@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .assistant_config import AssistantConfig
 
 
 @model
@@ -28,7 +24,7 @@ class Assistant(Model):
     }
 
     assistant_id: UUID
-    config: AssistantConfig
+    config: models.AssistantConfig
     created_at: datetime
     graph_id: str
     metadata: dict[str, Any]
@@ -37,6 +33,23 @@ class Assistant(Model):
     name: str | None = None
     updated_at: datetime | None = None
     version: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            assistant_id: UUID | str,
+            config: models.AssistantConfig,
+            created_at: datetime | str,
+            graph_id: str,
+            metadata: Mapping[str, Any],
+            context: Mapping[str, Any] | None = ...,
+            description: str | None = ...,
+            name: str | None = ...,
+            updated_at: datetime | str | None = ...,
+            version: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

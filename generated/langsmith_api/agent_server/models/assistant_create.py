@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .assistant_create_if_exists import AssistantCreateIfExists
 
 
 @model
@@ -29,9 +25,24 @@ class AssistantCreate(Model):
     config: dict[str, Any] | None = None
     context: dict[str, Any] | None = None
     description: str | None = None
-    if_exists: AssistantCreateIfExists | str | None = None
+    if_exists: models.AssistantCreateIfExists | str | None = None
     metadata: dict[str, Any] | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            graph_id: str,
+            assistant_id: UUID | str | None = ...,
+            config: Mapping[str, Any] | None = ...,
+            context: Mapping[str, Any] | None = ...,
+            description: str | None = ...,
+            if_exists: models.AssistantCreateIfExists | str | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -38,6 +36,25 @@ class Cron(Model):
     metadata: dict[str, Any] | None = None
     next_run_date: datetime | None = None
     user_id: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            cron_id: UUID | str,
+            enabled: bool,
+            end_time: datetime | str | None,
+            payload: Mapping[str, Any],
+            schedule: str,
+            thread_id: UUID | str | None,
+            updated_at: datetime | str,
+            assistant_id: UUID | str | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            next_run_date: datetime | str | None = ...,
+            user_id: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -20,3 +18,13 @@ class CronCountRequest(Model):
     assistant_id: UUID | None = None
     metadata: dict[str, Any] | None = None
     thread_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            assistant_id: UUID | str | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            thread_id: UUID | str | None = ...,
+        ) -> None: ...

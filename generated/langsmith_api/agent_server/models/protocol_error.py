@@ -9,10 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .protocol_error_error import ProtocolErrorError
-    from .protocol_response_meta import ProtocolResponseMeta
-
 
 @model
 class ProtocolError(Model):
@@ -24,9 +20,22 @@ class ProtocolError(Model):
         "meta": lambda value: models.ProtocolResponseMeta.decode(value),
     }
 
-    error: ProtocolErrorError | str
+    error: models.ProtocolErrorError | str
     id: int | None
     message: str
     type: Literal["error"]
-    meta: ProtocolResponseMeta | None = None
+    meta: models.ProtocolResponseMeta | None = None
     stacktrace: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            error: models.ProtocolErrorError | str,
+            id: int | None,
+            message: str,
+            type: Literal["error"],
+            meta: models.ProtocolResponseMeta | None = ...,
+            stacktrace: str | None = ...,
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .protocol_event_params import ProtocolEventParams
-
 
 @model
 class ProtocolEvent(Model):
@@ -25,7 +22,19 @@ class ProtocolEvent(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {"params": lambda value: models.ProtocolEventParams.decode(value)}
 
     method: str
-    params: ProtocolEventParams
+    params: models.ProtocolEventParams
     type: Literal["event"]
     event_id: str | None = None
     seq: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            method: str,
+            params: models.ProtocolEventParams,
+            type: Literal["event"],
+            event_id: str | None = ...,
+            seq: int | None = ...,
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .protocol_response_meta import ProtocolResponseMeta
-
 
 @model
 class ProtocolSuccess(Model):
@@ -27,4 +24,15 @@ class ProtocolSuccess(Model):
     id: int
     result: dict[str, Any]
     type: Literal["success"]
-    meta: ProtocolResponseMeta | None = None
+    meta: models.ProtocolResponseMeta | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int,
+            result: Mapping[str, Any],
+            type: Literal["success"],
+            meta: models.ProtocolResponseMeta | None = ...,
+        ) -> None: ...

@@ -2,19 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .run_multitask_strategy import RunMultitaskStrategy
-    from .run_status import RunStatus
 
 
 @model
@@ -37,12 +32,29 @@ class Run(Model):
     created_at: datetime
     kwargs: dict[str, Any]
     metadata: dict[str, Any]
-    multitask_strategy: RunMultitaskStrategy | str
+    multitask_strategy: models.RunMultitaskStrategy | str
     run_id: UUID
-    status: RunStatus | str
+    status: models.RunStatus | str
     thread_id: UUID
     updated_at: datetime
     langsmith_session_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            assistant_id: UUID | str,
+            created_at: datetime | str,
+            kwargs: Mapping[str, Any],
+            metadata: Mapping[str, Any],
+            multitask_strategy: models.RunMultitaskStrategy | str,
+            run_id: UUID | str,
+            status: models.RunStatus | str,
+            thread_id: UUID | str,
+            updated_at: datetime | str,
+            langsmith_session_name: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

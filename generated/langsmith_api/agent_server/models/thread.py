@@ -2,19 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .thread_status import ThreadStatus
-    from .thread_ttl import ThreadTtl
 
 
 @model
@@ -32,15 +27,33 @@ class Thread(Model):
 
     created_at: datetime
     metadata: dict[str, Any]
-    status: ThreadStatus | str
+    status: models.ThreadStatus | str
     thread_id: UUID
     updated_at: datetime
     config: dict[str, Any] | None = None
     extracted: dict[str, Any] | None = None
     interrupts: dict[str, Any] | None = None
     state_updated_at: datetime | None = None
-    ttl: ThreadTtl | None = None
+    ttl: models.ThreadTtl | None = None
     values: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            metadata: Mapping[str, Any],
+            status: models.ThreadStatus | str,
+            thread_id: UUID | str,
+            updated_at: datetime | str,
+            config: Mapping[str, Any] | None = ...,
+            extracted: Mapping[str, Any] | None = ...,
+            interrupts: Mapping[str, Any] | None = ...,
+            state_updated_at: datetime | str | None = ...,
+            ttl: models.ThreadTtl | None = ...,
+            values: Mapping[str, Any] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .thread_count_request_status import ThreadCountRequestStatus
-
 
 @model
 class ThreadCountRequest(Model):
@@ -22,5 +19,15 @@ class ThreadCountRequest(Model):
     }
 
     metadata: dict[str, Any] | None = None
-    status: ThreadCountRequestStatus | str | None = None
+    status: models.ThreadCountRequestStatus | str | None = None
     values: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            metadata: Mapping[str, Any] | None = ...,
+            status: models.ThreadCountRequestStatus | str | None = ...,
+            values: Mapping[str, Any] | None = ...,
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .thread_create_ttl_strategy import ThreadCreateTtlStrategy
-
 
 @model
 class ThreadCreateTtl(Model):
@@ -22,5 +19,11 @@ class ThreadCreateTtl(Model):
         "strategy": lambda value: to_enumeration(value, models.ThreadCreateTtlStrategy)
     }
 
-    strategy: ThreadCreateTtlStrategy | str | None = None
+    strategy: models.ThreadCreateTtlStrategy | str | None = None
     ttl: float | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, strategy: models.ThreadCreateTtlStrategy | str | None = ..., ttl: float | None = ...
+        ) -> None: ...

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .thread_patch_ttl import ThreadPatchTtl
+    from .. import types
 
 
 @model
@@ -20,4 +20,13 @@ class ThreadPatch(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {"ttl": lambda value: models.ThreadPatchTtl.decode(value)}
 
     metadata: dict[str, Any] | None = None
-    ttl: ThreadPatchTtl | None = None
+    ttl: models.ThreadPatchTtl | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            metadata: Mapping[str, Any] | None = ...,
+            ttl: models.ThreadPatchTtl | types.ThreadPatchTtlDict | None = ...,
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .thread_patch_ttl_strategy import ThreadPatchTtlStrategy
-
 
 @model
 class ThreadPatchTtl(Model):
@@ -22,5 +19,11 @@ class ThreadPatchTtl(Model):
         "strategy": lambda value: to_enumeration(value, models.ThreadPatchTtlStrategy)
     }
 
-    strategy: ThreadPatchTtlStrategy | str | None = None
+    strategy: models.ThreadPatchTtlStrategy | str | None = None
     ttl: float | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, strategy: models.ThreadPatchTtlStrategy | str | None = ..., ttl: float | None = ...
+        ) -> None: ...

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .checkpoint_config import CheckpointConfig
+    from .. import types
 
 
 @model
@@ -19,5 +19,11 @@ class ThreadStateCheckpointRequest(Model):
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"checkpoint": lambda value: models.CheckpointConfig.decode(value)}
 
-    checkpoint: CheckpointConfig
+    checkpoint: models.CheckpointConfig
     subgraphs: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, checkpoint: models.CheckpointConfig | types.CheckpointConfigDict, subgraphs: bool | None = ...
+        ) -> None: ...

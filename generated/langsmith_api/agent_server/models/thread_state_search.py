@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .checkpoint_config import CheckpointConfig
+    from .. import types
 
 
 @model
@@ -26,7 +26,18 @@ class ThreadStateSearch(Model):
         "checkpoint": lambda value: models.CheckpointConfig.decode(value),
     }
 
-    before: CheckpointConfig | None = None
-    checkpoint: CheckpointConfig | None = None
+    before: models.CheckpointConfig | None = None
+    checkpoint: models.CheckpointConfig | None = None
     limit: int | None = None
     metadata: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            before: models.CheckpointConfig | types.CheckpointConfigDict | None = ...,
+            checkpoint: models.CheckpointConfig | types.CheckpointConfigDict | None = ...,
+            limit: int | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+        ) -> None: ...

@@ -3,18 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .thread_storage_channel_values import ThreadStorageChannelValues
-    from .thread_storage_checkpoints import ThreadStorageCheckpoints
-    from .thread_storage_pending_writes import ThreadStoragePendingWrites
 
 
 @model
@@ -28,8 +22,20 @@ class ThreadStorage(Model):
         "thread_id": to_uuid,
     }
 
-    channel_values: ThreadStorageChannelValues
-    checkpoints: ThreadStorageCheckpoints
-    pending_writes: ThreadStoragePendingWrites
+    channel_values: models.ThreadStorageChannelValues
+    checkpoints: models.ThreadStorageCheckpoints
+    pending_writes: models.ThreadStoragePendingWrites
     thread_id: UUID
     total_bytes: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            channel_values: models.ThreadStorageChannelValues,
+            checkpoints: models.ThreadStorageCheckpoints,
+            pending_writes: models.ThreadStoragePendingWrites,
+            thread_id: UUID | str,
+            total_bytes: int,
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .thread_storage_channel_values_by_channel_value import ThreadStorageChannelValuesByChannelValue
-
 
 @model
 class ThreadStorageChannelValues(Model):
@@ -23,6 +20,12 @@ class ThreadStorageChannelValues(Model):
         "by_channel": lambda value: to_map(value, models.ThreadStorageChannelValuesByChannelValue.decode)
     }
 
-    by_channel: dict[str, ThreadStorageChannelValuesByChannelValue]
+    by_channel: dict[str, models.ThreadStorageChannelValuesByChannelValue]
     bytes_: int
     count: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, by_channel: Mapping[str, models.ThreadStorageChannelValuesByChannelValue], bytes_: int, count: int
+        ) -> None: ...

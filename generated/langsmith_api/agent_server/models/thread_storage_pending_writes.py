@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -16,3 +16,7 @@ class ThreadStoragePendingWrites(Model):
 
     bytes_: int
     count: int
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, bytes_: int, count: int) -> None: ...

@@ -2,17 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .thread_ttl_strategy import ThreadTtlStrategy
 
 
 @model
@@ -26,5 +22,15 @@ class ThreadTtl(Model):
     }
 
     expires_at: datetime | None = None
-    strategy: ThreadTtlStrategy | str | None = None
+    strategy: models.ThreadTtlStrategy | str | None = None
     ttl_minutes: float | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            expires_at: datetime | str | None = ...,
+            strategy: models.ThreadTtlStrategy | str | None = ...,
+            ttl_minutes: float | None = ...,
+        ) -> None: ...

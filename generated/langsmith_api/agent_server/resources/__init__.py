@@ -6,25 +6,11 @@ Their types are in the stub beside this file.
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
 from typing import Any
 
-from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
+from langsmith_ext.runtime.calls import Call, LazyResource, no_resource
 
 _PACKAGE = __name__.rpartition(".")[0]
-_CLASSES = {
-    "a2a": "A2A",
-    "assistants": "Assistants",
-    "crons": "Crons",
-    "mcp": "Mcp",
-    "protocol": "Protocol",
-    "runs": "Runs",
-    "stateless_runs": "StatelessRuns",
-    "store": "Store",
-    "system": "System",
-    "threads": "Threads",
-}
 
 
 class Resources:
@@ -32,17 +18,23 @@ class Resources:
 
     __slots__ = ()
     _package = _PACKAGE
+    a2a = LazyResource(__name__, "A2A")
+    assistants = LazyResource(__name__, "Assistants")
+    crons = LazyResource(__name__, "Crons")
+    mcp = LazyResource(__name__, "Mcp")
+    protocol = LazyResource(__name__, "Protocol")
+    runs = LazyResource(__name__, "Runs")
+    stateless_runs = LazyResource(__name__, "StatelessRuns")
+    store = LazyResource(__name__, "Store")
+    system = LazyResource(__name__, "System")
+    threads = LazyResource(__name__, "Threads")
 
     def _send(self, call: Call) -> Any:
         """Perform a call and return its typed result."""
         raise NotImplementedError
 
-    def __getattr__(self, name: str) -> Resource:
-        resource: Resource = _class(self, name, "")(self)
-        return resource
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_CLASSES})
+    def __getattr__(self, name: str) -> Any:
+        raise no_resource(self, name)
 
 
 class AsyncResources:
@@ -50,26 +42,20 @@ class AsyncResources:
 
     __slots__ = ()
     _package = _PACKAGE
+    a2a = LazyResource(__name__, "AsyncA2A")
+    assistants = LazyResource(__name__, "AsyncAssistants")
+    crons = LazyResource(__name__, "AsyncCrons")
+    mcp = LazyResource(__name__, "AsyncMcp")
+    protocol = LazyResource(__name__, "AsyncProtocol")
+    runs = LazyResource(__name__, "AsyncRuns")
+    stateless_runs = LazyResource(__name__, "AsyncStatelessRuns")
+    store = LazyResource(__name__, "AsyncStore")
+    system = LazyResource(__name__, "AsyncSystem")
+    threads = LazyResource(__name__, "AsyncThreads")
 
     async def _send(self, call: Call) -> Any:
         """Perform a call and return its typed result."""
         raise NotImplementedError
 
-    def __getattr__(self, name: str) -> AsyncResource:
-        resource: AsyncResource = _class(self, name, "Async")(self)
-        return resource
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_CLASSES})
-
-
-def _class(tree: object, name: str, prefix: str) -> Any:
-    """Return the class of a resource, loading its module."""
-    if (class_name := _CLASSES.get(name)) is None:
-        raise AttributeError(f"{type(tree).__name__!r} object has no attribute {name!r}")
-    return _loaded(name, prefix + class_name)
-
-
-@cache  # import_module() takes 5 µs even for a loaded module
-def _loaded(module: str, name: str) -> Any:
-    return getattr(import_module(f".{module}", __name__), name)
+    def __getattr__(self, name: str) -> Any:
+        raise no_resource(self, name)

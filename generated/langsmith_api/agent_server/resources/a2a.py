@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import a2a as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import A2ASendMessageBody, A2ASendMessageResponse
 
 
 class A2A(Resource):
@@ -22,8 +17,8 @@ class A2A(Resource):
     __slots__ = ()
 
     def send_message(
-        self, assistant_id: UUID | str, body: A2ASendMessageBody | Mapping[str, Any]
-    ) -> A2ASendMessageResponse:
+        self, assistant_id: UUID | str, body: models.A2ASendMessageBody | types.A2ASendMessageBodyDict
+    ) -> models.A2ASendMessageResponse:
         """Send message: ``POST /a2a/{assistant_id}``.
 
         Scope: none.
@@ -38,7 +33,7 @@ class A2A(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
         """
-        result: A2ASendMessageResponse = self._sender._send(
+        result: models.A2ASendMessageResponse = self._sender._send(
             Call(_operations.SEND_MESSAGE, path={"assistant_id": assistant_id}, body=body)
         )
         return result
@@ -50,8 +45,8 @@ class AsyncA2A(AsyncResource):
     __slots__ = ()
 
     async def send_message(
-        self, assistant_id: UUID | str, body: A2ASendMessageBody | Mapping[str, Any]
-    ) -> A2ASendMessageResponse:
+        self, assistant_id: UUID | str, body: models.A2ASendMessageBody | types.A2ASendMessageBodyDict
+    ) -> models.A2ASendMessageResponse:
         """Send message: ``POST /a2a/{assistant_id}``.
 
         Scope: none.
@@ -66,7 +61,7 @@ class AsyncA2A(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
         """
-        result: A2ASendMessageResponse = await self._sender._send(
+        result: models.A2ASendMessageResponse = await self._sender._send(
             Call(_operations.SEND_MESSAGE, path={"assistant_id": assistant_id}, body=body)
         )
         return result

@@ -3,27 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import assistants as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import (
-        Assistant,
-        AssistantCountRequest,
-        AssistantCreate,
-        AssistantPatch,
-        AssistantSearchRequest,
-        AssistantVersionChange,
-        AssistantVersionsSearchRequest,
-        GraphSchema,
-        GraphSchemaNoId,
-    )
 
 
 class Assistants(Resource):
@@ -31,7 +17,7 @@ class Assistants(Resource):
 
     __slots__ = ()
 
-    def count(self, body: AssistantCountRequest | Mapping[str, Any]) -> int:
+    def count(self, body: models.AssistantCountRequest | types.AssistantCountRequestDict) -> int:
         """Count: ``POST /assistants/count``.
 
         Scope: none.
@@ -48,7 +34,7 @@ class Assistants(Resource):
         result: int = self._sender._send(Call(_operations.COUNT, body=body))
         return result
 
-    def create(self, body: AssistantCreate | Mapping[str, Any]) -> Assistant:
+    def create(self, body: models.AssistantCreate | types.AssistantCreateDict) -> models.Assistant:
         """Create: ``POST /assistants``.
 
         Scope: none.
@@ -62,7 +48,7 @@ class Assistants(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 409, 422.
         """
-        result: Assistant = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Assistant = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, assistant_id: UUID | str, *, delete_threads: bool | None = None) -> Any:
@@ -84,7 +70,7 @@ class Assistants(Resource):
             Call(_operations.DELETE, path={"assistant_id": assistant_id}, query={"delete_threads": delete_threads})
         )
 
-    def get(self, assistant_id: UUID | str) -> Assistant:
+    def get(self, assistant_id: UUID | str) -> models.Assistant:
         """Get: ``GET /assistants/{assistant_id}``.
 
         Scope: none.
@@ -98,7 +84,7 @@ class Assistants(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404.
         """
-        result: Assistant = self._sender._send(Call(_operations.GET, path={"assistant_id": assistant_id}))
+        result: models.Assistant = self._sender._send(Call(_operations.GET, path={"assistant_id": assistant_id}))
         return result
 
     def get_graph(self, assistant_id: UUID | str, *, xray: bool | int | None = None) -> dict[str, list[dict[str, Any]]]:
@@ -121,7 +107,7 @@ class Assistants(Resource):
         )
         return result
 
-    def get_schemas(self, assistant_id: UUID | str) -> GraphSchema:
+    def get_schemas(self, assistant_id: UUID | str) -> models.GraphSchema:
         """Get schemas: ``GET /assistants/{assistant_id}/schemas``.
 
         Scope: none.
@@ -135,12 +121,14 @@ class Assistants(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: GraphSchema = self._sender._send(Call(_operations.GET_SCHEMAS, path={"assistant_id": assistant_id}))
+        result: models.GraphSchema = self._sender._send(
+            Call(_operations.GET_SCHEMAS, path={"assistant_id": assistant_id})
+        )
         return result
 
     def get_subgraph(
         self, assistant_id: UUID | str, namespace: str, *, recurse: bool | None = None
-    ) -> dict[str, GraphSchemaNoId]:
+    ) -> dict[str, models.GraphSchemaNoId]:
         """Get subgraph: ``GET /assistants/{assistant_id}/subgraphs/{namespace}``.
 
         Scope: none.
@@ -156,7 +144,7 @@ class Assistants(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: dict[str, GraphSchemaNoId] = self._sender._send(
+        result: dict[str, models.GraphSchemaNoId] = self._sender._send(
             Call(
                 _operations.GET_SUBGRAPH,
                 path={"assistant_id": assistant_id, "namespace": namespace},
@@ -165,7 +153,9 @@ class Assistants(Resource):
         )
         return result
 
-    def get_subgraphs(self, assistant_id: UUID | str, *, recurse: bool | None = None) -> dict[str, GraphSchemaNoId]:
+    def get_subgraphs(
+        self, assistant_id: UUID | str, *, recurse: bool | None = None
+    ) -> dict[str, models.GraphSchemaNoId]:
         """Get subgraphs: ``GET /assistants/{assistant_id}/subgraphs``.
 
         Scope: none.
@@ -180,14 +170,16 @@ class Assistants(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: dict[str, GraphSchemaNoId] = self._sender._send(
+        result: dict[str, models.GraphSchemaNoId] = self._sender._send(
             Call(_operations.GET_SUBGRAPHS, path={"assistant_id": assistant_id}, query={"recurse": recurse})
         )
         return result
 
     def get_versions(
-        self, assistant_id: UUID | str, body: AssistantVersionsSearchRequest | Mapping[str, Any]
-    ) -> list[Assistant]:
+        self,
+        assistant_id: UUID | str,
+        body: models.AssistantVersionsSearchRequest | types.AssistantVersionsSearchRequestDict,
+    ) -> list[models.Assistant]:
         """Get versions: ``POST /assistants/{assistant_id}/versions``.
 
         Scope: none.
@@ -203,12 +195,12 @@ class Assistants(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[Assistant] = self._sender._send(
+        result: list[models.Assistant] = self._sender._send(
             Call(_operations.GET_VERSIONS, path={"assistant_id": assistant_id}, body=body)
         )
         return result
 
-    def search(self, body: AssistantSearchRequest | Mapping[str, Any]) -> list[Assistant]:
+    def search(self, body: models.AssistantSearchRequest | types.AssistantSearchRequestDict) -> list[models.Assistant]:
         """Search: ``POST /assistants/search``.
 
         Scope: none.
@@ -223,10 +215,12 @@ class Assistants(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: list[Assistant] = self._sender._send(Call(_operations.SEARCH, body=body))
+        result: list[models.Assistant] = self._sender._send(Call(_operations.SEARCH, body=body))
         return result
 
-    def set_latest(self, assistant_id: UUID | str, body: AssistantVersionChange | Mapping[str, Any]) -> Assistant:
+    def set_latest(
+        self, assistant_id: UUID | str, body: models.AssistantVersionChange | types.AssistantVersionChangeDict
+    ) -> models.Assistant:
         """Set latest: ``POST /assistants/{assistant_id}/latest``.
 
         Scope: none.
@@ -241,12 +235,14 @@ class Assistants(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Assistant = self._sender._send(
+        result: models.Assistant = self._sender._send(
             Call(_operations.SET_LATEST, path={"assistant_id": assistant_id}, body=body)
         )
         return result
 
-    def update(self, assistant_id: UUID | str, body: AssistantPatch | Mapping[str, Any]) -> Assistant:
+    def update(
+        self, assistant_id: UUID | str, body: models.AssistantPatch | types.AssistantPatchDict
+    ) -> models.Assistant:
         """Update: ``PATCH /assistants/{assistant_id}``.
 
         Scope: none.
@@ -261,7 +257,9 @@ class Assistants(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Assistant = self._sender._send(Call(_operations.UPDATE, path={"assistant_id": assistant_id}, body=body))
+        result: models.Assistant = self._sender._send(
+            Call(_operations.UPDATE, path={"assistant_id": assistant_id}, body=body)
+        )
         return result
 
 
@@ -270,7 +268,7 @@ class AsyncAssistants(AsyncResource):
 
     __slots__ = ()
 
-    async def count(self, body: AssistantCountRequest | Mapping[str, Any]) -> int:
+    async def count(self, body: models.AssistantCountRequest | types.AssistantCountRequestDict) -> int:
         """Count: ``POST /assistants/count``.
 
         Scope: none.
@@ -287,7 +285,7 @@ class AsyncAssistants(AsyncResource):
         result: int = await self._sender._send(Call(_operations.COUNT, body=body))
         return result
 
-    async def create(self, body: AssistantCreate | Mapping[str, Any]) -> Assistant:
+    async def create(self, body: models.AssistantCreate | types.AssistantCreateDict) -> models.Assistant:
         """Create: ``POST /assistants``.
 
         Scope: none.
@@ -301,7 +299,7 @@ class AsyncAssistants(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 409, 422.
         """
-        result: Assistant = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Assistant = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, assistant_id: UUID | str, *, delete_threads: bool | None = None) -> Any:
@@ -323,7 +321,7 @@ class AsyncAssistants(AsyncResource):
             Call(_operations.DELETE, path={"assistant_id": assistant_id}, query={"delete_threads": delete_threads})
         )
 
-    async def get(self, assistant_id: UUID | str) -> Assistant:
+    async def get(self, assistant_id: UUID | str) -> models.Assistant:
         """Get: ``GET /assistants/{assistant_id}``.
 
         Scope: none.
@@ -337,7 +335,7 @@ class AsyncAssistants(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404.
         """
-        result: Assistant = await self._sender._send(Call(_operations.GET, path={"assistant_id": assistant_id}))
+        result: models.Assistant = await self._sender._send(Call(_operations.GET, path={"assistant_id": assistant_id}))
         return result
 
     async def get_graph(
@@ -362,7 +360,7 @@ class AsyncAssistants(AsyncResource):
         )
         return result
 
-    async def get_schemas(self, assistant_id: UUID | str) -> GraphSchema:
+    async def get_schemas(self, assistant_id: UUID | str) -> models.GraphSchema:
         """Get schemas: ``GET /assistants/{assistant_id}/schemas``.
 
         Scope: none.
@@ -376,14 +374,14 @@ class AsyncAssistants(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: GraphSchema = await self._sender._send(
+        result: models.GraphSchema = await self._sender._send(
             Call(_operations.GET_SCHEMAS, path={"assistant_id": assistant_id})
         )
         return result
 
     async def get_subgraph(
         self, assistant_id: UUID | str, namespace: str, *, recurse: bool | None = None
-    ) -> dict[str, GraphSchemaNoId]:
+    ) -> dict[str, models.GraphSchemaNoId]:
         """Get subgraph: ``GET /assistants/{assistant_id}/subgraphs/{namespace}``.
 
         Scope: none.
@@ -399,7 +397,7 @@ class AsyncAssistants(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: dict[str, GraphSchemaNoId] = await self._sender._send(
+        result: dict[str, models.GraphSchemaNoId] = await self._sender._send(
             Call(
                 _operations.GET_SUBGRAPH,
                 path={"assistant_id": assistant_id, "namespace": namespace},
@@ -410,7 +408,7 @@ class AsyncAssistants(AsyncResource):
 
     async def get_subgraphs(
         self, assistant_id: UUID | str, *, recurse: bool | None = None
-    ) -> dict[str, GraphSchemaNoId]:
+    ) -> dict[str, models.GraphSchemaNoId]:
         """Get subgraphs: ``GET /assistants/{assistant_id}/subgraphs``.
 
         Scope: none.
@@ -425,14 +423,16 @@ class AsyncAssistants(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: dict[str, GraphSchemaNoId] = await self._sender._send(
+        result: dict[str, models.GraphSchemaNoId] = await self._sender._send(
             Call(_operations.GET_SUBGRAPHS, path={"assistant_id": assistant_id}, query={"recurse": recurse})
         )
         return result
 
     async def get_versions(
-        self, assistant_id: UUID | str, body: AssistantVersionsSearchRequest | Mapping[str, Any]
-    ) -> list[Assistant]:
+        self,
+        assistant_id: UUID | str,
+        body: models.AssistantVersionsSearchRequest | types.AssistantVersionsSearchRequestDict,
+    ) -> list[models.Assistant]:
         """Get versions: ``POST /assistants/{assistant_id}/versions``.
 
         Scope: none.
@@ -448,12 +448,14 @@ class AsyncAssistants(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[Assistant] = await self._sender._send(
+        result: list[models.Assistant] = await self._sender._send(
             Call(_operations.GET_VERSIONS, path={"assistant_id": assistant_id}, body=body)
         )
         return result
 
-    async def search(self, body: AssistantSearchRequest | Mapping[str, Any]) -> list[Assistant]:
+    async def search(
+        self, body: models.AssistantSearchRequest | types.AssistantSearchRequestDict
+    ) -> list[models.Assistant]:
         """Search: ``POST /assistants/search``.
 
         Scope: none.
@@ -468,10 +470,12 @@ class AsyncAssistants(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: list[Assistant] = await self._sender._send(Call(_operations.SEARCH, body=body))
+        result: list[models.Assistant] = await self._sender._send(Call(_operations.SEARCH, body=body))
         return result
 
-    async def set_latest(self, assistant_id: UUID | str, body: AssistantVersionChange | Mapping[str, Any]) -> Assistant:
+    async def set_latest(
+        self, assistant_id: UUID | str, body: models.AssistantVersionChange | types.AssistantVersionChangeDict
+    ) -> models.Assistant:
         """Set latest: ``POST /assistants/{assistant_id}/latest``.
 
         Scope: none.
@@ -486,12 +490,14 @@ class AsyncAssistants(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Assistant = await self._sender._send(
+        result: models.Assistant = await self._sender._send(
             Call(_operations.SET_LATEST, path={"assistant_id": assistant_id}, body=body)
         )
         return result
 
-    async def update(self, assistant_id: UUID | str, body: AssistantPatch | Mapping[str, Any]) -> Assistant:
+    async def update(
+        self, assistant_id: UUID | str, body: models.AssistantPatch | types.AssistantPatchDict
+    ) -> models.Assistant:
         """Update: ``PATCH /assistants/{assistant_id}``.
 
         Scope: none.
@@ -506,7 +512,7 @@ class AsyncAssistants(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Assistant = await self._sender._send(
+        result: models.Assistant = await self._sender._send(
             Call(_operations.UPDATE, path={"assistant_id": assistant_id}, body=body)
         )
         return result

@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import crons as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import Cron, CronCountRequest, CronCreate, CronPatch, CronSearch, ThreadCronCreate
 
 
 class Crons(Resource):
@@ -21,7 +18,7 @@ class Crons(Resource):
 
     __slots__ = ()
 
-    def count(self, body: CronCountRequest | Mapping[str, Any]) -> int:
+    def count(self, body: models.CronCountRequest | types.CronCountRequestDict) -> int:
         """Count: ``POST /runs/crons/count``.
 
         Scope: none.
@@ -38,7 +35,7 @@ class Crons(Resource):
         result: int = self._sender._send(Call(_operations.COUNT, body=body))
         return result
 
-    def create(self, body: CronCreate | Mapping[str, Any]) -> Cron:
+    def create(self, body: models.CronCreate | types.CronCreateDict | Mapping[str, Any]) -> models.Cron:
         """Create: ``POST /runs/crons``.
 
         Scope: none.
@@ -52,10 +49,12 @@ class Crons(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Cron = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Cron = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_for_thread(self, thread_id: UUID | str, body: ThreadCronCreate | Mapping[str, Any]) -> Cron:
+    def create_for_thread(
+        self, thread_id: UUID | str, body: models.ThreadCronCreate | types.ThreadCronCreateDict
+    ) -> models.Cron:
         """Create for thread: ``POST /threads/{thread_id}/runs/crons``.
 
         Scope: none.
@@ -70,7 +69,9 @@ class Crons(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Cron = self._sender._send(Call(_operations.CREATE_FOR_THREAD, path={"thread_id": thread_id}, body=body))
+        result: models.Cron = self._sender._send(
+            Call(_operations.CREATE_FOR_THREAD, path={"thread_id": thread_id}, body=body)
+        )
         return result
 
     def delete(self, cron_id: UUID | str) -> Any:
@@ -89,7 +90,7 @@ class Crons(Resource):
         """
         return self._sender._send(Call(_operations.DELETE, path={"cron_id": cron_id}))
 
-    def get(self, cron_id: UUID | str) -> Cron:
+    def get(self, cron_id: UUID | str) -> models.Cron:
         """Get: ``GET /runs/crons/{cron_id}``.
 
         Scope: none.
@@ -103,10 +104,10 @@ class Crons(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Cron = self._sender._send(Call(_operations.GET, path={"cron_id": cron_id}))
+        result: models.Cron = self._sender._send(Call(_operations.GET, path={"cron_id": cron_id}))
         return result
 
-    def search(self, body: CronSearch | Mapping[str, Any]) -> list[Cron]:
+    def search(self, body: models.CronSearch | types.CronSearchDict) -> list[models.Cron]:
         """Search: ``POST /runs/crons/search``.
 
         Scope: none.
@@ -121,10 +122,10 @@ class Crons(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[Cron] = self._sender._send(Call(_operations.SEARCH, body=body))
+        result: list[models.Cron] = self._sender._send(Call(_operations.SEARCH, body=body))
         return result
 
-    def update(self, cron_id: UUID | str, body: CronPatch | Mapping[str, Any]) -> Cron:
+    def update(self, cron_id: UUID | str, body: models.CronPatch | types.CronPatchDict) -> models.Cron:
         """Update: ``PATCH /runs/crons/{cron_id}``.
 
         Scope: none.
@@ -139,7 +140,7 @@ class Crons(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Cron = self._sender._send(Call(_operations.UPDATE, path={"cron_id": cron_id}, body=body))
+        result: models.Cron = self._sender._send(Call(_operations.UPDATE, path={"cron_id": cron_id}, body=body))
         return result
 
 
@@ -148,7 +149,7 @@ class AsyncCrons(AsyncResource):
 
     __slots__ = ()
 
-    async def count(self, body: CronCountRequest | Mapping[str, Any]) -> int:
+    async def count(self, body: models.CronCountRequest | types.CronCountRequestDict) -> int:
         """Count: ``POST /runs/crons/count``.
 
         Scope: none.
@@ -165,7 +166,7 @@ class AsyncCrons(AsyncResource):
         result: int = await self._sender._send(Call(_operations.COUNT, body=body))
         return result
 
-    async def create(self, body: CronCreate | Mapping[str, Any]) -> Cron:
+    async def create(self, body: models.CronCreate | types.CronCreateDict | Mapping[str, Any]) -> models.Cron:
         """Create: ``POST /runs/crons``.
 
         Scope: none.
@@ -179,10 +180,12 @@ class AsyncCrons(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Cron = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Cron = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def create_for_thread(self, thread_id: UUID | str, body: ThreadCronCreate | Mapping[str, Any]) -> Cron:
+    async def create_for_thread(
+        self, thread_id: UUID | str, body: models.ThreadCronCreate | types.ThreadCronCreateDict
+    ) -> models.Cron:
         """Create for thread: ``POST /threads/{thread_id}/runs/crons``.
 
         Scope: none.
@@ -197,7 +200,7 @@ class AsyncCrons(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Cron = await self._sender._send(
+        result: models.Cron = await self._sender._send(
             Call(_operations.CREATE_FOR_THREAD, path={"thread_id": thread_id}, body=body)
         )
         return result
@@ -218,7 +221,7 @@ class AsyncCrons(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE, path={"cron_id": cron_id}))
 
-    async def get(self, cron_id: UUID | str) -> Cron:
+    async def get(self, cron_id: UUID | str) -> models.Cron:
         """Get: ``GET /runs/crons/{cron_id}``.
 
         Scope: none.
@@ -232,10 +235,10 @@ class AsyncCrons(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Cron = await self._sender._send(Call(_operations.GET, path={"cron_id": cron_id}))
+        result: models.Cron = await self._sender._send(Call(_operations.GET, path={"cron_id": cron_id}))
         return result
 
-    async def search(self, body: CronSearch | Mapping[str, Any]) -> list[Cron]:
+    async def search(self, body: models.CronSearch | types.CronSearchDict) -> list[models.Cron]:
         """Search: ``POST /runs/crons/search``.
 
         Scope: none.
@@ -250,10 +253,10 @@ class AsyncCrons(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[Cron] = await self._sender._send(Call(_operations.SEARCH, body=body))
+        result: list[models.Cron] = await self._sender._send(Call(_operations.SEARCH, body=body))
         return result
 
-    async def update(self, cron_id: UUID | str, body: CronPatch | Mapping[str, Any]) -> Cron:
+    async def update(self, cron_id: UUID | str, body: models.CronPatch | types.CronPatchDict) -> models.Cron:
         """Update: ``PATCH /runs/crons/{cron_id}``.
 
         Scope: none.
@@ -268,5 +271,5 @@ class AsyncCrons(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Cron = await self._sender._send(Call(_operations.UPDATE, path={"cron_id": cron_id}, body=body))
+        result: models.Cron = await self._sender._send(Call(_operations.UPDATE, path={"cron_id": cron_id}, body=body))
         return result

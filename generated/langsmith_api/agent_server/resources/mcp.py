@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
 from ..operations import mcp as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 
 class Mcp(Resource):

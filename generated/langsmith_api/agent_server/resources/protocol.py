@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import protocol as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import ProtocolCommand, ProtocolError, ProtocolEventStreamRequest, ProtocolSuccess
 
 
 class Protocol(Resource):
@@ -22,8 +19,8 @@ class Protocol(Resource):
     __slots__ = ()
 
     def send_command(
-        self, thread_id: UUID | str, body: ProtocolCommand | Mapping[str, Any]
-    ) -> ProtocolSuccess | ProtocolError:
+        self, thread_id: UUID | str, body: models.ProtocolCommand | types.ProtocolCommandDict | Mapping[str, Any]
+    ) -> models.ProtocolSuccess | models.ProtocolError:
         """Send command: ``POST /threads/{thread_id}/commands``.
 
         Scope: none.
@@ -38,12 +35,16 @@ class Protocol(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400.
         """
-        result: ProtocolSuccess | ProtocolError = self._sender._send(
+        result: models.ProtocolSuccess | models.ProtocolError = self._sender._send(
             Call(_operations.SEND_COMMAND, path={"thread_id": thread_id}, body=body)
         )
         return result
 
-    def stream_events(self, thread_id: UUID | str, body: ProtocolEventStreamRequest | Mapping[str, Any]) -> str:
+    def stream_events(
+        self,
+        thread_id: UUID | str,
+        body: models.ProtocolEventStreamRequest | types.ProtocolEventStreamRequestDict | Mapping[str, Any],
+    ) -> str:
         """Stream events: ``POST /threads/{thread_id}/stream/events``.
 
         Scope: none.
@@ -68,8 +69,8 @@ class AsyncProtocol(AsyncResource):
     __slots__ = ()
 
     async def send_command(
-        self, thread_id: UUID | str, body: ProtocolCommand | Mapping[str, Any]
-    ) -> ProtocolSuccess | ProtocolError:
+        self, thread_id: UUID | str, body: models.ProtocolCommand | types.ProtocolCommandDict | Mapping[str, Any]
+    ) -> models.ProtocolSuccess | models.ProtocolError:
         """Send command: ``POST /threads/{thread_id}/commands``.
 
         Scope: none.
@@ -84,12 +85,16 @@ class AsyncProtocol(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400.
         """
-        result: ProtocolSuccess | ProtocolError = await self._sender._send(
+        result: models.ProtocolSuccess | models.ProtocolError = await self._sender._send(
             Call(_operations.SEND_COMMAND, path={"thread_id": thread_id}, body=body)
         )
         return result
 
-    async def stream_events(self, thread_id: UUID | str, body: ProtocolEventStreamRequest | Mapping[str, Any]) -> str:
+    async def stream_events(
+        self,
+        thread_id: UUID | str,
+        body: models.ProtocolEventStreamRequest | types.ProtocolEventStreamRequestDict | Mapping[str, Any],
+    ) -> str:
         """Stream events: ``POST /threads/{thread_id}/stream/events``.
 
         Scope: none.

@@ -4,26 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import runs as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from ..models import (
-        Run,
-        RunCreateStateful,
-        RunCreateStreamingStateful,
-        RunsCancel,
-        RunsCancelAction,
-        RunsCancelManyAction,
-        RunsListSelectItem,
-        RunsListStatus,
-    )
 
 
 class Runs(Resource):
@@ -36,7 +24,7 @@ class Runs(Resource):
         thread_id: UUID | str,
         run_id: UUID | str,
         *,
-        action: RunsCancelAction | str | None = None,
+        action: models.RunsCancelAction | str | None = None,
         wait: bool | None = None,
     ) -> Any:
         """Cancel: ``POST /threads/{thread_id}/runs/{run_id}/cancel``.
@@ -64,7 +52,7 @@ class Runs(Resource):
         )
 
     def cancel_many(
-        self, body: RunsCancel | Mapping[str, Any], *, action: RunsCancelManyAction | str | None = None
+        self, body: models.RunsCancel | types.RunsCancelDict, *, action: models.RunsCancelManyAction | str | None = None
     ) -> None:
         """Cancel many: ``POST /runs/cancel``.
 
@@ -83,7 +71,7 @@ class Runs(Resource):
         result: None = self._sender._send(Call(_operations.CANCEL_MANY, query={"action": action}, body=body))
         return result
 
-    def create(self, thread_id: UUID | str, body: RunCreateStateful | Mapping[str, Any]) -> Run:
+    def create(self, thread_id: UUID | str, body: models.RunCreateStateful | types.RunCreateStatefulDict) -> models.Run:
         """Create: ``POST /threads/{thread_id}/runs``.
 
         Scope: none.
@@ -98,7 +86,7 @@ class Runs(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 409, 422.
         """
-        result: Run = self._sender._send(Call(_operations.CREATE, path={"thread_id": thread_id}, body=body))
+        result: models.Run = self._sender._send(Call(_operations.CREATE, path={"thread_id": thread_id}, body=body))
         return result
 
     def delete(self, thread_id: UUID | str, run_id: UUID | str) -> Any:
@@ -118,7 +106,7 @@ class Runs(Resource):
         """
         return self._sender._send(Call(_operations.DELETE, path={"thread_id": thread_id, "run_id": run_id}))
 
-    def get(self, thread_id: UUID | str, run_id: UUID | str) -> Run:
+    def get(self, thread_id: UUID | str, run_id: UUID | str) -> models.Run:
         """Get: ``GET /threads/{thread_id}/runs/{run_id}``.
 
         Scope: none.
@@ -133,7 +121,7 @@ class Runs(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Run = self._sender._send(Call(_operations.GET, path={"thread_id": thread_id, "run_id": run_id}))
+        result: models.Run = self._sender._send(Call(_operations.GET, path={"thread_id": thread_id, "run_id": run_id}))
         return result
 
     def join(self, thread_id: UUID | str, run_id: UUID | str, *, cancel_on_disconnect: bool | None = None) -> Any:
@@ -202,9 +190,9 @@ class Runs(Resource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        select: Sequence[RunsListSelectItem | str] | None = None,
-        status: RunsListStatus | str | None = None,
-    ) -> builtins.list[Run]:
+        select: Sequence[models.RunsListSelectItem | str] | None = None,
+        status: models.RunsListStatus | str | None = None,
+    ) -> builtins.list[models.Run]:
         """List: ``GET /threads/{thread_id}/runs``.
 
         Scope: none.
@@ -226,7 +214,7 @@ class Runs(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: list[Run] = self._sender._send(
+        result: list[models.Run] = self._sender._send(
             Call(
                 _operations.LIST,
                 path={"thread_id": thread_id},
@@ -235,7 +223,9 @@ class Runs(Resource):
         )
         return result
 
-    def stream_run(self, thread_id: UUID | str, body: RunCreateStreamingStateful | Mapping[str, Any]) -> str:
+    def stream_run(
+        self, thread_id: UUID | str, body: models.RunCreateStreamingStateful | types.RunCreateStreamingStatefulDict
+    ) -> str:
         """Stream run: ``POST /threads/{thread_id}/runs/stream``.
 
         Scope: none.
@@ -253,7 +243,9 @@ class Runs(Resource):
         result: str = self._sender._send(Call(_operations.STREAM_RUN, path={"thread_id": thread_id}, body=body))
         return result
 
-    def wait(self, thread_id: UUID | str, body: RunCreateStreamingStateful | Mapping[str, Any]) -> Any:
+    def wait(
+        self, thread_id: UUID | str, body: models.RunCreateStreamingStateful | types.RunCreateStreamingStatefulDict
+    ) -> Any:
         """Wait: ``POST /threads/{thread_id}/runs/wait``.
 
         Scope: none.
@@ -281,7 +273,7 @@ class AsyncRuns(AsyncResource):
         thread_id: UUID | str,
         run_id: UUID | str,
         *,
-        action: RunsCancelAction | str | None = None,
+        action: models.RunsCancelAction | str | None = None,
         wait: bool | None = None,
     ) -> Any:
         """Cancel: ``POST /threads/{thread_id}/runs/{run_id}/cancel``.
@@ -309,7 +301,7 @@ class AsyncRuns(AsyncResource):
         )
 
     async def cancel_many(
-        self, body: RunsCancel | Mapping[str, Any], *, action: RunsCancelManyAction | str | None = None
+        self, body: models.RunsCancel | types.RunsCancelDict, *, action: models.RunsCancelManyAction | str | None = None
     ) -> None:
         """Cancel many: ``POST /runs/cancel``.
 
@@ -328,7 +320,9 @@ class AsyncRuns(AsyncResource):
         result: None = await self._sender._send(Call(_operations.CANCEL_MANY, query={"action": action}, body=body))
         return result
 
-    async def create(self, thread_id: UUID | str, body: RunCreateStateful | Mapping[str, Any]) -> Run:
+    async def create(
+        self, thread_id: UUID | str, body: models.RunCreateStateful | types.RunCreateStatefulDict
+    ) -> models.Run:
         """Create: ``POST /threads/{thread_id}/runs``.
 
         Scope: none.
@@ -343,7 +337,9 @@ class AsyncRuns(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 409, 422.
         """
-        result: Run = await self._sender._send(Call(_operations.CREATE, path={"thread_id": thread_id}, body=body))
+        result: models.Run = await self._sender._send(
+            Call(_operations.CREATE, path={"thread_id": thread_id}, body=body)
+        )
         return result
 
     async def delete(self, thread_id: UUID | str, run_id: UUID | str) -> Any:
@@ -363,7 +359,7 @@ class AsyncRuns(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE, path={"thread_id": thread_id, "run_id": run_id}))
 
-    async def get(self, thread_id: UUID | str, run_id: UUID | str) -> Run:
+    async def get(self, thread_id: UUID | str, run_id: UUID | str) -> models.Run:
         """Get: ``GET /threads/{thread_id}/runs/{run_id}``.
 
         Scope: none.
@@ -378,7 +374,9 @@ class AsyncRuns(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Run = await self._sender._send(Call(_operations.GET, path={"thread_id": thread_id, "run_id": run_id}))
+        result: models.Run = await self._sender._send(
+            Call(_operations.GET, path={"thread_id": thread_id, "run_id": run_id})
+        )
         return result
 
     async def join(self, thread_id: UUID | str, run_id: UUID | str, *, cancel_on_disconnect: bool | None = None) -> Any:
@@ -447,9 +445,9 @@ class AsyncRuns(AsyncResource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        select: Sequence[RunsListSelectItem | str] | None = None,
-        status: RunsListStatus | str | None = None,
-    ) -> builtins.list[Run]:
+        select: Sequence[models.RunsListSelectItem | str] | None = None,
+        status: models.RunsListStatus | str | None = None,
+    ) -> builtins.list[models.Run]:
         """List: ``GET /threads/{thread_id}/runs``.
 
         Scope: none.
@@ -471,7 +469,7 @@ class AsyncRuns(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: list[Run] = await self._sender._send(
+        result: list[models.Run] = await self._sender._send(
             Call(
                 _operations.LIST,
                 path={"thread_id": thread_id},
@@ -480,7 +478,9 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
-    async def stream_run(self, thread_id: UUID | str, body: RunCreateStreamingStateful | Mapping[str, Any]) -> str:
+    async def stream_run(
+        self, thread_id: UUID | str, body: models.RunCreateStreamingStateful | types.RunCreateStreamingStatefulDict
+    ) -> str:
         """Stream run: ``POST /threads/{thread_id}/runs/stream``.
 
         Scope: none.
@@ -498,7 +498,9 @@ class AsyncRuns(AsyncResource):
         result: str = await self._sender._send(Call(_operations.STREAM_RUN, path={"thread_id": thread_id}, body=body))
         return result
 
-    async def wait(self, thread_id: UUID | str, body: RunCreateStreamingStateful | Mapping[str, Any]) -> Any:
+    async def wait(
+        self, thread_id: UUID | str, body: models.RunCreateStreamingStateful | types.RunCreateStreamingStatefulDict
+    ) -> Any:
         """Wait: ``POST /threads/{thread_id}/runs/wait``.
 
         Scope: none.

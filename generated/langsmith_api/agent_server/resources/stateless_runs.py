@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import stateless_runs as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models import RunCreateStateless, RunCreateStreamingStateless
 
 
 class StatelessRuns(Resource):
@@ -20,7 +17,7 @@ class StatelessRuns(Resource):
 
     __slots__ = ()
 
-    def create(self, body: RunCreateStateless | Mapping[str, Any]) -> Any:
+    def create(self, body: models.RunCreateStateless | types.RunCreateStatelessDict) -> Any:
         """Create: ``POST /runs``.
 
         Scope: none.
@@ -36,7 +33,7 @@ class StatelessRuns(Resource):
         """
         return self._sender._send(Call(_operations.CREATE, body=body))
 
-    def create_batch(self, body: Sequence[RunCreateStateless | Mapping[str, Any]]) -> Any:
+    def create_batch(self, body: Sequence[models.RunCreateStateless | types.RunCreateStatelessDict]) -> Any:
         """Create batch: ``POST /runs/batch``.
 
         Scope: none.
@@ -52,7 +49,7 @@ class StatelessRuns(Resource):
         """
         return self._sender._send(Call(_operations.CREATE_BATCH, body=body))
 
-    def stream_run(self, body: RunCreateStreamingStateless | Mapping[str, Any]) -> str:
+    def stream_run(self, body: models.RunCreateStreamingStateless | types.RunCreateStreamingStatelessDict) -> str:
         """Stream run: ``POST /runs/stream``.
 
         Scope: none.
@@ -69,7 +66,7 @@ class StatelessRuns(Resource):
         result: str = self._sender._send(Call(_operations.STREAM_RUN, body=body))
         return result
 
-    def wait(self, body: RunCreateStreamingStateless | Mapping[str, Any]) -> Any:
+    def wait(self, body: models.RunCreateStreamingStateless | types.RunCreateStreamingStatelessDict) -> Any:
         """Wait: ``POST /runs/wait``.
 
         Scope: none.
@@ -91,7 +88,7 @@ class AsyncStatelessRuns(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: RunCreateStateless | Mapping[str, Any]) -> Any:
+    async def create(self, body: models.RunCreateStateless | types.RunCreateStatelessDict) -> Any:
         """Create: ``POST /runs``.
 
         Scope: none.
@@ -107,7 +104,7 @@ class AsyncStatelessRuns(AsyncResource):
         """
         return await self._sender._send(Call(_operations.CREATE, body=body))
 
-    async def create_batch(self, body: Sequence[RunCreateStateless | Mapping[str, Any]]) -> Any:
+    async def create_batch(self, body: Sequence[models.RunCreateStateless | types.RunCreateStatelessDict]) -> Any:
         """Create batch: ``POST /runs/batch``.
 
         Scope: none.
@@ -123,7 +120,7 @@ class AsyncStatelessRuns(AsyncResource):
         """
         return await self._sender._send(Call(_operations.CREATE_BATCH, body=body))
 
-    async def stream_run(self, body: RunCreateStreamingStateless | Mapping[str, Any]) -> str:
+    async def stream_run(self, body: models.RunCreateStreamingStateless | types.RunCreateStreamingStatelessDict) -> str:
         """Stream run: ``POST /runs/stream``.
 
         Scope: none.
@@ -140,7 +137,7 @@ class AsyncStatelessRuns(AsyncResource):
         result: str = await self._sender._send(Call(_operations.STREAM_RUN, body=body))
         return result
 
-    async def wait(self, body: RunCreateStreamingStateless | Mapping[str, Any]) -> Any:
+    async def wait(self, body: models.RunCreateStreamingStateless | types.RunCreateStreamingStatelessDict) -> Any:
         """Wait: ``POST /runs/wait``.
 
         Scope: none.

@@ -3,24 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import store as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        Item,
-        ListNamespaceResponse,
-        SearchItemsResponse,
-        StoreDeleteRequest,
-        StoreListNamespacesRequest,
-        StorePutRequest,
-        StoreSearchRequest,
-    )
 
 
 class Store(Resource):
@@ -28,7 +14,7 @@ class Store(Resource):
 
     __slots__ = ()
 
-    def delete_item(self, body: StoreDeleteRequest | Mapping[str, Any]) -> None:
+    def delete_item(self, body: models.StoreDeleteRequest | types.StoreDeleteRequestDict) -> None:
         """Delete item: ``DELETE /store/items``.
 
         Scope: none.
@@ -45,7 +31,9 @@ class Store(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_ITEM, body=body))
         return result
 
-    def get_item(self, *, key: str, namespace: str | None = None, refresh_ttl: bool | None = None) -> Item | None:
+    def get_item(
+        self, *, key: str, namespace: str | None = None, refresh_ttl: bool | None = None
+    ) -> models.Item | None:
         """Get item: ``GET /store/items``.
 
         Scope: none.
@@ -61,12 +49,14 @@ class Store(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 422.
         """
-        result: Item | None = self._sender._send(
+        result: models.Item | None = self._sender._send(
             Call(_operations.GET_ITEM, query={"key": key, "namespace": namespace, "refresh_ttl": refresh_ttl})
         )
         return result
 
-    def list_namespaces(self, body: StoreListNamespacesRequest | Mapping[str, Any]) -> ListNamespaceResponse:
+    def list_namespaces(
+        self, body: models.StoreListNamespacesRequest | types.StoreListNamespacesRequestDict
+    ) -> models.ListNamespaceResponse:
         """List namespaces: ``POST /store/namespaces``.
 
         Scope: none.
@@ -81,10 +71,10 @@ class Store(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ListNamespaceResponse = self._sender._send(Call(_operations.LIST_NAMESPACES, body=body))
+        result: models.ListNamespaceResponse = self._sender._send(Call(_operations.LIST_NAMESPACES, body=body))
         return result
 
-    def put_item(self, body: StorePutRequest | Mapping[str, Any]) -> None:
+    def put_item(self, body: models.StorePutRequest | types.StorePutRequestDict) -> None:
         """Put item: ``PUT /store/items``.
 
         Scope: none.
@@ -101,7 +91,9 @@ class Store(Resource):
         result: None = self._sender._send(Call(_operations.PUT_ITEM, body=body))
         return result
 
-    def search_items(self, body: StoreSearchRequest | Mapping[str, Any]) -> SearchItemsResponse:
+    def search_items(
+        self, body: models.StoreSearchRequest | types.StoreSearchRequestDict
+    ) -> models.SearchItemsResponse:
         """Search items: ``POST /store/items/search``.
 
         Scope: none.
@@ -116,7 +108,7 @@ class Store(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: SearchItemsResponse = self._sender._send(Call(_operations.SEARCH_ITEMS, body=body))
+        result: models.SearchItemsResponse = self._sender._send(Call(_operations.SEARCH_ITEMS, body=body))
         return result
 
 
@@ -125,7 +117,7 @@ class AsyncStore(AsyncResource):
 
     __slots__ = ()
 
-    async def delete_item(self, body: StoreDeleteRequest | Mapping[str, Any]) -> None:
+    async def delete_item(self, body: models.StoreDeleteRequest | types.StoreDeleteRequestDict) -> None:
         """Delete item: ``DELETE /store/items``.
 
         Scope: none.
@@ -142,7 +134,9 @@ class AsyncStore(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_ITEM, body=body))
         return result
 
-    async def get_item(self, *, key: str, namespace: str | None = None, refresh_ttl: bool | None = None) -> Item | None:
+    async def get_item(
+        self, *, key: str, namespace: str | None = None, refresh_ttl: bool | None = None
+    ) -> models.Item | None:
         """Get item: ``GET /store/items``.
 
         Scope: none.
@@ -158,12 +152,14 @@ class AsyncStore(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 422.
         """
-        result: Item | None = await self._sender._send(
+        result: models.Item | None = await self._sender._send(
             Call(_operations.GET_ITEM, query={"key": key, "namespace": namespace, "refresh_ttl": refresh_ttl})
         )
         return result
 
-    async def list_namespaces(self, body: StoreListNamespacesRequest | Mapping[str, Any]) -> ListNamespaceResponse:
+    async def list_namespaces(
+        self, body: models.StoreListNamespacesRequest | types.StoreListNamespacesRequestDict
+    ) -> models.ListNamespaceResponse:
         """List namespaces: ``POST /store/namespaces``.
 
         Scope: none.
@@ -178,10 +174,10 @@ class AsyncStore(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ListNamespaceResponse = await self._sender._send(Call(_operations.LIST_NAMESPACES, body=body))
+        result: models.ListNamespaceResponse = await self._sender._send(Call(_operations.LIST_NAMESPACES, body=body))
         return result
 
-    async def put_item(self, body: StorePutRequest | Mapping[str, Any]) -> None:
+    async def put_item(self, body: models.StorePutRequest | types.StorePutRequestDict) -> None:
         """Put item: ``PUT /store/items``.
 
         Scope: none.
@@ -198,7 +194,9 @@ class AsyncStore(AsyncResource):
         result: None = await self._sender._send(Call(_operations.PUT_ITEM, body=body))
         return result
 
-    async def search_items(self, body: StoreSearchRequest | Mapping[str, Any]) -> SearchItemsResponse:
+    async def search_items(
+        self, body: models.StoreSearchRequest | types.StoreSearchRequestDict
+    ) -> models.SearchItemsResponse:
         """Search items: ``POST /store/items/search``.
 
         Scope: none.
@@ -213,5 +211,5 @@ class AsyncStore(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: SearchItemsResponse = await self._sender._send(Call(_operations.SEARCH_ITEMS, body=body))
+        result: models.SearchItemsResponse = await self._sender._send(Call(_operations.SEARCH_ITEMS, body=body))
         return result

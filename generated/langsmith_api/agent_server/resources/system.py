@@ -3,19 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import system as _operations
-
-if TYPE_CHECKING:
-    from ..models import (
-        SystemCheckHealthCheckDb,
-        SystemCheckHealthResponse,
-        SystemGetInfoResponse,
-        SystemGetMetricsFormat,
-    )
 
 
 class System(Resource):
@@ -23,7 +16,9 @@ class System(Resource):
 
     __slots__ = ()
 
-    def check_health(self, *, check_db: SystemCheckHealthCheckDb | int | None = None) -> SystemCheckHealthResponse:
+    def check_health(
+        self, *, check_db: models.SystemCheckHealthCheckDb | int | None = None
+    ) -> models.SystemCheckHealthResponse:
         """Check health: ``GET /ok``.
 
         Scope: none.
@@ -37,7 +32,7 @@ class System(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 500.
         """
-        result: SystemCheckHealthResponse = self._sender._send(
+        result: models.SystemCheckHealthResponse = self._sender._send(
             Call(_operations.CHECK_HEALTH, query={"check_db": check_db})
         )
         return result
@@ -56,7 +51,7 @@ class System(Resource):
         result: str = self._sender._send(Call(_operations.GET_DOCS))
         return result
 
-    def get_info(self) -> SystemGetInfoResponse:
+    def get_info(self) -> models.SystemGetInfoResponse:
         """Get info: ``GET /info``.
 
         Scope: none.
@@ -67,10 +62,10 @@ class System(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SystemGetInfoResponse = self._sender._send(Call(_operations.GET_INFO))
+        result: models.SystemGetInfoResponse = self._sender._send(Call(_operations.GET_INFO))
         return result
 
-    def get_metrics(self, *, format: SystemGetMetricsFormat | str | None = None) -> dict[str, Any] | str:
+    def get_metrics(self, *, format: models.SystemGetMetricsFormat | str | None = None) -> dict[str, Any] | str:
         """Get metrics: ``GET /metrics``.
 
         Scope: none.
@@ -94,8 +89,8 @@ class AsyncSystem(AsyncResource):
     __slots__ = ()
 
     async def check_health(
-        self, *, check_db: SystemCheckHealthCheckDb | int | None = None
-    ) -> SystemCheckHealthResponse:
+        self, *, check_db: models.SystemCheckHealthCheckDb | int | None = None
+    ) -> models.SystemCheckHealthResponse:
         """Check health: ``GET /ok``.
 
         Scope: none.
@@ -109,7 +104,7 @@ class AsyncSystem(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 500.
         """
-        result: SystemCheckHealthResponse = await self._sender._send(
+        result: models.SystemCheckHealthResponse = await self._sender._send(
             Call(_operations.CHECK_HEALTH, query={"check_db": check_db})
         )
         return result
@@ -128,7 +123,7 @@ class AsyncSystem(AsyncResource):
         result: str = await self._sender._send(Call(_operations.GET_DOCS))
         return result
 
-    async def get_info(self) -> SystemGetInfoResponse:
+    async def get_info(self) -> models.SystemGetInfoResponse:
         """Get info: ``GET /info``.
 
         Scope: none.
@@ -139,10 +134,10 @@ class AsyncSystem(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SystemGetInfoResponse = await self._sender._send(Call(_operations.GET_INFO))
+        result: models.SystemGetInfoResponse = await self._sender._send(Call(_operations.GET_INFO))
         return result
 
-    async def get_metrics(self, *, format: SystemGetMetricsFormat | str | None = None) -> dict[str, Any] | str:
+    async def get_metrics(self, *, format: models.SystemGetMetricsFormat | str | None = None) -> dict[str, Any] | str:
         """Get metrics: ``GET /metrics``.
 
         Scope: none.

@@ -3,33 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import threads as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from ..models import (
-        Thread,
-        ThreadCountRequest,
-        ThreadCreate,
-        ThreadPatch,
-        ThreadPruneRequest,
-        ThreadPruneResponse,
-        ThreadSearchRequest,
-        ThreadsJoinStreamStreamModes,
-        ThreadsJoinStreamStreamModesItem,
-        ThreadState,
-        ThreadStateCheckpointRequest,
-        ThreadStateSearch,
-        ThreadStateUpdate,
-        ThreadStateUpdateResponse,
-        ThreadStorage,
-    )
 
 
 class Threads(Resource):
@@ -37,7 +18,7 @@ class Threads(Resource):
 
     __slots__ = ()
 
-    def copy(self, thread_id: UUID | str) -> Thread:
+    def copy(self, thread_id: UUID | str) -> models.Thread:
         """Copy: ``POST /threads/{thread_id}/copy``.
 
         Scope: none.
@@ -51,10 +32,10 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 409, 422.
         """
-        result: Thread = self._sender._send(Call(_operations.COPY, path={"thread_id": thread_id}))
+        result: models.Thread = self._sender._send(Call(_operations.COPY, path={"thread_id": thread_id}))
         return result
 
-    def count(self, body: ThreadCountRequest | Mapping[str, Any]) -> int:
+    def count(self, body: models.ThreadCountRequest | types.ThreadCountRequestDict) -> int:
         """Count: ``POST /threads/count``.
 
         Scope: none.
@@ -71,7 +52,7 @@ class Threads(Resource):
         result: int = self._sender._send(Call(_operations.COUNT, body=body))
         return result
 
-    def create(self, body: ThreadCreate | Mapping[str, Any]) -> Thread:
+    def create(self, body: models.ThreadCreate | types.ThreadCreateDict) -> models.Thread:
         """Create: ``POST /threads``.
 
         Scope: none.
@@ -85,7 +66,7 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 409, 422.
         """
-        result: Thread = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Thread = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, thread_id: UUID | str) -> Any:
@@ -104,7 +85,9 @@ class Threads(Resource):
         """
         return self._sender._send(Call(_operations.DELETE, path={"thread_id": thread_id}))
 
-    def find_state(self, thread_id: UUID | str, body: ThreadStateCheckpointRequest | Mapping[str, Any]) -> ThreadState:
+    def find_state(
+        self, thread_id: UUID | str, body: models.ThreadStateCheckpointRequest | types.ThreadStateCheckpointRequestDict
+    ) -> models.ThreadState:
         """Find state: ``POST /threads/{thread_id}/state/checkpoint``.
 
         Scope: none.
@@ -119,10 +102,12 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ThreadState = self._sender._send(Call(_operations.FIND_STATE, path={"thread_id": thread_id}, body=body))
+        result: models.ThreadState = self._sender._send(
+            Call(_operations.FIND_STATE, path={"thread_id": thread_id}, body=body)
+        )
         return result
 
-    def get(self, thread_id: UUID | str, *, include: str | None = None) -> Thread:
+    def get(self, thread_id: UUID | str, *, include: str | None = None) -> models.Thread:
         """Get: ``GET /threads/{thread_id}``.
 
         Scope: none.
@@ -137,14 +122,14 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Thread = self._sender._send(
+        result: models.Thread = self._sender._send(
             Call(_operations.GET, path={"thread_id": thread_id}, query={"include": include})
         )
         return result
 
     def get_history(
         self, thread_id: UUID | str, *, before: str | None = None, limit: int | None = None
-    ) -> list[ThreadState]:
+    ) -> list[models.ThreadState]:
         """Get history: ``GET /threads/{thread_id}/history``.
 
         Scope: none.
@@ -160,12 +145,12 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[ThreadState] = self._sender._send(
+        result: list[models.ThreadState] = self._sender._send(
             Call(_operations.GET_HISTORY, path={"thread_id": thread_id}, query={"before": before, "limit": limit})
         )
         return result
 
-    def get_state(self, thread_id: UUID | str, *, subgraphs: bool | None = None) -> ThreadState:
+    def get_state(self, thread_id: UUID | str, *, subgraphs: bool | None = None) -> models.ThreadState:
         """Get state: ``GET /threads/{thread_id}/state``.
 
         Scope: none.
@@ -180,14 +165,14 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ThreadState = self._sender._send(
+        result: models.ThreadState = self._sender._send(
             Call(_operations.GET_STATE, path={"thread_id": thread_id}, query={"subgraphs": subgraphs})
         )
         return result
 
     def get_state_at_checkpoint(
         self, thread_id: UUID | str, checkpoint_id: UUID | str, *, subgraphs: bool | None = None
-    ) -> ThreadState:
+    ) -> models.ThreadState:
         """Get state at checkpoint: ``GET /threads/{thread_id}/state/{checkpoint_id}``.
 
         Scope: none.
@@ -203,7 +188,7 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ThreadState = self._sender._send(
+        result: models.ThreadState = self._sender._send(
             Call(
                 _operations.GET_STATE_AT_CHECKPOINT,
                 path={"thread_id": thread_id, "checkpoint_id": checkpoint_id},
@@ -212,7 +197,7 @@ class Threads(Resource):
         )
         return result
 
-    def get_storage(self, thread_id: UUID | str) -> ThreadStorage:
+    def get_storage(self, thread_id: UUID | str) -> models.ThreadStorage:
         """Get storage: ``GET /threads/{thread_id}/storage``.
 
         Scope: none.
@@ -226,7 +211,7 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: ThreadStorage = self._sender._send(Call(_operations.GET_STORAGE, path={"thread_id": thread_id}))
+        result: models.ThreadStorage = self._sender._send(Call(_operations.GET_STORAGE, path={"thread_id": thread_id}))
         return result
 
     def join_stream(
@@ -234,9 +219,9 @@ class Threads(Resource):
         thread_id: UUID | str,
         *,
         last_event_id: str | None = None,
-        stream_modes: ThreadsJoinStreamStreamModes
+        stream_modes: models.ThreadsJoinStreamStreamModes
         | str
-        | Sequence[ThreadsJoinStreamStreamModesItem | str]
+        | Sequence[models.ThreadsJoinStreamStreamModesItem | str]
         | None = None,
     ) -> str:
         """Join stream: ``GET /threads/{thread_id}/stream``.
@@ -265,7 +250,7 @@ class Threads(Resource):
         )
         return result
 
-    def prune(self, body: ThreadPruneRequest | Mapping[str, Any]) -> ThreadPruneResponse:
+    def prune(self, body: models.ThreadPruneRequest | types.ThreadPruneRequestDict) -> models.ThreadPruneResponse:
         """Prune: ``POST /threads/prune``.
 
         Scope: none.
@@ -279,10 +264,10 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ThreadPruneResponse = self._sender._send(Call(_operations.PRUNE, body=body))
+        result: models.ThreadPruneResponse = self._sender._send(Call(_operations.PRUNE, body=body))
         return result
 
-    def search(self, body: ThreadSearchRequest | Mapping[str, Any]) -> list[Thread]:
+    def search(self, body: models.ThreadSearchRequest | types.ThreadSearchRequestDict) -> list[models.Thread]:
         """Search: ``POST /threads/search``.
 
         Scope: none.
@@ -297,10 +282,12 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[Thread] = self._sender._send(Call(_operations.SEARCH, body=body))
+        result: list[models.Thread] = self._sender._send(Call(_operations.SEARCH, body=body))
         return result
 
-    def search_history(self, thread_id: UUID | str, body: ThreadStateSearch | Mapping[str, Any]) -> list[ThreadState]:
+    def search_history(
+        self, thread_id: UUID | str, body: models.ThreadStateSearch | types.ThreadStateSearchDict
+    ) -> list[models.ThreadState]:
         """Search history: ``POST /threads/{thread_id}/history``.
 
         Scope: none.
@@ -315,12 +302,12 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[ThreadState] = self._sender._send(
+        result: list[models.ThreadState] = self._sender._send(
             Call(_operations.SEARCH_HISTORY, path={"thread_id": thread_id}, body=body)
         )
         return result
 
-    def update(self, thread_id: UUID | str, body: ThreadPatch | Mapping[str, Any]) -> Thread:
+    def update(self, thread_id: UUID | str, body: models.ThreadPatch | types.ThreadPatchDict) -> models.Thread:
         """Update: ``PATCH /threads/{thread_id}``.
 
         Scope: none.
@@ -335,12 +322,12 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Thread = self._sender._send(Call(_operations.UPDATE, path={"thread_id": thread_id}, body=body))
+        result: models.Thread = self._sender._send(Call(_operations.UPDATE, path={"thread_id": thread_id}, body=body))
         return result
 
     def update_state(
-        self, thread_id: UUID | str, body: ThreadStateUpdate | Mapping[str, Any]
-    ) -> ThreadStateUpdateResponse:
+        self, thread_id: UUID | str, body: models.ThreadStateUpdate | types.ThreadStateUpdateDict
+    ) -> models.ThreadStateUpdateResponse:
         """Update state: ``POST /threads/{thread_id}/state``.
 
         Scope: none.
@@ -355,7 +342,7 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ThreadStateUpdateResponse = self._sender._send(
+        result: models.ThreadStateUpdateResponse = self._sender._send(
             Call(_operations.UPDATE_STATE, path={"thread_id": thread_id}, body=body)
         )
         return result
@@ -366,7 +353,7 @@ class AsyncThreads(AsyncResource):
 
     __slots__ = ()
 
-    async def copy(self, thread_id: UUID | str) -> Thread:
+    async def copy(self, thread_id: UUID | str) -> models.Thread:
         """Copy: ``POST /threads/{thread_id}/copy``.
 
         Scope: none.
@@ -380,10 +367,10 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 409, 422.
         """
-        result: Thread = await self._sender._send(Call(_operations.COPY, path={"thread_id": thread_id}))
+        result: models.Thread = await self._sender._send(Call(_operations.COPY, path={"thread_id": thread_id}))
         return result
 
-    async def count(self, body: ThreadCountRequest | Mapping[str, Any]) -> int:
+    async def count(self, body: models.ThreadCountRequest | types.ThreadCountRequestDict) -> int:
         """Count: ``POST /threads/count``.
 
         Scope: none.
@@ -400,7 +387,7 @@ class AsyncThreads(AsyncResource):
         result: int = await self._sender._send(Call(_operations.COUNT, body=body))
         return result
 
-    async def create(self, body: ThreadCreate | Mapping[str, Any]) -> Thread:
+    async def create(self, body: models.ThreadCreate | types.ThreadCreateDict) -> models.Thread:
         """Create: ``POST /threads``.
 
         Scope: none.
@@ -414,7 +401,7 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 409, 422.
         """
-        result: Thread = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Thread = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, thread_id: UUID | str) -> Any:
@@ -434,8 +421,8 @@ class AsyncThreads(AsyncResource):
         return await self._sender._send(Call(_operations.DELETE, path={"thread_id": thread_id}))
 
     async def find_state(
-        self, thread_id: UUID | str, body: ThreadStateCheckpointRequest | Mapping[str, Any]
-    ) -> ThreadState:
+        self, thread_id: UUID | str, body: models.ThreadStateCheckpointRequest | types.ThreadStateCheckpointRequestDict
+    ) -> models.ThreadState:
         """Find state: ``POST /threads/{thread_id}/state/checkpoint``.
 
         Scope: none.
@@ -450,12 +437,12 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ThreadState = await self._sender._send(
+        result: models.ThreadState = await self._sender._send(
             Call(_operations.FIND_STATE, path={"thread_id": thread_id}, body=body)
         )
         return result
 
-    async def get(self, thread_id: UUID | str, *, include: str | None = None) -> Thread:
+    async def get(self, thread_id: UUID | str, *, include: str | None = None) -> models.Thread:
         """Get: ``GET /threads/{thread_id}``.
 
         Scope: none.
@@ -470,14 +457,14 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Thread = await self._sender._send(
+        result: models.Thread = await self._sender._send(
             Call(_operations.GET, path={"thread_id": thread_id}, query={"include": include})
         )
         return result
 
     async def get_history(
         self, thread_id: UUID | str, *, before: str | None = None, limit: int | None = None
-    ) -> list[ThreadState]:
+    ) -> list[models.ThreadState]:
         """Get history: ``GET /threads/{thread_id}/history``.
 
         Scope: none.
@@ -493,12 +480,12 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[ThreadState] = await self._sender._send(
+        result: list[models.ThreadState] = await self._sender._send(
             Call(_operations.GET_HISTORY, path={"thread_id": thread_id}, query={"before": before, "limit": limit})
         )
         return result
 
-    async def get_state(self, thread_id: UUID | str, *, subgraphs: bool | None = None) -> ThreadState:
+    async def get_state(self, thread_id: UUID | str, *, subgraphs: bool | None = None) -> models.ThreadState:
         """Get state: ``GET /threads/{thread_id}/state``.
 
         Scope: none.
@@ -513,14 +500,14 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ThreadState = await self._sender._send(
+        result: models.ThreadState = await self._sender._send(
             Call(_operations.GET_STATE, path={"thread_id": thread_id}, query={"subgraphs": subgraphs})
         )
         return result
 
     async def get_state_at_checkpoint(
         self, thread_id: UUID | str, checkpoint_id: UUID | str, *, subgraphs: bool | None = None
-    ) -> ThreadState:
+    ) -> models.ThreadState:
         """Get state at checkpoint: ``GET /threads/{thread_id}/state/{checkpoint_id}``.
 
         Scope: none.
@@ -536,7 +523,7 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ThreadState = await self._sender._send(
+        result: models.ThreadState = await self._sender._send(
             Call(
                 _operations.GET_STATE_AT_CHECKPOINT,
                 path={"thread_id": thread_id, "checkpoint_id": checkpoint_id},
@@ -545,7 +532,7 @@ class AsyncThreads(AsyncResource):
         )
         return result
 
-    async def get_storage(self, thread_id: UUID | str) -> ThreadStorage:
+    async def get_storage(self, thread_id: UUID | str) -> models.ThreadStorage:
         """Get storage: ``GET /threads/{thread_id}/storage``.
 
         Scope: none.
@@ -559,7 +546,9 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: ThreadStorage = await self._sender._send(Call(_operations.GET_STORAGE, path={"thread_id": thread_id}))
+        result: models.ThreadStorage = await self._sender._send(
+            Call(_operations.GET_STORAGE, path={"thread_id": thread_id})
+        )
         return result
 
     async def join_stream(
@@ -567,9 +556,9 @@ class AsyncThreads(AsyncResource):
         thread_id: UUID | str,
         *,
         last_event_id: str | None = None,
-        stream_modes: ThreadsJoinStreamStreamModes
+        stream_modes: models.ThreadsJoinStreamStreamModes
         | str
-        | Sequence[ThreadsJoinStreamStreamModesItem | str]
+        | Sequence[models.ThreadsJoinStreamStreamModesItem | str]
         | None = None,
     ) -> str:
         """Join stream: ``GET /threads/{thread_id}/stream``.
@@ -598,7 +587,7 @@ class AsyncThreads(AsyncResource):
         )
         return result
 
-    async def prune(self, body: ThreadPruneRequest | Mapping[str, Any]) -> ThreadPruneResponse:
+    async def prune(self, body: models.ThreadPruneRequest | types.ThreadPruneRequestDict) -> models.ThreadPruneResponse:
         """Prune: ``POST /threads/prune``.
 
         Scope: none.
@@ -612,10 +601,10 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ThreadPruneResponse = await self._sender._send(Call(_operations.PRUNE, body=body))
+        result: models.ThreadPruneResponse = await self._sender._send(Call(_operations.PRUNE, body=body))
         return result
 
-    async def search(self, body: ThreadSearchRequest | Mapping[str, Any]) -> list[Thread]:
+    async def search(self, body: models.ThreadSearchRequest | types.ThreadSearchRequestDict) -> list[models.Thread]:
         """Search: ``POST /threads/search``.
 
         Scope: none.
@@ -630,12 +619,12 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[Thread] = await self._sender._send(Call(_operations.SEARCH, body=body))
+        result: list[models.Thread] = await self._sender._send(Call(_operations.SEARCH, body=body))
         return result
 
     async def search_history(
-        self, thread_id: UUID | str, body: ThreadStateSearch | Mapping[str, Any]
-    ) -> list[ThreadState]:
+        self, thread_id: UUID | str, body: models.ThreadStateSearch | types.ThreadStateSearchDict
+    ) -> list[models.ThreadState]:
         """Search history: ``POST /threads/{thread_id}/history``.
 
         Scope: none.
@@ -650,12 +639,12 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[ThreadState] = await self._sender._send(
+        result: list[models.ThreadState] = await self._sender._send(
             Call(_operations.SEARCH_HISTORY, path={"thread_id": thread_id}, body=body)
         )
         return result
 
-    async def update(self, thread_id: UUID | str, body: ThreadPatch | Mapping[str, Any]) -> Thread:
+    async def update(self, thread_id: UUID | str, body: models.ThreadPatch | types.ThreadPatchDict) -> models.Thread:
         """Update: ``PATCH /threads/{thread_id}``.
 
         Scope: none.
@@ -670,12 +659,14 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Thread = await self._sender._send(Call(_operations.UPDATE, path={"thread_id": thread_id}, body=body))
+        result: models.Thread = await self._sender._send(
+            Call(_operations.UPDATE, path={"thread_id": thread_id}, body=body)
+        )
         return result
 
     async def update_state(
-        self, thread_id: UUID | str, body: ThreadStateUpdate | Mapping[str, Any]
-    ) -> ThreadStateUpdateResponse:
+        self, thread_id: UUID | str, body: models.ThreadStateUpdate | types.ThreadStateUpdateDict
+    ) -> models.ThreadStateUpdateResponse:
         """Update state: ``POST /threads/{thread_id}/state``.
 
         Scope: none.
@@ -690,7 +681,7 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ThreadStateUpdateResponse = await self._sender._send(
+        result: models.ThreadStateUpdateResponse = await self._sender._send(
             Call(_operations.UPDATE_STATE, path={"thread_id": thread_id}, body=body)
         )
         return result

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .auth_status import AuthStatus
-
 
 @model
 class AuthAuthenticateResponse(Model):
@@ -19,9 +16,22 @@ class AuthAuthenticateResponse(Model):
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"status": lambda value: to_enumeration(value, models.AuthStatus)}
 
-    status: AuthStatus | str
+    status: models.AuthStatus | str
     auth_id: str | None = None
     metadata: dict[str, Any] | None = None
     token: str | None = None
     url: str | None = None
     user_id: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            status: models.AuthStatus | str,
+            auth_id: str | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            token: str | None = ...,
+            url: str | None = ...,
+            user_id: str | None = ...,
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .auth_wait_status import AuthWaitStatus
-
 
 @model
 class AuthWaitResponse(Model):
@@ -19,5 +16,9 @@ class AuthWaitResponse(Model):
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"status": lambda value: to_enumeration(value, models.AuthWaitStatus)}
 
-    status: AuthWaitStatus | str
+    status: models.AuthWaitStatus | str
     token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, status: models.AuthWaitStatus | str, token: str | None = ...) -> None: ...

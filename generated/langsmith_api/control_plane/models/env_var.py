@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -16,3 +16,9 @@ class EnvVar(Model):
     name: str
     value: str | None = None
     value_from: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, name: str, value: str | None = ..., value_from: Mapping[str, Any] | None = ...
+        ) -> None: ...

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -22,3 +20,15 @@ class ForgeGithubIntegration(Model):
     name: str
     repository_selection: str | None = None
     settings_url: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: UUID | str,
+            installation_id: int,
+            name: str,
+            repository_selection: str | None = ...,
+            settings_url: str | None = ...,
+        ) -> None: ...

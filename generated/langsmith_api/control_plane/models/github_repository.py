@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -25,3 +23,9 @@ class GithubRepository(Model):
     name: str
     owner: str
     url: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, default_branch: str, host_integration_id: UUID | str, id: int, name: str, owner: str, url: str
+        ) -> None: ...

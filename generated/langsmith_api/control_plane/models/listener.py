@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
@@ -10,10 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .listener_compute_config import ListenerComputeConfig
+    from .. import types
 
 
 @model
@@ -28,10 +27,24 @@ class Listener(Model):
         "updated_at": to_datetime,
     }
 
-    compute_config: ListenerComputeConfig
+    compute_config: models.ListenerComputeConfig
     compute_id: str
     compute_type: Literal["k8s"]
     created_at: datetime
     id: UUID
     updated_at: datetime
     version: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            compute_config: models.ListenerComputeConfig | types.ListenerComputeConfigDict,
+            compute_id: str,
+            compute_type: Literal["k8s"],
+            created_at: datetime | str,
+            id: UUID | str,
+            updated_at: datetime | str,
+            version: str | None = ...,
+        ) -> None: ...

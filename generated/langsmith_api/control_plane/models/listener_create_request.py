@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .listener_compute_config import ListenerComputeConfig
+    from .. import types
 
 
 @model
@@ -22,7 +22,18 @@ class ListenerCreateRequest(Model):
         "compute_config": lambda value: models.ListenerComputeConfig.decode(value)
     }
 
-    compute_config: ListenerComputeConfig
+    compute_config: models.ListenerComputeConfig
     compute_id: str
     compute_type: Literal["k8s"]
     version: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            compute_config: models.ListenerComputeConfig | types.ListenerComputeConfigDict,
+            compute_id: str,
+            compute_type: Literal["k8s"],
+            version: str | None = ...,
+        ) -> None: ...

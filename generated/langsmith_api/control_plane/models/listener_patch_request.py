@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .listener_compute_config import ListenerComputeConfig
+    from .. import types
 
 
 @model
@@ -21,5 +21,14 @@ class ListenerPatchRequest(Model):
         "compute_config": lambda value: models.ListenerComputeConfig.decode(value)
     }
 
-    compute_config: ListenerComputeConfig | None = None
+    compute_config: models.ListenerComputeConfig | None = None
     version: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            compute_config: models.ListenerComputeConfig | types.ListenerComputeConfigDict | None = ...,
+            version: str | None = ...,
+        ) -> None: ...

@@ -9,12 +9,6 @@ from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .o_auth_provider_create_request_provider_type import OAuthProviderCreateRequestProviderType
-    from .o_auth_provider_create_request_token_endpoint_auth_method import (
-        OAuthProviderCreateRequestTokenEndpointAuthMethod,
-    )
-
 
 @model
 class OAuthProviderCreateRequest(Model):
@@ -34,9 +28,26 @@ class OAuthProviderCreateRequest(Model):
     token_url: str
     client_secret: str | None = None
     code_challenge_method: str | None = None
-    provider_type: OAuthProviderCreateRequestProviderType | str | None = None
-    token_endpoint_auth_method: OAuthProviderCreateRequestTokenEndpointAuthMethod | str | None = None
+    provider_type: models.OAuthProviderCreateRequestProviderType | str | None = None
+    token_endpoint_auth_method: models.OAuthProviderCreateRequestTokenEndpointAuthMethod | str | None = None
     uses_pkce: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            auth_url: str,
+            client_id: str,
+            name: str,
+            provider_id: str,
+            token_url: str,
+            client_secret: str | None = ...,
+            code_challenge_method: str | None = ...,
+            provider_type: models.OAuthProviderCreateRequestProviderType | str | None = ...,
+            token_endpoint_auth_method: models.OAuthProviderCreateRequestTokenEndpointAuthMethod | str | None = ...,
+            uses_pkce: bool | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,13 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @model
@@ -34,6 +32,28 @@ class OAuthProviderResponse(Model):
     mcp_server_url: str | None = None
     provider_type: str | None = None
     token_endpoint_auth_method: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            auth_url: str,
+            client_id: str,
+            code_challenge_method: str | None,
+            created_at: datetime | str,
+            id: str,
+            name: str,
+            organization_id: str,
+            provider_id: str,
+            token_url: str,
+            updated_at: datetime | str,
+            uses_pkce: bool,
+            is_dynamic_client: bool | None = ...,
+            mcp_server_url: str | None = ...,
+            provider_type: str | None = ...,
+            token_endpoint_auth_method: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,10 +12,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from .container import Container
-    from .local_object_reference import LocalObjectReference
-    from .volume import Volume
-    from .volume_mount import VolumeMount
+    from .. import types
 
 
 @model
@@ -53,8 +50,8 @@ class ResourceSpecOutput(Model):
     executor_cpu_limit: float | None = None
     executor_memory_limit_mb: int | None = None
     executor_memory_mb: int | None = None
-    image_pull_secrets: list[LocalObjectReference] | None = None
-    init_containers: list[Container] | None = None
+    image_pull_secrets: list[models.LocalObjectReference] | None = None
+    init_containers: list[models.Container] | None = None
     labels: dict[str, str] | None = None
     max_scale: int | None = None
     memory_limit_mb: int | None = None
@@ -77,9 +74,56 @@ class ResourceSpecOutput(Model):
     redis_memory_limit_mb: int | None = None
     redis_memory_mb: int | None = None
     service_account_name: str | None = None
-    sidecars: list[Container] | None = None
-    volume_mounts: list[VolumeMount] | None = None
-    volumes: list[Volume] | None = None
+    sidecars: list[models.Container] | None = None
+    volume_mounts: list[models.VolumeMount] | None = None
+    volumes: list[models.Volume] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            annotations: Mapping[str, str] | None = ...,
+            cpu: float | None = ...,
+            cpu_limit: float | None = ...,
+            db_cpu: float | None = ...,
+            db_cpu_limit: float | None = ...,
+            db_max_connections: int | None = ...,
+            db_memory_limit_mb: int | None = ...,
+            db_memory_mb: int | None = ...,
+            db_storage_gi: int | None = ...,
+            executor_cpu: float | None = ...,
+            executor_cpu_limit: float | None = ...,
+            executor_memory_limit_mb: int | None = ...,
+            executor_memory_mb: int | None = ...,
+            image_pull_secrets: Sequence[models.LocalObjectReference | types.LocalObjectReferenceDict] | None = ...,
+            init_containers: Sequence[models.Container | types.ContainerDict] | None = ...,
+            labels: Mapping[str, str] | None = ...,
+            max_scale: int | None = ...,
+            memory_limit_mb: int | None = ...,
+            memory_mb: int | None = ...,
+            min_scale: int | None = ...,
+            orchestrator_cpu: float | None = ...,
+            orchestrator_cpu_limit: float | None = ...,
+            orchestrator_max_scale: int | None = ...,
+            orchestrator_memory_limit_mb: int | None = ...,
+            orchestrator_memory_mb: int | None = ...,
+            orchestrator_min_scale: int | None = ...,
+            queue_cpu: float | None = ...,
+            queue_cpu_limit: float | None = ...,
+            queue_max_scale: int | None = ...,
+            queue_memory_limit_mb: int | None = ...,
+            queue_memory_mb: int | None = ...,
+            queue_min_scale: int | None = ...,
+            redis_cpu: float | None = ...,
+            redis_cpu_limit: float | None = ...,
+            redis_memory_limit_mb: int | None = ...,
+            redis_memory_mb: int | None = ...,
+            service_account_name: str | None = ...,
+            sidecars: Sequence[models.Container | types.ContainerDict] | None = ...,
+            volume_mounts: Sequence[models.VolumeMount | types.VolumeMountDict] | None = ...,
+            volumes: Sequence[models.Volume | types.VolumeDict] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

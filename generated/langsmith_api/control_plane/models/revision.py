@@ -2,20 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .revision_source import RevisionSource
-    from .revision_status import RevisionStatus
-    from .source_revision_config import SourceRevisionConfig
 
 
 @model
@@ -33,7 +27,20 @@ class Revision(Model):
 
     created_at: datetime
     id: UUID
-    source: RevisionSource | str
-    source_revision_config: SourceRevisionConfig
-    status: RevisionStatus | str
+    source: models.RevisionSource | str
+    source_revision_config: models.SourceRevisionConfig
+    status: models.RevisionStatus | str
     updated_at: datetime
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            id: UUID | str,
+            source: models.RevisionSource | str,
+            source_revision_config: models.SourceRevisionConfig,
+            status: models.RevisionStatus | str,
+            updated_at: datetime | str,
+        ) -> None: ...

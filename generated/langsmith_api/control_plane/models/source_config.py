@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
@@ -10,11 +11,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .listener_config import ListenerConfig
-    from .resource_spec_output import ResourceSpecOutput
-    from .source_config_deployment_type import SourceConfigDeploymentType
+    from .. import types
 
 
 @model
@@ -32,13 +29,30 @@ class SourceConfig(Model):
     build_command: str | None = None
     build_on_push: bool | None = None
     custom_url: str | None = None
-    deployment_type: SourceConfigDeploymentType | str | None = None
+    deployment_type: models.SourceConfigDeploymentType | str | None = None
     install_command: str | None = None
     integration_id: UUID | None = None
-    listener_config: ListenerConfig | None = None
+    listener_config: models.ListenerConfig | None = None
     listener_id: UUID | None = None
     repo_url: str | None = None
-    resource_spec: ResourceSpecOutput | None = None
+    resource_spec: models.ResourceSpecOutput | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            build_command: str | None = ...,
+            build_on_push: bool | None = ...,
+            custom_url: str | None = ...,
+            deployment_type: models.SourceConfigDeploymentType | str | None = ...,
+            install_command: str | None = ...,
+            integration_id: UUID | str | None = ...,
+            listener_config: models.ListenerConfig | types.ListenerConfigDict | None = ...,
+            listener_id: UUID | str | None = ...,
+            repo_url: str | None = ...,
+            resource_spec: models.ResourceSpecOutput | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.model import Model, model, new
 
@@ -27,6 +27,22 @@ class Volume(Model):
     persistent_volume_claim: dict[str, Any] | None = None
     projected: dict[str, Any] | None = None
     secret: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            config_map: Mapping[str, Any] | None = ...,
+            csi: Mapping[str, Any] | None = ...,
+            downward_api: Mapping[str, Any] | None = ...,
+            empty_dir: Mapping[str, Any] | None = ...,
+            name: str | None = ...,
+            nfs: Mapping[str, Any] | None = ...,
+            persistent_volume_claim: Mapping[str, Any] | None = ...,
+            projected: Mapping[str, Any] | None = ...,
+            secret: Mapping[str, Any] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

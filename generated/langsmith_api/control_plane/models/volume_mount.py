@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -25,3 +25,16 @@ class VolumeMount(Model):
     read_only: bool | None = None
     sub_path: str | None = None
     sub_path_expr: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            mount_path: str | None = ...,
+            mount_propagation: str | None = ...,
+            name: str | None = ...,
+            read_only: bool | None = ...,
+            sub_path: str | None = ...,
+            sub_path_expr: str | None = ...,
+        ) -> None: ...

@@ -6,20 +6,11 @@ Their types are in the stub beside this file.
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
 from typing import Any
 
-from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
+from langsmith_ext.runtime.calls import Call, LazyResource, no_resource
 
 _PACKAGE = __name__.rpartition(".")[0]
-_CLASSES = {
-    "agent_connections": "AgentConnections",
-    "auth": "Auth",
-    "deployments": "Deployments",
-    "integrations": "Integrations",
-    "listeners": "Listeners",
-}
 
 
 class Resources:
@@ -27,17 +18,18 @@ class Resources:
 
     __slots__ = ()
     _package = _PACKAGE
+    agent_connections = LazyResource(__name__, "AgentConnections")
+    auth = LazyResource(__name__, "Auth")
+    deployments = LazyResource(__name__, "Deployments")
+    integrations = LazyResource(__name__, "Integrations")
+    listeners = LazyResource(__name__, "Listeners")
 
     def _send(self, call: Call) -> Any:
         """Perform a call and return its typed result."""
         raise NotImplementedError
 
-    def __getattr__(self, name: str) -> Resource:
-        resource: Resource = _class(self, name, "")(self)
-        return resource
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_CLASSES})
+    def __getattr__(self, name: str) -> Any:
+        raise no_resource(self, name)
 
 
 class AsyncResources:
@@ -45,26 +37,15 @@ class AsyncResources:
 
     __slots__ = ()
     _package = _PACKAGE
+    agent_connections = LazyResource(__name__, "AsyncAgentConnections")
+    auth = LazyResource(__name__, "AsyncAuth")
+    deployments = LazyResource(__name__, "AsyncDeployments")
+    integrations = LazyResource(__name__, "AsyncIntegrations")
+    listeners = LazyResource(__name__, "AsyncListeners")
 
     async def _send(self, call: Call) -> Any:
         """Perform a call and return its typed result."""
         raise NotImplementedError
 
-    def __getattr__(self, name: str) -> AsyncResource:
-        resource: AsyncResource = _class(self, name, "Async")(self)
-        return resource
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_CLASSES})
-
-
-def _class(tree: object, name: str, prefix: str) -> Any:
-    """Return the class of a resource, loading its module."""
-    if (class_name := _CLASSES.get(name)) is None:
-        raise AttributeError(f"{type(tree).__name__!r} object has no attribute {name!r}")
-    return _loaded(name, prefix + class_name)
-
-
-@cache  # import_module() takes 5 µs even for a loaded module
-def _loaded(module: str, name: str) -> Any:
-    return getattr(import_module(f".{module}", __name__), name)
+    def __getattr__(self, name: str) -> Any:
+        raise no_resource(self, name)

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import agent_connections as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import AgentConnectionListResponse, AgentConnectionResponse, CreateAgentConnectionRequest
 
 
 class AgentConnections(Resource):
@@ -20,7 +16,9 @@ class AgentConnections(Resource):
 
     __slots__ = ()
 
-    def create(self, agent_id: str, body: CreateAgentConnectionRequest | Mapping[str, Any]) -> AgentConnectionResponse:
+    def create(
+        self, agent_id: UUID | str, body: models.CreateAgentConnectionRequest | types.CreateAgentConnectionRequestDict
+    ) -> models.AgentConnectionResponse:
         """Create: ``POST /v2/auth/agents/{agent_id}/connections``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -35,12 +33,12 @@ class AgentConnections(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: AgentConnectionResponse = self._sender._send(
+        result: models.AgentConnectionResponse = self._sender._send(
             Call(_operations.CREATE, path={"agent_id": agent_id}, body=body)
         )
         return result
 
-    def delete(self, agent_id: str, connection_id: str) -> None:
+    def delete(self, agent_id: UUID | str, connection_id: UUID | str) -> None:
         """Delete: ``DELETE /v2/auth/agents/{agent_id}/connections/{connection_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -60,7 +58,7 @@ class AgentConnections(Resource):
         )
         return result
 
-    def list(self, agent_id: str) -> AgentConnectionListResponse:
+    def list(self, agent_id: UUID | str) -> models.AgentConnectionListResponse:
         """List: ``GET /v2/auth/agents/{agent_id}/connections``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -74,7 +72,9 @@ class AgentConnections(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: AgentConnectionListResponse = self._sender._send(Call(_operations.LIST, path={"agent_id": agent_id}))
+        result: models.AgentConnectionListResponse = self._sender._send(
+            Call(_operations.LIST, path={"agent_id": agent_id})
+        )
         return result
 
 
@@ -84,8 +84,8 @@ class AsyncAgentConnections(AsyncResource):
     __slots__ = ()
 
     async def create(
-        self, agent_id: str, body: CreateAgentConnectionRequest | Mapping[str, Any]
-    ) -> AgentConnectionResponse:
+        self, agent_id: UUID | str, body: models.CreateAgentConnectionRequest | types.CreateAgentConnectionRequestDict
+    ) -> models.AgentConnectionResponse:
         """Create: ``POST /v2/auth/agents/{agent_id}/connections``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -100,12 +100,12 @@ class AsyncAgentConnections(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: AgentConnectionResponse = await self._sender._send(
+        result: models.AgentConnectionResponse = await self._sender._send(
             Call(_operations.CREATE, path={"agent_id": agent_id}, body=body)
         )
         return result
 
-    async def delete(self, agent_id: str, connection_id: str) -> None:
+    async def delete(self, agent_id: UUID | str, connection_id: UUID | str) -> None:
         """Delete: ``DELETE /v2/auth/agents/{agent_id}/connections/{connection_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -125,7 +125,7 @@ class AsyncAgentConnections(AsyncResource):
         )
         return result
 
-    async def list(self, agent_id: str) -> AgentConnectionListResponse:
+    async def list(self, agent_id: UUID | str) -> models.AgentConnectionListResponse:
         """List: ``GET /v2/auth/agents/{agent_id}/connections``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -139,7 +139,7 @@ class AsyncAgentConnections(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: AgentConnectionListResponse = await self._sender._send(
+        result: models.AgentConnectionListResponse = await self._sender._send(
             Call(_operations.LIST, path={"agent_id": agent_id})
         )
         return result

@@ -3,28 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import auth as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        AuthAuthenticateRequest,
-        AuthAuthenticateResponse,
-        AuthWaitResponse,
-        MCPOAuthProviderCreateRequest,
-        OAuthFinalizeRequest,
-        OAuthProviderCreateRequest,
-        OAuthProviderResponse,
-        OAuthProviderUpdateRequest,
-        OAuthTokenStatusResponse,
-        OAuthTokenSummary,
-        OAuthTokenUpdateRequest,
-    )
 
 
 class Auth(Resource):
@@ -32,7 +17,9 @@ class Auth(Resource):
 
     __slots__ = ()
 
-    def authenticate(self, body: AuthAuthenticateRequest | Mapping[str, Any]) -> AuthAuthenticateResponse:
+    def authenticate(
+        self, body: models.AuthAuthenticateRequest | types.AuthAuthenticateRequestDict
+    ) -> models.AuthAuthenticateResponse:
         """Authenticate: ``POST /v2/auth/authenticate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -46,10 +33,10 @@ class Auth(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: AuthAuthenticateResponse = self._sender._send(Call(_operations.AUTHENTICATE, body=body))
+        result: models.AuthAuthenticateResponse = self._sender._send(Call(_operations.AUTHENTICATE, body=body))
         return result
 
-    def check_oauth_token_exists(self, *, provider_id: str) -> OAuthTokenStatusResponse:
+    def check_oauth_token_exists(self, *, provider_id: UUID | str) -> models.OAuthTokenStatusResponse:
         """Check oauth token exists: ``GET /v2/auth/tokens/exists``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -63,12 +50,12 @@ class Auth(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthTokenStatusResponse = self._sender._send(
+        result: models.OAuthTokenStatusResponse = self._sender._send(
             Call(_operations.CHECK_OAUTH_TOKEN_EXISTS, query={"provider_id": provider_id})
         )
         return result
 
-    def check_slack_tokens_exist(self) -> OAuthTokenStatusResponse:
+    def check_slack_tokens_exist(self) -> models.OAuthTokenStatusResponse:
         """Check slack tokens exist: ``GET /v2/auth/tokens/workspace/slack/exists``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -79,12 +66,12 @@ class Auth(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: OAuthTokenStatusResponse = self._sender._send(Call(_operations.CHECK_SLACK_TOKENS_EXIST))
+        result: models.OAuthTokenStatusResponse = self._sender._send(Call(_operations.CHECK_SLACK_TOKENS_EXIST))
         return result
 
     def create_mcp_oauth_provider(
-        self, body: MCPOAuthProviderCreateRequest | Mapping[str, Any]
-    ) -> OAuthProviderResponse:
+        self, body: models.MCPOAuthProviderCreateRequest | types.MCPOAuthProviderCreateRequestDict
+    ) -> models.OAuthProviderResponse:
         """Create mcp oauth provider: ``POST /v2/auth/providers/mcp-discover``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -98,10 +85,14 @@ class Auth(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthProviderResponse = self._sender._send(Call(_operations.CREATE_MCP_OAUTH_PROVIDER, body=body))
+        result: models.OAuthProviderResponse = self._sender._send(
+            Call(_operations.CREATE_MCP_OAUTH_PROVIDER, body=body)
+        )
         return result
 
-    def create_oauth_provider(self, body: OAuthProviderCreateRequest | Mapping[str, Any]) -> OAuthProviderResponse:
+    def create_oauth_provider(
+        self, body: models.OAuthProviderCreateRequest | types.OAuthProviderCreateRequestDict
+    ) -> models.OAuthProviderResponse:
         """Create oauth provider: ``POST /v2/auth/providers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -115,10 +106,10 @@ class Auth(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthProviderResponse = self._sender._send(Call(_operations.CREATE_OAUTH_PROVIDER, body=body))
+        result: models.OAuthProviderResponse = self._sender._send(Call(_operations.CREATE_OAUTH_PROVIDER, body=body))
         return result
 
-    def delete_oauth_provider(self, provider_id: str) -> Any:
+    def delete_oauth_provider(self, provider_id: UUID | str) -> Any:
         """Delete oauth provider: ``DELETE /v2/auth/providers/{provider_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -134,7 +125,7 @@ class Auth(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_OAUTH_PROVIDER, path={"provider_id": provider_id}))
 
-    def delete_oauth_token(self, token_id: str) -> None:
+    def delete_oauth_token(self, token_id: UUID | str) -> None:
         """Delete oauth token: ``DELETE /v2/auth/tokens/{token_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -151,7 +142,7 @@ class Auth(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_OAUTH_TOKEN, path={"token_id": token_id}))
         return result
 
-    def delete_oauth_tokens(self, *, provider_id: str) -> Any:
+    def delete_oauth_tokens(self, *, provider_id: UUID | str) -> Any:
         """Delete oauth tokens: ``DELETE /v2/auth/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -169,7 +160,7 @@ class Auth(Resource):
 
     def get_oauth_callback(
         self,
-        provider_id: str,
+        provider_id: UUID | str,
         *,
         code: str | None = None,
         error: str | None = None,
@@ -201,7 +192,7 @@ class Auth(Resource):
             )
         )
 
-    def get_oauth_provider(self, provider_id: str) -> OAuthProviderResponse:
+    def get_oauth_provider(self, provider_id: UUID | str) -> models.OAuthProviderResponse:
         """Get oauth provider: ``GET /v2/auth/providers/{provider_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -215,12 +206,12 @@ class Auth(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthProviderResponse = self._sender._send(
+        result: models.OAuthProviderResponse = self._sender._send(
             Call(_operations.GET_OAUTH_PROVIDER, path={"provider_id": provider_id})
         )
         return result
 
-    def list_oauth_providers(self) -> list[OAuthProviderResponse]:
+    def list_oauth_providers(self) -> list[models.OAuthProviderResponse]:
         """List oauth providers: ``GET /v2/auth/providers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -231,10 +222,10 @@ class Auth(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: list[OAuthProviderResponse] = self._sender._send(Call(_operations.LIST_OAUTH_PROVIDERS))
+        result: list[models.OAuthProviderResponse] = self._sender._send(Call(_operations.LIST_OAUTH_PROVIDERS))
         return result
 
-    def list_oauth_tokens(self, *, provider_id: str | None = None) -> list[OAuthTokenSummary]:
+    def list_oauth_tokens(self, *, provider_id: UUID | str | None = None) -> list[models.OAuthTokenSummary]:
         """List oauth tokens: ``GET /v2/auth/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -248,12 +239,14 @@ class Auth(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[OAuthTokenSummary] = self._sender._send(
+        result: list[models.OAuthTokenSummary] = self._sender._send(
             Call(_operations.LIST_OAUTH_TOKENS, query={"provider_id": provider_id})
         )
         return result
 
-    def oauth_callback(self, provider_id: str, body: OAuthFinalizeRequest | Mapping[str, Any]) -> Any:
+    def oauth_callback(
+        self, provider_id: UUID | str, body: models.OAuthFinalizeRequest | types.OAuthFinalizeRequestDict
+    ) -> Any:
         """Oauth callback: ``POST /v2/auth/callback/{provider_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -272,7 +265,7 @@ class Auth(Resource):
 
     def oauth_setup_callback(
         self,
-        provider_id: str,
+        provider_id: UUID | str,
         *,
         code: str | None = None,
         error: str | None = None,
@@ -329,8 +322,8 @@ class Auth(Resource):
         return self._sender._send(Call(_operations.REVOKE_SLACK_TOKENS))
 
     def update_oauth_provider(
-        self, provider_id: str, body: OAuthProviderUpdateRequest | Mapping[str, Any]
-    ) -> OAuthProviderResponse:
+        self, provider_id: UUID | str, body: models.OAuthProviderUpdateRequest | types.OAuthProviderUpdateRequestDict
+    ) -> models.OAuthProviderResponse:
         """Update oauth provider: ``PATCH /v2/auth/providers/{provider_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -345,12 +338,14 @@ class Auth(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthProviderResponse = self._sender._send(
+        result: models.OAuthProviderResponse = self._sender._send(
             Call(_operations.UPDATE_OAUTH_PROVIDER, path={"provider_id": provider_id}, body=body)
         )
         return result
 
-    def update_token_label(self, token_id: str, body: OAuthTokenUpdateRequest | Mapping[str, Any]) -> OAuthTokenSummary:
+    def update_token_label(
+        self, token_id: UUID | str, body: models.OAuthTokenUpdateRequest | types.OAuthTokenUpdateRequestDict
+    ) -> models.OAuthTokenSummary:
         """Update token label: ``PATCH /v2/auth/tokens/{token_id}/metadata``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -365,12 +360,12 @@ class Auth(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthTokenSummary = self._sender._send(
+        result: models.OAuthTokenSummary = self._sender._send(
             Call(_operations.UPDATE_TOKEN_LABEL, path={"token_id": token_id}, body=body)
         )
         return result
 
-    def wait_for_completion(self, auth_id: str, *, timeout: int | None = None) -> AuthWaitResponse:
+    def wait_for_completion(self, auth_id: UUID | str, *, timeout: int | None = None) -> models.AuthWaitResponse:
         """Wait for completion: ``GET /v2/auth/wait/{auth_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -385,7 +380,7 @@ class Auth(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: AuthWaitResponse = self._sender._send(
+        result: models.AuthWaitResponse = self._sender._send(
             Call(_operations.WAIT_FOR_COMPLETION, path={"auth_id": auth_id}, query={"timeout": timeout})
         )
         return result
@@ -396,7 +391,9 @@ class AsyncAuth(AsyncResource):
 
     __slots__ = ()
 
-    async def authenticate(self, body: AuthAuthenticateRequest | Mapping[str, Any]) -> AuthAuthenticateResponse:
+    async def authenticate(
+        self, body: models.AuthAuthenticateRequest | types.AuthAuthenticateRequestDict
+    ) -> models.AuthAuthenticateResponse:
         """Authenticate: ``POST /v2/auth/authenticate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -410,10 +407,10 @@ class AsyncAuth(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: AuthAuthenticateResponse = await self._sender._send(Call(_operations.AUTHENTICATE, body=body))
+        result: models.AuthAuthenticateResponse = await self._sender._send(Call(_operations.AUTHENTICATE, body=body))
         return result
 
-    async def check_oauth_token_exists(self, *, provider_id: str) -> OAuthTokenStatusResponse:
+    async def check_oauth_token_exists(self, *, provider_id: UUID | str) -> models.OAuthTokenStatusResponse:
         """Check oauth token exists: ``GET /v2/auth/tokens/exists``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -427,12 +424,12 @@ class AsyncAuth(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthTokenStatusResponse = await self._sender._send(
+        result: models.OAuthTokenStatusResponse = await self._sender._send(
             Call(_operations.CHECK_OAUTH_TOKEN_EXISTS, query={"provider_id": provider_id})
         )
         return result
 
-    async def check_slack_tokens_exist(self) -> OAuthTokenStatusResponse:
+    async def check_slack_tokens_exist(self) -> models.OAuthTokenStatusResponse:
         """Check slack tokens exist: ``GET /v2/auth/tokens/workspace/slack/exists``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -443,12 +440,12 @@ class AsyncAuth(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: OAuthTokenStatusResponse = await self._sender._send(Call(_operations.CHECK_SLACK_TOKENS_EXIST))
+        result: models.OAuthTokenStatusResponse = await self._sender._send(Call(_operations.CHECK_SLACK_TOKENS_EXIST))
         return result
 
     async def create_mcp_oauth_provider(
-        self, body: MCPOAuthProviderCreateRequest | Mapping[str, Any]
-    ) -> OAuthProviderResponse:
+        self, body: models.MCPOAuthProviderCreateRequest | types.MCPOAuthProviderCreateRequestDict
+    ) -> models.OAuthProviderResponse:
         """Create mcp oauth provider: ``POST /v2/auth/providers/mcp-discover``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -462,12 +459,14 @@ class AsyncAuth(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthProviderResponse = await self._sender._send(Call(_operations.CREATE_MCP_OAUTH_PROVIDER, body=body))
+        result: models.OAuthProviderResponse = await self._sender._send(
+            Call(_operations.CREATE_MCP_OAUTH_PROVIDER, body=body)
+        )
         return result
 
     async def create_oauth_provider(
-        self, body: OAuthProviderCreateRequest | Mapping[str, Any]
-    ) -> OAuthProviderResponse:
+        self, body: models.OAuthProviderCreateRequest | types.OAuthProviderCreateRequestDict
+    ) -> models.OAuthProviderResponse:
         """Create oauth provider: ``POST /v2/auth/providers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -481,10 +480,12 @@ class AsyncAuth(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthProviderResponse = await self._sender._send(Call(_operations.CREATE_OAUTH_PROVIDER, body=body))
+        result: models.OAuthProviderResponse = await self._sender._send(
+            Call(_operations.CREATE_OAUTH_PROVIDER, body=body)
+        )
         return result
 
-    async def delete_oauth_provider(self, provider_id: str) -> Any:
+    async def delete_oauth_provider(self, provider_id: UUID | str) -> Any:
         """Delete oauth provider: ``DELETE /v2/auth/providers/{provider_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -500,7 +501,7 @@ class AsyncAuth(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_OAUTH_PROVIDER, path={"provider_id": provider_id}))
 
-    async def delete_oauth_token(self, token_id: str) -> None:
+    async def delete_oauth_token(self, token_id: UUID | str) -> None:
         """Delete oauth token: ``DELETE /v2/auth/tokens/{token_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -517,7 +518,7 @@ class AsyncAuth(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_OAUTH_TOKEN, path={"token_id": token_id}))
         return result
 
-    async def delete_oauth_tokens(self, *, provider_id: str) -> Any:
+    async def delete_oauth_tokens(self, *, provider_id: UUID | str) -> Any:
         """Delete oauth tokens: ``DELETE /v2/auth/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -535,7 +536,7 @@ class AsyncAuth(AsyncResource):
 
     async def get_oauth_callback(
         self,
-        provider_id: str,
+        provider_id: UUID | str,
         *,
         code: str | None = None,
         error: str | None = None,
@@ -567,7 +568,7 @@ class AsyncAuth(AsyncResource):
             )
         )
 
-    async def get_oauth_provider(self, provider_id: str) -> OAuthProviderResponse:
+    async def get_oauth_provider(self, provider_id: UUID | str) -> models.OAuthProviderResponse:
         """Get oauth provider: ``GET /v2/auth/providers/{provider_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -581,12 +582,12 @@ class AsyncAuth(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthProviderResponse = await self._sender._send(
+        result: models.OAuthProviderResponse = await self._sender._send(
             Call(_operations.GET_OAUTH_PROVIDER, path={"provider_id": provider_id})
         )
         return result
 
-    async def list_oauth_providers(self) -> list[OAuthProviderResponse]:
+    async def list_oauth_providers(self) -> list[models.OAuthProviderResponse]:
         """List oauth providers: ``GET /v2/auth/providers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -597,10 +598,10 @@ class AsyncAuth(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: list[OAuthProviderResponse] = await self._sender._send(Call(_operations.LIST_OAUTH_PROVIDERS))
+        result: list[models.OAuthProviderResponse] = await self._sender._send(Call(_operations.LIST_OAUTH_PROVIDERS))
         return result
 
-    async def list_oauth_tokens(self, *, provider_id: str | None = None) -> list[OAuthTokenSummary]:
+    async def list_oauth_tokens(self, *, provider_id: UUID | str | None = None) -> list[models.OAuthTokenSummary]:
         """List oauth tokens: ``GET /v2/auth/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -614,12 +615,14 @@ class AsyncAuth(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[OAuthTokenSummary] = await self._sender._send(
+        result: list[models.OAuthTokenSummary] = await self._sender._send(
             Call(_operations.LIST_OAUTH_TOKENS, query={"provider_id": provider_id})
         )
         return result
 
-    async def oauth_callback(self, provider_id: str, body: OAuthFinalizeRequest | Mapping[str, Any]) -> Any:
+    async def oauth_callback(
+        self, provider_id: UUID | str, body: models.OAuthFinalizeRequest | types.OAuthFinalizeRequestDict
+    ) -> Any:
         """Oauth callback: ``POST /v2/auth/callback/{provider_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -638,7 +641,7 @@ class AsyncAuth(AsyncResource):
 
     async def oauth_setup_callback(
         self,
-        provider_id: str,
+        provider_id: UUID | str,
         *,
         code: str | None = None,
         error: str | None = None,
@@ -695,8 +698,8 @@ class AsyncAuth(AsyncResource):
         return await self._sender._send(Call(_operations.REVOKE_SLACK_TOKENS))
 
     async def update_oauth_provider(
-        self, provider_id: str, body: OAuthProviderUpdateRequest | Mapping[str, Any]
-    ) -> OAuthProviderResponse:
+        self, provider_id: UUID | str, body: models.OAuthProviderUpdateRequest | types.OAuthProviderUpdateRequestDict
+    ) -> models.OAuthProviderResponse:
         """Update oauth provider: ``PATCH /v2/auth/providers/{provider_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -711,14 +714,14 @@ class AsyncAuth(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthProviderResponse = await self._sender._send(
+        result: models.OAuthProviderResponse = await self._sender._send(
             Call(_operations.UPDATE_OAUTH_PROVIDER, path={"provider_id": provider_id}, body=body)
         )
         return result
 
     async def update_token_label(
-        self, token_id: str, body: OAuthTokenUpdateRequest | Mapping[str, Any]
-    ) -> OAuthTokenSummary:
+        self, token_id: UUID | str, body: models.OAuthTokenUpdateRequest | types.OAuthTokenUpdateRequestDict
+    ) -> models.OAuthTokenSummary:
         """Update token label: ``PATCH /v2/auth/tokens/{token_id}/metadata``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -733,12 +736,12 @@ class AsyncAuth(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: OAuthTokenSummary = await self._sender._send(
+        result: models.OAuthTokenSummary = await self._sender._send(
             Call(_operations.UPDATE_TOKEN_LABEL, path={"token_id": token_id}, body=body)
         )
         return result
 
-    async def wait_for_completion(self, auth_id: str, *, timeout: int | None = None) -> AuthWaitResponse:
+    async def wait_for_completion(self, auth_id: UUID | str, *, timeout: int | None = None) -> models.AuthWaitResponse:
         """Wait for completion: ``GET /v2/auth/wait/{auth_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -753,7 +756,7 @@ class AsyncAuth(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: AuthWaitResponse = await self._sender._send(
+        result: models.AuthWaitResponse = await self._sender._send(
             Call(_operations.WAIT_FOR_COMPLETION, path={"auth_id": auth_id}, query={"timeout": timeout})
         )
         return result

@@ -3,35 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import deployments as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        Deployment,
-        DeploymentCreateRequest,
-        DeploymentLogsList,
-        DeploymentPatchRequest,
-        DeploymentsList,
-        DeploymentsListDeploymentType,
-        DeploymentsListLogsLevel,
-        DeploymentsListLogsLogType,
-        DeploymentsListLogsSortOrder,
-        DeploymentsListRevisionLogsLevel,
-        DeploymentsListRevisionLogsOrder,
-        DeploymentsListRevisionLogsType,
-        FreeDeploymentCountResponse,
-        LogsResponse,
-        Revision,
-        RevisionsList,
-    )
 
 
 class Deployments(Resource):
@@ -39,7 +19,7 @@ class Deployments(Resource):
 
     __slots__ = ()
 
-    def create(self, body: DeploymentCreateRequest | Mapping[str, Any]) -> Deployment:
+    def create(self, body: models.DeploymentCreateRequest | types.DeploymentCreateRequestDict) -> models.Deployment:
         """Create: ``POST /v2/deployments``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -53,7 +33,7 @@ class Deployments(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 422.
         """
-        result: Deployment = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Deployment = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, deployment_id: UUID | str, *, delete_tracing_project: bool | None = None) -> None:
@@ -96,7 +76,7 @@ class Deployments(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_MANY, query={"deployment_ids": deployment_ids}))
 
-    def get(self, deployment_id: UUID | str) -> Deployment:
+    def get(self, deployment_id: UUID | str) -> models.Deployment:
         """Get: ``GET /v2/deployments/{deployment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -110,10 +90,10 @@ class Deployments(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Deployment = self._sender._send(Call(_operations.GET, path={"deployment_id": deployment_id}))
+        result: models.Deployment = self._sender._send(Call(_operations.GET, path={"deployment_id": deployment_id}))
         return result
 
-    def get_free_count(self) -> FreeDeploymentCountResponse:
+    def get_free_count(self) -> models.FreeDeploymentCountResponse:
         """Get free count: ``GET /v2/deployments/free-count``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -126,10 +106,10 @@ class Deployments(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: FreeDeploymentCountResponse = self._sender._send(Call(_operations.GET_FREE_COUNT))
+        result: models.FreeDeploymentCountResponse = self._sender._send(Call(_operations.GET_FREE_COUNT))
         return result
 
-    def get_revision(self, deployment_id: UUID | str, revision_id: UUID | str) -> Revision:
+    def get_revision(self, deployment_id: UUID | str, revision_id: UUID | str) -> models.Revision:
         """Get revision: ``GET /v2/deployments/{deployment_id}/revisions/{revision_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -144,7 +124,7 @@ class Deployments(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Revision = self._sender._send(
+        result: models.Revision = self._sender._send(
             Call(_operations.GET_REVISION, path={"deployment_id": deployment_id, "revision_id": revision_id})
         )
         return result
@@ -152,16 +132,16 @@ class Deployments(Resource):
     def list(
         self,
         *,
-        deployment_ids: str | None = None,
-        deployment_type: DeploymentsListDeploymentType | str | None = None,
+        deployment_ids: UUID | str | None = None,
+        deployment_type: models.DeploymentsListDeploymentType | str | None = None,
         image_version: str | None = None,
         limit: int | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
         remote_reconciled: bool | None = None,
         status: str | None = None,
-        tag_value_ids: str | None = None,
-    ) -> DeploymentsList:
+        tag_value_ids: UUID | str | None = None,
+    ) -> models.DeploymentsList:
         """List: ``GET /v2/deployments``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -184,7 +164,7 @@ class Deployments(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: DeploymentsList = self._sender._send(
+        result: models.DeploymentsList = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -207,13 +187,13 @@ class Deployments(Resource):
         *,
         deployment_id: UUID | str,
         cursor: str | None = None,
-        level: DeploymentsListLogsLevel | str | None = None,
-        log_type: DeploymentsListLogsLogType | str | None = None,
+        level: models.DeploymentsListLogsLevel | str | None = None,
+        log_type: models.DeploymentsListLogsLogType | str | None = None,
         page_size: int | None = None,
         query: str | None = None,
         revision_id: UUID | str | None = None,
-        sort_order: DeploymentsListLogsSortOrder | str | None = None,
-    ) -> DeploymentLogsList:
+        sort_order: models.DeploymentsListLogsSortOrder | str | None = None,
+    ) -> models.DeploymentLogsList:
         """List logs: ``GET /v2/deployment-logs``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -237,7 +217,7 @@ class Deployments(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: DeploymentLogsList = self._sender._send(
+        result: models.DeploymentLogsList = self._sender._send(
             Call(
                 _operations.LIST_LOGS,
                 query={
@@ -259,16 +239,16 @@ class Deployments(Resource):
         deployment_id: UUID | str,
         revision_id: UUID | str,
         *,
-        type: DeploymentsListRevisionLogsType | str,
+        type: models.DeploymentsListRevisionLogsType | str,
         end_time: datetime | str | None = None,
-        level: DeploymentsListRevisionLogsLevel | str | None = None,
+        level: models.DeploymentsListRevisionLogsLevel | str | None = None,
         limit: int | None = None,
         offset: str | None = None,
-        order: DeploymentsListRevisionLogsOrder | str | None = None,
+        order: models.DeploymentsListRevisionLogsOrder | str | None = None,
         query: str | None = None,
-        run_id: str | None = None,
+        run_id: UUID | str | None = None,
         start_time: datetime | str | None = None,
-    ) -> LogsResponse:
+    ) -> models.LogsResponse:
         """List revision logs: ``GET /v2/deployments/{deployment_id}/revisions/{revision_id}/logs``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -295,7 +275,7 @@ class Deployments(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: LogsResponse = self._sender._send(
+        result: models.LogsResponse = self._sender._send(
             Call(
                 _operations.LIST_REVISION_LOGS,
                 path={"deployment_id": deployment_id, "revision_id": revision_id},
@@ -322,7 +302,7 @@ class Deployments(Resource):
         offset: int | None = None,
         remote_reconciled: bool | None = None,
         status: str | None = None,
-    ) -> RevisionsList:
+    ) -> models.RevisionsList:
         """List revisions: ``GET /v2/deployments/{deployment_id}/revisions``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -341,7 +321,7 @@ class Deployments(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: RevisionsList = self._sender._send(
+        result: models.RevisionsList = self._sender._send(
             Call(
                 _operations.LIST_REVISIONS,
                 path={"deployment_id": deployment_id},
@@ -350,7 +330,7 @@ class Deployments(Resource):
         )
         return result
 
-    def redeploy_revision(self, deployment_id: UUID | str, revision_id: UUID | str) -> Deployment:
+    def redeploy_revision(self, deployment_id: UUID | str, revision_id: UUID | str) -> models.Deployment:
         """Redeploy revision: ``POST /v2/deployments/{deployment_id}/revisions/{revision_id}/redeploy``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -365,12 +345,14 @@ class Deployments(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 422.
         """
-        result: Deployment = self._sender._send(
+        result: models.Deployment = self._sender._send(
             Call(_operations.REDEPLOY_REVISION, path={"deployment_id": deployment_id, "revision_id": revision_id})
         )
         return result
 
-    def update(self, deployment_id: UUID | str, body: DeploymentPatchRequest | Mapping[str, Any]) -> Deployment:
+    def update(
+        self, deployment_id: UUID | str, body: models.DeploymentPatchRequest | types.DeploymentPatchRequestDict
+    ) -> models.Deployment:
         """Update: ``PATCH /v2/deployments/{deployment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -385,7 +367,7 @@ class Deployments(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 422.
         """
-        result: Deployment = self._sender._send(
+        result: models.Deployment = self._sender._send(
             Call(_operations.UPDATE, path={"deployment_id": deployment_id}, body=body)
         )
         return result
@@ -396,7 +378,9 @@ class AsyncDeployments(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: DeploymentCreateRequest | Mapping[str, Any]) -> Deployment:
+    async def create(
+        self, body: models.DeploymentCreateRequest | types.DeploymentCreateRequestDict
+    ) -> models.Deployment:
         """Create: ``POST /v2/deployments``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -410,7 +394,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 422.
         """
-        result: Deployment = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Deployment = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, deployment_id: UUID | str, *, delete_tracing_project: bool | None = None) -> None:
@@ -453,7 +437,7 @@ class AsyncDeployments(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_MANY, query={"deployment_ids": deployment_ids}))
 
-    async def get(self, deployment_id: UUID | str) -> Deployment:
+    async def get(self, deployment_id: UUID | str) -> models.Deployment:
         """Get: ``GET /v2/deployments/{deployment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -467,10 +451,12 @@ class AsyncDeployments(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Deployment = await self._sender._send(Call(_operations.GET, path={"deployment_id": deployment_id}))
+        result: models.Deployment = await self._sender._send(
+            Call(_operations.GET, path={"deployment_id": deployment_id})
+        )
         return result
 
-    async def get_free_count(self) -> FreeDeploymentCountResponse:
+    async def get_free_count(self) -> models.FreeDeploymentCountResponse:
         """Get free count: ``GET /v2/deployments/free-count``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -483,10 +469,10 @@ class AsyncDeployments(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: FreeDeploymentCountResponse = await self._sender._send(Call(_operations.GET_FREE_COUNT))
+        result: models.FreeDeploymentCountResponse = await self._sender._send(Call(_operations.GET_FREE_COUNT))
         return result
 
-    async def get_revision(self, deployment_id: UUID | str, revision_id: UUID | str) -> Revision:
+    async def get_revision(self, deployment_id: UUID | str, revision_id: UUID | str) -> models.Revision:
         """Get revision: ``GET /v2/deployments/{deployment_id}/revisions/{revision_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -501,7 +487,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: Revision = await self._sender._send(
+        result: models.Revision = await self._sender._send(
             Call(_operations.GET_REVISION, path={"deployment_id": deployment_id, "revision_id": revision_id})
         )
         return result
@@ -509,16 +495,16 @@ class AsyncDeployments(AsyncResource):
     async def list(
         self,
         *,
-        deployment_ids: str | None = None,
-        deployment_type: DeploymentsListDeploymentType | str | None = None,
+        deployment_ids: UUID | str | None = None,
+        deployment_type: models.DeploymentsListDeploymentType | str | None = None,
         image_version: str | None = None,
         limit: int | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
         remote_reconciled: bool | None = None,
         status: str | None = None,
-        tag_value_ids: str | None = None,
-    ) -> DeploymentsList:
+        tag_value_ids: UUID | str | None = None,
+    ) -> models.DeploymentsList:
         """List: ``GET /v2/deployments``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -541,7 +527,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: DeploymentsList = await self._sender._send(
+        result: models.DeploymentsList = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -564,13 +550,13 @@ class AsyncDeployments(AsyncResource):
         *,
         deployment_id: UUID | str,
         cursor: str | None = None,
-        level: DeploymentsListLogsLevel | str | None = None,
-        log_type: DeploymentsListLogsLogType | str | None = None,
+        level: models.DeploymentsListLogsLevel | str | None = None,
+        log_type: models.DeploymentsListLogsLogType | str | None = None,
         page_size: int | None = None,
         query: str | None = None,
         revision_id: UUID | str | None = None,
-        sort_order: DeploymentsListLogsSortOrder | str | None = None,
-    ) -> DeploymentLogsList:
+        sort_order: models.DeploymentsListLogsSortOrder | str | None = None,
+    ) -> models.DeploymentLogsList:
         """List logs: ``GET /v2/deployment-logs``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -594,7 +580,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: DeploymentLogsList = await self._sender._send(
+        result: models.DeploymentLogsList = await self._sender._send(
             Call(
                 _operations.LIST_LOGS,
                 query={
@@ -616,16 +602,16 @@ class AsyncDeployments(AsyncResource):
         deployment_id: UUID | str,
         revision_id: UUID | str,
         *,
-        type: DeploymentsListRevisionLogsType | str,
+        type: models.DeploymentsListRevisionLogsType | str,
         end_time: datetime | str | None = None,
-        level: DeploymentsListRevisionLogsLevel | str | None = None,
+        level: models.DeploymentsListRevisionLogsLevel | str | None = None,
         limit: int | None = None,
         offset: str | None = None,
-        order: DeploymentsListRevisionLogsOrder | str | None = None,
+        order: models.DeploymentsListRevisionLogsOrder | str | None = None,
         query: str | None = None,
-        run_id: str | None = None,
+        run_id: UUID | str | None = None,
         start_time: datetime | str | None = None,
-    ) -> LogsResponse:
+    ) -> models.LogsResponse:
         """List revision logs: ``GET /v2/deployments/{deployment_id}/revisions/{revision_id}/logs``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -652,7 +638,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: LogsResponse = await self._sender._send(
+        result: models.LogsResponse = await self._sender._send(
             Call(
                 _operations.LIST_REVISION_LOGS,
                 path={"deployment_id": deployment_id, "revision_id": revision_id},
@@ -679,7 +665,7 @@ class AsyncDeployments(AsyncResource):
         offset: int | None = None,
         remote_reconciled: bool | None = None,
         status: str | None = None,
-    ) -> RevisionsList:
+    ) -> models.RevisionsList:
         """List revisions: ``GET /v2/deployments/{deployment_id}/revisions``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -698,7 +684,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 404, 422.
         """
-        result: RevisionsList = await self._sender._send(
+        result: models.RevisionsList = await self._sender._send(
             Call(
                 _operations.LIST_REVISIONS,
                 path={"deployment_id": deployment_id},
@@ -707,7 +693,7 @@ class AsyncDeployments(AsyncResource):
         )
         return result
 
-    async def redeploy_revision(self, deployment_id: UUID | str, revision_id: UUID | str) -> Deployment:
+    async def redeploy_revision(self, deployment_id: UUID | str, revision_id: UUID | str) -> models.Deployment:
         """Redeploy revision: ``POST /v2/deployments/{deployment_id}/revisions/{revision_id}/redeploy``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -722,12 +708,14 @@ class AsyncDeployments(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 422.
         """
-        result: Deployment = await self._sender._send(
+        result: models.Deployment = await self._sender._send(
             Call(_operations.REDEPLOY_REVISION, path={"deployment_id": deployment_id, "revision_id": revision_id})
         )
         return result
 
-    async def update(self, deployment_id: UUID | str, body: DeploymentPatchRequest | Mapping[str, Any]) -> Deployment:
+    async def update(
+        self, deployment_id: UUID | str, body: models.DeploymentPatchRequest | types.DeploymentPatchRequestDict
+    ) -> models.Deployment:
         """Update: ``PATCH /v2/deployments/{deployment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -742,7 +730,7 @@ class AsyncDeployments(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 422.
         """
-        result: Deployment = await self._sender._send(
+        result: models.Deployment = await self._sender._send(
             Call(_operations.UPDATE, path={"deployment_id": deployment_id}, body=body)
         )
         return result

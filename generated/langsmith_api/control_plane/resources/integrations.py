@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import integrations as _operations
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from ..models import ForgeGithubInstallationsList, GithubIntegration, GithubRepositoriesList, GithubRepository
 
 
 class Integrations(Resource):
@@ -20,7 +16,7 @@ class Integrations(Resource):
 
     __slots__ = ()
 
-    def list_forge_github(self) -> list[GithubIntegration]:
+    def list_forge_github(self) -> list[models.GithubIntegration]:
         """List forge github: ``GET /v1/integrations/forge/github/install``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -31,12 +27,12 @@ class Integrations(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: list[GithubIntegration] = self._sender._send(Call(_operations.LIST_FORGE_GITHUB))
+        result: list[models.GithubIntegration] = self._sender._send(Call(_operations.LIST_FORGE_GITHUB))
         return result
 
     def list_forge_github_installations(
         self, *, cursor: str | None = None, page_size: int | None = None
-    ) -> ForgeGithubInstallationsList:
+    ) -> models.ForgeGithubInstallationsList:
         """List forge github installations: ``GET /v2/integrations/forge-github/installations``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -54,12 +50,12 @@ class Integrations(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ForgeGithubInstallationsList = self._sender._send(
+        result: models.ForgeGithubInstallationsList = self._sender._send(
             Call(_operations.LIST_FORGE_GITHUB_INSTALLATIONS, query={"cursor": cursor, "page_size": page_size})
         )
         return result
 
-    def list_forge_github_repositories(self, integration_id: UUID | str) -> list[GithubRepository]:
+    def list_forge_github_repositories(self, integration_id: UUID | str) -> list[models.GithubRepository]:
         """List forge github repositories: ``GET /v1/integrations/forge/github/{integration_id}/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -73,12 +69,12 @@ class Integrations(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[GithubRepository] = self._sender._send(
+        result: list[models.GithubRepository] = self._sender._send(
             Call(_operations.LIST_FORGE_GITHUB_REPOSITORIES, path={"integration_id": integration_id})
         )
         return result
 
-    def list_github(self) -> list[GithubIntegration]:
+    def list_github(self) -> list[models.GithubIntegration]:
         """List github: ``GET /v1/integrations/github/install``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -89,12 +85,12 @@ class Integrations(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: list[GithubIntegration] = self._sender._send(Call(_operations.LIST_GITHUB))
+        result: list[models.GithubIntegration] = self._sender._send(Call(_operations.LIST_GITHUB))
         return result
 
     def list_github_installation_repositories(
         self, integration_id: UUID | str, *, cursor: str | None = None, page_size: int | None = None
-    ) -> GithubRepositoriesList:
+    ) -> models.GithubRepositoriesList:
         """List github installation repositories: ``GET /v2/integrations/github/installations/{integration_id}/repositories``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -113,7 +109,7 @@ class Integrations(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: GithubRepositoriesList = self._sender._send(
+        result: models.GithubRepositoriesList = self._sender._send(
             Call(
                 _operations.LIST_GITHUB_INSTALLATION_REPOSITORIES,
                 path={"integration_id": integration_id},
@@ -122,7 +118,7 @@ class Integrations(Resource):
         )
         return result
 
-    def list_github_repositories(self, integration_id: UUID | str) -> list[GithubRepository]:
+    def list_github_repositories(self, integration_id: UUID | str) -> list[models.GithubRepository]:
         """List github repositories: ``GET /v1/integrations/github/{integration_id}/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -136,7 +132,7 @@ class Integrations(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[GithubRepository] = self._sender._send(
+        result: list[models.GithubRepository] = self._sender._send(
             Call(_operations.LIST_GITHUB_REPOSITORIES, path={"integration_id": integration_id})
         )
         return result
@@ -147,7 +143,7 @@ class AsyncIntegrations(AsyncResource):
 
     __slots__ = ()
 
-    async def list_forge_github(self) -> list[GithubIntegration]:
+    async def list_forge_github(self) -> list[models.GithubIntegration]:
         """List forge github: ``GET /v1/integrations/forge/github/install``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -158,12 +154,12 @@ class AsyncIntegrations(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: list[GithubIntegration] = await self._sender._send(Call(_operations.LIST_FORGE_GITHUB))
+        result: list[models.GithubIntegration] = await self._sender._send(Call(_operations.LIST_FORGE_GITHUB))
         return result
 
     async def list_forge_github_installations(
         self, *, cursor: str | None = None, page_size: int | None = None
-    ) -> ForgeGithubInstallationsList:
+    ) -> models.ForgeGithubInstallationsList:
         """List forge github installations: ``GET /v2/integrations/forge-github/installations``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -181,12 +177,12 @@ class AsyncIntegrations(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ForgeGithubInstallationsList = await self._sender._send(
+        result: models.ForgeGithubInstallationsList = await self._sender._send(
             Call(_operations.LIST_FORGE_GITHUB_INSTALLATIONS, query={"cursor": cursor, "page_size": page_size})
         )
         return result
 
-    async def list_forge_github_repositories(self, integration_id: UUID | str) -> list[GithubRepository]:
+    async def list_forge_github_repositories(self, integration_id: UUID | str) -> list[models.GithubRepository]:
         """List forge github repositories: ``GET /v1/integrations/forge/github/{integration_id}/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -200,12 +196,12 @@ class AsyncIntegrations(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[GithubRepository] = await self._sender._send(
+        result: list[models.GithubRepository] = await self._sender._send(
             Call(_operations.LIST_FORGE_GITHUB_REPOSITORIES, path={"integration_id": integration_id})
         )
         return result
 
-    async def list_github(self) -> list[GithubIntegration]:
+    async def list_github(self) -> list[models.GithubIntegration]:
         """List github: ``GET /v1/integrations/github/install``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -216,12 +212,12 @@ class AsyncIntegrations(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: list[GithubIntegration] = await self._sender._send(Call(_operations.LIST_GITHUB))
+        result: list[models.GithubIntegration] = await self._sender._send(Call(_operations.LIST_GITHUB))
         return result
 
     async def list_github_installation_repositories(
         self, integration_id: UUID | str, *, cursor: str | None = None, page_size: int | None = None
-    ) -> GithubRepositoriesList:
+    ) -> models.GithubRepositoriesList:
         """List github installation repositories: ``GET /v2/integrations/github/installations/{integration_id}/repositories``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -240,7 +236,7 @@ class AsyncIntegrations(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: GithubRepositoriesList = await self._sender._send(
+        result: models.GithubRepositoriesList = await self._sender._send(
             Call(
                 _operations.LIST_GITHUB_INSTALLATION_REPOSITORIES,
                 path={"integration_id": integration_id},
@@ -249,7 +245,7 @@ class AsyncIntegrations(AsyncResource):
         )
         return result
 
-    async def list_github_repositories(self, integration_id: UUID | str) -> list[GithubRepository]:
+    async def list_github_repositories(self, integration_id: UUID | str) -> list[models.GithubRepository]:
         """List github repositories: ``GET /v1/integrations/github/{integration_id}/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -263,7 +259,7 @@ class AsyncIntegrations(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[GithubRepository] = await self._sender._send(
+        result: list[models.GithubRepository] = await self._sender._send(
             Call(_operations.LIST_GITHUB_REPOSITORIES, path={"integration_id": integration_id})
         )
         return result

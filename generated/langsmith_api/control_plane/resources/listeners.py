@@ -3,17 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import listeners as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import Listener, ListenerCreateRequest, ListenerPatchRequest, ListenersList
 
 
 class Listeners(Resource):
@@ -21,7 +16,7 @@ class Listeners(Resource):
 
     __slots__ = ()
 
-    def create(self, body: ListenerCreateRequest | Mapping[str, Any]) -> Listener:
+    def create(self, body: models.ListenerCreateRequest | types.ListenerCreateRequestDict) -> models.Listener:
         """Create: ``POST /v2/listeners``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -35,7 +30,7 @@ class Listeners(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 403, 409, 422.
         """
-        result: Listener = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Listener = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, listener_id: UUID | str) -> None:
@@ -55,7 +50,7 @@ class Listeners(Resource):
         result: None = self._sender._send(Call(_operations.DELETE, path={"listener_id": listener_id}))
         return result
 
-    def get(self, listener_id: UUID | str) -> Listener:
+    def get(self, listener_id: UUID | str) -> models.Listener:
         """Get: ``GET /v2/listeners/{listener_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -69,10 +64,10 @@ class Listeners(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 403, 404, 422.
         """
-        result: Listener = self._sender._send(Call(_operations.GET, path={"listener_id": listener_id}))
+        result: models.Listener = self._sender._send(Call(_operations.GET, path={"listener_id": listener_id}))
         return result
 
-    def list(self, *, limit: int | None = None, offset: int | None = None) -> ListenersList:
+    def list(self, *, limit: int | None = None, offset: int | None = None) -> models.ListenersList:
         """List: ``GET /v2/listeners``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -88,10 +83,14 @@ class Listeners(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ListenersList = self._sender._send(Call(_operations.LIST, query={"limit": limit, "offset": offset}))
+        result: models.ListenersList = self._sender._send(
+            Call(_operations.LIST, query={"limit": limit, "offset": offset})
+        )
         return result
 
-    def update(self, listener_id: UUID | str, body: ListenerPatchRequest | Mapping[str, Any]) -> Listener:
+    def update(
+        self, listener_id: UUID | str, body: models.ListenerPatchRequest | types.ListenerPatchRequestDict
+    ) -> models.Listener:
         """Update: ``PATCH /v2/listeners/{listener_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -106,7 +105,9 @@ class Listeners(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 403, 404, 422.
         """
-        result: Listener = self._sender._send(Call(_operations.UPDATE, path={"listener_id": listener_id}, body=body))
+        result: models.Listener = self._sender._send(
+            Call(_operations.UPDATE, path={"listener_id": listener_id}, body=body)
+        )
         return result
 
 
@@ -115,7 +116,7 @@ class AsyncListeners(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: ListenerCreateRequest | Mapping[str, Any]) -> Listener:
+    async def create(self, body: models.ListenerCreateRequest | types.ListenerCreateRequestDict) -> models.Listener:
         """Create: ``POST /v2/listeners``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -129,7 +130,7 @@ class AsyncListeners(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 403, 409, 422.
         """
-        result: Listener = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Listener = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, listener_id: UUID | str) -> None:
@@ -149,7 +150,7 @@ class AsyncListeners(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE, path={"listener_id": listener_id}))
         return result
 
-    async def get(self, listener_id: UUID | str) -> Listener:
+    async def get(self, listener_id: UUID | str) -> models.Listener:
         """Get: ``GET /v2/listeners/{listener_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -163,10 +164,10 @@ class AsyncListeners(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 403, 404, 422.
         """
-        result: Listener = await self._sender._send(Call(_operations.GET, path={"listener_id": listener_id}))
+        result: models.Listener = await self._sender._send(Call(_operations.GET, path={"listener_id": listener_id}))
         return result
 
-    async def list(self, *, limit: int | None = None, offset: int | None = None) -> ListenersList:
+    async def list(self, *, limit: int | None = None, offset: int | None = None) -> models.ListenersList:
         """List: ``GET /v2/listeners``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -182,12 +183,14 @@ class AsyncListeners(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: ListenersList = await self._sender._send(
+        result: models.ListenersList = await self._sender._send(
             Call(_operations.LIST, query={"limit": limit, "offset": offset})
         )
         return result
 
-    async def update(self, listener_id: UUID | str, body: ListenerPatchRequest | Mapping[str, Any]) -> Listener:
+    async def update(
+        self, listener_id: UUID | str, body: models.ListenerPatchRequest | types.ListenerPatchRequestDict
+    ) -> models.Listener:
         """Update: ``PATCH /v2/listeners/{listener_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -202,7 +205,7 @@ class AsyncListeners(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 403, 404, 422.
         """
-        result: Listener = await self._sender._send(
+        result: models.Listener = await self._sender._send(
             Call(_operations.UPDATE, path={"listener_id": listener_id}, body=body)
         )
         return result

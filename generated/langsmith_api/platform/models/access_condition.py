@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .access_abac_operator import AccessAbacOperator
-
 
 @model
 class AccessCondition(Model):
@@ -28,4 +25,15 @@ class AccessCondition(Model):
     attribute_key: str | None = None
     attribute_name: Literal["resource_tag_key"] | None = None
     attribute_value: str | None = None
-    operator: AccessAbacOperator | str | None = None
+    operator: models.AccessAbacOperator | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            attribute_key: str | None = ...,
+            attribute_name: Literal["resource_tag_key"] | None = ...,
+            attribute_value: str | None = ...,
+            operator: models.AccessAbacOperator | str | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_list
@@ -12,8 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .access_condition import AccessCondition
-    from .access_permission import AccessPermission
+    from .. import types
 
 
 @model
@@ -26,6 +25,16 @@ class AccessConditionGroup(Model):
         "permission": lambda value: to_enumeration(value, models.AccessPermission),
     }
 
-    conditions: list[AccessCondition] | None = None
-    permission: AccessPermission | str | None = None
+    conditions: list[models.AccessCondition] | None = None
+    permission: models.AccessPermission | str | None = None
     resource_type: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            conditions: Sequence[models.AccessCondition | types.AccessConditionDict] | None = ...,
+            permission: models.AccessPermission | str | None = ...,
+            resource_type: str | None = ...,
+        ) -> None: ...

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .access_condition_group import AccessConditionGroup
+    from .. import types
 
 
 @model
@@ -23,17 +25,36 @@ class AccessPolicy(Model):
 
     contract_name: ClassVar[str] = "authz_internal.AccessPolicy"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "condition_groups": lambda value: to_list(value, models.AccessConditionGroup.decode)
+        "condition_groups": lambda value: to_list(value, models.AccessConditionGroup.decode),
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "role_ids": lambda value: to_list(value, lambda value: to_union(value, text=to_uuid)),
+        "updated_at": to_datetime,
     }
 
-    condition_groups: list[AccessConditionGroup] | None = None
-    created_at: str | None = None
+    condition_groups: list[models.AccessConditionGroup] | None = None
+    created_at: datetime | None = None
     description: str | None = None
     effect: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     name: str | None = None
-    role_ids: list[str] | None = None
-    updated_at: str | None = None
+    role_ids: list[UUID | str] | None = None
+    updated_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            condition_groups: Sequence[models.AccessConditionGroup | types.AccessConditionGroupDict] | None = ...,
+            created_at: datetime | str | None = ...,
+            description: str | None = ...,
+            effect: str | None = ...,
+            id: UUID | str | None = ...,
+            name: str | None = ...,
+            role_ids: Sequence[UUID | str] | None = ...,
+            updated_at: datetime | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -41,13 +62,13 @@ class AccessPolicy(Model):
             self = new(cls)
             try:
                 self.condition_groups = to_list(data["condition_groups"], models.AccessConditionGroup.decode)
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.description = data["description"]
                 self.effect = data["effect"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.name = data["name"]
-                self.role_ids = data["role_ids"]
-                self.updated_at = data["updated_at"]
+                self.role_ids = to_list(data["role_ids"], lambda value: to_union(value, text=to_uuid))
+                self.updated_at = to_datetime(data["updated_at"])
             except KeyError:
                 pass
             else:

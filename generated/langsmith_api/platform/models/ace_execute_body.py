@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -17,3 +18,7 @@ class AceExecuteBody(Model):
     args: list[Any]
     code: str
     language: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, args: Sequence[Any], code: str, language: str) -> None: ...

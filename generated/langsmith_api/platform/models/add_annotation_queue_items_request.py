@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .annotation_queue_item_input import AnnotationQueueItemInput
+    from .. import types
 
 
 @model
@@ -28,4 +28,10 @@ class AddAnnotationQueueItemsRequest(Model):
         "items": lambda value: to_list(value, models.AnnotationQueueItemInput.decode)
     }
 
-    items: list[AnnotationQueueItemInput] | None = None
+    items: list[models.AnnotationQueueItemInput] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, items: Sequence[models.AnnotationQueueItemInput | types.AnnotationQueueItemInputDict] | None = ...
+        ) -> None: ...

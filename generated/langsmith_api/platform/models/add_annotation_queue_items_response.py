@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .annotation_queue_item import AnnotationQueueItem
 
 
 @model
@@ -24,4 +21,8 @@ class AddAnnotationQueueItemsResponse(Model):
         "items": lambda value: to_list(value, models.AnnotationQueueItem.decode)
     }
 
-    items: list[AnnotationQueueItem] | None = None
+    items: list[models.AnnotationQueueItem] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, items: Sequence[models.AnnotationQueueItem] | None = ...) -> None: ...

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -27,3 +25,14 @@ class AddRunToQueueByKeyRequest(Model):
     session_id: UUID
     start_time: datetime
     source_proposed_example_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            run_id: UUID | str,
+            session_id: UUID | str,
+            start_time: datetime | str,
+            source_proposed_example_id: UUID | str | None = ...,
+        ) -> None: ...

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -19,3 +17,7 @@ class AddRunToQueueRequest(Model):
 
     run_id: UUID
     source_proposed_example_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, run_id: UUID | str, source_proposed_example_id: UUID | str | None = ...) -> None: ...

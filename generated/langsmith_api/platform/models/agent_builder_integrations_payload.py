@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .integration_catalog_entry import IntegrationCatalogEntry
-    from .integration_override import IntegrationOverride
 
 
 @model
@@ -26,6 +22,16 @@ class AgentBuilderIntegrationsPayload(Model):
         "integration_overrides": lambda value: to_list(value, models.IntegrationOverride.decode),
     }
 
-    integration_catalog: list[IntegrationCatalogEntry] | None = None
-    integration_overrides: list[IntegrationOverride] | None = None
+    integration_catalog: list[models.IntegrationCatalogEntry] | None = None
+    integration_overrides: list[models.IntegrationOverride] | None = None
     integrations_enabled_by_default: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            integration_catalog: Sequence[models.IntegrationCatalogEntry] | None = ...,
+            integration_overrides: Sequence[models.IntegrationOverride] | None = ...,
+            integrations_enabled_by_default: bool | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .integration_override_update import IntegrationOverrideUpdate
+    from .. import types
 
 
 @model
@@ -24,5 +24,15 @@ class AgentBuilderIntegrationsUpdatePayload(Model):
         "integration_overrides": lambda value: to_list(value, models.IntegrationOverrideUpdate.decode)
     }
 
-    integration_overrides: list[IntegrationOverrideUpdate] | None = None
+    integration_overrides: list[models.IntegrationOverrideUpdate] | None = None
     integrations_enabled_by_default: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            integration_overrides: Sequence[models.IntegrationOverrideUpdate | types.IntegrationOverrideUpdateDict]
+            | None = ...,
+            integrations_enabled_by_default: bool | None = ...,
+        ) -> None: ...

@@ -9,10 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .agent_source_type import AgentSourceType
-    from .agent_type import AgentType
-
 
 @model
 class AgentCreate(Model):
@@ -24,7 +20,19 @@ class AgentCreate(Model):
     }
 
     id: str
-    agent_type: AgentType | str | None = None
+    agent_type: models.AgentType | str | None = None
     name: str | None = None
     production_only: bool | None = None
-    source_type: AgentSourceType | str | None = None
+    source_type: models.AgentSourceType | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str,
+            agent_type: models.AgentType | str | None = ...,
+            name: str | None = ...,
+            production_only: bool | None = ...,
+            source_type: models.AgentSourceType | str | None = ...,
+        ) -> None: ...

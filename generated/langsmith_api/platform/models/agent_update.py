@@ -9,10 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .agent_source_type import AgentSourceType
-    from .agent_type import AgentType
-
 
 @model
 class AgentUpdate(Model):
@@ -23,7 +19,18 @@ class AgentUpdate(Model):
         "source_type": lambda value: to_enumeration(value, models.AgentSourceType),
     }
 
-    agent_type: AgentType | str | None = None
+    agent_type: models.AgentType | str | None = None
     name: str | None = None
     owner_id: str | None = None
-    source_type: AgentSourceType | str | None = None
+    source_type: models.AgentSourceType | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            agent_type: models.AgentType | str | None = ...,
+            name: str | None = ...,
+            owner_id: str | None = ...,
+            source_type: models.AgentSourceType | str | None = ...,
+        ) -> None: ...

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 
@@ -14,9 +16,10 @@ class AgentUsage(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "usage.AgentUsage"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"assistant_id": lambda value: to_union(value, text=to_uuid)}
 
     agent_name: str | None = None
-    assistant_id: str | None = None
+    assistant_id: UUID | str | None = None
     first_used: str | None = None
     last_used: str | None = None
     model_name: str | None = None
@@ -24,13 +27,28 @@ class AgentUsage(Model):
     run_count: int | None = None
     total_cost: float | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            agent_name: str | None = ...,
+            assistant_id: UUID | str | None = ...,
+            first_used: str | None = ...,
+            last_used: str | None = ...,
+            model_name: str | None = ...,
+            owner_email: str | None = ...,
+            run_count: int | None = ...,
+            total_cost: float | None = ...,
+        ) -> None: ...
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 8:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.agent_name = data["agent_name"]
-                self.assistant_id = data["assistant_id"]
+                self.assistant_id = to_union(data["assistant_id"], text=to_uuid)
                 self.first_used = data["first_used"]
                 self.last_used = data["last_used"]
                 self.model_name = data["model_name"]

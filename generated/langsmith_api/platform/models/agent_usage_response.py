@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .agent_usage import AgentUsage
 
 
 @model
@@ -22,4 +19,8 @@ class AgentUsageResponse(Model):
     contract_name: ClassVar[str] = "usage.AgentUsageResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"agents": lambda value: to_list(value, models.AgentUsage.decode)}
 
-    agents: list[AgentUsage] | None = None
+    agents: list[models.AgentUsage] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, agents: Sequence[models.AgentUsage] | None = ...) -> None: ...

@@ -2,18 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .ai_search_clarification import AISearchClarification
-    from .ai_search_scope import AISearchScope
 
 
 @model
@@ -27,15 +22,31 @@ class AISearchPlan(Model):
         "scope": lambda value: to_enumeration(value, models.AISearchScope),
     }
 
-    clarification: AISearchClarification | None = None
+    clarification: models.AISearchClarification | None = None
     filter: str | None = None
     max_start_time: datetime | None = None
     min_start_time: datetime | None = None
-    scope: AISearchScope | str | None = None
+    scope: models.AISearchScope | str | None = None
     sem_filter: str | None = None
     thread_filter: str | None = None
     trace_filter: str | None = None
     tree_filter: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            clarification: models.AISearchClarification | None = ...,
+            filter: str | None = ...,
+            max_start_time: datetime | str | None = ...,
+            min_start_time: datetime | str | None = ...,
+            scope: models.AISearchScope | str | None = ...,
+            sem_filter: str | None = ...,
+            thread_filter: str | None = ...,
+            trace_filter: str | None = ...,
+            tree_filter: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

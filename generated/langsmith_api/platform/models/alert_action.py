@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .alert_action_target import AlertActionTarget
 
 
 @model
@@ -21,12 +20,29 @@ class AlertAction(Model):
 
     contract_name: ClassVar[str] = "alerts.AlertAction"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "target": lambda value: to_enumeration(value, models.AlertActionTarget)
+        "target": lambda value: to_enumeration(value, models.AlertActionTarget),
+        "alert_rule_id": lambda value: to_union(value, text=to_uuid),
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
     }
 
     config: dict[str, Any] | str
-    target: AlertActionTarget | str
-    alert_rule_id: str | None = None
-    created_at: str | None = None
-    id: str | None = None
-    updated_at: str | None = None
+    target: models.AlertActionTarget | str
+    alert_rule_id: UUID | str | None = None
+    created_at: datetime | None = None
+    id: UUID | str | None = None
+    updated_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            config: Mapping[str, Any] | str,
+            target: models.AlertActionTarget | str,
+            alert_rule_id: UUID | str | None = ...,
+            created_at: datetime | str | None = ...,
+            id: UUID | str | None = ...,
+            updated_at: datetime | str | None = ...,
+        ) -> None: ...

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .alert_action_base_target import AlertActionBaseTarget
 
 
 @model
@@ -21,10 +19,23 @@ class AlertActionBase(Model):
 
     contract_name: ClassVar[str] = "alerts.AlertActionBase"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "target": lambda value: to_enumeration(value, models.AlertActionBaseTarget)
+        "target": lambda value: to_enumeration(value, models.AlertActionBaseTarget),
+        "alert_rule_id": lambda value: to_union(value, text=to_uuid),
+        "id": lambda value: to_union(value, text=to_uuid),
     }
 
     config: dict[str, Any] | str
-    target: AlertActionBaseTarget | str
-    alert_rule_id: str | None = None
-    id: str | None = None
+    target: models.AlertActionBaseTarget | str
+    alert_rule_id: UUID | str | None = None
+    id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            config: Mapping[str, Any] | str,
+            target: models.AlertActionBaseTarget | str,
+            alert_rule_id: UUID | str | None = ...,
+            id: UUID | str | None = ...,
+        ) -> None: ...

@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .alert_rule_aggregation import AlertRuleAggregation
-    from .alert_rule_attribute import AlertRuleAttribute
-    from .alert_rule_operator import AlertRuleOperator
-    from .alert_rule_type import AlertRuleType
 
 
 @model
@@ -33,25 +29,53 @@ class AlertRule(Model):
         "attribute": lambda value: to_enumeration(value, models.AlertRuleAttribute),
         "operator": lambda value: to_enumeration(value, models.AlertRuleOperator),
         "type": lambda value: to_enumeration(value, models.AlertRuleType),
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "session_id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
     }
 
-    aggregation: AlertRuleAggregation | str
-    attribute: AlertRuleAttribute | str
+    aggregation: models.AlertRuleAggregation | str
+    attribute: models.AlertRuleAttribute | str
     description: str
     name: str
-    operator: AlertRuleOperator | str
-    type: AlertRuleType | str
+    operator: models.AlertRuleOperator | str
+    type: models.AlertRuleType | str
     window_minutes: int
-    created_at: str | None = None
+    created_at: datetime | None = None
     denominator_filter: str | None = None
     filter: str | None = None
-    id: str | None = None
-    session_id: str | None = None
+    id: UUID | str | None = None
+    session_id: UUID | str | None = None
     session_name: str | None = None
     threshold: float | None = None
     threshold_multiplier: float | None = None
     threshold_window_minutes: int | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            aggregation: models.AlertRuleAggregation | str,
+            attribute: models.AlertRuleAttribute | str,
+            description: str,
+            name: str,
+            operator: models.AlertRuleOperator | str,
+            type: models.AlertRuleType | str,
+            window_minutes: int,
+            created_at: datetime | str | None = ...,
+            denominator_filter: str | None = ...,
+            filter: str | None = ...,
+            id: UUID | str | None = ...,
+            session_id: UUID | str | None = ...,
+            session_name: str | None = ...,
+            threshold: float | None = ...,
+            threshold_multiplier: float | None = ...,
+            threshold_window_minutes: int | None = ...,
+            updated_at: datetime | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -65,16 +89,16 @@ class AlertRule(Model):
                 self.operator = to_enumeration(data["operator"], models.AlertRuleOperator)
                 self.type = to_enumeration(data["type"], models.AlertRuleType)
                 self.window_minutes = data["window_minutes"]
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.denominator_filter = data["denominator_filter"]
                 self.filter = data["filter"]
-                self.id = data["id"]
-                self.session_id = data["session_id"]
+                self.id = to_union(data["id"], text=to_uuid)
+                self.session_id = to_union(data["session_id"], text=to_uuid)
                 self.session_name = data["session_name"]
                 self.threshold = data["threshold"]
                 self.threshold_multiplier = data["threshold_multiplier"]
                 self.threshold_window_minutes = data["threshold_window_minutes"]
-                self.updated_at = data["updated_at"]
+                self.updated_at = to_datetime(data["updated_at"])
             except KeyError:
                 pass
             else:

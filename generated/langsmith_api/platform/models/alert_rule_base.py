@@ -5,17 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .alert_rule_base_aggregation import AlertRuleBaseAggregation
-    from .alert_rule_base_attribute import AlertRuleBaseAttribute
-    from .alert_rule_base_operator import AlertRuleBaseOperator
-    from .alert_rule_base_type import AlertRuleBaseType
 
 
 @model
@@ -33,21 +28,42 @@ class AlertRuleBase(Model):
         "attribute": lambda value: to_enumeration(value, models.AlertRuleBaseAttribute),
         "operator": lambda value: to_enumeration(value, models.AlertRuleBaseOperator),
         "type": lambda value: to_enumeration(value, models.AlertRuleBaseType),
+        "id": lambda value: to_union(value, text=to_uuid),
     }
 
-    aggregation: AlertRuleBaseAggregation | str
-    attribute: AlertRuleBaseAttribute | str
+    aggregation: models.AlertRuleBaseAggregation | str
+    attribute: models.AlertRuleBaseAttribute | str
     description: str
     name: str
-    operator: AlertRuleBaseOperator | str
-    type: AlertRuleBaseType | str
+    operator: models.AlertRuleBaseOperator | str
+    type: models.AlertRuleBaseType | str
     window_minutes: int
     denominator_filter: str | None = None
     filter: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     threshold: float | None = None
     threshold_multiplier: float | None = None
     threshold_window_minutes: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            aggregation: models.AlertRuleBaseAggregation | str,
+            attribute: models.AlertRuleBaseAttribute | str,
+            description: str,
+            name: str,
+            operator: models.AlertRuleBaseOperator | str,
+            type: models.AlertRuleBaseType | str,
+            window_minutes: int,
+            denominator_filter: str | None = ...,
+            filter: str | None = ...,
+            id: UUID | str | None = ...,
+            threshold: float | None = ...,
+            threshold_multiplier: float | None = ...,
+            threshold_window_minutes: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -63,7 +79,7 @@ class AlertRuleBase(Model):
                 self.window_minutes = data["window_minutes"]
                 self.denominator_filter = data["denominator_filter"]
                 self.filter = data["filter"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.threshold = data["threshold"]
                 self.threshold_multiplier = data["threshold_multiplier"]
                 self.threshold_window_minutes = data["threshold_window_minutes"]

@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .alert_action import AlertAction
-    from .alert_rule import AlertRule
 
 
 @model
@@ -28,5 +24,11 @@ class AlertRuleResponse(Model):
         "rule": lambda value: models.AlertRule.decode(value),
     }
 
-    actions: list[AlertAction] | None = None
-    rule: AlertRule | None = None
+    actions: list[models.AlertAction] | None = None
+    rule: models.AlertRule | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, actions: Sequence[models.AlertAction] | None = ..., rule: models.AlertRule | None = ...
+        ) -> None: ...

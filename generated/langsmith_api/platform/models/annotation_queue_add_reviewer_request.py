@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,5 +16,10 @@ class AnnotationQueueAddReviewerRequest(Model):
     """Used by ``POST /api/v1/platform/annotation-queues/{queue_id}/reviewers``."""
 
     contract_name: ClassVar[str] = "annotationqueues.AddReviewerRequest"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"identity_id": lambda value: to_union(value, text=to_uuid)}
 
-    identity_id: str
+    identity_id: UUID | str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, identity_id: UUID | str) -> None: ...

@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .annotation_queue_item_type import AnnotationQueueItemType
 
 
 @model
@@ -21,34 +20,59 @@ class AnnotationQueueItem(Model):
 
     contract_name: ClassVar[str] = "annotationqueues.AnnotationQueueItem"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "item_type": lambda value: to_enumeration(value, models.AnnotationQueueItemType)
+        "added_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "item_type": lambda value: to_enumeration(value, models.AnnotationQueueItemType),
+        "last_reviewed_time": to_datetime,
+        "project_id": lambda value: to_union(value, text=to_uuid),
+        "queue_id": lambda value: to_union(value, text=to_uuid),
+        "run_id": lambda value: to_union(value, text=to_uuid),
+        "source_proposed_example_id": lambda value: to_union(value, text=to_uuid),
+        "start_time": to_datetime,
     }
 
-    added_at: str | None = None
-    id: str | None = None
-    item_type: AnnotationQueueItemType | str | None = None
-    last_reviewed_time: str | None = None
-    project_id: str | None = None
-    queue_id: str | None = None
-    run_id: str | None = None
-    source_proposed_example_id: str | None = None
-    start_time: str | None = None
+    added_at: datetime | None = None
+    id: UUID | str | None = None
+    item_type: models.AnnotationQueueItemType | str | None = None
+    last_reviewed_time: datetime | None = None
+    project_id: UUID | str | None = None
+    queue_id: UUID | str | None = None
+    run_id: UUID | str | None = None
+    source_proposed_example_id: UUID | str | None = None
+    start_time: datetime | None = None
     thread_id: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            added_at: datetime | str | None = ...,
+            id: UUID | str | None = ...,
+            item_type: models.AnnotationQueueItemType | str | None = ...,
+            last_reviewed_time: datetime | str | None = ...,
+            project_id: UUID | str | None = ...,
+            queue_id: UUID | str | None = ...,
+            run_id: UUID | str | None = ...,
+            source_proposed_example_id: UUID | str | None = ...,
+            start_time: datetime | str | None = ...,
+            thread_id: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 10:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.added_at = data["added_at"]
-                self.id = data["id"]
+                self.added_at = to_datetime(data["added_at"])
+                self.id = to_union(data["id"], text=to_uuid)
                 self.item_type = to_enumeration(data["item_type"], models.AnnotationQueueItemType)
-                self.last_reviewed_time = data["last_reviewed_time"]
-                self.project_id = data["project_id"]
-                self.queue_id = data["queue_id"]
-                self.run_id = data["run_id"]
-                self.source_proposed_example_id = data["source_proposed_example_id"]
-                self.start_time = data["start_time"]
+                self.last_reviewed_time = to_datetime(data["last_reviewed_time"])
+                self.project_id = to_union(data["project_id"], text=to_uuid)
+                self.queue_id = to_union(data["queue_id"], text=to_uuid)
+                self.run_id = to_union(data["run_id"], text=to_uuid)
+                self.source_proposed_example_id = to_union(data["source_proposed_example_id"], text=to_uuid)
+                self.start_time = to_datetime(data["start_time"])
                 self.thread_id = data["thread_id"]
             except KeyError:
                 pass

@@ -2,18 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .annotation_queue_item_answer import AnnotationQueueItemAnswer
-    from .annotation_queue_item_final_state import AnnotationQueueItemFinalState
 
 
 @model
@@ -27,10 +22,24 @@ class AnnotationQueueItemFinal(Model):
         "state": lambda value: to_enumeration(value, models.AnnotationQueueItemFinalState),
     }
 
-    answer: AnnotationQueueItemAnswer | None = None
-    final: AnnotationQueueItemAnswer | None = None
+    answer: models.AnnotationQueueItemAnswer | None = None
+    final: models.AnnotationQueueItemAnswer | None = None
     final_set_at: datetime | None = None
     final_set_by: str | None = None
     has_final: bool | None = None
     key: str | None = None
-    state: AnnotationQueueItemFinalState | str | None = None
+    state: models.AnnotationQueueItemFinalState | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            answer: models.AnnotationQueueItemAnswer | None = ...,
+            final: models.AnnotationQueueItemAnswer | None = ...,
+            final_set_at: datetime | str | None = ...,
+            final_set_by: str | None = ...,
+            has_final: bool | None = ...,
+            key: str | None = ...,
+            state: models.AnnotationQueueItemFinalState | str | None = ...,
+        ) -> None: ...

@@ -4,17 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .annotation_queue_item_type import AnnotationQueueItemType
 
 
 @model
@@ -24,13 +21,31 @@ class AnnotationQueueItemInput(Model):
     contract_name: ClassVar[str] = "annotationqueues.AnnotationQueueItemInput"
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "item_type": lambda value: to_enumeration(value, models.AnnotationQueueItemType),
+        "project_id": lambda value: to_union(value, text=to_uuid),
+        "run_id": lambda value: to_union(value, text=to_uuid),
+        "session_id": lambda value: to_union(value, text=to_uuid),
+        "source_proposed_example_id": lambda value: to_union(value, text=to_uuid),
         "start_time": to_datetime,
     }
 
-    item_type: AnnotationQueueItemType | str | None = None
-    project_id: str | None = None
-    run_id: str | None = None
-    session_id: str | None = None
-    source_proposed_example_id: str | None = None
+    item_type: models.AnnotationQueueItemType | str | None = None
+    project_id: UUID | str | None = None
+    run_id: UUID | str | None = None
+    session_id: UUID | str | None = None
+    source_proposed_example_id: UUID | str | None = None
     start_time: datetime | None = None
     thread_id: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            item_type: models.AnnotationQueueItemType | str | None = ...,
+            project_id: UUID | str | None = ...,
+            run_id: UUID | str | None = ...,
+            session_id: UUID | str | None = ...,
+            source_proposed_example_id: UUID | str | None = ...,
+            start_time: datetime | str | None = ...,
+            thread_id: str | None = ...,
+        ) -> None: ...

@@ -11,10 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .annotation_queue_item_list_status import AnnotationQueueItemListStatus
-    from .annotation_queue_item_type import AnnotationQueueItemType
-
 
 @model
 class AnnotationQueueItemPlacementResponse(Model):
@@ -27,6 +23,17 @@ class AnnotationQueueItemPlacementResponse(Model):
     }
 
     cursor: str | None = None
-    item_type: AnnotationQueueItemType | str | None = None
+    item_type: models.AnnotationQueueItemType | str | None = None
     position: int | None = None
-    section: AnnotationQueueItemListStatus | str | None = None
+    section: models.AnnotationQueueItemListStatus | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cursor: str | None = ...,
+            item_type: models.AnnotationQueueItemType | str | None = ...,
+            position: int | None = ...,
+            section: models.AnnotationQueueItemListStatus | str | None = ...,
+        ) -> None: ...

@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .trace_tier import TraceTier
 
 
 @model
@@ -43,4 +39,17 @@ class AnnotationQueueRunAddSchema(Model):
     session_id: UUID | None = None
     start_time: datetime | None = None
     trace_id: UUID | None = None
-    trace_tier: TraceTier | str | None = None
+    trace_tier: models.TraceTier | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            run_id: UUID | str,
+            parent_run_id: UUID | str | None = ...,
+            session_id: UUID | str | None = ...,
+            start_time: datetime | str | None = ...,
+            trace_id: UUID | str | None = ...,
+            trace_tier: models.TraceTier | str | None = ...,
+        ) -> None: ...

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -33,3 +31,16 @@ class AnnotationQueueRunSchema(Model):
     added_at: datetime | None = None
     last_reviewed_time: datetime | None = None
     source_proposed_example_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: UUID | str,
+            queue_id: UUID | str,
+            run_id: UUID | str,
+            added_at: datetime | str | None = ...,
+            last_reviewed_time: datetime | str | None = ...,
+            source_proposed_example_id: UUID | str | None = ...,
+        ) -> None: ...

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +15,7 @@ class APIFeedbackSource(Model):
 
     metadata: dict[str, Any] | None = None
     type: Literal["api"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, metadata: Mapping[str, Any] | None = ..., type: Literal["api"] | None = ...) -> None: ...

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -20,3 +18,7 @@ class AssignedReviewerSchema(Model):
     id: UUID
     email: str | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, id: UUID | str, email: str | None = ..., name: str | None = ...) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -15,5 +18,12 @@ class AttachAccessPoliciesPayload(Model):
     """
 
     contract_name: ClassVar[str] = "authz_internal.AttachAccessPoliciesPayload"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "access_policy_ids": lambda value: to_list(value, lambda value: to_union(value, text=to_uuid))
+    }
 
-    access_policy_ids: list[str] | None = None
+    access_policy_ids: list[UUID | str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, access_policy_ids: Sequence[UUID | str] | None = ...) -> None: ...

@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .audit_log_enrichments import AuditLogEnrichments
 
 
 @model
@@ -32,7 +28,7 @@ class AuditLogMessage(Model):
     }
 
     api_key_id: UUID | None
-    enrichments: AuditLogEnrichments | None
+    enrichments: models.AuditLogEnrichments | None
     id: UUID
     ls_user_id: UUID | None
     operation_name: str
@@ -41,6 +37,23 @@ class AuditLogMessage(Model):
     request_time: datetime
     user_id: UUID | None
     workspace_id: UUID | None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            api_key_id: UUID | str | None,
+            enrichments: models.AuditLogEnrichments | None,
+            id: UUID | str,
+            ls_user_id: UUID | str | None,
+            operation_name: str,
+            operation_succeeded: bool | None,
+            organization_id: UUID | str | None,
+            request_time: datetime | str,
+            user_id: UUID | str | None,
+            workspace_id: UUID | str | None,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

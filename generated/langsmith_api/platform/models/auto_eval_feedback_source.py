@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +15,9 @@ class AutoEvalFeedbackSource(Model):
 
     metadata: dict[str, Any] | None = None
     type: Literal["auto_eval"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, metadata: Mapping[str, Any] | None = ..., type: Literal["auto_eval"] | None = ...
+        ) -> None: ...

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +15,7 @@ class AwsMarketplaceRegisterBody(Model):
     contract_names: ClassVar[Mapping[str, str]] = {"x_amzn_marketplace_token": "x-amzn-marketplace-token"}
 
     x_amzn_marketplace_token: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, x_amzn_marketplace_token: str) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -20,3 +20,16 @@ class BatchIngestConfig(Model):
     size_limit: int | None = None
     size_limit_bytes: int | None = None
     use_multipart_endpoint: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            scale_down_nempty_trigger: int | None = ...,
+            scale_up_nthreads_limit: int | None = ...,
+            scale_up_qsize_trigger: int | None = ...,
+            size_limit: int | None = ...,
+            size_limit_bytes: int | None = ...,
+            use_multipart_endpoint: bool | None = ...,
+        ) -> None: ...

@@ -9,10 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .botocore_s3_config_addressing_style import BotocoreS3ConfigAddressingStyle
-    from .botocore_s3_config_us_east1_regional_endpoint import BotocoreS3ConfigUsEast1RegionalEndpoint
-
 
 @model
 class BotocoreS3Config(Model):
@@ -25,7 +21,18 @@ class BotocoreS3Config(Model):
         ),
     }
 
-    addressing_style: BotocoreS3ConfigAddressingStyle | str | None = None
+    addressing_style: models.BotocoreS3ConfigAddressingStyle | str | None = None
     payload_signing_enabled: bool | None = None
-    us_east_1_regional_endpoint: BotocoreS3ConfigUsEast1RegionalEndpoint | str | None = None
+    us_east_1_regional_endpoint: models.BotocoreS3ConfigUsEast1RegionalEndpoint | str | None = None
     use_accelerate_endpoint: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            addressing_style: models.BotocoreS3ConfigAddressingStyle | str | None = ...,
+            payload_signing_enabled: bool | None = ...,
+            us_east_1_regional_endpoint: models.BotocoreS3ConfigUsEast1RegionalEndpoint | str | None = ...,
+            use_accelerate_endpoint: bool | None = ...,
+        ) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .bulk_delete_evaluator_failed_item import BulkDeleteEvaluatorFailedItem
 
 
 @model
@@ -24,5 +21,14 @@ class BulkDeleteEvaluatorsResponse(Model):
         "failed": lambda value: to_list(value, models.BulkDeleteEvaluatorFailedItem.decode)
     }
 
-    failed: list[BulkDeleteEvaluatorFailedItem] | None = None
+    failed: list[models.BulkDeleteEvaluatorFailedItem] | None = None
     succeeded: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            failed: Sequence[models.BulkDeleteEvaluatorFailedItem] | None = ...,
+            succeeded: Sequence[str] | None = ...,
+        ) -> None: ...

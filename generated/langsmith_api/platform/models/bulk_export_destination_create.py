@@ -10,8 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .bulk_export_destination_s3_config import BulkExportDestinationS3Config
-    from .bulk_export_destination_s3_credentials import BulkExportDestinationS3Credentials
+    from .. import types
 
 
 @model
@@ -28,7 +27,20 @@ class BulkExportDestinationCreate(Model):
         "credentials": lambda value: models.BulkExportDestinationS3Credentials.decode(value),
     }
 
-    config: BulkExportDestinationS3Config
+    config: models.BulkExportDestinationS3Config
     display_name: str
-    credentials: BulkExportDestinationS3Credentials | None = None
+    credentials: models.BulkExportDestinationS3Credentials | None = None
     destination_type: Literal["s3"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            config: models.BulkExportDestinationS3Config | types.BulkExportDestinationS3ConfigDict,
+            display_name: str,
+            credentials: models.BulkExportDestinationS3Credentials
+            | types.BulkExportDestinationS3CredentialsDict
+            | None = ...,
+            destination_type: Literal["s3"] | None = ...,
+        ) -> None: ...

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from .botocore_s3_config import BotocoreS3Config
+    from .. import types
 
 
 @model
@@ -30,12 +30,27 @@ class BulkExportDestinationS3Config(Model):
 
     aws_role_arn: str | None = None
     bucket_name: str | None = None
-    config_kwargs_s3: BotocoreS3Config | None = None
+    config_kwargs_s3: models.BotocoreS3Config | None = None
     endpoint_url: str | None = None
     include_bucket_in_prefix: bool | None = None
     prefix: str | None = None
     region: str | None = None
     s3_additional_kwargs: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            aws_role_arn: str | None = ...,
+            bucket_name: str | None = ...,
+            config_kwargs_s3: models.BotocoreS3Config | types.BotocoreS3ConfigDict | None = ...,
+            endpoint_url: str | None = ...,
+            include_bucket_in_prefix: bool | None = ...,
+            prefix: str | None = ...,
+            region: str | None = ...,
+            s3_additional_kwargs: Mapping[str, Any] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .bulk_export_destination_s3_credentials import BulkExportDestinationS3Credentials
+    from .. import types
 
 
 @model
@@ -21,4 +21,12 @@ class BulkExportDestinationUpdate(Model):
         "credentials": lambda value: models.BulkExportDestinationS3Credentials.decode(value)
     }
 
-    credentials: BulkExportDestinationS3Credentials
+    credentials: models.BulkExportDestinationS3Credentials
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            credentials: models.BulkExportDestinationS3Credentials | types.BulkExportDestinationS3CredentialsDict,
+        ) -> None: ...

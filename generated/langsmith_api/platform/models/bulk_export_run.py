@@ -2,19 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .bulk_export_run_metadata import BulkExportRunMetadata
-    from .bulk_export_run_status import BulkExportRunStatus
 
 
 @model
@@ -40,14 +35,33 @@ class BulkExportRun(Model):
     created_at: datetime
     finished_at: datetime | None
     id: UUID
-    metadata: BulkExportRunMetadata
-    status: BulkExportRunStatus | str
+    metadata: models.BulkExportRunMetadata
+    status: models.BulkExportRunStatus | str
     updated_at: datetime
     end_time: datetime | None = None
     errors: dict[str, Any] | None = None
     retry_number: int | None = None
     session_id: UUID | None = None
     start_time: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            bulk_export_id: UUID | str,
+            created_at: datetime | str,
+            finished_at: datetime | str | None,
+            id: UUID | str,
+            metadata: models.BulkExportRunMetadata,
+            status: models.BulkExportRunStatus | str,
+            updated_at: datetime | str,
+            end_time: datetime | str | None = ...,
+            errors: Mapping[str, Any] | None = ...,
+            retry_number: int | None = ...,
+            session_id: UUID | str | None = ...,
+            start_time: datetime | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,18 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .bulk_export_run_metadata_execution_backend import BulkExportRunMetadataExecutionBackend
-    from .bulk_export_run_progress import BulkExportRunProgress
 
 
 @model
@@ -30,5 +25,17 @@ class BulkExportRunMetadata(Model):
     end_time: datetime
     prefix: str
     start_time: datetime
-    execution_backend: BulkExportRunMetadataExecutionBackend | str | None = None
-    result: BulkExportRunProgress | None = None
+    execution_backend: models.BulkExportRunMetadataExecutionBackend | str | None = None
+    result: models.BulkExportRunProgress | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            end_time: datetime | str,
+            prefix: str,
+            start_time: datetime | str,
+            execution_backend: models.BulkExportRunMetadataExecutionBackend | str | None = ...,
+            result: models.BulkExportRunProgress | None = ...,
+        ) -> None: ...

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -14,3 +14,7 @@ class BulkExportUpdate(Model):
     contract_constants: ClassVar[Mapping[str, Any]] = {"status": "Cancelled"}
 
     status: Literal["Cancelled"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, status: Literal["Cancelled"] | None = ...) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .change_payment_plan_tier import ChangePaymentPlanTier
-
 
 @model
 class ChangePaymentPlanSchema(Model):
@@ -21,5 +18,9 @@ class ChangePaymentPlanSchema(Model):
         "tier": lambda value: to_enumeration(value, models.ChangePaymentPlanTier)
     }
 
-    tier: ChangePaymentPlanTier | str
+    tier: models.ChangePaymentPlanTier | str
     display_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, tier: models.ChangePaymentPlanTier | str, display_name: str | None = ...) -> None: ...

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .saved_run_clustering_job_request import SavedRunClusteringJobRequest
 
 
 @model
@@ -20,12 +16,26 @@ class ClusteringJobConfigResponse(Model):
     """Part of other models."""
 
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "config": lambda value: models.SavedRunClusteringJobRequest.decode(value)
+        "config": lambda value: models.SavedRunClusteringJobRequest.decode(value),
+        "id": lambda value: to_union(value, text=to_uuid),
     }
 
-    config: SavedRunClusteringJobRequest
+    config: models.SavedRunClusteringJobRequest
     id: UUID | str
     name: str
     prebuilt: bool
     description: str | None = None
     schedule_cron: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            config: models.SavedRunClusteringJobRequest,
+            id: UUID | str,
+            name: str,
+            prebuilt: bool,
+            description: str | None = ...,
+            schedule_cron: str | None = ...,
+        ) -> None: ...

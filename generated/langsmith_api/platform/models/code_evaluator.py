@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,7 +16,14 @@ class CodeEvaluator(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "evaluators.CodeEvaluator"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"evaluator_id": lambda value: to_union(value, text=to_uuid)}
 
     code: str | None = None
-    evaluator_id: str | None = None
+    evaluator_id: UUID | str | None = None
     language: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, code: str | None = ..., evaluator_id: UUID | str | None = ..., language: str | None = ...
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .code_evaluator_language import CodeEvaluatorLanguage
-
 
 @model
 class CodeEvaluatorTopLevel(Model):
@@ -22,4 +19,8 @@ class CodeEvaluatorTopLevel(Model):
     }
 
     code: str
-    language: CodeEvaluatorLanguage | str | None = None
+    language: models.CodeEvaluatorLanguage | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, code: str, language: models.CodeEvaluatorLanguage | str | None = ...) -> None: ...

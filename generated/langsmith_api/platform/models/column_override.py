@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -26,3 +27,16 @@ class ColumnOverride(Model):
     disable_colors: bool | None = None
     hide: bool | None = None
     precision: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            column: str,
+            color_gradient: Sequence[Sequence[Any]] | None = ...,
+            color_map: Mapping[str, Any] | None = ...,
+            disable_colors: bool | None = ...,
+            hide: bool | None = ...,
+            precision: int | None = ...,
+        ) -> None: ...

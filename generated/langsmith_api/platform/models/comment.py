@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -36,6 +34,24 @@ class Comment(Model):
     comment_by_name: str | None = None
     liked_by_auth_user: bool | None = None
     parent_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            comment_on: UUID | str,
+            content: str,
+            created_at: datetime | str,
+            id: UUID | str,
+            num_likes: int,
+            num_sub_comments: int,
+            updated_at: datetime | str,
+            comment_by: UUID | str | None = ...,
+            comment_by_name: str | None = ...,
+            liked_by_auth_user: bool | None = ...,
+            parent_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

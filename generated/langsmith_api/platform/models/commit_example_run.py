@@ -4,13 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_uuid
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -18,10 +17,22 @@ class CommitExampleRun(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "commits.ExampleRun"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"id": to_uuid, "session_id": to_uuid}
+    _readers: ClassVar[Mapping[str, Decoder]] = {"id": to_uuid, "session_id": to_uuid, "start_time": to_datetime}
 
     id: UUID | None = None
     inputs: dict[str, Any] | None = None
     outputs: dict[str, Any] | None = None
     session_id: UUID | None = None
-    start_time: str | None = None
+    start_time: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: UUID | str | None = ...,
+            inputs: Mapping[str, Any] | None = ...,
+            outputs: Mapping[str, Any] | None = ...,
+            session_id: UUID | str | None = ...,
+            start_time: datetime | str | None = ...,
+        ) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .commit_example_run import CommitExampleRun
 
 
 @model
@@ -26,8 +23,22 @@ class CommitResponse(Model):
 
     commit_hash: str | None = None
     description: str | None = None
-    examples: list[CommitExampleRun] | None = None
+    examples: list[models.CommitExampleRun] | None = None
     is_draft: bool | None = None
     manifest: dict[str, Any] | None = None
     model_config: dict[str, Any] | None = None
     model_provider: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            commit_hash: str | None = ...,
+            description: str | None = ...,
+            examples: Sequence[models.CommitExampleRun] | None = ...,
+            is_draft: bool | None = ...,
+            manifest: Mapping[str, Any] | None = ...,
+            model_config: Mapping[str, Any] | None = ...,
+            model_provider: str | None = ...,
+        ) -> None: ...

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -42,6 +40,27 @@ class CommitWithLookups(Model):
     parent_id: UUID | None = None
     repo_id: UUID | None = None
     updated_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            commit_hash: str | None = ...,
+            created_at: datetime | str | None = ...,
+            description: str | None = ...,
+            example_run_ids: Sequence[UUID | str] | None = ...,
+            full_name: str | None = ...,
+            id: UUID | str | None = ...,
+            manifest: Mapping[str, Any] | None = ...,
+            manifest_sha: Sequence[int] | None = ...,
+            num_downloads: int | None = ...,
+            num_views: int | None = ...,
+            parent_commit_hash: str | None = ...,
+            parent_id: UUID | str | None = ...,
+            repo_id: UUID | str | None = ...,
+            updated_at: datetime | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

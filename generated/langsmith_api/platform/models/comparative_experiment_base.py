@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -32,6 +30,21 @@ class ComparativeExperimentBase(Model):
     description: str | None = None
     extra: dict[str, Any] | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            id: UUID | str,
+            modified_at: datetime | str,
+            reference_dataset_id: UUID | str,
+            tenant_id: UUID | str,
+            description: str | None = ...,
+            extra: Mapping[str, Any] | None = ...,
+            name: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

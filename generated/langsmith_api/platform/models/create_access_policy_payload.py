@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .access_condition_group import AccessConditionGroup
+    from .. import types
 
 
 @model
@@ -21,11 +22,24 @@ class CreateAccessPolicyPayload(Model):
 
     contract_name: ClassVar[str] = "authz_internal.CreateAccessPolicyPayload"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "condition_groups": lambda value: to_list(value, models.AccessConditionGroup.decode)
+        "condition_groups": lambda value: to_list(value, models.AccessConditionGroup.decode),
+        "role_ids": lambda value: to_list(value, lambda value: to_union(value, text=to_uuid)),
     }
 
-    condition_groups: list[AccessConditionGroup] | None = None
+    condition_groups: list[models.AccessConditionGroup] | None = None
     description: str | None = None
     effect: str | None = None
     name: str | None = None
-    role_ids: list[str] | None = None
+    role_ids: list[UUID | str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            condition_groups: Sequence[models.AccessConditionGroup | types.AccessConditionGroupDict] | None = ...,
+            description: str | None = ...,
+            effect: str | None = ...,
+            name: str | None = ...,
+            role_ids: Sequence[UUID | str] | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,8 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .alert_action_base import AlertActionBase
-    from .alert_rule_base import AlertRuleBase
+    from .. import types
 
 
 @model
@@ -30,5 +29,14 @@ class CreateAlertRuleRequest(Model):
         "rule": lambda value: models.AlertRuleBase.decode(value),
     }
 
-    actions: list[AlertActionBase]
-    rule: AlertRuleBase
+    actions: list[models.AlertActionBase]
+    rule: models.AlertRuleBase
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            actions: Sequence[models.AlertActionBase | types.AlertActionBaseDict],
+            rule: models.AlertRuleBase | types.AlertRuleBaseDict,
+        ) -> None: ...

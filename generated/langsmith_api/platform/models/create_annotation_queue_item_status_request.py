@@ -4,15 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .annotation_queue_review_status import AnnotationQueueReviewStatus
 
 
 @model
@@ -21,8 +19,18 @@ class CreateAnnotationQueueItemStatusRequest(Model):
 
     contract_name: ClassVar[str] = "annotationqueues.CreateAnnotationQueueItemStatusRequest"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "status": lambda value: to_enumeration(value, models.AnnotationQueueReviewStatus)
+        "override_added_at": to_datetime,
+        "status": lambda value: to_enumeration(value, models.AnnotationQueueReviewStatus),
     }
 
-    override_added_at: str | None = None
-    status: AnnotationQueueReviewStatus | str | None = None
+    override_added_at: datetime | None = None
+    status: models.AnnotationQueueReviewStatus | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            override_added_at: datetime | str | None = ...,
+            status: models.AnnotationQueueReviewStatus | str | None = ...,
+        ) -> None: ...

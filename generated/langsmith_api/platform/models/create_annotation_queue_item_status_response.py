@@ -4,15 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .annotation_queue_review_status import AnnotationQueueReviewStatus
 
 
 @model
@@ -21,10 +20,23 @@ class CreateAnnotationQueueItemStatusResponse(Model):
 
     contract_name: ClassVar[str] = "annotationqueues.CreateAnnotationQueueItemStatusResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "status": lambda value: to_enumeration(value, models.AnnotationQueueReviewStatus)
+        "override_added_at": to_datetime,
+        "queue_item_id": lambda value: to_union(value, text=to_uuid),
+        "status": lambda value: to_enumeration(value, models.AnnotationQueueReviewStatus),
     }
 
     is_archived: bool | None = None
-    override_added_at: str | None = None
-    queue_item_id: str | None = None
-    status: AnnotationQueueReviewStatus | str | None = None
+    override_added_at: datetime | None = None
+    queue_item_id: UUID | str | None = None
+    status: models.AnnotationQueueReviewStatus | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            is_archived: bool | None = ...,
+            override_added_at: datetime | str | None = ...,
+            queue_item_id: UUID | str | None = ...,
+            status: models.AnnotationQueueReviewStatus | str | None = ...,
+        ) -> None: ...

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .create_run_clustering_job_request import CreateRunClusteringJobRequest
+    from .. import types
 
 
 @model
@@ -25,7 +25,18 @@ class CreateClusteringJobConfigRequest(Model):
         "config": lambda value: models.CreateRunClusteringJobRequest.decode(value)
     }
 
-    config: CreateRunClusteringJobRequest
+    config: models.CreateRunClusteringJobRequest
     name: str
     description: str | None = None
     schedule_cron: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            config: models.CreateRunClusteringJobRequest | types.CreateRunClusteringJobRequestDict,
+            name: str,
+            description: str | None = ...,
+            schedule_cron: str | None = ...,
+        ) -> None: ...

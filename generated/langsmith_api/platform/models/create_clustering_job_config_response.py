@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .saved_run_clustering_job_request import SavedRunClusteringJobRequest
 
 
 @model
@@ -26,8 +22,20 @@ class CreateClusteringJobConfigResponse(Model):
         "id": to_uuid,
     }
 
-    config: SavedRunClusteringJobRequest
+    config: models.SavedRunClusteringJobRequest
     description: str | None
     id: UUID
     name: str
     schedule_cron: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            config: models.SavedRunClusteringJobRequest,
+            description: str | None,
+            id: UUID | str,
+            name: str,
+            schedule_cron: str | None = ...,
+        ) -> None: ...

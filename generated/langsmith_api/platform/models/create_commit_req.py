@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +19,14 @@ class CreateCommitReq(Model):
     manifest: dict[str, Any] | None = None
     parent_commit: str | None = None
     skip_webhooks: Any = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str | None = ...,
+            manifest: Mapping[str, Any] | None = ...,
+            parent_commit: str | None = ...,
+            skip_webhooks: Any = ...,
+        ) -> None: ...

@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .commit_with_lookups import CommitWithLookups
-
 
 @model
 class CreateCommitResponse(Model):
@@ -22,4 +19,8 @@ class CreateCommitResponse(Model):
     contract_name: ClassVar[str] = "commits.CreateCommitResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"commit": lambda value: models.CommitWithLookups.decode(value)}
 
-    commit: CommitWithLookups | None = None
+    commit: models.CommitWithLookups | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, commit: models.CommitWithLookups | None = ...) -> None: ...

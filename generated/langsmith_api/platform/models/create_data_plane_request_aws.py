@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -20,3 +20,16 @@ class CreateDataPlaneRequestAws(Model):
     region: str | None = None
     role_arn: str | None = None
     vpc_cidr: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            external_id: str | None = ...,
+            name: str | None = ...,
+            public_load_balancer: bool | None = ...,
+            region: str | None = ...,
+            role_arn: str | None = ...,
+            vpc_cidr: str | None = ...,
+        ) -> None: ...

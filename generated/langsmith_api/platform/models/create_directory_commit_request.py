@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -17,3 +18,13 @@ class CreateDirectoryCommitRequest(Model):
     files: dict[str, Any] | None = None
     parent_commit: str | None = None
     skip_webhooks: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            files: Mapping[str, Any] | None = ...,
+            parent_commit: str | None = ...,
+            skip_webhooks: bool | None = ...,
+        ) -> None: ...

@@ -12,9 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .create_code_evaluator_request import CreateCodeEvaluatorRequest
-    from .create_llm_evaluator_request import CreateLLMEvaluatorRequest
-    from .evaluator_type import EvaluatorType
+    from .. import types
 
 
 @model
@@ -28,7 +26,18 @@ class CreateEvaluatorRequest(Model):
         "type": lambda value: to_enumeration(value, models.EvaluatorType),
     }
 
-    code_evaluator: CreateCodeEvaluatorRequest | None = None
-    llm_evaluator: CreateLLMEvaluatorRequest | None = None
+    code_evaluator: models.CreateCodeEvaluatorRequest | None = None
+    llm_evaluator: models.CreateLLMEvaluatorRequest | None = None
     name: str | None = None
-    type: EvaluatorType | str | None = None
+    type: models.EvaluatorType | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code_evaluator: models.CreateCodeEvaluatorRequest | types.CreateCodeEvaluatorRequestDict | None = ...,
+            llm_evaluator: models.CreateLLMEvaluatorRequest | types.CreateLLMEvaluatorRequestDict | None = ...,
+            name: str | None = ...,
+            type: models.EvaluatorType | str | None = ...,
+        ) -> None: ...

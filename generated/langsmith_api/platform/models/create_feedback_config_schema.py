@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .feedback_config import FeedbackConfig
+    from .. import types
 
 
 @model
@@ -19,6 +19,16 @@ class CreateFeedbackConfigSchema(Model):
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"feedback_config": lambda value: models.FeedbackConfig.decode(value)}
 
-    feedback_config: FeedbackConfig
+    feedback_config: models.FeedbackConfig
     feedback_key: str
     is_lower_score_better: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            feedback_config: models.FeedbackConfig | types.FeedbackConfigDict,
+            feedback_key: str,
+            is_lower_score_better: bool | None = ...,
+        ) -> None: ...

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -20,3 +21,16 @@ class CreateIssuesAgentRequest(Model):
     github_repo_url: str | None = None
     priorities: list[str] | None = None
     run_filter: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            context_hub_repo_handle: str | None = ...,
+            github_base_branch: str | None = ...,
+            github_repo_subdir: str | None = ...,
+            github_repo_url: str | None = ...,
+            priorities: Sequence[str] | None = ...,
+            run_filter: str | None = ...,
+        ) -> None: ...

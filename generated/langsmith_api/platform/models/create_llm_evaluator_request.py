@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,8 +16,20 @@ class CreateLLMEvaluatorRequest(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "evaluators.CreateLLMEvaluatorRequest"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"playground_settings_id": lambda value: to_union(value, text=to_uuid)}
 
     commit_hash_or_tag: str | None = None
-    playground_settings_id: str | None = None
+    playground_settings_id: UUID | str | None = None
     prompt_repo_handle: str | None = None
     variable_mapping: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            commit_hash_or_tag: str | None = ...,
+            playground_settings_id: UUID | str | None = ...,
+            prompt_repo_handle: str | None = ...,
+            variable_mapping: Mapping[str, Any] | None = ...,
+        ) -> None: ...

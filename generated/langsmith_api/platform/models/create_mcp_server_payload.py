@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .fleet_mcp_auth_type import FleetMcpAuthType
-    from .fleet_mcp_o_auth_mode import FleetMcpOAuthMode
 
 
 @model
@@ -24,16 +21,33 @@ class CreateMcpServerPayload(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "auth_type": lambda value: to_enumeration(value, models.FleetMcpAuthType),
         "oauth_mode": lambda value: to_enumeration(value, models.FleetMcpOAuthMode),
+        "oauth_provider_id": lambda value: to_union(value, text=to_uuid),
+        "vendor_id": lambda value: to_union(value, text=to_uuid),
     }
 
     name: str
     url: str
-    auth_type: FleetMcpAuthType | str | None = None
+    auth_type: models.FleetMcpAuthType | str | None = None
     external_system_id: str | None = None
     headers: list[dict[str, Any]] | None = None
-    oauth_mode: FleetMcpOAuthMode | str | None = None
-    oauth_provider_id: str | None = None
-    vendor_id: str | None = None
+    oauth_mode: models.FleetMcpOAuthMode | str | None = None
+    oauth_provider_id: UUID | str | None = None
+    vendor_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            url: str,
+            auth_type: models.FleetMcpAuthType | str | None = ...,
+            external_system_id: str | None = ...,
+            headers: Sequence[Mapping[str, Any]] | None = ...,
+            oauth_mode: models.FleetMcpOAuthMode | str | None = ...,
+            oauth_provider_id: UUID | str | None = ...,
+            vendor_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -46,8 +60,8 @@ class CreateMcpServerPayload(Model):
                 self.external_system_id = data["external_system_id"]
                 self.headers = data["headers"]
                 self.oauth_mode = to_enumeration(data["oauth_mode"], models.FleetMcpOAuthMode)
-                self.oauth_provider_id = data["oauth_provider_id"]
-                self.vendor_id = data["vendor_id"]
+                self.oauth_provider_id = to_union(data["oauth_provider_id"], text=to_uuid)
+                self.vendor_id = to_union(data["vendor_id"], text=to_uuid)
             except KeyError:
                 pass
             else:

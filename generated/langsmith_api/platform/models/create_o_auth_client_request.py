@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.model import Model, model, new
 
@@ -24,6 +24,22 @@ class CreateOAuthClientRequest(Model):
     policy_uri: str | None = None
     redirect_uris: list[str] | None = None
     tos_uri: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            allowed_scopes: Sequence[str] | None = ...,
+            client_name: str | None = ...,
+            client_type: str | None = ...,
+            client_uri: str | None = ...,
+            grant_types: Sequence[str] | None = ...,
+            logo_uri: str | None = ...,
+            policy_uri: str | None = ...,
+            redirect_uris: Sequence[str] | None = ...,
+            tos_uri: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .repo_with_lookups import RepoWithLookups
-
 
 @model
 class CreateRepoResponse(Model):
@@ -19,4 +16,8 @@ class CreateRepoResponse(Model):
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"repo": lambda value: models.RepoWithLookups.decode(value)}
 
-    repo: RepoWithLookups
+    repo: models.RepoWithLookups
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, repo: models.RepoWithLookups) -> None: ...

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -21,3 +19,7 @@ class CreateRunClusteringJobResponse(Model):
     name: str
     status: str
     error: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, id: UUID | str, name: str, status: str, error: str | None = ...) -> None: ...

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_mount_config import SandboxMountConfig
-    from .sandbox_proxy_config import SandboxProxyConfig
+    from .. import types
 
 
 @model
@@ -24,6 +24,8 @@ class CreateSandboxPayload(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "mount_config": lambda value: models.SandboxMountConfig.decode(value),
         "proxy_config": lambda value: models.SandboxProxyConfig.decode(value),
+        "snapshot_id": lambda value: to_union(value, text=to_uuid),
+        "tag_value_ids": lambda value: to_list(value, lambda value: to_union(value, text=to_uuid)),
     }
 
     cpu_millicores: int | None = None
@@ -33,16 +35,40 @@ class CreateSandboxPayload(Model):
     idle_ttl_seconds: int | None = None
     labels: dict[str, str] | None = None
     mem_bytes: int | None = None
-    mount_config: SandboxMountConfig | None = None
+    mount_config: models.SandboxMountConfig | None = None
     name: str | None = None
     preserve_memory_on_stop: bool | None = None
-    proxy_config: SandboxProxyConfig | None = None
+    proxy_config: models.SandboxProxyConfig | None = None
     restore_memory: bool | None = None
     snapshot: str | None = None
-    snapshot_id: str | None = None
+    snapshot_id: UUID | str | None = None
     snapshot_name: str | None = None
-    tag_value_ids: list[str] | None = None
+    tag_value_ids: list[UUID | str] | None = None
     vcpus: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cpu_millicores: int | None = ...,
+            delete_after_stop_seconds: int | None = ...,
+            env_vars: Mapping[str, str] | None = ...,
+            fs_capacity_bytes: int | None = ...,
+            idle_ttl_seconds: int | None = ...,
+            labels: Mapping[str, str] | None = ...,
+            mem_bytes: int | None = ...,
+            mount_config: models.SandboxMountConfig | types.SandboxMountConfigDict | None = ...,
+            name: str | None = ...,
+            preserve_memory_on_stop: bool | None = ...,
+            proxy_config: models.SandboxProxyConfig | types.SandboxProxyConfigDict | None = ...,
+            restore_memory: bool | None = ...,
+            snapshot: str | None = ...,
+            snapshot_id: UUID | str | None = ...,
+            snapshot_name: str | None = ...,
+            tag_value_ids: Sequence[UUID | str] | None = ...,
+            vcpus: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -62,9 +88,9 @@ class CreateSandboxPayload(Model):
                 self.proxy_config = models.SandboxProxyConfig.decode(data["proxy_config"])
                 self.restore_memory = data["restore_memory"]
                 self.snapshot = data["snapshot"]
-                self.snapshot_id = data["snapshot_id"]
+                self.snapshot_id = to_union(data["snapshot_id"], text=to_uuid)
                 self.snapshot_name = data["snapshot_name"]
-                self.tag_value_ids = data["tag_value_ids"]
+                self.tag_value_ids = to_list(data["tag_value_ids"], lambda value: to_union(value, text=to_uuid))
                 self.vcpus = data["vcpus"]
             except KeyError:
                 pass

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +15,7 @@ class CreateScimTokenPayload(Model):
     contract_name: ClassVar[str] = "scim.CreateScimTokenPayload"
 
     description: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, description: str | None = ...) -> None: ...

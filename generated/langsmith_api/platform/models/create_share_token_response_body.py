@@ -5,12 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -21,3 +19,7 @@ class CreateShareTokenResponseBody(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {"share_token": to_uuid}
 
     share_token: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, share_token: UUID | str | None = ...) -> None: ...

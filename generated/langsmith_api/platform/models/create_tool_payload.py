@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -21,3 +22,17 @@ class CreateToolPayload(Model):
     enabled: bool | None = None
     metadata: dict[str, Any] | None = None
     returns: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str,
+            handle: str,
+            name: str,
+            parameters: Mapping[str, Any],
+            enabled: bool | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            returns: Mapping[str, Any] | None = ...,
+        ) -> None: ...

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .custom_chart_feedback_count_metric_params import CustomChartFeedbackCountMetricParams
+    from .. import types
 
 
 @model
@@ -23,6 +23,17 @@ class CustomChartFeedbackCountMetric(Model):
     }
 
     entity: Literal["feedback"]
-    params: CustomChartFeedbackCountMetricParams
+    params: models.CustomChartFeedbackCountMetricParams
     filter: str | None = None
     type: Literal["count"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            entity: Literal["feedback"],
+            params: models.CustomChartFeedbackCountMetricParams | types.CustomChartFeedbackCountMetricParamsDict,
+            filter: str | None = ...,
+            type: Literal["count"] | None = ...,
+        ) -> None: ...

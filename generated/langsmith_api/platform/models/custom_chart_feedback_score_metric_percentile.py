@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .custom_chart_feedback_score_metric_percentile_params import CustomChartFeedbackScoreMetricPercentileParams
+    from .. import types
 
 
 @model
@@ -23,6 +23,18 @@ class CustomChartFeedbackScoreMetricPercentile(Model):
     }
 
     field: Literal["feedback_score"]
-    params: CustomChartFeedbackScoreMetricPercentileParams
+    params: models.CustomChartFeedbackScoreMetricPercentileParams
     type: Literal["percentile"]
     filter: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            field: Literal["feedback_score"],
+            params: models.CustomChartFeedbackScoreMetricPercentileParams
+            | types.CustomChartFeedbackScoreMetricPercentileParamsDict,
+            type: Literal["percentile"],
+            filter: str | None = ...,
+        ) -> None: ...

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .custom_chart_feedback_score_metric_scalar_params import CustomChartFeedbackScoreMetricScalarParams
+    from .. import types
 
 
 @model
@@ -23,6 +23,18 @@ class CustomChartFeedbackScoreMetricScalar(Model):
     }
 
     field: Literal["feedback_score"]
-    params: CustomChartFeedbackScoreMetricScalarParams
+    params: models.CustomChartFeedbackScoreMetricScalarParams
     type: Literal["max"] | Literal["min"] | Literal["avg"]
     filter: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            field: Literal["feedback_score"],
+            params: models.CustomChartFeedbackScoreMetricScalarParams
+            | types.CustomChartFeedbackScoreMetricScalarParamsDict,
+            type: Literal["max"] | Literal["min"] | Literal["avg"],
+            filter: str | None = ...,
+        ) -> None: ...

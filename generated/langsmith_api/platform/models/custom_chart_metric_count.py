@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +15,7 @@ class CustomChartMetricCount(Model):
 
     filter: str | None = None
     type: Literal["count"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, filter: str | None = ..., type: Literal["count"] | None = ...) -> None: ...

@@ -10,8 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .custom_chart_metric_field import CustomChartMetricField
-    from .custom_chart_metric_percentile_params import CustomChartMetricPercentileParams
+    from .. import types
 
 
 @model
@@ -24,7 +23,18 @@ class CustomChartMetricPercentile(Model):
         "params": lambda value: models.CustomChartMetricPercentileParams.decode(value),
     }
 
-    field: CustomChartMetricField | str
-    params: CustomChartMetricPercentileParams
+    field: models.CustomChartMetricField | str
+    params: models.CustomChartMetricPercentileParams
     type: Literal["percentile"]
     filter: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            field: models.CustomChartMetricField | str,
+            params: models.CustomChartMetricPercentileParams | types.CustomChartMetricPercentileParamsDict,
+            type: Literal["percentile"],
+            filter: str | None = ...,
+        ) -> None: ...

@@ -12,12 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .custom_chart_feedback_count_metric import CustomChartFeedbackCountMetric
-    from .custom_chart_feedback_score_metric_percentile import CustomChartFeedbackScoreMetricPercentile
-    from .custom_chart_feedback_score_metric_scalar import CustomChartFeedbackScoreMetricScalar
-    from .custom_chart_metric_count import CustomChartMetricCount
-    from .custom_chart_metric_percentile import CustomChartMetricPercentile
-    from .custom_chart_metric_scalar import CustomChartMetricScalar
+    from .. import types
 
 
 @model
@@ -52,19 +47,51 @@ class CustomChartMetricRatioInput(Model):
     }
 
     denominator: (
-        CustomChartFeedbackCountMetric
-        | CustomChartMetricCount
-        | CustomChartFeedbackScoreMetricScalar
-        | CustomChartMetricScalar
-        | CustomChartFeedbackScoreMetricPercentile
-        | CustomChartMetricPercentile
+        models.CustomChartFeedbackCountMetric
+        | models.CustomChartMetricCount
+        | models.CustomChartFeedbackScoreMetricScalar
+        | models.CustomChartMetricScalar
+        | models.CustomChartFeedbackScoreMetricPercentile
+        | models.CustomChartMetricPercentile
     )
     numerator: (
-        CustomChartFeedbackCountMetric
-        | CustomChartMetricCount
-        | CustomChartFeedbackScoreMetricScalar
-        | CustomChartMetricScalar
-        | CustomChartFeedbackScoreMetricPercentile
-        | CustomChartMetricPercentile
+        models.CustomChartFeedbackCountMetric
+        | models.CustomChartMetricCount
+        | models.CustomChartFeedbackScoreMetricScalar
+        | models.CustomChartMetricScalar
+        | models.CustomChartFeedbackScoreMetricPercentile
+        | models.CustomChartMetricPercentile
     )
     type: Literal["ratio"]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            denominator: models.CustomChartFeedbackCountMetric
+            | types.CustomChartFeedbackCountMetricDict
+            | models.CustomChartMetricCount
+            | types.CustomChartMetricCountDict
+            | models.CustomChartFeedbackScoreMetricScalar
+            | types.CustomChartFeedbackScoreMetricScalarDict
+            | models.CustomChartMetricScalar
+            | types.CustomChartMetricScalarDict
+            | models.CustomChartFeedbackScoreMetricPercentile
+            | types.CustomChartFeedbackScoreMetricPercentileDict
+            | models.CustomChartMetricPercentile
+            | types.CustomChartMetricPercentileDict,
+            numerator: models.CustomChartFeedbackCountMetric
+            | types.CustomChartFeedbackCountMetricDict
+            | models.CustomChartMetricCount
+            | types.CustomChartMetricCountDict
+            | models.CustomChartFeedbackScoreMetricScalar
+            | types.CustomChartFeedbackScoreMetricScalarDict
+            | models.CustomChartMetricScalar
+            | types.CustomChartMetricScalarDict
+            | models.CustomChartFeedbackScoreMetricPercentile
+            | types.CustomChartFeedbackScoreMetricPercentileDict
+            | models.CustomChartMetricPercentile
+            | types.CustomChartMetricPercentileDict,
+            type: Literal["ratio"],
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .custom_chart_metric_field import CustomChartMetricField
-
 
 @model
 class CustomChartMetricScalar(Model):
@@ -21,6 +18,16 @@ class CustomChartMetricScalar(Model):
         "field": lambda value: to_enumeration(value, models.CustomChartMetricField)
     }
 
-    field: CustomChartMetricField | str
+    field: models.CustomChartMetricField | str
     type: Literal["sum"] | Literal["max"] | Literal["min"] | Literal["avg"]
     filter: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            field: models.CustomChartMetricField | str,
+            type: Literal["sum"] | Literal["max"] | Literal["min"] | Literal["avg"],
+            filter: str | None = ...,
+        ) -> None: ...

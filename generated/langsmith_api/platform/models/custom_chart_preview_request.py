@@ -10,8 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .custom_chart_create_preview import CustomChartCreatePreview
-    from .custom_charts_request_base import CustomChartsRequestBase
+    from .. import types
 
 
 @model
@@ -23,5 +22,14 @@ class CustomChartPreviewRequest(Model):
         "chart": lambda value: models.CustomChartCreatePreview.decode(value),
     }
 
-    bucket_info: CustomChartsRequestBase
-    chart: CustomChartCreatePreview
+    bucket_info: models.CustomChartsRequestBase
+    chart: models.CustomChartCreatePreview
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            bucket_info: models.CustomChartsRequestBase | types.CustomChartsRequestBaseDict,
+            chart: models.CustomChartCreatePreview | types.CustomChartCreatePreviewDict,
+        ) -> None: ...

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
@@ -12,23 +13,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .custom_chart_feedback_count_metric import CustomChartFeedbackCountMetric
-    from .custom_chart_feedback_score_metric_percentile import CustomChartFeedbackScoreMetricPercentile
-    from .custom_chart_feedback_score_metric_scalar import CustomChartFeedbackScoreMetricScalar
-    from .custom_chart_filter_by_dataset import CustomChartFilterByDataset
-    from .custom_chart_filter_by_tracing_project import CustomChartFilterByTracingProject
-    from .custom_chart_group_by_complex import CustomChartGroupByComplex
-    from .custom_chart_group_by_plain import CustomChartGroupByPlain
-    from .custom_chart_metric import CustomChartMetric
-    from .custom_chart_metric_count import CustomChartMetricCount
-    from .custom_chart_metric_percentile import CustomChartMetricPercentile
-    from .custom_chart_metric_ratio_input import CustomChartMetricRatioInput
-    from .custom_chart_metric_scalar import CustomChartMetricScalar
-    from .custom_chart_series_filters import CustomChartSeriesFilters
-    from .host_project_chart_metric import HostProjectChartMetric
-    from .run_stats_group_by_series_response import RunStatsGroupBySeriesResponse
+    from .. import types
 
 
 @model
@@ -37,6 +22,7 @@ class CustomChartSeriesInput(Model):
 
     contract_name: ClassVar[str] = "CustomChartSeries-Input"
     _readers: ClassVar[Mapping[str, Decoder]] = {
+        "id": lambda value: to_union(value, text=to_uuid),
         "filter_definition": lambda value: to_union(
             value, models=(models.CustomChartFilterByTracingProject, models.CustomChartFilterByDataset)
         ),
@@ -66,31 +52,74 @@ class CustomChartSeriesInput(Model):
     id: UUID | str
     name: str
     feedback_key: str | None = None
-    filter_definition: CustomChartFilterByTracingProject | CustomChartFilterByDataset | None = None
-    filters: CustomChartSeriesFilters | None = None
-    group_by: RunStatsGroupBySeriesResponse | None = None
-    group_by_definitions: list[CustomChartGroupByPlain | CustomChartGroupByComplex] | None = None
+    filter_definition: models.CustomChartFilterByTracingProject | models.CustomChartFilterByDataset | None = None
+    filters: models.CustomChartSeriesFilters | None = None
+    group_by: models.RunStatsGroupBySeriesResponse | None = None
+    group_by_definitions: list[models.CustomChartGroupByPlain | models.CustomChartGroupByComplex] | None = None
     metadata: dict[str, Any] | None = None
-    metric: CustomChartMetric | str | None = None
+    metric: models.CustomChartMetric | str | None = None
     metric_definition: (
-        CustomChartFeedbackCountMetric
-        | CustomChartMetricCount
-        | CustomChartFeedbackScoreMetricScalar
-        | CustomChartMetricScalar
-        | CustomChartFeedbackScoreMetricPercentile
-        | CustomChartMetricPercentile
-        | CustomChartMetricRatioInput
+        models.CustomChartFeedbackCountMetric
+        | models.CustomChartMetricCount
+        | models.CustomChartFeedbackScoreMetricScalar
+        | models.CustomChartMetricScalar
+        | models.CustomChartFeedbackScoreMetricPercentile
+        | models.CustomChartMetricPercentile
+        | models.CustomChartMetricRatioInput
         | None
     ) = None
-    project_metric: HostProjectChartMetric | str | None = None
+    project_metric: models.HostProjectChartMetric | str | None = None
     workspace_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: UUID | str,
+            name: str,
+            feedback_key: str | None = ...,
+            filter_definition: models.CustomChartFilterByTracingProject
+            | types.CustomChartFilterByTracingProjectDict
+            | models.CustomChartFilterByDataset
+            | types.CustomChartFilterByDatasetDict
+            | None = ...,
+            filters: models.CustomChartSeriesFilters | types.CustomChartSeriesFiltersDict | None = ...,
+            group_by: models.RunStatsGroupBySeriesResponse | types.RunStatsGroupBySeriesResponseDict | None = ...,
+            group_by_definitions: Sequence[
+                models.CustomChartGroupByPlain
+                | types.CustomChartGroupByPlainDict
+                | models.CustomChartGroupByComplex
+                | types.CustomChartGroupByComplexDict
+            ]
+            | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            metric: models.CustomChartMetric | str | None = ...,
+            metric_definition: models.CustomChartFeedbackCountMetric
+            | types.CustomChartFeedbackCountMetricDict
+            | models.CustomChartMetricCount
+            | types.CustomChartMetricCountDict
+            | models.CustomChartFeedbackScoreMetricScalar
+            | types.CustomChartFeedbackScoreMetricScalarDict
+            | models.CustomChartMetricScalar
+            | types.CustomChartMetricScalarDict
+            | models.CustomChartFeedbackScoreMetricPercentile
+            | types.CustomChartFeedbackScoreMetricPercentileDict
+            | models.CustomChartMetricPercentile
+            | types.CustomChartMetricPercentileDict
+            | models.CustomChartMetricRatioInput
+            | types.CustomChartMetricRatioInputDict
+            | None = ...,
+            project_metric: models.HostProjectChartMetric | str | None = ...,
+            workspace_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 12:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.name = data["name"]
                 self.feedback_key = data["feedback_key"]
                 self.filter_definition = to_union(

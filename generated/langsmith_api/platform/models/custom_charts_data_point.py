@@ -2,13 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @model
@@ -21,3 +19,14 @@ class CustomChartsDataPoint(Model):
     timestamp: datetime
     value: int | float | dict[str, Any] | None
     group: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            series_id: str,
+            timestamp: datetime | str,
+            value: int | float | Mapping[str, Any] | None,
+            group: str | None = ...,
+        ) -> None: ...

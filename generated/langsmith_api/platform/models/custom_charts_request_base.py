@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
@@ -10,9 +11,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .timedelta_input import TimedeltaInput
+    from .. import types
 
 
 @model
@@ -28,5 +27,17 @@ class CustomChartsRequestBase(Model):
     end_time: datetime | None = None
     omit_data: bool | None = None
     start_time: datetime | None = None
-    stride: TimedeltaInput | None = None
+    stride: models.TimedeltaInput | None = None
     timezone: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            end_time: datetime | str | None = ...,
+            omit_data: bool | None = ...,
+            start_time: datetime | str | None = ...,
+            stride: models.TimedeltaInput | types.TimedeltaInputDict | None = ...,
+            timezone: str | None = ...,
+        ) -> None: ...

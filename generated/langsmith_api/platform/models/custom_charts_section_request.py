@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
@@ -10,10 +11,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .run_stats_group_by import RunStatsGroupBy
-    from .timedelta_input import TimedeltaInput
+    from .. import types
 
 
 @model
@@ -28,8 +26,21 @@ class CustomChartsSectionRequest(Model):
     }
 
     end_time: datetime | None = None
-    group_by: RunStatsGroupBy | None = None
+    group_by: models.RunStatsGroupBy | None = None
     omit_data: bool | None = None
     start_time: datetime | None = None
-    stride: TimedeltaInput | None = None
+    stride: models.TimedeltaInput | None = None
     timezone: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            end_time: datetime | str | None = ...,
+            group_by: models.RunStatsGroupBy | types.RunStatsGroupByDict | None = ...,
+            omit_data: bool | None = ...,
+            start_time: datetime | str | None = ...,
+            stride: models.TimedeltaInput | types.TimedeltaInputDict | None = ...,
+            timezone: str | None = ...,
+        ) -> None: ...

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -27,3 +25,17 @@ class CustomChartsSectionResponse(Model):
     description: str | None = None
     index: int | None = None
     modified_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: UUID | str,
+            title: str,
+            chart_count: int | None = ...,
+            created_at: datetime | str | None = ...,
+            description: str | None = ...,
+            index: int | None = ...,
+            modified_at: datetime | str | None = ...,
+        ) -> None: ...

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .dashboard_layout_input import DashboardLayoutInput
+    from .. import types
 
 
 @model
@@ -21,5 +21,16 @@ class CustomChartsSectionUpdate(Model):
 
     description: str | None = None
     index: int | None = None
-    layout: DashboardLayoutInput | None = None
+    layout: models.DashboardLayoutInput | None = None
     title: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str | None = ...,
+            index: int | None = ...,
+            layout: models.DashboardLayoutInput | types.DashboardLayoutInputDict | None = ...,
+            title: str | None = ...,
+        ) -> None: ...

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -27,3 +25,15 @@ class CustomTextBlockCreate(Model):
     section_id: UUID
     index: int | None = None
     metadata: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            chart_type: Literal["text"],
+            markdown: str,
+            section_id: UUID | str,
+            index: int | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+        ) -> None: ...

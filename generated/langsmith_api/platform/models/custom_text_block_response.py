@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -24,3 +22,16 @@ class CustomTextBlockResponse(Model):
     markdown: str
     section_id: UUID
     metadata: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            chart_type: Literal["text"],
+            id: UUID | str,
+            index: int,
+            markdown: str,
+            section_id: UUID | str,
+            metadata: Mapping[str, Any] | None = ...,
+        ) -> None: ...

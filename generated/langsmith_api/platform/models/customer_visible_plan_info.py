@@ -2,17 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .payment_plan_tier import PaymentPlanTier
 
 
 @model
@@ -26,5 +22,15 @@ class CustomerVisiblePlanInfo(Model):
     }
 
     started_on: datetime
-    tier: PaymentPlanTier | str
+    tier: models.PaymentPlanTier | str
     ends_on: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            started_on: datetime | str,
+            tier: models.PaymentPlanTier | str,
+            ends_on: datetime | str | None = ...,
+        ) -> None: ...

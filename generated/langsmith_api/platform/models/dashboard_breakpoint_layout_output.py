@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .dashboard_layout_row import DashboardLayoutRow
+    from .. import types
 
 
 @model
@@ -22,4 +22,8 @@ class DashboardBreakpointLayoutOutput(Model):
     contract_name: ClassVar[str] = "DashboardBreakpointLayout-Output"
     _readers: ClassVar[Mapping[str, Decoder]] = {"rows": lambda value: to_list(value, models.DashboardLayoutRow.decode)}
 
-    rows: list[DashboardLayoutRow]
+    rows: list[models.DashboardLayoutRow]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, rows: Sequence[models.DashboardLayoutRow | types.DashboardLayoutRowDict]) -> None: ...

@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .dashboard_breakpoint_layout_input import DashboardBreakpointLayoutInput
+    from .. import types
 
 
 @model
@@ -25,5 +25,14 @@ class DashboardLayoutBreakpointsInput(Model):
         "sm": lambda value: models.DashboardBreakpointLayoutInput.decode(value),
     }
 
-    md: DashboardBreakpointLayoutInput
-    sm: DashboardBreakpointLayoutInput
+    md: models.DashboardBreakpointLayoutInput
+    sm: models.DashboardBreakpointLayoutInput
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            md: models.DashboardBreakpointLayoutInput | types.DashboardBreakpointLayoutInputDict,
+            sm: models.DashboardBreakpointLayoutInput | types.DashboardBreakpointLayoutInputDict,
+        ) -> None: ...

@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .dashboard_breakpoint_layout_output import DashboardBreakpointLayoutOutput
-
 
 @model
 class DashboardLayoutBreakpointsOutput(Model):
@@ -25,5 +22,11 @@ class DashboardLayoutBreakpointsOutput(Model):
         "sm": lambda value: models.DashboardBreakpointLayoutOutput.decode(value),
     }
 
-    md: DashboardBreakpointLayoutOutput
-    sm: DashboardBreakpointLayoutOutput
+    md: models.DashboardBreakpointLayoutOutput
+    sm: models.DashboardBreakpointLayoutOutput
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, md: models.DashboardBreakpointLayoutOutput, sm: models.DashboardBreakpointLayoutOutput
+        ) -> None: ...

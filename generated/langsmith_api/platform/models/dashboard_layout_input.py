@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .dashboard_layout_breakpoints_input import DashboardLayoutBreakpointsInput
+    from .. import types
 
 
 @model
@@ -25,5 +25,14 @@ class DashboardLayoutInput(Model):
         "breakpoints": lambda value: models.DashboardLayoutBreakpointsInput.decode(value)
     }
 
-    breakpoints: DashboardLayoutBreakpointsInput
+    breakpoints: models.DashboardLayoutBreakpointsInput
     version: Literal[1]
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            breakpoints: models.DashboardLayoutBreakpointsInput | types.DashboardLayoutBreakpointsInputDict,
+            version: Literal[1],
+        ) -> None: ...

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -23,3 +21,7 @@ class DashboardLayoutItem(Model):
 
     chart_id: UUID
     width_units: int
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, chart_id: UUID | str, width_units: int) -> None: ...

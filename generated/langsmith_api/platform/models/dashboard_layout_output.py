@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .dashboard_layout_breakpoints_output import DashboardLayoutBreakpointsOutput
-
 
 @model
 class DashboardLayoutOutput(Model):
@@ -25,5 +22,9 @@ class DashboardLayoutOutput(Model):
         "breakpoints": lambda value: models.DashboardLayoutBreakpointsOutput.decode(value)
     }
 
-    breakpoints: DashboardLayoutBreakpointsOutput
+    breakpoints: models.DashboardLayoutBreakpointsOutput
     version: Literal[1]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, breakpoints: models.DashboardLayoutBreakpointsOutput, version: Literal[1]) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .data_plane_missing_permission import DataPlaneMissingPermission
 
 
 @model
@@ -26,4 +23,14 @@ class DataPlaneErrorResponse(Model):
 
     code: str | None = None
     error: str | None = None
-    missing_permissions: list[DataPlaneMissingPermission] | None = None
+    missing_permissions: list[models.DataPlaneMissingPermission] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str | None = ...,
+            error: str | None = ...,
+            missing_permissions: Sequence[models.DataPlaneMissingPermission] | None = ...,
+        ) -> None: ...

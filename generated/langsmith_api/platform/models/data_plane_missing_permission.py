@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -17,3 +17,9 @@ class DataPlaneMissingPermission(Model):
     action: str | None = None
     decision: str | None = None
     resource_arn: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, action: str | None = ..., decision: str | None = ..., resource_arn: str | None = ...
+        ) -> None: ...

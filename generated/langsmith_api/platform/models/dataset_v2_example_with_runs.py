@@ -3,19 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .run_response import RunResponse
 
 
 @model
@@ -41,8 +37,26 @@ class DatasetV2ExampleWithRuns(Model):
     modified_at: datetime | None = None
     name: str | None = None
     outputs: dict[str, Any] | None = None
-    runs: list[RunResponse] | None = None
+    runs: list[models.RunResponse] | None = None
     source_run_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            attachment_urls: Mapping[str, Any] | None = ...,
+            created_at: datetime | str | None = ...,
+            dataset_id: UUID | str | None = ...,
+            id: UUID | str | None = ...,
+            inputs: Mapping[str, Any] | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            modified_at: datetime | str | None = ...,
+            name: str | None = ...,
+            outputs: Mapping[str, Any] | None = ...,
+            runs: Sequence[models.RunResponse] | None = ...,
+            source_run_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_list, to_uuid
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -26,6 +24,7 @@ class DatasetsCloneBody(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "source_dataset_id": to_uuid,
         "target_dataset_id": to_uuid,
+        "as_of": lambda value: to_union(value, text=to_datetime),
         "examples": lambda value: to_list(value, to_uuid),
         "tag_value_ids": lambda value: to_list(value, to_uuid),
     }
@@ -36,3 +35,16 @@ class DatasetsCloneBody(Model):
     examples: list[UUID] | None = None
     split: str | list[str] | None = None
     tag_value_ids: list[UUID] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            source_dataset_id: UUID | str,
+            target_dataset_id: UUID | str,
+            as_of: datetime | str | None = ...,
+            examples: Sequence[UUID | str] | None = ...,
+            split: str | Sequence[str] | None = ...,
+            tag_value_ids: Sequence[UUID | str] | None = ...,
+        ) -> None: ...

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -23,3 +21,7 @@ class DatasetsUpdateSplitsBody(Model):
     examples: list[UUID]
     split_name: str
     remove: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, examples: Sequence[UUID | str], split_name: str, remove: bool | None = ...) -> None: ...

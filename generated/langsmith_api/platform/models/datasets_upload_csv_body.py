@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration
 from langsmith_ext.runtime.model import Model, model, new
+from langsmith_ext.runtime.requests import FileContent
 
 from .. import models
-
-if TYPE_CHECKING:
-    from langsmith_ext.runtime.requests import FileContent
-
-    from .data_type import DataType
 
 
 @model
@@ -26,7 +22,7 @@ class DatasetsUploadCsvBody(Model):
 
     file: FileContent
     input_keys: list[str]
-    data_type: DataType | str | None = None
+    data_type: models.DataType | str | None = None
     description: str | None = None
     input_key_mappings: str | None = None
     inputs_schema_definition: str | None = None
@@ -38,6 +34,27 @@ class DatasetsUploadCsvBody(Model):
     outputs_schema_definition: str | None = None
     tag_value_ids: str | None = None
     transformations: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file: FileContent,
+            input_keys: Sequence[str],
+            data_type: models.DataType | str | None = ...,
+            description: str | None = ...,
+            input_key_mappings: str | None = ...,
+            inputs_schema_definition: str | None = ...,
+            metadata_key_mappings: str | None = ...,
+            metadata_keys: Sequence[str] | None = ...,
+            name: str | None = ...,
+            output_key_mappings: str | None = ...,
+            output_keys: Sequence[str] | None = ...,
+            outputs_schema_definition: str | None = ...,
+            tag_value_ids: str | None = ...,
+            transformations: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

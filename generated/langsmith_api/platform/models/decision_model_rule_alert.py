@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .decision_model_rule_alert_severity import DecisionModelRuleAlertSeverity
-
 
 @model
 class DecisionModelRuleAlert(Model):
@@ -23,6 +20,17 @@ class DecisionModelRuleAlert(Model):
     }
 
     routing_key: str
-    severity: DecisionModelRuleAlertSeverity | str | None = None
+    severity: models.DecisionModelRuleAlertSeverity | str | None = None
     summary: str | None = None
     type: Literal["pagerduty"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            routing_key: str,
+            severity: models.DecisionModelRuleAlertSeverity | str | None = ...,
+            summary: str | None = ...,
+            type: Literal["pagerduty"] | None = ...,
+        ) -> None: ...

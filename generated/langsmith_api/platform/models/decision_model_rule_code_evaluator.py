@@ -9,12 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .decision_model_rule_code_evaluator_code_evaluator_input import (
-        DecisionModelRuleCodeEvaluatorCodeEvaluatorInput,
-    )
-    from .decision_model_rule_code_evaluator_language import DecisionModelRuleCodeEvaluatorLanguage
-
 
 @model
 class DecisionModelRuleCodeEvaluator(Model):
@@ -29,6 +23,18 @@ class DecisionModelRuleCodeEvaluator(Model):
 
     code: str
     advanced_features_enabled: bool | None = None
-    code_evaluator_input: DecisionModelRuleCodeEvaluatorCodeEvaluatorInput | str | None = None
-    language: DecisionModelRuleCodeEvaluatorLanguage | str | None = None
+    code_evaluator_input: models.DecisionModelRuleCodeEvaluatorCodeEvaluatorInput | str | None = None
+    language: models.DecisionModelRuleCodeEvaluatorLanguage | str | None = None
     require_attachments: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str,
+            advanced_features_enabled: bool | None = ...,
+            code_evaluator_input: models.DecisionModelRuleCodeEvaluatorCodeEvaluatorInput | str | None = ...,
+            language: models.DecisionModelRuleCodeEvaluatorLanguage | str | None = ...,
+            require_attachments: bool | None = ...,
+        ) -> None: ...

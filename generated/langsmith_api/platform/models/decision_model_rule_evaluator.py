@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .decision_model_rule_structured_evaluator import DecisionModelRuleStructuredEvaluator
-
 
 @model
 class DecisionModelRuleEvaluator(Model):
@@ -21,4 +18,8 @@ class DecisionModelRuleEvaluator(Model):
         "structured": lambda value: models.DecisionModelRuleStructuredEvaluator.decode(value)
     }
 
-    structured: DecisionModelRuleStructuredEvaluator
+    structured: models.DecisionModelRuleStructuredEvaluator
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, structured: models.DecisionModelRuleStructuredEvaluator) -> None: ...

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +15,7 @@ class DecisionModelRuleSpendLimit(Model):
 
     limit_usd: str
     window: Literal["weekly"]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, limit_usd: str, window: Literal["weekly"]) -> None: ...

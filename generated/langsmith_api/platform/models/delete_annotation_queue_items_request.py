@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,5 +16,12 @@ class DeleteAnnotationQueueItemsRequest(Model):
     """Used by ``POST /api/v1/platform/annotation-queues/{queue_id}/items/delete``."""
 
     contract_name: ClassVar[str] = "annotationqueues.DeleteAnnotationQueueItemsRequest"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "item_ids": lambda value: to_list(value, lambda value: to_union(value, text=to_uuid))
+    }
 
-    item_ids: list[str] | None = None
+    item_ids: list[UUID | str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, item_ids: Sequence[UUID | str] | None = ...) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -17,6 +20,13 @@ class DeleteExamplesRequest(Model):
     """
 
     contract_name: ClassVar[str] = "examples.DeleteExamplesRequest"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "example_ids": lambda value: to_list(value, lambda value: to_union(value, text=to_uuid))
+    }
 
-    example_ids: list[str]
+    example_ids: list[UUID | str]
     hard_delete: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, example_ids: Sequence[UUID | str], hard_delete: bool) -> None: ...

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -19,3 +17,7 @@ class DeleteRunClusteringJobResponse(Model):
 
     id: UUID
     message: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, id: UUID | str, message: str) -> None: ...

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,7 +17,17 @@ class DirectoryCommitInfo(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "directories.CommitInfo"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+    }
 
     commit_hash: str | None = None
-    created_at: str | None = None
-    id: str | None = None
+    created_at: datetime | None = None
+    id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, commit_hash: str | None = ..., created_at: datetime | str | None = ..., id: UUID | str | None = ...
+        ) -> None: ...

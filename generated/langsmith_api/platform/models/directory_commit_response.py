@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .directory_commit_info import DirectoryCommitInfo
-
 
 @model
 class DirectoryCommitResponse(Model):
@@ -22,4 +19,8 @@ class DirectoryCommitResponse(Model):
     contract_name: ClassVar[str] = "directories.CommitResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"commit": lambda value: models.DirectoryCommitInfo.decode(value)}
 
-    commit: DirectoryCommitInfo | None = None
+    commit: models.DirectoryCommitInfo | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, commit: models.DirectoryCommitInfo | None = ...) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -19,3 +19,7 @@ class EnvironmentEntry(Model):
     contract_name: ClassVar[str] = "hub_environments.EnvironmentEntry"
 
     name: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, name: str) -> None: ...

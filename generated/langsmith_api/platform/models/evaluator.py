@@ -3,19 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .code_evaluator import CodeEvaluator
-    from .evaluator_run_rule import EvaluatorRunRule
-    from .evaluator_type import EvaluatorType
-    from .llm_evaluator import LLMEvaluator
 
 
 @model
@@ -25,23 +21,46 @@ class Evaluator(Model):
     contract_name: ClassVar[str] = "evaluators.Evaluator"
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "code_evaluator": lambda value: models.CodeEvaluator.decode(value),
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
         "llm_evaluator": lambda value: models.LLMEvaluator.decode(value),
         "run_rules": lambda value: to_list(value, models.EvaluatorRunRule.decode),
+        "tenant_id": lambda value: to_union(value, text=to_uuid),
         "type": lambda value: to_enumeration(value, models.EvaluatorType),
+        "updated_at": to_datetime,
     }
 
-    code_evaluator: CodeEvaluator | None = None
-    created_at: str | None = None
+    code_evaluator: models.CodeEvaluator | None = None
+    created_at: datetime | None = None
     created_by: str | None = None
     feedback_keys: list[str] | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     is_managed: bool | None = None
-    llm_evaluator: LLMEvaluator | None = None
+    llm_evaluator: models.LLMEvaluator | None = None
     name: str | None = None
-    run_rules: list[EvaluatorRunRule] | None = None
-    tenant_id: str | None = None
-    type: EvaluatorType | str | None = None
-    updated_at: str | None = None
+    run_rules: list[models.EvaluatorRunRule] | None = None
+    tenant_id: UUID | str | None = None
+    type: models.EvaluatorType | str | None = None
+    updated_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code_evaluator: models.CodeEvaluator | None = ...,
+            created_at: datetime | str | None = ...,
+            created_by: str | None = ...,
+            feedback_keys: Sequence[str] | None = ...,
+            id: UUID | str | None = ...,
+            is_managed: bool | None = ...,
+            llm_evaluator: models.LLMEvaluator | None = ...,
+            name: str | None = ...,
+            run_rules: Sequence[models.EvaluatorRunRule] | None = ...,
+            tenant_id: UUID | str | None = ...,
+            type: models.EvaluatorType | str | None = ...,
+            updated_at: datetime | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -49,17 +68,17 @@ class Evaluator(Model):
             self = new(cls)
             try:
                 self.code_evaluator = models.CodeEvaluator.decode(data["code_evaluator"])
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.created_by = data["created_by"]
                 self.feedback_keys = data["feedback_keys"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.is_managed = data["is_managed"]
                 self.llm_evaluator = models.LLMEvaluator.decode(data["llm_evaluator"])
                 self.name = data["name"]
                 self.run_rules = to_list(data["run_rules"], models.EvaluatorRunRule.decode)
-                self.tenant_id = data["tenant_id"]
+                self.tenant_id = to_union(data["tenant_id"], text=to_uuid)
                 self.type = to_enumeration(data["type"], models.EvaluatorType)
-                self.updated_at = data["updated_at"]
+                self.updated_at = to_datetime(data["updated_at"])
             except KeyError:
                 pass
             else:

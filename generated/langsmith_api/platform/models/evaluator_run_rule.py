@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .evaluator_spend_limit import EvaluatorSpendLimit
 
 
 @model
@@ -20,33 +18,58 @@ class EvaluatorRunRule(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "evaluators.EvaluatorRunRule"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"spend_limit": lambda value: models.EvaluatorSpendLimit.decode(value)}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "corrections_dataset_id": lambda value: to_union(value, text=to_uuid),
+        "dataset_id": lambda value: to_union(value, text=to_uuid),
+        "id": lambda value: to_union(value, text=to_uuid),
+        "session_id": lambda value: to_union(value, text=to_uuid),
+        "spend_limit": lambda value: models.EvaluatorSpendLimit.decode(value),
+    }
 
-    corrections_dataset_id: str | None = None
-    dataset_id: str | None = None
+    corrections_dataset_id: UUID | str | None = None
+    dataset_id: UUID | str | None = None
     dataset_name: str | None = None
     group_by: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     num_few_shot_examples: int | None = None
-    session_id: str | None = None
+    session_id: UUID | str | None = None
     session_name: str | None = None
-    spend_limit: EvaluatorSpendLimit | None = None
+    spend_limit: models.EvaluatorSpendLimit | None = None
     spend_usd: float | None = None
     trace_count: int | None = None
     use_corrections_dataset: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            corrections_dataset_id: UUID | str | None = ...,
+            dataset_id: UUID | str | None = ...,
+            dataset_name: str | None = ...,
+            group_by: str | None = ...,
+            id: UUID | str | None = ...,
+            num_few_shot_examples: int | None = ...,
+            session_id: UUID | str | None = ...,
+            session_name: str | None = ...,
+            spend_limit: models.EvaluatorSpendLimit | None = ...,
+            spend_usd: float | None = ...,
+            trace_count: int | None = ...,
+            use_corrections_dataset: bool | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 12:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.corrections_dataset_id = data["corrections_dataset_id"]
-                self.dataset_id = data["dataset_id"]
+                self.corrections_dataset_id = to_union(data["corrections_dataset_id"], text=to_uuid)
+                self.dataset_id = to_union(data["dataset_id"], text=to_uuid)
                 self.dataset_name = data["dataset_name"]
                 self.group_by = data["group_by"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.num_few_shot_examples = data["num_few_shot_examples"]
-                self.session_id = data["session_id"]
+                self.session_id = to_union(data["session_id"], text=to_uuid)
                 self.session_name = data["session_name"]
                 self.spend_limit = models.EvaluatorSpendLimit.decode(data["spend_limit"])
                 self.spend_usd = data["spend_usd"]

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -19,3 +19,9 @@ class EvaluatorSpendDay(Model):
     date_: str | None = None
     spend_usd: float | None = None
     trace_count: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, date_: str | None = ..., spend_usd: float | None = ..., trace_count: int | None = ...
+        ) -> None: ...

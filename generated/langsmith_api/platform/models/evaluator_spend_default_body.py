@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .evaluator_spend_default_body_window import EvaluatorSpendDefaultBodyWindow
-
 
 @model
 class EvaluatorSpendDefaultBody(Model):
@@ -26,4 +23,8 @@ class EvaluatorSpendDefaultBody(Model):
     }
 
     limit_usd: float
-    window: EvaluatorSpendDefaultBodyWindow | str
+    window: models.EvaluatorSpendDefaultBodyWindow | str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, limit_usd: float, window: models.EvaluatorSpendDefaultBodyWindow | str) -> None: ...

@@ -3,17 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .evaluator_spend_day import EvaluatorSpendDay
-    from .evaluator_spend_limit import EvaluatorSpendLimit
 
 
 @model
@@ -22,40 +19,65 @@ class EvaluatorSpendGroup(Model):
 
     contract_name: ClassVar[str] = "evaluators.SpendGroup"
     _readers: ClassVar[Mapping[str, Decoder]] = {
+        "dataset_id": lambda value: to_union(value, text=to_uuid),
         "days": lambda value: to_list(value, models.EvaluatorSpendDay.decode),
+        "evaluator_id": lambda value: to_union(value, text=to_uuid),
+        "run_rule_id": lambda value: to_union(value, text=to_uuid),
+        "session_id": lambda value: to_union(value, text=to_uuid),
         "spend_limit": lambda value: models.EvaluatorSpendLimit.decode(value),
     }
 
-    dataset_id: str | None = None
+    dataset_id: UUID | str | None = None
     dataset_name: str | None = None
-    days: list[EvaluatorSpendDay] | None = None
-    evaluator_id: str | None = None
+    days: list[models.EvaluatorSpendDay] | None = None
+    evaluator_id: UUID | str | None = None
     evaluator_name: str | None = None
     prev_total_spend_usd: float | None = None
     prev_total_trace_count: int | None = None
-    run_rule_id: str | None = None
+    run_rule_id: UUID | str | None = None
     run_rule_name: str | None = None
-    session_id: str | None = None
+    session_id: UUID | str | None = None
     session_name: str | None = None
-    spend_limit: EvaluatorSpendLimit | None = None
+    spend_limit: models.EvaluatorSpendLimit | None = None
     total_spend_usd: float | None = None
     total_trace_count: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            dataset_id: UUID | str | None = ...,
+            dataset_name: str | None = ...,
+            days: Sequence[models.EvaluatorSpendDay] | None = ...,
+            evaluator_id: UUID | str | None = ...,
+            evaluator_name: str | None = ...,
+            prev_total_spend_usd: float | None = ...,
+            prev_total_trace_count: int | None = ...,
+            run_rule_id: UUID | str | None = ...,
+            run_rule_name: str | None = ...,
+            session_id: UUID | str | None = ...,
+            session_name: str | None = ...,
+            spend_limit: models.EvaluatorSpendLimit | None = ...,
+            total_spend_usd: float | None = ...,
+            total_trace_count: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.dataset_id = data["dataset_id"]
+                self.dataset_id = to_union(data["dataset_id"], text=to_uuid)
                 self.dataset_name = data["dataset_name"]
                 self.days = to_list(data["days"], models.EvaluatorSpendDay.decode)
-                self.evaluator_id = data["evaluator_id"]
+                self.evaluator_id = to_union(data["evaluator_id"], text=to_uuid)
                 self.evaluator_name = data["evaluator_name"]
                 self.prev_total_spend_usd = data["prev_total_spend_usd"]
                 self.prev_total_trace_count = data["prev_total_trace_count"]
-                self.run_rule_id = data["run_rule_id"]
+                self.run_rule_id = to_union(data["run_rule_id"], text=to_uuid)
                 self.run_rule_name = data["run_rule_name"]
-                self.session_id = data["session_id"]
+                self.session_id = to_union(data["session_id"], text=to_uuid)
                 self.session_name = data["session_name"]
                 self.spend_limit = models.EvaluatorSpendLimit.decode(data["spend_limit"])
                 self.total_spend_usd = data["total_spend_usd"]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -17,3 +17,9 @@ class EvaluatorSpendLimit(Model):
     limit_usd: float | None = None
     utilization_pct: float | None = None
     window: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, limit_usd: float | None = ..., utilization_pct: float | None = ..., window: str | None = ...
+        ) -> None: ...

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .evaluator_structured_output import EvaluatorStructuredOutput
+    from .. import types
 
 
 @model
@@ -21,4 +21,10 @@ class EvaluatorTopLevel(Model):
         "structured": lambda value: models.EvaluatorStructuredOutput.decode(value)
     }
 
-    structured: EvaluatorStructuredOutput
+    structured: models.EvaluatorStructuredOutput
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, structured: models.EvaluatorStructuredOutput | types.EvaluatorStructuredOutputDict
+        ) -> None: ...

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -41,6 +39,27 @@ class Example(Model):
     source_session_id: UUID | None = None
     source_thread_id: str | None = None
     source_trace_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            dataset_id: UUID | str,
+            id: UUID | str,
+            inputs: Mapping[str, Any],
+            name: str,
+            attachment_urls: Mapping[str, Any] | None = ...,
+            created_at: datetime | str | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            modified_at: datetime | str | None = ...,
+            outputs: Mapping[str, Any] | None = ...,
+            source_run_id: UUID | str | None = ...,
+            source_run_start_time: datetime | str | None = ...,
+            source_session_id: UUID | str | None = ...,
+            source_thread_id: str | None = ...,
+            source_trace_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

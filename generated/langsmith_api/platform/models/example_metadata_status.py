@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .example_metadata_status_status import ExampleMetadataStatusStatus
 
 
 @model
@@ -25,5 +21,11 @@ class ExampleMetadataStatus(Model):
     }
 
     id: UUID
-    status: ExampleMetadataStatusStatus | str
+    status: models.ExampleMetadataStatusStatus | str
     description: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, id: UUID | str, status: models.ExampleMetadataStatusStatus | str, description: str | None = ...
+        ) -> None: ...

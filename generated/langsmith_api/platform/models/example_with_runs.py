@@ -3,19 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .run_schema_comparison_view import RunSchemaComparisonView
 
 
 @model
@@ -39,7 +35,7 @@ class ExampleWithRuns(Model):
     id: UUID
     inputs: dict[str, Any]
     name: str
-    runs: list[RunSchemaComparisonView]
+    runs: list[models.RunSchemaComparisonView]
     attachment_urls: dict[str, Any] | None = None
     created_at: datetime | None = None
     metadata: dict[str, Any] | None = None
@@ -50,6 +46,28 @@ class ExampleWithRuns(Model):
     source_session_id: UUID | None = None
     source_thread_id: str | None = None
     source_trace_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            dataset_id: UUID | str,
+            id: UUID | str,
+            inputs: Mapping[str, Any],
+            name: str,
+            runs: Sequence[models.RunSchemaComparisonView],
+            attachment_urls: Mapping[str, Any] | None = ...,
+            created_at: datetime | str | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            modified_at: datetime | str | None = ...,
+            outputs: Mapping[str, Any] | None = ...,
+            source_run_id: UUID | str | None = ...,
+            source_run_start_time: datetime | str | None = ...,
+            source_session_id: UUID | str | None = ...,
+            source_thread_id: str | None = ...,
+            source_trace_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

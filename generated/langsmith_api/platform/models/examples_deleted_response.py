@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,6 +16,13 @@ class ExamplesDeletedResponse(Model):
     """Used by ``POST /api/v1/platform/datasets/examples/delete``."""
 
     contract_name: ClassVar[str] = "examples.ExamplesDeletedResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "example_ids": lambda value: to_list(value, lambda value: to_union(value, text=to_uuid))
+    }
 
     count: int | None = None
-    example_ids: list[str] | None = None
+    example_ids: list[UUID | str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, count: int | None = ..., example_ids: Sequence[UUID | str] | None = ...) -> None: ...

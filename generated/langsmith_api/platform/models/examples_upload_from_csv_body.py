@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from langsmith_ext.runtime.requests import FileContent
+from langsmith_ext.runtime.requests import FileContent
 
 
 @model
@@ -21,3 +20,14 @@ class ExamplesUploadFromCsvBody(Model):
     input_keys: list[str]
     metadata_keys: list[str] | None = None
     output_keys: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file: FileContent,
+            input_keys: Sequence[str],
+            metadata_keys: Sequence[str] | None = ...,
+            output_keys: Sequence[str] | None = ...,
+        ) -> None: ...

@@ -5,9 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from langsmith_ext.runtime.requests import FileContent
+from langsmith_ext.runtime.requests import FileContent
 
 
 @model
@@ -26,3 +24,14 @@ class ExamplesUploadMultipartBody(Model):
     example_id_inputs: FileContent
     example_id_attachments_name: FileContent | None = None
     example_id_outputs: FileContent | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            example_id: FileContent,
+            example_id_inputs: FileContent,
+            example_id_attachments_name: FileContent | None = ...,
+            example_id_outputs: FileContent | None = ...,
+        ) -> None: ...

@@ -3,8 +3,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
@@ -12,9 +13,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .sort_params_for_runs_comparison_view import SortParamsForRunsComparisonView
+    from .. import types
 
 
 @model
@@ -44,7 +43,25 @@ class ExamplesWithRunsQuery(Model):
     limit: int | None = None
     offset: int | None = None
     preview: bool | None = None
-    sort_params: SortParamsForRunsComparisonView | None = None
+    sort_params: models.SortParamsForRunsComparisonView | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            session_ids: Sequence[UUID | str],
+            comparative_experiment_id: UUID | str | None = ...,
+            example_ids: Sequence[UUID | str] | None = ...,
+            filters: Mapping[str, Sequence[str]] | None = ...,
+            include_annotator_detail: bool | None = ...,
+            limit: int | None = ...,
+            offset: int | None = ...,
+            preview: bool | None = ...,
+            sort_params: models.SortParamsForRunsComparisonView
+            | types.SortParamsForRunsComparisonViewDict
+            | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

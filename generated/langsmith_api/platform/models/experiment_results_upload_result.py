@@ -9,10 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .dataset import Dataset
-    from .tracer_session import TracerSession
-
 
 @model
 class ExperimentResultsUploadResult(Model):
@@ -23,5 +19,9 @@ class ExperimentResultsUploadResult(Model):
         "experiment": lambda value: models.TracerSession.decode(value),
     }
 
-    dataset: Dataset
-    experiment: TracerSession
+    dataset: models.Dataset
+    experiment: models.TracerSession
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, dataset: models.Dataset, experiment: models.TracerSession) -> None: ...

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .column_override import ColumnOverride
+    from .. import types
 
 
 @model
@@ -24,11 +26,27 @@ class ExperimentViewOverride(Model):
 
     contract_name: ClassVar[str] = "experiment_view_overrides.ExperimentViewOverride"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "column_overrides": lambda value: to_list(value, models.ColumnOverride.decode)
+        "column_overrides": lambda value: to_list(value, models.ColumnOverride.decode),
+        "created_at": to_datetime,
+        "dataset_id": lambda value: to_union(value, text=to_uuid),
+        "id": lambda value: to_union(value, text=to_uuid),
+        "modified_at": to_datetime,
     }
 
-    column_overrides: list[ColumnOverride] | None = None
-    created_at: str | None = None
-    dataset_id: str | None = None
-    id: str | None = None
-    modified_at: str | None = None
+    column_overrides: list[models.ColumnOverride] | None = None
+    created_at: datetime | None = None
+    dataset_id: UUID | str | None = None
+    id: UUID | str | None = None
+    modified_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            column_overrides: Sequence[models.ColumnOverride | types.ColumnOverrideDict] | None = ...,
+            created_at: datetime | str | None = ...,
+            dataset_id: UUID | str | None = ...,
+            id: UUID | str | None = ...,
+            modified_at: datetime | str | None = ...,
+        ) -> None: ...

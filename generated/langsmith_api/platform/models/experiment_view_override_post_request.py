@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .column_override import ColumnOverride
+    from .. import types
 
 
 @model
@@ -28,4 +28,8 @@ class ExperimentViewOverridePostRequest(Model):
         "column_overrides": lambda value: to_list(value, models.ColumnOverride.decode)
     }
 
-    column_overrides: list[ColumnOverride]
+    column_overrides: list[models.ColumnOverride]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, column_overrides: Sequence[models.ColumnOverride | types.ColumnOverrideDict]) -> None: ...

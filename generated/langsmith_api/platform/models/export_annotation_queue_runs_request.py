@@ -2,13 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @model
@@ -20,3 +18,13 @@ class ExportAnnotationQueueRunsRequest(Model):
     end_time: datetime | None = None
     include_annotator_detail: bool | None = None
     start_time: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            end_time: datetime | str | None = ...,
+            include_annotator_detail: bool | None = ...,
+            start_time: datetime | str | None = ...,
+        ) -> None: ...

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +19,14 @@ class FeatureConfig(Model):
     disabled_models: list[str] | None = None
     feature: str | None = None
     org_disabled_providers: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            default_model: str | None = ...,
+            disabled_models: Sequence[str] | None = ...,
+            feature: str | None = ...,
+            org_disabled_providers: Sequence[str] | None = ...,
+        ) -> None: ...

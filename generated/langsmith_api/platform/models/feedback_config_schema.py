@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
@@ -10,10 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .feedback_config import FeedbackConfig
+    from .. import types
 
 
 @model
@@ -26,8 +25,20 @@ class FeedbackConfigSchema(Model):
         "tenant_id": to_uuid,
     }
 
-    feedback_config: FeedbackConfig
+    feedback_config: models.FeedbackConfig
     feedback_key: str
     modified_at: datetime
     tenant_id: UUID
     is_lower_score_better: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            feedback_config: models.FeedbackConfig | types.FeedbackConfigDict,
+            feedback_key: str,
+            modified_at: datetime | str,
+            tenant_id: UUID | str,
+            is_lower_score_better: bool | None = ...,
+        ) -> None: ...

@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
@@ -10,14 +12,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .api_feedback_source import APIFeedbackSource
-    from .app_feedback_source import AppFeedbackSource
-    from .auto_eval_feedback_source import AutoEvalFeedbackSource
-    from .feedback_config import FeedbackConfig
-    from .model_feedback_source import ModelFeedbackSource
+    from .. import types
 
 
 @model
@@ -52,13 +47,47 @@ class FeedbackCreateCoreSchema(Model):
     correction: dict[str, Any] | str | None = None
     created_at: datetime | None = None
     extra: dict[str, Any] | None = None
-    feedback_config: FeedbackConfig | None = None
+    feedback_config: models.FeedbackConfig | None = None
     feedback_group_id: UUID | None = None
-    feedback_source: AppFeedbackSource | APIFeedbackSource | ModelFeedbackSource | AutoEvalFeedbackSource | None = None
+    feedback_source: (
+        models.AppFeedbackSource
+        | models.APIFeedbackSource
+        | models.ModelFeedbackSource
+        | models.AutoEvalFeedbackSource
+        | None
+    ) = None
     id: UUID | None = None
     modified_at: datetime | None = None
     score: float | int | bool | None = None
     value: float | int | bool | str | dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            key: str,
+            comment: str | None = ...,
+            comparative_experiment_id: UUID | str | None = ...,
+            correction: Mapping[str, Any] | str | None = ...,
+            created_at: datetime | str | None = ...,
+            extra: Mapping[str, Any] | None = ...,
+            feedback_config: models.FeedbackConfig | types.FeedbackConfigDict | None = ...,
+            feedback_group_id: UUID | str | None = ...,
+            feedback_source: models.AppFeedbackSource
+            | types.AppFeedbackSourceDict
+            | models.APIFeedbackSource
+            | types.APIFeedbackSourceDict
+            | models.ModelFeedbackSource
+            | types.ModelFeedbackSourceDict
+            | models.AutoEvalFeedbackSource
+            | types.AutoEvalFeedbackSourceDict
+            | None = ...,
+            id: UUID | str | None = ...,
+            modified_at: datetime | str | None = ...,
+            score: float | int | bool | None = ...,
+            value: float | int | bool | str | Mapping[str, Any] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -20,3 +20,7 @@ class FeedbackFormulaWeightedVariable(Model):
     key: str
     part_type: Literal["weighted_key"]
     weight: float
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, key: str, part_type: Literal["weighted_key"], weight: float) -> None: ...

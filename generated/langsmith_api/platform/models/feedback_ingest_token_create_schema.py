@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
@@ -10,11 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .feedback_config import FeedbackConfig
-    from .timedelta_input import TimedeltaInput
+    from .. import types
 
 
 @model
@@ -31,5 +29,17 @@ class FeedbackIngestTokenCreateSchema(Model):
     feedback_key: str
     run_id: UUID
     expires_at: datetime | None = None
-    expires_in: TimedeltaInput | None = None
-    feedback_config: FeedbackConfig | None = None
+    expires_in: models.TimedeltaInput | None = None
+    feedback_config: models.FeedbackConfig | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            feedback_key: str,
+            run_id: UUID | str,
+            expires_at: datetime | str | None = ...,
+            expires_in: models.TimedeltaInput | types.TimedeltaInputDict | None = ...,
+            feedback_config: models.FeedbackConfig | types.FeedbackConfigDict | None = ...,
+        ) -> None: ...

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -22,3 +20,7 @@ class FeedbackIngestTokenSchema(Model):
     feedback_key: str
     id: UUID
     url: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, expires_at: datetime | str, feedback_key: str, id: UUID | str, url: str) -> None: ...

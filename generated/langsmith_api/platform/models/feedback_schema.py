@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .feedback_source import FeedbackSource
 
 
 @model
@@ -41,7 +37,7 @@ class FeedbackSchema(Model):
     created_at: datetime | None = None
     extra: dict[str, Any] | None = None
     feedback_group_id: UUID | None = None
-    feedback_source: FeedbackSource | None = None
+    feedback_source: models.FeedbackSource | None = None
     feedback_thread_id: str | None = None
     is_root: bool | None = None
     modified_at: datetime | None = None
@@ -51,6 +47,31 @@ class FeedbackSchema(Model):
     start_time: datetime | None = None
     trace_id: UUID | None = None
     value: float | int | bool | str | dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: UUID | str,
+            key: str,
+            comment: str | None = ...,
+            comparative_experiment_id: UUID | str | None = ...,
+            correction: Mapping[str, Any] | str | None = ...,
+            created_at: datetime | str | None = ...,
+            extra: Mapping[str, Any] | None = ...,
+            feedback_group_id: UUID | str | None = ...,
+            feedback_source: models.FeedbackSource | None = ...,
+            feedback_thread_id: str | None = ...,
+            is_root: bool | None = ...,
+            modified_at: datetime | str | None = ...,
+            run_id: UUID | str | None = ...,
+            score: float | int | bool | None = ...,
+            session_id: UUID | str | None = ...,
+            start_time: datetime | str | None = ...,
+            trace_id: UUID | str | None = ...,
+            value: float | int | bool | str | Mapping[str, Any] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

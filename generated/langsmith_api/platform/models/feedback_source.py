@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -22,3 +20,15 @@ class FeedbackSource(Model):
     type: str | None = None
     user_id: UUID | None = None
     user_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ls_user_id: UUID | str | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            type: str | None = ...,
+            user_id: UUID | str | None = ...,
+            user_name: str | None = ...,
+        ) -> None: ...

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .feedback_config import FeedbackConfig
+    from .. import types
 
 
 @model
@@ -21,6 +21,18 @@ class FeedbackUpdateSchema(Model):
 
     comment: str | None = None
     correction: dict[str, Any] | str | None = None
-    feedback_config: FeedbackConfig | None = None
+    feedback_config: models.FeedbackConfig | None = None
     score: float | int | bool | None = None
     value: float | int | bool | str | dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            comment: str | None = ...,
+            correction: Mapping[str, Any] | str | None = ...,
+            feedback_config: models.FeedbackConfig | types.FeedbackConfigDict | None = ...,
+            score: float | int | bool | None = ...,
+            value: float | int | bool | str | Mapping[str, Any] | None = ...,
+        ) -> None: ...

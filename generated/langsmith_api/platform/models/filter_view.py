@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .filter_view_type import FilterViewType
 
 
 @model
@@ -46,7 +42,29 @@ class FilterView(Model):
     thread_filter_string: str | None = None
     trace_filter_string: str | None = None
     tree_filter_string: str | None = None
-    type: FilterViewType | str | None = None
+    type: models.FilterViewType | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            display_name: str,
+            id: UUID | str,
+            updated_at: datetime | str,
+            description: str | None = ...,
+            duration: str | None = ...,
+            end_time: datetime | str | None = ...,
+            filter_string: str | None = ...,
+            session_id: UUID | str | None = ...,
+            start_time: datetime | str | None = ...,
+            syntax_version: int | None = ...,
+            thread_filter_string: str | None = ...,
+            trace_filter_string: str | None = ...,
+            tree_filter_string: str | None = ...,
+            type: models.FilterViewType | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

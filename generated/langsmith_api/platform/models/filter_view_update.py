@@ -2,18 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .filter_view_type import FilterViewType
-    from .filter_view_update_syntax_version import FilterViewUpdateSyntaxVersion
 
 
 @model
@@ -33,11 +28,29 @@ class FilterViewUpdate(Model):
     end_time: datetime | None = None
     filter_string: str | None = None
     start_time: datetime | None = None
-    syntax_version: FilterViewUpdateSyntaxVersion | int | None = None
+    syntax_version: models.FilterViewUpdateSyntaxVersion | int | None = None
     thread_filter_string: str | None = None
     trace_filter_string: str | None = None
     tree_filter_string: str | None = None
-    type: FilterViewType | str | None = None
+    type: models.FilterViewType | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str | None = ...,
+            display_name: str | None = ...,
+            duration: str | None = ...,
+            end_time: datetime | str | None = ...,
+            filter_string: str | None = ...,
+            start_time: datetime | str | None = ...,
+            syntax_version: models.FilterViewUpdateSyntaxVersion | int | None = ...,
+            thread_filter_string: str | None = ...,
+            trace_filter_string: str | None = ...,
+            tree_filter_string: str | None = ...,
+            type: models.FilterViewType | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,5 +16,10 @@ class FleetMcpRegisterOAuthProviderPayload(Model):
     """Used by ``POST /v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider``."""
 
     contract_name: ClassVar[str] = "langchain_com_smith_fleet_mcp_servers.RegisterOAuthProviderPayload"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"ls_user_id": lambda value: to_union(value, text=to_uuid)}
 
-    ls_user_id: str | None = None
+    ls_user_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, ls_user_id: UUID | str | None = ...) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,7 +16,14 @@ class FleetOrg(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "orgs.Org"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"id": lambda value: to_union(value, text=to_uuid)}
 
     display_name: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     is_personal: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, display_name: str | None = ..., id: UUID | str | None = ..., is_personal: bool | None = ...
+        ) -> None: ...

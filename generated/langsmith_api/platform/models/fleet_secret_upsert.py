@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -16,3 +16,7 @@ class FleetSecretUpsert(Model):
 
     key: str | None = None
     value: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, key: str | None = ..., value: str | None = ...) -> None: ...

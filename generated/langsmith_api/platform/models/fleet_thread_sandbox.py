@@ -9,10 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .fleet_thread_sandbox_scope import FleetThreadSandboxScope
-    from .fleet_thread_sandbox_status import FleetThreadSandboxStatus
-
 
 @model
 class FleetThreadSandbox(Model):
@@ -24,5 +20,15 @@ class FleetThreadSandbox(Model):
     }
 
     sandbox_slug: str
-    scope: FleetThreadSandboxScope | str
-    status: FleetThreadSandboxStatus | str
+    scope: models.FleetThreadSandboxScope | str
+    status: models.FleetThreadSandboxStatus | str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            sandbox_slug: str,
+            scope: models.FleetThreadSandboxScope | str,
+            status: models.FleetThreadSandboxStatus | str,
+        ) -> None: ...

@@ -5,12 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -23,3 +21,7 @@ class FleetUser(Model):
     email: str | None = None
     id: UUID | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, email: str | None = ..., id: UUID | str | None = ..., name: str | None = ...) -> None: ...

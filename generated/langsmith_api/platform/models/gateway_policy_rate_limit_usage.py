@@ -11,10 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .gateway_policy_rate_limit_metric import GatewayPolicyRateLimitMetric
-    from .gateway_policy_rate_limit_window import GatewayPolicyRateLimitWindow
-
 
 @model
 class GatewayPolicyRateLimitUsage(Model):
@@ -26,6 +22,16 @@ class GatewayPolicyRateLimitUsage(Model):
         "window": lambda value: to_enumeration(value, models.GatewayPolicyRateLimitWindow),
     }
 
-    metric: GatewayPolicyRateLimitMetric | str | None = None
+    metric: models.GatewayPolicyRateLimitMetric | str | None = None
     value: int | None = None
-    window: GatewayPolicyRateLimitWindow | str | None = None
+    window: models.GatewayPolicyRateLimitWindow | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            metric: models.GatewayPolicyRateLimitMetric | str | None = ...,
+            value: int | None = ...,
+            window: models.GatewayPolicyRateLimitWindow | str | None = ...,
+        ) -> None: ...

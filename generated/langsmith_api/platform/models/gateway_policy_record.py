@@ -3,17 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .gateway_policy_rate_limit_usage import GatewayPolicyRateLimitUsage
-    from .gateway_policy_subject_matcher import GatewayPolicySubjectMatcher
+    from .. import types
 
 
 @model
@@ -24,27 +25,57 @@ class GatewayPolicyRecord(Model):
 
     contract_name: ClassVar[str] = "gateway_policies.GatewayPolicyRecord"
     _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
         "current_usage": lambda value: to_list(value, models.GatewayPolicyRateLimitUsage.decode),
+        "id": lambda value: to_union(value, text=to_uuid),
+        "organization_id": lambda value: to_union(value, text=to_uuid),
+        "parent_policy_id": lambda value: to_union(value, text=to_uuid),
         "subject_matchers": lambda value: to_list(value, models.GatewayPolicySubjectMatcher.decode),
+        "updated_at": to_datetime,
     }
 
     action: str | None = None
     config: dict[str, Any] | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     created_by: str | None = None
     current_spend_usd: float | None = None
-    current_usage: list[GatewayPolicyRateLimitUsage] | None = None
+    current_usage: list[models.GatewayPolicyRateLimitUsage] | None = None
     description: str | None = None
     enabled: bool | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     is_system_generated: bool | None = None
     name: str | None = None
-    organization_id: str | None = None
-    parent_policy_id: str | None = None
+    organization_id: UUID | str | None = None
+    parent_policy_id: UUID | str | None = None
     policy_type: str | None = None
     priority: int | None = None
-    subject_matchers: list[GatewayPolicySubjectMatcher] | None = None
-    updated_at: str | None = None
+    subject_matchers: list[models.GatewayPolicySubjectMatcher] | None = None
+    updated_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            action: str | None = ...,
+            config: Mapping[str, Any] | None = ...,
+            created_at: datetime | str | None = ...,
+            created_by: str | None = ...,
+            current_spend_usd: float | None = ...,
+            current_usage: Sequence[models.GatewayPolicyRateLimitUsage] | None = ...,
+            description: str | None = ...,
+            enabled: bool | None = ...,
+            id: UUID | str | None = ...,
+            is_system_generated: bool | None = ...,
+            name: str | None = ...,
+            organization_id: UUID | str | None = ...,
+            parent_policy_id: UUID | str | None = ...,
+            policy_type: str | None = ...,
+            priority: int | None = ...,
+            subject_matchers: Sequence[models.GatewayPolicySubjectMatcher | types.GatewayPolicySubjectMatcherDict]
+            | None = ...,
+            updated_at: datetime | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -53,21 +84,21 @@ class GatewayPolicyRecord(Model):
             try:
                 self.action = data["action"]
                 self.config = data["config"]
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.created_by = data["created_by"]
                 self.current_spend_usd = data["current_spend_usd"]
                 self.current_usage = to_list(data["current_usage"], models.GatewayPolicyRateLimitUsage.decode)
                 self.description = data["description"]
                 self.enabled = data["enabled"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.is_system_generated = data["is_system_generated"]
                 self.name = data["name"]
-                self.organization_id = data["organization_id"]
-                self.parent_policy_id = data["parent_policy_id"]
+                self.organization_id = to_union(data["organization_id"], text=to_uuid)
+                self.parent_policy_id = to_union(data["parent_policy_id"], text=to_uuid)
                 self.policy_type = data["policy_type"]
                 self.priority = data["priority"]
                 self.subject_matchers = to_list(data["subject_matchers"], models.GatewayPolicySubjectMatcher.decode)
-                self.updated_at = data["updated_at"]
+                self.updated_at = to_datetime(data["updated_at"])
             except KeyError:
                 pass
             else:

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .generate_clustering_job_config_request_model import GenerateClusteringJobConfigRequestModel
-
 
 @model
 class GenerateClusteringJobConfigRequest(Model):
@@ -23,5 +20,16 @@ class GenerateClusteringJobConfigRequest(Model):
 
     user_context: dict[str, str]
     cluster_model: str | None = None
-    model: GenerateClusteringJobConfigRequestModel | str | None = None
+    model: models.GenerateClusteringJobConfigRequestModel | str | None = None
     summary_model: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            user_context: Mapping[str, str],
+            cluster_model: str | None = ...,
+            model: models.GenerateClusteringJobConfigRequestModel | str | None = ...,
+            summary_model: str | None = ...,
+        ) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .runs_generate_query_feedback_keys import RunsGenerateQueryFeedbackKeys
 
 
 @model
@@ -29,4 +26,10 @@ class GenerateRunsQueryRequest(Model):
     }
 
     query: str
-    feedback_keys: list[RunsGenerateQueryFeedbackKeys | str] | None = None
+    feedback_keys: list[models.RunsGenerateQueryFeedbackKeys | str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, query: str, feedback_keys: Sequence[models.RunsGenerateQueryFeedbackKeys | str] | None = ...
+        ) -> None: ...

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +19,7 @@ class GenerateRunsQueryResponse(Model):
 
     feedback_urls: dict[str, str]
     filter: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, feedback_urls: Mapping[str, str], filter: str) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,7 +16,18 @@ class GetDirectoryResponse(Model):
     """Used by ``GET /api/v1/platform/hub/repos/{owner}/{repo}/directories``."""
 
     contract_name: ClassVar[str] = "directories.GetDirectoryResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"commit_id": lambda value: to_union(value, text=to_uuid)}
 
     commit_hash: str | None = None
-    commit_id: str | None = None
+    commit_id: UUID | str | None = None
     files: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            commit_hash: str | None = ...,
+            commit_id: UUID | str | None = ...,
+            files: Mapping[str, Any] | None = ...,
+        ) -> None: ...

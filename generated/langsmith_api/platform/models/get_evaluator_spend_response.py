@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .evaluator_spend_group import EvaluatorSpendGroup
 
 
 @model
@@ -24,6 +21,16 @@ class GetEvaluatorSpendResponse(Model):
         "groups": lambda value: to_list(value, models.EvaluatorSpendGroup.decode)
     }
 
-    groups: list[EvaluatorSpendGroup] | None = None
+    groups: list[models.EvaluatorSpendGroup] | None = None
     period_end: str | None = None
     period_start: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            groups: Sequence[models.EvaluatorSpendGroup] | None = ...,
+            period_end: str | None = ...,
+            period_start: str | None = ...,
+        ) -> None: ...

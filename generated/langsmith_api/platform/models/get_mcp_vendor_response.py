@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .mcp_vendor_status import McpVendorStatus
 
 
 @model
@@ -20,12 +18,30 @@ class GetMcpVendorResponse(Model):
     """Used by ``GET /api/v1/platform/mcp-vendors/{vendor_slug}``."""
 
     contract_name: ClassVar[str] = "mcp_vendors.GetMcpVendorResponse"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"status": lambda value: to_enumeration(value, models.McpVendorStatus)}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "provider_id": lambda value: to_union(value, text=to_uuid),
+        "status": lambda value: to_enumeration(value, models.McpVendorStatus),
+        "vendor_id": lambda value: to_union(value, text=to_uuid),
+    }
 
     description: str | None = None
     icon: str | None = None
     name: str | None = None
-    provider_id: str | None = None
+    provider_id: UUID | str | None = None
     settings: Any = None
-    status: McpVendorStatus | str | None = None
-    vendor_id: str | None = None
+    status: models.McpVendorStatus | str | None = None
+    vendor_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str | None = ...,
+            icon: str | None = ...,
+            name: str | None = ...,
+            provider_id: UUID | str | None = ...,
+            settings: Any = ...,
+            status: models.McpVendorStatus | str | None = ...,
+            vendor_id: UUID | str | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +18,7 @@ class GithubAppErrorResponse(Model):
     contract_name: ClassVar[str] = "github_app.ErrorResponse"
 
     error: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, error: str | None = ...) -> None: ...

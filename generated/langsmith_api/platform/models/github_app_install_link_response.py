@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +15,7 @@ class GithubAppInstallLinkResponse(Model):
     contract_name: ClassVar[str] = "github_app.InstallLinkResponse"
 
     install_url: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, install_url: str | None = ...) -> None: ...

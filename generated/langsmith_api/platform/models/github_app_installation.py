@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 
@@ -16,16 +19,39 @@ class GithubAppInstallation(Model):
     """
 
     contract_name: ClassVar[str] = "github_app.Installation"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "organization_id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
+        "user_id": lambda value: to_union(value, text=to_uuid),
+    }
 
     account_login: str | None = None
-    created_at: str | None = None
-    id: str | None = None
+    created_at: datetime | None = None
+    id: UUID | str | None = None
     installation_id: str | None = None
     metadata: dict[str, Any] | None = None
-    organization_id: str | None = None
+    organization_id: UUID | str | None = None
     provider: str | None = None
-    updated_at: str | None = None
-    user_id: str | None = None
+    updated_at: datetime | None = None
+    user_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            account_login: str | None = ...,
+            created_at: datetime | str | None = ...,
+            id: UUID | str | None = ...,
+            installation_id: str | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            organization_id: UUID | str | None = ...,
+            provider: str | None = ...,
+            updated_at: datetime | str | None = ...,
+            user_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -33,14 +59,14 @@ class GithubAppInstallation(Model):
             self = new(cls)
             try:
                 self.account_login = data["account_login"]
-                self.created_at = data["created_at"]
-                self.id = data["id"]
+                self.created_at = to_datetime(data["created_at"])
+                self.id = to_union(data["id"], text=to_uuid)
                 self.installation_id = data["installation_id"]
                 self.metadata = data["metadata"]
-                self.organization_id = data["organization_id"]
+                self.organization_id = to_union(data["organization_id"], text=to_uuid)
                 self.provider = data["provider"]
-                self.updated_at = data["updated_at"]
-                self.user_id = data["user_id"]
+                self.updated_at = to_datetime(data["updated_at"])
+                self.user_id = to_union(data["user_id"], text=to_uuid)
             except KeyError:
                 pass
             else:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -20,3 +20,16 @@ class GithubAppRepository(Model):
     id: int | None = None
     name: str | None = None
     private: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            default_branch: str | None = ...,
+            full_name: str | None = ...,
+            html_url: str | None = ...,
+            id: int | None = ...,
+            name: str | None = ...,
+            private: bool | None = ...,
+        ) -> None: ...

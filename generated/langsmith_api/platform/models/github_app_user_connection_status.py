@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .github_app_user_connection_metadata import GithubAppUserConnectionMetadata
-
 
 @model
 class GithubAppUserConnectionStatus(Model):
@@ -28,5 +25,16 @@ class GithubAppUserConnectionStatus(Model):
 
     actor_preference: str | None = None
     is_connected: bool | None = None
-    metadata: GithubAppUserConnectionMetadata | None = None
+    metadata: models.GithubAppUserConnectionMetadata | None = None
     type: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            actor_preference: str | None = ...,
+            is_connected: bool | None = ...,
+            metadata: models.GithubAppUserConnectionMetadata | None = ...,
+            type: str | None = ...,
+        ) -> None: ...

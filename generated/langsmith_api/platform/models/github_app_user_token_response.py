@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,7 +16,14 @@ class GithubAppUserTokenResponse(Model):
     """Used by ``POST /v1/platform/fleet/providers/github-app/tokens``."""
 
     contract_name: ClassVar[str] = "github_app.UserTokenResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"expires_at": to_datetime}
 
-    expires_at: str | None = None
+    expires_at: datetime | None = None
     token: str | None = None
     token_type: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, expires_at: datetime | str | None = ..., token: str | None = ..., token_type: str | None = ...
+        ) -> None: ...

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .trace_tier import TraceTier
 
 
 @model
@@ -31,11 +27,27 @@ class GranularUsageDimensions(Model):
     api_key_short_key: str | None = None
     project_id: UUID | None = None
     project_name: str | None = None
-    trace_tier: TraceTier | str | None = None
+    trace_tier: models.TraceTier | str | None = None
     user_email: str | None = None
     user_id: UUID | None = None
     workspace_id: UUID | None = None
     workspace_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            api_key_id: UUID | str | None = ...,
+            api_key_short_key: str | None = ...,
+            project_id: UUID | str | None = ...,
+            project_name: str | None = ...,
+            trace_tier: models.TraceTier | str | None = ...,
+            user_email: str | None = ...,
+            user_id: UUID | str | None = ...,
+            workspace_id: UUID | str | None = ...,
+            workspace_name: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,17 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .granular_usage_dimensions import GranularUsageDimensions
 
 
 @model
@@ -24,9 +20,22 @@ class GranularUsageRecord(Model):
         "time_bucket": to_datetime,
     }
 
-    dimensions: GranularUsageDimensions
+    dimensions: models.GranularUsageDimensions
     agent_runs: int | None = None
     agent_uptime_seconds: int | None = None
     nodes_executed: int | None = None
     time_bucket: datetime | None = None
     traces: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            dimensions: models.GranularUsageDimensions,
+            agent_runs: int | None = ...,
+            agent_uptime_seconds: int | None = ...,
+            nodes_executed: int | None = ...,
+            time_bucket: datetime | str | None = ...,
+            traces: int | None = ...,
+        ) -> None: ...

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -23,3 +21,16 @@ class HighlightedRun(Model):
     cluster_id: UUID | None = None
     cluster_name: str | None = None
     summary: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            highlight_reason: str,
+            rank: int,
+            run_id: UUID | str,
+            cluster_id: UUID | str | None = ...,
+            cluster_name: str | None = ...,
+            summary: str | None = ...,
+        ) -> None: ...

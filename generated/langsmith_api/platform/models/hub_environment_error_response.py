@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -17,3 +17,7 @@ class HubEnvironmentErrorResponse(Model):
     contract_name: ClassVar[str] = "hub_environments.ErrorResponse"
 
     error: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, error: str | None = ...) -> None: ...

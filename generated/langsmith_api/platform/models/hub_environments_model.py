@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .environment_entry import EnvironmentEntry
+    from .. import types
 
 
 @model
@@ -23,8 +24,18 @@ class HubEnvironmentsModel(Model):
 
     contract_name: ClassVar[str] = "hub_environments.HubEnvironmentsModel"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "environments": lambda value: to_list(value, models.EnvironmentEntry.decode)
+        "environments": lambda value: to_list(value, models.EnvironmentEntry.decode),
+        "id": lambda value: to_union(value, text=to_uuid),
     }
 
-    environments: list[EnvironmentEntry] | None = None
-    id: str | None = None
+    environments: list[models.EnvironmentEntry] | None = None
+    id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            environments: Sequence[models.EnvironmentEntry | types.EnvironmentEntryDict] | None = ...,
+            id: UUID | str | None = ...,
+        ) -> None: ...

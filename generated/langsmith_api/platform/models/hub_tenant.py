@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -25,3 +23,9 @@ class HubTenant(Model):
     display_name: str
     id: UUID
     tenant_handle: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, created_at: datetime | str, display_name: str, id: UUID | str, tenant_handle: str | None = ...
+        ) -> None: ...

@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .access_scope import AccessScope
 
 
 @model
@@ -41,10 +37,27 @@ class Identity(Model):
     organization_id: UUID
     read_only: bool
     user_id: UUID
-    access_scope: AccessScope | str | None = None
+    access_scope: models.AccessScope | str | None = None
     role_id: UUID | None = None
     role_name: str | None = None
     tenant_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            id: UUID | str,
+            ls_user_id: UUID | str,
+            organization_id: UUID | str,
+            read_only: bool,
+            user_id: UUID | str,
+            access_scope: models.AccessScope | str | None = ...,
+            role_id: UUID | str | None = ...,
+            role_name: str | None = ...,
+            tenant_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,13 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @model
@@ -19,3 +17,7 @@ class IdentityAnnotationQueueRunStatusCreateSchema(Model):
 
     override_added_at: datetime | None = None
     status: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, override_added_at: datetime | str | None = ..., status: str | None = ...) -> None: ...

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -32,3 +30,15 @@ class IdentityCreate(Model):
     read_only: bool | None = None
     role_id: UUID | None = None
     user_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ls_user_id: UUID | str | None = ...,
+            org_identity_id: UUID | str | None = ...,
+            read_only: bool | None = ...,
+            role_id: UUID | str | None = ...,
+            user_id: UUID | str | None = ...,
+        ) -> None: ...

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -23,3 +21,7 @@ class IdentityPatch(Model):
 
     role_id: UUID
     read_only: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, role_id: UUID | str, read_only: bool | None = ...) -> None: ...

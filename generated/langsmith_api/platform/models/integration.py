@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .integration_auth_method import IntegrationAuthMethod
+    from .. import types
 
 
 @model
@@ -24,21 +26,43 @@ class Integration(Model):
     contract_name: ClassVar[str] = "integrations.Integration"
     contract_constants: ClassVar[Mapping[str, Any]] = {"transport": "mcp_http"}
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "auth_methods": lambda value: to_list(value, models.IntegrationAuthMethod.decode)
+        "auth_methods": lambda value: to_list(value, models.IntegrationAuthMethod.decode),
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
     }
 
-    auth_methods: list[IntegrationAuthMethod] | None = None
+    auth_methods: list[models.IntegrationAuthMethod] | None = None
     category: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     description: str | None = None
     enabled: bool | None = None
     icon_url: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     name: str | None = None
     source: str | None = None
     transport: Literal["mcp_http"] | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
     url: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            auth_methods: Sequence[models.IntegrationAuthMethod | types.IntegrationAuthMethodDict] | None = ...,
+            category: str | None = ...,
+            created_at: datetime | str | None = ...,
+            description: str | None = ...,
+            enabled: bool | None = ...,
+            icon_url: str | None = ...,
+            id: UUID | str | None = ...,
+            name: str | None = ...,
+            source: str | None = ...,
+            transport: Literal["mcp_http"] | None = ...,
+            updated_at: datetime | str | None = ...,
+            url: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -47,15 +71,15 @@ class Integration(Model):
             try:
                 self.auth_methods = to_list(data["auth_methods"], models.IntegrationAuthMethod.decode)
                 self.category = data["category"]
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.description = data["description"]
                 self.enabled = data["enabled"]
                 self.icon_url = data["icon_url"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.name = data["name"]
                 self.source = data["source"]
                 self.transport = data["transport"]
-                self.updated_at = data["updated_at"]
+                self.updated_at = to_datetime(data["updated_at"])
                 self.url = data["url"]
             except KeyError:
                 pass

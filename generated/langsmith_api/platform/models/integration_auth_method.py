@@ -12,8 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .integration_auth_type import IntegrationAuthType
-    from .integration_provider_match import IntegrationProviderMatch
+    from .. import types
 
 
 @model
@@ -26,5 +25,14 @@ class IntegrationAuthMethod(Model):
         "type": lambda value: to_enumeration(value, models.IntegrationAuthType),
     }
 
-    provider_match: IntegrationProviderMatch | None = None
-    type: IntegrationAuthType | str | None = None
+    provider_match: models.IntegrationProviderMatch | None = None
+    type: models.IntegrationAuthType | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            provider_match: models.IntegrationProviderMatch | types.IntegrationProviderMatchDict | None = ...,
+            type: models.IntegrationAuthType | str | None = ...,
+        ) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,8 +16,20 @@ class IntegrationCatalogEntry(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "integrations.IntegrationCatalogEntry"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"id": lambda value: to_union(value, text=to_uuid)}
 
     can_invoke: bool | None = None
     display_name: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     key: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            can_invoke: bool | None = ...,
+            display_name: str | None = ...,
+            id: UUID | str | None = ...,
+            key: str | None = ...,
+        ) -> None: ...

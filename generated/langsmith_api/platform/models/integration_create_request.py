@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -20,3 +20,16 @@ class IntegrationCreateRequest(Model):
     description: str | None = None
     icon_url: str | None = None
     source: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            url: str,
+            category: str | None = ...,
+            description: str | None = ...,
+            icon_url: str | None = ...,
+            source: str | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -16,3 +16,7 @@ class IntegrationOverride(Model):
 
     integration_key: str | None = None
     is_enabled: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, integration_key: str | None = ..., is_enabled: bool | None = ...) -> None: ...

@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .integration_match_by import IntegrationMatchBy
-
 
 @model
 class IntegrationProviderMatch(Model):
@@ -22,5 +19,9 @@ class IntegrationProviderMatch(Model):
     contract_name: ClassVar[str] = "integrations.ProviderMatch"
     _readers: ClassVar[Mapping[str, Decoder]] = {"by": lambda value: to_enumeration(value, models.IntegrationMatchBy)}
 
-    by: IntegrationMatchBy | str | None = None
+    by: models.IntegrationMatchBy | str | None = None
     value: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, by: models.IntegrationMatchBy | str | None = ..., value: str | None = ...) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .integration_auth_method import IntegrationAuthMethod
+    from .. import types
 
 
 @model
@@ -24,4 +24,10 @@ class IntegrationReplaceAuthMethodsRequest(Model):
         "auth_methods": lambda value: to_list(value, models.IntegrationAuthMethod.decode)
     }
 
-    auth_methods: list[IntegrationAuthMethod] | None = None
+    auth_methods: list[models.IntegrationAuthMethod] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, auth_methods: Sequence[models.IntegrationAuthMethod | types.IntegrationAuthMethodDict] | None = ...
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -19,3 +19,15 @@ class IntegrationUpdateRequest(Model):
     enabled: bool | None = None
     icon_url: str | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            category: str | None = ...,
+            description: str | None = ...,
+            enabled: bool | None = ...,
+            icon_url: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -20,3 +20,17 @@ class InvalidToolCall(Model):
     type: Literal["invalid_tool_call"]
     extras: dict[str, Any] | None = None
     index: int | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            args: str | None,
+            error: str | None,
+            id: str | None,
+            name: str | None,
+            type: Literal["invalid_tool_call"],
+            extras: Mapping[str, Any] | None = ...,
+            index: int | str | None = ...,
+        ) -> None: ...

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .tracer_session_issue_severity import TracerSessionIssueSeverity
-    from .tracer_session_issue_status import TracerSessionIssueStatus
 
 
 @model
@@ -22,37 +20,79 @@ class Issue(Model):
 
     contract_name: ClassVar[str] = "tracer_session_issues.Issue"
     _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "first_seen_at": to_datetime,
+        "fix_dispatched_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "last_seen_at": to_datetime,
+        "session_id": lambda value: to_union(value, text=to_uuid),
         "severity": lambda value: models.TracerSessionIssueSeverity.decode(value),
         "status": lambda value: to_enumeration(value, models.TracerSessionIssueStatus),
+        "tenant_id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
     }
 
     actions: dict[str, Any] | None = None
     auto_resolution_evidence: dict[str, Any] | None = None
     auto_resolution_state: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     description: str | None = None
-    first_seen_at: str | None = None
+    first_seen_at: datetime | None = None
     fix_branch: str | None = None
-    fix_dispatched_at: str | None = None
+    fix_dispatched_at: datetime | None = None
     fix_pr_number: int | None = None
     fix_prompt: str | None = None
     fix_verification: dict[str, Any] | None = None
-    id: str | None = None
-    last_seen_at: str | None = None
+    id: UUID | str | None = None
+    last_seen_at: datetime | None = None
     name: str | None = None
     proposed_context_fixes: list[dict[str, Any]] | None = None
     proposed_examples: list[dict[str, Any]] | None = None
     proposed_fix: str | None = None
     proposed_prompt_fixes: list[dict[str, Any]] | None = None
     recurrences_since_watching: int | None = None
-    session_id: str | None = None
-    severity: TracerSessionIssueSeverity | int | None = None
-    status: TracerSessionIssueStatus | str | None = None
+    session_id: UUID | str | None = None
+    severity: models.TracerSessionIssueSeverity | int | None = None
+    status: models.TracerSessionIssueStatus | str | None = None
     tags: list[str] | None = None
-    tenant_id: str | None = None
+    tenant_id: UUID | str | None = None
     traces: dict[str, Any] | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
     watching_since: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            actions: Mapping[str, Any] | None = ...,
+            auto_resolution_evidence: Mapping[str, Any] | None = ...,
+            auto_resolution_state: str | None = ...,
+            created_at: datetime | str | None = ...,
+            description: str | None = ...,
+            first_seen_at: datetime | str | None = ...,
+            fix_branch: str | None = ...,
+            fix_dispatched_at: datetime | str | None = ...,
+            fix_pr_number: int | None = ...,
+            fix_prompt: str | None = ...,
+            fix_verification: Mapping[str, Any] | None = ...,
+            id: UUID | str | None = ...,
+            last_seen_at: datetime | str | None = ...,
+            name: str | None = ...,
+            proposed_context_fixes: Sequence[Mapping[str, Any]] | None = ...,
+            proposed_examples: Sequence[Mapping[str, Any]] | None = ...,
+            proposed_fix: str | None = ...,
+            proposed_prompt_fixes: Sequence[Mapping[str, Any]] | None = ...,
+            recurrences_since_watching: int | None = ...,
+            session_id: UUID | str | None = ...,
+            severity: models.TracerSessionIssueSeverity | int | None = ...,
+            status: models.TracerSessionIssueStatus | str | None = ...,
+            tags: Sequence[str] | None = ...,
+            tenant_id: UUID | str | None = ...,
+            traces: Mapping[str, Any] | None = ...,
+            updated_at: datetime | str | None = ...,
+            watching_since: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -62,29 +102,29 @@ class Issue(Model):
                 self.actions = data["actions"]
                 self.auto_resolution_evidence = data["auto_resolution_evidence"]
                 self.auto_resolution_state = data["auto_resolution_state"]
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.description = data["description"]
-                self.first_seen_at = data["first_seen_at"]
+                self.first_seen_at = to_datetime(data["first_seen_at"])
                 self.fix_branch = data["fix_branch"]
-                self.fix_dispatched_at = data["fix_dispatched_at"]
+                self.fix_dispatched_at = to_datetime(data["fix_dispatched_at"])
                 self.fix_pr_number = data["fix_pr_number"]
                 self.fix_prompt = data["fix_prompt"]
                 self.fix_verification = data["fix_verification"]
-                self.id = data["id"]
-                self.last_seen_at = data["last_seen_at"]
+                self.id = to_union(data["id"], text=to_uuid)
+                self.last_seen_at = to_datetime(data["last_seen_at"])
                 self.name = data["name"]
                 self.proposed_context_fixes = data["proposed_context_fixes"]
                 self.proposed_examples = data["proposed_examples"]
                 self.proposed_fix = data["proposed_fix"]
                 self.proposed_prompt_fixes = data["proposed_prompt_fixes"]
                 self.recurrences_since_watching = data["recurrences_since_watching"]
-                self.session_id = data["session_id"]
+                self.session_id = to_union(data["session_id"], text=to_uuid)
                 self.severity = models.TracerSessionIssueSeverity.decode(data["severity"])
                 self.status = to_enumeration(data["status"], models.TracerSessionIssueStatus)
                 self.tags = data["tags"]
-                self.tenant_id = data["tenant_id"]
+                self.tenant_id = to_union(data["tenant_id"], text=to_uuid)
                 self.traces = data["traces"]
-                self.updated_at = data["updated_at"]
+                self.updated_at = to_datetime(data["updated_at"])
                 self.watching_since = data["watching_since"]
             except KeyError:
                 pass

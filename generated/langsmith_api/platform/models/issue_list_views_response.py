@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .viewed_issue import ViewedIssue
 
 
 @model
@@ -22,4 +19,8 @@ class IssueListViewsResponse(Model):
     contract_name: ClassVar[str] = "tracer_session_issues.ListViewsResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"views": lambda value: to_list(value, models.ViewedIssue.decode)}
 
-    views: list[ViewedIssue] | None = None
+    views: list[models.ViewedIssue] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, views: Sequence[models.ViewedIssue] | None = ...) -> None: ...

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 
@@ -16,31 +19,71 @@ class IssuesAgent(Model):
     """
 
     contract_name: ClassVar[str] = "tracer_session_issues_agent.IssuesAgent"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "latest_run_id": lambda value: to_union(value, text=to_uuid),
+        "session_agent_overview_repo_id": lambda value: to_union(value, text=to_uuid),
+        "session_id": lambda value: to_union(value, text=to_uuid),
+        "tenant_id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
+    }
 
     agent_overview_accepted: bool | None = None
     context_hub_repo_handle: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     cron_enabled: bool | None = None
     cron_schedule: str | None = None
     engine_version: str | None = None
     github_base_branch: str | None = None
     github_repo_subdir: str | None = None
     github_repo_url: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     issue_count: int | None = None
-    latest_run_id: str | None = None
+    latest_run_id: UUID | str | None = None
     latest_thread_id: str | None = None
     preview_verify_enabled: bool | None = None
     priorities: list[str] | None = None
     run_filter: str | None = None
-    session_agent_overview_repo_id: str | None = None
-    session_id: str | None = None
+    session_agent_overview_repo_id: UUID | str | None = None
+    session_id: UUID | str | None = None
     session_lcu_spend_limit_monthly: str | None = None
     session_name: str | None = None
-    tenant_id: str | None = None
+    tenant_id: UUID | str | None = None
     tenant_name: str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
     user_instructions: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            agent_overview_accepted: bool | None = ...,
+            context_hub_repo_handle: str | None = ...,
+            created_at: datetime | str | None = ...,
+            cron_enabled: bool | None = ...,
+            cron_schedule: str | None = ...,
+            engine_version: str | None = ...,
+            github_base_branch: str | None = ...,
+            github_repo_subdir: str | None = ...,
+            github_repo_url: str | None = ...,
+            id: UUID | str | None = ...,
+            issue_count: int | None = ...,
+            latest_run_id: UUID | str | None = ...,
+            latest_thread_id: str | None = ...,
+            preview_verify_enabled: bool | None = ...,
+            priorities: Sequence[str] | None = ...,
+            run_filter: str | None = ...,
+            session_agent_overview_repo_id: UUID | str | None = ...,
+            session_id: UUID | str | None = ...,
+            session_lcu_spend_limit_monthly: str | None = ...,
+            session_name: str | None = ...,
+            tenant_id: UUID | str | None = ...,
+            tenant_name: str | None = ...,
+            updated_at: datetime | str | None = ...,
+            user_instructions: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -49,27 +92,27 @@ class IssuesAgent(Model):
             try:
                 self.agent_overview_accepted = data["agent_overview_accepted"]
                 self.context_hub_repo_handle = data["context_hub_repo_handle"]
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.cron_enabled = data["cron_enabled"]
                 self.cron_schedule = data["cron_schedule"]
                 self.engine_version = data["engine_version"]
                 self.github_base_branch = data["github_base_branch"]
                 self.github_repo_subdir = data["github_repo_subdir"]
                 self.github_repo_url = data["github_repo_url"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.issue_count = data["issue_count"]
-                self.latest_run_id = data["latest_run_id"]
+                self.latest_run_id = to_union(data["latest_run_id"], text=to_uuid)
                 self.latest_thread_id = data["latest_thread_id"]
                 self.preview_verify_enabled = data["preview_verify_enabled"]
                 self.priorities = data["priorities"]
                 self.run_filter = data["run_filter"]
-                self.session_agent_overview_repo_id = data["session_agent_overview_repo_id"]
-                self.session_id = data["session_id"]
+                self.session_agent_overview_repo_id = to_union(data["session_agent_overview_repo_id"], text=to_uuid)
+                self.session_id = to_union(data["session_id"], text=to_uuid)
                 self.session_lcu_spend_limit_monthly = data["session_lcu_spend_limit_monthly"]
                 self.session_name = data["session_name"]
-                self.tenant_id = data["tenant_id"]
+                self.tenant_id = to_union(data["tenant_id"], text=to_uuid)
                 self.tenant_name = data["tenant_name"]
-                self.updated_at = data["updated_at"]
+                self.updated_at = to_datetime(data["updated_at"])
                 self.user_instructions = data["user_instructions"]
             except KeyError:
                 pass

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,6 +16,15 @@ class IssuesAgentSaveOverviewResponse(Model):
     """Used by ``PATCH /api/v1/platform/sessions/{session_id}/issues-agent/overview``."""
 
     contract_name: ClassVar[str] = "tracer_session_issues_agent.SaveOverviewResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "session_agent_overview_repo_id": lambda value: to_union(value, text=to_uuid)
+    }
 
     commit_hash: str | None = None
-    session_agent_overview_repo_id: str | None = None
+    session_agent_overview_repo_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, commit_hash: str | None = ..., session_agent_overview_repo_id: UUID | str | None = ...
+        ) -> None: ...

@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .tracer_session_issue_severity import TracerSessionIssueSeverity
 
 
 @model
@@ -21,42 +20,71 @@ class IssuesAgentWebhook(Model):
 
     contract_name: ClassVar[str] = "tracer_session_issues_agent_webhooks.IssuesAgentWebhook"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "severity_threshold": lambda value: models.TracerSessionIssueSeverity.decode(value)
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "organization_id": lambda value: to_union(value, text=to_uuid),
+        "session_id": lambda value: to_union(value, text=to_uuid),
+        "severity_threshold": lambda value: models.TracerSessionIssueSeverity.decode(value),
+        "slack_channel_id": lambda value: to_union(value, text=to_uuid),
+        "slack_team_id": lambda value: to_union(value, text=to_uuid),
+        "tenant_id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
     }
 
-    created_at: str | None = None
+    created_at: datetime | None = None
     event_types: list[str] | None = None
     headers: dict[str, Any] | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     issue_statuses: list[str] | None = None
-    organization_id: str | None = None
-    session_id: str | None = None
-    severity_threshold: TracerSessionIssueSeverity | int | None = None
+    organization_id: UUID | str | None = None
+    session_id: UUID | str | None = None
+    severity_threshold: models.TracerSessionIssueSeverity | int | None = None
     signing_secret: str | None = None
-    slack_channel_id: str | None = None
-    slack_team_id: str | None = None
-    tenant_id: str | None = None
-    updated_at: str | None = None
+    slack_channel_id: UUID | str | None = None
+    slack_team_id: UUID | str | None = None
+    tenant_id: UUID | str | None = None
+    updated_at: datetime | None = None
     url: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str | None = ...,
+            event_types: Sequence[str] | None = ...,
+            headers: Mapping[str, Any] | None = ...,
+            id: UUID | str | None = ...,
+            issue_statuses: Sequence[str] | None = ...,
+            organization_id: UUID | str | None = ...,
+            session_id: UUID | str | None = ...,
+            severity_threshold: models.TracerSessionIssueSeverity | int | None = ...,
+            signing_secret: str | None = ...,
+            slack_channel_id: UUID | str | None = ...,
+            slack_team_id: UUID | str | None = ...,
+            tenant_id: UUID | str | None = ...,
+            updated_at: datetime | str | None = ...,
+            url: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 14:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.event_types = data["event_types"]
                 self.headers = data["headers"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.issue_statuses = data["issue_statuses"]
-                self.organization_id = data["organization_id"]
-                self.session_id = data["session_id"]
+                self.organization_id = to_union(data["organization_id"], text=to_uuid)
+                self.session_id = to_union(data["session_id"], text=to_uuid)
                 self.severity_threshold = models.TracerSessionIssueSeverity.decode(data["severity_threshold"])
                 self.signing_secret = data["signing_secret"]
-                self.slack_channel_id = data["slack_channel_id"]
-                self.slack_team_id = data["slack_team_id"]
-                self.tenant_id = data["tenant_id"]
-                self.updated_at = data["updated_at"]
+                self.slack_channel_id = to_union(data["slack_channel_id"], text=to_uuid)
+                self.slack_team_id = to_union(data["slack_team_id"], text=to_uuid)
+                self.tenant_id = to_union(data["tenant_id"], text=to_uuid)
+                self.updated_at = to_datetime(data["updated_at"])
                 self.url = data["url"]
             except KeyError:
                 pass

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .access_policy import AccessPolicy
 
 
 @model
@@ -24,4 +21,8 @@ class ListAccessPoliciesResponse(Model):
         "access_policies": lambda value: to_list(value, models.AccessPolicy.decode)
     }
 
-    access_policies: list[AccessPolicy] | None = None
+    access_policies: list[models.AccessPolicy] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, access_policies: Sequence[models.AccessPolicy] | None = ...) -> None: ...

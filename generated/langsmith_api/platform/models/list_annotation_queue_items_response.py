@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .annotation_queue_list_item import AnnotationQueueListItem
 
 
 @model
@@ -24,11 +21,21 @@ class ListAnnotationQueueItemsResponse(Model):
         "items": lambda value: to_list(value, models.AnnotationQueueListItem.decode)
     }
 
-    items: list[AnnotationQueueListItem] | None = None
+    items: list[models.AnnotationQueueListItem] | None = None
     next_cursor: str | None = None
     previous_cursor: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            items: Sequence[models.AnnotationQueueListItem] | None = ...,
+            next_cursor: str | None = ...,
+            previous_cursor: str | None = ...,
+        ) -> None: ...
+
     @property
-    def page_items(self) -> list[AnnotationQueueListItem]:
+    def page_items(self) -> list[models.AnnotationQueueListItem]:
         """The items of this page: ``items``."""
         return self.items or []

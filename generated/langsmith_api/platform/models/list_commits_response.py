@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .commit_with_lookups import CommitWithLookups
 
 
 @model
@@ -24,10 +21,16 @@ class ListCommitsResponse(Model):
         "commits": lambda value: to_list(value, models.CommitWithLookups.decode)
     }
 
-    commits: list[CommitWithLookups] | None = None
+    commits: list[models.CommitWithLookups] | None = None
     total: int | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, commits: Sequence[models.CommitWithLookups] | None = ..., total: int | None = ...
+        ) -> None: ...
+
     @property
-    def page_items(self) -> list[CommitWithLookups]:
+    def page_items(self) -> list[models.CommitWithLookups]:
         """The items of this page: ``commits``."""
         return self.commits or []

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .evaluator import Evaluator
 
 
 @model
@@ -22,10 +19,14 @@ class ListEvaluatorsResponse(Model):
     contract_name: ClassVar[str] = "evaluators.ListEvaluatorsResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"evaluators": lambda value: to_list(value, models.Evaluator.decode)}
 
-    evaluators: list[Evaluator] | None = None
+    evaluators: list[models.Evaluator] | None = None
     total: int | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *, evaluators: Sequence[models.Evaluator] | None = ..., total: int | None = ...) -> None: ...
+
     @property
-    def page_items(self) -> list[Evaluator]:
+    def page_items(self) -> list[models.Evaluator]:
         """The items of this page: ``evaluators``."""
         return self.evaluators or []

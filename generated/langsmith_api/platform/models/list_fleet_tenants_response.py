@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .fleet_tenant import FleetTenant
 
 
 @model
@@ -22,10 +19,16 @@ class ListFleetTenantsResponse(Model):
     contract_name: ClassVar[str] = "tenants.ListTenantsResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"items": lambda value: to_list(value, models.FleetTenant.decode)}
 
-    items: list[FleetTenant] | None = None
+    items: list[models.FleetTenant] | None = None
     next_cursor: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, items: Sequence[models.FleetTenant] | None = ..., next_cursor: str | None = ...
+        ) -> None: ...
+
     @property
-    def page_items(self) -> list[FleetTenant]:
+    def page_items(self) -> list[models.FleetTenant]:
         """The items of this page: ``items``."""
         return self.items or []

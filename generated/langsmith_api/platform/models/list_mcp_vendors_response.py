@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .mcp_vendor import McpVendor
 
 
 @model
@@ -22,4 +19,8 @@ class ListMcpVendorsResponse(Model):
     contract_name: ClassVar[str] = "mcp_vendors.ListMcpVendorsResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"mcp_vendors": lambda value: to_list(value, models.McpVendor.decode)}
 
-    mcp_vendors: list[McpVendor] | None = None
+    mcp_vendors: list[models.McpVendor] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, mcp_vendors: Sequence[models.McpVendor] | None = ...) -> None: ...

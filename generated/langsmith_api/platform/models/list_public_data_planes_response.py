@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .public_data_plane import PublicDataPlane
 
 
 @model
@@ -24,4 +21,8 @@ class ListPublicDataPlanesResponse(Model):
         "data_planes": lambda value: to_list(value, models.PublicDataPlane.decode)
     }
 
-    data_planes: list[PublicDataPlane] | None = None
+    data_planes: list[models.PublicDataPlane] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, data_planes: Sequence[models.PublicDataPlane] | None = ...) -> None: ...

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .resource_type import ResourceType
 
 
 @model
@@ -25,4 +21,8 @@ class ListTagsForResourceRequest(Model):
     }
 
     resource_id: UUID
-    resource_type: ResourceType | str
+    resource_type: models.ResourceType | str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, resource_id: UUID | str, resource_type: models.ResourceType | str) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .tool import Tool
 
 
 @model
@@ -23,10 +20,16 @@ class ListToolsResponse(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {"tools": lambda value: to_list(value, models.Tool.decode)}
 
     next_offset: int | None = None
-    tools: list[Tool] | None = None
+    tools: list[models.Tool] | None = None
     total: int | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, next_offset: int | None = ..., tools: Sequence[models.Tool] | None = ..., total: int | None = ...
+        ) -> None: ...
+
     @property
-    def page_items(self) -> list[Tool]:
+    def page_items(self) -> list[models.Tool]:
         """The items of this page: ``tools``."""
         return self.tools or []

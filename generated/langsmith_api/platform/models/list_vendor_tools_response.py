@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .vendor_tool import VendorTool
 
 
 @model
@@ -24,10 +21,21 @@ class ListVendorToolsResponse(Model):
 
     limit: int | None = None
     offset: int | None = None
-    tools: list[VendorTool] | None = None
+    tools: list[models.VendorTool] | None = None
     total: int | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            limit: int | None = ...,
+            offset: int | None = ...,
+            tools: Sequence[models.VendorTool] | None = ...,
+            total: int | None = ...,
+        ) -> None: ...
+
     @property
-    def page_items(self) -> list[VendorTool]:
+    def page_items(self) -> list[models.VendorTool]:
         """The items of this page: ``tools``."""
         return self.tools or []

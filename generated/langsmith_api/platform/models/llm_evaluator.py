@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 
@@ -14,28 +16,50 @@ class LLMEvaluator(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "evaluators.LLMEvaluator"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "annotation_queue_id": lambda value: to_union(value, text=to_uuid),
+        "corrections_dataset_id": lambda value: to_union(value, text=to_uuid),
+        "evaluator_id": lambda value: to_union(value, text=to_uuid),
+        "prompt_id": lambda value: to_union(value, text=to_uuid),
+    }
 
-    annotation_queue_id: str | None = None
+    annotation_queue_id: UUID | str | None = None
     commit_hash_or_tag: str | None = None
-    corrections_dataset_id: str | None = None
-    evaluator_id: str | None = None
+    corrections_dataset_id: UUID | str | None = None
+    evaluator_id: UUID | str | None = None
     num_few_shot_examples: int | None = None
-    prompt_id: str | None = None
+    prompt_id: UUID | str | None = None
     prompt_repo_handle: str | None = None
     use_corrections_dataset: bool | None = None
     variable_mapping: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            annotation_queue_id: UUID | str | None = ...,
+            commit_hash_or_tag: str | None = ...,
+            corrections_dataset_id: UUID | str | None = ...,
+            evaluator_id: UUID | str | None = ...,
+            num_few_shot_examples: int | None = ...,
+            prompt_id: UUID | str | None = ...,
+            prompt_repo_handle: str | None = ...,
+            use_corrections_dataset: bool | None = ...,
+            variable_mapping: Mapping[str, Any] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 9:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.annotation_queue_id = data["annotation_queue_id"]
+                self.annotation_queue_id = to_union(data["annotation_queue_id"], text=to_uuid)
                 self.commit_hash_or_tag = data["commit_hash_or_tag"]
-                self.corrections_dataset_id = data["corrections_dataset_id"]
-                self.evaluator_id = data["evaluator_id"]
+                self.corrections_dataset_id = to_union(data["corrections_dataset_id"], text=to_uuid)
+                self.evaluator_id = to_union(data["evaluator_id"], text=to_uuid)
                 self.num_few_shot_examples = data["num_few_shot_examples"]
-                self.prompt_id = data["prompt_id"]
+                self.prompt_id = to_union(data["prompt_id"], text=to_uuid)
                 self.prompt_repo_handle = data["prompt_repo_handle"]
                 self.use_corrections_dataset = data["use_corrections_dataset"]
                 self.variable_mapping = data["variable_mapping"]

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from langsmith_ext.runtime.decoding import Decoder, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .mcp_tool import McpTool
 
 
 @model
@@ -20,8 +18,21 @@ class McpListToolsResponse(Model):
     """Used by ``GET /v1/fleet/mcp/tools``."""
 
     contract_name: ClassVar[str] = "mcptools.ListToolsResponse"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"tools": lambda value: to_list(value, models.McpTool.decode)}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "fetched_at": to_datetime,
+        "tools": lambda value: to_list(value, models.McpTool.decode),
+    }
 
     cached: bool | None = None
-    fetched_at: str | None = None
-    tools: list[McpTool] | None = None
+    fetched_at: datetime | None = None
+    tools: list[models.McpTool] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cached: bool | None = ...,
+            fetched_at: datetime | str | None = ...,
+            tools: Sequence[models.McpTool] | None = ...,
+        ) -> None: ...

@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .fleet_mcp_auth_type import FleetMcpAuthType
-    from .fleet_mcp_o_auth_mode import FleetMcpOAuthMode
 
 
 @model
@@ -25,23 +23,51 @@ class McpServer(Model):
     contract_name: ClassVar[str] = "langchain_com_smith_fleet_mcp_servers.McpServer"
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "auth_type": lambda value: to_enumeration(value, models.FleetMcpAuthType),
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "mcp_vendor_id": lambda value: to_union(value, text=to_uuid),
         "oauth_mode": lambda value: to_enumeration(value, models.FleetMcpOAuthMode),
+        "oauth_provider_id": lambda value: to_union(value, text=to_uuid),
+        "tenant_id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
+        "vendor_id": lambda value: to_union(value, text=to_uuid),
     }
 
-    auth_type: FleetMcpAuthType | str | None = None
+    auth_type: models.FleetMcpAuthType | str | None = None
     can_invoke: bool | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     external_system_id: str | None = None
     headers: list[dict[str, Any]] | None = None
-    id: str | None = None
-    mcp_vendor_id: str | None = None
+    id: UUID | str | None = None
+    mcp_vendor_id: UUID | str | None = None
     name: str | None = None
-    oauth_mode: FleetMcpOAuthMode | str | None = None
-    oauth_provider_id: str | None = None
-    tenant_id: str | None = None
-    updated_at: str | None = None
+    oauth_mode: models.FleetMcpOAuthMode | str | None = None
+    oauth_provider_id: UUID | str | None = None
+    tenant_id: UUID | str | None = None
+    updated_at: datetime | None = None
     url: str | None = None
-    vendor_id: str | None = None
+    vendor_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            auth_type: models.FleetMcpAuthType | str | None = ...,
+            can_invoke: bool | None = ...,
+            created_at: datetime | str | None = ...,
+            external_system_id: str | None = ...,
+            headers: Sequence[Mapping[str, Any]] | None = ...,
+            id: UUID | str | None = ...,
+            mcp_vendor_id: UUID | str | None = ...,
+            name: str | None = ...,
+            oauth_mode: models.FleetMcpOAuthMode | str | None = ...,
+            oauth_provider_id: UUID | str | None = ...,
+            tenant_id: UUID | str | None = ...,
+            updated_at: datetime | str | None = ...,
+            url: str | None = ...,
+            vendor_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -50,18 +76,18 @@ class McpServer(Model):
             try:
                 self.auth_type = to_enumeration(data["auth_type"], models.FleetMcpAuthType)
                 self.can_invoke = data["can_invoke"]
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.external_system_id = data["external_system_id"]
                 self.headers = data["headers"]
-                self.id = data["id"]
-                self.mcp_vendor_id = data["mcp_vendor_id"]
+                self.id = to_union(data["id"], text=to_uuid)
+                self.mcp_vendor_id = to_union(data["mcp_vendor_id"], text=to_uuid)
                 self.name = data["name"]
                 self.oauth_mode = to_enumeration(data["oauth_mode"], models.FleetMcpOAuthMode)
-                self.oauth_provider_id = data["oauth_provider_id"]
-                self.tenant_id = data["tenant_id"]
-                self.updated_at = data["updated_at"]
+                self.oauth_provider_id = to_union(data["oauth_provider_id"], text=to_uuid)
+                self.tenant_id = to_union(data["tenant_id"], text=to_uuid)
+                self.updated_at = to_datetime(data["updated_at"])
                 self.url = data["url"]
-                self.vendor_id = data["vendor_id"]
+                self.vendor_id = to_union(data["vendor_id"], text=to_uuid)
             except KeyError:
                 pass
             else:

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -20,3 +20,14 @@ class McpTool(Model):
     description: str | None = None
     input_schema: dict[str, Any] | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            annotations: Mapping[str, Any] | None = ...,
+            description: str | None = ...,
+            input_schema: Mapping[str, Any] | None = ...,
+            name: str | None = ...,
+        ) -> None: ...

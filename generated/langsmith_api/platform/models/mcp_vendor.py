@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .mcp_vendor_status import McpVendorStatus
 
 
 @model
@@ -20,10 +18,25 @@ class McpVendor(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "mcp_vendors.McpVendor"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"status": lambda value: to_enumeration(value, models.McpVendorStatus)}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "status": lambda value: to_enumeration(value, models.McpVendorStatus),
+        "vendor_id": lambda value: to_union(value, text=to_uuid),
+    }
 
     description: str | None = None
     icon: str | None = None
     name: str | None = None
-    status: McpVendorStatus | str | None = None
-    vendor_id: str | None = None
+    status: models.McpVendorStatus | str | None = None
+    vendor_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str | None = ...,
+            icon: str | None = ...,
+            name: str | None = ...,
+            status: models.McpVendorStatus | str | None = ...,
+            vendor_id: UUID | str | None = ...,
+        ) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,7 +16,14 @@ class McpVendorArcadeAccountOrg(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "mcp_vendors.ArcadeAccountOrg"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"organization_id": lambda value: to_union(value, text=to_uuid)}
 
     is_default: bool | None = None
     name: str | None = None
-    organization_id: str | None = None
+    organization_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, is_default: bool | None = ..., name: str | None = ..., organization_id: UUID | str | None = ...
+        ) -> None: ...

@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .mcp_vendor_arcade_account_org import McpVendorArcadeAccountOrg
-    from .mcp_vendor_arcade_account_project import McpVendorArcadeAccountProject
 
 
 @model
@@ -26,5 +22,14 @@ class McpVendorArcadeAccountResponseList(Model):
         "projects": lambda value: to_list(value, models.McpVendorArcadeAccountProject.decode),
     }
 
-    organizations: list[McpVendorArcadeAccountOrg] | None = None
-    projects: list[McpVendorArcadeAccountProject] | None = None
+    organizations: list[models.McpVendorArcadeAccountOrg] | None = None
+    projects: list[models.McpVendorArcadeAccountProject] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            organizations: Sequence[models.McpVendorArcadeAccountOrg] | None = ...,
+            projects: Sequence[models.McpVendorArcadeAccountProject] | None = ...,
+        ) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -15,6 +18,16 @@ class McpVendorArcadeSettingsRequest(Model):
     """
 
     contract_name: ClassVar[str] = "mcp_vendors.ArcadeSettingsRequest"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "organization_id": lambda value: to_union(value, text=to_uuid),
+        "project_id": lambda value: to_union(value, text=to_uuid),
+    }
 
-    organization_id: str | None = None
-    project_id: str | None = None
+    organization_id: UUID | str | None = None
+    project_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, organization_id: UUID | str | None = ..., project_id: UUID | str | None = ...
+        ) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .mcp_vendor_mcp_gateway import McpVendorMcpGateway
 
 
 @model
@@ -24,13 +21,25 @@ class McpVendorListMcpGatewaysResponse(Model):
         "items": lambda value: to_list(value, models.McpVendorMcpGateway.decode)
     }
 
-    items: list[McpVendorMcpGateway] | None = None
+    items: list[models.McpVendorMcpGateway] | None = None
     limit: int | None = None
     offset: int | None = None
     page_count: int | None = None
     total_count: int | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            items: Sequence[models.McpVendorMcpGateway] | None = ...,
+            limit: int | None = ...,
+            offset: int | None = ...,
+            page_count: int | None = ...,
+            total_count: int | None = ...,
+        ) -> None: ...
+
     @property
-    def page_items(self) -> list[McpVendorMcpGateway]:
+    def page_items(self) -> list[models.McpVendorMcpGateway]:
         """The items of this page: ``items``."""
         return self.items or []

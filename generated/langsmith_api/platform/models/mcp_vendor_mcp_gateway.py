@@ -4,16 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .mcp_vendor_mcp_gateway_binding import McpVendorMcpGatewayBinding
-    from .mcp_vendor_mcp_gateway_tool_filter import McpVendorMcpGatewayToolFilter
 
 
 @model
@@ -23,20 +21,41 @@ class McpVendorMcpGateway(Model):
     contract_name: ClassVar[str] = "mcp_vendors.McpGateway"
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "binding": lambda value: models.McpVendorMcpGatewayBinding.decode(value),
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
         "tool_filter": lambda value: models.McpVendorMcpGatewayToolFilter.decode(value),
+        "updated_at": to_datetime,
     }
 
     auth_type: str | None = None
-    binding: McpVendorMcpGatewayBinding | None = None
-    created_at: str | None = None
+    binding: models.McpVendorMcpGatewayBinding | None = None
+    created_at: datetime | None = None
     description: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     instructions: str | None = None
     name: str | None = None
     slug: str | None = None
     status: str | None = None
-    tool_filter: McpVendorMcpGatewayToolFilter | None = None
-    updated_at: str | None = None
+    tool_filter: models.McpVendorMcpGatewayToolFilter | None = None
+    updated_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            auth_type: str | None = ...,
+            binding: models.McpVendorMcpGatewayBinding | None = ...,
+            created_at: datetime | str | None = ...,
+            description: str | None = ...,
+            id: UUID | str | None = ...,
+            instructions: str | None = ...,
+            name: str | None = ...,
+            slug: str | None = ...,
+            status: str | None = ...,
+            tool_filter: models.McpVendorMcpGatewayToolFilter | None = ...,
+            updated_at: datetime | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -45,15 +64,15 @@ class McpVendorMcpGateway(Model):
             try:
                 self.auth_type = data["auth_type"]
                 self.binding = models.McpVendorMcpGatewayBinding.decode(data["binding"])
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.description = data["description"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.instructions = data["instructions"]
                 self.name = data["name"]
                 self.slug = data["slug"]
                 self.status = data["status"]
                 self.tool_filter = models.McpVendorMcpGatewayToolFilter.decode(data["tool_filter"])
-                self.updated_at = data["updated_at"]
+                self.updated_at = to_datetime(data["updated_at"])
             except KeyError:
                 pass
             else:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +15,7 @@ class Missing(Model):
     contract_constants: ClassVar[Mapping[str, Any]] = {"__missing__": "__missing__"}
 
     missing: Literal["__missing__"]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, missing: Literal["__missing__"]) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +18,14 @@ class ModelUsage(Model):
     model_name: str | None = None
     run_count: int | None = None
     total_cost: float | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            last_used: str | None = ...,
+            model_name: str | None = ...,
+            run_count: int | None = ...,
+            total_cost: float | None = ...,
+        ) -> None: ...

@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .model_usage import ModelUsage
+from .. import models as _models
 
 
 @model
@@ -22,4 +20,8 @@ class ModelUsageResponse(Model):
     contract_name: ClassVar[str] = "usage.ModelUsageResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"models": lambda value: to_list(value, models.ModelUsage.decode)}
 
-    models: list[ModelUsage] | None = None
+    models: list[_models.ModelUsage] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, models: Sequence[_models.ModelUsage] | None = ...) -> None: ...

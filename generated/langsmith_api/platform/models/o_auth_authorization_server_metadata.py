@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.model import Model, model, new
 
@@ -29,6 +29,27 @@ class OAuthAuthorizationServerMetadata(Model):
     scopes_supported: list[str] | None = None
     token_endpoint: str | None = None
     token_endpoint_auth_methods_supported: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            authorization_endpoint: str | None = ...,
+            code_challenge_methods_supported: Sequence[str] | None = ...,
+            device_authorization_endpoint: str | None = ...,
+            grant_types_supported: Sequence[str] | None = ...,
+            issuer: str | None = ...,
+            jwks_uri: str | None = ...,
+            protected_resources_supported: Sequence[str] | None = ...,
+            registration_endpoint: str | None = ...,
+            resource_parameter_supported: bool | None = ...,
+            response_types_supported: Sequence[str] | None = ...,
+            revocation_endpoint: str | None = ...,
+            scopes_supported: Sequence[str] | None = ...,
+            token_endpoint: str | None = ...,
+            token_endpoint_auth_methods_supported: Sequence[str] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,10 +16,24 @@ class OAuthAuthorizedAppView(Model):
     """Used by ``GET /api/v1/platform/oauth/authorized-apps``."""
 
     contract_name: ClassVar[str] = "oauth.AuthorizedAppView"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"authorized_at": to_datetime}
 
-    authorized_at: str | None = None
+    authorized_at: datetime | None = None
     client_id: str | None = None
     client_name: str | None = None
     client_uri: str | None = None
     logo_uri: str | None = None
     scopes: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            authorized_at: datetime | str | None = ...,
+            client_id: str | None = ...,
+            client_name: str | None = ...,
+            client_uri: str | None = ...,
+            logo_uri: str | None = ...,
+            scopes: Sequence[str] | None = ...,
+        ) -> None: ...

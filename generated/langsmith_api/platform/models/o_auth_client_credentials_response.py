@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .o_auth_client_view import OAuthClientView
-
 
 @model
 class OAuthClientCredentialsResponse(Model):
@@ -22,5 +19,9 @@ class OAuthClientCredentialsResponse(Model):
     contract_name: ClassVar[str] = "oauth.OAuthClientCredentialsResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"client": lambda value: models.OAuthClientView.decode(value)}
 
-    client: OAuthClientView | None = None
+    client: models.OAuthClientView | None = None
     client_secret: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, client: models.OAuthClientView | None = ..., client_secret: str | None = ...) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .o_auth_client_view import OAuthClientView
 
 
 @model
@@ -22,4 +19,8 @@ class OAuthClientListResponse(Model):
     contract_name: ClassVar[str] = "oauth.OAuthClientListResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"clients": lambda value: to_list(value, models.OAuthClientView.decode)}
 
-    clients: list[OAuthClientView] | None = None
+    clients: list[models.OAuthClientView] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, clients: Sequence[models.OAuthClientView] | None = ...) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -20,3 +20,16 @@ class OAuthClientPublicMetadata(Model):
     logo_uri: str | None = None
     policy_uri: str | None = None
     tos_uri: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            client_id: str | None = ...,
+            client_name: str | None = ...,
+            client_uri: str | None = ...,
+            logo_uri: str | None = ...,
+            policy_uri: str | None = ...,
+            tos_uri: str | None = ...,
+        ) -> None: ...

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.model import Model, model, new
 
@@ -26,6 +26,24 @@ class OAuthClientRegistrationResponse(Model):
     response_types: list[str] | None = None
     token_endpoint_auth_method: str | None = None
     tos_uri: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            client_id: str | None = ...,
+            client_id_issued_at: int | None = ...,
+            client_name: str | None = ...,
+            client_uri: str | None = ...,
+            grant_types: Sequence[str] | None = ...,
+            logo_uri: str | None = ...,
+            policy_uri: str | None = ...,
+            redirect_uris: Sequence[str] | None = ...,
+            response_types: Sequence[str] | None = ...,
+            token_endpoint_auth_method: str | None = ...,
+            tos_uri: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

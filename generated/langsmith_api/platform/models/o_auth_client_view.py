@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 
@@ -14,21 +17,47 @@ class OAuthClientView(Model):
     """Used by ``GET /api/v1/platform/oauth/clients/{id}``, ``PATCH /api/v1/platform/oauth/clients/{id}``."""
 
     contract_name: ClassVar[str] = "oauth.OAuthClientView"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
+    }
 
     allowed_scopes: list[str] | None = None
     client_id: str | None = None
     client_name: str | None = None
     client_type: str | None = None
     client_uri: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     disabled: bool | None = None
     grant_types: list[str] | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     logo_uri: str | None = None
     policy_uri: str | None = None
     redirect_uris: list[str] | None = None
     tos_uri: str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            allowed_scopes: Sequence[str] | None = ...,
+            client_id: str | None = ...,
+            client_name: str | None = ...,
+            client_type: str | None = ...,
+            client_uri: str | None = ...,
+            created_at: datetime | str | None = ...,
+            disabled: bool | None = ...,
+            grant_types: Sequence[str] | None = ...,
+            id: UUID | str | None = ...,
+            logo_uri: str | None = ...,
+            policy_uri: str | None = ...,
+            redirect_uris: Sequence[str] | None = ...,
+            tos_uri: str | None = ...,
+            updated_at: datetime | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -40,15 +69,15 @@ class OAuthClientView(Model):
                 self.client_name = data["client_name"]
                 self.client_type = data["client_type"]
                 self.client_uri = data["client_uri"]
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.disabled = data["disabled"]
                 self.grant_types = data["grant_types"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.logo_uri = data["logo_uri"]
                 self.policy_uri = data["policy_uri"]
                 self.redirect_uris = data["redirect_uris"]
                 self.tos_uri = data["tos_uri"]
-                self.updated_at = data["updated_at"]
+                self.updated_at = to_datetime(data["updated_at"])
             except KeyError:
                 pass
             else:

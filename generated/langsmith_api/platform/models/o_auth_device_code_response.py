@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -19,3 +19,15 @@ class OAuthDeviceCodeResponse(Model):
     interval: int | None = None
     user_code: str | None = None
     verification_uri: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            device_code: str | None = ...,
+            expires_in: int | None = ...,
+            interval: int | None = ...,
+            user_code: str | None = ...,
+            verification_uri: str | None = ...,
+        ) -> None: ...

@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.model import Model, model, new
 
@@ -28,6 +28,26 @@ class OAuthOIDCProviderMetadata(Model):
     token_endpoint: str | None = None
     token_endpoint_auth_methods_supported: list[str] | None = None
     userinfo_endpoint: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            authorization_endpoint: str | None = ...,
+            claims_supported: Sequence[str] | None = ...,
+            code_challenge_methods_supported: Sequence[str] | None = ...,
+            grant_types_supported: Sequence[str] | None = ...,
+            id_token_signing_alg_values_supported: Sequence[str] | None = ...,
+            issuer: str | None = ...,
+            jwks_uri: str | None = ...,
+            response_types_supported: Sequence[str] | None = ...,
+            scopes_supported: Sequence[str] | None = ...,
+            subject_types_supported: Sequence[str] | None = ...,
+            token_endpoint: str | None = ...,
+            token_endpoint_auth_methods_supported: Sequence[str] | None = ...,
+            userinfo_endpoint: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,10 +16,24 @@ class OAuthTokenResponse(Model):
     """Used by ``POST /oauth/token``."""
 
     contract_name: ClassVar[str] = "oauth.TokenResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"workspace_id": lambda value: to_union(value, text=to_uuid)}
 
     access_token: str | None = None
     expires_in: int | None = None
     id_token: str | None = None
     refresh_token: str | None = None
     token_type: str | None = None
-    workspace_id: str | None = None
+    workspace_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            access_token: str | None = ...,
+            expires_in: int | None = ...,
+            id_token: str | None = ...,
+            refresh_token: str | None = ...,
+            token_type: str | None = ...,
+            workspace_id: UUID | str | None = ...,
+        ) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,11 +16,26 @@ class OAuthUserinfoResponse(Model):
     """Used by ``GET /userinfo``."""
 
     contract_name: ClassVar[str] = "oauth.UserinfoResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"ls_org_id": lambda value: to_union(value, text=to_uuid)}
 
     email: str | None = None
     email_verified: bool | None = None
-    ls_org_id: str | None = None
+    ls_org_id: UUID | str | None = None
     ls_org_name: str | None = None
     name: str | None = None
     picture: str | None = None
     sub: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            email: str | None = ...,
+            email_verified: bool | None = ...,
+            ls_org_id: UUID | str | None = ...,
+            ls_org_name: str | None = ...,
+            name: str | None = ...,
+            picture: str | None = ...,
+            sub: str | None = ...,
+        ) -> None: ...

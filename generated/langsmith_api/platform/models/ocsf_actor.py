@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .ocsf_user import OCSFUser
-
 
 @model
 class OCSFActor(Model):
@@ -19,4 +16,8 @@ class OCSFActor(Model):
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"user": lambda value: models.OCSFUser.decode(value)}
 
-    user: OCSFUser
+    user: models.OCSFUser
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, user: models.OCSFUser) -> None: ...

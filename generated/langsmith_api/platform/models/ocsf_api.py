@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .audit_log_operation import AuditLogOperation
-
 
 @model
 class OCSFApi(Model):
@@ -21,4 +18,8 @@ class OCSFApi(Model):
         "operation": lambda value: to_enumeration(value, models.AuditLogOperation)
     }
 
-    operation: AuditLogOperation | str
+    operation: models.AuditLogOperation | str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, operation: models.AuditLogOperation | str) -> None: ...

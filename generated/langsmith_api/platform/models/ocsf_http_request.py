@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .ocsf_url import OCSFUrl
-
 
 @model
 class OCSFHttpRequest(Model):
@@ -20,4 +17,8 @@ class OCSFHttpRequest(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {"url": lambda value: models.OCSFUrl.decode(value)}
 
     http_method: str
-    url: OCSFUrl
+    url: models.OCSFUrl
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, http_method: str, url: models.OCSFUrl) -> None: ...

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .ocsf_product import OCSFProduct
 
 
 @model
@@ -24,5 +20,9 @@ class OCSFMetadata(Model):
         "uid": to_uuid,
     }
 
-    product: OCSFProduct
+    product: models.OCSFProduct
     uid: UUID
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, product: models.OCSFProduct, uid: UUID | str) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .audit_log_message import AuditLogMessage
-
 
 @model
 class OCSFUnmapped(Model):
@@ -21,4 +18,8 @@ class OCSFUnmapped(Model):
         "original_audit_log": lambda value: models.AuditLogMessage.decode(value)
     }
 
-    original_audit_log: AuditLogMessage
+    original_audit_log: models.AuditLogMessage
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, original_audit_log: models.AuditLogMessage) -> None: ...

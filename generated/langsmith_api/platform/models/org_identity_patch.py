@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -20,3 +18,9 @@ class OrgIdentityPatch(Model):
     full_name: str | None = None
     password: str | None = None
     role_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, full_name: str | None = ..., password: str | None = ..., role_id: UUID | str | None = ...
+        ) -> None: ...

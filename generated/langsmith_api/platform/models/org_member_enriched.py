@@ -3,18 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .org_linked_login_method import OrgLinkedLoginMethod
-    from .org_scim_group import OrgSCIMGroup
-    from .org_workspace_membership import OrgWorkspaceMembership
 
 
 @model
@@ -23,24 +20,48 @@ class OrgMemberEnriched(Model):
 
     contract_name: ClassVar[str] = "orgs.OrgMemberEnriched"
     _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
         "linked_login_methods": lambda value: to_list(value, models.OrgLinkedLoginMethod.decode),
+        "ls_user_id": lambda value: to_union(value, text=to_uuid),
+        "role_id": lambda value: to_union(value, text=to_uuid),
         "scim_groups": lambda value: to_list(value, models.OrgSCIMGroup.decode),
         "workspace_memberships": lambda value: to_list(value, models.OrgWorkspaceMembership.decode),
     }
 
     avatar_url: str | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     display_name: str | None = None
     email: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     is_disabled: bool | None = None
     is_pending: bool | None = None
-    linked_login_methods: list[OrgLinkedLoginMethod] | None = None
-    ls_user_id: str | None = None
-    role_id: str | None = None
+    linked_login_methods: list[models.OrgLinkedLoginMethod] | None = None
+    ls_user_id: UUID | str | None = None
+    role_id: UUID | str | None = None
     role_name: str | None = None
-    scim_groups: list[OrgSCIMGroup] | None = None
-    workspace_memberships: list[OrgWorkspaceMembership] | None = None
+    scim_groups: list[models.OrgSCIMGroup] | None = None
+    workspace_memberships: list[models.OrgWorkspaceMembership] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            avatar_url: str | None = ...,
+            created_at: datetime | str | None = ...,
+            display_name: str | None = ...,
+            email: str | None = ...,
+            id: UUID | str | None = ...,
+            is_disabled: bool | None = ...,
+            is_pending: bool | None = ...,
+            linked_login_methods: Sequence[models.OrgLinkedLoginMethod] | None = ...,
+            ls_user_id: UUID | str | None = ...,
+            role_id: UUID | str | None = ...,
+            role_name: str | None = ...,
+            scim_groups: Sequence[models.OrgSCIMGroup] | None = ...,
+            workspace_memberships: Sequence[models.OrgWorkspaceMembership] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -48,15 +69,15 @@ class OrgMemberEnriched(Model):
             self = new(cls)
             try:
                 self.avatar_url = data["avatar_url"]
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.display_name = data["display_name"]
                 self.email = data["email"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.is_disabled = data["is_disabled"]
                 self.is_pending = data["is_pending"]
                 self.linked_login_methods = to_list(data["linked_login_methods"], models.OrgLinkedLoginMethod.decode)
-                self.ls_user_id = data["ls_user_id"]
-                self.role_id = data["role_id"]
+                self.ls_user_id = to_union(data["ls_user_id"], text=to_uuid)
+                self.role_id = to_union(data["role_id"], text=to_uuid)
                 self.role_name = data["role_name"]
                 self.scim_groups = to_list(data["scim_groups"], models.OrgSCIMGroup.decode)
                 self.workspace_memberships = to_list(

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,6 +16,11 @@ class OrgSCIMGroup(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "orgs.SCIMGroup"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"created_at": to_datetime}
 
-    created_at: str | None = None
+    created_at: datetime | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, created_at: datetime | str | None = ..., name: str | None = ...) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,8 +16,23 @@ class OrgWorkspaceMembership(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "orgs.WorkspaceMembership"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "role_id": lambda value: to_union(value, text=to_uuid),
+        "workspace_id": lambda value: to_union(value, text=to_uuid),
+    }
 
-    role_id: str | None = None
+    role_id: UUID | str | None = None
     role_name: str | None = None
-    workspace_id: str | None = None
+    workspace_id: UUID | str | None = None
     workspace_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            role_id: UUID | str | None = ...,
+            role_name: str | None = ...,
+            workspace_id: UUID | str | None = ...,
+            workspace_name: str | None = ...,
+        ) -> None: ...

@@ -2,22 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .customer_visible_plan_info import CustomerVisiblePlanInfo
-    from .organization_config import OrganizationConfig
-    from .payment_plan_tier import PaymentPlanTier
-    from .plus_plan_transition_info import PlusPlanTransitionInfo
-    from .stripe_payment_method_info import StripePaymentMethodInfo
 
 
 @model
@@ -35,21 +27,43 @@ class OrganizationBillingInfo(Model):
         "upcoming_plan": lambda value: models.CustomerVisiblePlanInfo.decode(value),
     }
 
-    config: OrganizationConfig
+    config: models.OrganizationConfig
     connected_to_metronome: bool
     connected_to_stripe: bool
     display_name: str
     is_personal: bool
-    current_plan: CustomerVisiblePlanInfo | None = None
+    current_plan: models.CustomerVisiblePlanInfo | None = None
     default_sso_provision: bool | None = None
     disabled: bool | None = None
     end_of_billing_period: datetime | None = None
     id: UUID | None = None
-    payment_method: StripePaymentMethodInfo | None = None
-    plus_plan_transition: PlusPlanTransitionInfo | None = None
+    payment_method: models.StripePaymentMethodInfo | None = None
+    plus_plan_transition: models.PlusPlanTransitionInfo | None = None
     reached_max_workspaces: bool | None = None
-    tier: PaymentPlanTier | str | None = None
-    upcoming_plan: CustomerVisiblePlanInfo | None = None
+    tier: models.PaymentPlanTier | str | None = None
+    upcoming_plan: models.CustomerVisiblePlanInfo | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            config: models.OrganizationConfig,
+            connected_to_metronome: bool,
+            connected_to_stripe: bool,
+            display_name: str,
+            is_personal: bool,
+            current_plan: models.CustomerVisiblePlanInfo | None = ...,
+            default_sso_provision: bool | None = ...,
+            disabled: bool | None = ...,
+            end_of_billing_period: datetime | str | None = ...,
+            id: UUID | str | None = ...,
+            payment_method: models.StripePaymentMethodInfo | None = ...,
+            plus_plan_transition: models.PlusPlanTransitionInfo | None = ...,
+            reached_max_workspaces: bool | None = ...,
+            tier: models.PaymentPlanTier | str | None = ...,
+            upcoming_plan: models.CustomerVisiblePlanInfo | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,19 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .payment_plan_tier import PaymentPlanTier
 
 
 @model
@@ -66,8 +62,47 @@ class OrganizationSlim(Model):
     security_contact: str | None = None
     sso_login_slug: str | None = None
     sso_only: bool | None = None
-    tier: PaymentPlanTier | str | None = None
+    tier: models.PaymentPlanTier | str | None = None
     workspace_admin_can_invite_to_org: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            disabled: bool,
+            display_name: str,
+            id: UUID | str,
+            is_personal: bool,
+            byoc_create_saas_workspace_enabled: bool | None = ...,
+            created_at: datetime | str | None = ...,
+            created_by_ls_user_id: UUID | str | None = ...,
+            created_by_user_id: UUID | str | None = ...,
+            default_sso_provision: bool | None = ...,
+            disabled_model_providers: Sequence[str] | None = ...,
+            engine_enabled: bool | None = ...,
+            engine_lcu_spend_limit_monthly: str | None = ...,
+            invites_enabled: bool | None = ...,
+            ip_allowlist: Sequence[str] | None = ...,
+            jit_provisioning_enabled: bool | None = ...,
+            llm_auth_proxy_allowed_urls: Sequence[str] | None = ...,
+            llm_auth_proxy_enabled: bool | None = ...,
+            llm_auth_proxy_jwt_audience: str | None = ...,
+            managed_evals_enabled: bool | None = ...,
+            max_api_key_expiry_days: int | None = ...,
+            max_pat_expiry_days: int | None = ...,
+            max_service_key_expiry_days: int | None = ...,
+            modified_at: datetime | str | None = ...,
+            pat_creation_disabled: bool | None = ...,
+            public_sharing_disabled: bool | None = ...,
+            restrict_browser_secrets: bool | None = ...,
+            scim_group_name_separator: str | None = ...,
+            security_contact: str | None = ...,
+            sso_login_slug: str | None = ...,
+            sso_only: bool | None = ...,
+            tier: models.PaymentPlanTier | str | None = ...,
+            workspace_admin_can_invite_to_org: bool | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @model
@@ -22,3 +20,9 @@ class PatchAnnotationQueueItemRequest(Model):
 
     added_at: datetime | None = None
     last_reviewed_time: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, added_at: datetime | str | None = ..., last_reviewed_time: datetime | str | None = ...
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .access_scope import AccessScope
-
 
 @model
 class PermissionResponse(Model):
@@ -21,6 +18,10 @@ class PermissionResponse(Model):
         "access_scope": lambda value: to_enumeration(value, models.AccessScope)
     }
 
-    access_scope: AccessScope | str
+    access_scope: models.AccessScope | str
     description: str
     name: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, access_scope: models.AccessScope | str, description: str, name: str) -> None: ...

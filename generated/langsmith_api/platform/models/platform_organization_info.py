@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .public_organization_config import PublicOrganizationConfig
 
 
 @model
@@ -20,18 +19,22 @@ class PlatformOrganizationInfo(Model):
     """Used by ``GET /api/v1/platform/orgs/current/info``."""
 
     contract_name: ClassVar[str] = "orgs.OrganizationInfo"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"config": lambda value: models.PublicOrganizationConfig.decode(value)}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "config": lambda value: models.PublicOrganizationConfig.decode(value),
+        "id": lambda value: to_union(value, text=to_uuid),
+        "managed_eval_terms_accepted_at": to_datetime,
+    }
 
     byoc_create_saas_workspace_enabled: bool | None = None
     can_export_usage_backfill: bool | None = None
-    config: PublicOrganizationConfig | None = None
+    config: models.PublicOrganizationConfig | None = None
     default_sso_provision: bool | None = None
     disabled: bool | None = None
     disabled_model_providers: list[str] | None = None
     display_name: str | None = None
     engine_enabled: bool | None = None
     engine_lcu_spend_limit_monthly: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     invites_enabled: bool | None = None
     ip_allowlist: list[str] | None = None
     ip_allowlist_enabled: bool | None = None
@@ -40,7 +43,7 @@ class PlatformOrganizationInfo(Model):
     llm_auth_proxy_allowed_urls: list[str] | None = None
     llm_auth_proxy_enabled: bool | None = None
     llm_auth_proxy_jwt_audience: str | None = None
-    managed_eval_terms_accepted_at: str | None = None
+    managed_eval_terms_accepted_at: datetime | None = None
     managed_evals_enabled: bool | None = None
     marketplace_payouts_enabled: bool | None = None
     max_api_key_expiry_days: int | None = None
@@ -58,6 +61,48 @@ class PlatformOrganizationInfo(Model):
     tier: str | None = None
     workspace_admin_can_invite_to_org: bool | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            byoc_create_saas_workspace_enabled: bool | None = ...,
+            can_export_usage_backfill: bool | None = ...,
+            config: models.PublicOrganizationConfig | None = ...,
+            default_sso_provision: bool | None = ...,
+            disabled: bool | None = ...,
+            disabled_model_providers: Sequence[str] | None = ...,
+            display_name: str | None = ...,
+            engine_enabled: bool | None = ...,
+            engine_lcu_spend_limit_monthly: str | None = ...,
+            id: UUID | str | None = ...,
+            invites_enabled: bool | None = ...,
+            ip_allowlist: Sequence[str] | None = ...,
+            ip_allowlist_enabled: bool | None = ...,
+            is_personal: bool | None = ...,
+            jit_provisioning_enabled: bool | None = ...,
+            llm_auth_proxy_allowed_urls: Sequence[str] | None = ...,
+            llm_auth_proxy_enabled: bool | None = ...,
+            llm_auth_proxy_jwt_audience: str | None = ...,
+            managed_eval_terms_accepted_at: datetime | str | None = ...,
+            managed_evals_enabled: bool | None = ...,
+            marketplace_payouts_enabled: bool | None = ...,
+            max_api_key_expiry_days: int | None = ...,
+            max_pat_expiry_days: int | None = ...,
+            max_service_key_expiry_days: int | None = ...,
+            member_disabled: bool | None = ...,
+            pat_creation_disabled: bool | None = ...,
+            permissions: Sequence[str] | None = ...,
+            public_sharing_disabled: bool | None = ...,
+            reached_max_workspaces: bool | None = ...,
+            scim_group_name_separator: str | None = ...,
+            security_contact: str | None = ...,
+            sso_login_slug: str | None = ...,
+            sso_only: bool | None = ...,
+            tier: str | None = ...,
+            workspace_admin_can_invite_to_org: bool | None = ...,
+        ) -> None: ...
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 35:  # probably complete: without a check per field, reading is faster by a quarter
@@ -72,7 +117,7 @@ class PlatformOrganizationInfo(Model):
                 self.display_name = data["display_name"]
                 self.engine_enabled = data["engine_enabled"]
                 self.engine_lcu_spend_limit_monthly = data["engine_lcu_spend_limit_monthly"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.invites_enabled = data["invites_enabled"]
                 self.ip_allowlist = data["ip_allowlist"]
                 self.ip_allowlist_enabled = data["ip_allowlist_enabled"]
@@ -81,7 +126,7 @@ class PlatformOrganizationInfo(Model):
                 self.llm_auth_proxy_allowed_urls = data["llm_auth_proxy_allowed_urls"]
                 self.llm_auth_proxy_enabled = data["llm_auth_proxy_enabled"]
                 self.llm_auth_proxy_jwt_audience = data["llm_auth_proxy_jwt_audience"]
-                self.managed_eval_terms_accepted_at = data["managed_eval_terms_accepted_at"]
+                self.managed_eval_terms_accepted_at = to_datetime(data["managed_eval_terms_accepted_at"])
                 self.managed_evals_enabled = data["managed_evals_enabled"]
                 self.marketplace_payouts_enabled = data["marketplace_payouts_enabled"]
                 self.max_api_key_expiry_days = data["max_api_key_expiry_days"]

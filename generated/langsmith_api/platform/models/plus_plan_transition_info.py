@@ -2,13 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @model
@@ -20,3 +18,7 @@ class PlusPlanTransitionInfo(Model):
     plan_tier_before: str
     transition_date: datetime
     transitioned: bool
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, plan_tier_before: str, transition_date: datetime | str, transitioned: bool) -> None: ...

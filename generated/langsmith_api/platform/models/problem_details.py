@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -23,3 +23,16 @@ class ProblemDetails(Model):
     status: int | None = None
     title: str | None = None
     type: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            detail: str | None = ...,
+            instance: str | None = ...,
+            remedy: str | None = ...,
+            status: int | None = ...,
+            title: str | None = ...,
+            type: str | None = ...,
+        ) -> None: ...

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
@@ -10,11 +11,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .product_feedback_category import ProductFeedbackCategory
-    from .product_feedback_client import ProductFeedbackClient
-    from .product_feedback_source import ProductFeedbackSource
+    from .. import types
 
 
 @model
@@ -28,9 +25,22 @@ class ProductFeedback(Model):
         "client": lambda value: models.ProductFeedbackClient.decode(value),
     }
 
-    category: ProductFeedbackCategory | str
+    category: models.ProductFeedbackCategory | str
     created_at: datetime
     id: str
     message: str
-    source: ProductFeedbackSource | str
-    client: ProductFeedbackClient | None = None
+    source: models.ProductFeedbackSource | str
+    client: models.ProductFeedbackClient | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            category: models.ProductFeedbackCategory | str,
+            created_at: datetime | str,
+            id: str,
+            message: str,
+            source: models.ProductFeedbackSource | str,
+            client: models.ProductFeedbackClient | types.ProductFeedbackClientDict | None = ...,
+        ) -> None: ...

@@ -10,9 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .product_feedback_category import ProductFeedbackCategory
-    from .product_feedback_client import ProductFeedbackClient
-    from .product_feedback_source import ProductFeedbackSource
+    from .. import types
 
 
 @model
@@ -25,7 +23,18 @@ class ProductFeedbackCreate(Model):
         "client": lambda value: models.ProductFeedbackClient.decode(value),
     }
 
-    category: ProductFeedbackCategory | str
+    category: models.ProductFeedbackCategory | str
     message: str
-    source: ProductFeedbackSource | str
-    client: ProductFeedbackClient | None = None
+    source: models.ProductFeedbackSource | str
+    client: models.ProductFeedbackClient | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            category: models.ProductFeedbackCategory | str,
+            message: str,
+            source: models.ProductFeedbackSource | str,
+            client: models.ProductFeedbackClient | types.ProductFeedbackClientDict | None = ...,
+        ) -> None: ...

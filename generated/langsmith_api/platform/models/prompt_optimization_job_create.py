@@ -10,9 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .demo_config import DemoConfig
-    from .prompt_optimization_algorithm import PromptOptimizationAlgorithm
-    from .promptim_config import PromptimConfig
+    from .. import types
 
 
 @model
@@ -24,5 +22,14 @@ class PromptOptimizationJobCreate(Model):
         "config": lambda value: to_union(value, models=(models.PromptimConfig, models.DemoConfig)),
     }
 
-    algorithm: PromptOptimizationAlgorithm | str
-    config: PromptimConfig | DemoConfig
+    algorithm: models.PromptOptimizationAlgorithm | str
+    config: models.PromptimConfig | models.DemoConfig
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            algorithm: models.PromptOptimizationAlgorithm | str,
+            config: models.PromptimConfig | types.PromptimConfigDict | models.DemoConfig | types.DemoConfigDict,
+        ) -> None: ...

@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .prompt_optimization_job_log_type import PromptOptimizationJobLogType
 
 
 @model
@@ -33,6 +29,19 @@ class PromptOptimizationJobLog(Model):
     created_at: datetime
     id: UUID
     job_id: UUID
-    log_type: PromptOptimizationJobLogType | str
+    log_type: models.PromptOptimizationJobLogType | str
     message: str
     data: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            id: UUID | str,
+            job_id: UUID | str,
+            log_type: models.PromptOptimizationJobLogType | str,
+            message: str,
+            data: Mapping[str, Any] | None = ...,
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .prompt_optimization_job_log_type import PromptOptimizationJobLogType
-
 
 @model
 class PromptOptimizationJobLogCreate(Model):
@@ -21,6 +18,16 @@ class PromptOptimizationJobLogCreate(Model):
         "log_type": lambda value: to_enumeration(value, models.PromptOptimizationJobLogType)
     }
 
-    log_type: PromptOptimizationJobLogType | str
+    log_type: models.PromptOptimizationJobLogType | str
     message: str
     data: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            log_type: models.PromptOptimizationJobLogType | str,
+            message: str,
+            data: Mapping[str, Any] | None = ...,
+        ) -> None: ...

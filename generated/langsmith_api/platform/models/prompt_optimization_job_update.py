@@ -10,8 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .prompt_optimization_job_status import PromptOptimizationJobStatus
-    from .prompt_optimization_result import PromptOptimizationResult
+    from .. import types
 
 
 @model
@@ -23,5 +22,14 @@ class PromptOptimizationJobUpdate(Model):
         "status": lambda value: to_enumeration(value, models.PromptOptimizationJobStatus),
     }
 
-    result: PromptOptimizationResult | None = None
-    status: PromptOptimizationJobStatus | str | None = None
+    result: models.PromptOptimizationResult | None = None
+    status: models.PromptOptimizationJobStatus | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            result: models.PromptOptimizationResult | types.PromptOptimizationResultDict | None = ...,
+            status: models.PromptOptimizationJobStatus | str | None = ...,
+        ) -> None: ...

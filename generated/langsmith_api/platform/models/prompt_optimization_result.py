@@ -2,13 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @model
@@ -20,3 +18,7 @@ class PromptOptimizationResult(Model):
     timestamp: datetime
     x: float
     y: float
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, timestamp: datetime | str, x: float, y: float) -> None: ...

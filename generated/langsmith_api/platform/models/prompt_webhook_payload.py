@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .prompt_webhook_trigger import PromptWebhookTrigger
-
 
 @model
 class PromptWebhookPayload(Model):
@@ -24,11 +21,26 @@ class PromptWebhookPayload(Model):
     commit_hash: str
     created_at: str
     created_by: str
-    event: PromptWebhookTrigger | str
+    event: models.PromptWebhookTrigger | str
     manifest: dict[str, Any]
     prompt_id: str
     prompt_name: str
     tag_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            commit_hash: str,
+            created_at: str,
+            created_by: str,
+            event: models.PromptWebhookTrigger | str,
+            manifest: Mapping[str, Any],
+            prompt_id: str,
+            prompt_name: str,
+            tag_name: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

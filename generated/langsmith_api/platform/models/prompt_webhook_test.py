@@ -10,8 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .prompt_webhook_base import PromptWebhookBase
-    from .prompt_webhook_payload import PromptWebhookPayload
+    from .. import types
 
 
 @model
@@ -23,5 +22,14 @@ class PromptWebhookTest(Model):
         "webhook": lambda value: models.PromptWebhookBase.decode(value),
     }
 
-    payload: PromptWebhookPayload
-    webhook: PromptWebhookBase
+    payload: models.PromptWebhookPayload
+    webhook: models.PromptWebhookBase
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            payload: models.PromptWebhookPayload | types.PromptWebhookPayloadDict,
+            webhook: models.PromptWebhookBase | types.PromptWebhookBaseDict,
+        ) -> None: ...

@@ -2,19 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .auth_provider import AuthProvider
-    from .provisioning_method import ProvisioningMethod
 
 
 @model
@@ -43,11 +38,33 @@ class ProviderUserSlim(Model):
     full_name: str | None = None
     is_disabled: bool | None = None
     last_name: str | None = None
-    provider: AuthProvider | str | None = None
+    provider: models.AuthProvider | str | None = None
     provider_user_id: UUID | None = None
-    provisioning_method: ProvisioningMethod | str | None = None
+    provisioning_method: models.ProvisioningMethod | str | None = None
     saml_provider_id: UUID | None = None
     username: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            id: UUID | str,
+            ls_user_id: UUID | str,
+            updated_at: datetime | str,
+            email: str | None = ...,
+            email_confirmed_at: datetime | str | None = ...,
+            first_name: str | None = ...,
+            full_name: str | None = ...,
+            is_disabled: bool | None = ...,
+            last_name: str | None = ...,
+            provider: models.AuthProvider | str | None = ...,
+            provider_user_id: UUID | str | None = ...,
+            provisioning_method: models.ProvisioningMethod | str | None = ...,
+            saml_provider_id: UUID | str | None = ...,
+            username: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

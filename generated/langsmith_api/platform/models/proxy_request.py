@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .proxy_request_method import ProxyRequestMethod
-
 
 @model
 class ProxyRequest(Model):
@@ -26,9 +23,24 @@ class ProxyRequest(Model):
     body: Any = None
     headers: dict[str, str] | None = None
     ls_user_id: str | None = None
-    method: ProxyRequestMethod | str | None = None
+    method: models.ProxyRequestMethod | str | None = None
     oauth_provider_id: str | None = None
     timeout: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            url: str,
+            agent_id: str | None = ...,
+            body: Any = ...,
+            headers: Mapping[str, str] | None = ...,
+            ls_user_id: str | None = ...,
+            method: models.ProxyRequestMethod | str | None = ...,
+            oauth_provider_id: str | None = ...,
+            timeout: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

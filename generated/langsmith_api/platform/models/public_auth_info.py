@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,9 +16,27 @@ class PublicAuthInfo(Model):
     """Used by ``GET /auth/public``."""
 
     contract_name: ClassVar[str] = "authn.PublicAuthInfo"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "ls_user_id": lambda value: to_union(value, text=to_uuid),
+        "organization_id": lambda value: to_union(value, text=to_uuid),
+        "tenant_id": lambda value: to_union(value, text=to_uuid),
+        "user_id": lambda value: to_union(value, text=to_uuid),
+    }
 
-    ls_user_id: str | None = None
-    organization_id: str | None = None
-    tenant_id: str | None = None
+    ls_user_id: UUID | str | None = None
+    organization_id: UUID | str | None = None
+    tenant_id: UUID | str | None = None
     user_email: str | None = None
-    user_id: str | None = None
+    user_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ls_user_id: UUID | str | None = ...,
+            organization_id: UUID | str | None = ...,
+            tenant_id: UUID | str | None = ...,
+            user_email: str | None = ...,
+            user_id: UUID | str | None = ...,
+        ) -> None: ...

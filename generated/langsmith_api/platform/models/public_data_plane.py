@@ -3,17 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .data_plane_status import DataPlaneStatus
-    from .public_data_plane_workspace import PublicDataPlaneWorkspace
 
 
 @model
@@ -22,18 +20,36 @@ class PublicDataPlane(Model):
 
     contract_name: ClassVar[str] = "data_planes.PublicDataPlane"
     _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
         "status": lambda value: to_enumeration(value, models.DataPlaneStatus),
+        "status_updated_at": to_datetime,
         "workspaces": lambda value: to_list(value, models.PublicDataPlaneWorkspace.decode),
     }
 
     api_url: str | None = None
-    created_at: str | None = None
-    id: str | None = None
+    created_at: datetime | None = None
+    id: UUID | str | None = None
     name: str | None = None
     region: str | None = None
-    status: DataPlaneStatus | str | None = None
-    status_updated_at: str | None = None
-    workspaces: list[PublicDataPlaneWorkspace] | None = None
+    status: models.DataPlaneStatus | str | None = None
+    status_updated_at: datetime | None = None
+    workspaces: list[models.PublicDataPlaneWorkspace] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            api_url: str | None = ...,
+            created_at: datetime | str | None = ...,
+            id: UUID | str | None = ...,
+            name: str | None = ...,
+            region: str | None = ...,
+            status: models.DataPlaneStatus | str | None = ...,
+            status_updated_at: datetime | str | None = ...,
+            workspaces: Sequence[models.PublicDataPlaneWorkspace] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -41,12 +57,12 @@ class PublicDataPlane(Model):
             self = new(cls)
             try:
                 self.api_url = data["api_url"]
-                self.created_at = data["created_at"]
-                self.id = data["id"]
+                self.created_at = to_datetime(data["created_at"])
+                self.id = to_union(data["id"], text=to_uuid)
                 self.name = data["name"]
                 self.region = data["region"]
                 self.status = to_enumeration(data["status"], models.DataPlaneStatus)
-                self.status_updated_at = data["status_updated_at"]
+                self.status_updated_at = to_datetime(data["status_updated_at"])
                 self.workspaces = to_list(data["workspaces"], models.PublicDataPlaneWorkspace.decode)
             except KeyError:
                 pass

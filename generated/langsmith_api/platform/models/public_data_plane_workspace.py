@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,6 +16,11 @@ class PublicDataPlaneWorkspace(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "data_planes.PublicDataPlaneWorkspace"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"id": lambda value: to_union(value, text=to_uuid)}
 
-    id: str | None = None
+    id: UUID | str | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, id: UUID | str | None = ..., name: str | None = ...) -> None: ...

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.model import Model, model, new
 
@@ -88,6 +88,86 @@ class PublicOrganizationConfig(Model):
     tenant_skip_topk_facets: bool | None = None
     tuned_evals_enabled: bool | None = None
     use_exact_search_for_prompts: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            agent_builder_enabled: bool | None = ...,
+            allow_custom_iframes: bool | None = ...,
+            arbitrary_cost_tracking_enabled: bool | None = ...,
+            byoc_enabled: bool | None = ...,
+            byoc_max_data_planes: int | None = ...,
+            can_add_seats: bool | None = ...,
+            can_disable_public_sharing: bool | None = ...,
+            can_restrict_browser_secrets: bool | None = ...,
+            can_set_api_key_max_expiry: bool | None = ...,
+            can_use_abac: bool | None = ...,
+            can_use_audit_logs: bool | None = ...,
+            can_use_bulk_export: bool | None = ...,
+            can_use_langgraph_cloud: bool | None = ...,
+            can_use_llm_auth_proxy: bool | None = ...,
+            can_use_rbac: bool | None = ...,
+            can_use_saml_sso: bool | None = ...,
+            clio_enabled: bool | None = ...,
+            code_evaluator_execution_batch_size: int | None = ...,
+            datadog_rum_session_sample_rate: int | None = ...,
+            demo_lgp_new_graph_enabled: bool | None = ...,
+            dev_zero_deployments_enabled: bool | None = ...,
+            enable_align_evaluators: bool | None = ...,
+            enable_burndown_vs_commit_view: bool | None = ...,
+            enable_granular_usage_reporting: bool | None = ...,
+            enable_langgraph_pricing: bool | None = ...,
+            enable_lgp_listeners_page: bool | None = ...,
+            enable_markdown_in_tracing: bool | None = ...,
+            enable_pricing_redesign: bool | None = ...,
+            enable_querying_v2_endpoints: bool | None = ...,
+            enable_run_tree_streaming: bool | None = ...,
+            enable_thread_view_playground: bool | None = ...,
+            enable_threads_improvements: bool | None = ...,
+            engine_default_enabled: bool | None = ...,
+            engine_lcu_spend_limit_monthly: float | None = ...,
+            fleet_builtin_models_enabled: bool | None = ...,
+            fleet_lcu_spend_limit_monthly: float | None = ...,
+            gateway_data_protection_enabled: bool | None = ...,
+            ip_allowlist_enabled: bool | None = ...,
+            is_anonymous: bool | None = ...,
+            kv_dataset_message_support: bool | None = ...,
+            langchain_provider_spend_limit_monthly: float | None = ...,
+            langgraph_deploy_own_cloud_enabled: bool | None = ...,
+            langgraph_enterprise_enabled: bool | None = ...,
+            langgraph_remote_reconciler_enabled: bool | None = ...,
+            langsmith_alerts_poc_enabled: bool | None = ...,
+            langsmith_deployment_distributed_runtime_enabled: bool | None = ...,
+            langsmith_deployment_dr_enabled_dev: bool | None = ...,
+            lgp_templates_enabled: bool | None = ...,
+            llm_gateway_enabled: bool | None = ...,
+            max_agent_builder_assistants: int | None = ...,
+            max_agent_builder_runs: int | None = ...,
+            max_free_langgraph_cloud_deployments: int | None = ...,
+            max_identities: int | None = ...,
+            max_langgraph_cloud_deployments: int | None = ...,
+            max_prompt_webhooks: int | None = ...,
+            max_sandbox_cpu: str | None = ...,
+            max_sandbox_memory: str | None = ...,
+            max_sandboxes: int | None = ...,
+            max_workspaces: int | None = ...,
+            models_connect_via_langsmith_enabled: bool | None = ...,
+            new_rule_evaluator_creation_version: int | None = ...,
+            plan_tier: str | None = ...,
+            playground_evaluator_strategy: str | None = ...,
+            premier_plan_approval_date: str | None = ...,
+            prompt_optimization_jobs_enabled: bool | None = ...,
+            sandbox_enabled: bool | None = ...,
+            show_playground_prompt_canvas: bool | None = ...,
+            show_updated_resource_tags: bool | None = ...,
+            show_updated_sidenav: bool | None = ...,
+            startup_plan_approval_date: str | None = ...,
+            tenant_skip_topk_facets: bool | None = ...,
+            tuned_evals_enabled: bool | None = ...,
+            use_exact_search_for_prompts: bool | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .public_shared_trace_runs_request_body_selects_item import PublicSharedTraceRunsRequestBodySelectsItem
 
 
 @model
@@ -26,4 +23,10 @@ class PublicSharedTraceRunsRequestBody(Model):
         )
     }
 
-    selects: list[PublicSharedTraceRunsRequestBodySelectsItem | str] | None = None
+    selects: list[models.PublicSharedTraceRunsRequestBodySelectsItem | str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, selects: Sequence[models.PublicSharedTraceRunsRequestBodySelectsItem | str] | None = ...
+        ) -> None: ...

@@ -4,21 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_map
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .run_completion_cost_details import RunCompletionCostDetails
-    from .run_completion_token_details import RunCompletionTokenDetails
-    from .run_feedback_stat import RunFeedbackStat
-    from .run_prompt_cost_details import RunPromptCostDetails
-    from .run_prompt_token_details import RunPromptTokenDetails
 
 
 @model
@@ -38,22 +30,46 @@ class QuerySingleThreadStatsResponseBody(Model):
     }
 
     completion_cost: float | None = None
-    completion_cost_details: RunCompletionCostDetails | None = None
-    completion_token_details: RunCompletionTokenDetails | None = None
+    completion_cost_details: models.RunCompletionCostDetails | None = None
+    completion_token_details: models.RunCompletionTokenDetails | None = None
     completion_tokens: int | None = None
-    feedback_stats: dict[str, RunFeedbackStat] | None = None
+    feedback_stats: dict[str, models.RunFeedbackStat] | None = None
     first_start_time: datetime | None = None
     last_end_time: datetime | None = None
     last_start_time: datetime | None = None
     latency_p50_seconds: float | None = None
     latency_p99_seconds: float | None = None
     prompt_cost: float | None = None
-    prompt_cost_details: RunPromptCostDetails | None = None
-    prompt_token_details: RunPromptTokenDetails | None = None
+    prompt_cost_details: models.RunPromptCostDetails | None = None
+    prompt_token_details: models.RunPromptTokenDetails | None = None
     prompt_tokens: int | None = None
     total_cost: float | None = None
     total_tokens: int | None = None
     turns: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            completion_cost: float | None = ...,
+            completion_cost_details: models.RunCompletionCostDetails | None = ...,
+            completion_token_details: models.RunCompletionTokenDetails | None = ...,
+            completion_tokens: int | None = ...,
+            feedback_stats: Mapping[str, models.RunFeedbackStat] | None = ...,
+            first_start_time: datetime | str | None = ...,
+            last_end_time: datetime | str | None = ...,
+            last_start_time: datetime | str | None = ...,
+            latency_p50_seconds: float | None = ...,
+            latency_p99_seconds: float | None = ...,
+            prompt_cost: float | None = ...,
+            prompt_cost_details: models.RunPromptCostDetails | None = ...,
+            prompt_token_details: models.RunPromptTokenDetails | None = ...,
+            prompt_tokens: int | None = ...,
+            total_cost: float | None = ...,
+            total_tokens: int | None = ...,
+            turns: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .thread_trace_list_item import ThreadTraceListItem
 
 
 @model
@@ -24,10 +21,16 @@ class QueryThreadTracesResponseBody(Model):
         "items": lambda value: to_list(value, models.ThreadTraceListItem.decode)
     }
 
-    items: list[ThreadTraceListItem] | None = None
+    items: list[models.ThreadTraceListItem] | None = None
     next_cursor: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, items: Sequence[models.ThreadTraceListItem] | None = ..., next_cursor: str | None = ...
+        ) -> None: ...
+
     @property
-    def page_items(self) -> list[ThreadTraceListItem]:
+    def page_items(self) -> list[models.ThreadTraceListItem]:
         """The items of this page: ``items``."""
         return self.items or []

@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -38,6 +36,22 @@ class QueryThreadsRequestBody(Model):
     thread_filter: str | None = None
     trace_filter: str | None = None
     tree_filter: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cursor: str | None = ...,
+            filter: str | None = ...,
+            max_start_time: datetime | str | None = ...,
+            min_start_time: datetime | str | None = ...,
+            page_size: int | None = ...,
+            project_id: UUID | str | None = ...,
+            thread_filter: str | None = ...,
+            trace_filter: str | None = ...,
+            tree_filter: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

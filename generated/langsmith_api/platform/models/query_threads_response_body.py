@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .thread_list_item import ThreadListItem
 
 
 @model
@@ -22,10 +19,16 @@ class QueryThreadsResponseBody(Model):
     contract_name: ClassVar[str] = "threads.QueryThreadsResponseBody"
     _readers: ClassVar[Mapping[str, Decoder]] = {"items": lambda value: to_list(value, models.ThreadListItem.decode)}
 
-    items: list[ThreadListItem] | None = None
+    items: list[models.ThreadListItem] | None = None
     next_cursor: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, items: Sequence[models.ThreadListItem] | None = ..., next_cursor: str | None = ...
+        ) -> None: ...
+
     @property
-    def page_items(self) -> list[ThreadListItem]:
+    def page_items(self) -> list[models.ThreadListItem]:
         """The items of this page: ``items``."""
         return self.items or []

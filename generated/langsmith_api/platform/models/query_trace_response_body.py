@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .run_response import RunResponse
 
 
 @model
@@ -22,4 +19,8 @@ class QueryTraceResponseBody(Model):
     contract_name: ClassVar[str] = "query.QueryTraceResponseBody"
     _readers: ClassVar[Mapping[str, Decoder]] = {"items": lambda value: to_list(value, models.RunResponse.decode)}
 
-    items: list[RunResponse] | None = None
+    items: list[models.RunResponse] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, items: Sequence[models.RunResponse] | None = ...) -> None: ...

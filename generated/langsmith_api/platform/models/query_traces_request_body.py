@@ -3,19 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .run_select_field import RunSelectField
 
 
 @model
@@ -40,10 +36,26 @@ class QueryTracesRequestBody(Model):
     min_start_time: datetime | None = None
     page_size: int | None = None
     project_id: UUID | None = None
-    selects: list[RunSelectField | str] | None = None
+    selects: list[models.RunSelectField | str] | None = None
     trace_filter: str | None = None
     trace_ids: list[UUID] | None = None
     tree_filter: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cursor: str | None = ...,
+            max_start_time: datetime | str | None = ...,
+            min_start_time: datetime | str | None = ...,
+            page_size: int | None = ...,
+            project_id: UUID | str | None = ...,
+            selects: Sequence[models.RunSelectField | str] | None = ...,
+            trace_filter: str | None = ...,
+            trace_ids: Sequence[UUID | str] | None = ...,
+            tree_filter: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .trace import Trace
 
 
 @model
@@ -22,10 +19,14 @@ class QueryTracesResponseBody(Model):
     contract_name: ClassVar[str] = "query.QueryTracesResponseBody"
     _readers: ClassVar[Mapping[str, Decoder]] = {"items": lambda value: to_list(value, models.Trace.decode)}
 
-    items: list[Trace] | None = None
+    items: list[models.Trace] | None = None
     next_cursor: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(self, *, items: Sequence[models.Trace] | None = ..., next_cursor: str | None = ...) -> None: ...
+
     @property
-    def page_items(self) -> list[Trace]:
+    def page_items(self) -> list[models.Trace]:
         """The items of this page: ``items``."""
         return self.items or []

@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -18,3 +16,7 @@ class RemoveRepoOwnerRequest(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {"identity_id": to_uuid}
 
     identity_id: UUID
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, identity_id: UUID | str) -> None: ...

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -23,3 +21,15 @@ class RepoExampleResponse(Model):
     inputs: dict[str, Any] | None = None
     outputs: dict[str, Any] | None = None
     start_time: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: UUID | str,
+            session_id: UUID | str,
+            inputs: Mapping[str, Any] | None = ...,
+            outputs: Mapping[str, Any] | None = ...,
+            start_time: datetime | str | None = ...,
+        ) -> None: ...

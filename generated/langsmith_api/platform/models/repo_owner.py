@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -27,3 +25,15 @@ class RepoOwner(Model):
     full_name: str | None
     identity_id: UUID | None
     ls_user_id: UUID
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            email: str | None,
+            full_name: str | None,
+            identity_id: UUID | str | None,
+            ls_user_id: UUID | str,
+        ) -> None: ...

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -33,3 +31,17 @@ class RepoTag(Model):
     repo_id: UUID
     tag_name: str
     updated_at: datetime
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            commit_hash: str,
+            commit_id: UUID | str,
+            created_at: datetime | str,
+            id: UUID | str,
+            repo_id: UUID | str,
+            tag_name: str,
+            updated_at: datetime | str,
+        ) -> None: ...

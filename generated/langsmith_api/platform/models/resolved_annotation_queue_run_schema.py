@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .resolved_annotation_queue_run_schema_section import ResolvedAnnotationQueueRunSchemaSection
-
 
 @model
 class ResolvedAnnotationQueueRunSchema(Model):
@@ -22,4 +19,8 @@ class ResolvedAnnotationQueueRunSchema(Model):
     }
 
     position: int
-    section: ResolvedAnnotationQueueRunSchemaSection | str
+    section: models.ResolvedAnnotationQueueRunSchemaSection | str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, position: int, section: models.ResolvedAnnotationQueueRunSchemaSection | str) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +15,7 @@ class RestartBackfillRequest(Model):
     contract_name: ClassVar[str] = "backfills.restartBackfillRequest"
 
     backfill_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, backfill_name: str | None = ...) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .rule_log_action_outcome import RuleLogActionOutcome
-
 
 @model
 class RuleLogActionResponse(Model):
@@ -21,5 +18,11 @@ class RuleLogActionResponse(Model):
         "outcome": lambda value: to_enumeration(value, models.RuleLogActionOutcome)
     }
 
-    outcome: RuleLogActionOutcome | str
+    outcome: models.RuleLogActionOutcome | str
     payload: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, outcome: models.RuleLogActionOutcome | str, payload: Mapping[str, Any] | None = ...
+        ) -> None: ...

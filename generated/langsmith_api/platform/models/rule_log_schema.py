@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .rule_log_action_response import RuleLogActionResponse
 
 
 @model
@@ -40,18 +36,41 @@ class RuleLogSchema(Model):
     rule_id: UUID
     run_id: UUID
     start_time: datetime
-    add_to_annotation_queue: RuleLogActionResponse | None = None
-    add_to_dataset: RuleLogActionResponse | None = None
-    alerts: RuleLogActionResponse | None = None
+    add_to_annotation_queue: models.RuleLogActionResponse | None = None
+    add_to_dataset: models.RuleLogActionResponse | None = None
+    alerts: models.RuleLogActionResponse | None = None
     application_time: datetime | None = None
-    evaluators: RuleLogActionResponse | None = None
-    extend_only: RuleLogActionResponse | None = None
+    evaluators: models.RuleLogActionResponse | None = None
+    extend_only: models.RuleLogActionResponse | None = None
     run_name: str | None = None
     run_session_id: UUID | None = None
     run_trace_id: UUID | None = None
     run_type: str | None = None
     thread_id: str | None = None
-    webhooks: RuleLogActionResponse | None = None
+    webhooks: models.RuleLogActionResponse | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            end_time: datetime | str,
+            rule_id: UUID | str,
+            run_id: UUID | str,
+            start_time: datetime | str,
+            add_to_annotation_queue: models.RuleLogActionResponse | None = ...,
+            add_to_dataset: models.RuleLogActionResponse | None = ...,
+            alerts: models.RuleLogActionResponse | None = ...,
+            application_time: datetime | str | None = ...,
+            evaluators: models.RuleLogActionResponse | None = ...,
+            extend_only: models.RuleLogActionResponse | None = ...,
+            run_name: str | None = ...,
+            run_session_id: UUID | str | None = ...,
+            run_trace_id: UUID | str | None = ...,
+            run_type: str | None = ...,
+            thread_id: str | None = ...,
+            webhooks: models.RuleLogActionResponse | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,16 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .run_run_type import RunRunType
 
 
 @model
@@ -20,29 +19,66 @@ class Run(Model):
     """Used by ``POST /api/v1/runs``, ``PATCH /api/v1/runs/{run_id}``, ``PATCH /runs/{run_id}``."""
 
     contract_name: ClassVar[str] = "runs.Run"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"run_type": lambda value: to_enumeration(value, models.RunRunType)}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "end_time": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "parent_run_id": lambda value: to_union(value, text=to_uuid),
+        "reference_example_id": lambda value: to_union(value, text=to_uuid),
+        "run_type": lambda value: to_enumeration(value, models.RunRunType),
+        "session_id": lambda value: to_union(value, text=to_uuid),
+        "start_time": to_datetime,
+        "trace_id": lambda value: to_union(value, text=to_uuid),
+    }
 
     dotted_order: str | None = None
-    end_time: str | None = None
+    end_time: datetime | None = None
     error: str | None = None
     events: list[dict[str, Any]] | None = None
     extra: dict[str, Any] | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     input_attachments: dict[str, Any] | None = None
     inputs: dict[str, Any] | None = None
     name: str | None = None
     output_attachments: dict[str, Any] | None = None
     outputs: dict[str, Any] | None = None
-    parent_run_id: str | None = None
-    reference_example_id: str | None = None
-    run_type: RunRunType | str | None = None
+    parent_run_id: UUID | str | None = None
+    reference_example_id: UUID | str | None = None
+    run_type: models.RunRunType | str | None = None
     serialized: dict[str, Any] | None = None
-    session_id: str | None = None
+    session_id: UUID | str | None = None
     session_name: str | None = None
-    start_time: str | None = None
+    start_time: datetime | None = None
     status: str | None = None
     tags: list[str] | None = None
-    trace_id: str | None = None
+    trace_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            dotted_order: str | None = ...,
+            end_time: datetime | str | None = ...,
+            error: str | None = ...,
+            events: Sequence[Mapping[str, Any]] | None = ...,
+            extra: Mapping[str, Any] | None = ...,
+            id: UUID | str | None = ...,
+            input_attachments: Mapping[str, Any] | None = ...,
+            inputs: Mapping[str, Any] | None = ...,
+            name: str | None = ...,
+            output_attachments: Mapping[str, Any] | None = ...,
+            outputs: Mapping[str, Any] | None = ...,
+            parent_run_id: UUID | str | None = ...,
+            reference_example_id: UUID | str | None = ...,
+            run_type: models.RunRunType | str | None = ...,
+            serialized: Mapping[str, Any] | None = ...,
+            session_id: UUID | str | None = ...,
+            session_name: str | None = ...,
+            start_time: datetime | str | None = ...,
+            status: str | None = ...,
+            tags: Sequence[str] | None = ...,
+            trace_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -50,26 +86,26 @@ class Run(Model):
             self = new(cls)
             try:
                 self.dotted_order = data["dotted_order"]
-                self.end_time = data["end_time"]
+                self.end_time = to_datetime(data["end_time"])
                 self.error = data["error"]
                 self.events = data["events"]
                 self.extra = data["extra"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.input_attachments = data["input_attachments"]
                 self.inputs = data["inputs"]
                 self.name = data["name"]
                 self.output_attachments = data["output_attachments"]
                 self.outputs = data["outputs"]
-                self.parent_run_id = data["parent_run_id"]
-                self.reference_example_id = data["reference_example_id"]
+                self.parent_run_id = to_union(data["parent_run_id"], text=to_uuid)
+                self.reference_example_id = to_union(data["reference_example_id"], text=to_uuid)
                 self.run_type = to_enumeration(data["run_type"], models.RunRunType)
                 self.serialized = data["serialized"]
-                self.session_id = data["session_id"]
+                self.session_id = to_union(data["session_id"], text=to_uuid)
                 self.session_name = data["session_name"]
-                self.start_time = data["start_time"]
+                self.start_time = to_datetime(data["start_time"])
                 self.status = data["status"]
                 self.tags = data["tags"]
-                self.trace_id = data["trace_id"]
+                self.trace_id = to_union(data["trace_id"], text=to_uuid)
             except KeyError:
                 pass
             else:

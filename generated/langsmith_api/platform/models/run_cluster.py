@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -25,6 +23,21 @@ class RunCluster(Model):
     stats: dict[str, Any] | None
     parent_id: UUID | None = None
     parent_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str,
+            id: UUID | str,
+            level: int,
+            name: str,
+            num_runs: int,
+            stats: Mapping[str, Any] | None,
+            parent_id: UUID | str | None = ...,
+            parent_name: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

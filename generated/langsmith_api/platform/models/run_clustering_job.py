@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -37,6 +35,23 @@ class RunClusteringJob(Model):
     metadata: dict[str, Any] | None = None
     shape: dict[str, int] | None = None
     start_time: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            id: UUID | str,
+            name: str,
+            status: str,
+            config_id: UUID | str | None = ...,
+            end_time: datetime | str | None = ...,
+            error: str | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            shape: Mapping[str, int] | None = ...,
+            start_time: datetime | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +16,7 @@ class RunCompletionCostDetails(Model):
     contract_name: ClassVar[str] = "query.RunCompletionCostDetails"
 
     raw: dict[str, float] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, raw: Mapping[str, float] | None = ...) -> None: ...

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +16,7 @@ class RunCompletionTokenDetails(Model):
     contract_name: ClassVar[str] = "query.RunCompletionTokenDetails"
 
     raw: dict[str, int] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, raw: Mapping[str, int] | None = ...) -> None: ...

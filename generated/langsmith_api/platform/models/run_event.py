@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @model
@@ -23,3 +21,9 @@ class RunEvent(Model):
     kwargs: dict[str, Any] | None = None
     name: str | None = None
     time: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, kwargs: Mapping[str, Any] | None = ..., name: str | None = ..., time: datetime | str | None = ...
+        ) -> None: ...

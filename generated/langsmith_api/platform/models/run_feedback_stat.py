@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.model import Model, model, new
 
@@ -25,6 +25,23 @@ class RunFeedbackStat(Model):
     sources: list[Any] | None = None
     stdev: float | None = None
     values: dict[str, int] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            avg: float | None = ...,
+            comments: Sequence[str] | None = ...,
+            contains_thread_feedback: bool | None = ...,
+            errors: int | None = ...,
+            max: float | None = ...,
+            min: float | None = ...,
+            n: int | None = ...,
+            sources: Sequence[Any] | None = ...,
+            stdev: float | None = ...,
+            values: Mapping[str, int] | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,13 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @model
@@ -30,6 +28,26 @@ class RunGroup(Model):
     min_start_time: datetime | None = None
     total_cost: float | str | None = None
     total_tokens: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            group_key: str,
+            count: int | None = ...,
+            feedback_stats: Mapping[str, Any] | None = ...,
+            filter: str | None = ...,
+            first_inputs: str | None = ...,
+            last_error: str | None = ...,
+            last_outputs: str | None = ...,
+            latency_p50: float | None = ...,
+            latency_p99: float | None = ...,
+            max_start_time: datetime | str | None = ...,
+            min_start_time: datetime | str | None = ...,
+            total_cost: float | str | None = ...,
+            total_tokens: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -35,3 +33,17 @@ class RunGroupRequest(Model):
     limit: int | None = None
     offset: int | None = None
     start_time: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            group_by: Literal["conversation"],
+            session_id: UUID | str,
+            end_time: datetime | str | None = ...,
+            filter: str | None = ...,
+            limit: int | None = ...,
+            offset: int | None = ...,
+            start_time: datetime | str | None = ...,
+        ) -> None: ...

@@ -3,26 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_list, to_map, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .run_completion_cost_details import RunCompletionCostDetails
-    from .run_completion_token_details import RunCompletionTokenDetails
-    from .run_event import RunEvent
-    from .run_feedback_stat import RunFeedbackStat
-    from .run_prompt_cost_details import RunPromptCostDetails
-    from .run_prompt_token_details import RunPromptTokenDetails
-    from .run_status import RunStatus
-    from .run_type import RunType
 
 
 @model
@@ -57,16 +46,16 @@ class RunResponse(Model):
     app_path: str | None = None
     attachments: dict[str, str] | None = None
     completion_cost: float | None = None
-    completion_cost_details: RunCompletionCostDetails | None = None
-    completion_token_details: RunCompletionTokenDetails | None = None
+    completion_cost_details: models.RunCompletionCostDetails | None = None
+    completion_token_details: models.RunCompletionTokenDetails | None = None
     completion_tokens: int | None = None
     dotted_order: str | None = None
     end_time: datetime | None = None
     error: str | None = None
     error_preview: str | None = None
-    events: list[RunEvent] | None = None
+    events: list[models.RunEvent] | None = None
     extra: dict[str, Any] | None = None
-    feedback_stats: dict[str, RunFeedbackStat] | None = None
+    feedback_stats: dict[str, models.RunFeedbackStat] | None = None
     first_token_time: datetime | None = None
     id: UUID | None = None
     inputs: dict[str, Any] | None = None
@@ -84,21 +73,73 @@ class RunResponse(Model):
     price_model_id: UUID | None = None
     project_id: UUID | None = None
     prompt_cost: float | None = None
-    prompt_cost_details: RunPromptCostDetails | None = None
-    prompt_token_details: RunPromptTokenDetails | None = None
+    prompt_cost_details: models.RunPromptCostDetails | None = None
+    prompt_token_details: models.RunPromptTokenDetails | None = None
     prompt_tokens: int | None = None
     reference_dataset_id: UUID | None = None
     reference_example_id: UUID | None = None
-    run_type: RunType | str | None = None
+    run_type: models.RunType | str | None = None
     share_url: str | None = None
     start_time: datetime | None = None
-    status: RunStatus | str | None = None
+    status: models.RunStatus | str | None = None
     tags: list[str] | None = None
     thread_evaluation_time: datetime | None = None
     thread_id: UUID | None = None
     total_cost: float | None = None
     total_tokens: int | None = None
     trace_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            app_path: str | None = ...,
+            attachments: Mapping[str, str] | None = ...,
+            completion_cost: float | None = ...,
+            completion_cost_details: models.RunCompletionCostDetails | None = ...,
+            completion_token_details: models.RunCompletionTokenDetails | None = ...,
+            completion_tokens: int | None = ...,
+            dotted_order: str | None = ...,
+            end_time: datetime | str | None = ...,
+            error: str | None = ...,
+            error_preview: str | None = ...,
+            events: Sequence[models.RunEvent] | None = ...,
+            extra: Mapping[str, Any] | None = ...,
+            feedback_stats: Mapping[str, models.RunFeedbackStat] | None = ...,
+            first_token_time: datetime | str | None = ...,
+            id: UUID | str | None = ...,
+            inputs: Mapping[str, Any] | None = ...,
+            inputs_preview: str | None = ...,
+            is_in_dataset: bool | None = ...,
+            is_root: bool | None = ...,
+            last_queued_at: datetime | str | None = ...,
+            latency_seconds: float | None = ...,
+            manifest: Mapping[str, Any] | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            name: str | None = ...,
+            outputs: Mapping[str, Any] | None = ...,
+            outputs_preview: str | None = ...,
+            parent_run_ids: Sequence[UUID | str] | None = ...,
+            price_model_id: UUID | str | None = ...,
+            project_id: UUID | str | None = ...,
+            prompt_cost: float | None = ...,
+            prompt_cost_details: models.RunPromptCostDetails | None = ...,
+            prompt_token_details: models.RunPromptTokenDetails | None = ...,
+            prompt_tokens: int | None = ...,
+            reference_dataset_id: UUID | str | None = ...,
+            reference_example_id: UUID | str | None = ...,
+            run_type: models.RunType | str | None = ...,
+            share_url: str | None = ...,
+            start_time: datetime | str | None = ...,
+            status: models.RunStatus | str | None = ...,
+            tags: Sequence[str] | None = ...,
+            thread_evaluation_time: datetime | str | None = ...,
+            thread_id: UUID | str | None = ...,
+            total_cost: float | None = ...,
+            total_tokens: int | None = ...,
+            trace_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

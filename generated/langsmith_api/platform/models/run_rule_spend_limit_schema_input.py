@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -22,3 +22,7 @@ class RunRuleSpendLimitSchemaInput(Model):
 
     limit_usd: float | str
     window: Literal["weekly"]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, limit_usd: float | str, window: Literal["weekly"]) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .run_rule_v2_alert_severity import RunRuleV2AlertSeverity
-
 
 @model
 class RunRuleV2Alert(Model):
@@ -23,6 +20,17 @@ class RunRuleV2Alert(Model):
     }
 
     routing_key: str
-    severity: RunRuleV2AlertSeverity | str | None = None
+    severity: models.RunRuleV2AlertSeverity | str | None = None
     summary: str | None = None
     type: Literal["PAGERDUTY"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            routing_key: str,
+            severity: models.RunRuleV2AlertSeverity | str | None = ...,
+            summary: str | None = ...,
+            type: Literal["PAGERDUTY"] | None = ...,
+        ) -> None: ...

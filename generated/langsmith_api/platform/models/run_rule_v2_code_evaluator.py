@@ -9,10 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .run_rule_v2_code_evaluator_code_evaluator_input import RunRuleV2CodeEvaluatorCodeEvaluatorInput
-    from .run_rule_v2_code_evaluator_language import RunRuleV2CodeEvaluatorLanguage
-
 
 @model
 class RunRuleV2CodeEvaluator(Model):
@@ -26,5 +22,17 @@ class RunRuleV2CodeEvaluator(Model):
     code: str
     require_attachments: bool
     advanced_features_enabled: bool | None = None
-    code_evaluator_input: RunRuleV2CodeEvaluatorCodeEvaluatorInput | str | None = None
-    language: RunRuleV2CodeEvaluatorLanguage | str | None = None
+    code_evaluator_input: models.RunRuleV2CodeEvaluatorCodeEvaluatorInput | str | None = None
+    language: models.RunRuleV2CodeEvaluatorLanguage | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code: str,
+            require_attachments: bool,
+            advanced_features_enabled: bool | None = ...,
+            code_evaluator_input: models.RunRuleV2CodeEvaluatorCodeEvaluatorInput | str | None = ...,
+            language: models.RunRuleV2CodeEvaluatorLanguage | str | None = ...,
+        ) -> None: ...

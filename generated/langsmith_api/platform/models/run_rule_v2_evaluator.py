@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .run_rule_v2_structured_evaluator import RunRuleV2StructuredEvaluator
-
 
 @model
 class RunRuleV2Evaluator(Model):
@@ -21,4 +18,8 @@ class RunRuleV2Evaluator(Model):
         "structured": lambda value: models.RunRuleV2StructuredEvaluator.decode(value)
     }
 
-    structured: RunRuleV2StructuredEvaluator
+    structured: models.RunRuleV2StructuredEvaluator
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, structured: models.RunRuleV2StructuredEvaluator) -> None: ...

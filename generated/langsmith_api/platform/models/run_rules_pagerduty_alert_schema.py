@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .pagerduty_severity import PagerdutySeverity
-
 
 @model
 class RunRulesPagerdutyAlertSchema(Model):
@@ -22,6 +19,17 @@ class RunRulesPagerdutyAlertSchema(Model):
     }
 
     routing_key: str
-    severity: PagerdutySeverity | str | None = None
+    severity: models.PagerdutySeverity | str | None = None
     summary: str | None = None
     type: Literal["pagerduty"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            routing_key: str,
+            severity: models.PagerdutySeverity | str | None = ...,
+            summary: str | None = ...,
+            type: Literal["pagerduty"] | None = ...,
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .run_stats_group_by_attribute import RunStatsGroupByAttribute
-
 
 @model
 class RunStatsGroupBy(Model):
@@ -21,6 +18,16 @@ class RunStatsGroupBy(Model):
         "attribute": lambda value: to_enumeration(value, models.RunStatsGroupByAttribute)
     }
 
-    attribute: RunStatsGroupByAttribute | str
+    attribute: models.RunStatsGroupByAttribute | str
     max_groups: int | None = None
     path: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            attribute: models.RunStatsGroupByAttribute | str,
+            max_groups: int | None = ...,
+            path: str | None = ...,
+        ) -> None: ...

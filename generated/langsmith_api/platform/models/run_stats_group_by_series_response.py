@@ -9,10 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .run_stats_group_by_series_response_attribute import RunStatsGroupBySeriesResponseAttribute
-    from .run_stats_group_by_series_response_set_by import RunStatsGroupBySeriesResponseSetBy
-
 
 @model
 class RunStatsGroupBySeriesResponse(Model):
@@ -23,7 +19,18 @@ class RunStatsGroupBySeriesResponse(Model):
         "set_by": lambda value: to_enumeration(value, models.RunStatsGroupBySeriesResponseSetBy),
     }
 
-    attribute: RunStatsGroupBySeriesResponseAttribute | str
+    attribute: models.RunStatsGroupBySeriesResponseAttribute | str
     max_groups: int | None = None
     path: str | None = None
-    set_by: RunStatsGroupBySeriesResponseSetBy | str | None = None
+    set_by: models.RunStatsGroupBySeriesResponseSetBy | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            attribute: models.RunStatsGroupBySeriesResponseAttribute | str,
+            max_groups: int | None = ...,
+            path: str | None = ...,
+            set_by: models.RunStatsGroupBySeriesResponseSetBy | str | None = ...,
+        ) -> None: ...

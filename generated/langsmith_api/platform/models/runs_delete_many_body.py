@@ -3,15 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -30,3 +28,15 @@ class RunsDeleteManyBody(Model):
     session_id: UUID | None = None
     start_time: datetime | None = None
     trace_ids: list[UUID] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            delete_examples: bool | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            session_id: UUID | str | None = ...,
+            start_time: datetime | str | None = ...,
+            trace_ids: Sequence[UUID | str] | None = ...,
+        ) -> None: ...

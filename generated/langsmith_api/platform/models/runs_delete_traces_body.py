@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -25,3 +23,7 @@ class RunsDeleteTracesBody(Model):
 
     session_id: UUID
     trace_ids: list[UUID]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, session_id: UUID | str, trace_ids: Sequence[UUID | str]) -> None: ...

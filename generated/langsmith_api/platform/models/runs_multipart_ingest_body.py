@@ -5,9 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from langsmith_ext.runtime.requests import FileContent
+from langsmith_ext.runtime.requests import FileContent
 
 
 @model
@@ -30,3 +28,16 @@ class RunsMultipartIngestBody(Model):
     patch_run_id_outputs: FileContent | None = None
     post_run_id: FileContent | None = None
     post_run_id_inputs: FileContent | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            attachment_run_id_filename: FileContent | None = ...,
+            feedback_run_id: FileContent | None = ...,
+            patch_run_id: FileContent | None = ...,
+            patch_run_id_outputs: FileContent | None = ...,
+            post_run_id: FileContent | None = ...,
+            post_run_id_inputs: FileContent | None = ...,
+        ) -> None: ...

@@ -3,22 +3,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_list, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .run_date_order import RunDateOrder
-    from .run_select import RunSelect
-    from .run_type_enum import RunTypeEnum
-    from .runs_filter_data_source_type import RunsFilterDataSourceType
 
 
 @model
@@ -46,7 +39,7 @@ class RunsQuery(Model):
     }
 
     cursor: str | None = None
-    data_source_type: RunsFilterDataSourceType | str | None = None
+    data_source_type: models.RunsFilterDataSourceType | str | None = None
     end_time: datetime | None = None
     error: bool | None = None
     execution_order: int | None = None
@@ -54,13 +47,13 @@ class RunsQuery(Model):
     id: list[UUID] | None = None
     is_root: bool | None = None
     limit: int | None = None
-    order: RunDateOrder | str | None = None
+    order: models.RunDateOrder | str | None = None
     parent_run: UUID | None = None
     query: str | None = None
     reference_example: list[UUID] | None = None
-    run_type: RunTypeEnum | str | None = None
+    run_type: models.RunTypeEnum | str | None = None
     search_filter: str | None = None
-    select: list[RunSelect | str] | None = None
+    select: list[models.RunSelect | str] | None = None
     session: list[UUID] | None = None
     skip_pagination: bool | None = None
     skip_prev_cursor: bool | None = None
@@ -69,6 +62,37 @@ class RunsQuery(Model):
     trace_filter: str | None = None
     tree_filter: str | None = None
     use_experimental_search: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cursor: str | None = ...,
+            data_source_type: models.RunsFilterDataSourceType | str | None = ...,
+            end_time: datetime | str | None = ...,
+            error: bool | None = ...,
+            execution_order: int | None = ...,
+            filter: str | None = ...,
+            id: Sequence[UUID | str] | None = ...,
+            is_root: bool | None = ...,
+            limit: int | None = ...,
+            order: models.RunDateOrder | str | None = ...,
+            parent_run: UUID | str | None = ...,
+            query: str | None = ...,
+            reference_example: Sequence[UUID | str] | None = ...,
+            run_type: models.RunTypeEnum | str | None = ...,
+            search_filter: str | None = ...,
+            select: Sequence[models.RunSelect | str] | None = ...,
+            session: Sequence[UUID | str] | None = ...,
+            skip_pagination: bool | None = ...,
+            skip_prev_cursor: bool | None = ...,
+            start_time: datetime | str | None = ...,
+            trace: UUID | str | None = ...,
+            trace_filter: str | None = ...,
+            tree_filter: str | None = ...,
+            use_experimental_search: bool | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

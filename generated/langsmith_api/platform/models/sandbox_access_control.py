@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -16,3 +17,9 @@ class SandboxAccessControl(Model):
 
     allow_list: list[str] | None = None
     deny_list: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, allow_list: Sequence[str] | None = ..., deny_list: Sequence[str] | None = ...
+        ) -> None: ...

@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_proxy_secret_value import SandboxProxySecretValue
+    from .. import types
 
 
 @model
@@ -25,5 +25,14 @@ class SandboxAWSMountAuthConfig(Model):
         "secret_access_key": lambda value: models.SandboxProxySecretValue.decode(value),
     }
 
-    access_key_id: SandboxProxySecretValue
-    secret_access_key: SandboxProxySecretValue
+    access_key_id: models.SandboxProxySecretValue
+    secret_access_key: models.SandboxProxySecretValue
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            access_key_id: models.SandboxProxySecretValue | types.SandboxProxySecretValueDict,
+            secret_access_key: models.SandboxProxySecretValue | types.SandboxProxySecretValueDict,
+        ) -> None: ...

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +16,7 @@ class SandboxBatchDeleteRequest(Model):
     contract_name: ClassVar[str] = "sandboxes.BatchDeleteRequest"
 
     names: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, names: Sequence[str] | None = ...) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .sandbox_batch_delete_skipped import SandboxBatchDeleteSkipped
 
 
 @model
@@ -25,4 +22,13 @@ class SandboxBatchDeleteResponse(Model):
     }
 
     deleted: list[str] | None = None
-    skipped: list[SandboxBatchDeleteSkipped] | None = None
+    skipped: list[models.SandboxBatchDeleteSkipped] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            deleted: Sequence[str] | None = ...,
+            skipped: Sequence[models.SandboxBatchDeleteSkipped] | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -16,3 +16,7 @@ class SandboxBatchDeleteSkipped(Model):
 
     name: str | None = None
     reason: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, name: str | None = ..., reason: str | None = ...) -> None: ...

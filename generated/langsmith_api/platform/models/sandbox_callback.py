@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_proxy_header import SandboxProxyHeader
+    from .. import types
 
 
 @model
@@ -33,4 +33,16 @@ class SandboxCallback(Model):
     ttl_seconds: int
     url: str
     full_request: bool | None = None
-    request_headers: list[SandboxProxyHeader] | None = None
+    request_headers: list[models.SandboxProxyHeader] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            match_hosts: Sequence[str],
+            ttl_seconds: int,
+            url: str,
+            full_request: bool | None = ...,
+            request_headers: Sequence[models.SandboxProxyHeader | types.SandboxProxyHeaderDict] | None = ...,
+        ) -> None: ...

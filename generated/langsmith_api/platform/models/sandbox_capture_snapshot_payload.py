@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -21,3 +22,17 @@ class SandboxCaptureSnapshotPayload(Model):
     include_memory: bool | None = None
     labels: dict[str, str] | None = None
     tag: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            checkpoint: str | None = ...,
+            docker_image: str | None = ...,
+            fs_capacity_bytes: int | None = ...,
+            include_memory: bool | None = ...,
+            labels: Mapping[str, str] | None = ...,
+            tag: str | None = ...,
+        ) -> None: ...

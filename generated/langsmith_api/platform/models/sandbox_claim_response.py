@@ -4,15 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_proxy_config import SandboxProxyConfig
+    from .. import types
 
 
 @model
@@ -20,45 +22,75 @@ class SandboxClaimResponse(Model):
     """Used by ``POST /v2/sandboxes/internal/start/{name}``."""
 
     contract_name: ClassVar[str] = "sandboxes.ClaimResponse"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"proxy_config": lambda value: models.SandboxProxyConfig.decode(value)}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "expires_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "proxy_config": lambda value: models.SandboxProxyConfig.decode(value),
+        "snapshot_id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
+    }
 
-    created_at: str | None = None
+    created_at: datetime | None = None
     dataplane_url: str | None = None
-    expires_at: str | None = None
+    expires_at: datetime | None = None
     fs_capacity_bytes: int | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     idle_ttl_seconds: int | None = None
     mem_bytes: int | None = None
     name: str | None = None
-    proxy_config: SandboxProxyConfig | None = None
+    proxy_config: models.SandboxProxyConfig | None = None
     size_class: str | None = None
-    snapshot_id: str | None = None
+    snapshot_id: UUID | str | None = None
     status: str | None = None
     status_message: str | None = None
     ttl_seconds: int | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
     vcpus: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str | None = ...,
+            dataplane_url: str | None = ...,
+            expires_at: datetime | str | None = ...,
+            fs_capacity_bytes: int | None = ...,
+            id: UUID | str | None = ...,
+            idle_ttl_seconds: int | None = ...,
+            mem_bytes: int | None = ...,
+            name: str | None = ...,
+            proxy_config: models.SandboxProxyConfig | types.SandboxProxyConfigDict | None = ...,
+            size_class: str | None = ...,
+            snapshot_id: UUID | str | None = ...,
+            status: str | None = ...,
+            status_message: str | None = ...,
+            ttl_seconds: int | None = ...,
+            updated_at: datetime | str | None = ...,
+            vcpus: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 16:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.dataplane_url = data["dataplane_url"]
-                self.expires_at = data["expires_at"]
+                self.expires_at = to_datetime(data["expires_at"])
                 self.fs_capacity_bytes = data["fs_capacity_bytes"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.idle_ttl_seconds = data["idle_ttl_seconds"]
                 self.mem_bytes = data["mem_bytes"]
                 self.name = data["name"]
                 self.proxy_config = models.SandboxProxyConfig.decode(data["proxy_config"])
                 self.size_class = data["size_class"]
-                self.snapshot_id = data["snapshot_id"]
+                self.snapshot_id = to_union(data["snapshot_id"], text=to_uuid)
                 self.status = data["status"]
                 self.status_message = data["status_message"]
                 self.ttl_seconds = data["ttl_seconds"]
-                self.updated_at = data["updated_at"]
+                self.updated_at = to_datetime(data["updated_at"])
                 self.vcpus = data["vcpus"]
             except KeyError:
                 pass

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_context_hub_mount_spec import SandboxContextHubMountSpec
-    from .sandbox_mount_kind import SandboxMountKind
+    from .. import types
 
 
 @model
@@ -28,11 +28,24 @@ class SandboxContextHubRepoMountSpec(Model):
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "contexthub"}
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "contexthub": lambda value: models.SandboxContextHubMountSpec.decode(value),
+        "id": lambda value: to_union(value, text=to_uuid),
         "type": lambda value: to_enumeration(value, models.SandboxMountKind),
     }
 
-    contexthub: SandboxContextHubMountSpec
-    id: str
+    contexthub: models.SandboxContextHubMountSpec
+    id: UUID | str
     mount_path: str
-    type: SandboxMountKind | str
+    type: models.SandboxMountKind | str
     read_only: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            contexthub: models.SandboxContextHubMountSpec | types.SandboxContextHubMountSpecDict,
+            id: UUID | str,
+            mount_path: str,
+            type: models.SandboxMountKind | str,
+            read_only: bool | None = ...,
+        ) -> None: ...

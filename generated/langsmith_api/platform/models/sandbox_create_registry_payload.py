@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +18,7 @@ class SandboxCreateRegistryPayload(Model):
     password: str
     url: str
     username: str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, name: str, password: str, url: str, username: str) -> None: ...

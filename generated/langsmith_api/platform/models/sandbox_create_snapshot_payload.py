@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,10 +16,24 @@ class SandboxCreateSnapshotPayload(Model):
     """Used by ``POST /api/v2/sandboxes/snapshots``."""
 
     contract_name: ClassVar[str] = "sandboxes.CreateSnapshotPayload"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"registry_id": lambda value: to_union(value, text=to_uuid)}
 
     docker_image: str
     fs_capacity_bytes: int
     name: str
     labels: dict[str, str] | None = None
-    registry_id: str | None = None
+    registry_id: UUID | str | None = None
     tag: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            docker_image: str,
+            fs_capacity_bytes: int,
+            name: str,
+            labels: Mapping[str, str] | None = ...,
+            registry_id: UUID | str | None = ...,
+            tag: str | None = ...,
+        ) -> None: ...

@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .sandbox_error_response_detail import SandboxErrorResponseDetail
-
 
 @model
 class SandboxErrorResponse(Model):
@@ -26,4 +23,8 @@ class SandboxErrorResponse(Model):
         "detail": lambda value: models.SandboxErrorResponseDetail.decode(value)
     }
 
-    detail: SandboxErrorResponseDetail | None = None
+    detail: models.SandboxErrorResponseDetail | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, detail: models.SandboxErrorResponseDetail | None = ...) -> None: ...

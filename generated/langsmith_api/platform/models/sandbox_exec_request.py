@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -19,3 +20,15 @@ class SandboxExecRequest(Model):
     env: dict[str, str] | None = None
     shell: str | None = None
     timeout_seconds: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            command: Sequence[str] | None = ...,
+            cwd: str | None = ...,
+            env: Mapping[str, str] | None = ...,
+            shell: str | None = ...,
+            timeout_seconds: int | None = ...,
+        ) -> None: ...

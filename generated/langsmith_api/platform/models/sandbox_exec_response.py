@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -17,3 +17,9 @@ class SandboxExecResponse(Model):
     exit_code: int | None = None
     stderr: str | None = None
     stdout: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, exit_code: int | None = ..., stderr: str | None = ..., stdout: str | None = ...
+        ) -> None: ...

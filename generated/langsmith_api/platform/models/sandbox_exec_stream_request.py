@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 
@@ -14,9 +16,10 @@ class SandboxExecStreamRequest(Model):
     """Used by ``POST /api/v2/sandboxes/{sandbox_id}/execute/stream/start``."""
 
     contract_name: ClassVar[str] = "sandboxes.ExecStreamRequest"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"command_id": lambda value: to_union(value, text=to_uuid)}
 
     command: list[str] | None = None
-    command_id: str | None = None
+    command_id: UUID | str | None = None
     cwd: str | None = None
     env: dict[str, str] | None = None
     idle_timeout_seconds: int | None = None
@@ -25,13 +28,29 @@ class SandboxExecStreamRequest(Model):
     timeout_seconds: int | None = None
     ttl_seconds: int | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            command: Sequence[str] | None = ...,
+            command_id: UUID | str | None = ...,
+            cwd: str | None = ...,
+            env: Mapping[str, str] | None = ...,
+            idle_timeout_seconds: int | None = ...,
+            shell: str | None = ...,
+            stdin: str | None = ...,
+            timeout_seconds: int | None = ...,
+            ttl_seconds: int | None = ...,
+        ) -> None: ...
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 9:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
                 self.command = data["command"]
-                self.command_id = data["command_id"]
+                self.command_id = to_union(data["command_id"], text=to_uuid)
                 self.cwd = data["cwd"]
                 self.env = data["env"]
                 self.idle_timeout_seconds = data["idle_timeout_seconds"]

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,7 +16,18 @@ class SandboxExecStreamResumeRequest(Model):
     """Used by ``POST /api/v2/sandboxes/{sandbox_id}/execute/stream/resume``."""
 
     contract_name: ClassVar[str] = "sandboxes.ExecStreamResumeRequest"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"command_id": lambda value: to_union(value, text=to_uuid)}
 
-    command_id: str | None = None
+    command_id: UUID | str | None = None
     stderr_offset: int | None = None
     stdout_offset: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            command_id: UUID | str | None = ...,
+            stderr_offset: int | None = ...,
+            stdout_offset: int | None = ...,
+        ) -> None: ...

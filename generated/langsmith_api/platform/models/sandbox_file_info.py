@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,8 +16,20 @@ class SandboxFileInfo(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "sandboxapi.FileInfo"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"modified_at": to_datetime}
 
     is_dir: bool | None = None
-    modified_at: str | None = None
+    modified_at: datetime | None = None
     path: str | None = None
     size_bytes: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            is_dir: bool | None = ...,
+            modified_at: datetime | str | None = ...,
+            path: str | None = ...,
+            size_bytes: int | None = ...,
+        ) -> None: ...

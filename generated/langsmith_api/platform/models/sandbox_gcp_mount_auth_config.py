@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_proxy_secret_value import SandboxProxySecretValue
+    from .. import types
 
 
 @model
@@ -24,4 +24,10 @@ class SandboxGCPMountAuthConfig(Model):
         "service_account_json": lambda value: models.SandboxProxySecretValue.decode(value)
     }
 
-    service_account_json: SandboxProxySecretValue
+    service_account_json: models.SandboxProxySecretValue
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, service_account_json: models.SandboxProxySecretValue | types.SandboxProxySecretValueDict
+        ) -> None: ...

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_gcs_mount_spec import SandboxGCSMountSpec
-    from .sandbox_mount_cache_spec import SandboxMountCacheSpec
-    from .sandbox_mount_kind import SandboxMountKind
+    from .. import types
 
 
 @model
@@ -29,13 +28,27 @@ class SandboxGCSBucketMountSpec(Model):
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "gcs"}
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "gcs": lambda value: models.SandboxGCSMountSpec.decode(value),
+        "id": lambda value: to_union(value, text=to_uuid),
         "type": lambda value: to_enumeration(value, models.SandboxMountKind),
         "cache": lambda value: models.SandboxMountCacheSpec.decode(value),
     }
 
-    gcs: SandboxGCSMountSpec
-    id: str
+    gcs: models.SandboxGCSMountSpec
+    id: UUID | str
     mount_path: str
-    type: SandboxMountKind | str
-    cache: SandboxMountCacheSpec | None = None
+    type: models.SandboxMountKind | str
+    cache: models.SandboxMountCacheSpec | None = None
     read_only: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            gcs: models.SandboxGCSMountSpec | types.SandboxGCSMountSpecDict,
+            id: UUID | str,
+            mount_path: str,
+            type: models.SandboxMountKind | str,
+            cache: models.SandboxMountCacheSpec | types.SandboxMountCacheSpecDict | None = ...,
+            read_only: bool | None = ...,
+        ) -> None: ...

@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .sandbox_git_mount_ref_spec_type import SandboxGitMountRefSpecType
-
 
 @model
 class SandboxGitMountRefSpec(Model):
@@ -25,4 +22,8 @@ class SandboxGitMountRefSpec(Model):
     }
 
     name: str
-    type: SandboxGitMountRefSpecType | str
+    type: models.SandboxGitMountRefSpecType | str
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, name: str, type: models.SandboxGitMountRefSpecType | str) -> None: ...

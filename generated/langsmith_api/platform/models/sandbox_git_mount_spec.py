@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_git_mount_ref_spec import SandboxGitMountRefSpec
+    from .. import types
 
 
 @model
@@ -27,5 +27,15 @@ class SandboxGitMountSpec(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {"ref": lambda value: models.SandboxGitMountRefSpec.decode(value)}
 
     remote_url: str
-    ref: SandboxGitMountRefSpec | None = None
+    ref: models.SandboxGitMountRefSpec | None = None
     refresh_interval_seconds: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            remote_url: str,
+            ref: models.SandboxGitMountRefSpec | types.SandboxGitMountRefSpecDict | None = ...,
+            refresh_interval_seconds: int | None = ...,
+        ) -> None: ...

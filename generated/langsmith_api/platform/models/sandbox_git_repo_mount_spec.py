@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_git_mount_spec import SandboxGitMountSpec
-    from .sandbox_mount_kind import SandboxMountKind
+    from .. import types
 
 
 @model
@@ -28,11 +28,24 @@ class SandboxGitRepoMountSpec(Model):
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "git"}
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "git": lambda value: models.SandboxGitMountSpec.decode(value),
+        "id": lambda value: to_union(value, text=to_uuid),
         "type": lambda value: to_enumeration(value, models.SandboxMountKind),
     }
 
-    git: SandboxGitMountSpec
-    id: str
+    git: models.SandboxGitMountSpec
+    id: UUID | str
     mount_path: str
-    type: SandboxMountKind | str
+    type: models.SandboxMountKind | str
     read_only: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            git: models.SandboxGitMountSpec | types.SandboxGitMountSpecDict,
+            id: UUID | str,
+            mount_path: str,
+            type: models.SandboxMountKind | str,
+            read_only: bool | None = ...,
+        ) -> None: ...

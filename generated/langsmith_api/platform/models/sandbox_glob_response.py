@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .sandbox_file_info import SandboxFileInfo
 
 
 @model
@@ -22,5 +19,11 @@ class SandboxGlobResponse(Model):
     contract_name: ClassVar[str] = "sandboxes.GlobResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"matches": lambda value: to_list(value, models.SandboxFileInfo.decode)}
 
-    matches: list[SandboxFileInfo] | None = None
+    matches: list[models.SandboxFileInfo] | None = None
     truncated: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, matches: Sequence[models.SandboxFileInfo] | None = ..., truncated: bool | None = ...
+        ) -> None: ...

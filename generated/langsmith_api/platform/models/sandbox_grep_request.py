@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +18,9 @@ class SandboxGrepRequest(Model):
     limit: int | None = None
     path: str | None = None
     pattern: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, glob: str | None = ..., limit: int | None = ..., path: str | None = ..., pattern: str | None = ...
+        ) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .sandbox_grep_match import SandboxGrepMatch
 
 
 @model
@@ -24,5 +21,11 @@ class SandboxGrepResponse(Model):
         "matches": lambda value: to_list(value, models.SandboxGrepMatch.decode)
     }
 
-    matches: list[SandboxGrepMatch] | None = None
+    matches: list[models.SandboxGrepMatch] | None = None
     truncated: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, matches: Sequence[models.SandboxGrepMatch] | None = ..., truncated: bool | None = ...
+        ) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .sandbox_response import SandboxResponse
 
 
 @model
@@ -25,9 +22,15 @@ class SandboxListResponse(Model):
     }
 
     offset: int | None = None
-    sandboxes: list[SandboxResponse] | None = None
+    sandboxes: list[models.SandboxResponse] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, offset: int | None = ..., sandboxes: Sequence[models.SandboxResponse] | None = ...
+        ) -> None: ...
 
     @property
-    def page_items(self) -> list[SandboxResponse]:
+    def page_items(self) -> list[models.SandboxResponse]:
         """The items of this page: ``sandboxes``."""
         return self.sandboxes or []

@@ -12,8 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_aws_mount_auth_config import SandboxAWSMountAuthConfig
-    from .sandbox_gcp_mount_auth_config import SandboxGCPMountAuthConfig
+    from .. import types
 
 
 @model
@@ -26,5 +25,14 @@ class SandboxMountAuthConfig(Model):
         "gcp": lambda value: models.SandboxGCPMountAuthConfig.decode(value),
     }
 
-    aws: SandboxAWSMountAuthConfig | None = None
-    gcp: SandboxGCPMountAuthConfig | None = None
+    aws: models.SandboxAWSMountAuthConfig | None = None
+    gcp: models.SandboxGCPMountAuthConfig | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            aws: models.SandboxAWSMountAuthConfig | types.SandboxAWSMountAuthConfigDict | None = ...,
+            gcp: models.SandboxGCPMountAuthConfig | types.SandboxGCPMountAuthConfigDict | None = ...,
+        ) -> None: ...

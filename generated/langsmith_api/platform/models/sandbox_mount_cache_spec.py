@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -21,3 +21,7 @@ class SandboxMountCacheSpec(Model):
 
     max_size_bytes: int | None = None
     writeback_seconds: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, max_size_bytes: int | None = ..., writeback_seconds: int | None = ...) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,8 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_mount_auth_config import SandboxMountAuthConfig
-    from .sandbox_mount_spec import SandboxMountSpec
+    from .. import types
 
 
 @model
@@ -26,5 +25,14 @@ class SandboxMountConfig(Model):
         "mounts": lambda value: to_list(value, models.SandboxMountSpec.decode),
     }
 
-    auth: SandboxMountAuthConfig | None = None
-    mounts: list[SandboxMountSpec] | None = None
+    auth: models.SandboxMountAuthConfig | None = None
+    mounts: list[models.SandboxMountSpec] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            auth: models.SandboxMountAuthConfig | types.SandboxMountAuthConfigDict | None = ...,
+            mounts: Sequence[models.SandboxMountSpec | types.SandboxMountSpecDict] | None = ...,
+        ) -> None: ...

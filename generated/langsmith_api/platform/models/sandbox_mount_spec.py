@@ -5,19 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_context_hub_mount_spec import SandboxContextHubMountSpec
-    from .sandbox_gcs_mount_spec import SandboxGCSMountSpec
-    from .sandbox_git_mount_spec import SandboxGitMountSpec
-    from .sandbox_mount_cache_spec import SandboxMountCacheSpec
-    from .sandbox_mount_kind import SandboxMountKind
-    from .sandbox_s3_mount_spec import SandboxS3MountSpec
+    from .. import types
 
 
 @model
@@ -30,6 +26,7 @@ class SandboxMountSpec(Model):
 
     contract_name: ClassVar[str] = "sandboxapi.MountSpec"
     _readers: ClassVar[Mapping[str, Decoder]] = {
+        "id": lambda value: to_union(value, text=to_uuid),
         "type": lambda value: to_enumeration(value, models.SandboxMountKind),
         "cache": lambda value: models.SandboxMountCacheSpec.decode(value),
         "contexthub": lambda value: models.SandboxContextHubMountSpec.decode(value),
@@ -38,22 +35,38 @@ class SandboxMountSpec(Model):
         "s3": lambda value: models.SandboxS3MountSpec.decode(value),
     }
 
-    id: str
+    id: UUID | str
     mount_path: str
-    type: SandboxMountKind | str
-    cache: SandboxMountCacheSpec | None = None
-    contexthub: SandboxContextHubMountSpec | None = None
-    gcs: SandboxGCSMountSpec | None = None
-    git: SandboxGitMountSpec | None = None
+    type: models.SandboxMountKind | str
+    cache: models.SandboxMountCacheSpec | None = None
+    contexthub: models.SandboxContextHubMountSpec | None = None
+    gcs: models.SandboxGCSMountSpec | None = None
+    git: models.SandboxGitMountSpec | None = None
     read_only: bool | None = None
-    s3: SandboxS3MountSpec | None = None
+    s3: models.SandboxS3MountSpec | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: UUID | str,
+            mount_path: str,
+            type: models.SandboxMountKind | str,
+            cache: models.SandboxMountCacheSpec | types.SandboxMountCacheSpecDict | None = ...,
+            contexthub: models.SandboxContextHubMountSpec | types.SandboxContextHubMountSpecDict | None = ...,
+            gcs: models.SandboxGCSMountSpec | types.SandboxGCSMountSpecDict | None = ...,
+            git: models.SandboxGitMountSpec | types.SandboxGitMountSpecDict | None = ...,
+            read_only: bool | None = ...,
+            s3: models.SandboxS3MountSpec | types.SandboxS3MountSpecDict | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 9:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.mount_path = data["mount_path"]
                 self.type = to_enumeration(data["type"], models.SandboxMountKind)
                 self.cache = models.SandboxMountCacheSpec.decode(data["cache"])

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,9 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_access_control import SandboxAccessControl
-    from .sandbox_callback import SandboxCallback
-    from .sandbox_proxy_rule import SandboxProxyRule
+    from .. import types
 
 
 @model
@@ -28,7 +26,18 @@ class SandboxProxyConfig(Model):
         "rules": lambda value: to_list(value, models.SandboxProxyRule.decode),
     }
 
-    access_control: SandboxAccessControl | None = None
-    callbacks: list[SandboxCallback] | None = None
+    access_control: models.SandboxAccessControl | None = None
+    callbacks: list[models.SandboxCallback] | None = None
     no_proxy: list[str] | None = None
-    rules: list[SandboxProxyRule] | None = None
+    rules: list[models.SandboxProxyRule] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            access_control: models.SandboxAccessControl | types.SandboxAccessControlDict | None = ...,
+            callbacks: Sequence[models.SandboxCallback | types.SandboxCallbackDict] | None = ...,
+            no_proxy: Sequence[str] | None = ...,
+            rules: Sequence[models.SandboxProxyRule | types.SandboxProxyRuleDict] | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder
@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_proxy_secret_value import SandboxProxySecretValue
+    from .. import types
 
 
 @model
@@ -29,4 +29,13 @@ class SandboxProxyGCPConfig(Model):
     }
 
     scopes: list[str]
-    service_account_json: SandboxProxySecretValue
+    service_account_json: models.SandboxProxySecretValue
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            scopes: Sequence[str],
+            service_account_json: models.SandboxProxySecretValue | types.SandboxProxySecretValueDict,
+        ) -> None: ...

@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .sandbox_header_type import SandboxHeaderType
-
 
 @model
 class SandboxProxyHeader(Model):
@@ -21,9 +18,21 @@ class SandboxProxyHeader(Model):
 
     contract_name: ClassVar[str] = "sandboxes.ProxyHeader"
     contract_names: ClassVar[Mapping[str, str]] = {"is_set_": "is_set"}
+    contract_secrets: ClassVar[frozenset[str]] = frozenset(("value",))
     _readers: ClassVar[Mapping[str, Decoder]] = {"type": lambda value: to_enumeration(value, models.SandboxHeaderType)}
 
     name: str
-    type: SandboxHeaderType | str
+    type: models.SandboxHeaderType | str
     is_set_: bool | None = None
     value: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            type: models.SandboxHeaderType | str,
+            is_set_: bool | None = ...,
+            value: str | None = ...,
+        ) -> None: ...

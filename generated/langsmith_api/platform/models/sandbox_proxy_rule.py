@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,9 +12,7 @@ from langsmith_ext.runtime.model import Model, model, new
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_proxy_aws_config import SandboxProxyAWSConfig
-    from .sandbox_proxy_gcp_config import SandboxProxyGCPConfig
-    from .sandbox_proxy_header import SandboxProxyHeader
+    from .. import types
 
 
 @model
@@ -29,14 +27,30 @@ class SandboxProxyRule(Model):
     }
 
     name: str
-    aws: SandboxProxyAWSConfig | None = None
+    aws: models.SandboxProxyAWSConfig | None = None
     enabled: bool | None = None
     env_vars: dict[str, str] | None = None
-    gcp: SandboxProxyGCPConfig | None = None
-    headers: list[SandboxProxyHeader] | None = None
+    gcp: models.SandboxProxyGCPConfig | None = None
+    headers: list[models.SandboxProxyHeader] | None = None
     match_hosts: list[str] | None = None
     match_paths: list[str] | None = None
     type: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            aws: models.SandboxProxyAWSConfig | types.SandboxProxyAWSConfigDict | None = ...,
+            enabled: bool | None = ...,
+            env_vars: Mapping[str, str] | None = ...,
+            gcp: models.SandboxProxyGCPConfig | types.SandboxProxyGCPConfigDict | None = ...,
+            headers: Sequence[models.SandboxProxyHeader | types.SandboxProxyHeaderDict] | None = ...,
+            match_hosts: Sequence[str] | None = ...,
+            match_paths: Sequence[str] | None = ...,
+            type: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .sandbox_header_type import SandboxHeaderType
-
 
 @model
 class SandboxProxySecretValue(Model):
@@ -23,6 +20,12 @@ class SandboxProxySecretValue(Model):
     contract_names: ClassVar[Mapping[str, str]] = {"is_set_": "is_set"}
     _readers: ClassVar[Mapping[str, Decoder]] = {"type": lambda value: to_enumeration(value, models.SandboxHeaderType)}
 
-    type: SandboxHeaderType | str
+    type: models.SandboxHeaderType | str
     is_set_: bool | None = None
     value: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, type: models.SandboxHeaderType | str, is_set_: bool | None = ..., value: str | None = ...
+        ) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .sandbox_registry_response import SandboxRegistryResponse
 
 
 @model
@@ -25,9 +22,15 @@ class SandboxRegistryListResponse(Model):
     }
 
     offset: int | None = None
-    registries: list[SandboxRegistryResponse] | None = None
+    registries: list[models.SandboxRegistryResponse] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, offset: int | None = ..., registries: Sequence[models.SandboxRegistryResponse] | None = ...
+        ) -> None: ...
 
     @property
-    def page_items(self) -> list[SandboxRegistryResponse]:
+    def page_items(self) -> list[models.SandboxRegistryResponse]:
         """The items of this page: ``registries``."""
         return self.registries or []

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -15,11 +19,30 @@ class SandboxRegistryResponse(Model):
     """
 
     contract_name: ClassVar[str] = "sandboxes.RegistryResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
+    }
 
-    created_at: str | None = None
+    created_at: datetime | None = None
     created_by: str | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     name: str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
     updated_by: str | None = None
     url: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str | None = ...,
+            created_by: str | None = ...,
+            id: UUID | str | None = ...,
+            name: str | None = ...,
+            updated_at: datetime | str | None = ...,
+            updated_by: str | None = ...,
+            url: str | None = ...,
+        ) -> None: ...

@@ -4,16 +4,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_mount_config import SandboxMountConfig
-    from .sandbox_proxy_config import SandboxProxyConfig
+    from .. import types
 
 
 @model
@@ -24,32 +25,66 @@ class SandboxResponse(Model):
 
     contract_name: ClassVar[str] = "sandboxes.SandboxResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
         "mount_config": lambda value: models.SandboxMountConfig.decode(value),
         "proxy_config": lambda value: models.SandboxProxyConfig.decode(value),
+        "snapshot_id": lambda value: to_union(value, text=to_uuid),
+        "stopped_at": to_datetime,
+        "updated_at": to_datetime,
     }
 
     cpu_millicores: int | None = None
-    created_at: str | None = None
+    created_at: datetime | None = None
     created_by: str | None = None
     dataplane_url: str | None = None
     delete_after_stop_seconds: int | None = None
     fs_capacity_bytes: int | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     idle_ttl_seconds: int | None = None
     labels: dict[str, str] | None = None
     mem_bytes: int | None = None
-    mount_config: SandboxMountConfig | None = None
+    mount_config: models.SandboxMountConfig | None = None
     name: str | None = None
     preserve_memory_on_stop: bool | None = None
-    proxy_config: SandboxProxyConfig | None = None
+    proxy_config: models.SandboxProxyConfig | None = None
     size_class: str | None = None
-    snapshot_id: str | None = None
+    snapshot_id: UUID | str | None = None
     status: str | None = None
     status_message: str | None = None
-    stopped_at: str | None = None
-    updated_at: str | None = None
+    stopped_at: datetime | None = None
+    updated_at: datetime | None = None
     updated_by: str | None = None
     vcpus: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cpu_millicores: int | None = ...,
+            created_at: datetime | str | None = ...,
+            created_by: str | None = ...,
+            dataplane_url: str | None = ...,
+            delete_after_stop_seconds: int | None = ...,
+            fs_capacity_bytes: int | None = ...,
+            id: UUID | str | None = ...,
+            idle_ttl_seconds: int | None = ...,
+            labels: Mapping[str, str] | None = ...,
+            mem_bytes: int | None = ...,
+            mount_config: models.SandboxMountConfig | types.SandboxMountConfigDict | None = ...,
+            name: str | None = ...,
+            preserve_memory_on_stop: bool | None = ...,
+            proxy_config: models.SandboxProxyConfig | types.SandboxProxyConfigDict | None = ...,
+            size_class: str | None = ...,
+            snapshot_id: UUID | str | None = ...,
+            status: str | None = ...,
+            status_message: str | None = ...,
+            stopped_at: datetime | str | None = ...,
+            updated_at: datetime | str | None = ...,
+            updated_by: str | None = ...,
+            vcpus: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -57,12 +92,12 @@ class SandboxResponse(Model):
             self = new(cls)
             try:
                 self.cpu_millicores = data["cpu_millicores"]
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.created_by = data["created_by"]
                 self.dataplane_url = data["dataplane_url"]
                 self.delete_after_stop_seconds = data["delete_after_stop_seconds"]
                 self.fs_capacity_bytes = data["fs_capacity_bytes"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.idle_ttl_seconds = data["idle_ttl_seconds"]
                 self.labels = data["labels"]
                 self.mem_bytes = data["mem_bytes"]
@@ -71,11 +106,11 @@ class SandboxResponse(Model):
                 self.preserve_memory_on_stop = data["preserve_memory_on_stop"]
                 self.proxy_config = models.SandboxProxyConfig.decode(data["proxy_config"])
                 self.size_class = data["size_class"]
-                self.snapshot_id = data["snapshot_id"]
+                self.snapshot_id = to_union(data["snapshot_id"], text=to_uuid)
                 self.status = data["status"]
                 self.status_message = data["status_message"]
-                self.stopped_at = data["stopped_at"]
-                self.updated_at = data["updated_at"]
+                self.stopped_at = to_datetime(data["stopped_at"])
+                self.updated_at = to_datetime(data["updated_at"])
                 self.updated_by = data["updated_by"]
                 self.vcpus = data["vcpus"]
             except KeyError:

@@ -5,16 +5,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_mount_cache_spec import SandboxMountCacheSpec
-    from .sandbox_mount_kind import SandboxMountKind
-    from .sandbox_s3_mount_spec import SandboxS3MountSpec
+    from .. import types
 
 
 @model
@@ -28,14 +27,28 @@ class SandboxS3BucketMountSpec(Model):
     contract_name: ClassVar[str] = "sandboxapi.S3BucketMountSpec"
     contract_constants: ClassVar[Mapping[str, Any]] = {"type": "s3"}
     _readers: ClassVar[Mapping[str, Decoder]] = {
+        "id": lambda value: to_union(value, text=to_uuid),
         "s3": lambda value: models.SandboxS3MountSpec.decode(value),
         "type": lambda value: to_enumeration(value, models.SandboxMountKind),
         "cache": lambda value: models.SandboxMountCacheSpec.decode(value),
     }
 
-    id: str
+    id: UUID | str
     mount_path: str
-    s3: SandboxS3MountSpec
-    type: SandboxMountKind | str
-    cache: SandboxMountCacheSpec | None = None
+    s3: models.SandboxS3MountSpec
+    type: models.SandboxMountKind | str
+    cache: models.SandboxMountCacheSpec | None = None
     read_only: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: UUID | str,
+            mount_path: str,
+            s3: models.SandboxS3MountSpec | types.SandboxS3MountSpecDict,
+            type: models.SandboxMountKind | str,
+            cache: models.SandboxMountCacheSpec | types.SandboxMountCacheSpecDict | None = ...,
+            read_only: bool | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -19,3 +19,15 @@ class SandboxS3MountSpec(Model):
     endpoint_url: str | None = None
     path_style: bool | None = None
     prefix: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            bucket: str,
+            region: str,
+            endpoint_url: str | None = ...,
+            path_style: bool | None = ...,
+            prefix: str | None = ...,
+        ) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,8 +16,20 @@ class SandboxServiceURLResponse(Model):
     """Used by ``POST /api/v2/sandboxes/boxes/{name}/service-url``."""
 
     contract_name: ClassVar[str] = "sandboxes.ServiceURLResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"expires_at": to_datetime}
 
     browser_url: str | None = None
-    expires_at: str | None = None
+    expires_at: datetime | None = None
     service_url: str | None = None
     token: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            browser_url: str | None = ...,
+            expires_at: datetime | str | None = ...,
+            service_url: str | None = ...,
+            token: str | None = ...,
+        ) -> None: ...

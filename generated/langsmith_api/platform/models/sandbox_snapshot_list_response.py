@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .sandbox_snapshot_response import SandboxSnapshotResponse
 
 
 @model
@@ -25,9 +22,15 @@ class SandboxSnapshotListResponse(Model):
     }
 
     offset: int | None = None
-    snapshots: list[SandboxSnapshotResponse] | None = None
+    snapshots: list[models.SandboxSnapshotResponse] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, offset: int | None = ..., snapshots: Sequence[models.SandboxSnapshotResponse] | None = ...
+        ) -> None: ...
 
     @property
-    def page_items(self) -> list[SandboxSnapshotResponse]:
+    def page_items(self) -> list[models.SandboxSnapshotResponse]:
         """The items of this page: ``snapshots``."""
         return self.snapshots or []

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .sandbox_snapshot_name_tag import SandboxSnapshotNameTag
 
 
 @model
@@ -25,4 +22,10 @@ class SandboxSnapshotNameResponse(Model):
     }
 
     name: str | None = None
-    tags: list[SandboxSnapshotNameTag] | None = None
+    tags: list[models.SandboxSnapshotNameTag] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, name: str | None = ..., tags: Sequence[models.SandboxSnapshotNameTag] | None = ...
+        ) -> None: ...

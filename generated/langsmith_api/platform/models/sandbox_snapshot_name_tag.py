@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,6 +16,11 @@ class SandboxSnapshotNameTag(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "sandboxes.SnapshotNameTag"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"snapshot_id": lambda value: to_union(value, text=to_uuid)}
 
-    snapshot_id: str | None = None
+    snapshot_id: UUID | str | None = None
     tag: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, snapshot_id: UUID | str | None = ..., tag: str | None = ...) -> None: ...

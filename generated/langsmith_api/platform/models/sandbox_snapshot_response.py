@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 
@@ -16,45 +19,75 @@ class SandboxSnapshotResponse(Model):
     """
 
     contract_name: ClassVar[str] = "sandboxes.SnapshotResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "registry_id": lambda value: to_union(value, text=to_uuid),
+        "source_sandbox_id": lambda value: to_union(value, text=to_uuid),
+        "updated_at": to_datetime,
+    }
 
-    created_at: str | None = None
+    created_at: datetime | None = None
     created_by: str | None = None
     docker_image: str | None = None
     fs_capacity_bytes: int | None = None
     fs_used_bytes: int | None = None
-    id: str | None = None
+    id: UUID | str | None = None
     image_digest: str | None = None
     labels: dict[str, str] | None = None
     memory_snapshot_size_bytes: int | None = None
     name: str | None = None
-    registry_id: str | None = None
-    source_sandbox_id: str | None = None
+    registry_id: UUID | str | None = None
+    source_sandbox_id: UUID | str | None = None
     status: str | None = None
     status_message: str | None = None
     tags: list[str] | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str | None = ...,
+            created_by: str | None = ...,
+            docker_image: str | None = ...,
+            fs_capacity_bytes: int | None = ...,
+            fs_used_bytes: int | None = ...,
+            id: UUID | str | None = ...,
+            image_digest: str | None = ...,
+            labels: Mapping[str, str] | None = ...,
+            memory_snapshot_size_bytes: int | None = ...,
+            name: str | None = ...,
+            registry_id: UUID | str | None = ...,
+            source_sandbox_id: UUID | str | None = ...,
+            status: str | None = ...,
+            status_message: str | None = ...,
+            tags: Sequence[str] | None = ...,
+            updated_at: datetime | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 16:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.created_by = data["created_by"]
                 self.docker_image = data["docker_image"]
                 self.fs_capacity_bytes = data["fs_capacity_bytes"]
                 self.fs_used_bytes = data["fs_used_bytes"]
-                self.id = data["id"]
+                self.id = to_union(data["id"], text=to_uuid)
                 self.image_digest = data["image_digest"]
                 self.labels = data["labels"]
                 self.memory_snapshot_size_bytes = data["memory_snapshot_size_bytes"]
                 self.name = data["name"]
-                self.registry_id = data["registry_id"]
-                self.source_sandbox_id = data["source_sandbox_id"]
+                self.registry_id = to_union(data["registry_id"], text=to_uuid)
+                self.source_sandbox_id = to_union(data["source_sandbox_id"], text=to_uuid)
                 self.status = data["status"]
                 self.status_message = data["status_message"]
                 self.tags = data["tags"]
-                self.updated_at = data["updated_at"]
+                self.updated_at = to_datetime(data["updated_at"])
             except KeyError:
                 pass
             else:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +18,14 @@ class SandboxUpdateRegistryPayload(Model):
     password: str | None = None
     url: str | None = None
     username: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+            password: str | None = ...,
+            url: str | None = ...,
+            username: str | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -16,3 +16,7 @@ class SandboxUploadResponse(Model):
 
     path: str | None = None
     written: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, path: str | None = ..., written: int | None = ...) -> None: ...

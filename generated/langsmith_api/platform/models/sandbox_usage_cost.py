@@ -2,17 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .sandbox_usage_resource_type import SandboxUsageResourceType
 
 
 @model
@@ -28,12 +24,29 @@ class SandboxUsageCost(Model):
     lsu: str
     period_start: datetime
     resource_id: str
-    resource_type: SandboxUsageResourceType | str
+    resource_type: models.SandboxUsageResourceType | str
     compute_standard_units: str | None = None
     memory_gib_hours: str | None = None
     storage_gib_hours: str | None = None
     storage_standard_units: str | None = None
     vcpu_hours: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            lcu: str,
+            lsu: str,
+            period_start: datetime | str,
+            resource_id: str,
+            resource_type: models.SandboxUsageResourceType | str,
+            compute_standard_units: str | None = ...,
+            memory_gib_hours: str | None = ...,
+            storage_gib_hours: str | None = ...,
+            storage_standard_units: str | None = ...,
+            vcpu_hours: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

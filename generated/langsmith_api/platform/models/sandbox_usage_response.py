@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.model import Model, model, new
 
@@ -29,6 +29,27 @@ class SandboxUsageResponse(Model):
     sandboxes_used: int | None = None
     snapshots_count: int | None = None
     templates_count: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cpu_limit_millicores: int | None = ...,
+            cpu_used_millicores: int | None = ...,
+            memory_limit_bytes: int | None = ...,
+            memory_used_bytes: int | None = ...,
+            pools_count: int | None = ...,
+            registries_count: int | None = ...,
+            sandbox_direct_count: int | None = ...,
+            sandbox_pool_replicas_count: int | None = ...,
+            sandbox_running_count: int | None = ...,
+            sandbox_stopped_count: int | None = ...,
+            sandboxes_limit: int | None = ...,
+            sandboxes_used: int | None = ...,
+            snapshots_count: int | None = ...,
+            templates_count: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -4,9 +4,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from langsmith_ext.runtime.requests import FileContent
+from langsmith_ext.runtime.requests import FileContent
 
 
 @model
@@ -16,3 +14,7 @@ class SandboxesUploadFileBody(Model):
     contract_name: ClassVar[str] = ""
 
     file: FileContent
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, file: FileContent) -> None: ...

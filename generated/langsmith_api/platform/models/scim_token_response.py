@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -16,10 +20,29 @@ class ScimTokenResponse(Model):
     """
 
     contract_name: ClassVar[str] = "scim.ScimTokenResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "id": lambda value: to_union(value, text=to_uuid),
+        "last_used_at": to_datetime,
+        "updated_at": to_datetime,
+    }
 
-    created_at: str | None = None
+    created_at: datetime | None = None
     description: str | None = None
-    id: str | None = None
-    last_used_at: str | None = None
+    id: UUID | str | None = None
+    last_used_at: datetime | None = None
     short_token: str | None = None
-    updated_at: str | None = None
+    updated_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str | None = ...,
+            description: str | None = ...,
+            id: UUID | str | None = ...,
+            last_used_at: datetime | str | None = ...,
+            short_token: str | None = ...,
+            updated_at: datetime | str | None = ...,
+        ) -> None: ...

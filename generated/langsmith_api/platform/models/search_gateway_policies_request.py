@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -17,3 +18,13 @@ class SearchGatewayPoliciesRequest(Model):
     policy_type: str | None = None
     subject_matcher_key: str | None = None
     subject_matcher_values: list[str] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            policy_type: str | None = ...,
+            subject_matcher_key: str | None = ...,
+            subject_matcher_values: Sequence[str] | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +18,9 @@ class SecretErrorResponse(Model):
     detail: str | None = None
     status: int | None = None
     type: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, code: str | None = ..., detail: str | None = ..., status: int | None = ..., type: str | None = ...
+        ) -> None: ...

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .batch_ingest_config import BatchIngestConfig
-    from .server_customer_info import ServerCustomerInfo
-    from .server_sdk_versions import ServerSDKVersions
 
 
 @model
@@ -25,13 +21,28 @@ class ServerInfo(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {
         "batch_ingest_config": lambda value: models.BatchIngestConfig.decode(value),
         "customer_info": lambda value: models.ServerCustomerInfo.decode(value),
+        "license_expiration_time": to_datetime,
         "sdk_versions": lambda value: models.ServerSDKVersions.decode(value),
     }
 
-    batch_ingest_config: BatchIngestConfig | None = None
-    customer_info: ServerCustomerInfo | None = None
+    batch_ingest_config: models.BatchIngestConfig | None = None
+    customer_info: models.ServerCustomerInfo | None = None
     git_sha: str | None = None
     instance_flags: dict[str, Any] | None = None
-    license_expiration_time: str | None = None
-    sdk_versions: ServerSDKVersions | None = None
+    license_expiration_time: datetime | None = None
+    sdk_versions: models.ServerSDKVersions | None = None
     version: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            batch_ingest_config: models.BatchIngestConfig | None = ...,
+            customer_info: models.ServerCustomerInfo | None = ...,
+            git_sha: str | None = ...,
+            instance_flags: Mapping[str, Any] | None = ...,
+            license_expiration_time: datetime | str | None = ...,
+            sdk_versions: models.ServerSDKVersions | None = ...,
+            version: str | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +18,14 @@ class ServerSDKVersions(Model):
     max_java_sdk_version: str | None = None
     max_js_sdk_version: str | None = None
     max_python_sdk_version: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            max_go_sdk_version: str | None = ...,
+            max_java_sdk_version: str | None = ...,
+            max_js_sdk_version: str | None = ...,
+            max_python_sdk_version: str | None = ...,
+        ) -> None: ...

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -30,3 +28,16 @@ class ServiceAccount(Model):
     name: str
     organization_id: UUID
     updated_at: datetime
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            default_workspace_id: UUID | str | None,
+            id: UUID | str,
+            name: str,
+            organization_id: UUID | str,
+            updated_at: datetime | str,
+        ) -> None: ...

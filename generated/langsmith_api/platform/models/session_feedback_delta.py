@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .feedback_delta import FeedbackDelta
-
 
 @model
 class SessionFeedbackDelta(Model):
@@ -23,4 +20,8 @@ class SessionFeedbackDelta(Model):
         "feedback_deltas": lambda value: to_map(value, models.FeedbackDelta.decode)
     }
 
-    feedback_deltas: dict[str, FeedbackDelta]
+    feedback_deltas: dict[str, models.FeedbackDelta]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, feedback_deltas: Mapping[str, models.FeedbackDelta]) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .sort_params_for_runs_comparison_view_sort_order import SortParamsForRunsComparisonViewSortOrder
-
 
 @model
 class SortParamsForRunsComparisonView(Model):
@@ -22,4 +19,10 @@ class SortParamsForRunsComparisonView(Model):
     }
 
     sort_by: str
-    sort_order: SortParamsForRunsComparisonViewSortOrder | str | None = None
+    sort_order: models.SortParamsForRunsComparisonViewSortOrder | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, sort_by: str, sort_order: models.SortParamsForRunsComparisonViewSortOrder | str | None = ...
+        ) -> None: ...

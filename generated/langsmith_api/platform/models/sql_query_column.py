@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .sql_query_column_data_type import SqlQueryColumnDataType
-
 
 @model
 class SqlQueryColumn(Model):
@@ -21,5 +18,11 @@ class SqlQueryColumn(Model):
         "data_type": lambda value: to_enumeration(value, models.SqlQueryColumnDataType)
     }
 
-    data_type: SqlQueryColumnDataType | str | None = None
+    data_type: models.SqlQueryColumnDataType | str | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, data_type: models.SqlQueryColumnDataType | str | None = ..., name: str | None = ...
+        ) -> None: ...

@@ -2,13 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @model
@@ -18,3 +16,7 @@ class SSOEmailVerificationStatusResponse(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {"email_confirmed_at": to_datetime}
 
     email_confirmed_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, email_confirmed_at: datetime | str | None = ...) -> None: ...

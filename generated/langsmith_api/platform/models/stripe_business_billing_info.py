@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .stripe_customer_address import StripeCustomerAddress
+    from .. import types
 
 
 @model
@@ -20,4 +20,10 @@ class StripeBusinessBillingInfo(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {"address": lambda value: models.StripeCustomerAddress.decode(value)}
 
     name: str
-    address: StripeCustomerAddress | None = None
+    address: models.StripeCustomerAddress | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, name: str, address: models.StripeCustomerAddress | types.StripeCustomerAddressDict | None = ...
+        ) -> None: ...

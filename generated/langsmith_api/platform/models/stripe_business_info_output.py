@@ -12,8 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .stripe_business_billing_info import StripeBusinessBillingInfo
-    from .stripe_tax_id import StripeTaxId
+    from .. import types
 
 
 @model
@@ -26,7 +25,18 @@ class StripeBusinessInfoOutput(Model):
         "tax_id": lambda value: models.StripeTaxId.decode(value),
     }
 
-    company_info: StripeBusinessBillingInfo | None = None
+    company_info: models.StripeBusinessBillingInfo | None = None
     invoice_email: str | None = None
     is_business: bool | None = None
-    tax_id: StripeTaxId | None = None
+    tax_id: models.StripeTaxId | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            company_info: models.StripeBusinessBillingInfo | types.StripeBusinessBillingInfoDict | None = ...,
+            invoice_email: str | None = ...,
+            is_business: bool | None = ...,
+            tax_id: models.StripeTaxId | types.StripeTaxIdDict | None = ...,
+        ) -> None: ...

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .stripe_customer_address import StripeCustomerAddress
+    from .. import types
 
 
 @model
@@ -19,5 +19,11 @@ class StripeCustomerBillingInfo(Model):
 
     _readers: ClassVar[Mapping[str, Decoder]] = {"address": lambda value: models.StripeCustomerAddress.decode(value)}
 
-    address: StripeCustomerAddress
+    address: models.StripeCustomerAddress
     name: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, address: models.StripeCustomerAddress | types.StripeCustomerAddressDict, name: str
+        ) -> None: ...

@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .stripe_customer_billing_info import StripeCustomerBillingInfo
+    from .. import types
 
 
 @model
@@ -21,5 +21,14 @@ class StripePaymentInformation(Model):
         "billing_info": lambda value: models.StripeCustomerBillingInfo.decode(value)
     }
 
-    billing_info: StripeCustomerBillingInfo
+    billing_info: models.StripeCustomerBillingInfo
     setup_intent: str
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            billing_info: models.StripeCustomerBillingInfo | types.StripeCustomerBillingInfoDict,
+            setup_intent: str,
+        ) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,8 +16,20 @@ class SubmitUsageSnapshotPayload(Model):
     """Used by ``POST /v1/beacon/usage-snapshot``."""
 
     contract_name: ClassVar[str] = "beacon.SubmitUsageSnapshotPayload"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"from_timestamp": to_datetime, "to_timestamp": to_datetime}
 
-    from_timestamp: str | None = None
+    from_timestamp: datetime | None = None
     license_key: str | None = None
     measures: dict[str, int] | None = None
-    to_timestamp: str | None = None
+    to_timestamp: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            from_timestamp: datetime | str | None = ...,
+            license_key: str | None = ...,
+            measures: Mapping[str, int] | None = ...,
+            to_timestamp: datetime | str | None = ...,
+        ) -> None: ...

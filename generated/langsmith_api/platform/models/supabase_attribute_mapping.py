@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .supabase_attribute_mapping_key import SupabaseAttributeMappingKey
+    from .. import types
 
 
 @model
@@ -21,4 +21,12 @@ class SupabaseAttributeMapping(Model):
         "keys": lambda value: to_map(value, models.SupabaseAttributeMappingKey.decode)
     }
 
-    keys: dict[str, SupabaseAttributeMappingKey] | None = None
+    keys: dict[str, models.SupabaseAttributeMappingKey] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            keys: Mapping[str, models.SupabaseAttributeMappingKey | types.SupabaseAttributeMappingKeyDict] | None = ...,
+        ) -> None: ...

@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 
@@ -14,33 +17,57 @@ class TagTransition(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "tag_transitions.TagTransition"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "created_at": to_datetime,
+        "from_commit_id": lambda value: to_union(value, text=to_uuid),
+        "id": lambda value: to_union(value, text=to_uuid),
+        "repo_id": lambda value: to_union(value, text=to_uuid),
+        "to_commit_id": lambda value: to_union(value, text=to_uuid),
+    }
 
-    created_at: str | None = None
+    created_at: datetime | None = None
     from_commit_hash: str | None = None
-    from_commit_id: str | None = None
-    id: str | None = None
+    from_commit_id: UUID | str | None = None
+    id: UUID | str | None = None
     performed_by: str | None = None
     performed_by_name: str | None = None
-    repo_id: str | None = None
+    repo_id: UUID | str | None = None
     tag_name: str | None = None
     to_commit_hash: str | None = None
-    to_commit_id: str | None = None
+    to_commit_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str | None = ...,
+            from_commit_hash: str | None = ...,
+            from_commit_id: UUID | str | None = ...,
+            id: UUID | str | None = ...,
+            performed_by: str | None = ...,
+            performed_by_name: str | None = ...,
+            repo_id: UUID | str | None = ...,
+            tag_name: str | None = ...,
+            to_commit_hash: str | None = ...,
+            to_commit_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 10:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.created_at = data["created_at"]
+                self.created_at = to_datetime(data["created_at"])
                 self.from_commit_hash = data["from_commit_hash"]
-                self.from_commit_id = data["from_commit_id"]
-                self.id = data["id"]
+                self.from_commit_id = to_union(data["from_commit_id"], text=to_uuid)
+                self.id = to_union(data["id"], text=to_uuid)
                 self.performed_by = data["performed_by"]
                 self.performed_by_name = data["performed_by_name"]
-                self.repo_id = data["repo_id"]
+                self.repo_id = to_union(data["repo_id"], text=to_uuid)
                 self.tag_name = data["tag_name"]
                 self.to_commit_hash = data["to_commit_hash"]
-                self.to_commit_id = data["to_commit_id"]
+                self.to_commit_id = to_union(data["to_commit_id"], text=to_uuid)
             except KeyError:
                 pass
             else:

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .tag_transition import TagTransition
 
 
 @model
@@ -25,9 +22,15 @@ class TagTransitionHistoryResponse(Model):
     }
 
     total: int | None = None
-    transitions: list[TagTransition] | None = None
+    transitions: list[models.TagTransition] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, total: int | None = ..., transitions: Sequence[models.TagTransition] | None = ...
+        ) -> None: ...
 
     @property
-    def page_items(self) -> list[TagTransition]:
+    def page_items(self) -> list[models.TagTransition]:
         """The items of this page: ``transitions``."""
         return self.transitions or []

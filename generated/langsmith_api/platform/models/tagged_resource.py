@@ -5,12 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -23,3 +21,7 @@ class TaggedResource(Model):
     resource_id: UUID
     resource_name: str
     tagging_id: UUID
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, resource_id: UUID | str, resource_name: str, tagging_id: UUID | str) -> None: ...

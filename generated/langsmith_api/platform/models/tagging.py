@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .resource_type import ResourceType
 
 
 @model
@@ -31,5 +27,17 @@ class Tagging(Model):
     created_at: datetime
     id: UUID
     resource_id: UUID
-    resource_type: ResourceType | str
+    resource_type: models.ResourceType | str
     tag_value_id: UUID
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            id: UUID | str,
+            resource_id: UUID | str,
+            resource_type: models.ResourceType | str,
+            tag_value_id: UUID | str,
+        ) -> None: ...

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .resource_type import ResourceType
 
 
 @model
@@ -26,5 +22,11 @@ class TaggingCreate(Model):
     }
 
     resource_id: UUID
-    resource_type: ResourceType | str
+    resource_type: models.ResourceType | str
     tag_value_id: UUID
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, resource_id: UUID | str, resource_type: models.ResourceType | str, tag_value_id: UUID | str
+        ) -> None: ...

@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .taggings_by_resource_type import TaggingsByResourceType
 
 
 @model
@@ -25,8 +21,20 @@ class TaggingsResponse(Model):
         "tag_value_id": to_uuid,
     }
 
-    resources: TaggingsByResourceType
+    resources: models.TaggingsByResourceType
     tag_key: str
     tag_key_id: UUID
     tag_value: str
     tag_value_id: UUID
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            resources: models.TaggingsByResourceType,
+            tag_key: str,
+            tag_key_id: UUID | str,
+            tag_value: str,
+            tag_value_id: UUID | str,
+        ) -> None: ...

@@ -4,14 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -29,6 +27,21 @@ class Tenant(Model):
     data_plane_url: str | None = None
     organization_id: UUID | None = None
     tenant_handle: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            display_name: str,
+            id: UUID | str,
+            is_deleted: bool,
+            is_personal: bool,
+            data_plane_url: str | None = ...,
+            organization_id: UUID | str | None = ...,
+            tenant_handle: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

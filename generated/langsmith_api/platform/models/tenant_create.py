@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -26,3 +24,15 @@ class TenantCreate(Model):
     is_personal: bool | None = None
     organization_id: UUID | None = None
     tenant_handle: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            display_name: str,
+            id: UUID | str | None = ...,
+            is_personal: bool | None = ...,
+            organization_id: UUID | str | None = ...,
+            tenant_handle: str | None = ...,
+        ) -> None: ...

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -24,3 +22,15 @@ class TenantShareDatasetToken(Model):
     share_token: str
     type: Literal["dataset"]
     dataset_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            dataset_id: UUID | str,
+            share_token: str,
+            type: Literal["dataset"],
+            dataset_name: str | None = ...,
+        ) -> None: ...

@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -27,6 +25,21 @@ class TenantShareRunToken(Model):
     run_type: str | None = None
     session_id: UUID | None = None
     session_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            run_id: UUID | str,
+            share_token: str,
+            type: Literal["run"],
+            run_name: str | None = ...,
+            run_type: str | None = ...,
+            session_id: UUID | str | None = ...,
+            session_name: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

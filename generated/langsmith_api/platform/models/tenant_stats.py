@@ -3,12 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from uuid import UUID
 
 
 @model
@@ -26,6 +24,22 @@ class TenantStats(Model):
     repo_count: int
     tenant_id: UUID
     tracer_session_count: int
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            annotation_queue_count: int,
+            custom_app_count: int,
+            dashboards_count: int,
+            dataset_count: int,
+            deployment_count: int,
+            evaluator_count: int,
+            repo_count: int,
+            tenant_id: UUID | str,
+            tracer_session_count: int,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .tenant_usage_limit_type import TenantUsageLimitType
-
 
 @model
 class TenantUsageLimitInfo(Model):
@@ -23,4 +20,14 @@ class TenantUsageLimitInfo(Model):
 
     in_reject_set: bool
     tenant_limit: int | None = None
-    usage_limit_type: TenantUsageLimitType | str | None = None
+    usage_limit_type: models.TenantUsageLimitType | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            in_reject_set: bool,
+            tenant_limit: int | None = ...,
+            usage_limit_type: models.TenantUsageLimitType | str | None = ...,
+        ) -> None: ...

@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_map, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .run_feedback_stat import RunFeedbackStat
 
 
 @model
@@ -35,7 +31,7 @@ class ThreadListItem(Model):
     }
 
     count: int | None = None
-    feedback_stats: dict[str, RunFeedbackStat] | None = None
+    feedback_stats: dict[str, models.RunFeedbackStat] | None = None
     first_inputs: str | None = None
     first_trace_id: UUID | None = None
     last_error: str | None = None
@@ -53,6 +49,32 @@ class ThreadListItem(Model):
     total_token_details: dict[str, int] | None = None
     total_tokens: int | None = None
     trace_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            count: int | None = ...,
+            feedback_stats: Mapping[str, models.RunFeedbackStat] | None = ...,
+            first_inputs: str | None = ...,
+            first_trace_id: UUID | str | None = ...,
+            last_error: str | None = ...,
+            last_outputs: str | None = ...,
+            last_trace_id: UUID | str | None = ...,
+            latency_p50: float | None = ...,
+            latency_p99: float | None = ...,
+            max_start_time: datetime | str | None = ...,
+            min_start_time: datetime | str | None = ...,
+            num_errored_turns: int | None = ...,
+            start_time: datetime | str | None = ...,
+            thread_id: UUID | str | None = ...,
+            total_cost: float | None = ...,
+            total_cost_details: Mapping[str, float] | None = ...,
+            total_token_details: Mapping[str, int] | None = ...,
+            total_tokens: int | None = ...,
+            trace_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

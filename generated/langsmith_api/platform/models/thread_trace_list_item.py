@@ -4,21 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .run_completion_cost_details import RunCompletionCostDetails
-    from .run_completion_token_details import RunCompletionTokenDetails
-    from .run_prompt_cost_details import RunPromptCostDetails
-    from .run_prompt_token_details import RunPromptTokenDetails
 
 
 @model
@@ -39,8 +32,8 @@ class ThreadTraceListItem(Model):
     }
 
     completion_cost: float | None = None
-    completion_cost_details: RunCompletionCostDetails | None = None
-    completion_token_details: RunCompletionTokenDetails | None = None
+    completion_cost_details: models.RunCompletionCostDetails | None = None
+    completion_token_details: models.RunCompletionTokenDetails | None = None
     completion_tokens: int | None = None
     end_time: datetime | None = None
     error: str | None = None
@@ -54,14 +47,45 @@ class ThreadTraceListItem(Model):
     outputs: dict[str, Any] | None = None
     outputs_preview: str | None = None
     prompt_cost: float | None = None
-    prompt_cost_details: RunPromptCostDetails | None = None
-    prompt_token_details: RunPromptTokenDetails | None = None
+    prompt_cost_details: models.RunPromptCostDetails | None = None
+    prompt_token_details: models.RunPromptTokenDetails | None = None
     prompt_tokens: int | None = None
     start_time: datetime | None = None
     thread_id: UUID | None = None
     total_cost: float | None = None
     total_tokens: int | None = None
     trace_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            completion_cost: float | None = ...,
+            completion_cost_details: models.RunCompletionCostDetails | None = ...,
+            completion_token_details: models.RunCompletionTokenDetails | None = ...,
+            completion_tokens: int | None = ...,
+            end_time: datetime | str | None = ...,
+            error: str | None = ...,
+            error_preview: str | None = ...,
+            first_token_time: datetime | str | None = ...,
+            inputs: Mapping[str, Any] | None = ...,
+            inputs_preview: str | None = ...,
+            latency: float | None = ...,
+            name: str | None = ...,
+            op: float | None = ...,
+            outputs: Mapping[str, Any] | None = ...,
+            outputs_preview: str | None = ...,
+            prompt_cost: float | None = ...,
+            prompt_cost_details: models.RunPromptCostDetails | None = ...,
+            prompt_token_details: models.RunPromptTokenDetails | None = ...,
+            prompt_tokens: int | None = ...,
+            start_time: datetime | str | None = ...,
+            thread_id: UUID | str | None = ...,
+            total_cost: float | None = ...,
+            total_tokens: int | None = ...,
+            trace_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,17 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_map
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .threads_feedback_stats import ThreadsFeedbackStats
 
 
 @model
@@ -41,10 +37,38 @@ class ThreadsStatsBucket(Model):
     prompt_tokens: int | None = None
     streaming_rate: float | None = None
     thread_count: int | None = None
-    thread_feedback_stats: dict[str, ThreadsFeedbackStats] | None = None
+    thread_feedback_stats: dict[str, models.ThreadsFeedbackStats] | None = None
     total_cost: float | None = None
     total_tokens: int | None = None
     trace_count: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            bucket_start_time: datetime | str | None = ...,
+            completion_cost: float | None = ...,
+            completion_cost_details: Mapping[str, float] | None = ...,
+            completion_token_details: Mapping[str, int] | None = ...,
+            completion_tokens: int | None = ...,
+            error_rate: float | None = ...,
+            first_token_p50_seconds: float | None = ...,
+            first_token_p99_seconds: float | None = ...,
+            latency_p50_seconds: float | None = ...,
+            latency_p99_seconds: float | None = ...,
+            median_tokens: int | None = ...,
+            prompt_cost: float | None = ...,
+            prompt_cost_details: Mapping[str, float] | None = ...,
+            prompt_token_details: Mapping[str, int] | None = ...,
+            prompt_tokens: int | None = ...,
+            streaming_rate: float | None = ...,
+            thread_count: int | None = ...,
+            thread_feedback_stats: Mapping[str, models.ThreadsFeedbackStats] | None = ...,
+            total_cost: float | None = ...,
+            total_tokens: int | None = ...,
+            trace_count: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

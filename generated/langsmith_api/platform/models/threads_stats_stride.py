@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .threads_stats_stride_unit import ThreadsStatsStrideUnit
-
 
 @model
 class ThreadsStatsStride(Model):
@@ -21,5 +18,11 @@ class ThreadsStatsStride(Model):
         "unit": lambda value: to_enumeration(value, models.ThreadsStatsStrideUnit)
     }
 
-    unit: ThreadsStatsStrideUnit | str | None = None
+    unit: models.ThreadsStatsStrideUnit | str | None = None
     value: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, unit: models.ThreadsStatsStrideUnit | str | None = ..., value: int | None = ...
+        ) -> None: ...

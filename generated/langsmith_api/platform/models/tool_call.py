@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -17,3 +17,9 @@ class ToolCall(Model):
     id: str | None
     name: str
     type: Literal["tool_call"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, args: Mapping[str, Any], id: str | None, name: str, type: Literal["tool_call"] | None = ...
+        ) -> None: ...

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import TYPE_CHECKING, Any, ClassVar, Literal
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -18,3 +18,15 @@ class ToolCallChunk(Model):
     index: int | None
     name: str | None
     type: Literal["tool_call_chunk"] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            args: str | None,
+            id: str | None,
+            index: int | None,
+            name: str | None,
+            type: Literal["tool_call_chunk"] | None = ...,
+        ) -> None: ...

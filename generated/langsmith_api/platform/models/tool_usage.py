@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -19,3 +19,15 @@ class ToolUsage(Model):
     last_used: str | None = None
     run_count: int | None = None
     tool_name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            agent_count: int | None = ...,
+            avg_latency_ms: float | None = ...,
+            last_used: str | None = ...,
+            run_count: int | None = ...,
+            tool_name: str | None = ...,
+        ) -> None: ...

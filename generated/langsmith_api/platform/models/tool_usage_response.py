@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .tool_usage import ToolUsage
 
 
 @model
@@ -22,4 +19,8 @@ class ToolUsageResponse(Model):
     contract_name: ClassVar[str] = "usage.ToolUsageResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"tools": lambda value: to_list(value, models.ToolUsage.decode)}
 
-    tools: list[ToolUsage] | None = None
+    tools: list[models.ToolUsage] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, tools: Sequence[models.ToolUsage] | None = ...) -> None: ...

@@ -11,10 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .run_response import RunResponse
-    from .trace_aggregates import TraceAggregates
-
 
 @model
 class Trace(Model):
@@ -26,5 +22,11 @@ class Trace(Model):
         "trace_aggregates": lambda value: models.TraceAggregates.decode(value),
     }
 
-    root_run: RunResponse | None = None
-    trace_aggregates: TraceAggregates | None = None
+    root_run: models.RunResponse | None = None
+    trace_aggregates: models.TraceAggregates | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, root_run: models.RunResponse | None = ..., trace_aggregates: models.TraceAggregates | None = ...
+        ) -> None: ...

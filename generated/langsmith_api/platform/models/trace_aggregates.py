@@ -4,13 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
-
-if TYPE_CHECKING:
-    from datetime import datetime
 
 
 @model
@@ -23,3 +21,13 @@ class TraceAggregates(Model):
     first_token_time: datetime | None = None
     total_cost: float | None = None
     total_tokens: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            first_token_time: datetime | str | None = ...,
+            total_cost: float | None = ...,
+            total_tokens: int | None = ...,
+        ) -> None: ...

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,6 +16,11 @@ class TracerSessionAgentVersionResponse(Model):
     """Used by ``GET /api/v1/platform/sessions/{sessionID}/agent-versions``."""
 
     contract_name: ClassVar[str] = "tracer_sessions.AgentVersionResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"first_seen_at": to_datetime}
 
     commit_sha: str | None = None
-    first_seen_at: str | None = None
+    first_seen_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, commit_sha: str | None = ..., first_seen_at: datetime | str | None = ...) -> None: ...

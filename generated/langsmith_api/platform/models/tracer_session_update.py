@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .trace_tier import TraceTier
 
 
 @model
@@ -31,4 +27,17 @@ class TracerSessionUpdate(Model):
     end_time: datetime | None = None
     extra: dict[str, Any] | None = None
     name: str | None = None
-    trace_tier: TraceTier | str | None = None
+    trace_tier: models.TraceTier | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            default_dataset_id: UUID | str | None = ...,
+            description: str | None = ...,
+            end_time: datetime | str | None = ...,
+            extra: Mapping[str, Any] | None = ...,
+            name: str | None = ...,
+            trace_tier: models.TraceTier | str | None = ...,
+        ) -> None: ...

@@ -9,9 +9,6 @@ from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .tracer_session_v2_feedback_stats_type import TracerSessionV2FeedbackStatsType
-
 
 @model
 class TracerSessionV2FeedbackStats(Model):
@@ -24,13 +21,30 @@ class TracerSessionV2FeedbackStats(Model):
     contains_thread_feedback: bool
     errors: int
     n: int
-    type: TracerSessionV2FeedbackStatsType | str
+    type: models.TracerSessionV2FeedbackStatsType | str
     values: dict[str, int]
     avg: float | None = None
     max: float | None = None
     median: float | None = None
     min: float | None = None
     stdev: float | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            contains_thread_feedback: bool,
+            errors: int,
+            n: int,
+            type: models.TracerSessionV2FeedbackStatsType | str,
+            values: Mapping[str, int],
+            avg: float | None = ...,
+            max: float | None = ...,
+            median: float | None = ...,
+            min: float | None = ...,
+            stdev: float | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .tracer_session_v2_trace_tier import TracerSessionV2TraceTier
 
 
 @model
@@ -32,4 +28,18 @@ class TracerSessionV2Update(Model):
     extra: dict[str, Any] | None = None
     longlived_ttl_days: int | None = None
     name: str | None = None
-    trace_tier: TracerSessionV2TraceTier | str | None = None
+    trace_tier: models.TracerSessionV2TraceTier | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            default_dataset_id: UUID | str | None = ...,
+            description: str | None = ...,
+            end_time: datetime | str | None = ...,
+            extra: Mapping[str, Any] | None = ...,
+            longlived_ttl_days: int | None = ...,
+            name: str | None = ...,
+            trace_tier: models.TracerSessionV2TraceTier | str | None = ...,
+        ) -> None: ...

@@ -2,18 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .trace_tier import TraceTier
 
 
 @model
@@ -41,7 +37,25 @@ class TracerSessionWithoutVirtualFields(Model):
     name: str | None = None
     reference_dataset_id: UUID | None = None
     start_time: datetime | None = None
-    trace_tier: TraceTier | str | None = None
+    trace_tier: models.TraceTier | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: UUID | str,
+            tenant_id: UUID | str,
+            default_dataset_id: UUID | str | None = ...,
+            description: str | None = ...,
+            end_time: datetime | str | None = ...,
+            extra: Mapping[str, Any] | None = ...,
+            last_run_start_time_live: datetime | str | None = ...,
+            name: str | None = ...,
+            reference_dataset_id: UUID | str | None = ...,
+            start_time: datetime | str | None = ...,
+            trace_tier: models.TraceTier | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

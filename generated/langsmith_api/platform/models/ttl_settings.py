@@ -2,19 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .configured_by import ConfiguredBy
-    from .trace_tier import TraceTier
 
 
 @model
@@ -33,15 +28,31 @@ class TTLSettings(Model):
         "tenant_id": to_uuid,
     }
 
-    configured_by: ConfiguredBy | str
+    configured_by: models.ConfiguredBy | str
     created_at: datetime
-    default_trace_tier: TraceTier | str
+    default_trace_tier: models.TraceTier | str
     id: UUID
     organization_id: UUID
     updated_at: datetime
     apply_to_all_projects: bool | None = None
     longlived_ttl_days: int | None = None
     tenant_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            configured_by: models.ConfiguredBy | str,
+            created_at: datetime | str,
+            default_trace_tier: models.TraceTier | str,
+            id: UUID | str,
+            organization_id: UUID | str,
+            updated_at: datetime | str,
+            apply_to_all_projects: bool | None = ...,
+            longlived_ttl_days: int | None = ...,
+            tenant_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,7 +16,18 @@ class TTLSettingsResponse(Model):
     """Used by ``GET /workspaces/current/ttl-settings``, ``PUT /workspaces/current/ttl-settings``."""
 
     contract_name: ClassVar[str] = "ttl_settings.TTLSettingsResponse"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"tenant_id": lambda value: to_union(value, text=to_uuid)}
 
     is_custom: bool | None = None
     longlived_ttl_days: int | None = None
-    tenant_id: str | None = None
+    tenant_id: UUID | str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            is_custom: bool | None = ...,
+            longlived_ttl_days: int | None = ...,
+            tenant_id: UUID | str | None = ...,
+        ) -> None: ...

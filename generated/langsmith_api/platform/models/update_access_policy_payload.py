@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .access_condition_group import AccessConditionGroup
+    from .. import types
 
 
 @model
@@ -24,7 +24,18 @@ class UpdateAccessPolicyPayload(Model):
         "condition_groups": lambda value: to_list(value, models.AccessConditionGroup.decode)
     }
 
-    condition_groups: list[AccessConditionGroup] | None = None
+    condition_groups: list[models.AccessConditionGroup] | None = None
     description: str | None = None
     effect: str | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            condition_groups: Sequence[models.AccessConditionGroup | types.AccessConditionGroupDict] | None = ...,
+            description: str | None = ...,
+            effect: str | None = ...,
+            name: str | None = ...,
+        ) -> None: ...

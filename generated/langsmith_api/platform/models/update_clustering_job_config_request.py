@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .create_run_clustering_job_request import CreateRunClusteringJobRequest
+    from .. import types
 
 
 @model
@@ -25,7 +25,18 @@ class UpdateClusteringJobConfigRequest(Model):
         "config": lambda value: models.CreateRunClusteringJobRequest.decode(value)
     }
 
-    config: CreateRunClusteringJobRequest | None = None
+    config: models.CreateRunClusteringJobRequest | None = None
     description: str | None = None
     name: str | None = None
     schedule_cron: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            config: models.CreateRunClusteringJobRequest | types.CreateRunClusteringJobRequestDict | None = ...,
+            description: str | None = ...,
+            name: str | None = ...,
+            schedule_cron: str | None = ...,
+        ) -> None: ...

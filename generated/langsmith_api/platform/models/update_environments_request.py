@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .environment_entry import EnvironmentEntry
+    from .. import types
 
 
 @model
@@ -28,4 +28,8 @@ class UpdateEnvironmentsRequest(Model):
         "environments": lambda value: to_list(value, models.EnvironmentEntry.decode)
     }
 
-    environments: list[EnvironmentEntry]
+    environments: list[models.EnvironmentEntry]
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, environments: Sequence[models.EnvironmentEntry | types.EnvironmentEntryDict]) -> None: ...

@@ -12,8 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .update_code_evaluator_request import UpdateCodeEvaluatorRequest
-    from .update_llm_evaluator_request import UpdateLLMEvaluatorRequest
+    from .. import types
 
 
 @model
@@ -26,6 +25,16 @@ class UpdateEvaluatorRequest(Model):
         "llm_evaluator": lambda value: models.UpdateLLMEvaluatorRequest.decode(value),
     }
 
-    code_evaluator: UpdateCodeEvaluatorRequest | None = None
-    llm_evaluator: UpdateLLMEvaluatorRequest | None = None
+    code_evaluator: models.UpdateCodeEvaluatorRequest | None = None
+    llm_evaluator: models.UpdateLLMEvaluatorRequest | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            code_evaluator: models.UpdateCodeEvaluatorRequest | types.UpdateCodeEvaluatorRequestDict | None = ...,
+            llm_evaluator: models.UpdateLLMEvaluatorRequest | types.UpdateLLMEvaluatorRequestDict | None = ...,
+            name: str | None = ...,
+        ) -> None: ...

@@ -11,9 +11,6 @@ from langsmith_ext.runtime.model import Model, model
 
 from .. import models
 
-if TYPE_CHECKING:
-    from .evaluator import Evaluator
-
 
 @model
 class UpdateEvaluatorResponse(Model):
@@ -22,4 +19,8 @@ class UpdateEvaluatorResponse(Model):
     contract_name: ClassVar[str] = "evaluators.UpdateEvaluatorResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"evaluator": lambda value: models.Evaluator.decode(value)}
 
-    evaluator: Evaluator | None = None
+    evaluator: models.Evaluator | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, evaluator: models.Evaluator | None = ...) -> None: ...

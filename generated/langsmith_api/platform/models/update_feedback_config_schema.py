@@ -10,7 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .feedback_config import FeedbackConfig
+    from .. import types
 
 
 @model
@@ -20,5 +20,15 @@ class UpdateFeedbackConfigSchema(Model):
     _readers: ClassVar[Mapping[str, Decoder]] = {"feedback_config": lambda value: models.FeedbackConfig.decode(value)}
 
     feedback_key: str
-    feedback_config: FeedbackConfig | None = None
+    feedback_config: models.FeedbackConfig | None = None
     is_lower_score_better: bool | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            feedback_key: str,
+            feedback_config: models.FeedbackConfig | types.FeedbackConfigDict | None = ...,
+            is_lower_score_better: bool | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
@@ -12,7 +12,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .gateway_policy_subject_matcher import GatewayPolicySubjectMatcher
+    from .. import types
 
 
 @model
@@ -30,4 +30,19 @@ class UpdateGatewayPolicyRequest(Model):
     enabled: bool | None = None
     name: str | None = None
     priority: int | None = None
-    subject_matchers: list[GatewayPolicySubjectMatcher] | None = None
+    subject_matchers: list[models.GatewayPolicySubjectMatcher] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            action: str | None = ...,
+            config: Mapping[str, Any] | None = ...,
+            description: str | None = ...,
+            enabled: bool | None = ...,
+            name: str | None = ...,
+            priority: int | None = ...,
+            subject_matchers: Sequence[models.GatewayPolicySubjectMatcher | types.GatewayPolicySubjectMatcherDict]
+            | None = ...,
+        ) -> None: ...

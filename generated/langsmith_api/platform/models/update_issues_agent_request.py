@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 
@@ -14,6 +16,9 @@ class UpdateIssuesAgentRequest(Model):
     """Used by ``PATCH /api/v1/platform/sessions/{session_id}/issues-agent``."""
 
     contract_name: ClassVar[str] = "tracer_session_issues_agent.UpdateIssuesAgentRequest"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "session_agent_overview_repo_id": lambda value: to_union(value, text=to_uuid)
+    }
 
     agent_overview_accepted: bool | None = None
     context_hub_repo_handle: str | None = None
@@ -24,9 +29,28 @@ class UpdateIssuesAgentRequest(Model):
     preview_verify_enabled: bool | None = None
     priorities: list[str] | None = None
     run_filter: str | None = None
-    session_agent_overview_repo_id: str | None = None
+    session_agent_overview_repo_id: UUID | str | None = None
     session_lcu_spend_limit_monthly: str | None = None
     user_instructions: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            agent_overview_accepted: bool | None = ...,
+            context_hub_repo_handle: str | None = ...,
+            cron_enabled: bool | None = ...,
+            github_base_branch: str | None = ...,
+            github_repo_subdir: str | None = ...,
+            github_repo_url: str | None = ...,
+            preview_verify_enabled: bool | None = ...,
+            priorities: Sequence[str] | None = ...,
+            run_filter: str | None = ...,
+            session_agent_overview_repo_id: UUID | str | None = ...,
+            session_lcu_spend_limit_monthly: str | None = ...,
+            user_instructions: str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -42,7 +66,7 @@ class UpdateIssuesAgentRequest(Model):
                 self.preview_verify_enabled = data["preview_verify_enabled"]
                 self.priorities = data["priorities"]
                 self.run_filter = data["run_filter"]
-                self.session_agent_overview_repo_id = data["session_agent_overview_repo_id"]
+                self.session_agent_overview_repo_id = to_union(data["session_agent_overview_repo_id"], text=to_uuid)
                 self.session_lcu_spend_limit_monthly = data["session_lcu_spend_limit_monthly"]
                 self.user_instructions = data["user_instructions"]
             except KeyError:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,10 +16,24 @@ class UpdateLLMEvaluatorRequest(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "evaluators.UpdateLLMEvaluatorRequest"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"playground_settings_id": lambda value: to_union(value, text=to_uuid)}
 
     commit_hash_or_tag: str | None = None
     num_few_shot_examples: int | None = None
-    playground_settings_id: str | None = None
+    playground_settings_id: UUID | str | None = None
     prompt_repo_handle: str | None = None
     use_corrections_dataset: bool | None = None
     variable_mapping: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            commit_hash_or_tag: str | None = ...,
+            num_few_shot_examples: int | None = ...,
+            playground_settings_id: UUID | str | None = ...,
+            prompt_repo_handle: str | None = ...,
+            use_corrections_dataset: bool | None = ...,
+            variable_mapping: Mapping[str, Any] | None = ...,
+        ) -> None: ...

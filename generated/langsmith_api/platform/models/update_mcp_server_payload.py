@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .fleet_mcp_auth_type import FleetMcpAuthType
 
 
 @model
@@ -21,10 +19,22 @@ class UpdateMcpServerPayload(Model):
 
     contract_name: ClassVar[str] = "langchain_com_smith_fleet_mcp_servers.UpdateMcpServerPayload"
     _readers: ClassVar[Mapping[str, Decoder]] = {
-        "auth_type": lambda value: to_enumeration(value, models.FleetMcpAuthType)
+        "auth_type": lambda value: to_enumeration(value, models.FleetMcpAuthType),
+        "oauth_provider_id": lambda value: to_union(value, text=to_uuid),
     }
 
-    auth_type: FleetMcpAuthType | str | None = None
+    auth_type: models.FleetMcpAuthType | str | None = None
     headers: list[dict[str, Any]] | None = None
-    oauth_provider_id: str | None = None
+    oauth_provider_id: UUID | str | None = None
     url: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            auth_type: models.FleetMcpAuthType | str | None = ...,
+            headers: Sequence[Mapping[str, Any]] | None = ...,
+            oauth_provider_id: UUID | str | None = ...,
+            url: str | None = ...,
+        ) -> None: ...

@@ -3,16 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder
+from langsmith_ext.runtime.decoding import Decoder, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .sandbox_proxy_config import SandboxProxyConfig
+    from .. import types
 
 
 @model
@@ -20,7 +21,10 @@ class UpdateSandboxPayload(Model):
     """Used by ``PATCH /api/v2/sandboxes/boxes/{name}``."""
 
     contract_name: ClassVar[str] = "sandboxes.UpdateSandboxPayload"
-    _readers: ClassVar[Mapping[str, Decoder]] = {"proxy_config": lambda value: models.SandboxProxyConfig.decode(value)}
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "proxy_config": lambda value: models.SandboxProxyConfig.decode(value),
+        "tag_value_ids": lambda value: to_list(value, lambda value: to_union(value, text=to_uuid)),
+    }
 
     cpu_millicores: int | None = None
     delete_after_stop_seconds: int | None = None
@@ -28,9 +32,25 @@ class UpdateSandboxPayload(Model):
     idle_ttl_seconds: int | None = None
     mem_bytes: int | None = None
     name: str | None = None
-    proxy_config: SandboxProxyConfig | None = None
-    tag_value_ids: list[str] | None = None
+    proxy_config: models.SandboxProxyConfig | None = None
+    tag_value_ids: list[UUID | str] | None = None
     vcpus: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            cpu_millicores: int | None = ...,
+            delete_after_stop_seconds: int | None = ...,
+            fs_capacity_bytes: int | None = ...,
+            idle_ttl_seconds: int | None = ...,
+            mem_bytes: int | None = ...,
+            name: str | None = ...,
+            proxy_config: models.SandboxProxyConfig | types.SandboxProxyConfigDict | None = ...,
+            tag_value_ids: Sequence[UUID | str] | None = ...,
+            vcpus: int | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -44,7 +64,7 @@ class UpdateSandboxPayload(Model):
                 self.mem_bytes = data["mem_bytes"]
                 self.name = data["name"]
                 self.proxy_config = models.SandboxProxyConfig.decode(data["proxy_config"])
-                self.tag_value_ids = data["tag_value_ids"]
+                self.tag_value_ids = to_list(data["tag_value_ids"], lambda value: to_union(value, text=to_uuid))
                 self.vcpus = data["vcpus"]
             except KeyError:
                 pass

@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -20,3 +21,16 @@ class UpdateToolPayload(Model):
     name: str | None = None
     parameters: dict[str, Any] | None = None
     returns: dict[str, Any] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str | None = ...,
+            enabled: bool | None = ...,
+            metadata: Mapping[str, Any] | None = ...,
+            name: str | None = ...,
+            parameters: Mapping[str, Any] | None = ...,
+            returns: Mapping[str, Any] | None = ...,
+        ) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -15,3 +15,7 @@ class UpdateTTLSettingsRequest(Model):
     contract_name: ClassVar[str] = "ttl_settings.UpdateTTLSettingsRequest"
 
     longlived_ttl_days: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, longlived_ttl_days: int | None = ...) -> None: ...

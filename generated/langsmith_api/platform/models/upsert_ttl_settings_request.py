@@ -3,16 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .trace_tier import TraceTier
 
 
 @model
@@ -24,6 +20,16 @@ class UpsertTTLSettingsRequest(Model):
         "tenant_id": to_uuid,
     }
 
-    default_trace_tier: TraceTier | str
+    default_trace_tier: models.TraceTier | str
     apply_to_all_projects: bool | None = None
     tenant_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            default_trace_tier: models.TraceTier | str,
+            apply_to_all_projects: bool | None = ...,
+            tenant_id: UUID | str | None = ...,
+        ) -> None: ...

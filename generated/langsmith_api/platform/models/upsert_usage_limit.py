@@ -3,17 +3,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from uuid import UUID
-
-    from .usage_limit_scope import UsageLimitScope
-    from .usage_limit_type import UsageLimitType
 
 
 @model
@@ -28,9 +23,22 @@ class UpsertUsageLimit(Model):
         "session_id": to_uuid,
     }
 
-    limit_type: UsageLimitType | str
+    limit_type: models.UsageLimitType | str
     limit_value: int
     id: UUID | None = None
     identity_id: UUID | None = None
-    scope: UsageLimitScope | str | None = None
+    scope: models.UsageLimitScope | str | None = None
     session_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            limit_type: models.UsageLimitType | str,
+            limit_value: int,
+            id: UUID | str | None = ...,
+            identity_id: UUID | str | None = ...,
+            scope: models.UsageLimitScope | str | None = ...,
+            session_id: UUID | str | None = ...,
+        ) -> None: ...

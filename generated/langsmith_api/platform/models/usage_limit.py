@@ -2,19 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
-
-    from .usage_limit_scope import UsageLimitScope
-    from .usage_limit_type import UsageLimitType
 
 
 @model
@@ -33,14 +28,30 @@ class UsageLimit(Model):
     }
 
     created_at: datetime
-    limit_type: UsageLimitType | str
+    limit_type: models.UsageLimitType | str
     limit_value: int
     tenant_id: UUID
     updated_at: datetime
     id: UUID | None = None
     identity_id: UUID | None = None
-    scope: UsageLimitScope | str | None = None
+    scope: models.UsageLimitScope | str | None = None
     session_id: UUID | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            limit_type: models.UsageLimitType | str,
+            limit_value: int,
+            tenant_id: UUID | str,
+            updated_at: datetime | str,
+            id: UUID | str | None = ...,
+            identity_id: UUID | str | None = ...,
+            scope: models.UsageLimitScope | str | None = ...,
+            session_id: UUID | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

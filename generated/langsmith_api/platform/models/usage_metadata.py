@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder
 from langsmith_ext.runtime.model import Model, model
@@ -10,8 +10,7 @@ from langsmith_ext.runtime.model import Model, model
 from .. import models
 
 if TYPE_CHECKING:
-    from .input_token_details import InputTokenDetails
-    from .output_token_details import OutputTokenDetails
+    from .. import types
 
 
 @model
@@ -26,5 +25,23 @@ class UsageMetadata(Model):
     input_tokens: int
     output_tokens: int
     total_tokens: int
-    input_token_details: InputTokenDetails | None = None
-    output_token_details: OutputTokenDetails | None = None
+    input_token_details: models.InputTokenDetails | None = None
+    output_token_details: models.OutputTokenDetails | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            input_tokens: int,
+            output_tokens: int,
+            total_tokens: int,
+            input_token_details: models.InputTokenDetails
+            | types.InputTokenDetailsDict
+            | Mapping[str, Any]
+            | None = ...,
+            output_token_details: models.OutputTokenDetails
+            | types.OutputTokenDetailsDict
+            | Mapping[str, Any]
+            | None = ...,
+        ) -> None: ...

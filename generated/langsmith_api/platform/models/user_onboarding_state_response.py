@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
-
-if TYPE_CHECKING:
-    from datetime import datetime
-    from uuid import UUID
 
 
 @model
@@ -39,6 +37,22 @@ class UserOnboardingStateResponse(Model):
     playground_completed_at: datetime | None = None
     success_viewed_at: datetime | None = None
     tracing_completed_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            created_at: datetime | str,
+            id: UUID | str,
+            ls_user_id: UUID | str,
+            updated_at: datetime | str,
+            evaluation_completed_at: datetime | str | None = ...,
+            lgstudio_completed_at: datetime | str | None = ...,
+            playground_completed_at: datetime | str | None = ...,
+            success_viewed_at: datetime | str | None = ...,
+            tracing_completed_at: datetime | str | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -3,8 +3,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,11 +16,26 @@ class UserUsage(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "usage.UserUsage"
+    _readers: ClassVar[Mapping[str, Decoder]] = {"ls_user_id": lambda value: to_union(value, text=to_uuid)}
 
     agent_count: int | None = None
     first_used: str | None = None
     last_used: str | None = None
-    ls_user_id: str | None = None
+    ls_user_id: UUID | str | None = None
     owner_email: str | None = None
     run_count: int | None = None
     total_cost: float | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            agent_count: int | None = ...,
+            first_used: str | None = ...,
+            last_used: str | None = ...,
+            ls_user_id: UUID | str | None = ...,
+            owner_email: str | None = ...,
+            run_count: int | None = ...,
+            total_cost: float | None = ...,
+        ) -> None: ...

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .user_usage import UserUsage
 
 
 @model
@@ -22,4 +19,8 @@ class UserUsageResponse(Model):
     contract_name: ClassVar[str] = "usage.UserUsageResponse"
     _readers: ClassVar[Mapping[str, Decoder]] = {"users": lambda value: to_list(value, models.UserUsage.decode)}
 
-    users: list[UserUsage] | None = None
+    users: list[models.UserUsage] | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, users: Sequence[models.UserUsage] | None = ...) -> None: ...

@@ -3,17 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
+from uuid import UUID
 
-from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_list
+from langsmith_ext.runtime.decoding import Decoder, to_enumeration, to_list, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model, new
 
 from .. import models
 
 if TYPE_CHECKING:
-    from .run_select_field import RunSelectField
-    from .v2_datasets_experiment_runs_sort import V2DatasetsExperimentRunsSort
+    from .. import types
 
 
 @model
@@ -27,28 +27,46 @@ class V2DatasetsExperimentRunsRequestBody(Model):
 
     contract_name: ClassVar[str] = "datasets.V2DatasetsExperimentRunsRequestBody"
     _readers: ClassVar[Mapping[str, Decoder]] = {
+        "comparative_experiment_id": lambda value: to_union(value, text=to_uuid),
+        "example_ids": lambda value: to_list(value, lambda value: to_union(value, text=to_uuid)),
+        "experiment_ids": lambda value: to_list(value, lambda value: to_union(value, text=to_uuid)),
         "selects": lambda value: to_list(value, lambda value: to_enumeration(value, models.RunSelectField)),
         "sort": lambda value: models.V2DatasetsExperimentRunsSort.decode(value),
     }
 
-    comparative_experiment_id: str | None = None
+    comparative_experiment_id: UUID | str | None = None
     cursor: str | None = None
-    example_ids: list[str] | None = None
-    experiment_ids: list[str] | None = None
+    example_ids: list[UUID | str] | None = None
+    experiment_ids: list[UUID | str] | None = None
     filters: dict[str, list[str]] | None = None
     page_size: int | None = None
-    selects: list[RunSelectField | str] | None = None
-    sort: V2DatasetsExperimentRunsSort | None = None
+    selects: list[models.RunSelectField | str] | None = None
+    sort: models.V2DatasetsExperimentRunsSort | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            comparative_experiment_id: UUID | str | None = ...,
+            cursor: str | None = ...,
+            example_ids: Sequence[UUID | str] | None = ...,
+            experiment_ids: Sequence[UUID | str] | None = ...,
+            filters: Mapping[str, Sequence[str]] | None = ...,
+            page_size: int | None = ...,
+            selects: Sequence[models.RunSelectField | str] | None = ...,
+            sort: models.V2DatasetsExperimentRunsSort | types.V2DatasetsExperimentRunsSortDict | None = ...,
+        ) -> None: ...
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         if len(data) >= 8:  # probably complete: without a check per field, reading is faster by a quarter
             self = new(cls)
             try:
-                self.comparative_experiment_id = data["comparative_experiment_id"]
+                self.comparative_experiment_id = to_union(data["comparative_experiment_id"], text=to_uuid)
                 self.cursor = data["cursor"]
-                self.example_ids = data["example_ids"]
-                self.experiment_ids = data["experiment_ids"]
+                self.example_ids = to_list(data["example_ids"], lambda value: to_union(value, text=to_uuid))
+                self.experiment_ids = to_list(data["experiment_ids"], lambda value: to_union(value, text=to_uuid))
                 self.filters = data["filters"]
                 self.page_size = data["page_size"]
                 self.selects = to_list(data["selects"], lambda value: to_enumeration(value, models.RunSelectField))

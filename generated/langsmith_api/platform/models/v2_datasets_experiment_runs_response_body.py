@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_list
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from .dataset_v2_example_with_runs import DatasetV2ExampleWithRuns
 
 
 @model
@@ -26,10 +23,16 @@ class V2DatasetsExperimentRunsResponseBody(Model):
         "items": lambda value: to_list(value, models.DatasetV2ExampleWithRuns.decode)
     }
 
-    items: list[DatasetV2ExampleWithRuns] | None = None
+    items: list[models.DatasetV2ExampleWithRuns] | None = None
     next_cursor: str | None = None
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self, *, items: Sequence[models.DatasetV2ExampleWithRuns] | None = ..., next_cursor: str | None = ...
+        ) -> None: ...
+
     @property
-    def page_items(self) -> list[DatasetV2ExampleWithRuns]:
+    def page_items(self) -> list[models.DatasetV2ExampleWithRuns]:
         """The items of this page: ``items``."""
         return self.items or []

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -16,3 +16,7 @@ class VendorTool(Model):
 
     description: str | None = None
     name: str | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, description: str | None = ..., name: str | None = ...) -> None: ...

@@ -3,8 +3,12 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+from uuid import UUID
 
+from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_union, to_uuid
 from langsmith_ext.runtime.model import Model, model
 
 
@@ -13,6 +17,14 @@ class ViewedIssue(Model):
     """Part of other models."""
 
     contract_name: ClassVar[str] = "tracer_session_issues.ViewedIssue"
+    _readers: ClassVar[Mapping[str, Decoder]] = {
+        "issue_id": lambda value: to_union(value, text=to_uuid),
+        "viewed_at": to_datetime,
+    }
 
-    issue_id: str | None = None
-    viewed_at: str | None = None
+    issue_id: UUID | str | None = None
+    viewed_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(self, *, issue_id: UUID | str | None = ..., viewed_at: datetime | str | None = ...) -> None: ...

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.model import Model, model
 
@@ -17,3 +17,13 @@ class WebhookTestResult(Model):
     upstream_body: str | None = None
     upstream_content_type: str | None = None
     upstream_status_code: int | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            upstream_body: str | None = ...,
+            upstream_content_type: str | None = ...,
+            upstream_status_code: int | None = ...,
+        ) -> None: ...

@@ -2,17 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from langsmith_ext.runtime.decoding import Decoder, to_datetime, to_enumeration
 from langsmith_ext.runtime.model import Model, model
 
 from .. import models
-
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from .workspace_secret_host_source import WorkspaceSecretHostSource
 
 
 @model
@@ -26,9 +22,23 @@ class WorkspaceSecretHost(Model):
     }
 
     host_pattern: str
-    source: WorkspaceSecretHostSource | str
+    source: models.WorkspaceSecretHostSource | str
     created_at: datetime | None = None
     header_name: str | None = None
     header_value_template: str | None = None
     id: str | None = None
     updated_at: datetime | None = None
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            host_pattern: str,
+            source: models.WorkspaceSecretHostSource | str,
+            created_at: datetime | str | None = ...,
+            header_name: str | None = ...,
+            header_value_template: str | None = ...,
+            id: str | None = ...,
+            updated_at: datetime | str | None = ...,
+        ) -> None: ...

@@ -316,7 +316,10 @@ READERS: Mapping[str, Decoder] = {
     "list[ProviderUserSlim]": lambda value: to_list(value, models.ProviderUserSlim.decode),
     "list[PublicComparativeExperiment]": lambda value: to_list(value, models.PublicComparativeExperiment.decode),
     "list[PublicExampleWithRuns] | list[ExampleWithRuns]": lambda value: to_union(
-        value, array=lambda value: to_list(value, models.PublicExampleWithRuns.decode)
+        value,
+        array=lambda value: to_list(
+            value, lambda value: to_union(value, models=(models.PublicExampleWithRuns, models.ExampleWithRuns))
+        ),
     ),
     "list[RepoTag]": lambda value: to_list(value, models.RepoTag.decode),
     "list[Role]": lambda value: to_list(value, models.Role.decode),

@@ -6,91 +6,11 @@ Their types are in the stub beside this file.
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
 from typing import Any
 
-from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
+from langsmith_ext.runtime.calls import Call, LazyResource, no_resource
 
 _PACKAGE = __name__.rpartition(".")[0]
-_CLASSES = {
-    "access_policies": "AccessPolicies",
-    "ace": "Ace",
-    "agent_builder_integrations": "AgentBuilderIntegrations",
-    "agents": "Agents",
-    "ai_search": "AiSearch",
-    "alert_rules": "AlertRules",
-    "annotation_queues": "AnnotationQueues",
-    "api_keys": "ApiKeys",
-    "audit_logs": "AuditLogs",
-    "auth": "Auth",
-    "aws_marketplace": "AwsMarketplace",
-    "backfills": "Backfills",
-    "beacon": "Beacon",
-    "bulk_exports": "BulkExports",
-    "charts": "Charts",
-    "comments": "Comments",
-    "commits": "Commits",
-    "data_planes": "DataPlanes",
-    "datasets": "Datasets",
-    "directories": "Directories",
-    "evaluators": "Evaluators",
-    "examples": "Examples",
-    "experiment_view_overrides": "ExperimentViewOverrides",
-    "experiments": "Experiments",
-    "features": "Features",
-    "feedback": "Feedback",
-    "feedback_configs": "FeedbackConfigs",
-    "fleet_github_app": "FleetGithubApp",
-    "fleet_integrations": "FleetIntegrations",
-    "fleet_mcp": "FleetMcp",
-    "fleet_orgs": "FleetOrgs",
-    "fleet_secrets": "FleetSecrets",
-    "fleet_tenants": "FleetTenants",
-    "fleet_threads": "FleetThreads",
-    "fleet_usage": "FleetUsage",
-    "fleet_users": "FleetUsers",
-    "fleet_webhooks": "FleetWebhooks",
-    "gateway_policies": "GatewayPolicies",
-    "hub_environments": "HubEnvironments",
-    "info": "Info",
-    "issues": "Issues",
-    "issues_agent": "IssuesAgentResource",
-    "likes": "Likes",
-    "mcp": "Mcp",
-    "mcp_vendors": "McpVendors",
-    "me": "Me",
-    "metrics": "Metrics",
-    "model_price_map": "ModelPriceMap",
-    "nps": "Nps",
-    "oauth": "Oauth",
-    "optimization_jobs": "OptimizationJobs",
-    "org_charts": "OrgCharts",
-    "orgs": "Orgs",
-    "ownerships": "Ownerships",
-    "playground_settings": "PlaygroundSettings",
-    "product_feedback": "ProductFeedbackResource",
-    "prompt_webhooks": "PromptWebhooks",
-    "prompts": "Prompts",
-    "public": "Public",
-    "repos": "Repos",
-    "runs": "Runs",
-    "sandboxes": "Sandboxes",
-    "sandboxes_internal": "SandboxesInternal",
-    "scim_tokens": "ScimTokens",
-    "service_accounts": "ServiceAccounts",
-    "settings": "Settings",
-    "sql": "Sql",
-    "tags": "Tags",
-    "tenants": "Tenants",
-    "threads": "Threads",
-    "tools": "Tools",
-    "tracer_sessions": "TracerSessions",
-    "traces": "Traces",
-    "ttl_settings": "TtlSettings",
-    "usage_limits": "UsageLimits",
-    "workspaces": "Workspaces",
-}
 
 
 class Resources:
@@ -98,17 +18,89 @@ class Resources:
 
     __slots__ = ()
     _package = _PACKAGE
+    access_policies = LazyResource(__name__, "AccessPolicies")
+    ace = LazyResource(__name__, "Ace")
+    agent_builder_integrations = LazyResource(__name__, "AgentBuilderIntegrations")
+    agents = LazyResource(__name__, "Agents")
+    ai_search = LazyResource(__name__, "AiSearch")
+    alert_rules = LazyResource(__name__, "AlertRules")
+    annotation_queues = LazyResource(__name__, "AnnotationQueues")
+    api_keys = LazyResource(__name__, "ApiKeys")
+    audit_logs = LazyResource(__name__, "AuditLogs")
+    auth = LazyResource(__name__, "Auth")
+    aws_marketplace = LazyResource(__name__, "AwsMarketplace")
+    backfills = LazyResource(__name__, "Backfills")
+    beacon = LazyResource(__name__, "Beacon")
+    bulk_exports = LazyResource(__name__, "BulkExports")
+    charts = LazyResource(__name__, "Charts")
+    comments = LazyResource(__name__, "Comments")
+    commits = LazyResource(__name__, "Commits")
+    data_planes = LazyResource(__name__, "DataPlanes")
+    datasets = LazyResource(__name__, "Datasets")
+    directories = LazyResource(__name__, "Directories")
+    evaluators = LazyResource(__name__, "Evaluators")
+    examples = LazyResource(__name__, "Examples")
+    experiment_view_overrides = LazyResource(__name__, "ExperimentViewOverrides")
+    experiments = LazyResource(__name__, "Experiments")
+    features = LazyResource(__name__, "Features")
+    feedback = LazyResource(__name__, "Feedback")
+    feedback_configs = LazyResource(__name__, "FeedbackConfigs")
+    fleet_github_app = LazyResource(__name__, "FleetGithubApp")
+    fleet_integrations = LazyResource(__name__, "FleetIntegrations")
+    fleet_mcp = LazyResource(__name__, "FleetMcp")
+    fleet_orgs = LazyResource(__name__, "FleetOrgs")
+    fleet_secrets = LazyResource(__name__, "FleetSecrets")
+    fleet_tenants = LazyResource(__name__, "FleetTenants")
+    fleet_threads = LazyResource(__name__, "FleetThreads")
+    fleet_usage = LazyResource(__name__, "FleetUsage")
+    fleet_users = LazyResource(__name__, "FleetUsers")
+    fleet_webhooks = LazyResource(__name__, "FleetWebhooks")
+    gateway_policies = LazyResource(__name__, "GatewayPolicies")
+    hub_environments = LazyResource(__name__, "HubEnvironments")
+    info = LazyResource(__name__, "Info")
+    issues = LazyResource(__name__, "Issues")
+    issues_agent = LazyResource(__name__, "IssuesAgentResource")
+    likes = LazyResource(__name__, "Likes")
+    mcp = LazyResource(__name__, "Mcp")
+    mcp_vendors = LazyResource(__name__, "McpVendors")
+    me = LazyResource(__name__, "Me")
+    metrics = LazyResource(__name__, "Metrics")
+    model_price_map = LazyResource(__name__, "ModelPriceMap")
+    nps = LazyResource(__name__, "Nps")
+    oauth = LazyResource(__name__, "Oauth")
+    optimization_jobs = LazyResource(__name__, "OptimizationJobs")
+    org_charts = LazyResource(__name__, "OrgCharts")
+    orgs = LazyResource(__name__, "Orgs")
+    ownerships = LazyResource(__name__, "Ownerships")
+    playground_settings = LazyResource(__name__, "PlaygroundSettings")
+    product_feedback = LazyResource(__name__, "ProductFeedbackResource")
+    prompt_webhooks = LazyResource(__name__, "PromptWebhooks")
+    prompts = LazyResource(__name__, "Prompts")
+    public = LazyResource(__name__, "Public")
+    repos = LazyResource(__name__, "Repos")
+    runs = LazyResource(__name__, "Runs")
+    sandboxes = LazyResource(__name__, "Sandboxes")
+    sandboxes_internal = LazyResource(__name__, "SandboxesInternal")
+    scim_tokens = LazyResource(__name__, "ScimTokens")
+    service_accounts = LazyResource(__name__, "ServiceAccounts")
+    settings = LazyResource(__name__, "Settings")
+    sql = LazyResource(__name__, "Sql")
+    tags = LazyResource(__name__, "Tags")
+    tenants = LazyResource(__name__, "Tenants")
+    threads = LazyResource(__name__, "Threads")
+    tools = LazyResource(__name__, "Tools")
+    tracer_sessions = LazyResource(__name__, "TracerSessions")
+    traces = LazyResource(__name__, "Traces")
+    ttl_settings = LazyResource(__name__, "TtlSettings")
+    usage_limits = LazyResource(__name__, "UsageLimits")
+    workspaces = LazyResource(__name__, "Workspaces")
 
     def _send(self, call: Call) -> Any:
         """Perform a call and return its typed result."""
         raise NotImplementedError
 
-    def __getattr__(self, name: str) -> Resource:
-        resource: Resource = _class(self, name, "")(self)
-        return resource
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_CLASSES})
+    def __getattr__(self, name: str) -> Any:
+        raise no_resource(self, name)
 
 
 class AsyncResources:
@@ -116,26 +108,86 @@ class AsyncResources:
 
     __slots__ = ()
     _package = _PACKAGE
+    access_policies = LazyResource(__name__, "AsyncAccessPolicies")
+    ace = LazyResource(__name__, "AsyncAce")
+    agent_builder_integrations = LazyResource(__name__, "AsyncAgentBuilderIntegrations")
+    agents = LazyResource(__name__, "AsyncAgents")
+    ai_search = LazyResource(__name__, "AsyncAiSearch")
+    alert_rules = LazyResource(__name__, "AsyncAlertRules")
+    annotation_queues = LazyResource(__name__, "AsyncAnnotationQueues")
+    api_keys = LazyResource(__name__, "AsyncApiKeys")
+    audit_logs = LazyResource(__name__, "AsyncAuditLogs")
+    auth = LazyResource(__name__, "AsyncAuth")
+    aws_marketplace = LazyResource(__name__, "AsyncAwsMarketplace")
+    backfills = LazyResource(__name__, "AsyncBackfills")
+    beacon = LazyResource(__name__, "AsyncBeacon")
+    bulk_exports = LazyResource(__name__, "AsyncBulkExports")
+    charts = LazyResource(__name__, "AsyncCharts")
+    comments = LazyResource(__name__, "AsyncComments")
+    commits = LazyResource(__name__, "AsyncCommits")
+    data_planes = LazyResource(__name__, "AsyncDataPlanes")
+    datasets = LazyResource(__name__, "AsyncDatasets")
+    directories = LazyResource(__name__, "AsyncDirectories")
+    evaluators = LazyResource(__name__, "AsyncEvaluators")
+    examples = LazyResource(__name__, "AsyncExamples")
+    experiment_view_overrides = LazyResource(__name__, "AsyncExperimentViewOverrides")
+    experiments = LazyResource(__name__, "AsyncExperiments")
+    features = LazyResource(__name__, "AsyncFeatures")
+    feedback = LazyResource(__name__, "AsyncFeedback")
+    feedback_configs = LazyResource(__name__, "AsyncFeedbackConfigs")
+    fleet_github_app = LazyResource(__name__, "AsyncFleetGithubApp")
+    fleet_integrations = LazyResource(__name__, "AsyncFleetIntegrations")
+    fleet_mcp = LazyResource(__name__, "AsyncFleetMcp")
+    fleet_orgs = LazyResource(__name__, "AsyncFleetOrgs")
+    fleet_secrets = LazyResource(__name__, "AsyncFleetSecrets")
+    fleet_tenants = LazyResource(__name__, "AsyncFleetTenants")
+    fleet_threads = LazyResource(__name__, "AsyncFleetThreads")
+    fleet_usage = LazyResource(__name__, "AsyncFleetUsage")
+    fleet_users = LazyResource(__name__, "AsyncFleetUsers")
+    fleet_webhooks = LazyResource(__name__, "AsyncFleetWebhooks")
+    gateway_policies = LazyResource(__name__, "AsyncGatewayPolicies")
+    hub_environments = LazyResource(__name__, "AsyncHubEnvironments")
+    info = LazyResource(__name__, "AsyncInfo")
+    issues = LazyResource(__name__, "AsyncIssues")
+    issues_agent = LazyResource(__name__, "AsyncIssuesAgentResource")
+    likes = LazyResource(__name__, "AsyncLikes")
+    mcp = LazyResource(__name__, "AsyncMcp")
+    mcp_vendors = LazyResource(__name__, "AsyncMcpVendors")
+    me = LazyResource(__name__, "AsyncMe")
+    metrics = LazyResource(__name__, "AsyncMetrics")
+    model_price_map = LazyResource(__name__, "AsyncModelPriceMap")
+    nps = LazyResource(__name__, "AsyncNps")
+    oauth = LazyResource(__name__, "AsyncOauth")
+    optimization_jobs = LazyResource(__name__, "AsyncOptimizationJobs")
+    org_charts = LazyResource(__name__, "AsyncOrgCharts")
+    orgs = LazyResource(__name__, "AsyncOrgs")
+    ownerships = LazyResource(__name__, "AsyncOwnerships")
+    playground_settings = LazyResource(__name__, "AsyncPlaygroundSettings")
+    product_feedback = LazyResource(__name__, "AsyncProductFeedbackResource")
+    prompt_webhooks = LazyResource(__name__, "AsyncPromptWebhooks")
+    prompts = LazyResource(__name__, "AsyncPrompts")
+    public = LazyResource(__name__, "AsyncPublic")
+    repos = LazyResource(__name__, "AsyncRepos")
+    runs = LazyResource(__name__, "AsyncRuns")
+    sandboxes = LazyResource(__name__, "AsyncSandboxes")
+    sandboxes_internal = LazyResource(__name__, "AsyncSandboxesInternal")
+    scim_tokens = LazyResource(__name__, "AsyncScimTokens")
+    service_accounts = LazyResource(__name__, "AsyncServiceAccounts")
+    settings = LazyResource(__name__, "AsyncSettings")
+    sql = LazyResource(__name__, "AsyncSql")
+    tags = LazyResource(__name__, "AsyncTags")
+    tenants = LazyResource(__name__, "AsyncTenants")
+    threads = LazyResource(__name__, "AsyncThreads")
+    tools = LazyResource(__name__, "AsyncTools")
+    tracer_sessions = LazyResource(__name__, "AsyncTracerSessions")
+    traces = LazyResource(__name__, "AsyncTraces")
+    ttl_settings = LazyResource(__name__, "AsyncTtlSettings")
+    usage_limits = LazyResource(__name__, "AsyncUsageLimits")
+    workspaces = LazyResource(__name__, "AsyncWorkspaces")
 
     async def _send(self, call: Call) -> Any:
         """Perform a call and return its typed result."""
         raise NotImplementedError
 
-    def __getattr__(self, name: str) -> AsyncResource:
-        resource: AsyncResource = _class(self, name, "Async")(self)
-        return resource
-
-    def __dir__(self) -> list[str]:
-        return sorted({*super().__dir__(), *_CLASSES})
-
-
-def _class(tree: object, name: str, prefix: str) -> Any:
-    """Return the class of a resource, loading its module."""
-    if (class_name := _CLASSES.get(name)) is None:
-        raise AttributeError(f"{type(tree).__name__!r} object has no attribute {name!r}")
-    return _loaded(name, prefix + class_name)
-
-
-@cache  # import_module() takes 5 µs even for a loaded module
-def _loaded(module: str, name: str) -> Any:
-    return getattr(import_module(f".{module}", __name__), name)
+    def __getattr__(self, name: str) -> Any:
+        raise no_resource(self, name)

@@ -3,23 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import access_policies as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models import (
-        AccessPolicy,
-        AccessPolicyCreateResponse,
-        AttachAccessPoliciesPayload,
-        CreateAccessPolicyPayload,
-        ListAccessPoliciesResponse,
-        UpdateAccessPolicyPayload,
-    )
 
 
 class AccessPolicies(Resource):
@@ -27,7 +17,9 @@ class AccessPolicies(Resource):
 
     __slots__ = ()
 
-    def attach_many_to_role(self, role_id: str, body: AttachAccessPoliciesPayload | Mapping[str, Any]) -> None:
+    def attach_many_to_role(
+        self, role_id: UUID | str, body: models.AttachAccessPoliciesPayload | types.AttachAccessPoliciesPayloadDict
+    ) -> None:
         """Attach many to role: ``POST /api/v1/platform/orgs/current/roles/{role_id}/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -47,7 +39,9 @@ class AccessPolicies(Resource):
         result: None = self._sender._send(Call(_operations.ATTACH_MANY_TO_ROLE, path={"role_id": role_id}, body=body))
         return result
 
-    def attach_to_role(self, role_id: str, body: AttachAccessPoliciesPayload | Mapping[str, Any]) -> None:
+    def attach_to_role(
+        self, role_id: UUID | str, body: models.AttachAccessPoliciesPayload | types.AttachAccessPoliciesPayloadDict
+    ) -> None:
         """Attach to role: ``POST /api/v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -67,7 +61,9 @@ class AccessPolicies(Resource):
         result: None = self._sender._send(Call(_operations.ATTACH_TO_ROLE, path={"role_id": role_id}, body=body))
         return result
 
-    def create(self, body: CreateAccessPolicyPayload | Mapping[str, Any]) -> AccessPolicyCreateResponse:
+    def create(
+        self, body: models.CreateAccessPolicyPayload | types.CreateAccessPolicyPayloadDict
+    ) -> models.AccessPolicyCreateResponse:
         """Create: ``POST /api/v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -83,10 +79,10 @@ class AccessPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1api~1v1~1platform~1orgs~1current~1access-policies/post
         """
-        result: AccessPolicyCreateResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.AccessPolicyCreateResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete(self, access_policy_id: str) -> None:
+    def delete(self, access_policy_id: UUID | str) -> None:
         """Delete: ``DELETE /api/v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -105,7 +101,7 @@ class AccessPolicies(Resource):
         result: None = self._sender._send(Call(_operations.DELETE, path={"access_policy_id": access_policy_id}))
         return result
 
-    def detach_many_from_role(self, role_id: str, *, access_policy_ids: Sequence[str]) -> None:
+    def detach_many_from_role(self, role_id: UUID | str, *, access_policy_ids: Sequence[UUID | str]) -> None:
         """Detach many from role: ``DELETE /api/v1/platform/orgs/current/roles/{role_id}/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -131,7 +127,7 @@ class AccessPolicies(Resource):
         )
         return result
 
-    def get(self, access_policy_id: str) -> AccessPolicy:
+    def get(self, access_policy_id: UUID | str) -> models.AccessPolicy:
         """Get: ``GET /api/v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -147,10 +143,12 @@ class AccessPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1api~1v1~1platform~1orgs~1current~1access-policies~1{access_policy_id}/get
         """
-        result: AccessPolicy = self._sender._send(Call(_operations.GET, path={"access_policy_id": access_policy_id}))
+        result: models.AccessPolicy = self._sender._send(
+            Call(_operations.GET, path={"access_policy_id": access_policy_id})
+        )
         return result
 
-    def list(self) -> ListAccessPoliciesResponse:
+    def list(self) -> models.ListAccessPoliciesResponse:
         """List: ``GET /api/v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -163,10 +161,12 @@ class AccessPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1api~1v1~1platform~1orgs~1current~1access-policies/get
         """
-        result: ListAccessPoliciesResponse = self._sender._send(Call(_operations.LIST))
+        result: models.ListAccessPoliciesResponse = self._sender._send(Call(_operations.LIST))
         return result
 
-    def update(self, access_policy_id: str, body: UpdateAccessPolicyPayload | Mapping[str, Any]) -> AccessPolicy:
+    def update(
+        self, access_policy_id: UUID | str, body: models.UpdateAccessPolicyPayload | types.UpdateAccessPolicyPayloadDict
+    ) -> models.AccessPolicy:
         """Update: ``PATCH /api/v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -183,7 +183,7 @@ class AccessPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1api~1v1~1platform~1orgs~1current~1access-policies~1{access_policy_id}/patch
         """
-        result: AccessPolicy = self._sender._send(
+        result: models.AccessPolicy = self._sender._send(
             Call(_operations.UPDATE, path={"access_policy_id": access_policy_id}, body=body)
         )
         return result
@@ -194,7 +194,9 @@ class AsyncAccessPolicies(AsyncResource):
 
     __slots__ = ()
 
-    async def attach_many_to_role(self, role_id: str, body: AttachAccessPoliciesPayload | Mapping[str, Any]) -> None:
+    async def attach_many_to_role(
+        self, role_id: UUID | str, body: models.AttachAccessPoliciesPayload | types.AttachAccessPoliciesPayloadDict
+    ) -> None:
         """Attach many to role: ``POST /api/v1/platform/orgs/current/roles/{role_id}/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -216,7 +218,9 @@ class AsyncAccessPolicies(AsyncResource):
         )
         return result
 
-    async def attach_to_role(self, role_id: str, body: AttachAccessPoliciesPayload | Mapping[str, Any]) -> None:
+    async def attach_to_role(
+        self, role_id: UUID | str, body: models.AttachAccessPoliciesPayload | types.AttachAccessPoliciesPayloadDict
+    ) -> None:
         """Attach to role: ``POST /api/v1/platform/orgs/current/access-policies/roles/{role_id}/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -236,7 +240,9 @@ class AsyncAccessPolicies(AsyncResource):
         result: None = await self._sender._send(Call(_operations.ATTACH_TO_ROLE, path={"role_id": role_id}, body=body))
         return result
 
-    async def create(self, body: CreateAccessPolicyPayload | Mapping[str, Any]) -> AccessPolicyCreateResponse:
+    async def create(
+        self, body: models.CreateAccessPolicyPayload | types.CreateAccessPolicyPayloadDict
+    ) -> models.AccessPolicyCreateResponse:
         """Create: ``POST /api/v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -252,10 +258,10 @@ class AsyncAccessPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1api~1v1~1platform~1orgs~1current~1access-policies/post
         """
-        result: AccessPolicyCreateResponse = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.AccessPolicyCreateResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete(self, access_policy_id: str) -> None:
+    async def delete(self, access_policy_id: UUID | str) -> None:
         """Delete: ``DELETE /api/v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -274,7 +280,7 @@ class AsyncAccessPolicies(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE, path={"access_policy_id": access_policy_id}))
         return result
 
-    async def detach_many_from_role(self, role_id: str, *, access_policy_ids: Sequence[str]) -> None:
+    async def detach_many_from_role(self, role_id: UUID | str, *, access_policy_ids: Sequence[UUID | str]) -> None:
         """Detach many from role: ``DELETE /api/v1/platform/orgs/current/roles/{role_id}/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -300,7 +306,7 @@ class AsyncAccessPolicies(AsyncResource):
         )
         return result
 
-    async def get(self, access_policy_id: str) -> AccessPolicy:
+    async def get(self, access_policy_id: UUID | str) -> models.AccessPolicy:
         """Get: ``GET /api/v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -316,12 +322,12 @@ class AsyncAccessPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1api~1v1~1platform~1orgs~1current~1access-policies~1{access_policy_id}/get
         """
-        result: AccessPolicy = await self._sender._send(
+        result: models.AccessPolicy = await self._sender._send(
             Call(_operations.GET, path={"access_policy_id": access_policy_id})
         )
         return result
 
-    async def list(self) -> ListAccessPoliciesResponse:
+    async def list(self) -> models.ListAccessPoliciesResponse:
         """List: ``GET /api/v1/platform/orgs/current/access-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -334,10 +340,12 @@ class AsyncAccessPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1api~1v1~1platform~1orgs~1current~1access-policies/get
         """
-        result: ListAccessPoliciesResponse = await self._sender._send(Call(_operations.LIST))
+        result: models.ListAccessPoliciesResponse = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def update(self, access_policy_id: str, body: UpdateAccessPolicyPayload | Mapping[str, Any]) -> AccessPolicy:
+    async def update(
+        self, access_policy_id: UUID | str, body: models.UpdateAccessPolicyPayload | types.UpdateAccessPolicyPayloadDict
+    ) -> models.AccessPolicy:
         """Update: ``PATCH /api/v1/platform/orgs/current/access-policies/{access_policy_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -354,7 +362,7 @@ class AsyncAccessPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/access_policies/paths/~1api~1v1~1platform~1orgs~1current~1access-policies~1{access_policy_id}/patch
         """
-        result: AccessPolicy = await self._sender._send(
+        result: models.AccessPolicy = await self._sender._send(
             Call(_operations.UPDATE, path={"access_policy_id": access_policy_id}, body=body)
         )
         return result

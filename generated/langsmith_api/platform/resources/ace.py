@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import ace as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import AceExecuteBody
 
 
 class Ace(Resource):
@@ -20,7 +16,7 @@ class Ace(Resource):
 
     __slots__ = ()
 
-    def execute(self, body: AceExecuteBody | Mapping[str, Any]) -> dict[str, Any]:
+    def execute(self, body: models.AceExecuteBody | types.AceExecuteBodyDict) -> dict[str, Any]:
         """Execute: ``POST /api/v1/ace/execute``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -45,7 +41,7 @@ class AsyncAce(AsyncResource):
 
     __slots__ = ()
 
-    async def execute(self, body: AceExecuteBody | Mapping[str, Any]) -> dict[str, Any]:
+    async def execute(self, body: models.AceExecuteBody | types.AceExecuteBodyDict) -> dict[str, Any]:
         """Execute: ``POST /api/v1/ace/execute``.
 
         Scope: workspace (``X-Tenant-Id``).

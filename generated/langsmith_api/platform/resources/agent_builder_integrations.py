@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import agent_builder_integrations as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import AgentBuilderIntegrationsPayload, AgentBuilderIntegrationsUpdatePayload
 
 
 class AgentBuilderIntegrations(Resource):
@@ -20,7 +14,7 @@ class AgentBuilderIntegrations(Resource):
 
     __slots__ = ()
 
-    def get(self) -> AgentBuilderIntegrationsPayload:
+    def get(self) -> models.AgentBuilderIntegrationsPayload:
         """Get: ``GET /v1/agent-builder/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -33,12 +27,12 @@ class AgentBuilderIntegrations(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/integrations/paths/~1v1~1agent-builder~1integrations/get
         """
-        result: AgentBuilderIntegrationsPayload = self._sender._send(Call(_operations.GET))
+        result: models.AgentBuilderIntegrationsPayload = self._sender._send(Call(_operations.GET))
         return result
 
     def replace(
-        self, body: AgentBuilderIntegrationsUpdatePayload | Mapping[str, Any]
-    ) -> AgentBuilderIntegrationsPayload:
+        self, body: models.AgentBuilderIntegrationsUpdatePayload | types.AgentBuilderIntegrationsUpdatePayloadDict
+    ) -> models.AgentBuilderIntegrationsPayload:
         """Replace: ``PUT /v1/agent-builder/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -54,7 +48,7 @@ class AgentBuilderIntegrations(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/integrations/paths/~1v1~1agent-builder~1integrations/put
         """
-        result: AgentBuilderIntegrationsPayload = self._sender._send(Call(_operations.REPLACE, body=body))
+        result: models.AgentBuilderIntegrationsPayload = self._sender._send(Call(_operations.REPLACE, body=body))
         return result
 
 
@@ -63,7 +57,7 @@ class AsyncAgentBuilderIntegrations(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self) -> AgentBuilderIntegrationsPayload:
+    async def get(self) -> models.AgentBuilderIntegrationsPayload:
         """Get: ``GET /v1/agent-builder/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -76,12 +70,12 @@ class AsyncAgentBuilderIntegrations(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/integrations/paths/~1v1~1agent-builder~1integrations/get
         """
-        result: AgentBuilderIntegrationsPayload = await self._sender._send(Call(_operations.GET))
+        result: models.AgentBuilderIntegrationsPayload = await self._sender._send(Call(_operations.GET))
         return result
 
     async def replace(
-        self, body: AgentBuilderIntegrationsUpdatePayload | Mapping[str, Any]
-    ) -> AgentBuilderIntegrationsPayload:
+        self, body: models.AgentBuilderIntegrationsUpdatePayload | types.AgentBuilderIntegrationsUpdatePayloadDict
+    ) -> models.AgentBuilderIntegrationsPayload:
         """Replace: ``PUT /v1/agent-builder/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -97,5 +91,5 @@ class AsyncAgentBuilderIntegrations(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/integrations/paths/~1v1~1agent-builder~1integrations/put
         """
-        result: AgentBuilderIntegrationsPayload = await self._sender._send(Call(_operations.REPLACE, body=body))
+        result: models.AgentBuilderIntegrationsPayload = await self._sender._send(Call(_operations.REPLACE, body=body))
         return result

@@ -3,24 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import Literal
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import agents as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models import (
-        Agent,
-        AgentCreate,
-        AgentPage,
-        AgentsListSortBy,
-        AgentsListSortOrder,
-        AgentSourceType,
-        AgentUpdate,
-    )
 
 
 class Agents(Resource):
@@ -28,7 +18,7 @@ class Agents(Resource):
 
     __slots__ = ()
 
-    def create(self, body: AgentCreate | Mapping[str, Any]) -> Agent:
+    def create(self, body: models.AgentCreate | types.AgentCreateDict) -> models.Agent:
         """Create: ``POST /api/v1/agents``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -44,10 +34,10 @@ class Agents(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: Agent = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Agent = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete(self, agent_id: str) -> None:
+    def delete(self, agent_id: UUID | str) -> None:
         """Delete: ``DELETE /api/v1/agents/{agent_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -66,7 +56,7 @@ class Agents(Resource):
         result: None = self._sender._send(Call(_operations.DELETE, path={"agent_id": agent_id}))
         return result
 
-    def get(self, agent_id: str, *, include: Literal["runtime_bindings"] | None = None) -> Agent:
+    def get(self, agent_id: UUID | str, *, include: Literal["runtime_bindings"] | None = None) -> models.Agent:
         """Get: ``GET /api/v1/agents/{agent_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -83,7 +73,7 @@ class Agents(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: Agent = self._sender._send(
+        result: models.Agent = self._sender._send(
             Call(_operations.GET, path={"agent_id": agent_id}, query={"include": include})
         )
         return result
@@ -92,15 +82,15 @@ class Agents(Resource):
         self,
         *,
         cursor: str | None = None,
-        id: Sequence[str] | None = None,
+        id: Sequence[UUID | str] | None = None,
         include_count: bool | None = None,
         name: str | None = None,
         page_size: int | None = None,
         search: str | None = None,
-        sort_by: AgentsListSortBy | str | None = None,
-        sort_order: AgentsListSortOrder | str | None = None,
-        source_type: AgentSourceType | str | None = None,
-    ) -> AgentPage:
+        sort_by: models.AgentsListSortBy | str | None = None,
+        sort_order: models.AgentsListSortOrder | str | None = None,
+        source_type: models.AgentSourceType | str | None = None,
+    ) -> models.AgentPage:
         """List: ``GET /api/v1/agents``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -125,7 +115,7 @@ class Agents(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: AgentPage = self._sender._send(
+        result: models.AgentPage = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -143,7 +133,7 @@ class Agents(Resource):
         )
         return result
 
-    def update(self, agent_id: str, body: AgentUpdate | Mapping[str, Any]) -> Agent:
+    def update(self, agent_id: UUID | str, body: models.AgentUpdate | types.AgentUpdateDict) -> models.Agent:
         """Update: ``PATCH /api/v1/agents/{agent_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -160,7 +150,7 @@ class Agents(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: Agent = self._sender._send(Call(_operations.UPDATE, path={"agent_id": agent_id}, body=body))
+        result: models.Agent = self._sender._send(Call(_operations.UPDATE, path={"agent_id": agent_id}, body=body))
         return result
 
 
@@ -169,7 +159,7 @@ class AsyncAgents(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: AgentCreate | Mapping[str, Any]) -> Agent:
+    async def create(self, body: models.AgentCreate | types.AgentCreateDict) -> models.Agent:
         """Create: ``POST /api/v1/agents``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -185,10 +175,10 @@ class AsyncAgents(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: Agent = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Agent = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete(self, agent_id: str) -> None:
+    async def delete(self, agent_id: UUID | str) -> None:
         """Delete: ``DELETE /api/v1/agents/{agent_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -207,7 +197,7 @@ class AsyncAgents(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE, path={"agent_id": agent_id}))
         return result
 
-    async def get(self, agent_id: str, *, include: Literal["runtime_bindings"] | None = None) -> Agent:
+    async def get(self, agent_id: UUID | str, *, include: Literal["runtime_bindings"] | None = None) -> models.Agent:
         """Get: ``GET /api/v1/agents/{agent_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -224,7 +214,7 @@ class AsyncAgents(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: Agent = await self._sender._send(
+        result: models.Agent = await self._sender._send(
             Call(_operations.GET, path={"agent_id": agent_id}, query={"include": include})
         )
         return result
@@ -233,15 +223,15 @@ class AsyncAgents(AsyncResource):
         self,
         *,
         cursor: str | None = None,
-        id: Sequence[str] | None = None,
+        id: Sequence[UUID | str] | None = None,
         include_count: bool | None = None,
         name: str | None = None,
         page_size: int | None = None,
         search: str | None = None,
-        sort_by: AgentsListSortBy | str | None = None,
-        sort_order: AgentsListSortOrder | str | None = None,
-        source_type: AgentSourceType | str | None = None,
-    ) -> AgentPage:
+        sort_by: models.AgentsListSortBy | str | None = None,
+        sort_order: models.AgentsListSortOrder | str | None = None,
+        source_type: models.AgentSourceType | str | None = None,
+    ) -> models.AgentPage:
         """List: ``GET /api/v1/agents``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -266,7 +256,7 @@ class AsyncAgents(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: AgentPage = await self._sender._send(
+        result: models.AgentPage = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -284,7 +274,7 @@ class AsyncAgents(AsyncResource):
         )
         return result
 
-    async def update(self, agent_id: str, body: AgentUpdate | Mapping[str, Any]) -> Agent:
+    async def update(self, agent_id: UUID | str, body: models.AgentUpdate | types.AgentUpdateDict) -> models.Agent:
         """Update: ``PATCH /api/v1/agents/{agent_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -301,5 +291,7 @@ class AsyncAgents(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: Agent = await self._sender._send(Call(_operations.UPDATE, path={"agent_id": agent_id}, body=body))
+        result: models.Agent = await self._sender._send(
+            Call(_operations.UPDATE, path={"agent_id": agent_id}, body=body)
+        )
         return result

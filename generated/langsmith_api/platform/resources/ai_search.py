@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import ai_search as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import AISearch, AISearchPlan
 
 
 class AiSearch(Resource):
@@ -20,7 +14,7 @@ class AiSearch(Resource):
 
     __slots__ = ()
 
-    def parse(self, body: AISearch | Mapping[str, Any]) -> AISearchPlan:
+    def parse(self, body: models.AISearch | types.AISearchDict) -> models.AISearchPlan:
         """Parse: ``POST /api/v2/ai-search/parse``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -36,7 +30,7 @@ class AiSearch(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: AISearchPlan = self._sender._send(Call(_operations.PARSE, body=body))
+        result: models.AISearchPlan = self._sender._send(Call(_operations.PARSE, body=body))
         return result
 
 
@@ -45,7 +39,7 @@ class AsyncAiSearch(AsyncResource):
 
     __slots__ = ()
 
-    async def parse(self, body: AISearch | Mapping[str, Any]) -> AISearchPlan:
+    async def parse(self, body: models.AISearch | types.AISearchDict) -> models.AISearchPlan:
         """Parse: ``POST /api/v2/ai-search/parse``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -61,5 +55,5 @@ class AsyncAiSearch(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: AISearchPlan = await self._sender._send(Call(_operations.PARSE, body=body))
+        result: models.AISearchPlan = await self._sender._send(Call(_operations.PARSE, body=body))
         return result

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import alert_rules as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import AlertActionBase, AlertRuleResponse, CreateAlertRuleRequest, UpdateAlertRuleRequest
 
 
 class AlertRules(Resource):
@@ -20,7 +16,9 @@ class AlertRules(Resource):
 
     __slots__ = ()
 
-    def create(self, session_id: str, body: CreateAlertRuleRequest | Mapping[str, Any]) -> AlertRuleResponse:
+    def create(
+        self, session_id: UUID | str, body: models.CreateAlertRuleRequest | types.CreateAlertRuleRequestDict
+    ) -> models.AlertRuleResponse:
         """Create: ``POST /api/v1/platform/alerts/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -37,12 +35,12 @@ class AlertRules(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}/post
         """
-        result: AlertRuleResponse = self._sender._send(
+        result: models.AlertRuleResponse = self._sender._send(
             Call(_operations.CREATE, path={"session_id": session_id}, body=body)
         )
         return result
 
-    def delete(self, session_id: str, alert_rule_id: str) -> dict[str, str]:
+    def delete(self, session_id: UUID | str, alert_rule_id: UUID | str) -> dict[str, str]:
         """Delete: ``DELETE /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -64,7 +62,7 @@ class AlertRules(Resource):
         )
         return result
 
-    def get(self, session_id: str, alert_rule_id: str) -> AlertRuleResponse:
+    def get(self, session_id: UUID | str, alert_rule_id: UUID | str) -> models.AlertRuleResponse:
         """Get: ``GET /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -81,12 +79,14 @@ class AlertRules(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/get
         """
-        result: AlertRuleResponse = self._sender._send(
+        result: models.AlertRuleResponse = self._sender._send(
             Call(_operations.GET, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
         )
         return result
 
-    def test(self, session_id: str, body: AlertActionBase | Mapping[str, Any] | None = None) -> dict[str, str]:
+    def test(
+        self, session_id: UUID | str, body: models.AlertActionBase | types.AlertActionBaseDict | None = None
+    ) -> dict[str, str]:
         """Test: ``POST /api/v1/platform/alerts/{session_id}/test``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -107,7 +107,10 @@ class AlertRules(Resource):
         return result
 
     def update(
-        self, session_id: str, alert_rule_id: str, body: UpdateAlertRuleRequest | Mapping[str, Any]
+        self,
+        session_id: UUID | str,
+        alert_rule_id: UUID | str,
+        body: models.UpdateAlertRuleRequest | types.UpdateAlertRuleRequestDict,
     ) -> dict[str, str]:
         """Update: ``PATCH /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
@@ -137,7 +140,9 @@ class AsyncAlertRules(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, session_id: str, body: CreateAlertRuleRequest | Mapping[str, Any]) -> AlertRuleResponse:
+    async def create(
+        self, session_id: UUID | str, body: models.CreateAlertRuleRequest | types.CreateAlertRuleRequestDict
+    ) -> models.AlertRuleResponse:
         """Create: ``POST /api/v1/platform/alerts/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -154,12 +159,12 @@ class AsyncAlertRules(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}/post
         """
-        result: AlertRuleResponse = await self._sender._send(
+        result: models.AlertRuleResponse = await self._sender._send(
             Call(_operations.CREATE, path={"session_id": session_id}, body=body)
         )
         return result
 
-    async def delete(self, session_id: str, alert_rule_id: str) -> dict[str, str]:
+    async def delete(self, session_id: UUID | str, alert_rule_id: UUID | str) -> dict[str, str]:
         """Delete: ``DELETE /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -181,7 +186,7 @@ class AsyncAlertRules(AsyncResource):
         )
         return result
 
-    async def get(self, session_id: str, alert_rule_id: str) -> AlertRuleResponse:
+    async def get(self, session_id: UUID | str, alert_rule_id: UUID | str) -> models.AlertRuleResponse:
         """Get: ``GET /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -198,12 +203,14 @@ class AsyncAlertRules(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/alert_rules/paths/~1api~1v1~1platform~1alerts~1{session_id}~1{alert_rule_id}/get
         """
-        result: AlertRuleResponse = await self._sender._send(
+        result: models.AlertRuleResponse = await self._sender._send(
             Call(_operations.GET, path={"session_id": session_id, "alert_rule_id": alert_rule_id})
         )
         return result
 
-    async def test(self, session_id: str, body: AlertActionBase | Mapping[str, Any] | None = None) -> dict[str, str]:
+    async def test(
+        self, session_id: UUID | str, body: models.AlertActionBase | types.AlertActionBaseDict | None = None
+    ) -> dict[str, str]:
         """Test: ``POST /api/v1/platform/alerts/{session_id}/test``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -226,7 +233,10 @@ class AsyncAlertRules(AsyncResource):
         return result
 
     async def update(
-        self, session_id: str, alert_rule_id: str, body: UpdateAlertRuleRequest | Mapping[str, Any]
+        self,
+        session_id: UUID | str,
+        alert_rule_id: UUID | str,
+        body: models.UpdateAlertRuleRequest | types.UpdateAlertRuleRequestDict,
     ) -> dict[str, str]:
         """Update: ``PATCH /api/v1/platform/alerts/{session_id}/{alert_rule_id}``.
 

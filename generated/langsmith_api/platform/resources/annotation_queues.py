@@ -4,56 +4,15 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import annotation_queues as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        AddAnnotationQueueItemsRequest,
-        AddAnnotationQueueItemsResponse,
-        AddRunToQueueByKeyRequest,
-        AddRunToQueueRequest,
-        AnnotationQueueAddReviewerRequest,
-        AnnotationQueueAddReviewerResponse,
-        AnnotationQueueBulkDeleteRunsRequest,
-        AnnotationQueueCreateSchema,
-        AnnotationQueueItem,
-        AnnotationQueueItemAnswerUpdate,
-        AnnotationQueueItemCountResponse,
-        AnnotationQueueItemFinal,
-        AnnotationQueueItemPlacementResponse,
-        AnnotationQueueRunAddSchema,
-        AnnotationQueueRunSchema,
-        AnnotationQueueRunUpdateSchema,
-        AnnotationQueueSchema,
-        AnnotationQueueSchemaWithRubric,
-        AnnotationQueueSchemaWithSize,
-        AnnotationQueuesGetSizeStatus,
-        AnnotationQueueSizeSchema,
-        AnnotationQueuesListItemsDirection,
-        AnnotationQueuesListItemsItemType,
-        AnnotationQueuesListItemsStatus,
-        AnnotationQueuesListQueueType,
-        AnnotationQueuesListRunsStatus,
-        AnnotationQueueUpdateSchema,
-        CreateAnnotationQueueItemStatusRequest,
-        CreateAnnotationQueueItemStatusResponse,
-        DeleteAnnotationQueueItemsRequest,
-        ExportAnnotationQueueRunsRequest,
-        IdentityAnnotationQueueRunStatusCreateSchema,
-        ListAnnotationQueueItemsResponse,
-        PatchAnnotationQueueItemRequest,
-        PopulateAnnotationQueueSchema,
-        ResolvedAnnotationQueueRunSchema,
-        RunSchemaWithAnnotationQueueInfo,
-    )
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
@@ -68,11 +27,11 @@ class AnnotationQueues(Resource):
 
     def add_items(
         self,
-        queue_id: str,
-        body: AddAnnotationQueueItemsRequest | Mapping[str, Any],
+        queue_id: UUID | str,
+        body: models.AddAnnotationQueueItemsRequest | types.AddAnnotationQueueItemsRequestDict,
         *,
         extend_trace_retention: bool | None = None,
-    ) -> AddAnnotationQueueItemsResponse:
+    ) -> models.AddAnnotationQueueItemsResponse:
         """Add items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -90,7 +49,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items/post
         """
-        result: AddAnnotationQueueItemsResponse = self._sender._send(
+        result: models.AddAnnotationQueueItemsResponse = self._sender._send(
             Call(
                 _operations.ADD_ITEMS,
                 path={"queue_id": queue_id},
@@ -105,11 +64,11 @@ class AnnotationQueues(Resource):
         self,
         queue_id: UUID | str,
         body: Sequence[UUID | str]
-        | Sequence[AddRunToQueueRequest | Mapping[str, Any]]
-        | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
+        | Sequence[models.AddRunToQueueRequest | types.AddRunToQueueRequestDict]
+        | Sequence[models.AnnotationQueueRunAddSchema | types.AnnotationQueueRunAddSchemaDict],
         *,
         extend_trace_retention: bool | None = None,
-    ) -> builtins.list[AnnotationQueueRunSchema]:
+    ) -> builtins.list[models.AnnotationQueueRunSchema]:
         """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.add_items`` instead.
@@ -129,7 +88,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_api_v1_annotation_queues__queue_id__runs_post
         """
-        result: list[AnnotationQueueRunSchema] = self._sender._send(
+        result: list[models.AnnotationQueueRunSchema] = self._sender._send(
             Call(
                 _operations.ADD_RUNS,
                 path={"queue_id": queue_id},
@@ -143,10 +102,10 @@ class AnnotationQueues(Resource):
     def add_runs_by_key(
         self,
         queue_id: UUID | str,
-        body: Sequence[AddRunToQueueByKeyRequest | Mapping[str, Any]],
+        body: Sequence[models.AddRunToQueueByKeyRequest | types.AddRunToQueueByKeyRequestDict],
         *,
         extend_trace_retention: bool | None = None,
-    ) -> builtins.list[AnnotationQueueRunSchema]:
+    ) -> builtins.list[models.AnnotationQueueRunSchema]:
         """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
 
         Deprecated by the API.
@@ -167,7 +126,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_by_key_api_v1_annotation_queues__queue_id__runs_by_key_post
         """
-        result: list[AnnotationQueueRunSchema] = self._sender._send(
+        result: list[models.AnnotationQueueRunSchema] = self._sender._send(
             Call(
                 _operations.ADD_RUNS_BY_KEY,
                 path={"queue_id": queue_id},
@@ -200,7 +159,9 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def create(self, body: AnnotationQueueCreateSchema | Mapping[str, Any]) -> AnnotationQueueSchema:
+    def create(
+        self, body: models.AnnotationQueueCreateSchema | types.AnnotationQueueCreateSchemaDict
+    ) -> models.AnnotationQueueSchema:
         """Create: ``POST /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -216,12 +177,14 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/create_annotation_queue_api_v1_annotation_queues_post
         """
-        result: AnnotationQueueSchema = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.AnnotationQueueSchema = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def create_item_status(
-        self, queue_item_id: str, body: CreateAnnotationQueueItemStatusRequest | Mapping[str, Any]
-    ) -> CreateAnnotationQueueItemStatusResponse:
+        self,
+        queue_item_id: UUID | str,
+        body: models.CreateAnnotationQueueItemStatusRequest | types.CreateAnnotationQueueItemStatusRequestDict,
+    ) -> models.CreateAnnotationQueueItemStatusResponse:
         """Create item status: ``POST /api/v1/platform/annotation-queues/items/{queue_item_id}/status``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -238,14 +201,16 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1items~1{queue_item_id}~1status/post
         """
-        result: CreateAnnotationQueueItemStatusResponse = self._sender._send(
+        result: models.CreateAnnotationQueueItemStatusResponse = self._sender._send(
             Call(_operations.CREATE_ITEM_STATUS, path={"queue_item_id": queue_item_id}, body=body)
         )
         return result
 
     def create_reviewer(
-        self, queue_id: str, body: AnnotationQueueAddReviewerRequest | Mapping[str, Any]
-    ) -> AnnotationQueueAddReviewerResponse:
+        self,
+        queue_id: UUID | str,
+        body: models.AnnotationQueueAddReviewerRequest | types.AnnotationQueueAddReviewerRequestDict,
+    ) -> models.AnnotationQueueAddReviewerResponse:
         """Create reviewer: ``POST /api/v1/platform/annotation-queues/{queue_id}/reviewers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -262,7 +227,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
         """
-        result: AnnotationQueueAddReviewerResponse = self._sender._send(
+        result: models.AnnotationQueueAddReviewerResponse = self._sender._send(
             Call(_operations.CREATE_REVIEWER, path={"queue_id": queue_id}, body=body)
         )
         return result
@@ -271,7 +236,8 @@ class AnnotationQueues(Resource):
     def create_run_status(
         self,
         annotation_queue_run_id: UUID | str,
-        body: IdentityAnnotationQueueRunStatusCreateSchema | Mapping[str, Any],
+        body: models.IdentityAnnotationQueueRunStatusCreateSchema
+        | types.IdentityAnnotationQueueRunStatusCreateSchemaDict,
     ) -> Any:
         """Create run status: ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``.
 
@@ -314,7 +280,9 @@ class AnnotationQueues(Resource):
         return self._sender._send(Call(_operations.DELETE, path={"queue_id": queue_id}))
 
     def delete_items(
-        self, queue_id: str, body: DeleteAnnotationQueueItemsRequest | Mapping[str, Any]
+        self,
+        queue_id: UUID | str,
+        body: models.DeleteAnnotationQueueItemsRequest | types.DeleteAnnotationQueueItemsRequestDict,
     ) -> dict[str, str]:
         """Delete items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items/delete``.
 
@@ -355,7 +323,7 @@ class AnnotationQueues(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_MANY, query={"queue_ids": queue_ids}))
 
-    def delete_reviewer(self, queue_id: str, identity_id: str) -> None:
+    def delete_reviewer(self, queue_id: UUID | str, identity_id: UUID | str) -> None:
         """Delete reviewer: ``DELETE /api/v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -402,7 +370,11 @@ class AnnotationQueues(Resource):
         )
 
     @_deprecated("Deprecated by the API.")
-    def delete_runs(self, queue_id: UUID | str, body: AnnotationQueueBulkDeleteRunsRequest | Mapping[str, Any]) -> Any:
+    def delete_runs(
+        self,
+        queue_id: UUID | str,
+        body: models.AnnotationQueueBulkDeleteRunsRequest | types.AnnotationQueueBulkDeleteRunsRequestDict,
+    ) -> Any:
         """Delete runs: ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``.
 
         Deprecated by the API.
@@ -423,7 +395,11 @@ class AnnotationQueues(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_RUNS, path={"queue_id": queue_id}, body=body))
 
-    def export(self, queue_id: UUID | str, body: ExportAnnotationQueueRunsRequest | Mapping[str, Any]) -> str:
+    def export(
+        self,
+        queue_id: UUID | str,
+        body: models.ExportAnnotationQueueRunsRequest | types.ExportAnnotationQueueRunsRequestDict,
+    ) -> str:
         """Export: ``POST /api/v1/annotation-queues/{queue_id}/export``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -443,7 +419,7 @@ class AnnotationQueues(Resource):
         result: str = self._sender._send(Call(_operations.EXPORT, path={"queue_id": queue_id}, body=body))
         return result
 
-    def get(self, queue_id: UUID | str) -> AnnotationQueueSchemaWithRubric:
+    def get(self, queue_id: UUID | str) -> models.AnnotationQueueSchemaWithRubric:
         """Get: ``GET /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -459,12 +435,19 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queue_api_v1_annotation_queues__queue_id__get
         """
-        result: AnnotationQueueSchemaWithRubric = self._sender._send(Call(_operations.GET, path={"queue_id": queue_id}))
+        result: models.AnnotationQueueSchemaWithRubric = self._sender._send(
+            Call(_operations.GET, path={"queue_id": queue_id})
+        )
         return result
 
     def get_item_count(
-        self, queue_id: str, *, status: str, end_time: str | None = None, start_time: str | None = None
-    ) -> AnnotationQueueItemCountResponse:
+        self,
+        queue_id: UUID | str,
+        *,
+        status: str,
+        end_time: datetime | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> models.AnnotationQueueItemCountResponse:
         """Get item count: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/count``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -483,7 +466,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1count/get
         """
-        result: AnnotationQueueItemCountResponse = self._sender._send(
+        result: models.AnnotationQueueItemCountResponse = self._sender._send(
             Call(
                 _operations.GET_ITEM_COUNT,
                 path={"queue_id": queue_id},
@@ -492,7 +475,9 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def get_item_placement(self, queue_id: str, item_id: str) -> AnnotationQueueItemPlacementResponse:
+    def get_item_placement(
+        self, queue_id: UUID | str, item_id: UUID | str
+    ) -> models.AnnotationQueueItemPlacementResponse:
         """Get item placement: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/placement``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -509,7 +494,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1{item_id}~1placement/get
         """
-        result: AnnotationQueueItemPlacementResponse = self._sender._send(
+        result: models.AnnotationQueueItemPlacementResponse = self._sender._send(
             Call(_operations.GET_ITEM_PLACEMENT, path={"queue_id": queue_id, "item_id": item_id})
         )
         return result
@@ -517,7 +502,7 @@ class AnnotationQueues(Resource):
     @_deprecated("Deprecated by the API.")
     def get_run(
         self, queue_id: UUID | str, index: int, *, include_extra: bool | None = None
-    ) -> RunSchemaWithAnnotationQueueInfo:
+    ) -> models.RunSchemaWithAnnotationQueueInfo:
         """Get run: ``GET /api/v1/annotation-queues/{queue_id}/run/{index}``.
 
         Deprecated by the API.
@@ -537,7 +522,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_run_from_annotation_queue_api_v1_annotation_queues__queue_id__run__index__get
         """
-        result: RunSchemaWithAnnotationQueueInfo = self._sender._send(
+        result: models.RunSchemaWithAnnotationQueueInfo = self._sender._send(
             Call(
                 _operations.GET_RUN, path={"queue_id": queue_id, "index": index}, query={"include_extra": include_extra}
             )
@@ -546,8 +531,8 @@ class AnnotationQueues(Resource):
 
     @_deprecated("Deprecated by the API.")
     def get_size(
-        self, queue_id: UUID | str, *, status: AnnotationQueuesGetSizeStatus | str | None = None
-    ) -> AnnotationQueueSizeSchema:
+        self, queue_id: UUID | str, *, status: models.AnnotationQueuesGetSizeStatus | str | None = None
+    ) -> models.AnnotationQueueSizeSchema:
         """Get size: ``GET /api/v1/annotation-queues/{queue_id}/size``.
 
         Deprecated by the API.
@@ -566,7 +551,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_size_from_annotation_queue_api_v1_annotation_queues__queue_id__size_get
         """
-        result: AnnotationQueueSizeSchema = self._sender._send(
+        result: models.AnnotationQueueSizeSchema = self._sender._send(
             Call(_operations.GET_SIZE, path={"queue_id": queue_id}, query={"status": status})
         )
         return result
@@ -574,7 +559,7 @@ class AnnotationQueues(Resource):
     @_deprecated("Deprecated by the API.")
     def get_total_archived(
         self, queue_id: UUID | str, *, end_time: datetime | str | None = None, start_time: datetime | str | None = None
-    ) -> AnnotationQueueSizeSchema:
+    ) -> models.AnnotationQueueSizeSchema:
         """Get total archived: ``GET /api/v1/annotation-queues/{queue_id}/total_archived``.
 
         Deprecated by the API.
@@ -594,7 +579,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_archived_from_annotation_queue_api_v1_annotation_queues__queue_id__total_archived_get
         """
-        result: AnnotationQueueSizeSchema = self._sender._send(
+        result: models.AnnotationQueueSizeSchema = self._sender._send(
             Call(
                 _operations.GET_TOTAL_ARCHIVED,
                 path={"queue_id": queue_id},
@@ -604,7 +589,7 @@ class AnnotationQueues(Resource):
         return result
 
     @_deprecated("Deprecated by the API.")
-    def get_total_size(self, queue_id: UUID | str) -> AnnotationQueueSizeSchema:
+    def get_total_size(self, queue_id: UUID | str) -> models.AnnotationQueueSizeSchema:
         """Get total size: ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
 
         Deprecated by the API.
@@ -622,7 +607,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_size_from_annotation_queue_api_v1_annotation_queues__queue_id__total_size_get
         """
-        result: AnnotationQueueSizeSchema = self._sender._send(
+        result: models.AnnotationQueueSizeSchema = self._sender._send(
             Call(_operations.GET_TOTAL_SIZE, path={"queue_id": queue_id})
         )
         return result
@@ -637,11 +622,11 @@ class AnnotationQueues(Resource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        queue_type: AnnotationQueuesListQueueType | str | None = None,
+        queue_type: models.AnnotationQueuesListQueueType | str | None = None,
         sort_by: str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[AnnotationQueueSchemaWithSize]:
+    ) -> builtins.list[models.AnnotationQueueSchemaWithSize]:
         """List: ``GET /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -668,7 +653,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queues_api_v1_annotation_queues_get
         """
-        result: list[AnnotationQueueSchemaWithSize] = self._sender._send(
+        result: list[models.AnnotationQueueSchemaWithSize] = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -688,7 +673,7 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def list_for_run(self, run_id: UUID | str) -> builtins.list[AnnotationQueueSchema]:
+    def list_for_run(self, run_id: UUID | str) -> builtins.list[models.AnnotationQueueSchema]:
         """List for run: ``GET /api/v1/annotation-queues/{run_id}/queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -704,21 +689,21 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queues_for_run_api_v1_annotation_queues__run_id__queues_get
         """
-        result: list[AnnotationQueueSchema] = self._sender._send(
+        result: list[models.AnnotationQueueSchema] = self._sender._send(
             Call(_operations.LIST_FOR_RUN, path={"run_id": run_id})
         )
         return result
 
     def list_items(
         self,
-        queue_id: str,
+        queue_id: UUID | str,
         *,
-        status: AnnotationQueuesListItemsStatus | str,
+        status: models.AnnotationQueuesListItemsStatus | str,
         cursor: str | None = None,
-        direction: AnnotationQueuesListItemsDirection | str | None = None,
-        item_type: AnnotationQueuesListItemsItemType | str | None = None,
+        direction: models.AnnotationQueuesListItemsDirection | str | None = None,
+        item_type: models.AnnotationQueuesListItemsItemType | str | None = None,
         page_size: int | None = None,
-    ) -> ListAnnotationQueueItemsResponse:
+    ) -> models.ListAnnotationQueueItemsResponse:
         """List items: ``GET /api/v1/platform/annotation-queues/{queue_id}/items``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -740,7 +725,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items/get
         """
-        result: ListAnnotationQueueItemsResponse = self._sender._send(
+        result: models.ListAnnotationQueueItemsResponse = self._sender._send(
             Call(
                 _operations.LIST_ITEMS,
                 path={"queue_id": queue_id},
@@ -764,8 +749,8 @@ class AnnotationQueues(Resource):
         include_stats: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        status: AnnotationQueuesListRunsStatus | str | None = None,
-    ) -> builtins.list[RunSchemaWithAnnotationQueueInfo]:
+        status: models.AnnotationQueuesListRunsStatus | str | None = None,
+    ) -> builtins.list[models.RunSchemaWithAnnotationQueueInfo]:
         """List runs: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.list_items`` instead.
@@ -789,7 +774,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_runs_from_annotation_queue_api_v1_annotation_queues__queue_id__runs_get
         """
-        result: list[RunSchemaWithAnnotationQueueInfo] = self._sender._send(
+        result: list[models.RunSchemaWithAnnotationQueueInfo] = self._sender._send(
             Call(
                 _operations.LIST_RUNS,
                 path={"queue_id": queue_id},
@@ -804,7 +789,7 @@ class AnnotationQueues(Resource):
         )
         return result
 
-    def populate(self, body: PopulateAnnotationQueueSchema | Mapping[str, Any]) -> Any:
+    def populate(self, body: models.PopulateAnnotationQueueSchema | types.PopulateAnnotationQueueSchemaDict) -> Any:
         """Populate: ``POST /api/v1/annotation-queues/populate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -823,7 +808,7 @@ class AnnotationQueues(Resource):
         return self._sender._send(Call(_operations.POPULATE, body=body))
 
     @_deprecated("Deprecated by the API.")
-    def resolve_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> ResolvedAnnotationQueueRunSchema:
+    def resolve_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> models.ResolvedAnnotationQueueRunSchema:
         """Resolve run: ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``.
 
         Deprecated by the API.
@@ -842,7 +827,7 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/resolve_annotation_queue_run_api_v1_annotation_queues__queue_id__runs_resolve__queue_run_id__get
         """
-        result: ResolvedAnnotationQueueRunSchema = self._sender._send(
+        result: models.ResolvedAnnotationQueueRunSchema = self._sender._send(
             Call(_operations.RESOLVE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
         )
         return result
@@ -852,8 +837,8 @@ class AnnotationQueues(Resource):
         queue_id: UUID | str,
         item_id: UUID | str,
         key: str,
-        body: AnnotationQueueItemAnswerUpdate | Mapping[str, Any],
-    ) -> AnnotationQueueItemFinal:
+        body: models.AnnotationQueueItemAnswerUpdate | types.AnnotationQueueItemAnswerUpdateDict,
+    ) -> models.AnnotationQueueItemFinal:
         """Set item final: ``PUT /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/finals/{key}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -872,12 +857,14 @@ class AnnotationQueues(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: AnnotationQueueItemFinal = self._sender._send(
+        result: models.AnnotationQueueItemFinal = self._sender._send(
             Call(_operations.SET_ITEM_FINAL, path={"queue_id": queue_id, "item_id": item_id, "key": key}, body=body)
         )
         return result
 
-    def update(self, queue_id: UUID | str, body: AnnotationQueueUpdateSchema | Mapping[str, Any]) -> Any:
+    def update(
+        self, queue_id: UUID | str, body: models.AnnotationQueueUpdateSchema | types.AnnotationQueueUpdateSchemaDict
+    ) -> Any:
         """Update: ``PATCH /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -897,8 +884,11 @@ class AnnotationQueues(Resource):
         return self._sender._send(Call(_operations.UPDATE, path={"queue_id": queue_id}, body=body))
 
     def update_item(
-        self, queue_id: str, item_id: str, body: PatchAnnotationQueueItemRequest | Mapping[str, Any]
-    ) -> AnnotationQueueItem:
+        self,
+        queue_id: UUID | str,
+        item_id: UUID | str,
+        body: models.PatchAnnotationQueueItemRequest | types.PatchAnnotationQueueItemRequestDict,
+    ) -> models.AnnotationQueueItem:
         """Update item: ``PATCH /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -916,14 +906,17 @@ class AnnotationQueues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1{item_id}/patch
         """
-        result: AnnotationQueueItem = self._sender._send(
+        result: models.AnnotationQueueItem = self._sender._send(
             Call(_operations.UPDATE_ITEM, path={"queue_id": queue_id, "item_id": item_id}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API.")
     def update_run(
-        self, queue_id: UUID | str, queue_run_id: UUID | str, body: AnnotationQueueRunUpdateSchema | Mapping[str, Any]
+        self,
+        queue_id: UUID | str,
+        queue_run_id: UUID | str,
+        body: models.AnnotationQueueRunUpdateSchema | types.AnnotationQueueRunUpdateSchemaDict,
     ) -> Any:
         """Update run: ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
 
@@ -956,11 +949,11 @@ class AsyncAnnotationQueues(AsyncResource):
 
     async def add_items(
         self,
-        queue_id: str,
-        body: AddAnnotationQueueItemsRequest | Mapping[str, Any],
+        queue_id: UUID | str,
+        body: models.AddAnnotationQueueItemsRequest | types.AddAnnotationQueueItemsRequestDict,
         *,
         extend_trace_retention: bool | None = None,
-    ) -> AddAnnotationQueueItemsResponse:
+    ) -> models.AddAnnotationQueueItemsResponse:
         """Add items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -978,7 +971,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items/post
         """
-        result: AddAnnotationQueueItemsResponse = await self._sender._send(
+        result: models.AddAnnotationQueueItemsResponse = await self._sender._send(
             Call(
                 _operations.ADD_ITEMS,
                 path={"queue_id": queue_id},
@@ -993,11 +986,11 @@ class AsyncAnnotationQueues(AsyncResource):
         self,
         queue_id: UUID | str,
         body: Sequence[UUID | str]
-        | Sequence[AddRunToQueueRequest | Mapping[str, Any]]
-        | Sequence[AnnotationQueueRunAddSchema | Mapping[str, Any]],
+        | Sequence[models.AddRunToQueueRequest | types.AddRunToQueueRequestDict]
+        | Sequence[models.AnnotationQueueRunAddSchema | types.AnnotationQueueRunAddSchemaDict],
         *,
         extend_trace_retention: bool | None = None,
-    ) -> builtins.list[AnnotationQueueRunSchema]:
+    ) -> builtins.list[models.AnnotationQueueRunSchema]:
         """Add runs: ``POST /api/v1/annotation-queues/{queue_id}/runs``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.add_items`` instead.
@@ -1017,7 +1010,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_api_v1_annotation_queues__queue_id__runs_post
         """
-        result: list[AnnotationQueueRunSchema] = await self._sender._send(
+        result: list[models.AnnotationQueueRunSchema] = await self._sender._send(
             Call(
                 _operations.ADD_RUNS,
                 path={"queue_id": queue_id},
@@ -1031,10 +1024,10 @@ class AsyncAnnotationQueues(AsyncResource):
     async def add_runs_by_key(
         self,
         queue_id: UUID | str,
-        body: Sequence[AddRunToQueueByKeyRequest | Mapping[str, Any]],
+        body: Sequence[models.AddRunToQueueByKeyRequest | types.AddRunToQueueByKeyRequestDict],
         *,
         extend_trace_retention: bool | None = None,
-    ) -> builtins.list[AnnotationQueueRunSchema]:
+    ) -> builtins.list[models.AnnotationQueueRunSchema]:
         """Add runs by key: ``POST /api/v1/annotation-queues/{queue_id}/runs/by-key``.
 
         Deprecated by the API.
@@ -1055,7 +1048,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/add_runs_to_annotation_queue_by_key_api_v1_annotation_queues__queue_id__runs_by_key_post
         """
-        result: list[AnnotationQueueRunSchema] = await self._sender._send(
+        result: list[models.AnnotationQueueRunSchema] = await self._sender._send(
             Call(
                 _operations.ADD_RUNS_BY_KEY,
                 path={"queue_id": queue_id},
@@ -1088,7 +1081,9 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def create(self, body: AnnotationQueueCreateSchema | Mapping[str, Any]) -> AnnotationQueueSchema:
+    async def create(
+        self, body: models.AnnotationQueueCreateSchema | types.AnnotationQueueCreateSchemaDict
+    ) -> models.AnnotationQueueSchema:
         """Create: ``POST /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1104,12 +1099,14 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/create_annotation_queue_api_v1_annotation_queues_post
         """
-        result: AnnotationQueueSchema = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.AnnotationQueueSchema = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def create_item_status(
-        self, queue_item_id: str, body: CreateAnnotationQueueItemStatusRequest | Mapping[str, Any]
-    ) -> CreateAnnotationQueueItemStatusResponse:
+        self,
+        queue_item_id: UUID | str,
+        body: models.CreateAnnotationQueueItemStatusRequest | types.CreateAnnotationQueueItemStatusRequestDict,
+    ) -> models.CreateAnnotationQueueItemStatusResponse:
         """Create item status: ``POST /api/v1/platform/annotation-queues/items/{queue_item_id}/status``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1126,14 +1123,16 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1items~1{queue_item_id}~1status/post
         """
-        result: CreateAnnotationQueueItemStatusResponse = await self._sender._send(
+        result: models.CreateAnnotationQueueItemStatusResponse = await self._sender._send(
             Call(_operations.CREATE_ITEM_STATUS, path={"queue_item_id": queue_item_id}, body=body)
         )
         return result
 
     async def create_reviewer(
-        self, queue_id: str, body: AnnotationQueueAddReviewerRequest | Mapping[str, Any]
-    ) -> AnnotationQueueAddReviewerResponse:
+        self,
+        queue_id: UUID | str,
+        body: models.AnnotationQueueAddReviewerRequest | types.AnnotationQueueAddReviewerRequestDict,
+    ) -> models.AnnotationQueueAddReviewerResponse:
         """Create reviewer: ``POST /api/v1/platform/annotation-queues/{queue_id}/reviewers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1150,7 +1149,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1reviewers/post
         """
-        result: AnnotationQueueAddReviewerResponse = await self._sender._send(
+        result: models.AnnotationQueueAddReviewerResponse = await self._sender._send(
             Call(_operations.CREATE_REVIEWER, path={"queue_id": queue_id}, body=body)
         )
         return result
@@ -1159,7 +1158,8 @@ class AsyncAnnotationQueues(AsyncResource):
     async def create_run_status(
         self,
         annotation_queue_run_id: UUID | str,
-        body: IdentityAnnotationQueueRunStatusCreateSchema | Mapping[str, Any],
+        body: models.IdentityAnnotationQueueRunStatusCreateSchema
+        | types.IdentityAnnotationQueueRunStatusCreateSchemaDict,
     ) -> Any:
         """Create run status: ``POST /api/v1/annotation-queues/status/{annotation_queue_run_id}``.
 
@@ -1202,7 +1202,9 @@ class AsyncAnnotationQueues(AsyncResource):
         return await self._sender._send(Call(_operations.DELETE, path={"queue_id": queue_id}))
 
     async def delete_items(
-        self, queue_id: str, body: DeleteAnnotationQueueItemsRequest | Mapping[str, Any]
+        self,
+        queue_id: UUID | str,
+        body: models.DeleteAnnotationQueueItemsRequest | types.DeleteAnnotationQueueItemsRequestDict,
     ) -> dict[str, str]:
         """Delete items: ``POST /api/v1/platform/annotation-queues/{queue_id}/items/delete``.
 
@@ -1243,7 +1245,7 @@ class AsyncAnnotationQueues(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_MANY, query={"queue_ids": queue_ids}))
 
-    async def delete_reviewer(self, queue_id: str, identity_id: str) -> None:
+    async def delete_reviewer(self, queue_id: UUID | str, identity_id: UUID | str) -> None:
         """Delete reviewer: ``DELETE /api/v1/platform/annotation-queues/{queue_id}/reviewers/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1291,7 +1293,9 @@ class AsyncAnnotationQueues(AsyncResource):
 
     @_deprecated("Deprecated by the API.")
     async def delete_runs(
-        self, queue_id: UUID | str, body: AnnotationQueueBulkDeleteRunsRequest | Mapping[str, Any]
+        self,
+        queue_id: UUID | str,
+        body: models.AnnotationQueueBulkDeleteRunsRequest | types.AnnotationQueueBulkDeleteRunsRequestDict,
     ) -> Any:
         """Delete runs: ``POST /api/v1/annotation-queues/{queue_id}/runs/delete``.
 
@@ -1313,7 +1317,11 @@ class AsyncAnnotationQueues(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_RUNS, path={"queue_id": queue_id}, body=body))
 
-    async def export(self, queue_id: UUID | str, body: ExportAnnotationQueueRunsRequest | Mapping[str, Any]) -> str:
+    async def export(
+        self,
+        queue_id: UUID | str,
+        body: models.ExportAnnotationQueueRunsRequest | types.ExportAnnotationQueueRunsRequestDict,
+    ) -> str:
         """Export: ``POST /api/v1/annotation-queues/{queue_id}/export``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1333,7 +1341,7 @@ class AsyncAnnotationQueues(AsyncResource):
         result: str = await self._sender._send(Call(_operations.EXPORT, path={"queue_id": queue_id}, body=body))
         return result
 
-    async def get(self, queue_id: UUID | str) -> AnnotationQueueSchemaWithRubric:
+    async def get(self, queue_id: UUID | str) -> models.AnnotationQueueSchemaWithRubric:
         """Get: ``GET /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1349,14 +1357,19 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queue_api_v1_annotation_queues__queue_id__get
         """
-        result: AnnotationQueueSchemaWithRubric = await self._sender._send(
+        result: models.AnnotationQueueSchemaWithRubric = await self._sender._send(
             Call(_operations.GET, path={"queue_id": queue_id})
         )
         return result
 
     async def get_item_count(
-        self, queue_id: str, *, status: str, end_time: str | None = None, start_time: str | None = None
-    ) -> AnnotationQueueItemCountResponse:
+        self,
+        queue_id: UUID | str,
+        *,
+        status: str,
+        end_time: datetime | str | None = None,
+        start_time: datetime | str | None = None,
+    ) -> models.AnnotationQueueItemCountResponse:
         """Get item count: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/count``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1375,7 +1388,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1count/get
         """
-        result: AnnotationQueueItemCountResponse = await self._sender._send(
+        result: models.AnnotationQueueItemCountResponse = await self._sender._send(
             Call(
                 _operations.GET_ITEM_COUNT,
                 path={"queue_id": queue_id},
@@ -1384,7 +1397,9 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def get_item_placement(self, queue_id: str, item_id: str) -> AnnotationQueueItemPlacementResponse:
+    async def get_item_placement(
+        self, queue_id: UUID | str, item_id: UUID | str
+    ) -> models.AnnotationQueueItemPlacementResponse:
         """Get item placement: ``GET /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/placement``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1401,7 +1416,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1{item_id}~1placement/get
         """
-        result: AnnotationQueueItemPlacementResponse = await self._sender._send(
+        result: models.AnnotationQueueItemPlacementResponse = await self._sender._send(
             Call(_operations.GET_ITEM_PLACEMENT, path={"queue_id": queue_id, "item_id": item_id})
         )
         return result
@@ -1409,7 +1424,7 @@ class AsyncAnnotationQueues(AsyncResource):
     @_deprecated("Deprecated by the API.")
     async def get_run(
         self, queue_id: UUID | str, index: int, *, include_extra: bool | None = None
-    ) -> RunSchemaWithAnnotationQueueInfo:
+    ) -> models.RunSchemaWithAnnotationQueueInfo:
         """Get run: ``GET /api/v1/annotation-queues/{queue_id}/run/{index}``.
 
         Deprecated by the API.
@@ -1429,7 +1444,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_run_from_annotation_queue_api_v1_annotation_queues__queue_id__run__index__get
         """
-        result: RunSchemaWithAnnotationQueueInfo = await self._sender._send(
+        result: models.RunSchemaWithAnnotationQueueInfo = await self._sender._send(
             Call(
                 _operations.GET_RUN, path={"queue_id": queue_id, "index": index}, query={"include_extra": include_extra}
             )
@@ -1438,8 +1453,8 @@ class AsyncAnnotationQueues(AsyncResource):
 
     @_deprecated("Deprecated by the API.")
     async def get_size(
-        self, queue_id: UUID | str, *, status: AnnotationQueuesGetSizeStatus | str | None = None
-    ) -> AnnotationQueueSizeSchema:
+        self, queue_id: UUID | str, *, status: models.AnnotationQueuesGetSizeStatus | str | None = None
+    ) -> models.AnnotationQueueSizeSchema:
         """Get size: ``GET /api/v1/annotation-queues/{queue_id}/size``.
 
         Deprecated by the API.
@@ -1458,7 +1473,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_size_from_annotation_queue_api_v1_annotation_queues__queue_id__size_get
         """
-        result: AnnotationQueueSizeSchema = await self._sender._send(
+        result: models.AnnotationQueueSizeSchema = await self._sender._send(
             Call(_operations.GET_SIZE, path={"queue_id": queue_id}, query={"status": status})
         )
         return result
@@ -1466,7 +1481,7 @@ class AsyncAnnotationQueues(AsyncResource):
     @_deprecated("Deprecated by the API.")
     async def get_total_archived(
         self, queue_id: UUID | str, *, end_time: datetime | str | None = None, start_time: datetime | str | None = None
-    ) -> AnnotationQueueSizeSchema:
+    ) -> models.AnnotationQueueSizeSchema:
         """Get total archived: ``GET /api/v1/annotation-queues/{queue_id}/total_archived``.
 
         Deprecated by the API.
@@ -1486,7 +1501,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_archived_from_annotation_queue_api_v1_annotation_queues__queue_id__total_archived_get
         """
-        result: AnnotationQueueSizeSchema = await self._sender._send(
+        result: models.AnnotationQueueSizeSchema = await self._sender._send(
             Call(
                 _operations.GET_TOTAL_ARCHIVED,
                 path={"queue_id": queue_id},
@@ -1496,7 +1511,7 @@ class AsyncAnnotationQueues(AsyncResource):
         return result
 
     @_deprecated("Deprecated by the API.")
-    async def get_total_size(self, queue_id: UUID | str) -> AnnotationQueueSizeSchema:
+    async def get_total_size(self, queue_id: UUID | str) -> models.AnnotationQueueSizeSchema:
         """Get total size: ``GET /api/v1/annotation-queues/{queue_id}/total_size``.
 
         Deprecated by the API.
@@ -1514,7 +1529,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_total_size_from_annotation_queue_api_v1_annotation_queues__queue_id__total_size_get
         """
-        result: AnnotationQueueSizeSchema = await self._sender._send(
+        result: models.AnnotationQueueSizeSchema = await self._sender._send(
             Call(_operations.GET_TOTAL_SIZE, path={"queue_id": queue_id})
         )
         return result
@@ -1529,11 +1544,11 @@ class AsyncAnnotationQueues(AsyncResource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        queue_type: AnnotationQueuesListQueueType | str | None = None,
+        queue_type: models.AnnotationQueuesListQueueType | str | None = None,
         sort_by: str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[AnnotationQueueSchemaWithSize]:
+    ) -> builtins.list[models.AnnotationQueueSchemaWithSize]:
         """List: ``GET /api/v1/annotation-queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1560,7 +1575,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queues_api_v1_annotation_queues_get
         """
-        result: list[AnnotationQueueSchemaWithSize] = await self._sender._send(
+        result: list[models.AnnotationQueueSchemaWithSize] = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -1580,7 +1595,7 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def list_for_run(self, run_id: UUID | str) -> builtins.list[AnnotationQueueSchema]:
+    async def list_for_run(self, run_id: UUID | str) -> builtins.list[models.AnnotationQueueSchema]:
         """List for run: ``GET /api/v1/annotation-queues/{run_id}/queues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1596,21 +1611,21 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_annotation_queues_for_run_api_v1_annotation_queues__run_id__queues_get
         """
-        result: list[AnnotationQueueSchema] = await self._sender._send(
+        result: list[models.AnnotationQueueSchema] = await self._sender._send(
             Call(_operations.LIST_FOR_RUN, path={"run_id": run_id})
         )
         return result
 
     async def list_items(
         self,
-        queue_id: str,
+        queue_id: UUID | str,
         *,
-        status: AnnotationQueuesListItemsStatus | str,
+        status: models.AnnotationQueuesListItemsStatus | str,
         cursor: str | None = None,
-        direction: AnnotationQueuesListItemsDirection | str | None = None,
-        item_type: AnnotationQueuesListItemsItemType | str | None = None,
+        direction: models.AnnotationQueuesListItemsDirection | str | None = None,
+        item_type: models.AnnotationQueuesListItemsItemType | str | None = None,
         page_size: int | None = None,
-    ) -> ListAnnotationQueueItemsResponse:
+    ) -> models.ListAnnotationQueueItemsResponse:
         """List items: ``GET /api/v1/platform/annotation-queues/{queue_id}/items``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1632,7 +1647,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items/get
         """
-        result: ListAnnotationQueueItemsResponse = await self._sender._send(
+        result: models.ListAnnotationQueueItemsResponse = await self._sender._send(
             Call(
                 _operations.LIST_ITEMS,
                 path={"queue_id": queue_id},
@@ -1656,8 +1671,8 @@ class AsyncAnnotationQueues(AsyncResource):
         include_stats: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-        status: AnnotationQueuesListRunsStatus | str | None = None,
-    ) -> builtins.list[RunSchemaWithAnnotationQueueInfo]:
+        status: models.AnnotationQueuesListRunsStatus | str | None = None,
+    ) -> builtins.list[models.RunSchemaWithAnnotationQueueInfo]:
         """List runs: ``GET /api/v1/annotation-queues/{queue_id}/runs``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``annotation_queues.list_items`` instead.
@@ -1681,7 +1696,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/get_runs_from_annotation_queue_api_v1_annotation_queues__queue_id__runs_get
         """
-        result: list[RunSchemaWithAnnotationQueueInfo] = await self._sender._send(
+        result: list[models.RunSchemaWithAnnotationQueueInfo] = await self._sender._send(
             Call(
                 _operations.LIST_RUNS,
                 path={"queue_id": queue_id},
@@ -1696,7 +1711,9 @@ class AsyncAnnotationQueues(AsyncResource):
         )
         return result
 
-    async def populate(self, body: PopulateAnnotationQueueSchema | Mapping[str, Any]) -> Any:
+    async def populate(
+        self, body: models.PopulateAnnotationQueueSchema | types.PopulateAnnotationQueueSchemaDict
+    ) -> Any:
         """Populate: ``POST /api/v1/annotation-queues/populate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1715,7 +1732,9 @@ class AsyncAnnotationQueues(AsyncResource):
         return await self._sender._send(Call(_operations.POPULATE, body=body))
 
     @_deprecated("Deprecated by the API.")
-    async def resolve_run(self, queue_id: UUID | str, queue_run_id: UUID | str) -> ResolvedAnnotationQueueRunSchema:
+    async def resolve_run(
+        self, queue_id: UUID | str, queue_run_id: UUID | str
+    ) -> models.ResolvedAnnotationQueueRunSchema:
         """Resolve run: ``GET /api/v1/annotation-queues/{queue_id}/runs/resolve/{queue_run_id}``.
 
         Deprecated by the API.
@@ -1734,7 +1753,7 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation-queues/operation/resolve_annotation_queue_run_api_v1_annotation_queues__queue_id__runs_resolve__queue_run_id__get
         """
-        result: ResolvedAnnotationQueueRunSchema = await self._sender._send(
+        result: models.ResolvedAnnotationQueueRunSchema = await self._sender._send(
             Call(_operations.RESOLVE_RUN, path={"queue_id": queue_id, "queue_run_id": queue_run_id})
         )
         return result
@@ -1744,8 +1763,8 @@ class AsyncAnnotationQueues(AsyncResource):
         queue_id: UUID | str,
         item_id: UUID | str,
         key: str,
-        body: AnnotationQueueItemAnswerUpdate | Mapping[str, Any],
-    ) -> AnnotationQueueItemFinal:
+        body: models.AnnotationQueueItemAnswerUpdate | types.AnnotationQueueItemAnswerUpdateDict,
+    ) -> models.AnnotationQueueItemFinal:
         """Set item final: ``PUT /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}/finals/{key}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1764,12 +1783,14 @@ class AsyncAnnotationQueues(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: AnnotationQueueItemFinal = await self._sender._send(
+        result: models.AnnotationQueueItemFinal = await self._sender._send(
             Call(_operations.SET_ITEM_FINAL, path={"queue_id": queue_id, "item_id": item_id, "key": key}, body=body)
         )
         return result
 
-    async def update(self, queue_id: UUID | str, body: AnnotationQueueUpdateSchema | Mapping[str, Any]) -> Any:
+    async def update(
+        self, queue_id: UUID | str, body: models.AnnotationQueueUpdateSchema | types.AnnotationQueueUpdateSchemaDict
+    ) -> Any:
         """Update: ``PATCH /api/v1/annotation-queues/{queue_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1789,8 +1810,11 @@ class AsyncAnnotationQueues(AsyncResource):
         return await self._sender._send(Call(_operations.UPDATE, path={"queue_id": queue_id}, body=body))
 
     async def update_item(
-        self, queue_id: str, item_id: str, body: PatchAnnotationQueueItemRequest | Mapping[str, Any]
-    ) -> AnnotationQueueItem:
+        self,
+        queue_id: UUID | str,
+        item_id: UUID | str,
+        body: models.PatchAnnotationQueueItemRequest | types.PatchAnnotationQueueItemRequestDict,
+    ) -> models.AnnotationQueueItem:
         """Update item: ``PATCH /api/v1/platform/annotation-queues/{queue_id}/items/{item_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1808,14 +1832,17 @@ class AsyncAnnotationQueues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/annotation_queues/paths/~1api~1v1~1platform~1annotation-queues~1{queue_id}~1items~1{item_id}/patch
         """
-        result: AnnotationQueueItem = await self._sender._send(
+        result: models.AnnotationQueueItem = await self._sender._send(
             Call(_operations.UPDATE_ITEM, path={"queue_id": queue_id, "item_id": item_id}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API.")
     async def update_run(
-        self, queue_id: UUID | str, queue_run_id: UUID | str, body: AnnotationQueueRunUpdateSchema | Mapping[str, Any]
+        self,
+        queue_id: UUID | str,
+        queue_run_id: UUID | str,
+        body: models.AnnotationQueueRunUpdateSchema | types.AnnotationQueueRunUpdateSchemaDict,
     ) -> Any:
         """Update run: ``PATCH /api/v1/annotation-queues/{queue_id}/runs/{queue_run_id}``.
 

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import api_keys as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import APIKeyCreateRequest, APIKeyCreateResponse, APIKeyGetResponse
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
@@ -27,7 +23,9 @@ class ApiKeys(Resource):
 
     __slots__ = ()
 
-    def create(self, body: APIKeyCreateRequest | Mapping[str, Any] | None = None) -> APIKeyCreateResponse:
+    def create(
+        self, body: models.APIKeyCreateRequest | types.APIKeyCreateRequestDict | None = None
+    ) -> models.APIKeyCreateResponse:
         """Create: ``POST /api/v1/api-key``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -43,12 +41,12 @@ class ApiKeys(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/generate_api_key_api_v1_api_key_post
         """
-        result: APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def create_personal_access_token(
-        self, body: APIKeyCreateRequest | Mapping[str, Any] | None = None
-    ) -> APIKeyCreateResponse:
+        self, body: models.APIKeyCreateRequest | types.APIKeyCreateRequestDict | None = None
+    ) -> models.APIKeyCreateResponse:
         """Create personal access token: ``POST /api/v1/api-key/current``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -64,10 +62,12 @@ class ApiKeys(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/generate_personal_access_token_api_v1_api_key_current_post
         """
-        result: APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE_PERSONAL_ACCESS_TOKEN, body=body))
+        result: models.APIKeyCreateResponse = self._sender._send(
+            Call(_operations.CREATE_PERSONAL_ACCESS_TOKEN, body=body)
+        )
         return result
 
-    def delete(self, api_key_id: UUID | str) -> APIKeyGetResponse:
+    def delete(self, api_key_id: UUID | str) -> models.APIKeyGetResponse:
         """Delete: ``DELETE /api/v1/api-key/{api_key_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -83,11 +83,11 @@ class ApiKeys(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/delete_api_key_api_v1_api_key__api_key_id__delete
         """
-        result: APIKeyGetResponse = self._sender._send(Call(_operations.DELETE, path={"api_key_id": api_key_id}))
+        result: models.APIKeyGetResponse = self._sender._send(Call(_operations.DELETE, path={"api_key_id": api_key_id}))
         return result
 
     @_deprecated("Deprecated by the API; use ``orgs.delete_personal_access_token`` instead.")
-    def delete_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
+    def delete_personal_access_token(self, pat_id: UUID | str) -> models.APIKeyGetResponse:
         """Delete personal access token: ``DELETE /api/v1/api-key/current/{pat_id}``.
 
         Deprecated by the API; use ``orgs.delete_personal_access_token`` instead.
@@ -105,12 +105,12 @@ class ApiKeys(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/delete_personal_access_token_api_v1_api_key_current__pat_id__delete
         """
-        result: APIKeyGetResponse = self._sender._send(
+        result: models.APIKeyGetResponse = self._sender._send(
             Call(_operations.DELETE_PERSONAL_ACCESS_TOKEN, path={"pat_id": pat_id})
         )
         return result
 
-    def list(self) -> builtins.list[APIKeyGetResponse]:
+    def list(self) -> builtins.list[models.APIKeyGetResponse]:
         """List: ``GET /api/v1/api-key``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -123,11 +123,11 @@ class ApiKeys(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/get_api_keys_api_v1_api_key_get
         """
-        result: list[APIKeyGetResponse] = self._sender._send(Call(_operations.LIST))
+        result: list[models.APIKeyGetResponse] = self._sender._send(Call(_operations.LIST))
         return result
 
     @_deprecated("Deprecated by the API; use ``orgs.list_personal_access_tokens`` instead.")
-    def list_personal_access_tokens(self) -> builtins.list[APIKeyGetResponse]:
+    def list_personal_access_tokens(self) -> builtins.list[models.APIKeyGetResponse]:
         """List personal access tokens: ``GET /api/v1/api-key/current``.
 
         Deprecated by the API; use ``orgs.list_personal_access_tokens`` instead.
@@ -142,7 +142,7 @@ class ApiKeys(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/get_personal_access_tokens_api_v1_api_key_current_get
         """
-        result: list[APIKeyGetResponse] = self._sender._send(Call(_operations.LIST_PERSONAL_ACCESS_TOKENS))
+        result: list[models.APIKeyGetResponse] = self._sender._send(Call(_operations.LIST_PERSONAL_ACCESS_TOKENS))
         return result
 
 
@@ -151,7 +151,9 @@ class AsyncApiKeys(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: APIKeyCreateRequest | Mapping[str, Any] | None = None) -> APIKeyCreateResponse:
+    async def create(
+        self, body: models.APIKeyCreateRequest | types.APIKeyCreateRequestDict | None = None
+    ) -> models.APIKeyCreateResponse:
         """Create: ``POST /api/v1/api-key``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -167,12 +169,12 @@ class AsyncApiKeys(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/generate_api_key_api_v1_api_key_post
         """
-        result: APIKeyCreateResponse = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.APIKeyCreateResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def create_personal_access_token(
-        self, body: APIKeyCreateRequest | Mapping[str, Any] | None = None
-    ) -> APIKeyCreateResponse:
+        self, body: models.APIKeyCreateRequest | types.APIKeyCreateRequestDict | None = None
+    ) -> models.APIKeyCreateResponse:
         """Create personal access token: ``POST /api/v1/api-key/current``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -188,12 +190,12 @@ class AsyncApiKeys(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/generate_personal_access_token_api_v1_api_key_current_post
         """
-        result: APIKeyCreateResponse = await self._sender._send(
+        result: models.APIKeyCreateResponse = await self._sender._send(
             Call(_operations.CREATE_PERSONAL_ACCESS_TOKEN, body=body)
         )
         return result
 
-    async def delete(self, api_key_id: UUID | str) -> APIKeyGetResponse:
+    async def delete(self, api_key_id: UUID | str) -> models.APIKeyGetResponse:
         """Delete: ``DELETE /api/v1/api-key/{api_key_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -209,11 +211,13 @@ class AsyncApiKeys(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/delete_api_key_api_v1_api_key__api_key_id__delete
         """
-        result: APIKeyGetResponse = await self._sender._send(Call(_operations.DELETE, path={"api_key_id": api_key_id}))
+        result: models.APIKeyGetResponse = await self._sender._send(
+            Call(_operations.DELETE, path={"api_key_id": api_key_id})
+        )
         return result
 
     @_deprecated("Deprecated by the API; use ``orgs.delete_personal_access_token`` instead.")
-    async def delete_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
+    async def delete_personal_access_token(self, pat_id: UUID | str) -> models.APIKeyGetResponse:
         """Delete personal access token: ``DELETE /api/v1/api-key/current/{pat_id}``.
 
         Deprecated by the API; use ``orgs.delete_personal_access_token`` instead.
@@ -231,12 +235,12 @@ class AsyncApiKeys(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/delete_personal_access_token_api_v1_api_key_current__pat_id__delete
         """
-        result: APIKeyGetResponse = await self._sender._send(
+        result: models.APIKeyGetResponse = await self._sender._send(
             Call(_operations.DELETE_PERSONAL_ACCESS_TOKEN, path={"pat_id": pat_id})
         )
         return result
 
-    async def list(self) -> builtins.list[APIKeyGetResponse]:
+    async def list(self) -> builtins.list[models.APIKeyGetResponse]:
         """List: ``GET /api/v1/api-key``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -249,11 +253,11 @@ class AsyncApiKeys(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/get_api_keys_api_v1_api_key_get
         """
-        result: list[APIKeyGetResponse] = await self._sender._send(Call(_operations.LIST))
+        result: list[models.APIKeyGetResponse] = await self._sender._send(Call(_operations.LIST))
         return result
 
     @_deprecated("Deprecated by the API; use ``orgs.list_personal_access_tokens`` instead.")
-    async def list_personal_access_tokens(self) -> builtins.list[APIKeyGetResponse]:
+    async def list_personal_access_tokens(self) -> builtins.list[models.APIKeyGetResponse]:
         """List personal access tokens: ``GET /api/v1/api-key/current``.
 
         Deprecated by the API; use ``orgs.list_personal_access_tokens`` instead.
@@ -268,5 +272,5 @@ class AsyncApiKeys(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/api-key/operation/get_personal_access_tokens_api_v1_api_key_current_get
         """
-        result: list[APIKeyGetResponse] = await self._sender._send(Call(_operations.LIST_PERSONAL_ACCESS_TOKENS))
+        result: list[models.APIKeyGetResponse] = await self._sender._send(Call(_operations.LIST_PERSONAL_ACCESS_TOKENS))
         return result

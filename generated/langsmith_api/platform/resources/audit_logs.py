@@ -3,18 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import audit_logs as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import AuditLogOperation, ListAuditLogsOCSFResponse
 
 
 class AuditLogs(Resource):
@@ -29,9 +25,9 @@ class AuditLogs(Resource):
         start_time: datetime | str,
         cursor: str | None = None,
         limit: int | None = None,
-        operations: Sequence[AuditLogOperation | str] | None = None,
+        operations: Sequence[models.AuditLogOperation | str] | None = None,
         workspace_id: UUID | str | None = None,
-    ) -> ListAuditLogsOCSFResponse:
+    ) -> models.ListAuditLogsOCSFResponse:
         """List: ``GET /api/v1/audit-logs``.
 
         Scope: organization (``X-Organization-Id``).
@@ -53,7 +49,7 @@ class AuditLogs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/audit-logs/operation/get_audit_logs_api_v1_audit_logs_get
         """
-        result: ListAuditLogsOCSFResponse = self._sender._send(
+        result: models.ListAuditLogsOCSFResponse = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -81,9 +77,9 @@ class AsyncAuditLogs(AsyncResource):
         start_time: datetime | str,
         cursor: str | None = None,
         limit: int | None = None,
-        operations: Sequence[AuditLogOperation | str] | None = None,
+        operations: Sequence[models.AuditLogOperation | str] | None = None,
         workspace_id: UUID | str | None = None,
-    ) -> ListAuditLogsOCSFResponse:
+    ) -> models.ListAuditLogsOCSFResponse:
         """List: ``GET /api/v1/audit-logs``.
 
         Scope: organization (``X-Organization-Id``).
@@ -105,7 +101,7 @@ class AsyncAuditLogs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/audit-logs/operation/get_audit_logs_api_v1_audit_logs_get
         """
-        result: ListAuditLogsOCSFResponse = await self._sender._send(
+        result: models.ListAuditLogsOCSFResponse = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={

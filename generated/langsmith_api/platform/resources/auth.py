@@ -3,25 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import auth as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        BasicAuthResponse,
-        PublicAuthInfo,
-        SSOConfirmEmailRequest,
-        SSOEmailLookupRequest,
-        SSOEmailVerificationSendRequest,
-        SSOEmailVerificationStatusRequest,
-        SSOEmailVerificationStatusResponse,
-        SSOProviderSlim,
-    )
 
 
 class Auth(Resource):
@@ -30,8 +17,8 @@ class Auth(Resource):
     __slots__ = ()
 
     def check_sso_email_verification_status(
-        self, body: SSOEmailVerificationStatusRequest | Mapping[str, Any]
-    ) -> SSOEmailVerificationStatusResponse:
+        self, body: models.SSOEmailVerificationStatusRequest | types.SSOEmailVerificationStatusRequestDict
+    ) -> models.SSOEmailVerificationStatusResponse:
         """Check sso email verification status: ``POST /api/v1/sso/email-verification/status``.
 
         Scope: none.
@@ -47,12 +34,14 @@ class Auth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/operation/check_sso_email_verification_status_api_v1_sso_email_verification_status_post
         """
-        result: SSOEmailVerificationStatusResponse = self._sender._send(
+        result: models.SSOEmailVerificationStatusResponse = self._sender._send(
             Call(_operations.CHECK_SSO_EMAIL_VERIFICATION_STATUS, body=body)
         )
         return result
 
-    def confirm_sso_user_email(self, body: SSOConfirmEmailRequest | Mapping[str, Any]) -> dict[str, Any]:
+    def confirm_sso_user_email(
+        self, body: models.SSOConfirmEmailRequest | types.SSOConfirmEmailRequestDict
+    ) -> dict[str, Any]:
         """Confirm sso user email: ``POST /api/v1/sso/email-verification/confirm``.
 
         Scope: none.
@@ -71,7 +60,7 @@ class Auth(Resource):
         result: dict[str, Any] = self._sender._send(Call(_operations.CONFIRM_SSO_USER_EMAIL, body=body))
         return result
 
-    def get_public_info(self) -> PublicAuthInfo:
+    def get_public_info(self) -> models.PublicAuthInfo:
         """Get public info: ``GET /auth/public``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -84,10 +73,10 @@ class Auth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/paths/~1auth~1public/get
         """
-        result: PublicAuthInfo = self._sender._send(Call(_operations.GET_PUBLIC_INFO))
+        result: models.PublicAuthInfo = self._sender._send(Call(_operations.GET_PUBLIC_INFO))
         return result
 
-    def list_sso_settings(self, sso_login_slug: str) -> list[SSOProviderSlim]:
+    def list_sso_settings(self, sso_login_slug: str) -> list[models.SSOProviderSlim]:
         """List sso settings: ``GET /api/v1/sso/settings/{sso_login_slug}``.
 
         Scope: none.
@@ -103,12 +92,12 @@ class Auth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/operation/get_sso_settings_api_v1_sso_settings__sso_login_slug__get
         """
-        result: list[SSOProviderSlim] = self._sender._send(
+        result: list[models.SSOProviderSlim] = self._sender._send(
             Call(_operations.LIST_SSO_SETTINGS, path={"sso_login_slug": sso_login_slug})
         )
         return result
 
-    def login(self) -> BasicAuthResponse:
+    def login(self) -> models.BasicAuthResponse:
         """Login: ``POST /api/v1/login``.
 
         Scope: none.
@@ -121,10 +110,12 @@ class Auth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/operation/login_api_v1_login_post
         """
-        result: BasicAuthResponse = self._sender._send(Call(_operations.LOGIN))
+        result: models.BasicAuthResponse = self._sender._send(Call(_operations.LOGIN))
         return result
 
-    def lookup_sso_by_email(self, body: SSOEmailLookupRequest | Mapping[str, Any]) -> list[SSOProviderSlim]:
+    def lookup_sso_by_email(
+        self, body: models.SSOEmailLookupRequest | types.SSOEmailLookupRequestDict
+    ) -> list[models.SSOProviderSlim]:
         """Lookup sso by email: ``POST /api/v1/sso/email-lookup``.
 
         Scope: none.
@@ -140,10 +131,12 @@ class Auth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/operation/lookup_sso_by_email_api_v1_sso_email_lookup_post
         """
-        result: list[SSOProviderSlim] = self._sender._send(Call(_operations.LOOKUP_SSO_BY_EMAIL, body=body))
+        result: list[models.SSOProviderSlim] = self._sender._send(Call(_operations.LOOKUP_SSO_BY_EMAIL, body=body))
         return result
 
-    def send_sso_email_confirmation(self, body: SSOEmailVerificationSendRequest | Mapping[str, Any]) -> dict[str, Any]:
+    def send_sso_email_confirmation(
+        self, body: models.SSOEmailVerificationSendRequest | types.SSOEmailVerificationSendRequestDict
+    ) -> dict[str, Any]:
         """Send sso email confirmation: ``POST /api/v1/sso/email-verification/send``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -169,8 +162,8 @@ class AsyncAuth(AsyncResource):
     __slots__ = ()
 
     async def check_sso_email_verification_status(
-        self, body: SSOEmailVerificationStatusRequest | Mapping[str, Any]
-    ) -> SSOEmailVerificationStatusResponse:
+        self, body: models.SSOEmailVerificationStatusRequest | types.SSOEmailVerificationStatusRequestDict
+    ) -> models.SSOEmailVerificationStatusResponse:
         """Check sso email verification status: ``POST /api/v1/sso/email-verification/status``.
 
         Scope: none.
@@ -186,12 +179,14 @@ class AsyncAuth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/operation/check_sso_email_verification_status_api_v1_sso_email_verification_status_post
         """
-        result: SSOEmailVerificationStatusResponse = await self._sender._send(
+        result: models.SSOEmailVerificationStatusResponse = await self._sender._send(
             Call(_operations.CHECK_SSO_EMAIL_VERIFICATION_STATUS, body=body)
         )
         return result
 
-    async def confirm_sso_user_email(self, body: SSOConfirmEmailRequest | Mapping[str, Any]) -> dict[str, Any]:
+    async def confirm_sso_user_email(
+        self, body: models.SSOConfirmEmailRequest | types.SSOConfirmEmailRequestDict
+    ) -> dict[str, Any]:
         """Confirm sso user email: ``POST /api/v1/sso/email-verification/confirm``.
 
         Scope: none.
@@ -210,7 +205,7 @@ class AsyncAuth(AsyncResource):
         result: dict[str, Any] = await self._sender._send(Call(_operations.CONFIRM_SSO_USER_EMAIL, body=body))
         return result
 
-    async def get_public_info(self) -> PublicAuthInfo:
+    async def get_public_info(self) -> models.PublicAuthInfo:
         """Get public info: ``GET /auth/public``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -223,10 +218,10 @@ class AsyncAuth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/paths/~1auth~1public/get
         """
-        result: PublicAuthInfo = await self._sender._send(Call(_operations.GET_PUBLIC_INFO))
+        result: models.PublicAuthInfo = await self._sender._send(Call(_operations.GET_PUBLIC_INFO))
         return result
 
-    async def list_sso_settings(self, sso_login_slug: str) -> list[SSOProviderSlim]:
+    async def list_sso_settings(self, sso_login_slug: str) -> list[models.SSOProviderSlim]:
         """List sso settings: ``GET /api/v1/sso/settings/{sso_login_slug}``.
 
         Scope: none.
@@ -242,12 +237,12 @@ class AsyncAuth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/operation/get_sso_settings_api_v1_sso_settings__sso_login_slug__get
         """
-        result: list[SSOProviderSlim] = await self._sender._send(
+        result: list[models.SSOProviderSlim] = await self._sender._send(
             Call(_operations.LIST_SSO_SETTINGS, path={"sso_login_slug": sso_login_slug})
         )
         return result
 
-    async def login(self) -> BasicAuthResponse:
+    async def login(self) -> models.BasicAuthResponse:
         """Login: ``POST /api/v1/login``.
 
         Scope: none.
@@ -260,10 +255,12 @@ class AsyncAuth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/operation/login_api_v1_login_post
         """
-        result: BasicAuthResponse = await self._sender._send(Call(_operations.LOGIN))
+        result: models.BasicAuthResponse = await self._sender._send(Call(_operations.LOGIN))
         return result
 
-    async def lookup_sso_by_email(self, body: SSOEmailLookupRequest | Mapping[str, Any]) -> list[SSOProviderSlim]:
+    async def lookup_sso_by_email(
+        self, body: models.SSOEmailLookupRequest | types.SSOEmailLookupRequestDict
+    ) -> list[models.SSOProviderSlim]:
         """Lookup sso by email: ``POST /api/v1/sso/email-lookup``.
 
         Scope: none.
@@ -279,11 +276,13 @@ class AsyncAuth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/auth/operation/lookup_sso_by_email_api_v1_sso_email_lookup_post
         """
-        result: list[SSOProviderSlim] = await self._sender._send(Call(_operations.LOOKUP_SSO_BY_EMAIL, body=body))
+        result: list[models.SSOProviderSlim] = await self._sender._send(
+            Call(_operations.LOOKUP_SSO_BY_EMAIL, body=body)
+        )
         return result
 
     async def send_sso_email_confirmation(
-        self, body: SSOEmailVerificationSendRequest | Mapping[str, Any]
+        self, body: models.SSOEmailVerificationSendRequest | types.SSOEmailVerificationSendRequestDict
     ) -> dict[str, Any]:
         """Send sso email confirmation: ``POST /api/v1/sso/email-verification/send``.
 

@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import aws_marketplace as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import AwsMarketplaceRegisterBody
 
 
 class AwsMarketplace(Resource):
@@ -20,7 +14,7 @@ class AwsMarketplace(Resource):
 
     __slots__ = ()
 
-    def register(self, body: AwsMarketplaceRegisterBody | Mapping[str, Any]) -> str | None:
+    def register(self, body: models.AwsMarketplaceRegisterBody | types.AwsMarketplaceRegisterBodyDict) -> str | None:
         """Register: ``POST /aws-marketplace/register``.
 
         Scope: none.
@@ -45,7 +39,9 @@ class AsyncAwsMarketplace(AsyncResource):
 
     __slots__ = ()
 
-    async def register(self, body: AwsMarketplaceRegisterBody | Mapping[str, Any]) -> str | None:
+    async def register(
+        self, body: models.AwsMarketplaceRegisterBody | types.AwsMarketplaceRegisterBodyDict
+    ) -> str | None:
         """Register: ``POST /aws-marketplace/register``.
 
         Scope: none.

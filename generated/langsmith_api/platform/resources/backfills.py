@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import backfills as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import RestartBackfillRequest
 
 
 class Backfills(Resource):
@@ -20,7 +14,7 @@ class Backfills(Resource):
 
     __slots__ = ()
 
-    def restart(self, body: RestartBackfillRequest | Mapping[str, Any]) -> dict[str, str]:
+    def restart(self, body: models.RestartBackfillRequest | types.RestartBackfillRequestDict) -> dict[str, str]:
         """Restart: ``POST /api/v1/platform/ops/backfills/restart``.
 
         Scope: organization (``X-Organization-Id``).
@@ -45,7 +39,7 @@ class AsyncBackfills(AsyncResource):
 
     __slots__ = ()
 
-    async def restart(self, body: RestartBackfillRequest | Mapping[str, Any]) -> dict[str, str]:
+    async def restart(self, body: models.RestartBackfillRequest | types.RestartBackfillRequestDict) -> dict[str, str]:
         """Restart: ``POST /api/v1/platform/ops/backfills/restart``.
 
         Scope: organization (``X-Organization-Id``).

@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import beacon as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import SubmitUsageSnapshotPayload
 
 
 class Beacon(Resource):
@@ -20,7 +14,9 @@ class Beacon(Resource):
 
     __slots__ = ()
 
-    def create_usage_snapshot(self, body: SubmitUsageSnapshotPayload | Mapping[str, Any]) -> None:
+    def create_usage_snapshot(
+        self, body: models.SubmitUsageSnapshotPayload | types.SubmitUsageSnapshotPayloadDict
+    ) -> None:
         """Create usage snapshot: ``POST /v1/beacon/usage-snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -45,7 +41,9 @@ class AsyncBeacon(AsyncResource):
 
     __slots__ = ()
 
-    async def create_usage_snapshot(self, body: SubmitUsageSnapshotPayload | Mapping[str, Any]) -> None:
+    async def create_usage_snapshot(
+        self, body: models.SubmitUsageSnapshotPayload | types.SubmitUsageSnapshotPayloadDict
+    ) -> None:
         """Create usage snapshot: ``POST /v1/beacon/usage-snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).

@@ -4,25 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import bulk_exports as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import (
-        BulkExport,
-        BulkExportCreate,
-        BulkExportDestination,
-        BulkExportDestinationCreate,
-        BulkExportDestinationUpdate,
-        BulkExportRun,
-        BulkExportUpdate,
-    )
 
 
 class BulkExports(Resource):
@@ -30,7 +17,9 @@ class BulkExports(Resource):
 
     __slots__ = ()
 
-    def cancel(self, bulk_export_id: UUID | str, body: BulkExportUpdate | Mapping[str, Any]) -> BulkExport:
+    def cancel(
+        self, bulk_export_id: UUID | str, body: models.BulkExportUpdate | types.BulkExportUpdateDict
+    ) -> models.BulkExport:
         """Cancel: ``PATCH /api/v1/bulk-exports/{bulk_export_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -47,12 +36,12 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/cancel_bulk_export_api_v1_bulk_exports__bulk_export_id__patch
         """
-        result: BulkExport = self._sender._send(
+        result: models.BulkExport = self._sender._send(
             Call(_operations.CANCEL, path={"bulk_export_id": bulk_export_id}, body=body)
         )
         return result
 
-    def create(self, body: BulkExportCreate | Mapping[str, Any]) -> BulkExport:
+    def create(self, body: models.BulkExportCreate | types.BulkExportCreateDict) -> models.BulkExport:
         """Create: ``POST /api/v1/bulk-exports``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -68,10 +57,12 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/create_bulk_export_api_v1_bulk_exports_post
         """
-        result: BulkExport = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.BulkExport = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_destination(self, body: BulkExportDestinationCreate | Mapping[str, Any]) -> BulkExportDestination:
+    def create_destination(
+        self, body: models.BulkExportDestinationCreate | types.BulkExportDestinationCreateDict
+    ) -> models.BulkExportDestination:
         """Create destination: ``POST /api/v1/bulk-exports/destinations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -87,10 +78,10 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/create_bulk_export_destination_api_v1_bulk_exports_destinations_post
         """
-        result: BulkExportDestination = self._sender._send(Call(_operations.CREATE_DESTINATION, body=body))
+        result: models.BulkExportDestination = self._sender._send(Call(_operations.CREATE_DESTINATION, body=body))
         return result
 
-    def get(self, bulk_export_id: UUID | str) -> BulkExport:
+    def get(self, bulk_export_id: UUID | str) -> models.BulkExport:
         """Get: ``GET /api/v1/bulk-exports/{bulk_export_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -106,10 +97,10 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_api_v1_bulk_exports__bulk_export_id__get
         """
-        result: BulkExport = self._sender._send(Call(_operations.GET, path={"bulk_export_id": bulk_export_id}))
+        result: models.BulkExport = self._sender._send(Call(_operations.GET, path={"bulk_export_id": bulk_export_id}))
         return result
 
-    def get_destination(self, destination_id: UUID | str) -> BulkExportDestination:
+    def get_destination(self, destination_id: UUID | str) -> models.BulkExportDestination:
         """Get destination: ``GET /api/v1/bulk-exports/destinations/{destination_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -125,12 +116,12 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_destination_api_v1_bulk_exports_destinations__destination_id__get
         """
-        result: BulkExportDestination = self._sender._send(
+        result: models.BulkExportDestination = self._sender._send(
             Call(_operations.GET_DESTINATION, path={"destination_id": destination_id})
         )
         return result
 
-    def get_run(self, bulk_export_id: UUID | str, run_id: UUID | str) -> BulkExportRun:
+    def get_run(self, bulk_export_id: UUID | str, run_id: UUID | str) -> models.BulkExportRun:
         """Get run: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -147,12 +138,12 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_run_api_v1_bulk_exports__bulk_export_id__runs__run_id__get
         """
-        result: BulkExportRun = self._sender._send(
+        result: models.BulkExportRun = self._sender._send(
             Call(_operations.GET_RUN, path={"bulk_export_id": bulk_export_id, "run_id": run_id})
         )
         return result
 
-    def list(self, *, limit: int | None = None, offset: int | None = None) -> builtins.list[BulkExport]:
+    def list(self, *, limit: int | None = None, offset: int | None = None) -> builtins.list[models.BulkExport]:
         """List: ``GET /api/v1/bulk-exports``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -170,10 +161,12 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_exports_api_v1_bulk_exports_get
         """
-        result: list[BulkExport] = self._sender._send(Call(_operations.LIST, query={"limit": limit, "offset": offset}))
+        result: list[models.BulkExport] = self._sender._send(
+            Call(_operations.LIST, query={"limit": limit, "offset": offset})
+        )
         return result
 
-    def list_destinations(self) -> builtins.list[BulkExportDestination]:
+    def list_destinations(self) -> builtins.list[models.BulkExportDestination]:
         """List destinations: ``GET /api/v1/bulk-exports/destinations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -186,12 +179,12 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_destinations_api_v1_bulk_exports_destinations_get
         """
-        result: list[BulkExportDestination] = self._sender._send(Call(_operations.LIST_DESTINATIONS))
+        result: list[models.BulkExportDestination] = self._sender._send(Call(_operations.LIST_DESTINATIONS))
         return result
 
     def list_runs(
         self, bulk_export_id: UUID | str, *, limit: int | None = None, offset: int | None = None
-    ) -> builtins.list[BulkExportRun]:
+    ) -> builtins.list[models.BulkExportRun]:
         """List runs: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -210,7 +203,7 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_api_v1_bulk_exports__bulk_export_id__runs_get
         """
-        result: list[BulkExportRun] = self._sender._send(
+        result: list[models.BulkExportRun] = self._sender._send(
             Call(
                 _operations.LIST_RUNS, path={"bulk_export_id": bulk_export_id}, query={"limit": limit, "offset": offset}
             )
@@ -219,7 +212,7 @@ class BulkExports(Resource):
 
     def list_runs_filtered(
         self, *, source_bulk_export_id: UUID | str, limit: int | None = None, offset: int | None = None
-    ) -> builtins.list[BulkExportRun]:
+    ) -> builtins.list[models.BulkExportRun]:
         """List runs filtered: ``GET /api/v1/bulk-exports/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -238,7 +231,7 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_filtered_api_v1_bulk_exports_runs_get
         """
-        result: list[BulkExportRun] = self._sender._send(
+        result: list[models.BulkExportRun] = self._sender._send(
             Call(
                 _operations.LIST_RUNS_FILTERED,
                 query={"source_bulk_export_id": source_bulk_export_id, "limit": limit, "offset": offset},
@@ -247,8 +240,10 @@ class BulkExports(Resource):
         return result
 
     def update_destination(
-        self, destination_id: UUID | str, body: BulkExportDestinationUpdate | Mapping[str, Any]
-    ) -> BulkExportDestination:
+        self,
+        destination_id: UUID | str,
+        body: models.BulkExportDestinationUpdate | types.BulkExportDestinationUpdateDict,
+    ) -> models.BulkExportDestination:
         """Update destination: ``PATCH /api/v1/bulk-exports/destinations/{destination_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -265,7 +260,7 @@ class BulkExports(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/update_bulk_export_destination_api_v1_bulk_exports_destinations__destination_id__patch
         """
-        result: BulkExportDestination = self._sender._send(
+        result: models.BulkExportDestination = self._sender._send(
             Call(_operations.UPDATE_DESTINATION, path={"destination_id": destination_id}, body=body)
         )
         return result
@@ -276,7 +271,9 @@ class AsyncBulkExports(AsyncResource):
 
     __slots__ = ()
 
-    async def cancel(self, bulk_export_id: UUID | str, body: BulkExportUpdate | Mapping[str, Any]) -> BulkExport:
+    async def cancel(
+        self, bulk_export_id: UUID | str, body: models.BulkExportUpdate | types.BulkExportUpdateDict
+    ) -> models.BulkExport:
         """Cancel: ``PATCH /api/v1/bulk-exports/{bulk_export_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -293,12 +290,12 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/cancel_bulk_export_api_v1_bulk_exports__bulk_export_id__patch
         """
-        result: BulkExport = await self._sender._send(
+        result: models.BulkExport = await self._sender._send(
             Call(_operations.CANCEL, path={"bulk_export_id": bulk_export_id}, body=body)
         )
         return result
 
-    async def create(self, body: BulkExportCreate | Mapping[str, Any]) -> BulkExport:
+    async def create(self, body: models.BulkExportCreate | types.BulkExportCreateDict) -> models.BulkExport:
         """Create: ``POST /api/v1/bulk-exports``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -314,10 +311,12 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/create_bulk_export_api_v1_bulk_exports_post
         """
-        result: BulkExport = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.BulkExport = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def create_destination(self, body: BulkExportDestinationCreate | Mapping[str, Any]) -> BulkExportDestination:
+    async def create_destination(
+        self, body: models.BulkExportDestinationCreate | types.BulkExportDestinationCreateDict
+    ) -> models.BulkExportDestination:
         """Create destination: ``POST /api/v1/bulk-exports/destinations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -333,10 +332,10 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/create_bulk_export_destination_api_v1_bulk_exports_destinations_post
         """
-        result: BulkExportDestination = await self._sender._send(Call(_operations.CREATE_DESTINATION, body=body))
+        result: models.BulkExportDestination = await self._sender._send(Call(_operations.CREATE_DESTINATION, body=body))
         return result
 
-    async def get(self, bulk_export_id: UUID | str) -> BulkExport:
+    async def get(self, bulk_export_id: UUID | str) -> models.BulkExport:
         """Get: ``GET /api/v1/bulk-exports/{bulk_export_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -352,10 +351,12 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_api_v1_bulk_exports__bulk_export_id__get
         """
-        result: BulkExport = await self._sender._send(Call(_operations.GET, path={"bulk_export_id": bulk_export_id}))
+        result: models.BulkExport = await self._sender._send(
+            Call(_operations.GET, path={"bulk_export_id": bulk_export_id})
+        )
         return result
 
-    async def get_destination(self, destination_id: UUID | str) -> BulkExportDestination:
+    async def get_destination(self, destination_id: UUID | str) -> models.BulkExportDestination:
         """Get destination: ``GET /api/v1/bulk-exports/destinations/{destination_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -371,12 +372,12 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_destination_api_v1_bulk_exports_destinations__destination_id__get
         """
-        result: BulkExportDestination = await self._sender._send(
+        result: models.BulkExportDestination = await self._sender._send(
             Call(_operations.GET_DESTINATION, path={"destination_id": destination_id})
         )
         return result
 
-    async def get_run(self, bulk_export_id: UUID | str, run_id: UUID | str) -> BulkExportRun:
+    async def get_run(self, bulk_export_id: UUID | str, run_id: UUID | str) -> models.BulkExportRun:
         """Get run: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -393,12 +394,12 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_run_api_v1_bulk_exports__bulk_export_id__runs__run_id__get
         """
-        result: BulkExportRun = await self._sender._send(
+        result: models.BulkExportRun = await self._sender._send(
             Call(_operations.GET_RUN, path={"bulk_export_id": bulk_export_id, "run_id": run_id})
         )
         return result
 
-    async def list(self, *, limit: int | None = None, offset: int | None = None) -> builtins.list[BulkExport]:
+    async def list(self, *, limit: int | None = None, offset: int | None = None) -> builtins.list[models.BulkExport]:
         """List: ``GET /api/v1/bulk-exports``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -416,12 +417,12 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_exports_api_v1_bulk_exports_get
         """
-        result: list[BulkExport] = await self._sender._send(
+        result: list[models.BulkExport] = await self._sender._send(
             Call(_operations.LIST, query={"limit": limit, "offset": offset})
         )
         return result
 
-    async def list_destinations(self) -> builtins.list[BulkExportDestination]:
+    async def list_destinations(self) -> builtins.list[models.BulkExportDestination]:
         """List destinations: ``GET /api/v1/bulk-exports/destinations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -434,12 +435,12 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_destinations_api_v1_bulk_exports_destinations_get
         """
-        result: list[BulkExportDestination] = await self._sender._send(Call(_operations.LIST_DESTINATIONS))
+        result: list[models.BulkExportDestination] = await self._sender._send(Call(_operations.LIST_DESTINATIONS))
         return result
 
     async def list_runs(
         self, bulk_export_id: UUID | str, *, limit: int | None = None, offset: int | None = None
-    ) -> builtins.list[BulkExportRun]:
+    ) -> builtins.list[models.BulkExportRun]:
         """List runs: ``GET /api/v1/bulk-exports/{bulk_export_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -458,7 +459,7 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_api_v1_bulk_exports__bulk_export_id__runs_get
         """
-        result: list[BulkExportRun] = await self._sender._send(
+        result: list[models.BulkExportRun] = await self._sender._send(
             Call(
                 _operations.LIST_RUNS, path={"bulk_export_id": bulk_export_id}, query={"limit": limit, "offset": offset}
             )
@@ -467,7 +468,7 @@ class AsyncBulkExports(AsyncResource):
 
     async def list_runs_filtered(
         self, *, source_bulk_export_id: UUID | str, limit: int | None = None, offset: int | None = None
-    ) -> builtins.list[BulkExportRun]:
+    ) -> builtins.list[models.BulkExportRun]:
         """List runs filtered: ``GET /api/v1/bulk-exports/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -486,7 +487,7 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/get_bulk_export_runs_filtered_api_v1_bulk_exports_runs_get
         """
-        result: list[BulkExportRun] = await self._sender._send(
+        result: list[models.BulkExportRun] = await self._sender._send(
             Call(
                 _operations.LIST_RUNS_FILTERED,
                 query={"source_bulk_export_id": source_bulk_export_id, "limit": limit, "offset": offset},
@@ -495,8 +496,10 @@ class AsyncBulkExports(AsyncResource):
         return result
 
     async def update_destination(
-        self, destination_id: UUID | str, body: BulkExportDestinationUpdate | Mapping[str, Any]
-    ) -> BulkExportDestination:
+        self,
+        destination_id: UUID | str,
+        body: models.BulkExportDestinationUpdate | types.BulkExportDestinationUpdateDict,
+    ) -> models.BulkExportDestination:
         """Update destination: ``PATCH /api/v1/bulk-exports/destinations/{destination_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -513,7 +516,7 @@ class AsyncBulkExports(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/bulk-exports/operation/update_bulk_export_destination_api_v1_bulk_exports_destinations__destination_id__patch
         """
-        result: BulkExportDestination = await self._sender._send(
+        result: models.BulkExportDestination = await self._sender._send(
             Call(_operations.UPDATE_DESTINATION, path={"destination_id": destination_id}, body=body)
         )
         return result

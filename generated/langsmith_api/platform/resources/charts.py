@@ -4,34 +4,14 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import charts as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from ..models import (
-        CustomChartCreate,
-        CustomChartPreviewRequest,
-        CustomChartResponse,
-        CustomChartsRequest,
-        CustomChartsResponse,
-        CustomChartsSection,
-        CustomChartsSectionCreate,
-        CustomChartsSectionRequest,
-        CustomChartsSectionResponse,
-        CustomChartsSectionsCloneRequest,
-        CustomChartsSectionUpdate,
-        CustomChartUpdate,
-        CustomTextBlockCreate,
-        CustomTextBlockResponse,
-        SingleCustomChartResponseBase,
-        SingleCustomChartResponseSerialized,
-    )
 
 
 class Charts(Resource):
@@ -39,7 +19,9 @@ class Charts(Resource):
 
     __slots__ = ()
 
-    def clone_section(self, body: CustomChartsSectionsCloneRequest | Mapping[str, Any]) -> CustomChartsSectionResponse:
+    def clone_section(
+        self, body: models.CustomChartsSectionsCloneRequest | types.CustomChartsSectionsCloneRequestDict
+    ) -> models.CustomChartsSectionResponse:
         """Clone section: ``POST /api/v1/charts/section/clone``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -55,12 +37,16 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/clone_section_api_v1_charts_section_clone_post
         """
-        result: CustomChartsSectionResponse = self._sender._send(Call(_operations.CLONE_SECTION, body=body))
+        result: models.CustomChartsSectionResponse = self._sender._send(Call(_operations.CLONE_SECTION, body=body))
         return result
 
     def create(
-        self, body: CustomChartCreate | Mapping[str, Any] | CustomTextBlockCreate
-    ) -> CustomChartResponse | CustomTextBlockResponse:
+        self,
+        body: models.CustomChartCreate
+        | types.CustomChartCreateDict
+        | models.CustomTextBlockCreate
+        | types.CustomTextBlockCreateDict,
+    ) -> models.CustomChartResponse | models.CustomTextBlockResponse:
         """Create: ``POST /api/v1/charts/create``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -76,10 +62,14 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/create_chart_api_v1_charts_create_post
         """
-        result: CustomChartResponse | CustomTextBlockResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.CustomChartResponse | models.CustomTextBlockResponse = self._sender._send(
+            Call(_operations.CREATE, body=body)
+        )
         return result
 
-    def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
+    def create_section(
+        self, body: models.CustomChartsSectionCreate | types.CustomChartsSectionCreateDict
+    ) -> models.CustomChartsSectionResponse:
         """Create section: ``POST /api/v1/charts/section``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -95,7 +85,7 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/create_section_api_v1_charts_section_post
         """
-        result: CustomChartsSectionResponse = self._sender._send(Call(_operations.CREATE_SECTION, body=body))
+        result: models.CustomChartsSectionResponse = self._sender._send(Call(_operations.CREATE_SECTION, body=body))
         return result
 
     def delete(self, chart_id: UUID | str) -> Any:
@@ -135,8 +125,8 @@ class Charts(Resource):
         return self._sender._send(Call(_operations.DELETE_SECTION, path={"section_id": section_id}))
 
     def get(
-        self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponseSerialized | CustomTextBlockResponse:
+        self, chart_id: UUID | str, body: models.CustomChartsRequest | types.CustomChartsRequestDict
+    ) -> models.SingleCustomChartResponseSerialized | models.CustomTextBlockResponse:
         """Get: ``POST /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -153,12 +143,14 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_chart_api_v1_charts__chart_id__post
         """
-        result: SingleCustomChartResponseSerialized | CustomTextBlockResponse = self._sender._send(
+        result: models.SingleCustomChartResponseSerialized | models.CustomTextBlockResponse = self._sender._send(
             Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
 
-    def get_preview(self, body: CustomChartPreviewRequest | Mapping[str, Any]) -> SingleCustomChartResponseBase:
+    def get_preview(
+        self, body: models.CustomChartPreviewRequest | types.CustomChartPreviewRequestDict
+    ) -> models.SingleCustomChartResponseBase:
         """Get preview: ``POST /api/v1/charts/preview``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -174,12 +166,12 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_chart_preview_api_v1_charts_preview_post
         """
-        result: SingleCustomChartResponseBase = self._sender._send(Call(_operations.GET_PREVIEW, body=body))
+        result: models.SingleCustomChartResponseBase = self._sender._send(Call(_operations.GET_PREVIEW, body=body))
         return result
 
     def get_section(
-        self, section_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
-    ) -> CustomChartsSection:
+        self, section_id: UUID | str, body: models.CustomChartsSectionRequest | types.CustomChartsSectionRequestDict
+    ) -> models.CustomChartsSection:
         """Get section: ``POST /api/v1/charts/section/{section_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -196,12 +188,12 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_section_api_v1_charts_section__section_id__post
         """
-        result: CustomChartsSection = self._sender._send(
+        result: models.CustomChartsSection = self._sender._send(
             Call(_operations.GET_SECTION, path={"section_id": section_id}, body=body)
         )
         return result
 
-    def list(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
+    def list(self, body: models.CustomChartsRequest | types.CustomChartsRequestDict) -> models.CustomChartsResponse:
         """List: ``POST /api/v1/charts``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -217,7 +209,7 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_charts_api_v1_charts_post
         """
-        result: CustomChartsResponse = self._sender._send(Call(_operations.LIST, body=body))
+        result: models.CustomChartsResponse = self._sender._send(Call(_operations.LIST, body=body))
         return result
 
     def list_sections(
@@ -230,7 +222,7 @@ class Charts(Resource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         title_contains: str | None = None,
-    ) -> builtins.list[CustomChartsSectionResponse]:
+    ) -> builtins.list[models.CustomChartsSectionResponse]:
         """List sections: ``GET /api/v1/charts/section``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -253,7 +245,7 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_sections_api_v1_charts_section_get
         """
-        result: list[CustomChartsSectionResponse] = self._sender._send(
+        result: list[models.CustomChartsSectionResponse] = self._sender._send(
             Call(
                 _operations.LIST_SECTIONS,
                 query={
@@ -270,8 +262,8 @@ class Charts(Resource):
         return result
 
     def update(
-        self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]
-    ) -> CustomChartResponse | CustomTextBlockResponse:
+        self, chart_id: UUID | str, body: models.CustomChartUpdate | types.CustomChartUpdateDict
+    ) -> models.CustomChartResponse | models.CustomTextBlockResponse:
         """Update: ``PATCH /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -288,14 +280,14 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/update_chart_api_v1_charts__chart_id__patch
         """
-        result: CustomChartResponse | CustomTextBlockResponse = self._sender._send(
+        result: models.CustomChartResponse | models.CustomTextBlockResponse = self._sender._send(
             Call(_operations.UPDATE, path={"chart_id": chart_id}, body=body)
         )
         return result
 
     def update_section(
-        self, section_id: UUID | str, body: CustomChartsSectionUpdate | Mapping[str, Any]
-    ) -> CustomChartsSectionResponse:
+        self, section_id: UUID | str, body: models.CustomChartsSectionUpdate | types.CustomChartsSectionUpdateDict
+    ) -> models.CustomChartsSectionResponse:
         """Update section: ``PATCH /api/v1/charts/section/{section_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -312,7 +304,7 @@ class Charts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/update_section_api_v1_charts_section__section_id__patch
         """
-        result: CustomChartsSectionResponse = self._sender._send(
+        result: models.CustomChartsSectionResponse = self._sender._send(
             Call(_operations.UPDATE_SECTION, path={"section_id": section_id}, body=body)
         )
         return result
@@ -324,8 +316,8 @@ class AsyncCharts(AsyncResource):
     __slots__ = ()
 
     async def clone_section(
-        self, body: CustomChartsSectionsCloneRequest | Mapping[str, Any]
-    ) -> CustomChartsSectionResponse:
+        self, body: models.CustomChartsSectionsCloneRequest | types.CustomChartsSectionsCloneRequestDict
+    ) -> models.CustomChartsSectionResponse:
         """Clone section: ``POST /api/v1/charts/section/clone``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -341,12 +333,18 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/clone_section_api_v1_charts_section_clone_post
         """
-        result: CustomChartsSectionResponse = await self._sender._send(Call(_operations.CLONE_SECTION, body=body))
+        result: models.CustomChartsSectionResponse = await self._sender._send(
+            Call(_operations.CLONE_SECTION, body=body)
+        )
         return result
 
     async def create(
-        self, body: CustomChartCreate | Mapping[str, Any] | CustomTextBlockCreate
-    ) -> CustomChartResponse | CustomTextBlockResponse:
+        self,
+        body: models.CustomChartCreate
+        | types.CustomChartCreateDict
+        | models.CustomTextBlockCreate
+        | types.CustomTextBlockCreateDict,
+    ) -> models.CustomChartResponse | models.CustomTextBlockResponse:
         """Create: ``POST /api/v1/charts/create``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -362,12 +360,14 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/create_chart_api_v1_charts_create_post
         """
-        result: CustomChartResponse | CustomTextBlockResponse = await self._sender._send(
+        result: models.CustomChartResponse | models.CustomTextBlockResponse = await self._sender._send(
             Call(_operations.CREATE, body=body)
         )
         return result
 
-    async def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
+    async def create_section(
+        self, body: models.CustomChartsSectionCreate | types.CustomChartsSectionCreateDict
+    ) -> models.CustomChartsSectionResponse:
         """Create section: ``POST /api/v1/charts/section``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -383,7 +383,9 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/create_section_api_v1_charts_section_post
         """
-        result: CustomChartsSectionResponse = await self._sender._send(Call(_operations.CREATE_SECTION, body=body))
+        result: models.CustomChartsSectionResponse = await self._sender._send(
+            Call(_operations.CREATE_SECTION, body=body)
+        )
         return result
 
     async def delete(self, chart_id: UUID | str) -> Any:
@@ -423,8 +425,8 @@ class AsyncCharts(AsyncResource):
         return await self._sender._send(Call(_operations.DELETE_SECTION, path={"section_id": section_id}))
 
     async def get(
-        self, chart_id: UUID | str, body: CustomChartsRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponseSerialized | CustomTextBlockResponse:
+        self, chart_id: UUID | str, body: models.CustomChartsRequest | types.CustomChartsRequestDict
+    ) -> models.SingleCustomChartResponseSerialized | models.CustomTextBlockResponse:
         """Get: ``POST /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -441,12 +443,14 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_chart_api_v1_charts__chart_id__post
         """
-        result: SingleCustomChartResponseSerialized | CustomTextBlockResponse = await self._sender._send(
+        result: models.SingleCustomChartResponseSerialized | models.CustomTextBlockResponse = await self._sender._send(
             Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
 
-    async def get_preview(self, body: CustomChartPreviewRequest | Mapping[str, Any]) -> SingleCustomChartResponseBase:
+    async def get_preview(
+        self, body: models.CustomChartPreviewRequest | types.CustomChartPreviewRequestDict
+    ) -> models.SingleCustomChartResponseBase:
         """Get preview: ``POST /api/v1/charts/preview``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -462,12 +466,14 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_chart_preview_api_v1_charts_preview_post
         """
-        result: SingleCustomChartResponseBase = await self._sender._send(Call(_operations.GET_PREVIEW, body=body))
+        result: models.SingleCustomChartResponseBase = await self._sender._send(
+            Call(_operations.GET_PREVIEW, body=body)
+        )
         return result
 
     async def get_section(
-        self, section_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
-    ) -> CustomChartsSection:
+        self, section_id: UUID | str, body: models.CustomChartsSectionRequest | types.CustomChartsSectionRequestDict
+    ) -> models.CustomChartsSection:
         """Get section: ``POST /api/v1/charts/section/{section_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -484,12 +490,14 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_single_section_api_v1_charts_section__section_id__post
         """
-        result: CustomChartsSection = await self._sender._send(
+        result: models.CustomChartsSection = await self._sender._send(
             Call(_operations.GET_SECTION, path={"section_id": section_id}, body=body)
         )
         return result
 
-    async def list(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
+    async def list(
+        self, body: models.CustomChartsRequest | types.CustomChartsRequestDict
+    ) -> models.CustomChartsResponse:
         """List: ``POST /api/v1/charts``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -505,7 +513,7 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_charts_api_v1_charts_post
         """
-        result: CustomChartsResponse = await self._sender._send(Call(_operations.LIST, body=body))
+        result: models.CustomChartsResponse = await self._sender._send(Call(_operations.LIST, body=body))
         return result
 
     async def list_sections(
@@ -518,7 +526,7 @@ class AsyncCharts(AsyncResource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         title_contains: str | None = None,
-    ) -> builtins.list[CustomChartsSectionResponse]:
+    ) -> builtins.list[models.CustomChartsSectionResponse]:
         """List sections: ``GET /api/v1/charts/section``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -541,7 +549,7 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/read_sections_api_v1_charts_section_get
         """
-        result: list[CustomChartsSectionResponse] = await self._sender._send(
+        result: list[models.CustomChartsSectionResponse] = await self._sender._send(
             Call(
                 _operations.LIST_SECTIONS,
                 query={
@@ -558,8 +566,8 @@ class AsyncCharts(AsyncResource):
         return result
 
     async def update(
-        self, chart_id: UUID | str, body: CustomChartUpdate | Mapping[str, Any]
-    ) -> CustomChartResponse | CustomTextBlockResponse:
+        self, chart_id: UUID | str, body: models.CustomChartUpdate | types.CustomChartUpdateDict
+    ) -> models.CustomChartResponse | models.CustomTextBlockResponse:
         """Update: ``PATCH /api/v1/charts/{chart_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -576,14 +584,14 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/update_chart_api_v1_charts__chart_id__patch
         """
-        result: CustomChartResponse | CustomTextBlockResponse = await self._sender._send(
+        result: models.CustomChartResponse | models.CustomTextBlockResponse = await self._sender._send(
             Call(_operations.UPDATE, path={"chart_id": chart_id}, body=body)
         )
         return result
 
     async def update_section(
-        self, section_id: UUID | str, body: CustomChartsSectionUpdate | Mapping[str, Any]
-    ) -> CustomChartsSectionResponse:
+        self, section_id: UUID | str, body: models.CustomChartsSectionUpdate | types.CustomChartsSectionUpdateDict
+    ) -> models.CustomChartsSectionResponse:
         """Update section: ``PATCH /api/v1/charts/section/{section_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -600,7 +608,7 @@ class AsyncCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/update_section_api_v1_charts_section__section_id__patch
         """
-        result: CustomChartsSectionResponse = await self._sender._send(
+        result: models.CustomChartsSectionResponse = await self._sender._send(
             Call(_operations.UPDATE_SECTION, path={"section_id": section_id}, body=body)
         )
         return result

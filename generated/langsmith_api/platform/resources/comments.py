@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import comments as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import Comment, CreateCommentRequest, ListCommentsResponse
 
 
 class Comments(Resource):
@@ -21,7 +17,7 @@ class Comments(Resource):
 
     __slots__ = ()
 
-    def create(self, owner: str, repo: str, body: CreateCommentRequest | Mapping[str, Any]) -> Any:
+    def create(self, owner: str, repo: str, body: models.CreateCommentRequest | types.CreateCommentRequestDict) -> Any:
         """Create: ``POST /api/v1/comments/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -42,8 +38,12 @@ class Comments(Resource):
         return self._sender._send(Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body))
 
     def create_reply(
-        self, owner: str, repo: str, parent_comment_id: UUID | str, body: CreateCommentRequest | Mapping[str, Any]
-    ) -> Comment:
+        self,
+        owner: str,
+        repo: str,
+        parent_comment_id: UUID | str,
+        body: models.CreateCommentRequest | types.CreateCommentRequestDict,
+    ) -> models.Comment:
         """Create reply: ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -62,7 +62,7 @@ class Comments(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/create_sub_comment_api_v1_comments__owner___repo___parent_comment_id__post
         """
-        result: Comment = self._sender._send(
+        result: models.Comment = self._sender._send(
             Call(
                 _operations.CREATE_REPLY,
                 path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id},
@@ -96,7 +96,7 @@ class Comments(Resource):
 
     def list(
         self, owner: str, repo: str, *, limit: int | None = None, offset: int | None = None
-    ) -> ListCommentsResponse:
+    ) -> models.ListCommentsResponse:
         """List: ``GET /api/v1/comments/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -116,7 +116,7 @@ class Comments(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/get_comments_api_v1_comments__owner___repo__get
         """
-        result: ListCommentsResponse = self._sender._send(
+        result: models.ListCommentsResponse = self._sender._send(
             Call(_operations.LIST, path={"owner": owner, "repo": repo}, query={"limit": limit, "offset": offset})
         )
         return result
@@ -129,7 +129,7 @@ class Comments(Resource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> ListCommentsResponse:
+    ) -> models.ListCommentsResponse:
         """List replies: ``GET /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -150,7 +150,7 @@ class Comments(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/get_sub_comments_api_v1_comments__owner___repo___parent_comment_id__get
         """
-        result: ListCommentsResponse = self._sender._send(
+        result: models.ListCommentsResponse = self._sender._send(
             Call(
                 _operations.LIST_REPLIES,
                 path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id},
@@ -188,7 +188,9 @@ class AsyncComments(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, owner: str, repo: str, body: CreateCommentRequest | Mapping[str, Any]) -> Any:
+    async def create(
+        self, owner: str, repo: str, body: models.CreateCommentRequest | types.CreateCommentRequestDict
+    ) -> Any:
         """Create: ``POST /api/v1/comments/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -209,8 +211,12 @@ class AsyncComments(AsyncResource):
         return await self._sender._send(Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body))
 
     async def create_reply(
-        self, owner: str, repo: str, parent_comment_id: UUID | str, body: CreateCommentRequest | Mapping[str, Any]
-    ) -> Comment:
+        self,
+        owner: str,
+        repo: str,
+        parent_comment_id: UUID | str,
+        body: models.CreateCommentRequest | types.CreateCommentRequestDict,
+    ) -> models.Comment:
         """Create reply: ``POST /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -229,7 +235,7 @@ class AsyncComments(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/create_sub_comment_api_v1_comments__owner___repo___parent_comment_id__post
         """
-        result: Comment = await self._sender._send(
+        result: models.Comment = await self._sender._send(
             Call(
                 _operations.CREATE_REPLY,
                 path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id},
@@ -263,7 +269,7 @@ class AsyncComments(AsyncResource):
 
     async def list(
         self, owner: str, repo: str, *, limit: int | None = None, offset: int | None = None
-    ) -> ListCommentsResponse:
+    ) -> models.ListCommentsResponse:
         """List: ``GET /api/v1/comments/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -283,7 +289,7 @@ class AsyncComments(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/get_comments_api_v1_comments__owner___repo__get
         """
-        result: ListCommentsResponse = await self._sender._send(
+        result: models.ListCommentsResponse = await self._sender._send(
             Call(_operations.LIST, path={"owner": owner, "repo": repo}, query={"limit": limit, "offset": offset})
         )
         return result
@@ -296,7 +302,7 @@ class AsyncComments(AsyncResource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> ListCommentsResponse:
+    ) -> models.ListCommentsResponse:
         """List replies: ``GET /api/v1/comments/{owner}/{repo}/{parent_comment_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -317,7 +323,7 @@ class AsyncComments(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/comments/operation/get_sub_comments_api_v1_comments__owner___repo___parent_comment_id__get
         """
-        result: ListCommentsResponse = await self._sender._send(
+        result: models.ListCommentsResponse = await self._sender._send(
             Call(
                 _operations.LIST_REPLIES,
                 path={"owner": owner, "repo": repo, "parent_comment_id": parent_comment_id},

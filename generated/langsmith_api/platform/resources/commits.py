@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import commits as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import CommitResponse, CreateCommitReq, CreateCommitResponse, ListCommitsResponse
 
 
 class Commits(Resource):
@@ -20,7 +14,9 @@ class Commits(Resource):
 
     __slots__ = ()
 
-    def create(self, owner: str, repo: str, body: CreateCommitReq | Mapping[str, Any]) -> CreateCommitResponse:
+    def create(
+        self, owner: str, repo: str, body: models.CreateCommitReq | types.CreateCommitReqDict
+    ) -> models.CreateCommitResponse:
         """Create: ``POST /api/v1/commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -38,7 +34,7 @@ class Commits(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}/post
         """
-        result: CreateCommitResponse = self._sender._send(
+        result: models.CreateCommitResponse = self._sender._send(
             Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
@@ -53,7 +49,7 @@ class Commits(Resource):
         include: str | None = None,
         include_model: bool | None = None,
         is_view: bool | None = None,
-    ) -> CommitResponse:
+    ) -> models.CommitResponse:
         """Get: ``GET /api/v1/commits/{owner}/{repo}/{commit}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -75,7 +71,7 @@ class Commits(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}~1{commit}/get
         """
-        result: CommitResponse = self._sender._send(
+        result: models.CommitResponse = self._sender._send(
             Call(
                 _operations.GET,
                 path={"owner": owner, "repo": repo, "commit": commit},
@@ -98,7 +94,7 @@ class Commits(Resource):
         limit: int | None = None,
         offset: int | None = None,
         tag: str | None = None,
-    ) -> ListCommitsResponse:
+    ) -> models.ListCommitsResponse:
         """List: ``GET /api/v1/commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -120,7 +116,7 @@ class Commits(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}/get
         """
-        result: ListCommitsResponse = self._sender._send(
+        result: models.ListCommitsResponse = self._sender._send(
             Call(
                 _operations.LIST,
                 path={"owner": owner, "repo": repo},
@@ -135,7 +131,9 @@ class AsyncCommits(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, owner: str, repo: str, body: CreateCommitReq | Mapping[str, Any]) -> CreateCommitResponse:
+    async def create(
+        self, owner: str, repo: str, body: models.CreateCommitReq | types.CreateCommitReqDict
+    ) -> models.CreateCommitResponse:
         """Create: ``POST /api/v1/commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -153,7 +151,7 @@ class AsyncCommits(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}/post
         """
-        result: CreateCommitResponse = await self._sender._send(
+        result: models.CreateCommitResponse = await self._sender._send(
             Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
@@ -168,7 +166,7 @@ class AsyncCommits(AsyncResource):
         include: str | None = None,
         include_model: bool | None = None,
         is_view: bool | None = None,
-    ) -> CommitResponse:
+    ) -> models.CommitResponse:
         """Get: ``GET /api/v1/commits/{owner}/{repo}/{commit}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -190,7 +188,7 @@ class AsyncCommits(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}~1{commit}/get
         """
-        result: CommitResponse = await self._sender._send(
+        result: models.CommitResponse = await self._sender._send(
             Call(
                 _operations.GET,
                 path={"owner": owner, "repo": repo, "commit": commit},
@@ -213,7 +211,7 @@ class AsyncCommits(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         tag: str | None = None,
-    ) -> ListCommitsResponse:
+    ) -> models.ListCommitsResponse:
         """List: ``GET /api/v1/commits/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -235,7 +233,7 @@ class AsyncCommits(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/commits/paths/~1api~1v1~1commits~1{owner}~1{repo}/get
         """
-        result: ListCommitsResponse = await self._sender._send(
+        result: models.ListCommitsResponse = await self._sender._send(
             Call(
                 _operations.LIST,
                 path={"owner": owner, "repo": repo},

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import data_planes as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import CreateDataPlaneRequestAws, ListPublicDataPlanesResponse, PublicDataPlane
 
 
 class DataPlanes(Resource):
@@ -20,7 +16,9 @@ class DataPlanes(Resource):
 
     __slots__ = ()
 
-    def create(self, body: CreateDataPlaneRequestAws | Mapping[str, Any]) -> PublicDataPlane:
+    def create(
+        self, body: models.CreateDataPlaneRequestAws | types.CreateDataPlaneRequestAwsDict
+    ) -> models.PublicDataPlane:
         """Create: ``POST /orgs/current/data-planes``.
 
         Scope: organization (``X-Organization-Id``).
@@ -36,10 +34,10 @@ class DataPlanes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1orgs~1current~1data-planes/post
         """
-        result: PublicDataPlane = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.PublicDataPlane = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete(self, id: str) -> PublicDataPlane:
+    def delete(self, id: UUID | str) -> models.PublicDataPlane:
         """Delete: ``DELETE /orgs/current/data-planes/{id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -55,10 +53,10 @@ class DataPlanes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1orgs~1current~1data-planes~1{id}/delete
         """
-        result: PublicDataPlane = self._sender._send(Call(_operations.DELETE, path={"id": id}))
+        result: models.PublicDataPlane = self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    def list(self) -> ListPublicDataPlanesResponse:
+    def list(self) -> models.ListPublicDataPlanesResponse:
         """List: ``GET /v1/platform/orgs/current/data-planes``.
 
         Scope: organization (``X-Organization-Id``).
@@ -71,10 +69,10 @@ class DataPlanes(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
         """
-        result: ListPublicDataPlanesResponse = self._sender._send(Call(_operations.LIST))
+        result: models.ListPublicDataPlanesResponse = self._sender._send(Call(_operations.LIST))
         return result
 
-    def list_for_org(self) -> ListPublicDataPlanesResponse:
+    def list_for_org(self) -> models.ListPublicDataPlanesResponse:
         """List for org: ``GET /orgs/current/data-planes``.
 
         Scope: organization (``X-Organization-Id``).
@@ -87,7 +85,7 @@ class DataPlanes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1orgs~1current~1data-planes/get
         """
-        result: ListPublicDataPlanesResponse = self._sender._send(Call(_operations.LIST_FOR_ORG))
+        result: models.ListPublicDataPlanesResponse = self._sender._send(Call(_operations.LIST_FOR_ORG))
         return result
 
 
@@ -96,7 +94,9 @@ class AsyncDataPlanes(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: CreateDataPlaneRequestAws | Mapping[str, Any]) -> PublicDataPlane:
+    async def create(
+        self, body: models.CreateDataPlaneRequestAws | types.CreateDataPlaneRequestAwsDict
+    ) -> models.PublicDataPlane:
         """Create: ``POST /orgs/current/data-planes``.
 
         Scope: organization (``X-Organization-Id``).
@@ -112,10 +112,10 @@ class AsyncDataPlanes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1orgs~1current~1data-planes/post
         """
-        result: PublicDataPlane = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.PublicDataPlane = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete(self, id: str) -> PublicDataPlane:
+    async def delete(self, id: UUID | str) -> models.PublicDataPlane:
         """Delete: ``DELETE /orgs/current/data-planes/{id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -131,10 +131,10 @@ class AsyncDataPlanes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1orgs~1current~1data-planes~1{id}/delete
         """
-        result: PublicDataPlane = await self._sender._send(Call(_operations.DELETE, path={"id": id}))
+        result: models.PublicDataPlane = await self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    async def list(self) -> ListPublicDataPlanesResponse:
+    async def list(self) -> models.ListPublicDataPlanesResponse:
         """List: ``GET /v1/platform/orgs/current/data-planes``.
 
         Scope: organization (``X-Organization-Id``).
@@ -147,10 +147,10 @@ class AsyncDataPlanes(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500.
         """
-        result: ListPublicDataPlanesResponse = await self._sender._send(Call(_operations.LIST))
+        result: models.ListPublicDataPlanesResponse = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def list_for_org(self) -> ListPublicDataPlanesResponse:
+    async def list_for_org(self) -> models.ListPublicDataPlanesResponse:
         """List for org: ``GET /orgs/current/data-planes``.
 
         Scope: organization (``X-Organization-Id``).
@@ -163,5 +163,5 @@ class AsyncDataPlanes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/data_planes/paths/~1orgs~1current~1data-planes/get
         """
-        result: ListPublicDataPlanesResponse = await self._sender._send(Call(_operations.LIST_FOR_ORG))
+        result: models.ListPublicDataPlanesResponse = await self._sender._send(Call(_operations.LIST_FOR_ORG))
         return result

@@ -4,56 +4,15 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import datasets as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        ComparativeExperiment,
-        ComparativeExperimentBase,
-        ComparativeExperimentCreate,
-        Dataset,
-        DatasetCreate,
-        DatasetDiffInfo,
-        DatasetSchemaForUpdate,
-        DatasetsCloneBody,
-        DatasetShareSchema,
-        DatasetsListV2SortBy,
-        DatasetsListV2SortOrder,
-        DatasetsUpdateSplitsBody,
-        DatasetsUploadCsvBody,
-        DatasetUpdate,
-        DatasetV2DataType,
-        DatasetV2Page,
-        DatasetVersion,
-        DataType,
-        ExamplesWithRunsQuery,
-        ExampleWithRuns,
-        ExperimentResultsUpload,
-        ExperimentResultsUploadResult,
-        GenerateSyntheticExamplesBody,
-        GroupedExamplesWithRunsResponse,
-        GroupedExperimentsRequest,
-        PlaygroundRunOverDatasetBatchRequestSchema,
-        PlaygroundRunOverDatasetRequestSchema,
-        PutDatasetVersionsSchema,
-        QueryFeedbackDelta,
-        QueryFeedbackDeltaBatch,
-        QueryGroupedExamplesWithRuns,
-        SessionFeedbackDelta,
-        SortByComparativeExperimentColumn,
-        SortByDatasetColumn,
-        StudioRunOverDatasetRequestSchema,
-        V2DatasetsExperimentRunsRequestBody,
-        V2DatasetsExperimentRunsResponseBody,
-    )
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
@@ -66,7 +25,7 @@ class Datasets(Resource):
 
     __slots__ = ()
 
-    def clone(self, body: DatasetsCloneBody | Mapping[str, Any]) -> builtins.list[dict[str, Any]]:
+    def clone(self, body: models.DatasetsCloneBody | types.DatasetsCloneBodyDict) -> builtins.list[dict[str, Any]]:
         """Clone: ``POST /api/v1/datasets/clone``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -85,7 +44,7 @@ class Datasets(Resource):
         result: list[dict[str, Any]] = self._sender._send(Call(_operations.CLONE, body=body))
         return result
 
-    def create(self, body: DatasetCreate | Mapping[str, Any]) -> Dataset:
+    def create(self, body: models.DatasetCreate | types.DatasetCreateDict) -> models.Dataset:
         """Create: ``POST /api/v1/datasets``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -101,12 +60,12 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/create_dataset_api_v1_datasets_post
         """
-        result: Dataset = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Dataset = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def create_comparative_experiment(
-        self, body: ComparativeExperimentCreate | Mapping[str, Any]
-    ) -> ComparativeExperimentBase:
+        self, body: models.ComparativeExperimentCreate | types.ComparativeExperimentCreateDict
+    ) -> models.ComparativeExperimentBase:
         """Create comparative experiment: ``POST /api/v1/datasets/comparative``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -122,7 +81,7 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/create_comparative_experiment_api_v1_datasets_comparative_post
         """
-        result: ComparativeExperimentBase = self._sender._send(
+        result: models.ComparativeExperimentBase = self._sender._send(
             Call(_operations.CREATE_COMPARATIVE_EXPERIMENT, body=body)
         )
         return result
@@ -187,7 +146,7 @@ class Datasets(Resource):
 
     def diff_versions(
         self, dataset_id: UUID | str, *, from_version: datetime | str, to_version: datetime | str
-    ) -> DatasetDiffInfo:
+    ) -> models.DatasetDiffInfo:
         """Diff versions: ``GET /api/v1/datasets/{dataset_id}/versions/diff``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -205,7 +164,7 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/diff_dataset_versions_api_v1_datasets__dataset_id__versions_diff_get
         """
-        result: DatasetDiffInfo = self._sender._send(
+        result: models.DatasetDiffInfo = self._sender._send(
             Call(
                 _operations.DIFF_VERSIONS,
                 path={"dataset_id": dataset_id},
@@ -302,7 +261,11 @@ class Datasets(Resource):
         )
         return result
 
-    def generate(self, dataset_id: UUID | str, body: GenerateSyntheticExamplesBody | Mapping[str, Any]) -> Any:
+    def generate(
+        self,
+        dataset_id: UUID | str,
+        body: models.GenerateSyntheticExamplesBody | types.GenerateSyntheticExamplesBodyDict,
+    ) -> Any:
         """Generate: ``POST /api/v1/datasets/{dataset_id}/generate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -321,7 +284,7 @@ class Datasets(Resource):
         """
         return self._sender._send(Call(_operations.GENERATE, path={"dataset_id": dataset_id}, body=body))
 
-    def get(self, dataset_id: UUID | str) -> Dataset:
+    def get(self, dataset_id: UUID | str) -> models.Dataset:
         """Get: ``GET /api/v1/datasets/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -337,10 +300,12 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_api_v1_datasets__dataset_id__get
         """
-        result: Dataset = self._sender._send(Call(_operations.GET, path={"dataset_id": dataset_id}))
+        result: models.Dataset = self._sender._send(Call(_operations.GET, path={"dataset_id": dataset_id}))
         return result
 
-    def get_delta(self, dataset_id: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]) -> SessionFeedbackDelta:
+    def get_delta(
+        self, dataset_id: UUID | str, body: models.QueryFeedbackDelta | types.QueryFeedbackDeltaDict
+    ) -> models.SessionFeedbackDelta:
         """Get delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -357,12 +322,12 @@ class Datasets(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: SessionFeedbackDelta = self._sender._send(
+        result: models.SessionFeedbackDelta = self._sender._send(
             Call(_operations.GET_DELTA, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    def get_share_state(self, dataset_id: UUID | str) -> DatasetShareSchema | None:
+    def get_share_state(self, dataset_id: UUID | str) -> models.DatasetShareSchema | None:
         """Get share state: ``GET /api/v1/datasets/{dataset_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -378,14 +343,14 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_share_state_api_v1_datasets__dataset_id__share_get
         """
-        result: DatasetShareSchema | None = self._sender._send(
+        result: models.DatasetShareSchema | None = self._sender._send(
             Call(_operations.GET_SHARE_STATE, path={"dataset_id": dataset_id})
         )
         return result
 
     def get_version(
         self, dataset_id: UUID | str, *, as_of: datetime | str | None = None, tag: str | None = None
-    ) -> DatasetVersion:
+    ) -> models.DatasetVersion:
         """Get version: ``GET /api/v1/datasets/{dataset_id}/version``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -403,7 +368,7 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_version_api_v1_datasets__dataset_id__version_get
         """
-        result: DatasetVersion = self._sender._send(
+        result: models.DatasetVersion = self._sender._send(
             Call(_operations.GET_VERSION, path={"dataset_id": dataset_id}, query={"as_of": as_of, "tag": tag})
         )
         return result
@@ -411,7 +376,7 @@ class Datasets(Resource):
     def list(
         self,
         *,
-        data_type: Sequence[DataType | str] | DataType | str | None = None,
+        data_type: Sequence[models.DataType | str] | models.DataType | str | None = None,
         exclude: Sequence[Literal["example_count"]] | None = None,
         exclude_corrections_datasets: bool | None = None,
         id: Sequence[UUID | str] | None = None,
@@ -420,10 +385,10 @@ class Datasets(Resource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SortByDatasetColumn | str | None = None,
+        sort_by: models.SortByDatasetColumn | str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[Dataset]:
+    ) -> builtins.list[models.Dataset]:
         """List: ``GET /api/v1/datasets``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -451,7 +416,7 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_datasets_api_v1_datasets_get
         """
-        result: list[Dataset] = self._sender._send(
+        result: list[models.Dataset] = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -481,9 +446,9 @@ class Datasets(Resource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SortByComparativeExperimentColumn | str | None = None,
+        sort_by: models.SortByComparativeExperimentColumn | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> builtins.list[ComparativeExperiment]:
+    ) -> builtins.list[models.ComparativeExperiment]:
         """List comparative experiments: ``GET /api/v1/datasets/{dataset_id}/comparative``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -507,7 +472,7 @@ class Datasets(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[ComparativeExperiment] = self._sender._send(
+        result: list[models.ComparativeExperiment] = self._sender._send(
             Call(
                 _operations.LIST_COMPARATIVE_EXPERIMENTS,
                 path={"dataset_id": dataset_id},
@@ -530,10 +495,10 @@ class Datasets(Resource):
     def list_examples_with_runs(
         self,
         dataset_id: UUID | str,
-        body: ExamplesWithRunsQuery | Mapping[str, Any],
+        body: models.ExamplesWithRunsQuery | types.ExamplesWithRunsQueryDict,
         *,
         format: Literal["csv"] | None = None,
-    ) -> builtins.list[ExampleWithRuns] | str | None:
+    ) -> builtins.list[models.ExampleWithRuns] | str | None:
         """List examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``datasets.query_experiment_runs`` instead.
@@ -554,7 +519,7 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_api_v1_datasets__dataset_id__runs_post
         """
-        result: list[ExampleWithRuns] | str | None = self._sender._send(
+        result: list[models.ExampleWithRuns] | str | None = self._sender._send(
             Call(
                 _operations.LIST_EXAMPLES_WITH_RUNS,
                 path={"dataset_id": dataset_id},
@@ -565,8 +530,8 @@ class Datasets(Resource):
         return result
 
     def list_examples_with_runs_grouped(
-        self, dataset_id: UUID | str, body: QueryGroupedExamplesWithRuns | Mapping[str, Any]
-    ) -> GroupedExamplesWithRunsResponse:
+        self, dataset_id: UUID | str, body: models.QueryGroupedExamplesWithRuns | types.QueryGroupedExamplesWithRunsDict
+    ) -> models.GroupedExamplesWithRunsResponse:
         """List examples with runs grouped: ``POST /api/v1/datasets/{dataset_id}/group/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -584,13 +549,13 @@ class Datasets(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: GroupedExamplesWithRunsResponse = self._sender._send(
+        result: models.GroupedExamplesWithRunsResponse = self._sender._send(
             Call(_operations.LIST_EXAMPLES_WITH_RUNS_GROUPED, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
     def list_grouped_experiments(
-        self, dataset_id: UUID | str, body: GroupedExperimentsRequest | Mapping[str, Any]
+        self, dataset_id: UUID | str, body: models.GroupedExperimentsRequest | types.GroupedExperimentsRequestDict
     ) -> str:
         """List grouped experiments: ``POST /api/v1/datasets/{dataset_id}/experiments/grouped``.
 
@@ -639,7 +604,7 @@ class Datasets(Resource):
         self,
         *,
         cursor: str | None = None,
-        data_type: Sequence[DatasetV2DataType | str] | None = None,
+        data_type: Sequence[models.DatasetV2DataType | str] | None = None,
         exclude: Sequence[Literal["example_count"]] | None = None,
         exclude_corrections_datasets: bool | None = None,
         id: Sequence[UUID | str] | None = None,
@@ -647,10 +612,10 @@ class Datasets(Resource):
         name: str | None = None,
         name_contains: str | None = None,
         page_size: int | None = None,
-        sort_by: DatasetsListV2SortBy | str | None = None,
-        sort_order: DatasetsListV2SortOrder | str | None = None,
+        sort_by: models.DatasetsListV2SortBy | str | None = None,
+        sort_order: models.DatasetsListV2SortOrder | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> DatasetV2Page:
+    ) -> models.DatasetV2Page:
         """List v2: ``GET /api/v2/datasets``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -679,7 +644,7 @@ class Datasets(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: DatasetV2Page = self._sender._send(
+        result: models.DatasetV2Page = self._sender._send(
             Call(
                 _operations.LIST_V2,
                 query={
@@ -708,7 +673,7 @@ class Datasets(Resource):
         limit: int | None = None,
         offset: int | None = None,
         search: str | None = None,
-    ) -> builtins.list[DatasetVersion]:
+    ) -> builtins.list[models.DatasetVersion]:
         """List versions: ``GET /api/v1/datasets/{dataset_id}/versions``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -729,7 +694,7 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_versions_api_v1_datasets__dataset_id__versions_get
         """
-        result: list[DatasetVersion] = self._sender._send(
+        result: list[models.DatasetVersion] = self._sender._send(
             Call(
                 _operations.LIST_VERSIONS,
                 path={"dataset_id": dataset_id},
@@ -739,8 +704,10 @@ class Datasets(Resource):
         return result
 
     def query_experiment_runs(
-        self, dataset_id: str, body: V2DatasetsExperimentRunsRequestBody | Mapping[str, Any]
-    ) -> V2DatasetsExperimentRunsResponseBody:
+        self,
+        dataset_id: UUID | str,
+        body: models.V2DatasetsExperimentRunsRequestBody | types.V2DatasetsExperimentRunsRequestBodyDict,
+    ) -> models.V2DatasetsExperimentRunsResponseBody:
         """Query experiment runs: ``POST /api/v2/datasets/{dataset_id}/experiment-runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -759,12 +726,15 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/paths/~1api~1v2~1datasets~1{dataset_id}~1experiment-runs/post
         """
-        result: V2DatasetsExperimentRunsResponseBody = self._sender._send(
+        result: models.V2DatasetsExperimentRunsResponseBody = self._sender._send(
             Call(_operations.QUERY_EXPERIMENT_RUNS, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    def run_playground_experiment(self, body: PlaygroundRunOverDatasetBatchRequestSchema | Mapping[str, Any]) -> Any:
+    def run_playground_experiment(
+        self,
+        body: models.PlaygroundRunOverDatasetBatchRequestSchema | types.PlaygroundRunOverDatasetBatchRequestSchemaDict,
+    ) -> Any:
         """Run playground experiment: ``POST /api/v1/datasets/playground_experiment/batch``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -782,7 +752,9 @@ class Datasets(Resource):
         """
         return self._sender._send(Call(_operations.RUN_PLAYGROUND_EXPERIMENT, body=body))
 
-    def run_studio_experiment(self, body: StudioRunOverDatasetRequestSchema | Mapping[str, Any]) -> Any:
+    def run_studio_experiment(
+        self, body: models.StudioRunOverDatasetRequestSchema | types.StudioRunOverDatasetRequestSchemaDict
+    ) -> Any:
         """Run studio experiment: ``POST /api/v1/datasets/studio_experiment``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -800,7 +772,7 @@ class Datasets(Resource):
         """
         return self._sender._send(Call(_operations.RUN_STUDIO_EXPERIMENT, body=body))
 
-    def share(self, dataset_id: UUID | str, *, share_projects: bool | None = None) -> DatasetShareSchema:
+    def share(self, dataset_id: UUID | str, *, share_projects: bool | None = None) -> models.DatasetShareSchema:
         """Share: ``PUT /api/v1/datasets/{dataset_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -817,12 +789,14 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/share_dataset_api_v1_datasets__dataset_id__share_put
         """
-        result: DatasetShareSchema = self._sender._send(
+        result: models.DatasetShareSchema = self._sender._send(
             Call(_operations.SHARE, path={"dataset_id": dataset_id}, query={"share_projects": share_projects})
         )
         return result
 
-    def stream_delta(self, dataset_id: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]) -> str:
+    def stream_delta(
+        self, dataset_id: UUID | str, body: models.QueryFeedbackDeltaBatch | types.QueryFeedbackDeltaBatchDict
+    ) -> str:
         """Stream delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta/stream``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -845,7 +819,7 @@ class Datasets(Resource):
     def stream_list(
         self,
         *,
-        data_type: Sequence[DataType | str] | DataType | str | None = None,
+        data_type: Sequence[models.DataType | str] | models.DataType | str | None = None,
         exclude_corrections_datasets: bool | None = None,
         id: Sequence[UUID | str] | None = None,
         limit: int | None = None,
@@ -853,7 +827,7 @@ class Datasets(Resource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SortByDatasetColumn | str | None = None,
+        sort_by: models.SortByDatasetColumn | str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
     ) -> str:
@@ -902,7 +876,9 @@ class Datasets(Resource):
         )
         return result
 
-    def stream_playground_experiment(self, body: PlaygroundRunOverDatasetRequestSchema | Mapping[str, Any]) -> str:
+    def stream_playground_experiment(
+        self, body: models.PlaygroundRunOverDatasetRequestSchema | types.PlaygroundRunOverDatasetRequestSchemaDict
+    ) -> str:
         """Stream playground experiment: ``POST /api/v1/datasets/playground_experiment/stream``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -939,7 +915,9 @@ class Datasets(Resource):
         """
         return self._sender._send(Call(_operations.UNSHARE, path={"dataset_id": dataset_id}))
 
-    def update(self, dataset_id: UUID | str, body: DatasetUpdate | Mapping[str, Any]) -> DatasetSchemaForUpdate:
+    def update(
+        self, dataset_id: UUID | str, body: models.DatasetUpdate | types.DatasetUpdateDict
+    ) -> models.DatasetSchemaForUpdate:
         """Update: ``PATCH /api/v1/datasets/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -956,13 +934,13 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/update_dataset_api_v1_datasets__dataset_id__patch
         """
-        result: DatasetSchemaForUpdate = self._sender._send(
+        result: models.DatasetSchemaForUpdate = self._sender._send(
             Call(_operations.UPDATE, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
     def update_splits(
-        self, dataset_id: UUID | str, body: DatasetsUpdateSplitsBody | Mapping[str, Any]
+        self, dataset_id: UUID | str, body: models.DatasetsUpdateSplitsBody | types.DatasetsUpdateSplitsBodyDict
     ) -> builtins.list[UUID]:
         """Update splits: ``PUT /api/v1/datasets/{dataset_id}/splits``.
 
@@ -985,7 +963,9 @@ class Datasets(Resource):
         )
         return result
 
-    def update_tag(self, dataset_id: UUID | str, body: PutDatasetVersionsSchema | Mapping[str, Any]) -> DatasetVersion:
+    def update_tag(
+        self, dataset_id: UUID | str, body: models.PutDatasetVersionsSchema | types.PutDatasetVersionsSchemaDict
+    ) -> models.DatasetVersion:
         """Update tag: ``PUT /api/v1/datasets/{dataset_id}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1002,12 +982,14 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/update_dataset_version_api_v1_datasets__dataset_id__tags_put
         """
-        result: DatasetVersion = self._sender._send(
+        result: models.DatasetVersion = self._sender._send(
             Call(_operations.UPDATE_TAG, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    def upload_csv(self, body: DatasetsUploadCsvBody | Mapping[str, Any] | Iterable[tuple[str, Any]]) -> Dataset:
+    def upload_csv(
+        self, body: models.DatasetsUploadCsvBody | types.DatasetsUploadCsvBodyDict | Iterable[tuple[str, Any]]
+    ) -> models.Dataset:
         """Upload csv: ``POST /api/v1/datasets/upload``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1024,10 +1006,12 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/upload_csv_dataset_api_v1_datasets_upload_post
         """
-        result: Dataset = self._sender._send(Call(_operations.UPLOAD_CSV, body=body))
+        result: models.Dataset = self._sender._send(Call(_operations.UPLOAD_CSV, body=body))
         return result
 
-    def upload_experiment(self, body: ExperimentResultsUpload | Mapping[str, Any]) -> ExperimentResultsUploadResult:
+    def upload_experiment(
+        self, body: models.ExperimentResultsUpload | types.ExperimentResultsUploadDict
+    ) -> models.ExperimentResultsUploadResult:
         """Upload experiment: ``POST /api/v1/datasets/upload-experiment``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1043,7 +1027,9 @@ class Datasets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/upload_experiment_api_v1_datasets_upload_experiment_post
         """
-        result: ExperimentResultsUploadResult = self._sender._send(Call(_operations.UPLOAD_EXPERIMENT, body=body))
+        result: models.ExperimentResultsUploadResult = self._sender._send(
+            Call(_operations.UPLOAD_EXPERIMENT, body=body)
+        )
         return result
 
 
@@ -1052,7 +1038,9 @@ class AsyncDatasets(AsyncResource):
 
     __slots__ = ()
 
-    async def clone(self, body: DatasetsCloneBody | Mapping[str, Any]) -> builtins.list[dict[str, Any]]:
+    async def clone(
+        self, body: models.DatasetsCloneBody | types.DatasetsCloneBodyDict
+    ) -> builtins.list[dict[str, Any]]:
         """Clone: ``POST /api/v1/datasets/clone``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1071,7 +1059,7 @@ class AsyncDatasets(AsyncResource):
         result: list[dict[str, Any]] = await self._sender._send(Call(_operations.CLONE, body=body))
         return result
 
-    async def create(self, body: DatasetCreate | Mapping[str, Any]) -> Dataset:
+    async def create(self, body: models.DatasetCreate | types.DatasetCreateDict) -> models.Dataset:
         """Create: ``POST /api/v1/datasets``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1087,12 +1075,12 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/create_dataset_api_v1_datasets_post
         """
-        result: Dataset = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Dataset = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def create_comparative_experiment(
-        self, body: ComparativeExperimentCreate | Mapping[str, Any]
-    ) -> ComparativeExperimentBase:
+        self, body: models.ComparativeExperimentCreate | types.ComparativeExperimentCreateDict
+    ) -> models.ComparativeExperimentBase:
         """Create comparative experiment: ``POST /api/v1/datasets/comparative``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1108,7 +1096,7 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/create_comparative_experiment_api_v1_datasets_comparative_post
         """
-        result: ComparativeExperimentBase = await self._sender._send(
+        result: models.ComparativeExperimentBase = await self._sender._send(
             Call(_operations.CREATE_COMPARATIVE_EXPERIMENT, body=body)
         )
         return result
@@ -1173,7 +1161,7 @@ class AsyncDatasets(AsyncResource):
 
     async def diff_versions(
         self, dataset_id: UUID | str, *, from_version: datetime | str, to_version: datetime | str
-    ) -> DatasetDiffInfo:
+    ) -> models.DatasetDiffInfo:
         """Diff versions: ``GET /api/v1/datasets/{dataset_id}/versions/diff``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1191,7 +1179,7 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/diff_dataset_versions_api_v1_datasets__dataset_id__versions_diff_get
         """
-        result: DatasetDiffInfo = await self._sender._send(
+        result: models.DatasetDiffInfo = await self._sender._send(
             Call(
                 _operations.DIFF_VERSIONS,
                 path={"dataset_id": dataset_id},
@@ -1288,7 +1276,11 @@ class AsyncDatasets(AsyncResource):
         )
         return result
 
-    async def generate(self, dataset_id: UUID | str, body: GenerateSyntheticExamplesBody | Mapping[str, Any]) -> Any:
+    async def generate(
+        self,
+        dataset_id: UUID | str,
+        body: models.GenerateSyntheticExamplesBody | types.GenerateSyntheticExamplesBodyDict,
+    ) -> Any:
         """Generate: ``POST /api/v1/datasets/{dataset_id}/generate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1307,7 +1299,7 @@ class AsyncDatasets(AsyncResource):
         """
         return await self._sender._send(Call(_operations.GENERATE, path={"dataset_id": dataset_id}, body=body))
 
-    async def get(self, dataset_id: UUID | str) -> Dataset:
+    async def get(self, dataset_id: UUID | str) -> models.Dataset:
         """Get: ``GET /api/v1/datasets/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1323,12 +1315,12 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_api_v1_datasets__dataset_id__get
         """
-        result: Dataset = await self._sender._send(Call(_operations.GET, path={"dataset_id": dataset_id}))
+        result: models.Dataset = await self._sender._send(Call(_operations.GET, path={"dataset_id": dataset_id}))
         return result
 
     async def get_delta(
-        self, dataset_id: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]
-    ) -> SessionFeedbackDelta:
+        self, dataset_id: UUID | str, body: models.QueryFeedbackDelta | types.QueryFeedbackDeltaDict
+    ) -> models.SessionFeedbackDelta:
         """Get delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1345,12 +1337,12 @@ class AsyncDatasets(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: SessionFeedbackDelta = await self._sender._send(
+        result: models.SessionFeedbackDelta = await self._sender._send(
             Call(_operations.GET_DELTA, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    async def get_share_state(self, dataset_id: UUID | str) -> DatasetShareSchema | None:
+    async def get_share_state(self, dataset_id: UUID | str) -> models.DatasetShareSchema | None:
         """Get share state: ``GET /api/v1/datasets/{dataset_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1366,14 +1358,14 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_dataset_share_state_api_v1_datasets__dataset_id__share_get
         """
-        result: DatasetShareSchema | None = await self._sender._send(
+        result: models.DatasetShareSchema | None = await self._sender._send(
             Call(_operations.GET_SHARE_STATE, path={"dataset_id": dataset_id})
         )
         return result
 
     async def get_version(
         self, dataset_id: UUID | str, *, as_of: datetime | str | None = None, tag: str | None = None
-    ) -> DatasetVersion:
+    ) -> models.DatasetVersion:
         """Get version: ``GET /api/v1/datasets/{dataset_id}/version``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1391,7 +1383,7 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_version_api_v1_datasets__dataset_id__version_get
         """
-        result: DatasetVersion = await self._sender._send(
+        result: models.DatasetVersion = await self._sender._send(
             Call(_operations.GET_VERSION, path={"dataset_id": dataset_id}, query={"as_of": as_of, "tag": tag})
         )
         return result
@@ -1399,7 +1391,7 @@ class AsyncDatasets(AsyncResource):
     async def list(
         self,
         *,
-        data_type: Sequence[DataType | str] | DataType | str | None = None,
+        data_type: Sequence[models.DataType | str] | models.DataType | str | None = None,
         exclude: Sequence[Literal["example_count"]] | None = None,
         exclude_corrections_datasets: bool | None = None,
         id: Sequence[UUID | str] | None = None,
@@ -1408,10 +1400,10 @@ class AsyncDatasets(AsyncResource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SortByDatasetColumn | str | None = None,
+        sort_by: models.SortByDatasetColumn | str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[Dataset]:
+    ) -> builtins.list[models.Dataset]:
         """List: ``GET /api/v1/datasets``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1439,7 +1431,7 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_datasets_api_v1_datasets_get
         """
-        result: list[Dataset] = await self._sender._send(
+        result: list[models.Dataset] = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -1469,9 +1461,9 @@ class AsyncDatasets(AsyncResource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SortByComparativeExperimentColumn | str | None = None,
+        sort_by: models.SortByComparativeExperimentColumn | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> builtins.list[ComparativeExperiment]:
+    ) -> builtins.list[models.ComparativeExperiment]:
         """List comparative experiments: ``GET /api/v1/datasets/{dataset_id}/comparative``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1495,7 +1487,7 @@ class AsyncDatasets(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[ComparativeExperiment] = await self._sender._send(
+        result: list[models.ComparativeExperiment] = await self._sender._send(
             Call(
                 _operations.LIST_COMPARATIVE_EXPERIMENTS,
                 path={"dataset_id": dataset_id},
@@ -1518,10 +1510,10 @@ class AsyncDatasets(AsyncResource):
     async def list_examples_with_runs(
         self,
         dataset_id: UUID | str,
-        body: ExamplesWithRunsQuery | Mapping[str, Any],
+        body: models.ExamplesWithRunsQuery | types.ExamplesWithRunsQueryDict,
         *,
         format: Literal["csv"] | None = None,
-    ) -> builtins.list[ExampleWithRuns] | str | None:
+    ) -> builtins.list[models.ExampleWithRuns] | str | None:
         """List examples with runs: ``POST /api/v1/datasets/{dataset_id}/runs``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``datasets.query_experiment_runs`` instead.
@@ -1542,7 +1534,7 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/read_examples_with_runs_api_v1_datasets__dataset_id__runs_post
         """
-        result: list[ExampleWithRuns] | str | None = await self._sender._send(
+        result: list[models.ExampleWithRuns] | str | None = await self._sender._send(
             Call(
                 _operations.LIST_EXAMPLES_WITH_RUNS,
                 path={"dataset_id": dataset_id},
@@ -1553,8 +1545,8 @@ class AsyncDatasets(AsyncResource):
         return result
 
     async def list_examples_with_runs_grouped(
-        self, dataset_id: UUID | str, body: QueryGroupedExamplesWithRuns | Mapping[str, Any]
-    ) -> GroupedExamplesWithRunsResponse:
+        self, dataset_id: UUID | str, body: models.QueryGroupedExamplesWithRuns | types.QueryGroupedExamplesWithRunsDict
+    ) -> models.GroupedExamplesWithRunsResponse:
         """List examples with runs grouped: ``POST /api/v1/datasets/{dataset_id}/group/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1572,13 +1564,13 @@ class AsyncDatasets(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: GroupedExamplesWithRunsResponse = await self._sender._send(
+        result: models.GroupedExamplesWithRunsResponse = await self._sender._send(
             Call(_operations.LIST_EXAMPLES_WITH_RUNS_GROUPED, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
     async def list_grouped_experiments(
-        self, dataset_id: UUID | str, body: GroupedExperimentsRequest | Mapping[str, Any]
+        self, dataset_id: UUID | str, body: models.GroupedExperimentsRequest | types.GroupedExperimentsRequestDict
     ) -> str:
         """List grouped experiments: ``POST /api/v1/datasets/{dataset_id}/experiments/grouped``.
 
@@ -1627,7 +1619,7 @@ class AsyncDatasets(AsyncResource):
         self,
         *,
         cursor: str | None = None,
-        data_type: Sequence[DatasetV2DataType | str] | None = None,
+        data_type: Sequence[models.DatasetV2DataType | str] | None = None,
         exclude: Sequence[Literal["example_count"]] | None = None,
         exclude_corrections_datasets: bool | None = None,
         id: Sequence[UUID | str] | None = None,
@@ -1635,10 +1627,10 @@ class AsyncDatasets(AsyncResource):
         name: str | None = None,
         name_contains: str | None = None,
         page_size: int | None = None,
-        sort_by: DatasetsListV2SortBy | str | None = None,
-        sort_order: DatasetsListV2SortOrder | str | None = None,
+        sort_by: models.DatasetsListV2SortBy | str | None = None,
+        sort_order: models.DatasetsListV2SortOrder | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-    ) -> DatasetV2Page:
+    ) -> models.DatasetV2Page:
         """List v2: ``GET /api/v2/datasets``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1667,7 +1659,7 @@ class AsyncDatasets(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: DatasetV2Page = await self._sender._send(
+        result: models.DatasetV2Page = await self._sender._send(
             Call(
                 _operations.LIST_V2,
                 query={
@@ -1696,7 +1688,7 @@ class AsyncDatasets(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         search: str | None = None,
-    ) -> builtins.list[DatasetVersion]:
+    ) -> builtins.list[models.DatasetVersion]:
         """List versions: ``GET /api/v1/datasets/{dataset_id}/versions``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1717,7 +1709,7 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/get_dataset_versions_api_v1_datasets__dataset_id__versions_get
         """
-        result: list[DatasetVersion] = await self._sender._send(
+        result: list[models.DatasetVersion] = await self._sender._send(
             Call(
                 _operations.LIST_VERSIONS,
                 path={"dataset_id": dataset_id},
@@ -1727,8 +1719,10 @@ class AsyncDatasets(AsyncResource):
         return result
 
     async def query_experiment_runs(
-        self, dataset_id: str, body: V2DatasetsExperimentRunsRequestBody | Mapping[str, Any]
-    ) -> V2DatasetsExperimentRunsResponseBody:
+        self,
+        dataset_id: UUID | str,
+        body: models.V2DatasetsExperimentRunsRequestBody | types.V2DatasetsExperimentRunsRequestBodyDict,
+    ) -> models.V2DatasetsExperimentRunsResponseBody:
         """Query experiment runs: ``POST /api/v2/datasets/{dataset_id}/experiment-runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1747,13 +1741,14 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/paths/~1api~1v2~1datasets~1{dataset_id}~1experiment-runs/post
         """
-        result: V2DatasetsExperimentRunsResponseBody = await self._sender._send(
+        result: models.V2DatasetsExperimentRunsResponseBody = await self._sender._send(
             Call(_operations.QUERY_EXPERIMENT_RUNS, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
     async def run_playground_experiment(
-        self, body: PlaygroundRunOverDatasetBatchRequestSchema | Mapping[str, Any]
+        self,
+        body: models.PlaygroundRunOverDatasetBatchRequestSchema | types.PlaygroundRunOverDatasetBatchRequestSchemaDict,
     ) -> Any:
         """Run playground experiment: ``POST /api/v1/datasets/playground_experiment/batch``.
 
@@ -1772,7 +1767,9 @@ class AsyncDatasets(AsyncResource):
         """
         return await self._sender._send(Call(_operations.RUN_PLAYGROUND_EXPERIMENT, body=body))
 
-    async def run_studio_experiment(self, body: StudioRunOverDatasetRequestSchema | Mapping[str, Any]) -> Any:
+    async def run_studio_experiment(
+        self, body: models.StudioRunOverDatasetRequestSchema | types.StudioRunOverDatasetRequestSchemaDict
+    ) -> Any:
         """Run studio experiment: ``POST /api/v1/datasets/studio_experiment``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1790,7 +1787,7 @@ class AsyncDatasets(AsyncResource):
         """
         return await self._sender._send(Call(_operations.RUN_STUDIO_EXPERIMENT, body=body))
 
-    async def share(self, dataset_id: UUID | str, *, share_projects: bool | None = None) -> DatasetShareSchema:
+    async def share(self, dataset_id: UUID | str, *, share_projects: bool | None = None) -> models.DatasetShareSchema:
         """Share: ``PUT /api/v1/datasets/{dataset_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1807,12 +1804,14 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/share_dataset_api_v1_datasets__dataset_id__share_put
         """
-        result: DatasetShareSchema = await self._sender._send(
+        result: models.DatasetShareSchema = await self._sender._send(
             Call(_operations.SHARE, path={"dataset_id": dataset_id}, query={"share_projects": share_projects})
         )
         return result
 
-    async def stream_delta(self, dataset_id: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]) -> str:
+    async def stream_delta(
+        self, dataset_id: UUID | str, body: models.QueryFeedbackDeltaBatch | types.QueryFeedbackDeltaBatchDict
+    ) -> str:
         """Stream delta: ``POST /api/v1/datasets/{dataset_id}/runs/delta/stream``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1837,7 +1836,7 @@ class AsyncDatasets(AsyncResource):
     async def stream_list(
         self,
         *,
-        data_type: Sequence[DataType | str] | DataType | str | None = None,
+        data_type: Sequence[models.DataType | str] | models.DataType | str | None = None,
         exclude_corrections_datasets: bool | None = None,
         id: Sequence[UUID | str] | None = None,
         limit: int | None = None,
@@ -1845,7 +1844,7 @@ class AsyncDatasets(AsyncResource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SortByDatasetColumn | str | None = None,
+        sort_by: models.SortByDatasetColumn | str | None = None,
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
     ) -> str:
@@ -1895,7 +1894,7 @@ class AsyncDatasets(AsyncResource):
         return result
 
     async def stream_playground_experiment(
-        self, body: PlaygroundRunOverDatasetRequestSchema | Mapping[str, Any]
+        self, body: models.PlaygroundRunOverDatasetRequestSchema | types.PlaygroundRunOverDatasetRequestSchemaDict
     ) -> str:
         """Stream playground experiment: ``POST /api/v1/datasets/playground_experiment/stream``.
 
@@ -1933,7 +1932,9 @@ class AsyncDatasets(AsyncResource):
         """
         return await self._sender._send(Call(_operations.UNSHARE, path={"dataset_id": dataset_id}))
 
-    async def update(self, dataset_id: UUID | str, body: DatasetUpdate | Mapping[str, Any]) -> DatasetSchemaForUpdate:
+    async def update(
+        self, dataset_id: UUID | str, body: models.DatasetUpdate | types.DatasetUpdateDict
+    ) -> models.DatasetSchemaForUpdate:
         """Update: ``PATCH /api/v1/datasets/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1950,13 +1951,13 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/update_dataset_api_v1_datasets__dataset_id__patch
         """
-        result: DatasetSchemaForUpdate = await self._sender._send(
+        result: models.DatasetSchemaForUpdate = await self._sender._send(
             Call(_operations.UPDATE, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
     async def update_splits(
-        self, dataset_id: UUID | str, body: DatasetsUpdateSplitsBody | Mapping[str, Any]
+        self, dataset_id: UUID | str, body: models.DatasetsUpdateSplitsBody | types.DatasetsUpdateSplitsBodyDict
     ) -> builtins.list[UUID]:
         """Update splits: ``PUT /api/v1/datasets/{dataset_id}/splits``.
 
@@ -1980,8 +1981,8 @@ class AsyncDatasets(AsyncResource):
         return result
 
     async def update_tag(
-        self, dataset_id: UUID | str, body: PutDatasetVersionsSchema | Mapping[str, Any]
-    ) -> DatasetVersion:
+        self, dataset_id: UUID | str, body: models.PutDatasetVersionsSchema | types.PutDatasetVersionsSchemaDict
+    ) -> models.DatasetVersion:
         """Update tag: ``PUT /api/v1/datasets/{dataset_id}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1998,12 +1999,14 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/update_dataset_version_api_v1_datasets__dataset_id__tags_put
         """
-        result: DatasetVersion = await self._sender._send(
+        result: models.DatasetVersion = await self._sender._send(
             Call(_operations.UPDATE_TAG, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    async def upload_csv(self, body: DatasetsUploadCsvBody | Mapping[str, Any] | Iterable[tuple[str, Any]]) -> Dataset:
+    async def upload_csv(
+        self, body: models.DatasetsUploadCsvBody | types.DatasetsUploadCsvBodyDict | Iterable[tuple[str, Any]]
+    ) -> models.Dataset:
         """Upload csv: ``POST /api/v1/datasets/upload``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -2020,12 +2023,12 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/upload_csv_dataset_api_v1_datasets_upload_post
         """
-        result: Dataset = await self._sender._send(Call(_operations.UPLOAD_CSV, body=body))
+        result: models.Dataset = await self._sender._send(Call(_operations.UPLOAD_CSV, body=body))
         return result
 
     async def upload_experiment(
-        self, body: ExperimentResultsUpload | Mapping[str, Any]
-    ) -> ExperimentResultsUploadResult:
+        self, body: models.ExperimentResultsUpload | types.ExperimentResultsUploadDict
+    ) -> models.ExperimentResultsUploadResult:
         """Upload experiment: ``POST /api/v1/datasets/upload-experiment``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -2041,5 +2044,7 @@ class AsyncDatasets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/operation/upload_experiment_api_v1_datasets_upload_experiment_post
         """
-        result: ExperimentResultsUploadResult = await self._sender._send(Call(_operations.UPLOAD_EXPERIMENT, body=body))
+        result: models.ExperimentResultsUploadResult = await self._sender._send(
+            Call(_operations.UPLOAD_EXPERIMENT, body=body)
+        )
         return result

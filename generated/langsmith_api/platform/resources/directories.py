@@ -3,21 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import directories as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        CreateDirectoryCommitRequest,
-        DirectoriesDeleteRepoType,
-        DirectoryCommitResponse,
-        GetDirectoryResponse,
-    )
 
 
 class Directories(Resource):
@@ -26,8 +15,8 @@ class Directories(Resource):
     __slots__ = ()
 
     def commit(
-        self, owner: str, repo: str, body: CreateDirectoryCommitRequest | Mapping[str, Any]
-    ) -> DirectoryCommitResponse:
+        self, owner: str, repo: str, body: models.CreateDirectoryCommitRequest | types.CreateDirectoryCommitRequestDict
+    ) -> models.DirectoryCommitResponse:
         """Commit: ``POST /api/v1/platform/hub/repos/{owner}/{repo}/directories/commits``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -45,12 +34,12 @@ class Directories(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/directories/paths/~1api~1v1~1platform~1hub~1repos~1{owner}~1{repo}~1directories~1commits/post
         """
-        result: DirectoryCommitResponse = self._sender._send(
+        result: models.DirectoryCommitResponse = self._sender._send(
             Call(_operations.COMMIT, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
-    def delete(self, owner: str, repo: str, *, repo_type: DirectoriesDeleteRepoType | str | None = None) -> None:
+    def delete(self, owner: str, repo: str, *, repo_type: models.DirectoriesDeleteRepoType | str | None = None) -> None:
         """Delete: ``DELETE /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -73,7 +62,7 @@ class Directories(Resource):
         )
         return result
 
-    def get(self, owner: str, repo: str, *, commit: str | None = None) -> GetDirectoryResponse:
+    def get(self, owner: str, repo: str, *, commit: str | None = None) -> models.GetDirectoryResponse:
         """Get: ``GET /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -91,7 +80,7 @@ class Directories(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/directories/paths/~1api~1v1~1platform~1hub~1repos~1{owner}~1{repo}~1directories/get
         """
-        result: GetDirectoryResponse = self._sender._send(
+        result: models.GetDirectoryResponse = self._sender._send(
             Call(_operations.GET, path={"owner": owner, "repo": repo}, query={"commit": commit})
         )
         return result
@@ -103,8 +92,8 @@ class AsyncDirectories(AsyncResource):
     __slots__ = ()
 
     async def commit(
-        self, owner: str, repo: str, body: CreateDirectoryCommitRequest | Mapping[str, Any]
-    ) -> DirectoryCommitResponse:
+        self, owner: str, repo: str, body: models.CreateDirectoryCommitRequest | types.CreateDirectoryCommitRequestDict
+    ) -> models.DirectoryCommitResponse:
         """Commit: ``POST /api/v1/platform/hub/repos/{owner}/{repo}/directories/commits``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -122,12 +111,14 @@ class AsyncDirectories(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/directories/paths/~1api~1v1~1platform~1hub~1repos~1{owner}~1{repo}~1directories~1commits/post
         """
-        result: DirectoryCommitResponse = await self._sender._send(
+        result: models.DirectoryCommitResponse = await self._sender._send(
             Call(_operations.COMMIT, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
-    async def delete(self, owner: str, repo: str, *, repo_type: DirectoriesDeleteRepoType | str | None = None) -> None:
+    async def delete(
+        self, owner: str, repo: str, *, repo_type: models.DirectoriesDeleteRepoType | str | None = None
+    ) -> None:
         """Delete: ``DELETE /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -150,7 +141,7 @@ class AsyncDirectories(AsyncResource):
         )
         return result
 
-    async def get(self, owner: str, repo: str, *, commit: str | None = None) -> GetDirectoryResponse:
+    async def get(self, owner: str, repo: str, *, commit: str | None = None) -> models.GetDirectoryResponse:
         """Get: ``GET /api/v1/platform/hub/repos/{owner}/{repo}/directories``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -168,7 +159,7 @@ class AsyncDirectories(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/directories/paths/~1api~1v1~1platform~1hub~1repos~1{owner}~1{repo}~1directories/get
         """
-        result: GetDirectoryResponse = await self._sender._send(
+        result: models.GetDirectoryResponse = await self._sender._send(
             Call(_operations.GET, path={"owner": owner, "repo": repo}, query={"commit": commit})
         )
         return result

@@ -3,25 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import evaluators as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models import (
-        BulkDeleteEvaluatorsResponse,
-        CreateEvaluatorRequest,
-        CreateEvaluatorResponse,
-        Evaluator,
-        GetEvaluatorSpendResponse,
-        ListEvaluatorsResponse,
-        UpdateEvaluatorRequest,
-        UpdateEvaluatorResponse,
-    )
 
 
 class Evaluators(Resource):
@@ -30,8 +18,8 @@ class Evaluators(Resource):
     __slots__ = ()
 
     def bulk_delete(
-        self, *, evaluator_ids: Sequence[str], delete_run_rules: bool | None = None
-    ) -> BulkDeleteEvaluatorsResponse:
+        self, *, evaluator_ids: Sequence[UUID | str], delete_run_rules: bool | None = None
+    ) -> models.BulkDeleteEvaluatorsResponse:
         """Bulk delete: ``DELETE /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -48,12 +36,14 @@ class Evaluators(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/delete
         """
-        result: BulkDeleteEvaluatorsResponse = self._sender._send(
+        result: models.BulkDeleteEvaluatorsResponse = self._sender._send(
             Call(_operations.BULK_DELETE, query={"evaluator_ids": evaluator_ids, "delete_run_rules": delete_run_rules})
         )
         return result
 
-    def create(self, body: CreateEvaluatorRequest | Mapping[str, Any]) -> CreateEvaluatorResponse:
+    def create(
+        self, body: models.CreateEvaluatorRequest | types.CreateEvaluatorRequestDict
+    ) -> models.CreateEvaluatorResponse:
         """Create: ``POST /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -69,10 +59,10 @@ class Evaluators(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/post
         """
-        result: CreateEvaluatorResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.CreateEvaluatorResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete(self, evaluator_id: str, *, delete_run_rules: bool | None = None) -> None:
+    def delete(self, evaluator_id: UUID | str, *, delete_run_rules: bool | None = None) -> None:
         """Delete: ``DELETE /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -94,7 +84,7 @@ class Evaluators(Resource):
         )
         return result
 
-    def get(self, evaluator_id: str) -> Evaluator:
+    def get(self, evaluator_id: UUID | str) -> models.Evaluator:
         """Get: ``GET /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -110,22 +100,22 @@ class Evaluators(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1{evaluator_id}/get
         """
-        result: Evaluator = self._sender._send(Call(_operations.GET, path={"evaluator_id": evaluator_id}))
+        result: models.Evaluator = self._sender._send(Call(_operations.GET, path={"evaluator_id": evaluator_id}))
         return result
 
     def get_spend(
         self,
         *,
         period_start: str,
-        dataset_id: str | None = None,
-        evaluator_id: str | None = None,
+        dataset_id: UUID | str | None = None,
+        evaluator_id: UUID | str | None = None,
         feedback_key: str | None = None,
         group_by: str | None = None,
-        resource_id: Sequence[str] | None = None,
-        session_id: str | None = None,
-        tag_value_id: Sequence[str] | None = None,
+        resource_id: Sequence[UUID | str] | None = None,
+        session_id: UUID | str | None = None,
+        tag_value_id: Sequence[UUID | str] | None = None,
         type: str | None = None,
-    ) -> GetEvaluatorSpendResponse:
+    ) -> models.GetEvaluatorSpendResponse:
         """Get spend: ``GET /api/v1/platform/evaluators/spend``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -149,7 +139,7 @@ class Evaluators(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1spend/get
         """
-        result: GetEvaluatorSpendResponse = self._sender._send(
+        result: models.GetEvaluatorSpendResponse = self._sender._send(
             Call(
                 _operations.GET_SPEND,
                 query={
@@ -174,12 +164,12 @@ class Evaluators(Resource):
         limit: int | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        resource_id: Sequence[str] | None = None,
+        resource_id: Sequence[UUID | str] | None = None,
         sort_by: str | None = None,
         sort_by_desc: bool | None = None,
-        tag_value_id: Sequence[str] | None = None,
+        tag_value_id: Sequence[UUID | str] | None = None,
         type: str | None = None,
-    ) -> ListEvaluatorsResponse:
+    ) -> models.ListEvaluatorsResponse:
         """List: ``GET /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -204,7 +194,7 @@ class Evaluators(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/get
         """
-        result: ListEvaluatorsResponse = self._sender._send(
+        result: models.ListEvaluatorsResponse = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -222,7 +212,9 @@ class Evaluators(Resource):
         )
         return result
 
-    def update(self, evaluator_id: str, body: UpdateEvaluatorRequest | Mapping[str, Any]) -> UpdateEvaluatorResponse:
+    def update(
+        self, evaluator_id: UUID | str, body: models.UpdateEvaluatorRequest | types.UpdateEvaluatorRequestDict
+    ) -> models.UpdateEvaluatorResponse:
         """Update: ``PATCH /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -239,7 +231,7 @@ class Evaluators(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1{evaluator_id}/patch
         """
-        result: UpdateEvaluatorResponse = self._sender._send(
+        result: models.UpdateEvaluatorResponse = self._sender._send(
             Call(_operations.UPDATE, path={"evaluator_id": evaluator_id}, body=body)
         )
         return result
@@ -251,8 +243,8 @@ class AsyncEvaluators(AsyncResource):
     __slots__ = ()
 
     async def bulk_delete(
-        self, *, evaluator_ids: Sequence[str], delete_run_rules: bool | None = None
-    ) -> BulkDeleteEvaluatorsResponse:
+        self, *, evaluator_ids: Sequence[UUID | str], delete_run_rules: bool | None = None
+    ) -> models.BulkDeleteEvaluatorsResponse:
         """Bulk delete: ``DELETE /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -269,12 +261,14 @@ class AsyncEvaluators(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/delete
         """
-        result: BulkDeleteEvaluatorsResponse = await self._sender._send(
+        result: models.BulkDeleteEvaluatorsResponse = await self._sender._send(
             Call(_operations.BULK_DELETE, query={"evaluator_ids": evaluator_ids, "delete_run_rules": delete_run_rules})
         )
         return result
 
-    async def create(self, body: CreateEvaluatorRequest | Mapping[str, Any]) -> CreateEvaluatorResponse:
+    async def create(
+        self, body: models.CreateEvaluatorRequest | types.CreateEvaluatorRequestDict
+    ) -> models.CreateEvaluatorResponse:
         """Create: ``POST /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -290,10 +284,10 @@ class AsyncEvaluators(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/post
         """
-        result: CreateEvaluatorResponse = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.CreateEvaluatorResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete(self, evaluator_id: str, *, delete_run_rules: bool | None = None) -> None:
+    async def delete(self, evaluator_id: UUID | str, *, delete_run_rules: bool | None = None) -> None:
         """Delete: ``DELETE /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -315,7 +309,7 @@ class AsyncEvaluators(AsyncResource):
         )
         return result
 
-    async def get(self, evaluator_id: str) -> Evaluator:
+    async def get(self, evaluator_id: UUID | str) -> models.Evaluator:
         """Get: ``GET /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -331,22 +325,22 @@ class AsyncEvaluators(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1{evaluator_id}/get
         """
-        result: Evaluator = await self._sender._send(Call(_operations.GET, path={"evaluator_id": evaluator_id}))
+        result: models.Evaluator = await self._sender._send(Call(_operations.GET, path={"evaluator_id": evaluator_id}))
         return result
 
     async def get_spend(
         self,
         *,
         period_start: str,
-        dataset_id: str | None = None,
-        evaluator_id: str | None = None,
+        dataset_id: UUID | str | None = None,
+        evaluator_id: UUID | str | None = None,
         feedback_key: str | None = None,
         group_by: str | None = None,
-        resource_id: Sequence[str] | None = None,
-        session_id: str | None = None,
-        tag_value_id: Sequence[str] | None = None,
+        resource_id: Sequence[UUID | str] | None = None,
+        session_id: UUID | str | None = None,
+        tag_value_id: Sequence[UUID | str] | None = None,
         type: str | None = None,
-    ) -> GetEvaluatorSpendResponse:
+    ) -> models.GetEvaluatorSpendResponse:
         """Get spend: ``GET /api/v1/platform/evaluators/spend``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -370,7 +364,7 @@ class AsyncEvaluators(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1spend/get
         """
-        result: GetEvaluatorSpendResponse = await self._sender._send(
+        result: models.GetEvaluatorSpendResponse = await self._sender._send(
             Call(
                 _operations.GET_SPEND,
                 query={
@@ -395,12 +389,12 @@ class AsyncEvaluators(AsyncResource):
         limit: int | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        resource_id: Sequence[str] | None = None,
+        resource_id: Sequence[UUID | str] | None = None,
         sort_by: str | None = None,
         sort_by_desc: bool | None = None,
-        tag_value_id: Sequence[str] | None = None,
+        tag_value_id: Sequence[UUID | str] | None = None,
         type: str | None = None,
-    ) -> ListEvaluatorsResponse:
+    ) -> models.ListEvaluatorsResponse:
         """List: ``GET /api/v1/platform/evaluators``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -425,7 +419,7 @@ class AsyncEvaluators(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators/get
         """
-        result: ListEvaluatorsResponse = await self._sender._send(
+        result: models.ListEvaluatorsResponse = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -444,8 +438,8 @@ class AsyncEvaluators(AsyncResource):
         return result
 
     async def update(
-        self, evaluator_id: str, body: UpdateEvaluatorRequest | Mapping[str, Any]
-    ) -> UpdateEvaluatorResponse:
+        self, evaluator_id: UUID | str, body: models.UpdateEvaluatorRequest | types.UpdateEvaluatorRequestDict
+    ) -> models.UpdateEvaluatorResponse:
         """Update: ``PATCH /api/v1/platform/evaluators/{evaluator_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -462,7 +456,7 @@ class AsyncEvaluators(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/evaluators/paths/~1api~1v1~1platform~1evaluators~1{evaluator_id}/patch
         """
-        result: UpdateEvaluatorResponse = await self._sender._send(
+        result: models.UpdateEvaluatorResponse = await self._sender._send(
             Call(_operations.UPDATE, path={"evaluator_id": evaluator_id}, body=body)
         )
         return result

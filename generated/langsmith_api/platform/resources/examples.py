@@ -4,36 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import examples as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        DeleteExamplesRequest,
-        Example,
-        ExampleListOrder,
-        ExamplesCreateBody,
-        ExamplesCreatedResponse,
-        ExamplesCreateManyBodyItem,
-        ExamplesDeletedResponse,
-        ExampleSelect,
-        ExamplesMetadataUpdate,
-        ExamplesMetadataUpdated,
-        ExamplesUpdatedResponse,
-        ExamplesUpdateMultipartBody,
-        ExamplesUploadFromCsvBody,
-        ExamplesUploadMultipartBody,
-        ExampleUpdate,
-        ExampleUpdateWithID,
-        ExampleValidationResult,
-    )
 
 
 class Examples(Resource):
@@ -89,7 +68,7 @@ class Examples(Resource):
         )
         return result
 
-    def create(self, body: ExamplesCreateBody | Mapping[str, Any]) -> Example:
+    def create(self, body: models.ExamplesCreateBody | types.ExamplesCreateBodyDict) -> models.Example:
         """Create: ``POST /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -105,10 +84,12 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/create_example_api_v1_examples_post
         """
-        result: Example = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Example = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_many(self, body: Sequence[ExamplesCreateManyBodyItem | Mapping[str, Any]]) -> builtins.list[Example]:
+    def create_many(
+        self, body: Sequence[models.ExamplesCreateManyBodyItem | types.ExamplesCreateManyBodyItemDict]
+    ) -> builtins.list[models.Example]:
         """Create many: ``POST /api/v1/examples/bulk``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -124,7 +105,7 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/create_examples_api_v1_examples_bulk_post
         """
-        result: list[Example] = self._sender._send(Call(_operations.CREATE_MANY, body=body))
+        result: list[models.Example] = self._sender._send(Call(_operations.CREATE_MANY, body=body))
         return result
 
     def delete(self, example_id: UUID | str) -> Any:
@@ -187,7 +168,7 @@ class Examples(Resource):
 
     def get(
         self, example_id: UUID | str, *, as_of: datetime | str | None = None, dataset: UUID | str | None = None
-    ) -> Example:
+    ) -> models.Example:
         """Get: ``GET /api/v1/examples/{example_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -205,12 +186,14 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/read_example_api_v1_examples__example_id__get
         """
-        result: Example = self._sender._send(
+        result: models.Example = self._sender._send(
             Call(_operations.GET, path={"example_id": example_id}, query={"as_of": as_of, "dataset": dataset})
         )
         return result
 
-    def hard_delete_many(self, body: DeleteExamplesRequest | Mapping[str, Any]) -> ExamplesDeletedResponse:
+    def hard_delete_many(
+        self, body: models.DeleteExamplesRequest | types.DeleteExamplesRequestDict
+    ) -> models.ExamplesDeletedResponse:
         """Hard delete many: ``POST /api/v1/platform/datasets/examples/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -226,7 +209,7 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1examples~1delete/post
         """
-        result: ExamplesDeletedResponse = self._sender._send(Call(_operations.HARD_DELETE_MANY, body=body))
+        result: models.ExamplesDeletedResponse = self._sender._send(Call(_operations.HARD_DELETE_MANY, body=body))
         return result
 
     def list(
@@ -241,11 +224,11 @@ class Examples(Resource):
         limit: int | None = None,
         metadata: str | None = None,
         offset: int | None = None,
-        order: ExampleListOrder | str | None = None,
+        order: models.ExampleListOrder | str | None = None,
         random_seed: float | None = None,
-        select: Sequence[ExampleSelect | str] | None = None,
+        select: Sequence[models.ExampleSelect | str] | None = None,
         splits: Sequence[str] | None = None,
-    ) -> builtins.list[Example]:
+    ) -> builtins.list[models.Example]:
         """List: ``GET /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -275,7 +258,7 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/read_examples_api_v1_examples_get
         """
-        result: list[Example] = self._sender._send(
+        result: list[models.Example] = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -297,7 +280,7 @@ class Examples(Resource):
         )
         return result
 
-    def update(self, example_id: UUID | str, body: ExampleUpdate | Mapping[str, Any]) -> Any:
+    def update(self, example_id: UUID | str, body: models.ExampleUpdate | types.ExampleUpdateDict) -> Any:
         """Update: ``PATCH /api/v1/examples/{example_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -316,7 +299,7 @@ class Examples(Resource):
         """
         return self._sender._send(Call(_operations.UPDATE, path={"example_id": example_id}, body=body))
 
-    def update_many(self, body: Sequence[ExampleUpdateWithID | Mapping[str, Any]]) -> Any:
+    def update_many(self, body: Sequence[models.ExampleUpdateWithID | types.ExampleUpdateWithIDDict]) -> Any:
         """Update many: ``PATCH /api/v1/examples/bulk``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -335,8 +318,8 @@ class Examples(Resource):
         return self._sender._send(Call(_operations.UPDATE_MANY, body=body))
 
     def update_metadata(
-        self, dataset_id: UUID | str, body: ExamplesMetadataUpdate | Mapping[str, Any]
-    ) -> ExamplesMetadataUpdated:
+        self, dataset_id: UUID | str, body: models.ExamplesMetadataUpdate | types.ExamplesMetadataUpdateDict
+    ) -> models.ExamplesMetadataUpdated:
         """Update metadata: ``PATCH /api/v1/platform/datasets/{dataset_id}/examples/metadata``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -353,14 +336,16 @@ class Examples(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ExamplesMetadataUpdated = self._sender._send(
+        result: models.ExamplesMetadataUpdated = self._sender._send(
             Call(_operations.UPDATE_METADATA, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
     def update_multipart(
-        self, dataset_id: UUID | str, body: ExamplesUpdateMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> ExamplesUpdatedResponse:
+        self,
+        dataset_id: UUID | str,
+        body: models.ExamplesUpdateMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]],
+    ) -> models.ExamplesUpdatedResponse:
         """Update multipart: ``PATCH /api/v1/platform/datasets/{dataset_id}/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -378,14 +363,16 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1{dataset_id}~1examples/patch
         """
-        result: ExamplesUpdatedResponse = self._sender._send(
+        result: models.ExamplesUpdatedResponse = self._sender._send(
             Call(_operations.UPDATE_MULTIPART, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
     def upload_from_csv(
-        self, dataset_id: UUID | str, body: ExamplesUploadFromCsvBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> builtins.list[Example]:
+        self,
+        dataset_id: UUID | str,
+        body: models.ExamplesUploadFromCsvBody | types.ExamplesUploadFromCsvBodyDict | Iterable[tuple[str, Any]],
+    ) -> builtins.list[models.Example]:
         """Upload from csv: ``POST /api/v1/examples/upload/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -403,14 +390,16 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/upload_examples_from_csv_api_v1_examples_upload__dataset_id__post
         """
-        result: list[Example] = self._sender._send(
+        result: list[models.Example] = self._sender._send(
             Call(_operations.UPLOAD_FROM_CSV, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
     def upload_multipart(
-        self, dataset_id: UUID | str, body: ExamplesUploadMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> ExamplesCreatedResponse:
+        self,
+        dataset_id: UUID | str,
+        body: models.ExamplesUploadMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]],
+    ) -> models.ExamplesCreatedResponse:
         """Upload multipart: ``POST /api/v1/platform/datasets/{dataset_id}/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -428,12 +417,14 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1{dataset_id}~1examples/post
         """
-        result: ExamplesCreatedResponse = self._sender._send(
+        result: models.ExamplesCreatedResponse = self._sender._send(
             Call(_operations.UPLOAD_MULTIPART, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    def validate(self, body: ExampleValidationResult | Mapping[str, Any]) -> ExampleValidationResult:
+    def validate(
+        self, body: models.ExampleValidationResult | types.ExampleValidationResultDict
+    ) -> models.ExampleValidationResult:
         """Validate: ``POST /api/v1/examples/validate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -449,12 +440,12 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/validate_example_api_v1_examples_validate_post
         """
-        result: ExampleValidationResult = self._sender._send(Call(_operations.VALIDATE, body=body))
+        result: models.ExampleValidationResult = self._sender._send(Call(_operations.VALIDATE, body=body))
         return result
 
     def validate_many(
-        self, body: Sequence[ExampleValidationResult | Mapping[str, Any]]
-    ) -> builtins.list[ExampleValidationResult]:
+        self, body: Sequence[models.ExampleValidationResult | types.ExampleValidationResultDict]
+    ) -> builtins.list[models.ExampleValidationResult]:
         """Validate many: ``POST /api/v1/examples/validate/bulk``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -470,7 +461,7 @@ class Examples(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/validate_examples_api_v1_examples_validate_bulk_post
         """
-        result: list[ExampleValidationResult] = self._sender._send(Call(_operations.VALIDATE_MANY, body=body))
+        result: list[models.ExampleValidationResult] = self._sender._send(Call(_operations.VALIDATE_MANY, body=body))
         return result
 
 
@@ -527,7 +518,7 @@ class AsyncExamples(AsyncResource):
         )
         return result
 
-    async def create(self, body: ExamplesCreateBody | Mapping[str, Any]) -> Example:
+    async def create(self, body: models.ExamplesCreateBody | types.ExamplesCreateBodyDict) -> models.Example:
         """Create: ``POST /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -543,12 +534,12 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/create_example_api_v1_examples_post
         """
-        result: Example = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Example = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def create_many(
-        self, body: Sequence[ExamplesCreateManyBodyItem | Mapping[str, Any]]
-    ) -> builtins.list[Example]:
+        self, body: Sequence[models.ExamplesCreateManyBodyItem | types.ExamplesCreateManyBodyItemDict]
+    ) -> builtins.list[models.Example]:
         """Create many: ``POST /api/v1/examples/bulk``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -564,7 +555,7 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/create_examples_api_v1_examples_bulk_post
         """
-        result: list[Example] = await self._sender._send(Call(_operations.CREATE_MANY, body=body))
+        result: list[models.Example] = await self._sender._send(Call(_operations.CREATE_MANY, body=body))
         return result
 
     async def delete(self, example_id: UUID | str) -> Any:
@@ -627,7 +618,7 @@ class AsyncExamples(AsyncResource):
 
     async def get(
         self, example_id: UUID | str, *, as_of: datetime | str | None = None, dataset: UUID | str | None = None
-    ) -> Example:
+    ) -> models.Example:
         """Get: ``GET /api/v1/examples/{example_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -645,12 +636,14 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/read_example_api_v1_examples__example_id__get
         """
-        result: Example = await self._sender._send(
+        result: models.Example = await self._sender._send(
             Call(_operations.GET, path={"example_id": example_id}, query={"as_of": as_of, "dataset": dataset})
         )
         return result
 
-    async def hard_delete_many(self, body: DeleteExamplesRequest | Mapping[str, Any]) -> ExamplesDeletedResponse:
+    async def hard_delete_many(
+        self, body: models.DeleteExamplesRequest | types.DeleteExamplesRequestDict
+    ) -> models.ExamplesDeletedResponse:
         """Hard delete many: ``POST /api/v1/platform/datasets/examples/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -666,7 +659,7 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1examples~1delete/post
         """
-        result: ExamplesDeletedResponse = await self._sender._send(Call(_operations.HARD_DELETE_MANY, body=body))
+        result: models.ExamplesDeletedResponse = await self._sender._send(Call(_operations.HARD_DELETE_MANY, body=body))
         return result
 
     async def list(
@@ -681,11 +674,11 @@ class AsyncExamples(AsyncResource):
         limit: int | None = None,
         metadata: str | None = None,
         offset: int | None = None,
-        order: ExampleListOrder | str | None = None,
+        order: models.ExampleListOrder | str | None = None,
         random_seed: float | None = None,
-        select: Sequence[ExampleSelect | str] | None = None,
+        select: Sequence[models.ExampleSelect | str] | None = None,
         splits: Sequence[str] | None = None,
-    ) -> builtins.list[Example]:
+    ) -> builtins.list[models.Example]:
         """List: ``GET /api/v1/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -715,7 +708,7 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/read_examples_api_v1_examples_get
         """
-        result: list[Example] = await self._sender._send(
+        result: list[models.Example] = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -737,7 +730,7 @@ class AsyncExamples(AsyncResource):
         )
         return result
 
-    async def update(self, example_id: UUID | str, body: ExampleUpdate | Mapping[str, Any]) -> Any:
+    async def update(self, example_id: UUID | str, body: models.ExampleUpdate | types.ExampleUpdateDict) -> Any:
         """Update: ``PATCH /api/v1/examples/{example_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -756,7 +749,7 @@ class AsyncExamples(AsyncResource):
         """
         return await self._sender._send(Call(_operations.UPDATE, path={"example_id": example_id}, body=body))
 
-    async def update_many(self, body: Sequence[ExampleUpdateWithID | Mapping[str, Any]]) -> Any:
+    async def update_many(self, body: Sequence[models.ExampleUpdateWithID | types.ExampleUpdateWithIDDict]) -> Any:
         """Update many: ``PATCH /api/v1/examples/bulk``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -775,8 +768,8 @@ class AsyncExamples(AsyncResource):
         return await self._sender._send(Call(_operations.UPDATE_MANY, body=body))
 
     async def update_metadata(
-        self, dataset_id: UUID | str, body: ExamplesMetadataUpdate | Mapping[str, Any]
-    ) -> ExamplesMetadataUpdated:
+        self, dataset_id: UUID | str, body: models.ExamplesMetadataUpdate | types.ExamplesMetadataUpdateDict
+    ) -> models.ExamplesMetadataUpdated:
         """Update metadata: ``PATCH /api/v1/platform/datasets/{dataset_id}/examples/metadata``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -793,14 +786,16 @@ class AsyncExamples(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ExamplesMetadataUpdated = await self._sender._send(
+        result: models.ExamplesMetadataUpdated = await self._sender._send(
             Call(_operations.UPDATE_METADATA, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
     async def update_multipart(
-        self, dataset_id: UUID | str, body: ExamplesUpdateMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> ExamplesUpdatedResponse:
+        self,
+        dataset_id: UUID | str,
+        body: models.ExamplesUpdateMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]],
+    ) -> models.ExamplesUpdatedResponse:
         """Update multipart: ``PATCH /api/v1/platform/datasets/{dataset_id}/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -818,14 +813,16 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1{dataset_id}~1examples/patch
         """
-        result: ExamplesUpdatedResponse = await self._sender._send(
+        result: models.ExamplesUpdatedResponse = await self._sender._send(
             Call(_operations.UPDATE_MULTIPART, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
     async def upload_from_csv(
-        self, dataset_id: UUID | str, body: ExamplesUploadFromCsvBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> builtins.list[Example]:
+        self,
+        dataset_id: UUID | str,
+        body: models.ExamplesUploadFromCsvBody | types.ExamplesUploadFromCsvBodyDict | Iterable[tuple[str, Any]],
+    ) -> builtins.list[models.Example]:
         """Upload from csv: ``POST /api/v1/examples/upload/{dataset_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -843,14 +840,16 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/upload_examples_from_csv_api_v1_examples_upload__dataset_id__post
         """
-        result: list[Example] = await self._sender._send(
+        result: list[models.Example] = await self._sender._send(
             Call(_operations.UPLOAD_FROM_CSV, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
     async def upload_multipart(
-        self, dataset_id: UUID | str, body: ExamplesUploadMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
-    ) -> ExamplesCreatedResponse:
+        self,
+        dataset_id: UUID | str,
+        body: models.ExamplesUploadMultipartBody | Mapping[str, Any] | Iterable[tuple[str, Any]],
+    ) -> models.ExamplesCreatedResponse:
         """Upload multipart: ``POST /api/v1/platform/datasets/{dataset_id}/examples``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -868,12 +867,14 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/paths/~1api~1v1~1platform~1datasets~1{dataset_id}~1examples/post
         """
-        result: ExamplesCreatedResponse = await self._sender._send(
+        result: models.ExamplesCreatedResponse = await self._sender._send(
             Call(_operations.UPLOAD_MULTIPART, path={"dataset_id": dataset_id}, body=body)
         )
         return result
 
-    async def validate(self, body: ExampleValidationResult | Mapping[str, Any]) -> ExampleValidationResult:
+    async def validate(
+        self, body: models.ExampleValidationResult | types.ExampleValidationResultDict
+    ) -> models.ExampleValidationResult:
         """Validate: ``POST /api/v1/examples/validate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -889,12 +890,12 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/validate_example_api_v1_examples_validate_post
         """
-        result: ExampleValidationResult = await self._sender._send(Call(_operations.VALIDATE, body=body))
+        result: models.ExampleValidationResult = await self._sender._send(Call(_operations.VALIDATE, body=body))
         return result
 
     async def validate_many(
-        self, body: Sequence[ExampleValidationResult | Mapping[str, Any]]
-    ) -> builtins.list[ExampleValidationResult]:
+        self, body: Sequence[models.ExampleValidationResult | types.ExampleValidationResultDict]
+    ) -> builtins.list[models.ExampleValidationResult]:
         """Validate many: ``POST /api/v1/examples/validate/bulk``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -910,5 +911,7 @@ class AsyncExamples(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/examples/operation/validate_examples_api_v1_examples_validate_bulk_post
         """
-        result: list[ExampleValidationResult] = await self._sender._send(Call(_operations.VALIDATE_MANY, body=body))
+        result: list[models.ExampleValidationResult] = await self._sender._send(
+            Call(_operations.VALIDATE_MANY, body=body)
+        )
         return result

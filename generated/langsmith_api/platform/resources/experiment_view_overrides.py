@@ -4,17 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import experiment_view_overrides as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import ExperimentViewOverride, ExperimentViewOverridePatchRequest, ExperimentViewOverridePostRequest
 
 
 class ExperimentViewOverrides(Resource):
@@ -23,8 +18,10 @@ class ExperimentViewOverrides(Resource):
     __slots__ = ()
 
     def create(
-        self, dataset_id: UUID | str, body: ExperimentViewOverridePostRequest | Mapping[str, Any]
-    ) -> ExperimentViewOverride:
+        self,
+        dataset_id: UUID | str,
+        body: models.ExperimentViewOverridePostRequest | types.ExperimentViewOverridePostRequestDict,
+    ) -> models.ExperimentViewOverride:
         """Create: ``POST /datasets/{dataset_id}/experiment-view-overrides``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -41,7 +38,7 @@ class ExperimentViewOverrides(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides/post
         """
-        result: ExperimentViewOverride = self._sender._send(
+        result: models.ExperimentViewOverride = self._sender._send(
             Call(_operations.CREATE, path={"dataset_id": dataset_id}, body=body)
         )
         return result
@@ -66,7 +63,7 @@ class ExperimentViewOverrides(Resource):
         result: None = self._sender._send(Call(_operations.DELETE, path={"dataset_id": dataset_id, "id": id}))
         return result
 
-    def get(self, dataset_id: UUID | str, id: UUID | str) -> ExperimentViewOverride:
+    def get(self, dataset_id: UUID | str, id: UUID | str) -> models.ExperimentViewOverride:
         """Get: ``GET /datasets/{dataset_id}/experiment-view-overrides/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -83,12 +80,12 @@ class ExperimentViewOverrides(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides~1{id}/get
         """
-        result: ExperimentViewOverride = self._sender._send(
+        result: models.ExperimentViewOverride = self._sender._send(
             Call(_operations.GET, path={"dataset_id": dataset_id, "id": id})
         )
         return result
 
-    def list(self, dataset_id: UUID | str) -> builtins.list[ExperimentViewOverride]:
+    def list(self, dataset_id: UUID | str) -> builtins.list[models.ExperimentViewOverride]:
         """List: ``GET /datasets/{dataset_id}/experiment-view-overrides``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -104,14 +101,17 @@ class ExperimentViewOverrides(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides/get
         """
-        result: list[ExperimentViewOverride] = self._sender._send(
+        result: list[models.ExperimentViewOverride] = self._sender._send(
             Call(_operations.LIST, path={"dataset_id": dataset_id})
         )
         return result
 
     def update(
-        self, dataset_id: UUID | str, id: UUID | str, body: ExperimentViewOverridePatchRequest | Mapping[str, Any]
-    ) -> ExperimentViewOverride:
+        self,
+        dataset_id: UUID | str,
+        id: UUID | str,
+        body: models.ExperimentViewOverridePatchRequest | types.ExperimentViewOverridePatchRequestDict,
+    ) -> models.ExperimentViewOverride:
         """Update: ``PATCH /datasets/{dataset_id}/experiment-view-overrides/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -129,7 +129,7 @@ class ExperimentViewOverrides(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides~1{id}/patch
         """
-        result: ExperimentViewOverride = self._sender._send(
+        result: models.ExperimentViewOverride = self._sender._send(
             Call(_operations.UPDATE, path={"dataset_id": dataset_id, "id": id}, body=body)
         )
         return result
@@ -141,8 +141,10 @@ class AsyncExperimentViewOverrides(AsyncResource):
     __slots__ = ()
 
     async def create(
-        self, dataset_id: UUID | str, body: ExperimentViewOverridePostRequest | Mapping[str, Any]
-    ) -> ExperimentViewOverride:
+        self,
+        dataset_id: UUID | str,
+        body: models.ExperimentViewOverridePostRequest | types.ExperimentViewOverridePostRequestDict,
+    ) -> models.ExperimentViewOverride:
         """Create: ``POST /datasets/{dataset_id}/experiment-view-overrides``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -159,7 +161,7 @@ class AsyncExperimentViewOverrides(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides/post
         """
-        result: ExperimentViewOverride = await self._sender._send(
+        result: models.ExperimentViewOverride = await self._sender._send(
             Call(_operations.CREATE, path={"dataset_id": dataset_id}, body=body)
         )
         return result
@@ -184,7 +186,7 @@ class AsyncExperimentViewOverrides(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE, path={"dataset_id": dataset_id, "id": id}))
         return result
 
-    async def get(self, dataset_id: UUID | str, id: UUID | str) -> ExperimentViewOverride:
+    async def get(self, dataset_id: UUID | str, id: UUID | str) -> models.ExperimentViewOverride:
         """Get: ``GET /datasets/{dataset_id}/experiment-view-overrides/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -201,12 +203,12 @@ class AsyncExperimentViewOverrides(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides~1{id}/get
         """
-        result: ExperimentViewOverride = await self._sender._send(
+        result: models.ExperimentViewOverride = await self._sender._send(
             Call(_operations.GET, path={"dataset_id": dataset_id, "id": id})
         )
         return result
 
-    async def list(self, dataset_id: UUID | str) -> builtins.list[ExperimentViewOverride]:
+    async def list(self, dataset_id: UUID | str) -> builtins.list[models.ExperimentViewOverride]:
         """List: ``GET /datasets/{dataset_id}/experiment-view-overrides``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -222,14 +224,17 @@ class AsyncExperimentViewOverrides(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides/get
         """
-        result: list[ExperimentViewOverride] = await self._sender._send(
+        result: list[models.ExperimentViewOverride] = await self._sender._send(
             Call(_operations.LIST, path={"dataset_id": dataset_id})
         )
         return result
 
     async def update(
-        self, dataset_id: UUID | str, id: UUID | str, body: ExperimentViewOverridePatchRequest | Mapping[str, Any]
-    ) -> ExperimentViewOverride:
+        self,
+        dataset_id: UUID | str,
+        id: UUID | str,
+        body: models.ExperimentViewOverridePatchRequest | types.ExperimentViewOverridePatchRequestDict,
+    ) -> models.ExperimentViewOverride:
         """Update: ``PATCH /datasets/{dataset_id}/experiment-view-overrides/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -247,7 +252,7 @@ class AsyncExperimentViewOverrides(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/experiment-view-overrides/paths/~1datasets~1{dataset_id}~1experiment-view-overrides~1{id}/patch
         """
-        result: ExperimentViewOverride = await self._sender._send(
+        result: models.ExperimentViewOverride = await self._sender._send(
             Call(_operations.UPDATE, path={"dataset_id": dataset_id, "id": id}, body=body)
         )
         return result

@@ -3,17 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import experiments as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import EvaluateExperimentRequest
 
 
 class Experiments(Resource):
@@ -22,7 +18,7 @@ class Experiments(Resource):
     __slots__ = ()
 
     def evaluate_adhoc(
-        self, experiment_id: UUID | str, body: EvaluateExperimentRequest | Mapping[str, Any]
+        self, experiment_id: UUID | str, body: models.EvaluateExperimentRequest | types.EvaluateExperimentRequestDict
     ) -> dict[str, Any]:
         """Evaluate adhoc: ``POST /api/v1/runs/experiments/{experiment_id}/evaluate``.
 
@@ -52,7 +48,7 @@ class AsyncExperiments(AsyncResource):
     __slots__ = ()
 
     async def evaluate_adhoc(
-        self, experiment_id: UUID | str, body: EvaluateExperimentRequest | Mapping[str, Any]
+        self, experiment_id: UUID | str, body: models.EvaluateExperimentRequest | types.EvaluateExperimentRequestDict
     ) -> dict[str, Any]:
         """Evaluate adhoc: ``POST /api/v1/runs/experiments/{experiment_id}/evaluate``.
 

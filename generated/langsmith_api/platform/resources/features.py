@@ -4,16 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import features as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import FeatureConfig, FeatureDisableModelRequest, FeatureUpsertDefaultModelRequest
 
 
 class Features(Resource):
@@ -40,7 +35,9 @@ class Features(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_DEFAULT_MODEL, path={"feature": feature}))
         return result
 
-    def disable_model(self, feature: str, body: FeatureDisableModelRequest | Mapping[str, Any]) -> None:
+    def disable_model(
+        self, feature: str, body: models.FeatureDisableModelRequest | types.FeatureDisableModelRequestDict
+    ) -> None:
         """Disable model: ``PUT /api/v1/platform/features/{feature}/disabled-models``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -80,7 +77,7 @@ class Features(Resource):
         result: None = self._sender._send(Call(_operations.ENABLE_MODEL, path={"feature": feature, "model": model}))
         return result
 
-    def list(self) -> builtins.list[FeatureConfig]:
+    def list(self) -> builtins.list[models.FeatureConfig]:
         """List: ``GET /api/v1/platform/features``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -93,10 +90,12 @@ class Features(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features/get
         """
-        result: list[FeatureConfig] = self._sender._send(Call(_operations.LIST))
+        result: list[models.FeatureConfig] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def replace_default_model(self, feature: str, body: FeatureUpsertDefaultModelRequest | Mapping[str, Any]) -> None:
+    def replace_default_model(
+        self, feature: str, body: models.FeatureUpsertDefaultModelRequest | types.FeatureUpsertDefaultModelRequestDict
+    ) -> None:
         """Replace default model: ``PUT /api/v1/platform/features/{feature}/default-model``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -141,7 +140,9 @@ class AsyncFeatures(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_DEFAULT_MODEL, path={"feature": feature}))
         return result
 
-    async def disable_model(self, feature: str, body: FeatureDisableModelRequest | Mapping[str, Any]) -> None:
+    async def disable_model(
+        self, feature: str, body: models.FeatureDisableModelRequest | types.FeatureDisableModelRequestDict
+    ) -> None:
         """Disable model: ``PUT /api/v1/platform/features/{feature}/disabled-models``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -183,7 +184,7 @@ class AsyncFeatures(AsyncResource):
         )
         return result
 
-    async def list(self) -> builtins.list[FeatureConfig]:
+    async def list(self) -> builtins.list[models.FeatureConfig]:
         """List: ``GET /api/v1/platform/features``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -196,11 +197,11 @@ class AsyncFeatures(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/features/paths/~1api~1v1~1platform~1features/get
         """
-        result: list[FeatureConfig] = await self._sender._send(Call(_operations.LIST))
+        result: list[models.FeatureConfig] = await self._sender._send(Call(_operations.LIST))
         return result
 
     async def replace_default_model(
-        self, feature: str, body: FeatureUpsertDefaultModelRequest | Mapping[str, Any]
+        self, feature: str, body: models.FeatureUpsertDefaultModelRequest | types.FeatureUpsertDefaultModelRequestDict
     ) -> None:
         """Replace default model: ``PUT /api/v1/platform/features/{feature}/default-model``.
 

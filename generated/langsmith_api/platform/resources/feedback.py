@@ -4,30 +4,15 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import feedback as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        FeedbackCreateSchema,
-        FeedbackCreateWithTokenExtendedSchema,
-        FeedbackFormula,
-        FeedbackFormulaCreate,
-        FeedbackFormulaUpdate,
-        FeedbackIngestTokenCreateSchema,
-        FeedbackIngestTokenSchema,
-        FeedbackLevel,
-        FeedbackSchema,
-        FeedbackUpdateSchema,
-        SourceType,
-    )
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
@@ -40,7 +25,7 @@ class Feedback(Resource):
 
     __slots__ = ()
 
-    def create(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
+    def create(self, body: models.FeedbackCreateSchema | types.FeedbackCreateSchemaDict) -> models.FeedbackSchema:
         """Create: ``POST /api/v1/feedback``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -56,11 +41,13 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_api_v1_feedback_post
         """
-        result: FeedbackSchema = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.FeedbackSchema = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     @_deprecated("Deprecated by the API.")
-    def create_formula(self, body: FeedbackFormulaCreate | Mapping[str, Any]) -> FeedbackFormula:
+    def create_formula(
+        self, body: models.FeedbackFormulaCreate | types.FeedbackFormulaCreateDict
+    ) -> models.FeedbackFormula:
         """Create formula: ``POST /api/v1/feedback/formulas``.
 
         Deprecated by the API.
@@ -78,15 +65,15 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_formula_ep_api_v1_feedback_formulas_post
         """
-        result: FeedbackFormula = self._sender._send(Call(_operations.CREATE_FORMULA, body=body))
+        result: models.FeedbackFormula = self._sender._send(Call(_operations.CREATE_FORMULA, body=body))
         return result
 
     def create_ingest_token(
         self,
-        body: FeedbackIngestTokenCreateSchema
-        | Mapping[str, Any]
-        | Sequence[FeedbackIngestTokenCreateSchema | Mapping[str, Any]],
-    ) -> FeedbackIngestTokenSchema | builtins.list[FeedbackIngestTokenSchema]:
+        body: models.FeedbackIngestTokenCreateSchema
+        | types.FeedbackIngestTokenCreateSchemaDict
+        | Sequence[models.FeedbackIngestTokenCreateSchema | types.FeedbackIngestTokenCreateSchemaDict],
+    ) -> models.FeedbackIngestTokenSchema | builtins.list[models.FeedbackIngestTokenSchema]:
         """Create ingest token: ``POST /api/v1/feedback/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -102,13 +89,15 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_ingest_token_api_v1_feedback_tokens_post
         """
-        result: FeedbackIngestTokenSchema | list[FeedbackIngestTokenSchema] = self._sender._send(
+        result: models.FeedbackIngestTokenSchema | list[models.FeedbackIngestTokenSchema] = self._sender._send(
             Call(_operations.CREATE_INGEST_TOKEN, body=body)
         )
         return result
 
     def create_with_token(
-        self, token: UUID | str, body: FeedbackCreateWithTokenExtendedSchema | Mapping[str, Any]
+        self,
+        token: UUID | str,
+        body: models.FeedbackCreateWithTokenExtendedSchema | types.FeedbackCreateWithTokenExtendedSchemaDict,
     ) -> Any:
         """Create with token: ``POST /api/v1/feedback/tokens/{token}``.
 
@@ -211,7 +200,9 @@ class Feedback(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_FORMULA, path={"feedback_formula_id": feedback_formula_id}))
 
-    def eagerly_create(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
+    def eagerly_create(
+        self, body: models.FeedbackCreateSchema | types.FeedbackCreateSchemaDict
+    ) -> models.FeedbackSchema:
         """Eagerly create: ``POST /api/v1/feedback/eager``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -227,10 +218,10 @@ class Feedback(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: FeedbackSchema = self._sender._send(Call(_operations.EAGERLY_CREATE, body=body))
+        result: models.FeedbackSchema = self._sender._send(Call(_operations.EAGERLY_CREATE, body=body))
         return result
 
-    def get(self, feedback_id: UUID | str, *, include_user_names: bool | None = None) -> FeedbackSchema:
+    def get(self, feedback_id: UUID | str, *, include_user_names: bool | None = None) -> models.FeedbackSchema:
         """Get: ``GET /api/v1/feedback/{feedback_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -247,13 +238,13 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/read_feedback_api_v1_feedback__feedback_id__get
         """
-        result: FeedbackSchema = self._sender._send(
+        result: models.FeedbackSchema = self._sender._send(
             Call(_operations.GET, path={"feedback_id": feedback_id}, query={"include_user_names": include_user_names})
         )
         return result
 
     @_deprecated("Deprecated by the API.")
-    def get_formula(self, feedback_formula_id: UUID | str) -> FeedbackFormula:
+    def get_formula(self, feedback_formula_id: UUID | str) -> models.FeedbackFormula:
         """Get formula: ``GET /api/v1/feedback/formulas/{feedback_formula_id}``.
 
         Deprecated by the API.
@@ -271,7 +262,7 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/get_feedback_formula_ep_api_v1_feedback_formulas__feedback_formula_id__get
         """
-        result: FeedbackFormula = self._sender._send(
+        result: models.FeedbackFormula = self._sender._send(
             Call(_operations.GET_FORMULA, path={"feedback_formula_id": feedback_formula_id})
         )
         return result
@@ -285,16 +276,16 @@ class Feedback(Resource):
         has_score: bool | None = None,
         include_user_names: bool | None = None,
         key: Sequence[str] | None = None,
-        level: FeedbackLevel | str | None = None,
+        level: models.FeedbackLevel | str | None = None,
         limit: int | None = None,
         max_created_at: datetime | str | None = None,
         min_created_at: datetime | str | None = None,
         offset: int | None = None,
         run: Sequence[UUID | str] | UUID | str | None = None,
         session: Sequence[UUID | str] | UUID | str | None = None,
-        source: Sequence[SourceType | str] | None = None,
+        source: Sequence[models.SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[FeedbackSchema]:
+    ) -> builtins.list[models.FeedbackSchema]:
         """List: ``GET /api/v1/feedback``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -325,7 +316,7 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/read_feedbacks_api_v1_feedback_get
         """
-        result: list[FeedbackSchema] = self._sender._send(
+        result: list[models.FeedbackSchema] = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -357,7 +348,7 @@ class Feedback(Resource):
         limit: int | None = None,
         offset: int | None = None,
         session_id: UUID | str | None = None,
-    ) -> builtins.list[FeedbackFormula]:
+    ) -> builtins.list[models.FeedbackFormula]:
         """List formulas: ``GET /api/v1/feedback/formulas``.
 
         Deprecated by the API.
@@ -379,7 +370,7 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_formula_ep_api_v1_feedback_formulas_get
         """
-        result: list[FeedbackFormula] = self._sender._send(
+        result: list[models.FeedbackFormula] = self._sender._send(
             Call(
                 _operations.LIST_FORMULAS,
                 query={"dataset_id": dataset_id, "limit": limit, "offset": offset, "session_id": session_id},
@@ -387,7 +378,7 @@ class Feedback(Resource):
         )
         return result
 
-    def list_ingest_tokens(self, *, run_id: UUID | str) -> builtins.list[FeedbackIngestTokenSchema]:
+    def list_ingest_tokens(self, *, run_id: UUID | str) -> builtins.list[models.FeedbackIngestTokenSchema]:
         """List ingest tokens: ``GET /api/v1/feedback/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -403,15 +394,15 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_ingest_tokens_api_v1_feedback_tokens_get
         """
-        result: list[FeedbackIngestTokenSchema] = self._sender._send(
+        result: list[models.FeedbackIngestTokenSchema] = self._sender._send(
             Call(_operations.LIST_INGEST_TOKENS, query={"run_id": run_id})
         )
         return result
 
     @_deprecated("Deprecated by the API.")
     def replace_formula(
-        self, feedback_formula_id: UUID | str, body: FeedbackFormulaUpdate | Mapping[str, Any]
-    ) -> FeedbackFormula:
+        self, feedback_formula_id: UUID | str, body: models.FeedbackFormulaUpdate | types.FeedbackFormulaUpdateDict
+    ) -> models.FeedbackFormula:
         """Replace formula: ``PUT /api/v1/feedback/formulas/{feedback_formula_id}``.
 
         Deprecated by the API.
@@ -430,12 +421,14 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/update_feedback_formula_ep_api_v1_feedback_formulas__feedback_formula_id__put
         """
-        result: FeedbackFormula = self._sender._send(
+        result: models.FeedbackFormula = self._sender._send(
             Call(_operations.REPLACE_FORMULA, path={"feedback_formula_id": feedback_formula_id}, body=body)
         )
         return result
 
-    def update(self, feedback_id: UUID | str, body: FeedbackUpdateSchema | Mapping[str, Any]) -> FeedbackSchema:
+    def update(
+        self, feedback_id: UUID | str, body: models.FeedbackUpdateSchema | types.FeedbackUpdateSchemaDict
+    ) -> models.FeedbackSchema:
         """Update: ``PATCH /api/v1/feedback/{feedback_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -452,7 +445,7 @@ class Feedback(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/update_feedback_api_v1_feedback__feedback_id__patch
         """
-        result: FeedbackSchema = self._sender._send(
+        result: models.FeedbackSchema = self._sender._send(
             Call(_operations.UPDATE, path={"feedback_id": feedback_id}, body=body)
         )
         return result
@@ -463,7 +456,7 @@ class AsyncFeedback(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
+    async def create(self, body: models.FeedbackCreateSchema | types.FeedbackCreateSchemaDict) -> models.FeedbackSchema:
         """Create: ``POST /api/v1/feedback``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -479,11 +472,13 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_api_v1_feedback_post
         """
-        result: FeedbackSchema = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.FeedbackSchema = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     @_deprecated("Deprecated by the API.")
-    async def create_formula(self, body: FeedbackFormulaCreate | Mapping[str, Any]) -> FeedbackFormula:
+    async def create_formula(
+        self, body: models.FeedbackFormulaCreate | types.FeedbackFormulaCreateDict
+    ) -> models.FeedbackFormula:
         """Create formula: ``POST /api/v1/feedback/formulas``.
 
         Deprecated by the API.
@@ -501,15 +496,15 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_formula_ep_api_v1_feedback_formulas_post
         """
-        result: FeedbackFormula = await self._sender._send(Call(_operations.CREATE_FORMULA, body=body))
+        result: models.FeedbackFormula = await self._sender._send(Call(_operations.CREATE_FORMULA, body=body))
         return result
 
     async def create_ingest_token(
         self,
-        body: FeedbackIngestTokenCreateSchema
-        | Mapping[str, Any]
-        | Sequence[FeedbackIngestTokenCreateSchema | Mapping[str, Any]],
-    ) -> FeedbackIngestTokenSchema | builtins.list[FeedbackIngestTokenSchema]:
+        body: models.FeedbackIngestTokenCreateSchema
+        | types.FeedbackIngestTokenCreateSchemaDict
+        | Sequence[models.FeedbackIngestTokenCreateSchema | types.FeedbackIngestTokenCreateSchemaDict],
+    ) -> models.FeedbackIngestTokenSchema | builtins.list[models.FeedbackIngestTokenSchema]:
         """Create ingest token: ``POST /api/v1/feedback/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -525,13 +520,15 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/create_feedback_ingest_token_api_v1_feedback_tokens_post
         """
-        result: FeedbackIngestTokenSchema | list[FeedbackIngestTokenSchema] = await self._sender._send(
+        result: models.FeedbackIngestTokenSchema | list[models.FeedbackIngestTokenSchema] = await self._sender._send(
             Call(_operations.CREATE_INGEST_TOKEN, body=body)
         )
         return result
 
     async def create_with_token(
-        self, token: UUID | str, body: FeedbackCreateWithTokenExtendedSchema | Mapping[str, Any]
+        self,
+        token: UUID | str,
+        body: models.FeedbackCreateWithTokenExtendedSchema | types.FeedbackCreateWithTokenExtendedSchemaDict,
     ) -> Any:
         """Create with token: ``POST /api/v1/feedback/tokens/{token}``.
 
@@ -636,7 +633,9 @@ class AsyncFeedback(AsyncResource):
             Call(_operations.DELETE_FORMULA, path={"feedback_formula_id": feedback_formula_id})
         )
 
-    async def eagerly_create(self, body: FeedbackCreateSchema | Mapping[str, Any]) -> FeedbackSchema:
+    async def eagerly_create(
+        self, body: models.FeedbackCreateSchema | types.FeedbackCreateSchemaDict
+    ) -> models.FeedbackSchema:
         """Eagerly create: ``POST /api/v1/feedback/eager``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -652,10 +651,10 @@ class AsyncFeedback(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: FeedbackSchema = await self._sender._send(Call(_operations.EAGERLY_CREATE, body=body))
+        result: models.FeedbackSchema = await self._sender._send(Call(_operations.EAGERLY_CREATE, body=body))
         return result
 
-    async def get(self, feedback_id: UUID | str, *, include_user_names: bool | None = None) -> FeedbackSchema:
+    async def get(self, feedback_id: UUID | str, *, include_user_names: bool | None = None) -> models.FeedbackSchema:
         """Get: ``GET /api/v1/feedback/{feedback_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -672,13 +671,13 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/read_feedback_api_v1_feedback__feedback_id__get
         """
-        result: FeedbackSchema = await self._sender._send(
+        result: models.FeedbackSchema = await self._sender._send(
             Call(_operations.GET, path={"feedback_id": feedback_id}, query={"include_user_names": include_user_names})
         )
         return result
 
     @_deprecated("Deprecated by the API.")
-    async def get_formula(self, feedback_formula_id: UUID | str) -> FeedbackFormula:
+    async def get_formula(self, feedback_formula_id: UUID | str) -> models.FeedbackFormula:
         """Get formula: ``GET /api/v1/feedback/formulas/{feedback_formula_id}``.
 
         Deprecated by the API.
@@ -696,7 +695,7 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/get_feedback_formula_ep_api_v1_feedback_formulas__feedback_formula_id__get
         """
-        result: FeedbackFormula = await self._sender._send(
+        result: models.FeedbackFormula = await self._sender._send(
             Call(_operations.GET_FORMULA, path={"feedback_formula_id": feedback_formula_id})
         )
         return result
@@ -710,16 +709,16 @@ class AsyncFeedback(AsyncResource):
         has_score: bool | None = None,
         include_user_names: bool | None = None,
         key: Sequence[str] | None = None,
-        level: FeedbackLevel | str | None = None,
+        level: models.FeedbackLevel | str | None = None,
         limit: int | None = None,
         max_created_at: datetime | str | None = None,
         min_created_at: datetime | str | None = None,
         offset: int | None = None,
         run: Sequence[UUID | str] | UUID | str | None = None,
         session: Sequence[UUID | str] | UUID | str | None = None,
-        source: Sequence[SourceType | str] | None = None,
+        source: Sequence[models.SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[FeedbackSchema]:
+    ) -> builtins.list[models.FeedbackSchema]:
         """List: ``GET /api/v1/feedback``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -750,7 +749,7 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/read_feedbacks_api_v1_feedback_get
         """
-        result: list[FeedbackSchema] = await self._sender._send(
+        result: list[models.FeedbackSchema] = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -782,7 +781,7 @@ class AsyncFeedback(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         session_id: UUID | str | None = None,
-    ) -> builtins.list[FeedbackFormula]:
+    ) -> builtins.list[models.FeedbackFormula]:
         """List formulas: ``GET /api/v1/feedback/formulas``.
 
         Deprecated by the API.
@@ -804,7 +803,7 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_formula_ep_api_v1_feedback_formulas_get
         """
-        result: list[FeedbackFormula] = await self._sender._send(
+        result: list[models.FeedbackFormula] = await self._sender._send(
             Call(
                 _operations.LIST_FORMULAS,
                 query={"dataset_id": dataset_id, "limit": limit, "offset": offset, "session_id": session_id},
@@ -812,7 +811,7 @@ class AsyncFeedback(AsyncResource):
         )
         return result
 
-    async def list_ingest_tokens(self, *, run_id: UUID | str) -> builtins.list[FeedbackIngestTokenSchema]:
+    async def list_ingest_tokens(self, *, run_id: UUID | str) -> builtins.list[models.FeedbackIngestTokenSchema]:
         """List ingest tokens: ``GET /api/v1/feedback/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -828,15 +827,15 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/list_feedback_ingest_tokens_api_v1_feedback_tokens_get
         """
-        result: list[FeedbackIngestTokenSchema] = await self._sender._send(
+        result: list[models.FeedbackIngestTokenSchema] = await self._sender._send(
             Call(_operations.LIST_INGEST_TOKENS, query={"run_id": run_id})
         )
         return result
 
     @_deprecated("Deprecated by the API.")
     async def replace_formula(
-        self, feedback_formula_id: UUID | str, body: FeedbackFormulaUpdate | Mapping[str, Any]
-    ) -> FeedbackFormula:
+        self, feedback_formula_id: UUID | str, body: models.FeedbackFormulaUpdate | types.FeedbackFormulaUpdateDict
+    ) -> models.FeedbackFormula:
         """Replace formula: ``PUT /api/v1/feedback/formulas/{feedback_formula_id}``.
 
         Deprecated by the API.
@@ -855,12 +854,14 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/update_feedback_formula_ep_api_v1_feedback_formulas__feedback_formula_id__put
         """
-        result: FeedbackFormula = await self._sender._send(
+        result: models.FeedbackFormula = await self._sender._send(
             Call(_operations.REPLACE_FORMULA, path={"feedback_formula_id": feedback_formula_id}, body=body)
         )
         return result
 
-    async def update(self, feedback_id: UUID | str, body: FeedbackUpdateSchema | Mapping[str, Any]) -> FeedbackSchema:
+    async def update(
+        self, feedback_id: UUID | str, body: models.FeedbackUpdateSchema | types.FeedbackUpdateSchemaDict
+    ) -> models.FeedbackSchema:
         """Update: ``PATCH /api/v1/feedback/{feedback_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -877,7 +878,7 @@ class AsyncFeedback(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback/operation/update_feedback_api_v1_feedback__feedback_id__patch
         """
-        result: FeedbackSchema = await self._sender._send(
+        result: models.FeedbackSchema = await self._sender._send(
             Call(_operations.UPDATE, path={"feedback_id": feedback_id}, body=body)
         )
         return result

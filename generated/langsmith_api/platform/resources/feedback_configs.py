@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import feedback_configs as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models import CreateFeedbackConfigSchema, FeedbackConfigSchema, UpdateFeedbackConfigSchema
 
 
 class FeedbackConfigs(Resource):
@@ -21,7 +17,9 @@ class FeedbackConfigs(Resource):
 
     __slots__ = ()
 
-    def create(self, body: CreateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+    def create(
+        self, body: models.CreateFeedbackConfigSchema | types.CreateFeedbackConfigSchemaDict
+    ) -> models.FeedbackConfigSchema:
         """Create: ``POST /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -37,7 +35,7 @@ class FeedbackConfigs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/create_feedback_config_endpoint_api_v1_feedback_configs_post
         """
-        result: FeedbackConfigSchema = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.FeedbackConfigSchema = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, *, feedback_key: str) -> None:
@@ -68,7 +66,7 @@ class FeedbackConfigs(Resource):
         offset: int | None = None,
         read_after_write: bool | None = None,
         sort_by_desc: bool | None = None,
-    ) -> builtins.list[FeedbackConfigSchema]:
+    ) -> builtins.list[models.FeedbackConfigSchema]:
         """List: ``GET /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -90,7 +88,7 @@ class FeedbackConfigs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/list_feedback_configs_endpoint_api_v1_feedback_configs_get
         """
-        result: list[FeedbackConfigSchema] = self._sender._send(
+        result: list[models.FeedbackConfigSchema] = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -105,7 +103,9 @@ class FeedbackConfigs(Resource):
         )
         return result
 
-    def update(self, body: UpdateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+    def update(
+        self, body: models.UpdateFeedbackConfigSchema | types.UpdateFeedbackConfigSchemaDict
+    ) -> models.FeedbackConfigSchema:
         """Update: ``PATCH /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -121,7 +121,7 @@ class FeedbackConfigs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/update_feedback_config_endpoint_api_v1_feedback_configs_patch
         """
-        result: FeedbackConfigSchema = self._sender._send(Call(_operations.UPDATE, body=body))
+        result: models.FeedbackConfigSchema = self._sender._send(Call(_operations.UPDATE, body=body))
         return result
 
 
@@ -130,7 +130,9 @@ class AsyncFeedbackConfigs(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: CreateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+    async def create(
+        self, body: models.CreateFeedbackConfigSchema | types.CreateFeedbackConfigSchemaDict
+    ) -> models.FeedbackConfigSchema:
         """Create: ``POST /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -146,7 +148,7 @@ class AsyncFeedbackConfigs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/create_feedback_config_endpoint_api_v1_feedback_configs_post
         """
-        result: FeedbackConfigSchema = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.FeedbackConfigSchema = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, *, feedback_key: str) -> None:
@@ -177,7 +179,7 @@ class AsyncFeedbackConfigs(AsyncResource):
         offset: int | None = None,
         read_after_write: bool | None = None,
         sort_by_desc: bool | None = None,
-    ) -> builtins.list[FeedbackConfigSchema]:
+    ) -> builtins.list[models.FeedbackConfigSchema]:
         """List: ``GET /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -199,7 +201,7 @@ class AsyncFeedbackConfigs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/list_feedback_configs_endpoint_api_v1_feedback_configs_get
         """
-        result: list[FeedbackConfigSchema] = await self._sender._send(
+        result: list[models.FeedbackConfigSchema] = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -214,7 +216,9 @@ class AsyncFeedbackConfigs(AsyncResource):
         )
         return result
 
-    async def update(self, body: UpdateFeedbackConfigSchema | Mapping[str, Any]) -> FeedbackConfigSchema:
+    async def update(
+        self, body: models.UpdateFeedbackConfigSchema | types.UpdateFeedbackConfigSchemaDict
+    ) -> models.FeedbackConfigSchema:
         """Update: ``PATCH /api/v1/feedback-configs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -230,5 +234,5 @@ class AsyncFeedbackConfigs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/feedback-configs/operation/update_feedback_config_endpoint_api_v1_feedback_configs_patch
         """
-        result: FeedbackConfigSchema = await self._sender._send(Call(_operations.UPDATE, body=body))
+        result: models.FeedbackConfigSchema = await self._sender._send(Call(_operations.UPDATE, body=body))
         return result

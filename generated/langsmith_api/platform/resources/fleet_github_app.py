@@ -3,25 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import fleet_github_app as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        GithubAppInstallation,
-        GithubAppInstallLinkResponse,
-        GithubAppRepository,
-        GithubAppTokenRequest,
-        GithubAppUpdateUserConnectionRequest,
-        GithubAppUserAuthLinkResponse,
-        GithubAppUserConnectionStatus,
-        GithubAppUserTokenResponse,
-    )
 
 
 class FleetGithubApp(Resource):
@@ -29,7 +18,7 @@ class FleetGithubApp(Resource):
 
     __slots__ = ()
 
-    def create_auth_link(self) -> GithubAppUserAuthLinkResponse:
+    def create_auth_link(self) -> models.GithubAppUserAuthLinkResponse:
         """Create auth link: ``POST /v1/platform/fleet/providers/github-app/auth``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -42,10 +31,10 @@ class FleetGithubApp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 503.
         """
-        result: GithubAppUserAuthLinkResponse = self._sender._send(Call(_operations.CREATE_AUTH_LINK))
+        result: models.GithubAppUserAuthLinkResponse = self._sender._send(Call(_operations.CREATE_AUTH_LINK))
         return result
 
-    def create_install_link(self) -> GithubAppInstallLinkResponse:
+    def create_install_link(self) -> models.GithubAppInstallLinkResponse:
         """Create install link: ``POST /v1/platform/fleet/providers/github-app/install``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -58,10 +47,12 @@ class FleetGithubApp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 503.
         """
-        result: GithubAppInstallLinkResponse = self._sender._send(Call(_operations.CREATE_INSTALL_LINK))
+        result: models.GithubAppInstallLinkResponse = self._sender._send(Call(_operations.CREATE_INSTALL_LINK))
         return result
 
-    def create_token(self, body: GithubAppTokenRequest | Mapping[str, Any]) -> GithubAppUserTokenResponse:
+    def create_token(
+        self, body: models.GithubAppTokenRequest | types.GithubAppTokenRequestDict
+    ) -> models.GithubAppUserTokenResponse:
         """Create token: ``POST /v1/platform/fleet/providers/github-app/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -77,7 +68,7 @@ class FleetGithubApp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404.
         """
-        result: GithubAppUserTokenResponse = self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
+        result: models.GithubAppUserTokenResponse = self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
         return result
 
     def delete_connection(self) -> None:
@@ -96,7 +87,7 @@ class FleetGithubApp(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_CONNECTION))
         return result
 
-    def delete_installation(self, id: str) -> None:
+    def delete_installation(self, id: UUID | str) -> None:
         """Delete installation: ``DELETE /v1/platform/fleet/providers/github-app/installations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -115,7 +106,7 @@ class FleetGithubApp(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_INSTALLATION, path={"id": id}))
         return result
 
-    def get_connection(self) -> GithubAppUserConnectionStatus:
+    def get_connection(self) -> models.GithubAppUserConnectionStatus:
         """Get connection: ``GET /v1/platform/fleet/providers/github-app/connection``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -128,10 +119,10 @@ class FleetGithubApp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: GithubAppUserConnectionStatus = self._sender._send(Call(_operations.GET_CONNECTION))
+        result: models.GithubAppUserConnectionStatus = self._sender._send(Call(_operations.GET_CONNECTION))
         return result
 
-    def list_installation_repos(self, id: str) -> list[GithubAppRepository]:
+    def list_installation_repos(self, id: UUID | str) -> list[models.GithubAppRepository]:
         """List installation repos: ``GET /v1/platform/fleet/providers/github-app/installations/{id}/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -147,12 +138,12 @@ class FleetGithubApp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
         """
-        result: list[GithubAppRepository] = self._sender._send(
+        result: list[models.GithubAppRepository] = self._sender._send(
             Call(_operations.LIST_INSTALLATION_REPOS, path={"id": id})
         )
         return result
 
-    def list_installations(self) -> list[GithubAppInstallation]:
+    def list_installations(self) -> list[models.GithubAppInstallation]:
         """List installations: ``GET /v1/platform/fleet/providers/github-app/installations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -165,7 +156,7 @@ class FleetGithubApp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: list[GithubAppInstallation] = self._sender._send(Call(_operations.LIST_INSTALLATIONS))
+        result: list[models.GithubAppInstallation] = self._sender._send(Call(_operations.LIST_INSTALLATIONS))
         return result
 
     def receive_webhook(self, body: Mapping[str, Any]) -> None:
@@ -187,7 +178,7 @@ class FleetGithubApp(Resource):
         result: None = self._sender._send(Call(_operations.RECEIVE_WEBHOOK, body=body))
         return result
 
-    def refresh_installations(self) -> list[GithubAppInstallation]:
+    def refresh_installations(self) -> list[models.GithubAppInstallation]:
         """Refresh installations: ``POST /v1/platform/fleet/providers/github-app/installations/refresh``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -200,12 +191,12 @@ class FleetGithubApp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
         """
-        result: list[GithubAppInstallation] = self._sender._send(Call(_operations.REFRESH_INSTALLATIONS))
+        result: list[models.GithubAppInstallation] = self._sender._send(Call(_operations.REFRESH_INSTALLATIONS))
         return result
 
     def update_connection(
-        self, body: GithubAppUpdateUserConnectionRequest | Mapping[str, Any]
-    ) -> GithubAppUserConnectionStatus:
+        self, body: models.GithubAppUpdateUserConnectionRequest | types.GithubAppUpdateUserConnectionRequestDict
+    ) -> models.GithubAppUserConnectionStatus:
         """Update connection: ``PATCH /v1/platform/fleet/providers/github-app/connection``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -221,7 +212,9 @@ class FleetGithubApp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
         """
-        result: GithubAppUserConnectionStatus = self._sender._send(Call(_operations.UPDATE_CONNECTION, body=body))
+        result: models.GithubAppUserConnectionStatus = self._sender._send(
+            Call(_operations.UPDATE_CONNECTION, body=body)
+        )
         return result
 
 
@@ -230,7 +223,7 @@ class AsyncFleetGithubApp(AsyncResource):
 
     __slots__ = ()
 
-    async def create_auth_link(self) -> GithubAppUserAuthLinkResponse:
+    async def create_auth_link(self) -> models.GithubAppUserAuthLinkResponse:
         """Create auth link: ``POST /v1/platform/fleet/providers/github-app/auth``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -243,10 +236,10 @@ class AsyncFleetGithubApp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 503.
         """
-        result: GithubAppUserAuthLinkResponse = await self._sender._send(Call(_operations.CREATE_AUTH_LINK))
+        result: models.GithubAppUserAuthLinkResponse = await self._sender._send(Call(_operations.CREATE_AUTH_LINK))
         return result
 
-    async def create_install_link(self) -> GithubAppInstallLinkResponse:
+    async def create_install_link(self) -> models.GithubAppInstallLinkResponse:
         """Create install link: ``POST /v1/platform/fleet/providers/github-app/install``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -259,10 +252,12 @@ class AsyncFleetGithubApp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 503.
         """
-        result: GithubAppInstallLinkResponse = await self._sender._send(Call(_operations.CREATE_INSTALL_LINK))
+        result: models.GithubAppInstallLinkResponse = await self._sender._send(Call(_operations.CREATE_INSTALL_LINK))
         return result
 
-    async def create_token(self, body: GithubAppTokenRequest | Mapping[str, Any]) -> GithubAppUserTokenResponse:
+    async def create_token(
+        self, body: models.GithubAppTokenRequest | types.GithubAppTokenRequestDict
+    ) -> models.GithubAppUserTokenResponse:
         """Create token: ``POST /v1/platform/fleet/providers/github-app/tokens``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -278,7 +273,7 @@ class AsyncFleetGithubApp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404.
         """
-        result: GithubAppUserTokenResponse = await self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
+        result: models.GithubAppUserTokenResponse = await self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
         return result
 
     async def delete_connection(self) -> None:
@@ -297,7 +292,7 @@ class AsyncFleetGithubApp(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_CONNECTION))
         return result
 
-    async def delete_installation(self, id: str) -> None:
+    async def delete_installation(self, id: UUID | str) -> None:
         """Delete installation: ``DELETE /v1/platform/fleet/providers/github-app/installations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -316,7 +311,7 @@ class AsyncFleetGithubApp(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_INSTALLATION, path={"id": id}))
         return result
 
-    async def get_connection(self) -> GithubAppUserConnectionStatus:
+    async def get_connection(self) -> models.GithubAppUserConnectionStatus:
         """Get connection: ``GET /v1/platform/fleet/providers/github-app/connection``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -329,10 +324,10 @@ class AsyncFleetGithubApp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: GithubAppUserConnectionStatus = await self._sender._send(Call(_operations.GET_CONNECTION))
+        result: models.GithubAppUserConnectionStatus = await self._sender._send(Call(_operations.GET_CONNECTION))
         return result
 
-    async def list_installation_repos(self, id: str) -> list[GithubAppRepository]:
+    async def list_installation_repos(self, id: UUID | str) -> list[models.GithubAppRepository]:
         """List installation repos: ``GET /v1/platform/fleet/providers/github-app/installations/{id}/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -348,12 +343,12 @@ class AsyncFleetGithubApp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
         """
-        result: list[GithubAppRepository] = await self._sender._send(
+        result: list[models.GithubAppRepository] = await self._sender._send(
             Call(_operations.LIST_INSTALLATION_REPOS, path={"id": id})
         )
         return result
 
-    async def list_installations(self) -> list[GithubAppInstallation]:
+    async def list_installations(self) -> list[models.GithubAppInstallation]:
         """List installations: ``GET /v1/platform/fleet/providers/github-app/installations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -366,7 +361,7 @@ class AsyncFleetGithubApp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: list[GithubAppInstallation] = await self._sender._send(Call(_operations.LIST_INSTALLATIONS))
+        result: list[models.GithubAppInstallation] = await self._sender._send(Call(_operations.LIST_INSTALLATIONS))
         return result
 
     async def receive_webhook(self, body: Mapping[str, Any]) -> None:
@@ -388,7 +383,7 @@ class AsyncFleetGithubApp(AsyncResource):
         result: None = await self._sender._send(Call(_operations.RECEIVE_WEBHOOK, body=body))
         return result
 
-    async def refresh_installations(self) -> list[GithubAppInstallation]:
+    async def refresh_installations(self) -> list[models.GithubAppInstallation]:
         """Refresh installations: ``POST /v1/platform/fleet/providers/github-app/installations/refresh``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -401,12 +396,12 @@ class AsyncFleetGithubApp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
         """
-        result: list[GithubAppInstallation] = await self._sender._send(Call(_operations.REFRESH_INSTALLATIONS))
+        result: list[models.GithubAppInstallation] = await self._sender._send(Call(_operations.REFRESH_INSTALLATIONS))
         return result
 
     async def update_connection(
-        self, body: GithubAppUpdateUserConnectionRequest | Mapping[str, Any]
-    ) -> GithubAppUserConnectionStatus:
+        self, body: models.GithubAppUpdateUserConnectionRequest | types.GithubAppUpdateUserConnectionRequestDict
+    ) -> models.GithubAppUserConnectionStatus:
         """Update connection: ``PATCH /v1/platform/fleet/providers/github-app/connection``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -422,5 +417,7 @@ class AsyncFleetGithubApp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
         """
-        result: GithubAppUserConnectionStatus = await self._sender._send(Call(_operations.UPDATE_CONNECTION, body=body))
+        result: models.GithubAppUserConnectionStatus = await self._sender._send(
+            Call(_operations.UPDATE_CONNECTION, body=body)
+        )
         return result

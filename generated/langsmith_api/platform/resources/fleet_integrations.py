@@ -3,22 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import fleet_integrations as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        Integration,
-        IntegrationCreateRequest,
-        IntegrationListResponse,
-        IntegrationReplaceAuthMethodsRequest,
-        IntegrationUpdateRequest,
-    )
 
 
 class FleetIntegrations(Resource):
@@ -26,7 +16,7 @@ class FleetIntegrations(Resource):
 
     __slots__ = ()
 
-    def create(self, body: IntegrationCreateRequest | Mapping[str, Any]) -> Integration:
+    def create(self, body: models.IntegrationCreateRequest | types.IntegrationCreateRequestDict) -> models.Integration:
         """Create: ``POST /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -42,10 +32,10 @@ class FleetIntegrations(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
         """
-        result: Integration = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Integration = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete(self, id: str) -> None:
+    def delete(self, id: UUID | str) -> None:
         """Delete: ``DELETE /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -64,7 +54,7 @@ class FleetIntegrations(Resource):
         result: None = self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    def get(self, id: str) -> Integration:
+    def get(self, id: UUID | str) -> models.Integration:
         """Get: ``GET /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -80,12 +70,12 @@ class FleetIntegrations(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
         """
-        result: Integration = self._sender._send(Call(_operations.GET, path={"id": id}))
+        result: models.Integration = self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
 
     def list(
         self, *, cursor: str | None = None, page_size: int | None = None, source: str | None = None
-    ) -> IntegrationListResponse:
+    ) -> models.IntegrationListResponse:
         """List: ``GET /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -104,14 +94,16 @@ class FleetIntegrations(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
         """
-        result: IntegrationListResponse = self._sender._send(
+        result: models.IntegrationListResponse = self._sender._send(
             Call(_operations.LIST, query={"cursor": cursor, "page_size": page_size, "source": source})
         )
         return result
 
     def replace_auth_methods(
-        self, id: str, body: IntegrationReplaceAuthMethodsRequest | Mapping[str, Any]
-    ) -> Integration:
+        self,
+        id: UUID | str,
+        body: models.IntegrationReplaceAuthMethodsRequest | types.IntegrationReplaceAuthMethodsRequestDict,
+    ) -> models.Integration:
         """Replace auth methods: ``PUT /v1/fleet/integrations/{id}/auth-methods``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -128,10 +120,14 @@ class FleetIntegrations(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
         """
-        result: Integration = self._sender._send(Call(_operations.REPLACE_AUTH_METHODS, path={"id": id}, body=body))
+        result: models.Integration = self._sender._send(
+            Call(_operations.REPLACE_AUTH_METHODS, path={"id": id}, body=body)
+        )
         return result
 
-    def update(self, id: str, body: IntegrationUpdateRequest | Mapping[str, Any]) -> Integration:
+    def update(
+        self, id: UUID | str, body: models.IntegrationUpdateRequest | types.IntegrationUpdateRequestDict
+    ) -> models.Integration:
         """Update: ``PATCH /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -148,7 +144,7 @@ class FleetIntegrations(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
         """
-        result: Integration = self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
+        result: models.Integration = self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
         return result
 
 
@@ -157,7 +153,9 @@ class AsyncFleetIntegrations(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: IntegrationCreateRequest | Mapping[str, Any]) -> Integration:
+    async def create(
+        self, body: models.IntegrationCreateRequest | types.IntegrationCreateRequestDict
+    ) -> models.Integration:
         """Create: ``POST /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -173,10 +171,10 @@ class AsyncFleetIntegrations(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
         """
-        result: Integration = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Integration = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete(self, id: str) -> None:
+    async def delete(self, id: UUID | str) -> None:
         """Delete: ``DELETE /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -195,7 +193,7 @@ class AsyncFleetIntegrations(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    async def get(self, id: str) -> Integration:
+    async def get(self, id: UUID | str) -> models.Integration:
         """Get: ``GET /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -211,12 +209,12 @@ class AsyncFleetIntegrations(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 401, 403, 404.
         """
-        result: Integration = await self._sender._send(Call(_operations.GET, path={"id": id}))
+        result: models.Integration = await self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
 
     async def list(
         self, *, cursor: str | None = None, page_size: int | None = None, source: str | None = None
-    ) -> IntegrationListResponse:
+    ) -> models.IntegrationListResponse:
         """List: ``GET /v1/fleet/integrations``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -235,14 +233,16 @@ class AsyncFleetIntegrations(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403.
         """
-        result: IntegrationListResponse = await self._sender._send(
+        result: models.IntegrationListResponse = await self._sender._send(
             Call(_operations.LIST, query={"cursor": cursor, "page_size": page_size, "source": source})
         )
         return result
 
     async def replace_auth_methods(
-        self, id: str, body: IntegrationReplaceAuthMethodsRequest | Mapping[str, Any]
-    ) -> Integration:
+        self,
+        id: UUID | str,
+        body: models.IntegrationReplaceAuthMethodsRequest | types.IntegrationReplaceAuthMethodsRequestDict,
+    ) -> models.Integration:
         """Replace auth methods: ``PUT /v1/fleet/integrations/{id}/auth-methods``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -259,12 +259,14 @@ class AsyncFleetIntegrations(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
         """
-        result: Integration = await self._sender._send(
+        result: models.Integration = await self._sender._send(
             Call(_operations.REPLACE_AUTH_METHODS, path={"id": id}, body=body)
         )
         return result
 
-    async def update(self, id: str, body: IntegrationUpdateRequest | Mapping[str, Any]) -> Integration:
+    async def update(
+        self, id: UUID | str, body: models.IntegrationUpdateRequest | types.IntegrationUpdateRequestDict
+    ) -> models.Integration:
         """Update: ``PATCH /v1/fleet/integrations/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -281,5 +283,5 @@ class AsyncFleetIntegrations(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404.
         """
-        result: Integration = await self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
+        result: models.Integration = await self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
         return result

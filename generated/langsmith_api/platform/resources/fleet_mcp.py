@@ -3,23 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import fleet_mcp as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        CreateMcpServerPayload,
-        FleetMcpRegisterOAuthProviderPayload,
-        FleetMcpRegisterOAuthProviderResponse,
-        McpListToolsResponse,
-        McpServer,
-        UpdateMcpServerPayload,
-    )
 
 
 class FleetMcp(Resource):
@@ -27,7 +16,7 @@ class FleetMcp(Resource):
 
     __slots__ = ()
 
-    def create_server(self, body: CreateMcpServerPayload | Mapping[str, Any]) -> McpServer:
+    def create_server(self, body: models.CreateMcpServerPayload | types.CreateMcpServerPayloadDict) -> models.McpServer:
         """Create server: ``POST /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -43,10 +32,10 @@ class FleetMcp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 409, 500, 503.
         """
-        result: McpServer = self._sender._send(Call(_operations.CREATE_SERVER, body=body))
+        result: models.McpServer = self._sender._send(Call(_operations.CREATE_SERVER, body=body))
         return result
 
-    def delete_server(self, mcp_server_id: str) -> None:
+    def delete_server(self, mcp_server_id: UUID | str) -> None:
         """Delete server: ``DELETE /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -65,7 +54,7 @@ class FleetMcp(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_SERVER, path={"mcp_server_id": mcp_server_id}))
         return result
 
-    def get_server(self, mcp_server_id: str) -> McpServer:
+    def get_server(self, mcp_server_id: UUID | str) -> models.McpServer:
         """Get server: ``GET /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -81,10 +70,12 @@ class FleetMcp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
         """
-        result: McpServer = self._sender._send(Call(_operations.GET_SERVER, path={"mcp_server_id": mcp_server_id}))
+        result: models.McpServer = self._sender._send(
+            Call(_operations.GET_SERVER, path={"mcp_server_id": mcp_server_id})
+        )
         return result
 
-    def list_servers(self, *, x_ls_user_id: str | None = None) -> list[McpServer]:
+    def list_servers(self, *, x_ls_user_id: str | None = None) -> list[models.McpServer]:
         """List servers: ``GET /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -100,7 +91,7 @@ class FleetMcp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500, 503.
         """
-        result: list[McpServer] = self._sender._send(
+        result: list[models.McpServer] = self._sender._send(
             Call(_operations.LIST_SERVERS, headers={"X-Ls-User-Id": x_ls_user_id})
         )
         return result
@@ -110,9 +101,9 @@ class FleetMcp(Resource):
         *,
         url: str,
         force_refresh: bool | None = None,
-        ls_user_id: str | None = None,
-        oauth_provider_id: str | None = None,
-    ) -> McpListToolsResponse:
+        ls_user_id: UUID | str | None = None,
+        oauth_provider_id: UUID | str | None = None,
+    ) -> models.McpListToolsResponse:
         """List tools: ``GET /v1/fleet/mcp/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -131,7 +122,7 @@ class FleetMcp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
         """
-        result: McpListToolsResponse = self._sender._send(
+        result: models.McpListToolsResponse = self._sender._send(
             Call(
                 _operations.LIST_TOOLS,
                 query={
@@ -145,8 +136,10 @@ class FleetMcp(Resource):
         return result
 
     def register_oauth_provider(
-        self, mcp_server_id: str, body: FleetMcpRegisterOAuthProviderPayload | Mapping[str, Any]
-    ) -> FleetMcpRegisterOAuthProviderResponse:
+        self,
+        mcp_server_id: UUID | str,
+        body: models.FleetMcpRegisterOAuthProviderPayload | types.FleetMcpRegisterOAuthProviderPayloadDict,
+    ) -> models.FleetMcpRegisterOAuthProviderResponse:
         """Register oauth provider: ``POST /v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -163,12 +156,14 @@ class FleetMcp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
         """
-        result: FleetMcpRegisterOAuthProviderResponse = self._sender._send(
+        result: models.FleetMcpRegisterOAuthProviderResponse = self._sender._send(
             Call(_operations.REGISTER_OAUTH_PROVIDER, path={"mcp_server_id": mcp_server_id}, body=body)
         )
         return result
 
-    def update_server(self, mcp_server_id: str, body: UpdateMcpServerPayload | Mapping[str, Any]) -> McpServer:
+    def update_server(
+        self, mcp_server_id: UUID | str, body: models.UpdateMcpServerPayload | types.UpdateMcpServerPayloadDict
+    ) -> models.McpServer:
         """Update server: ``PATCH /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -185,7 +180,7 @@ class FleetMcp(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
         """
-        result: McpServer = self._sender._send(
+        result: models.McpServer = self._sender._send(
             Call(_operations.UPDATE_SERVER, path={"mcp_server_id": mcp_server_id}, body=body)
         )
         return result
@@ -196,7 +191,9 @@ class AsyncFleetMcp(AsyncResource):
 
     __slots__ = ()
 
-    async def create_server(self, body: CreateMcpServerPayload | Mapping[str, Any]) -> McpServer:
+    async def create_server(
+        self, body: models.CreateMcpServerPayload | types.CreateMcpServerPayloadDict
+    ) -> models.McpServer:
         """Create server: ``POST /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -212,10 +209,10 @@ class AsyncFleetMcp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 409, 500, 503.
         """
-        result: McpServer = await self._sender._send(Call(_operations.CREATE_SERVER, body=body))
+        result: models.McpServer = await self._sender._send(Call(_operations.CREATE_SERVER, body=body))
         return result
 
-    async def delete_server(self, mcp_server_id: str) -> None:
+    async def delete_server(self, mcp_server_id: UUID | str) -> None:
         """Delete server: ``DELETE /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -234,7 +231,7 @@ class AsyncFleetMcp(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_SERVER, path={"mcp_server_id": mcp_server_id}))
         return result
 
-    async def get_server(self, mcp_server_id: str) -> McpServer:
+    async def get_server(self, mcp_server_id: UUID | str) -> models.McpServer:
         """Get server: ``GET /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -250,12 +247,12 @@ class AsyncFleetMcp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
         """
-        result: McpServer = await self._sender._send(
+        result: models.McpServer = await self._sender._send(
             Call(_operations.GET_SERVER, path={"mcp_server_id": mcp_server_id})
         )
         return result
 
-    async def list_servers(self, *, x_ls_user_id: str | None = None) -> list[McpServer]:
+    async def list_servers(self, *, x_ls_user_id: str | None = None) -> list[models.McpServer]:
         """List servers: ``GET /v1/platform/fleet/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -271,7 +268,7 @@ class AsyncFleetMcp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 500, 503.
         """
-        result: list[McpServer] = await self._sender._send(
+        result: list[models.McpServer] = await self._sender._send(
             Call(_operations.LIST_SERVERS, headers={"X-Ls-User-Id": x_ls_user_id})
         )
         return result
@@ -281,9 +278,9 @@ class AsyncFleetMcp(AsyncResource):
         *,
         url: str,
         force_refresh: bool | None = None,
-        ls_user_id: str | None = None,
-        oauth_provider_id: str | None = None,
-    ) -> McpListToolsResponse:
+        ls_user_id: UUID | str | None = None,
+        oauth_provider_id: UUID | str | None = None,
+    ) -> models.McpListToolsResponse:
         """List tools: ``GET /v1/fleet/mcp/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -302,7 +299,7 @@ class AsyncFleetMcp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 502.
         """
-        result: McpListToolsResponse = await self._sender._send(
+        result: models.McpListToolsResponse = await self._sender._send(
             Call(
                 _operations.LIST_TOOLS,
                 query={
@@ -316,8 +313,10 @@ class AsyncFleetMcp(AsyncResource):
         return result
 
     async def register_oauth_provider(
-        self, mcp_server_id: str, body: FleetMcpRegisterOAuthProviderPayload | Mapping[str, Any]
-    ) -> FleetMcpRegisterOAuthProviderResponse:
+        self,
+        mcp_server_id: UUID | str,
+        body: models.FleetMcpRegisterOAuthProviderPayload | types.FleetMcpRegisterOAuthProviderPayloadDict,
+    ) -> models.FleetMcpRegisterOAuthProviderResponse:
         """Register oauth provider: ``POST /v1/platform/fleet/mcp-servers/{mcp_server_id}/oauth-provider``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -334,12 +333,14 @@ class AsyncFleetMcp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
         """
-        result: FleetMcpRegisterOAuthProviderResponse = await self._sender._send(
+        result: models.FleetMcpRegisterOAuthProviderResponse = await self._sender._send(
             Call(_operations.REGISTER_OAUTH_PROVIDER, path={"mcp_server_id": mcp_server_id}, body=body)
         )
         return result
 
-    async def update_server(self, mcp_server_id: str, body: UpdateMcpServerPayload | Mapping[str, Any]) -> McpServer:
+    async def update_server(
+        self, mcp_server_id: UUID | str, body: models.UpdateMcpServerPayload | types.UpdateMcpServerPayloadDict
+    ) -> models.McpServer:
         """Update server: ``PATCH /v1/platform/fleet/mcp-servers/{mcp_server_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -356,7 +357,7 @@ class AsyncFleetMcp(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 401, 403, 404, 500, 503.
         """
-        result: McpServer = await self._sender._send(
+        result: models.McpServer = await self._sender._send(
             Call(_operations.UPDATE_SERVER, path={"mcp_server_id": mcp_server_id}, body=body)
         )
         return result

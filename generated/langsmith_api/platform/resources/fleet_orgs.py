@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import fleet_orgs as _operations
-
-if TYPE_CHECKING:
-    from ..models import ListFleetOrgsResponse
 
 
 class FleetOrgs(Resource):
@@ -18,7 +14,7 @@ class FleetOrgs(Resource):
 
     __slots__ = ()
 
-    def list(self, *, cursor: str | None = None, page_size: int | None = None) -> ListFleetOrgsResponse:
+    def list(self, *, cursor: str | None = None, page_size: int | None = None) -> models.ListFleetOrgsResponse:
         """List: ``GET /v1/fleet/orgs``.
 
         Scope: none.
@@ -36,7 +32,7 @@ class FleetOrgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20orgs/paths/~1v1~1fleet~1orgs/get
         """
-        result: ListFleetOrgsResponse = self._sender._send(
+        result: models.ListFleetOrgsResponse = self._sender._send(
             Call(_operations.LIST, query={"cursor": cursor, "page_size": page_size})
         )
         return result
@@ -47,7 +43,7 @@ class AsyncFleetOrgs(AsyncResource):
 
     __slots__ = ()
 
-    async def list(self, *, cursor: str | None = None, page_size: int | None = None) -> ListFleetOrgsResponse:
+    async def list(self, *, cursor: str | None = None, page_size: int | None = None) -> models.ListFleetOrgsResponse:
         """List: ``GET /v1/fleet/orgs``.
 
         Scope: none.
@@ -65,7 +61,7 @@ class AsyncFleetOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20orgs/paths/~1v1~1fleet~1orgs/get
         """
-        result: ListFleetOrgsResponse = await self._sender._send(
+        result: models.ListFleetOrgsResponse = await self._sender._send(
             Call(_operations.LIST, query={"cursor": cursor, "page_size": page_size})
         )
         return result

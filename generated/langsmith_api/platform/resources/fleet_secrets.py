@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import fleet_secrets as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models import FleetSecretUpsert, FleetSecretValue, ListFleetSecretsResponse
 
 
 class FleetSecrets(Resource):
@@ -39,7 +35,7 @@ class FleetSecrets(Resource):
         result: None = self._sender._send(Call(_operations.DELETE, path={"name": name}))
         return result
 
-    def list(self, *, cursor: str | None = None, page_size: int | None = None) -> ListFleetSecretsResponse:
+    def list(self, *, cursor: str | None = None, page_size: int | None = None) -> models.ListFleetSecretsResponse:
         """List: ``GET /v1/fleet/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -57,12 +53,12 @@ class FleetSecrets(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20secrets/paths/~1v1~1fleet~1secrets/get
         """
-        result: ListFleetSecretsResponse = self._sender._send(
+        result: models.ListFleetSecretsResponse = self._sender._send(
             Call(_operations.LIST, query={"cursor": cursor, "page_size": page_size})
         )
         return result
 
-    def upsert(self, name: str, body: FleetSecretValue | Mapping[str, Any]) -> None:
+    def upsert(self, name: str, body: models.FleetSecretValue | types.FleetSecretValueDict) -> None:
         """Upsert: ``PUT /v1/fleet/secrets/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -82,7 +78,7 @@ class FleetSecrets(Resource):
         result: None = self._sender._send(Call(_operations.UPSERT, path={"name": name}, body=body))
         return result
 
-    def upsert_many(self, body: Sequence[FleetSecretUpsert | Mapping[str, Any]]) -> None:
+    def upsert_many(self, body: Sequence[models.FleetSecretUpsert | types.FleetSecretUpsertDict]) -> None:
         """Upsert many: ``POST /v1/fleet/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -126,7 +122,7 @@ class AsyncFleetSecrets(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE, path={"name": name}))
         return result
 
-    async def list(self, *, cursor: str | None = None, page_size: int | None = None) -> ListFleetSecretsResponse:
+    async def list(self, *, cursor: str | None = None, page_size: int | None = None) -> models.ListFleetSecretsResponse:
         """List: ``GET /v1/fleet/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -144,12 +140,12 @@ class AsyncFleetSecrets(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20secrets/paths/~1v1~1fleet~1secrets/get
         """
-        result: ListFleetSecretsResponse = await self._sender._send(
+        result: models.ListFleetSecretsResponse = await self._sender._send(
             Call(_operations.LIST, query={"cursor": cursor, "page_size": page_size})
         )
         return result
 
-    async def upsert(self, name: str, body: FleetSecretValue | Mapping[str, Any]) -> None:
+    async def upsert(self, name: str, body: models.FleetSecretValue | types.FleetSecretValueDict) -> None:
         """Upsert: ``PUT /v1/fleet/secrets/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -169,7 +165,7 @@ class AsyncFleetSecrets(AsyncResource):
         result: None = await self._sender._send(Call(_operations.UPSERT, path={"name": name}, body=body))
         return result
 
-    async def upsert_many(self, body: Sequence[FleetSecretUpsert | Mapping[str, Any]]) -> None:
+    async def upsert_many(self, body: Sequence[models.FleetSecretUpsert | types.FleetSecretUpsertDict]) -> None:
         """Upsert many: ``POST /v1/fleet/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import fleet_tenants as _operations
-
-if TYPE_CHECKING:
-    from ..models import ListFleetTenantsResponse
 
 
 class FleetTenants(Resource):
@@ -18,7 +16,9 @@ class FleetTenants(Resource):
 
     __slots__ = ()
 
-    def list(self, org_id: str, *, cursor: str | None = None, page_size: int | None = None) -> ListFleetTenantsResponse:
+    def list(
+        self, org_id: UUID | str, *, cursor: str | None = None, page_size: int | None = None
+    ) -> models.ListFleetTenantsResponse:
         """List: ``GET /v1/fleet/orgs/{org_id}/tenants``.
 
         Scope: none.
@@ -37,7 +37,7 @@ class FleetTenants(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20tenants/paths/~1v1~1fleet~1orgs~1{org_id}~1tenants/get
         """
-        result: ListFleetTenantsResponse = self._sender._send(
+        result: models.ListFleetTenantsResponse = self._sender._send(
             Call(_operations.LIST, path={"org_id": org_id}, query={"cursor": cursor, "page_size": page_size})
         )
         return result
@@ -49,8 +49,8 @@ class AsyncFleetTenants(AsyncResource):
     __slots__ = ()
 
     async def list(
-        self, org_id: str, *, cursor: str | None = None, page_size: int | None = None
-    ) -> ListFleetTenantsResponse:
+        self, org_id: UUID | str, *, cursor: str | None = None, page_size: int | None = None
+    ) -> models.ListFleetTenantsResponse:
         """List: ``GET /v1/fleet/orgs/{org_id}/tenants``.
 
         Scope: none.
@@ -69,7 +69,7 @@ class AsyncFleetTenants(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20tenants/paths/~1v1~1fleet~1orgs~1{org_id}~1tenants/get
         """
-        result: ListFleetTenantsResponse = await self._sender._send(
+        result: models.ListFleetTenantsResponse = await self._sender._send(
             Call(_operations.LIST, path={"org_id": org_id}, query={"cursor": cursor, "page_size": page_size})
         )
         return result

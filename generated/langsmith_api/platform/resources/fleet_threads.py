@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import fleet_threads as _operations
-
-if TYPE_CHECKING:
-    from ..models import FleetThreadSandbox
 
 
 class FleetThreads(Resource):
@@ -18,7 +14,7 @@ class FleetThreads(Resource):
 
     __slots__ = ()
 
-    def activate_sandbox(self, thread_id: str) -> FleetThreadSandbox:
+    def activate_sandbox(self, thread_id: str) -> models.FleetThreadSandbox:
         """Activate sandbox: ``POST /v1/fleet/threads/{thread_id}/sandbox-activation``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -34,7 +30,7 @@ class FleetThreads(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: FleetThreadSandbox = self._sender._send(
+        result: models.FleetThreadSandbox = self._sender._send(
             Call(_operations.ACTIVATE_SANDBOX, path={"thread_id": thread_id})
         )
         return result
@@ -45,7 +41,7 @@ class AsyncFleetThreads(AsyncResource):
 
     __slots__ = ()
 
-    async def activate_sandbox(self, thread_id: str) -> FleetThreadSandbox:
+    async def activate_sandbox(self, thread_id: str) -> models.FleetThreadSandbox:
         """Activate sandbox: ``POST /v1/fleet/threads/{thread_id}/sandbox-activation``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -61,7 +57,7 @@ class AsyncFleetThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: FleetThreadSandbox = await self._sender._send(
+        result: models.FleetThreadSandbox = await self._sender._send(
             Call(_operations.ACTIVATE_SANDBOX, path={"thread_id": thread_id})
         )
         return result

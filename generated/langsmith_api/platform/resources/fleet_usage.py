@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import datetime
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import fleet_usage as _operations
-
-if TYPE_CHECKING:
-    from ..models import AgentUsageResponse, ModelUsageResponse, ToolUsageResponse, UserUsageResponse
 
 
 class FleetUsage(Resource):
@@ -21,12 +19,12 @@ class FleetUsage(Resource):
     def get_by_agent(
         self,
         *,
-        end_time: str,
-        start_time: str,
+        end_time: datetime | str,
+        start_time: datetime | str,
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> AgentUsageResponse:
+    ) -> models.AgentUsageResponse:
         """Get by agent: ``GET /v1/platform/fleet/usage/agents``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -46,7 +44,7 @@ class FleetUsage(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: AgentUsageResponse = self._sender._send(
+        result: models.AgentUsageResponse = self._sender._send(
             Call(
                 _operations.GET_BY_AGENT,
                 query={
@@ -63,12 +61,12 @@ class FleetUsage(Resource):
     def get_by_model(
         self,
         *,
-        end_time: str,
-        start_time: str,
+        end_time: datetime | str,
+        start_time: datetime | str,
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> ModelUsageResponse:
+    ) -> models.ModelUsageResponse:
         """Get by model: ``GET /v1/platform/fleet/usage/models``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -88,7 +86,7 @@ class FleetUsage(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: ModelUsageResponse = self._sender._send(
+        result: models.ModelUsageResponse = self._sender._send(
             Call(
                 _operations.GET_BY_MODEL,
                 query={
@@ -105,12 +103,12 @@ class FleetUsage(Resource):
     def get_by_tool(
         self,
         *,
-        end_time: str,
-        start_time: str,
+        end_time: datetime | str,
+        start_time: datetime | str,
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> ToolUsageResponse:
+    ) -> models.ToolUsageResponse:
         """Get by tool: ``GET /v1/platform/fleet/usage/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -130,7 +128,7 @@ class FleetUsage(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: ToolUsageResponse = self._sender._send(
+        result: models.ToolUsageResponse = self._sender._send(
             Call(
                 _operations.GET_BY_TOOL,
                 query={
@@ -147,12 +145,12 @@ class FleetUsage(Resource):
     def get_by_user(
         self,
         *,
-        end_time: str,
-        start_time: str,
+        end_time: datetime | str,
+        start_time: datetime | str,
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UserUsageResponse:
+    ) -> models.UserUsageResponse:
         """Get by user: ``GET /v1/platform/fleet/usage/users``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -172,7 +170,7 @@ class FleetUsage(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: UserUsageResponse = self._sender._send(
+        result: models.UserUsageResponse = self._sender._send(
             Call(
                 _operations.GET_BY_USER,
                 query={
@@ -195,12 +193,12 @@ class AsyncFleetUsage(AsyncResource):
     async def get_by_agent(
         self,
         *,
-        end_time: str,
-        start_time: str,
+        end_time: datetime | str,
+        start_time: datetime | str,
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> AgentUsageResponse:
+    ) -> models.AgentUsageResponse:
         """Get by agent: ``GET /v1/platform/fleet/usage/agents``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -220,7 +218,7 @@ class AsyncFleetUsage(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: AgentUsageResponse = await self._sender._send(
+        result: models.AgentUsageResponse = await self._sender._send(
             Call(
                 _operations.GET_BY_AGENT,
                 query={
@@ -237,12 +235,12 @@ class AsyncFleetUsage(AsyncResource):
     async def get_by_model(
         self,
         *,
-        end_time: str,
-        start_time: str,
+        end_time: datetime | str,
+        start_time: datetime | str,
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> ModelUsageResponse:
+    ) -> models.ModelUsageResponse:
         """Get by model: ``GET /v1/platform/fleet/usage/models``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -262,7 +260,7 @@ class AsyncFleetUsage(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: ModelUsageResponse = await self._sender._send(
+        result: models.ModelUsageResponse = await self._sender._send(
             Call(
                 _operations.GET_BY_MODEL,
                 query={
@@ -279,12 +277,12 @@ class AsyncFleetUsage(AsyncResource):
     async def get_by_tool(
         self,
         *,
-        end_time: str,
-        start_time: str,
+        end_time: datetime | str,
+        start_time: datetime | str,
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> ToolUsageResponse:
+    ) -> models.ToolUsageResponse:
         """Get by tool: ``GET /v1/platform/fleet/usage/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -304,7 +302,7 @@ class AsyncFleetUsage(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: ToolUsageResponse = await self._sender._send(
+        result: models.ToolUsageResponse = await self._sender._send(
             Call(
                 _operations.GET_BY_TOOL,
                 query={
@@ -321,12 +319,12 @@ class AsyncFleetUsage(AsyncResource):
     async def get_by_user(
         self,
         *,
-        end_time: str,
-        start_time: str,
+        end_time: datetime | str,
+        start_time: datetime | str,
         limit: int | None = None,
         sort_by: str | None = None,
         sort_order: str | None = None,
-    ) -> UserUsageResponse:
+    ) -> models.UserUsageResponse:
         """Get by user: ``GET /v1/platform/fleet/usage/users``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -346,7 +344,7 @@ class AsyncFleetUsage(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 500.
         """
-        result: UserUsageResponse = await self._sender._send(
+        result: models.UserUsageResponse = await self._sender._send(
             Call(
                 _operations.GET_BY_USER,
                 query={

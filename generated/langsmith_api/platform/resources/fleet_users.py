@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import fleet_users as _operations
-
-if TYPE_CHECKING:
-    from ..models import FleetUser, FleetUserRef
 
 
 class FleetUsers(Resource):
@@ -18,7 +16,7 @@ class FleetUsers(Resource):
 
     __slots__ = ()
 
-    def get_current(self) -> FleetUser:
+    def get_current(self) -> models.FleetUser:
         """Get current: ``GET /v1/fleet/users/current``.
 
         Scope: none.
@@ -31,10 +29,10 @@ class FleetUsers(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20users/paths/~1v1~1fleet~1users~1current/get
         """
-        result: FleetUser = self._sender._send(Call(_operations.GET_CURRENT))
+        result: models.FleetUser = self._sender._send(Call(_operations.GET_CURRENT))
         return result
 
-    def get_for_tenant(self, tenant_id: str, id: str) -> FleetUserRef:
+    def get_for_tenant(self, tenant_id: UUID | str, id: UUID | str) -> models.FleetUserRef:
         """Get for tenant: ``GET /v1/fleet/tenants/{tenant_id}/users/{id}``.
 
         Scope: none.
@@ -51,7 +49,7 @@ class FleetUsers(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20users/paths/~1v1~1fleet~1tenants~1{tenant_id}~1users~1{id}/get
         """
-        result: FleetUserRef = self._sender._send(
+        result: models.FleetUserRef = self._sender._send(
             Call(_operations.GET_FOR_TENANT, path={"tenant_id": tenant_id, "id": id})
         )
         return result
@@ -62,7 +60,7 @@ class AsyncFleetUsers(AsyncResource):
 
     __slots__ = ()
 
-    async def get_current(self) -> FleetUser:
+    async def get_current(self) -> models.FleetUser:
         """Get current: ``GET /v1/fleet/users/current``.
 
         Scope: none.
@@ -75,10 +73,10 @@ class AsyncFleetUsers(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20users/paths/~1v1~1fleet~1users~1current/get
         """
-        result: FleetUser = await self._sender._send(Call(_operations.GET_CURRENT))
+        result: models.FleetUser = await self._sender._send(Call(_operations.GET_CURRENT))
         return result
 
-    async def get_for_tenant(self, tenant_id: str, id: str) -> FleetUserRef:
+    async def get_for_tenant(self, tenant_id: UUID | str, id: UUID | str) -> models.FleetUserRef:
         """Get for tenant: ``GET /v1/fleet/tenants/{tenant_id}/users/{id}``.
 
         Scope: none.
@@ -95,7 +93,7 @@ class AsyncFleetUsers(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/fleet%20users/paths/~1v1~1fleet~1tenants~1{tenant_id}~1users~1{id}/get
         """
-        result: FleetUserRef = await self._sender._send(
+        result: models.FleetUserRef = await self._sender._send(
             Call(_operations.GET_FOR_TENANT, path={"tenant_id": tenant_id, "id": id})
         )
         return result

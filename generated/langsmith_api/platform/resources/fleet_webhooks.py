@@ -3,16 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import fleet_webhooks as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import WebhookTestResult
 
 
 class FleetWebhooks(Resource):
@@ -20,7 +18,7 @@ class FleetWebhooks(Resource):
 
     __slots__ = ()
 
-    def run(self, webhook_id: str, body: Mapping[str, Any]) -> WebhookTestResult:
+    def run(self, webhook_id: UUID | str, body: Mapping[str, Any]) -> models.WebhookTestResult:
         """Run: ``POST /v1/platform/fleet-webhooks/{webhook_id}/run``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -37,7 +35,7 @@ class FleetWebhooks(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
         """
-        result: WebhookTestResult = self._sender._send(
+        result: models.WebhookTestResult = self._sender._send(
             Call(_operations.RUN, path={"webhook_id": webhook_id}, body=body)
         )
         return result
@@ -48,7 +46,7 @@ class AsyncFleetWebhooks(AsyncResource):
 
     __slots__ = ()
 
-    async def run(self, webhook_id: str, body: Mapping[str, Any]) -> WebhookTestResult:
+    async def run(self, webhook_id: UUID | str, body: Mapping[str, Any]) -> models.WebhookTestResult:
         """Run: ``POST /v1/platform/fleet-webhooks/{webhook_id}/run``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -65,7 +63,7 @@ class AsyncFleetWebhooks(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 502.
         """
-        result: WebhookTestResult = await self._sender._send(
+        result: models.WebhookTestResult = await self._sender._send(
             Call(_operations.RUN, path={"webhook_id": webhook_id}, body=body)
         )
         return result

@@ -4,22 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import gateway_policies as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import (
-        CreateGatewayPolicyRequest,
-        GatewayPolicyRecord,
-        SearchGatewayPoliciesRequest,
-        UpdateGatewayPolicyRequest,
-    )
 
 
 class GatewayPolicies(Resource):
@@ -27,7 +17,9 @@ class GatewayPolicies(Resource):
 
     __slots__ = ()
 
-    def create(self, body: CreateGatewayPolicyRequest | Mapping[str, Any]) -> GatewayPolicyRecord:
+    def create(
+        self, body: models.CreateGatewayPolicyRequest | types.CreateGatewayPolicyRequestDict
+    ) -> models.GatewayPolicyRecord:
         """Create: ``POST /api/v1/platform/gateway-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -43,7 +35,7 @@ class GatewayPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/gateway-policies/paths/~1api~1v1~1platform~1gateway-policies/post
         """
-        result: GatewayPolicyRecord = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.GatewayPolicyRecord = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, id: UUID | str) -> None:
@@ -65,7 +57,7 @@ class GatewayPolicies(Resource):
         result: None = self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    def get(self, id: UUID | str) -> GatewayPolicyRecord:
+    def get(self, id: UUID | str) -> models.GatewayPolicyRecord:
         """Get: ``GET /api/v1/platform/gateway-policies/{id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -81,7 +73,7 @@ class GatewayPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/gateway-policies/paths/~1api~1v1~1platform~1gateway-policies~1{id}/get
         """
-        result: GatewayPolicyRecord = self._sender._send(Call(_operations.GET, path={"id": id}))
+        result: models.GatewayPolicyRecord = self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
 
     def list(
@@ -90,7 +82,7 @@ class GatewayPolicies(Resource):
         policy_type: str | None = None,
         subject_matcher_key: str | None = None,
         subject_matcher_value: str | None = None,
-    ) -> builtins.list[GatewayPolicyRecord]:
+    ) -> builtins.list[models.GatewayPolicyRecord]:
         """List: ``GET /api/v1/platform/gateway-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -108,7 +100,7 @@ class GatewayPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/gateway-policies/paths/~1api~1v1~1platform~1gateway-policies/get
         """
-        result: list[GatewayPolicyRecord] = self._sender._send(
+        result: list[models.GatewayPolicyRecord] = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -120,7 +112,9 @@ class GatewayPolicies(Resource):
         )
         return result
 
-    def search(self, body: SearchGatewayPoliciesRequest | Mapping[str, Any]) -> builtins.list[GatewayPolicyRecord]:
+    def search(
+        self, body: models.SearchGatewayPoliciesRequest | types.SearchGatewayPoliciesRequestDict
+    ) -> builtins.list[models.GatewayPolicyRecord]:
         """Search: ``POST /api/v1/platform/gateway-policies/search``.
 
         Scope: organization (``X-Organization-Id``).
@@ -136,10 +130,12 @@ class GatewayPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/gateway-policies/paths/~1api~1v1~1platform~1gateway-policies~1search/post
         """
-        result: list[GatewayPolicyRecord] = self._sender._send(Call(_operations.SEARCH, body=body))
+        result: list[models.GatewayPolicyRecord] = self._sender._send(Call(_operations.SEARCH, body=body))
         return result
 
-    def update(self, id: UUID | str, body: UpdateGatewayPolicyRequest | Mapping[str, Any]) -> GatewayPolicyRecord:
+    def update(
+        self, id: UUID | str, body: models.UpdateGatewayPolicyRequest | types.UpdateGatewayPolicyRequestDict
+    ) -> models.GatewayPolicyRecord:
         """Update: ``PATCH /api/v1/platform/gateway-policies/{id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -156,7 +152,7 @@ class GatewayPolicies(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/gateway-policies/paths/~1api~1v1~1platform~1gateway-policies~1{id}/patch
         """
-        result: GatewayPolicyRecord = self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
+        result: models.GatewayPolicyRecord = self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
         return result
 
 
@@ -165,7 +161,9 @@ class AsyncGatewayPolicies(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: CreateGatewayPolicyRequest | Mapping[str, Any]) -> GatewayPolicyRecord:
+    async def create(
+        self, body: models.CreateGatewayPolicyRequest | types.CreateGatewayPolicyRequestDict
+    ) -> models.GatewayPolicyRecord:
         """Create: ``POST /api/v1/platform/gateway-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -181,7 +179,7 @@ class AsyncGatewayPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/gateway-policies/paths/~1api~1v1~1platform~1gateway-policies/post
         """
-        result: GatewayPolicyRecord = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.GatewayPolicyRecord = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, id: UUID | str) -> None:
@@ -203,7 +201,7 @@ class AsyncGatewayPolicies(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    async def get(self, id: UUID | str) -> GatewayPolicyRecord:
+    async def get(self, id: UUID | str) -> models.GatewayPolicyRecord:
         """Get: ``GET /api/v1/platform/gateway-policies/{id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -219,7 +217,7 @@ class AsyncGatewayPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/gateway-policies/paths/~1api~1v1~1platform~1gateway-policies~1{id}/get
         """
-        result: GatewayPolicyRecord = await self._sender._send(Call(_operations.GET, path={"id": id}))
+        result: models.GatewayPolicyRecord = await self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
 
     async def list(
@@ -228,7 +226,7 @@ class AsyncGatewayPolicies(AsyncResource):
         policy_type: str | None = None,
         subject_matcher_key: str | None = None,
         subject_matcher_value: str | None = None,
-    ) -> builtins.list[GatewayPolicyRecord]:
+    ) -> builtins.list[models.GatewayPolicyRecord]:
         """List: ``GET /api/v1/platform/gateway-policies``.
 
         Scope: organization (``X-Organization-Id``).
@@ -246,7 +244,7 @@ class AsyncGatewayPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/gateway-policies/paths/~1api~1v1~1platform~1gateway-policies/get
         """
-        result: list[GatewayPolicyRecord] = await self._sender._send(
+        result: list[models.GatewayPolicyRecord] = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -259,8 +257,8 @@ class AsyncGatewayPolicies(AsyncResource):
         return result
 
     async def search(
-        self, body: SearchGatewayPoliciesRequest | Mapping[str, Any]
-    ) -> builtins.list[GatewayPolicyRecord]:
+        self, body: models.SearchGatewayPoliciesRequest | types.SearchGatewayPoliciesRequestDict
+    ) -> builtins.list[models.GatewayPolicyRecord]:
         """Search: ``POST /api/v1/platform/gateway-policies/search``.
 
         Scope: organization (``X-Organization-Id``).
@@ -276,10 +274,12 @@ class AsyncGatewayPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/gateway-policies/paths/~1api~1v1~1platform~1gateway-policies~1search/post
         """
-        result: list[GatewayPolicyRecord] = await self._sender._send(Call(_operations.SEARCH, body=body))
+        result: list[models.GatewayPolicyRecord] = await self._sender._send(Call(_operations.SEARCH, body=body))
         return result
 
-    async def update(self, id: UUID | str, body: UpdateGatewayPolicyRequest | Mapping[str, Any]) -> GatewayPolicyRecord:
+    async def update(
+        self, id: UUID | str, body: models.UpdateGatewayPolicyRequest | types.UpdateGatewayPolicyRequestDict
+    ) -> models.GatewayPolicyRecord:
         """Update: ``PATCH /api/v1/platform/gateway-policies/{id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -296,5 +296,7 @@ class AsyncGatewayPolicies(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/gateway-policies/paths/~1api~1v1~1platform~1gateway-policies~1{id}/patch
         """
-        result: GatewayPolicyRecord = await self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
+        result: models.GatewayPolicyRecord = await self._sender._send(
+            Call(_operations.UPDATE, path={"id": id}, body=body)
+        )
         return result

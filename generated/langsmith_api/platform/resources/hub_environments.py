@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import hub_environments as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import CreateEnvironmentsRequest, HubEnvironmentsModel, UpdateEnvironmentsRequest
 
 
 class HubEnvironments(Resource):
@@ -20,7 +16,9 @@ class HubEnvironments(Resource):
 
     __slots__ = ()
 
-    def create(self, body: CreateEnvironmentsRequest | Mapping[str, Any]) -> HubEnvironmentsModel:
+    def create(
+        self, body: models.CreateEnvironmentsRequest | types.CreateEnvironmentsRequestDict
+    ) -> models.HubEnvironmentsModel:
         """Create: ``POST /api/v1/hub/environments``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -36,10 +34,10 @@ class HubEnvironments(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments/post
         """
-        result: HubEnvironmentsModel = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.HubEnvironmentsModel = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete(self, id: str) -> dict[str, str]:
+    def delete(self, id: UUID | str) -> dict[str, str]:
         """Delete: ``DELETE /api/v1/hub/environments/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -58,7 +56,7 @@ class HubEnvironments(Resource):
         result: dict[str, str] = self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    def list(self) -> HubEnvironmentsModel:
+    def list(self) -> models.HubEnvironmentsModel:
         """List: ``GET /api/v1/hub/environments``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -71,10 +69,12 @@ class HubEnvironments(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments/get
         """
-        result: HubEnvironmentsModel = self._sender._send(Call(_operations.LIST))
+        result: models.HubEnvironmentsModel = self._sender._send(Call(_operations.LIST))
         return result
 
-    def update(self, id: str, body: UpdateEnvironmentsRequest | Mapping[str, Any]) -> HubEnvironmentsModel:
+    def update(
+        self, id: UUID | str, body: models.UpdateEnvironmentsRequest | types.UpdateEnvironmentsRequestDict
+    ) -> models.HubEnvironmentsModel:
         """Update: ``PATCH /api/v1/hub/environments/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -91,7 +91,7 @@ class HubEnvironments(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments~1{id}/patch
         """
-        result: HubEnvironmentsModel = self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
+        result: models.HubEnvironmentsModel = self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
         return result
 
 
@@ -100,7 +100,9 @@ class AsyncHubEnvironments(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: CreateEnvironmentsRequest | Mapping[str, Any]) -> HubEnvironmentsModel:
+    async def create(
+        self, body: models.CreateEnvironmentsRequest | types.CreateEnvironmentsRequestDict
+    ) -> models.HubEnvironmentsModel:
         """Create: ``POST /api/v1/hub/environments``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -116,10 +118,10 @@ class AsyncHubEnvironments(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments/post
         """
-        result: HubEnvironmentsModel = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.HubEnvironmentsModel = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete(self, id: str) -> dict[str, str]:
+    async def delete(self, id: UUID | str) -> dict[str, str]:
         """Delete: ``DELETE /api/v1/hub/environments/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -138,7 +140,7 @@ class AsyncHubEnvironments(AsyncResource):
         result: dict[str, str] = await self._sender._send(Call(_operations.DELETE, path={"id": id}))
         return result
 
-    async def list(self) -> HubEnvironmentsModel:
+    async def list(self) -> models.HubEnvironmentsModel:
         """List: ``GET /api/v1/hub/environments``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -151,10 +153,12 @@ class AsyncHubEnvironments(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments/get
         """
-        result: HubEnvironmentsModel = await self._sender._send(Call(_operations.LIST))
+        result: models.HubEnvironmentsModel = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def update(self, id: str, body: UpdateEnvironmentsRequest | Mapping[str, Any]) -> HubEnvironmentsModel:
+    async def update(
+        self, id: UUID | str, body: models.UpdateEnvironmentsRequest | types.UpdateEnvironmentsRequestDict
+    ) -> models.HubEnvironmentsModel:
         """Update: ``PATCH /api/v1/hub/environments/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -171,5 +175,7 @@ class AsyncHubEnvironments(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/hub_environments/paths/~1api~1v1~1hub~1environments~1{id}/patch
         """
-        result: HubEnvironmentsModel = await self._sender._send(Call(_operations.UPDATE, path={"id": id}, body=body))
+        result: models.HubEnvironmentsModel = await self._sender._send(
+            Call(_operations.UPDATE, path={"id": id}, body=body)
+        )
         return result

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import info as _operations
-
-if TYPE_CHECKING:
-    from ..models import HealthInfoGetResponse, ServerInfo
 
 
 class Info(Resource):
@@ -18,7 +16,7 @@ class Info(Resource):
 
     __slots__ = ()
 
-    def get(self) -> ServerInfo:
+    def get(self) -> models.ServerInfo:
         """Get: ``GET /api/v1/info``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -31,10 +29,10 @@ class Info(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/info/paths/~1api~1v1~1info/get
         """
-        result: ServerInfo = self._sender._send(Call(_operations.GET))
+        result: models.ServerInfo = self._sender._send(Call(_operations.GET))
         return result
 
-    def get_health(self) -> HealthInfoGetResponse:
+    def get_health(self) -> models.HealthInfoGetResponse:
         """Get health: ``GET /api/v1/info/health``.
 
         Scope: none.
@@ -47,7 +45,7 @@ class Info(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_health_info_api_v1_info_health_get
         """
-        result: HealthInfoGetResponse = self._sender._send(Call(_operations.GET_HEALTH))
+        result: models.HealthInfoGetResponse = self._sender._send(Call(_operations.GET_HEALTH))
         return result
 
     def ok(self) -> Any:
@@ -71,7 +69,7 @@ class AsyncInfo(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self) -> ServerInfo:
+    async def get(self) -> models.ServerInfo:
         """Get: ``GET /api/v1/info``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -84,10 +82,10 @@ class AsyncInfo(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/info/paths/~1api~1v1~1info/get
         """
-        result: ServerInfo = await self._sender._send(Call(_operations.GET))
+        result: models.ServerInfo = await self._sender._send(Call(_operations.GET))
         return result
 
-    async def get_health(self) -> HealthInfoGetResponse:
+    async def get_health(self) -> models.HealthInfoGetResponse:
         """Get health: ``GET /api/v1/info/health``.
 
         Scope: none.
@@ -100,7 +98,7 @@ class AsyncInfo(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/info/operation/get_health_info_api_v1_info_health_get
         """
-        result: HealthInfoGetResponse = await self._sender._send(Call(_operations.GET_HEALTH))
+        result: models.HealthInfoGetResponse = await self._sender._send(Call(_operations.GET_HEALTH))
         return result
 
     async def ok(self) -> Any:

@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING
+from datetime import datetime
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import issues as _operations
-
-if TYPE_CHECKING:
-    from ..models import Issue, IssueListViewsResponse, IssuesListSeverity, IssuesListSortBy, IssuesListStatus
 
 
 class Issues(Resource):
@@ -19,7 +18,7 @@ class Issues(Resource):
 
     __slots__ = ()
 
-    def get(self, id: str) -> Issue:
+    def get(self, id: UUID | str) -> models.Issue:
         """Get: ``GET /api/v1/platform/issues/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -35,7 +34,7 @@ class Issues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues/paths/~1api~1v1~1platform~1issues~1{id}/get
         """
-        result: Issue = self._sender._send(Call(_operations.GET, path={"id": id}))
+        result: models.Issue = self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
 
     def list(
@@ -43,14 +42,14 @@ class Issues(Resource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        session_id: str | None = None,
+        session_id: UUID | str | None = None,
         session_name: str | None = None,
-        severity: IssuesListSeverity | int | None = None,
-        sort_by: IssuesListSortBy | str | None = None,
-        status: IssuesListStatus | str | None = None,
+        severity: models.IssuesListSeverity | int | None = None,
+        sort_by: models.IssuesListSortBy | str | None = None,
+        status: models.IssuesListStatus | str | None = None,
         tag: str | None = None,
-        updated_at: str | None = None,
-    ) -> builtins.list[Issue]:
+        updated_at: datetime | str | None = None,
+    ) -> builtins.list[models.Issue]:
         """List: ``GET /api/v1/platform/issues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -75,7 +74,7 @@ class Issues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues/paths/~1api~1v1~1platform~1issues/get
         """
-        result: list[Issue] = self._sender._send(
+        result: list[models.Issue] = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -93,7 +92,7 @@ class Issues(Resource):
         )
         return result
 
-    def list_views(self, session_id: str) -> IssueListViewsResponse:
+    def list_views(self, session_id: UUID | str) -> models.IssueListViewsResponse:
         """List views: ``GET /api/v1/platform/sessions/{session_id}/issues/views``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -109,12 +108,12 @@ class Issues(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues~1views/get
         """
-        result: IssueListViewsResponse = self._sender._send(
+        result: models.IssueListViewsResponse = self._sender._send(
             Call(_operations.LIST_VIEWS, path={"session_id": session_id})
         )
         return result
 
-    def mark_viewed(self, id: str) -> None:
+    def mark_viewed(self, id: UUID | str) -> None:
         """Mark viewed: ``POST /api/v1/platform/issues/{id}/views``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -139,7 +138,7 @@ class AsyncIssues(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self, id: str) -> Issue:
+    async def get(self, id: UUID | str) -> models.Issue:
         """Get: ``GET /api/v1/platform/issues/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -155,7 +154,7 @@ class AsyncIssues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues/paths/~1api~1v1~1platform~1issues~1{id}/get
         """
-        result: Issue = await self._sender._send(Call(_operations.GET, path={"id": id}))
+        result: models.Issue = await self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
 
     async def list(
@@ -163,14 +162,14 @@ class AsyncIssues(AsyncResource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        session_id: str | None = None,
+        session_id: UUID | str | None = None,
         session_name: str | None = None,
-        severity: IssuesListSeverity | int | None = None,
-        sort_by: IssuesListSortBy | str | None = None,
-        status: IssuesListStatus | str | None = None,
+        severity: models.IssuesListSeverity | int | None = None,
+        sort_by: models.IssuesListSortBy | str | None = None,
+        status: models.IssuesListStatus | str | None = None,
         tag: str | None = None,
-        updated_at: str | None = None,
-    ) -> builtins.list[Issue]:
+        updated_at: datetime | str | None = None,
+    ) -> builtins.list[models.Issue]:
         """List: ``GET /api/v1/platform/issues``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -195,7 +194,7 @@ class AsyncIssues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues/paths/~1api~1v1~1platform~1issues/get
         """
-        result: list[Issue] = await self._sender._send(
+        result: list[models.Issue] = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -213,7 +212,7 @@ class AsyncIssues(AsyncResource):
         )
         return result
 
-    async def list_views(self, session_id: str) -> IssueListViewsResponse:
+    async def list_views(self, session_id: UUID | str) -> models.IssueListViewsResponse:
         """List views: ``GET /api/v1/platform/sessions/{session_id}/issues/views``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -229,12 +228,12 @@ class AsyncIssues(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues~1views/get
         """
-        result: IssueListViewsResponse = await self._sender._send(
+        result: models.IssueListViewsResponse = await self._sender._send(
             Call(_operations.LIST_VIEWS, path={"session_id": session_id})
         )
         return result
 
-    async def mark_viewed(self, id: str) -> None:
+    async def mark_viewed(self, id: UUID | str) -> None:
         """Mark viewed: ``POST /api/v1/platform/issues/{id}/views``.
 
         Scope: workspace (``X-Tenant-Id``).

@@ -4,23 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import issues_agent as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        CreateIssuesAgentRequest,
-        IssuesAgent,
-        IssuesAgentSaveOverviewRequest,
-        IssuesAgentSaveOverviewResponse,
-        IssuesAgentWebhook,
-        UpdateIssuesAgentRequest,
-    )
 
 
 class IssuesAgentResource(Resource):
@@ -28,7 +17,9 @@ class IssuesAgentResource(Resource):
 
     __slots__ = ()
 
-    def create_for_session(self, session_id: str, body: CreateIssuesAgentRequest | Mapping[str, Any]) -> IssuesAgent:
+    def create_for_session(
+        self, session_id: UUID | str, body: models.CreateIssuesAgentRequest | types.CreateIssuesAgentRequestDict
+    ) -> models.IssuesAgent:
         """Create for session: ``POST /api/v1/platform/sessions/{session_id}/issues-agent``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -45,12 +36,12 @@ class IssuesAgentResource(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues-agent/post
         """
-        result: IssuesAgent = self._sender._send(
+        result: models.IssuesAgent = self._sender._send(
             Call(_operations.CREATE_FOR_SESSION, path={"session_id": session_id}, body=body)
         )
         return result
 
-    def delete_for_session(self, session_id: str) -> None:
+    def delete_for_session(self, session_id: UUID | str) -> None:
         """Delete for session: ``DELETE /api/v1/platform/sessions/{session_id}/issues-agent``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -69,7 +60,7 @@ class IssuesAgentResource(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_FOR_SESSION, path={"session_id": session_id}))
         return result
 
-    def get_for_session(self, session_id: str) -> IssuesAgent:
+    def get_for_session(self, session_id: UUID | str) -> models.IssuesAgent:
         """Get for session: ``GET /api/v1/platform/sessions/{session_id}/issues-agent``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -85,10 +76,12 @@ class IssuesAgentResource(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues-agent/get
         """
-        result: IssuesAgent = self._sender._send(Call(_operations.GET_FOR_SESSION, path={"session_id": session_id}))
+        result: models.IssuesAgent = self._sender._send(
+            Call(_operations.GET_FOR_SESSION, path={"session_id": session_id})
+        )
         return result
 
-    def list(self) -> builtins.list[IssuesAgent]:
+    def list(self) -> builtins.list[models.IssuesAgent]:
         """List: ``GET /api/v1/platform/issues-agent``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -101,10 +94,10 @@ class IssuesAgentResource(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1issues-agent/get
         """
-        result: list[IssuesAgent] = self._sender._send(Call(_operations.LIST))
+        result: list[models.IssuesAgent] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def roll_webhook_secret(self, session_id: str, id: str) -> IssuesAgentWebhook:
+    def roll_webhook_secret(self, session_id: UUID | str, id: UUID | str) -> models.IssuesAgentWebhook:
         """Roll webhook secret: ``POST /api/v1/platform/sessions/{session_id}/issues-agent/webhooks/{id}/roll-secret``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -121,12 +114,14 @@ class IssuesAgentResource(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues-agent~1webhooks~1{id}~1roll-secret/post
         """
-        result: IssuesAgentWebhook = self._sender._send(
+        result: models.IssuesAgentWebhook = self._sender._send(
             Call(_operations.ROLL_WEBHOOK_SECRET, path={"session_id": session_id, "id": id})
         )
         return result
 
-    def update_for_session(self, session_id: str, body: UpdateIssuesAgentRequest | Mapping[str, Any]) -> IssuesAgent:
+    def update_for_session(
+        self, session_id: UUID | str, body: models.UpdateIssuesAgentRequest | types.UpdateIssuesAgentRequestDict
+    ) -> models.IssuesAgent:
         """Update for session: ``PATCH /api/v1/platform/sessions/{session_id}/issues-agent``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -143,14 +138,16 @@ class IssuesAgentResource(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues-agent/patch
         """
-        result: IssuesAgent = self._sender._send(
+        result: models.IssuesAgent = self._sender._send(
             Call(_operations.UPDATE_FOR_SESSION, path={"session_id": session_id}, body=body)
         )
         return result
 
     def update_overview(
-        self, session_id: str, body: IssuesAgentSaveOverviewRequest | Mapping[str, Any]
-    ) -> IssuesAgentSaveOverviewResponse:
+        self,
+        session_id: UUID | str,
+        body: models.IssuesAgentSaveOverviewRequest | types.IssuesAgentSaveOverviewRequestDict,
+    ) -> models.IssuesAgentSaveOverviewResponse:
         """Update overview: ``PATCH /api/v1/platform/sessions/{session_id}/issues-agent/overview``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -167,7 +164,7 @@ class IssuesAgentResource(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues-agent~1overview/patch
         """
-        result: IssuesAgentSaveOverviewResponse = self._sender._send(
+        result: models.IssuesAgentSaveOverviewResponse = self._sender._send(
             Call(_operations.UPDATE_OVERVIEW, path={"session_id": session_id}, body=body)
         )
         return result
@@ -179,8 +176,8 @@ class AsyncIssuesAgentResource(AsyncResource):
     __slots__ = ()
 
     async def create_for_session(
-        self, session_id: str, body: CreateIssuesAgentRequest | Mapping[str, Any]
-    ) -> IssuesAgent:
+        self, session_id: UUID | str, body: models.CreateIssuesAgentRequest | types.CreateIssuesAgentRequestDict
+    ) -> models.IssuesAgent:
         """Create for session: ``POST /api/v1/platform/sessions/{session_id}/issues-agent``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -197,12 +194,12 @@ class AsyncIssuesAgentResource(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues-agent/post
         """
-        result: IssuesAgent = await self._sender._send(
+        result: models.IssuesAgent = await self._sender._send(
             Call(_operations.CREATE_FOR_SESSION, path={"session_id": session_id}, body=body)
         )
         return result
 
-    async def delete_for_session(self, session_id: str) -> None:
+    async def delete_for_session(self, session_id: UUID | str) -> None:
         """Delete for session: ``DELETE /api/v1/platform/sessions/{session_id}/issues-agent``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -221,7 +218,7 @@ class AsyncIssuesAgentResource(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_FOR_SESSION, path={"session_id": session_id}))
         return result
 
-    async def get_for_session(self, session_id: str) -> IssuesAgent:
+    async def get_for_session(self, session_id: UUID | str) -> models.IssuesAgent:
         """Get for session: ``GET /api/v1/platform/sessions/{session_id}/issues-agent``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -237,12 +234,12 @@ class AsyncIssuesAgentResource(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues-agent/get
         """
-        result: IssuesAgent = await self._sender._send(
+        result: models.IssuesAgent = await self._sender._send(
             Call(_operations.GET_FOR_SESSION, path={"session_id": session_id})
         )
         return result
 
-    async def list(self) -> builtins.list[IssuesAgent]:
+    async def list(self) -> builtins.list[models.IssuesAgent]:
         """List: ``GET /api/v1/platform/issues-agent``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -255,10 +252,10 @@ class AsyncIssuesAgentResource(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1issues-agent/get
         """
-        result: list[IssuesAgent] = await self._sender._send(Call(_operations.LIST))
+        result: list[models.IssuesAgent] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def roll_webhook_secret(self, session_id: str, id: str) -> IssuesAgentWebhook:
+    async def roll_webhook_secret(self, session_id: UUID | str, id: UUID | str) -> models.IssuesAgentWebhook:
         """Roll webhook secret: ``POST /api/v1/platform/sessions/{session_id}/issues-agent/webhooks/{id}/roll-secret``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -275,14 +272,14 @@ class AsyncIssuesAgentResource(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues-agent~1webhooks~1{id}~1roll-secret/post
         """
-        result: IssuesAgentWebhook = await self._sender._send(
+        result: models.IssuesAgentWebhook = await self._sender._send(
             Call(_operations.ROLL_WEBHOOK_SECRET, path={"session_id": session_id, "id": id})
         )
         return result
 
     async def update_for_session(
-        self, session_id: str, body: UpdateIssuesAgentRequest | Mapping[str, Any]
-    ) -> IssuesAgent:
+        self, session_id: UUID | str, body: models.UpdateIssuesAgentRequest | types.UpdateIssuesAgentRequestDict
+    ) -> models.IssuesAgent:
         """Update for session: ``PATCH /api/v1/platform/sessions/{session_id}/issues-agent``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -299,14 +296,16 @@ class AsyncIssuesAgentResource(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues-agent/patch
         """
-        result: IssuesAgent = await self._sender._send(
+        result: models.IssuesAgent = await self._sender._send(
             Call(_operations.UPDATE_FOR_SESSION, path={"session_id": session_id}, body=body)
         )
         return result
 
     async def update_overview(
-        self, session_id: str, body: IssuesAgentSaveOverviewRequest | Mapping[str, Any]
-    ) -> IssuesAgentSaveOverviewResponse:
+        self,
+        session_id: UUID | str,
+        body: models.IssuesAgentSaveOverviewRequest | types.IssuesAgentSaveOverviewRequestDict,
+    ) -> models.IssuesAgentSaveOverviewResponse:
         """Update overview: ``PATCH /api/v1/platform/sessions/{session_id}/issues-agent/overview``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -323,7 +322,7 @@ class AsyncIssuesAgentResource(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/issues-agent/paths/~1api~1v1~1platform~1sessions~1{session_id}~1issues-agent~1overview/patch
         """
-        result: IssuesAgentSaveOverviewResponse = await self._sender._send(
+        result: models.IssuesAgentSaveOverviewResponse = await self._sender._send(
             Call(_operations.UPDATE_OVERVIEW, path={"session_id": session_id}, body=body)
         )
         return result

@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import likes as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import LikeRepoRequest, LikeRepoResponse
 
 
 class Likes(Resource):
@@ -20,7 +14,9 @@ class Likes(Resource):
 
     __slots__ = ()
 
-    def like_repo(self, owner: str, repo: str, body: LikeRepoRequest | Mapping[str, Any]) -> LikeRepoResponse:
+    def like_repo(
+        self, owner: str, repo: str, body: models.LikeRepoRequest | types.LikeRepoRequestDict
+    ) -> models.LikeRepoResponse:
         """Like repo: ``POST /api/v1/likes/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -38,7 +34,7 @@ class Likes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/likes/operation/like_repo_api_v1_likes__owner___repo__post
         """
-        result: LikeRepoResponse = self._sender._send(
+        result: models.LikeRepoResponse = self._sender._send(
             Call(_operations.LIKE_REPO, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
@@ -49,7 +45,9 @@ class AsyncLikes(AsyncResource):
 
     __slots__ = ()
 
-    async def like_repo(self, owner: str, repo: str, body: LikeRepoRequest | Mapping[str, Any]) -> LikeRepoResponse:
+    async def like_repo(
+        self, owner: str, repo: str, body: models.LikeRepoRequest | types.LikeRepoRequestDict
+    ) -> models.LikeRepoResponse:
         """Like repo: ``POST /api/v1/likes/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -67,7 +65,7 @@ class AsyncLikes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/likes/operation/like_repo_api_v1_likes__owner___repo__post
         """
-        result: LikeRepoResponse = await self._sender._send(
+        result: models.LikeRepoResponse = await self._sender._send(
             Call(_operations.LIKE_REPO, path={"owner": owner, "repo": repo}, body=body)
         )
         return result

@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import mcp as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import ProxyRequest
 
 
 class Mcp(Resource):
@@ -21,7 +18,7 @@ class Mcp(Resource):
     __slots__ = ()
 
     def invalidate_tools_cache(
-        self, *, url: str, ls_user_id: str | None = None, oauth_provider_id: str | None = None
+        self, *, url: str, ls_user_id: UUID | str | None = None, oauth_provider_id: UUID | str | None = None
     ) -> Any:
         """Invalidate tools cache: ``DELETE /api/v1/mcp/tools``.
 
@@ -51,10 +48,10 @@ class Mcp(Resource):
         self,
         *,
         url: str,
-        agent_id: str | None = None,
+        agent_id: UUID | str | None = None,
         force_refresh: bool | None = None,
-        ls_user_id: str | None = None,
-        oauth_provider_id: str | None = None,
+        ls_user_id: UUID | str | None = None,
+        oauth_provider_id: UUID | str | None = None,
     ) -> Any:
         """List tools: ``GET /api/v1/mcp/tools``.
 
@@ -88,7 +85,7 @@ class Mcp(Resource):
             )
         )
 
-    def proxy(self, body: ProxyRequest | Mapping[str, Any]) -> Any:
+    def proxy(self, body: models.ProxyRequest | types.ProxyRequestDict) -> Any:
         """Proxy: ``POST /api/v1/mcp/proxy``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -136,7 +133,7 @@ class AsyncMcp(AsyncResource):
     __slots__ = ()
 
     async def invalidate_tools_cache(
-        self, *, url: str, ls_user_id: str | None = None, oauth_provider_id: str | None = None
+        self, *, url: str, ls_user_id: UUID | str | None = None, oauth_provider_id: UUID | str | None = None
     ) -> Any:
         """Invalidate tools cache: ``DELETE /api/v1/mcp/tools``.
 
@@ -166,10 +163,10 @@ class AsyncMcp(AsyncResource):
         self,
         *,
         url: str,
-        agent_id: str | None = None,
+        agent_id: UUID | str | None = None,
         force_refresh: bool | None = None,
-        ls_user_id: str | None = None,
-        oauth_provider_id: str | None = None,
+        ls_user_id: UUID | str | None = None,
+        oauth_provider_id: UUID | str | None = None,
     ) -> Any:
         """List tools: ``GET /api/v1/mcp/tools``.
 
@@ -203,7 +200,7 @@ class AsyncMcp(AsyncResource):
             )
         )
 
-    async def proxy(self, body: ProxyRequest | Mapping[str, Any]) -> Any:
+    async def proxy(self, body: models.ProxyRequest | types.ProxyRequestDict) -> Any:
         """Proxy: ``POST /api/v1/mcp/proxy``.
 
         Scope: workspace (``X-Tenant-Id``).

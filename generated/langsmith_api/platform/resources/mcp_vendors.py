@@ -3,24 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import mcp_vendors as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        GetMcpVendorResponse,
-        ListMcpVendorsResponse,
-        ListVendorToolsResponse,
-        McpVendorArcadeAccountResponseList,
-        McpVendorArcadeSettingsRequest,
-        McpVendorArcadeSettingsResponse,
-        McpVendorListMcpGatewaysResponse,
-    )
 
 
 class McpVendors(Resource):
@@ -29,8 +15,8 @@ class McpVendors(Resource):
     __slots__ = ()
 
     def create_settings(
-        self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
-    ) -> McpVendorArcadeSettingsResponse:
+        self, vendor_slug: str, body: models.McpVendorArcadeSettingsRequest | types.McpVendorArcadeSettingsRequestDict
+    ) -> models.McpVendorArcadeSettingsResponse:
         """Create settings: ``POST /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -47,12 +33,12 @@ class McpVendors(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/post
         """
-        result: McpVendorArcadeSettingsResponse = self._sender._send(
+        result: models.McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.CREATE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)
         )
         return result
 
-    def delete_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
+    def delete_settings(self, vendor_slug: str) -> models.McpVendorArcadeSettingsResponse:
         """Delete settings: ``DELETE /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -68,12 +54,12 @@ class McpVendors(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/delete
         """
-        result: McpVendorArcadeSettingsResponse = self._sender._send(
+        result: models.McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.DELETE_SETTINGS, path={"vendor_slug": vendor_slug})
         )
         return result
 
-    def get(self, vendor_slug: str) -> GetMcpVendorResponse:
+    def get(self, vendor_slug: str) -> models.GetMcpVendorResponse:
         """Get: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -89,10 +75,12 @@ class McpVendors(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}/get
         """
-        result: GetMcpVendorResponse = self._sender._send(Call(_operations.GET, path={"vendor_slug": vendor_slug}))
+        result: models.GetMcpVendorResponse = self._sender._send(
+            Call(_operations.GET, path={"vendor_slug": vendor_slug})
+        )
         return result
 
-    def get_account(self, vendor_slug: str) -> McpVendorArcadeAccountResponseList:
+    def get_account(self, vendor_slug: str) -> models.McpVendorArcadeAccountResponseList:
         """Get account: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/account``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -108,12 +96,12 @@ class McpVendors(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1account/get
         """
-        result: McpVendorArcadeAccountResponseList = self._sender._send(
+        result: models.McpVendorArcadeAccountResponseList = self._sender._send(
             Call(_operations.GET_ACCOUNT, path={"vendor_slug": vendor_slug})
         )
         return result
 
-    def get_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
+    def get_settings(self, vendor_slug: str) -> models.McpVendorArcadeSettingsResponse:
         """Get settings: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -129,12 +117,12 @@ class McpVendors(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/get
         """
-        result: McpVendorArcadeSettingsResponse = self._sender._send(
+        result: models.McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.GET_SETTINGS, path={"vendor_slug": vendor_slug})
         )
         return result
 
-    def list(self) -> ListMcpVendorsResponse:
+    def list(self) -> models.ListMcpVendorsResponse:
         """List: ``GET /api/v1/platform/mcp-vendors``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -147,12 +135,12 @@ class McpVendors(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors/get
         """
-        result: ListMcpVendorsResponse = self._sender._send(Call(_operations.LIST))
+        result: models.ListMcpVendorsResponse = self._sender._send(Call(_operations.LIST))
         return result
 
     def list_mcp_servers(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
-    ) -> McpVendorListMcpGatewaysResponse:
+    ) -> models.McpVendorListMcpGatewaysResponse:
         """List mcp servers: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -171,7 +159,7 @@ class McpVendors(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1mcp-servers/get
         """
-        result: McpVendorListMcpGatewaysResponse = self._sender._send(
+        result: models.McpVendorListMcpGatewaysResponse = self._sender._send(
             Call(
                 _operations.LIST_MCP_SERVERS,
                 path={"vendor_slug": vendor_slug},
@@ -182,7 +170,7 @@ class McpVendors(Resource):
 
     def list_tools(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
-    ) -> ListVendorToolsResponse:
+    ) -> models.ListVendorToolsResponse:
         """List tools: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -201,14 +189,14 @@ class McpVendors(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1tools/get
         """
-        result: ListVendorToolsResponse = self._sender._send(
+        result: models.ListVendorToolsResponse = self._sender._send(
             Call(_operations.LIST_TOOLS, path={"vendor_slug": vendor_slug}, query={"limit": limit, "offset": offset})
         )
         return result
 
     def replace_settings(
-        self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
-    ) -> McpVendorArcadeSettingsResponse:
+        self, vendor_slug: str, body: models.McpVendorArcadeSettingsRequest | types.McpVendorArcadeSettingsRequestDict
+    ) -> models.McpVendorArcadeSettingsResponse:
         """Replace settings: ``PUT /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -225,7 +213,7 @@ class McpVendors(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/put
         """
-        result: McpVendorArcadeSettingsResponse = self._sender._send(
+        result: models.McpVendorArcadeSettingsResponse = self._sender._send(
             Call(_operations.REPLACE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)
         )
         return result
@@ -237,8 +225,8 @@ class AsyncMcpVendors(AsyncResource):
     __slots__ = ()
 
     async def create_settings(
-        self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
-    ) -> McpVendorArcadeSettingsResponse:
+        self, vendor_slug: str, body: models.McpVendorArcadeSettingsRequest | types.McpVendorArcadeSettingsRequestDict
+    ) -> models.McpVendorArcadeSettingsResponse:
         """Create settings: ``POST /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -255,12 +243,12 @@ class AsyncMcpVendors(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/post
         """
-        result: McpVendorArcadeSettingsResponse = await self._sender._send(
+        result: models.McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.CREATE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)
         )
         return result
 
-    async def delete_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
+    async def delete_settings(self, vendor_slug: str) -> models.McpVendorArcadeSettingsResponse:
         """Delete settings: ``DELETE /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -276,12 +264,12 @@ class AsyncMcpVendors(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/delete
         """
-        result: McpVendorArcadeSettingsResponse = await self._sender._send(
+        result: models.McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.DELETE_SETTINGS, path={"vendor_slug": vendor_slug})
         )
         return result
 
-    async def get(self, vendor_slug: str) -> GetMcpVendorResponse:
+    async def get(self, vendor_slug: str) -> models.GetMcpVendorResponse:
         """Get: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -297,12 +285,12 @@ class AsyncMcpVendors(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}/get
         """
-        result: GetMcpVendorResponse = await self._sender._send(
+        result: models.GetMcpVendorResponse = await self._sender._send(
             Call(_operations.GET, path={"vendor_slug": vendor_slug})
         )
         return result
 
-    async def get_account(self, vendor_slug: str) -> McpVendorArcadeAccountResponseList:
+    async def get_account(self, vendor_slug: str) -> models.McpVendorArcadeAccountResponseList:
         """Get account: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/account``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -318,12 +306,12 @@ class AsyncMcpVendors(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1account/get
         """
-        result: McpVendorArcadeAccountResponseList = await self._sender._send(
+        result: models.McpVendorArcadeAccountResponseList = await self._sender._send(
             Call(_operations.GET_ACCOUNT, path={"vendor_slug": vendor_slug})
         )
         return result
 
-    async def get_settings(self, vendor_slug: str) -> McpVendorArcadeSettingsResponse:
+    async def get_settings(self, vendor_slug: str) -> models.McpVendorArcadeSettingsResponse:
         """Get settings: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -339,12 +327,12 @@ class AsyncMcpVendors(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/get
         """
-        result: McpVendorArcadeSettingsResponse = await self._sender._send(
+        result: models.McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.GET_SETTINGS, path={"vendor_slug": vendor_slug})
         )
         return result
 
-    async def list(self) -> ListMcpVendorsResponse:
+    async def list(self) -> models.ListMcpVendorsResponse:
         """List: ``GET /api/v1/platform/mcp-vendors``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -357,12 +345,12 @@ class AsyncMcpVendors(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors/get
         """
-        result: ListMcpVendorsResponse = await self._sender._send(Call(_operations.LIST))
+        result: models.ListMcpVendorsResponse = await self._sender._send(Call(_operations.LIST))
         return result
 
     async def list_mcp_servers(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
-    ) -> McpVendorListMcpGatewaysResponse:
+    ) -> models.McpVendorListMcpGatewaysResponse:
         """List mcp servers: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/mcp-servers``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -381,7 +369,7 @@ class AsyncMcpVendors(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1mcp-servers/get
         """
-        result: McpVendorListMcpGatewaysResponse = await self._sender._send(
+        result: models.McpVendorListMcpGatewaysResponse = await self._sender._send(
             Call(
                 _operations.LIST_MCP_SERVERS,
                 path={"vendor_slug": vendor_slug},
@@ -392,7 +380,7 @@ class AsyncMcpVendors(AsyncResource):
 
     async def list_tools(
         self, vendor_slug: str, *, limit: int | None = None, offset: int | None = None
-    ) -> ListVendorToolsResponse:
+    ) -> models.ListVendorToolsResponse:
         """List tools: ``GET /api/v1/platform/mcp-vendors/{vendor_slug}/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -411,14 +399,14 @@ class AsyncMcpVendors(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1tools/get
         """
-        result: ListVendorToolsResponse = await self._sender._send(
+        result: models.ListVendorToolsResponse = await self._sender._send(
             Call(_operations.LIST_TOOLS, path={"vendor_slug": vendor_slug}, query={"limit": limit, "offset": offset})
         )
         return result
 
     async def replace_settings(
-        self, vendor_slug: str, body: McpVendorArcadeSettingsRequest | Mapping[str, Any]
-    ) -> McpVendorArcadeSettingsResponse:
+        self, vendor_slug: str, body: models.McpVendorArcadeSettingsRequest | types.McpVendorArcadeSettingsRequestDict
+    ) -> models.McpVendorArcadeSettingsResponse:
         """Replace settings: ``PUT /api/v1/platform/mcp-vendors/{vendor_slug}/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -435,7 +423,7 @@ class AsyncMcpVendors(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/mcp_vendors/paths/~1api~1v1~1platform~1mcp-vendors~1{vendor_slug}~1settings/put
         """
-        result: McpVendorArcadeSettingsResponse = await self._sender._send(
+        result: models.McpVendorArcadeSettingsResponse = await self._sender._send(
             Call(_operations.REPLACE_SETTINGS, path={"vendor_slug": vendor_slug}, body=body)
         )
         return result

@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import me as _operations
-
-if TYPE_CHECKING:
-    from ..models import UserOnboardingStateResponse
 
 
 class Me(Resource):
@@ -18,7 +14,7 @@ class Me(Resource):
 
     __slots__ = ()
 
-    def create_onboarding_state(self) -> UserOnboardingStateResponse:
+    def create_onboarding_state(self) -> models.UserOnboardingStateResponse:
         """Create onboarding state: ``POST /api/v1/me/onboarding_state``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -31,7 +27,7 @@ class Me(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/me/operation/create_onboarding_state_api_v1_me_onboarding_state_post
         """
-        result: UserOnboardingStateResponse = self._sender._send(Call(_operations.CREATE_ONBOARDING_STATE))
+        result: models.UserOnboardingStateResponse = self._sender._send(Call(_operations.CREATE_ONBOARDING_STATE))
         return result
 
     def get_ls_user_id(self) -> str:
@@ -50,7 +46,7 @@ class Me(Resource):
         result: str = self._sender._send(Call(_operations.GET_LS_USER_ID))
         return result
 
-    def get_onboarding_state(self) -> UserOnboardingStateResponse:
+    def get_onboarding_state(self) -> models.UserOnboardingStateResponse:
         """Get onboarding state: ``GET /api/v1/me/onboarding_state``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -63,7 +59,7 @@ class Me(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/me/operation/get_onboarding_state_api_v1_me_onboarding_state_get
         """
-        result: UserOnboardingStateResponse = self._sender._send(Call(_operations.GET_ONBOARDING_STATE))
+        result: models.UserOnboardingStateResponse = self._sender._send(Call(_operations.GET_ONBOARDING_STATE))
         return result
 
     def get_provider(self, provider_type: str) -> str:
@@ -85,7 +81,7 @@ class Me(Resource):
         result: str = self._sender._send(Call(_operations.GET_PROVIDER, path={"providerType": provider_type}))
         return result
 
-    def replace_onboarding_state_field(self, field: str) -> UserOnboardingStateResponse:
+    def replace_onboarding_state_field(self, field: str) -> models.UserOnboardingStateResponse:
         """Replace onboarding state field: ``PUT /api/v1/me/onboarding_state/{field}``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -101,7 +97,7 @@ class Me(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/me/operation/update_onboarding_state_field_api_v1_me_onboarding_state__field__put
         """
-        result: UserOnboardingStateResponse = self._sender._send(
+        result: models.UserOnboardingStateResponse = self._sender._send(
             Call(_operations.REPLACE_ONBOARDING_STATE_FIELD, path={"field": field})
         )
         return result
@@ -112,7 +108,7 @@ class AsyncMe(AsyncResource):
 
     __slots__ = ()
 
-    async def create_onboarding_state(self) -> UserOnboardingStateResponse:
+    async def create_onboarding_state(self) -> models.UserOnboardingStateResponse:
         """Create onboarding state: ``POST /api/v1/me/onboarding_state``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -125,7 +121,7 @@ class AsyncMe(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/me/operation/create_onboarding_state_api_v1_me_onboarding_state_post
         """
-        result: UserOnboardingStateResponse = await self._sender._send(Call(_operations.CREATE_ONBOARDING_STATE))
+        result: models.UserOnboardingStateResponse = await self._sender._send(Call(_operations.CREATE_ONBOARDING_STATE))
         return result
 
     async def get_ls_user_id(self) -> str:
@@ -144,7 +140,7 @@ class AsyncMe(AsyncResource):
         result: str = await self._sender._send(Call(_operations.GET_LS_USER_ID))
         return result
 
-    async def get_onboarding_state(self) -> UserOnboardingStateResponse:
+    async def get_onboarding_state(self) -> models.UserOnboardingStateResponse:
         """Get onboarding state: ``GET /api/v1/me/onboarding_state``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -157,7 +153,7 @@ class AsyncMe(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/me/operation/get_onboarding_state_api_v1_me_onboarding_state_get
         """
-        result: UserOnboardingStateResponse = await self._sender._send(Call(_operations.GET_ONBOARDING_STATE))
+        result: models.UserOnboardingStateResponse = await self._sender._send(Call(_operations.GET_ONBOARDING_STATE))
         return result
 
     async def get_provider(self, provider_type: str) -> str:
@@ -179,7 +175,7 @@ class AsyncMe(AsyncResource):
         result: str = await self._sender._send(Call(_operations.GET_PROVIDER, path={"providerType": provider_type}))
         return result
 
-    async def replace_onboarding_state_field(self, field: str) -> UserOnboardingStateResponse:
+    async def replace_onboarding_state_field(self, field: str) -> models.UserOnboardingStateResponse:
         """Replace onboarding state field: ``PUT /api/v1/me/onboarding_state/{field}``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -195,7 +191,7 @@ class AsyncMe(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/me/operation/update_onboarding_state_field_api_v1_me_onboarding_state__field__put
         """
-        result: UserOnboardingStateResponse = await self._sender._send(
+        result: models.UserOnboardingStateResponse = await self._sender._send(
             Call(_operations.REPLACE_ONBOARDING_STATE_FIELD, path={"field": field})
         )
         return result

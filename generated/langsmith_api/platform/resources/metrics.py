@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import metrics as _operations
-
-if TYPE_CHECKING:
-    from ..models import QueueInfoResponse
 
 
 class Metrics(Resource):
@@ -18,7 +14,7 @@ class Metrics(Resource):
 
     __slots__ = ()
 
-    def get_queue(self, queue_name: str) -> QueueInfoResponse:
+    def get_queue(self, queue_name: str) -> models.QueueInfoResponse:
         """Get queue: ``GET /api/v1/metrics/queue/{queue_name}``.
 
         Scope: none.
@@ -34,7 +30,9 @@ class Metrics(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: QueueInfoResponse = self._sender._send(Call(_operations.GET_QUEUE, path={"queue_name": queue_name}))
+        result: models.QueueInfoResponse = self._sender._send(
+            Call(_operations.GET_QUEUE, path={"queue_name": queue_name})
+        )
         return result
 
 
@@ -43,7 +41,7 @@ class AsyncMetrics(AsyncResource):
 
     __slots__ = ()
 
-    async def get_queue(self, queue_name: str) -> QueueInfoResponse:
+    async def get_queue(self, queue_name: str) -> models.QueueInfoResponse:
         """Get queue: ``GET /api/v1/metrics/queue/{queue_name}``.
 
         Scope: none.
@@ -59,7 +57,7 @@ class AsyncMetrics(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: QueueInfoResponse = await self._sender._send(
+        result: models.QueueInfoResponse = await self._sender._send(
             Call(_operations.GET_QUEUE, path={"queue_name": queue_name})
         )
         return result

@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import model_price_map as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import ModelPriceMapCreateSchema, ModelPriceMapSchema, ModelPriceMapUpdateSchema
 
 
 class ModelPriceMap(Resource):
@@ -22,7 +18,9 @@ class ModelPriceMap(Resource):
 
     __slots__ = ()
 
-    def create(self, body: ModelPriceMapCreateSchema | Mapping[str, Any]) -> ModelPriceMapSchema:
+    def create(
+        self, body: models.ModelPriceMapCreateSchema | types.ModelPriceMapCreateSchemaDict
+    ) -> models.ModelPriceMapSchema:
         """Create: ``POST /api/v1/model-price-map``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -38,7 +36,7 @@ class ModelPriceMap(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/create_new_model_price_api_v1_model_price_map_post
         """
-        result: ModelPriceMapSchema = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.ModelPriceMapSchema = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, id: UUID | str) -> Any:
@@ -61,7 +59,7 @@ class ModelPriceMap(Resource):
 
     def list(
         self, *, limit: int | None = None, offset: int | None = None, q: str | None = None
-    ) -> builtins.list[ModelPriceMapSchema]:
+    ) -> builtins.list[models.ModelPriceMapSchema]:
         """List: ``GET /api/v1/model-price-map``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -80,12 +78,14 @@ class ModelPriceMap(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/read_model_price_map_api_v1_model_price_map_get
         """
-        result: list[ModelPriceMapSchema] = self._sender._send(
+        result: list[models.ModelPriceMapSchema] = self._sender._send(
             Call(_operations.LIST, query={"limit": limit, "offset": offset, "q": q})
         )
         return result
 
-    def replace(self, id: UUID | str, body: ModelPriceMapUpdateSchema | Mapping[str, Any]) -> Any:
+    def replace(
+        self, id: UUID | str, body: models.ModelPriceMapUpdateSchema | types.ModelPriceMapUpdateSchemaDict
+    ) -> Any:
         """Replace: ``PUT /api/v1/model-price-map/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -110,7 +110,9 @@ class AsyncModelPriceMap(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: ModelPriceMapCreateSchema | Mapping[str, Any]) -> ModelPriceMapSchema:
+    async def create(
+        self, body: models.ModelPriceMapCreateSchema | types.ModelPriceMapCreateSchemaDict
+    ) -> models.ModelPriceMapSchema:
         """Create: ``POST /api/v1/model-price-map``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -126,7 +128,7 @@ class AsyncModelPriceMap(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/create_new_model_price_api_v1_model_price_map_post
         """
-        result: ModelPriceMapSchema = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.ModelPriceMapSchema = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, id: UUID | str) -> Any:
@@ -149,7 +151,7 @@ class AsyncModelPriceMap(AsyncResource):
 
     async def list(
         self, *, limit: int | None = None, offset: int | None = None, q: str | None = None
-    ) -> builtins.list[ModelPriceMapSchema]:
+    ) -> builtins.list[models.ModelPriceMapSchema]:
         """List: ``GET /api/v1/model-price-map``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -168,12 +170,14 @@ class AsyncModelPriceMap(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/model-price-map/operation/read_model_price_map_api_v1_model_price_map_get
         """
-        result: list[ModelPriceMapSchema] = await self._sender._send(
+        result: list[models.ModelPriceMapSchema] = await self._sender._send(
             Call(_operations.LIST, query={"limit": limit, "offset": offset, "q": q})
         )
         return result
 
-    async def replace(self, id: UUID | str, body: ModelPriceMapUpdateSchema | Mapping[str, Any]) -> Any:
+    async def replace(
+        self, id: UUID | str, body: models.ModelPriceMapUpdateSchema | types.ModelPriceMapUpdateSchemaDict
+    ) -> Any:
         """Replace: ``PUT /api/v1/model-price-map/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).

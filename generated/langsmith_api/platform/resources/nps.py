@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import nps as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import NPSSubmitResponseRequest
 
 
 class Nps(Resource):
@@ -20,7 +14,7 @@ class Nps(Resource):
 
     __slots__ = ()
 
-    def create_response(self, body: NPSSubmitResponseRequest | Mapping[str, Any]) -> None:
+    def create_response(self, body: models.NPSSubmitResponseRequest | types.NPSSubmitResponseRequestDict) -> None:
         """Create response: ``POST /v1/platform/nps/response``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -45,7 +39,7 @@ class AsyncNps(AsyncResource):
 
     __slots__ = ()
 
-    async def create_response(self, body: NPSSubmitResponseRequest | Mapping[str, Any]) -> None:
+    async def create_response(self, body: models.NPSSubmitResponseRequest | types.NPSSubmitResponseRequestDict) -> None:
         """Create response: ``POST /v1/platform/nps/response``.
 
         Scope: user (a bearer token; API keys are refused).

@@ -3,36 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import oauth as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        CreateOAuthClientRequest,
-        OauthApproveAuthorizationBody,
-        OAuthAuthorizationServerMetadata,
-        OAuthAuthorizedAppView,
-        OauthAuthorizeDeviceBody,
-        OAuthClientCredentialsResponse,
-        OAuthClientListResponse,
-        OAuthClientPublicMetadata,
-        OAuthClientRegistrationRequest,
-        OAuthClientRegistrationResponse,
-        OAuthClientView,
-        OauthCreateDeviceCodeBody,
-        OauthCreateTokenBody,
-        OAuthDeviceCodeResponse,
-        OAuthOIDCProviderMetadata,
-        OauthRevokeTokenBody,
-        OAuthTokenResponse,
-        OAuthUserinfoResponse,
-        UpdateOAuthClientRequest,
-    )
 
 
 class Oauth(Resource):
@@ -40,7 +16,9 @@ class Oauth(Resource):
 
     __slots__ = ()
 
-    def approve_authorization(self, body: OauthApproveAuthorizationBody | Mapping[str, Any]) -> dict[str, str]:
+    def approve_authorization(
+        self, body: models.OauthApproveAuthorizationBody | types.OauthApproveAuthorizationBodyDict
+    ) -> dict[str, str]:
         """Approve authorization: ``POST /oauth/authorize/approve``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -104,7 +82,9 @@ class Oauth(Resource):
         )
         return result
 
-    def authorize_device(self, body: OauthAuthorizeDeviceBody | Mapping[str, Any]) -> dict[str, str]:
+    def authorize_device(
+        self, body: models.OauthAuthorizeDeviceBody | types.OauthAuthorizeDeviceBodyDict
+    ) -> dict[str, str]:
         """Authorize device: ``POST /oauth/device/authorize``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -123,7 +103,9 @@ class Oauth(Resource):
         result: dict[str, str] = self._sender._send(Call(_operations.AUTHORIZE_DEVICE, body=body))
         return result
 
-    def create_client(self, body: CreateOAuthClientRequest | Mapping[str, Any]) -> OAuthClientCredentialsResponse:
+    def create_client(
+        self, body: models.CreateOAuthClientRequest | types.CreateOAuthClientRequestDict
+    ) -> models.OAuthClientCredentialsResponse:
         """Create client: ``POST /api/v1/platform/oauth/clients``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -139,10 +121,12 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1clients/post
         """
-        result: OAuthClientCredentialsResponse = self._sender._send(Call(_operations.CREATE_CLIENT, body=body))
+        result: models.OAuthClientCredentialsResponse = self._sender._send(Call(_operations.CREATE_CLIENT, body=body))
         return result
 
-    def create_device_code(self, body: OauthCreateDeviceCodeBody | Mapping[str, Any]) -> OAuthDeviceCodeResponse:
+    def create_device_code(
+        self, body: models.OauthCreateDeviceCodeBody | types.OauthCreateDeviceCodeBodyDict
+    ) -> models.OAuthDeviceCodeResponse:
         """Create device code: ``POST /oauth/device/code``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -158,10 +142,12 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1device~1code/post
         """
-        result: OAuthDeviceCodeResponse = self._sender._send(Call(_operations.CREATE_DEVICE_CODE, body=body))
+        result: models.OAuthDeviceCodeResponse = self._sender._send(Call(_operations.CREATE_DEVICE_CODE, body=body))
         return result
 
-    def create_token(self, body: OauthCreateTokenBody | Mapping[str, Any]) -> OAuthTokenResponse:
+    def create_token(
+        self, body: models.OauthCreateTokenBody | types.OauthCreateTokenBodyDict
+    ) -> models.OAuthTokenResponse:
         """Create token: ``POST /oauth/token``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -177,7 +163,7 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1token/post
         """
-        result: OAuthTokenResponse = self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
+        result: models.OAuthTokenResponse = self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
         return result
 
     def delete_authorized_app(self, client_id: str) -> None:
@@ -199,7 +185,7 @@ class Oauth(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_AUTHORIZED_APP, path={"clientID": client_id}))
         return result
 
-    def delete_client(self, id: str) -> None:
+    def delete_client(self, id: UUID | str) -> None:
         """Delete client: ``DELETE /api/v1/platform/oauth/clients/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -218,7 +204,7 @@ class Oauth(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_CLIENT, path={"id": id}))
         return result
 
-    def get_authorization_server(self) -> OAuthAuthorizationServerMetadata:
+    def get_authorization_server(self) -> models.OAuthAuthorizationServerMetadata:
         """Get authorization server: ``GET /.well-known/oauth-authorization-server``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -231,10 +217,10 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1.well-known~1oauth-authorization-server/get
         """
-        result: OAuthAuthorizationServerMetadata = self._sender._send(Call(_operations.GET_AUTHORIZATION_SERVER))
+        result: models.OAuthAuthorizationServerMetadata = self._sender._send(Call(_operations.GET_AUTHORIZATION_SERVER))
         return result
 
-    def get_client(self, id: str) -> OAuthClientView:
+    def get_client(self, id: UUID | str) -> models.OAuthClientView:
         """Get client: ``GET /api/v1/platform/oauth/clients/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -250,10 +236,10 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1clients~1{id}/get
         """
-        result: OAuthClientView = self._sender._send(Call(_operations.GET_CLIENT, path={"id": id}))
+        result: models.OAuthClientView = self._sender._send(Call(_operations.GET_CLIENT, path={"id": id}))
         return result
 
-    def get_client_metadata(self, client_id: str) -> OAuthClientPublicMetadata:
+    def get_client_metadata(self, client_id: str) -> models.OAuthClientPublicMetadata:
         """Get client metadata: ``GET /oauth/client/{clientID}``.
 
         Scope: none.
@@ -269,12 +255,12 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1client~1{clientID}/get
         """
-        result: OAuthClientPublicMetadata = self._sender._send(
+        result: models.OAuthClientPublicMetadata = self._sender._send(
             Call(_operations.GET_CLIENT_METADATA, path={"clientID": client_id})
         )
         return result
 
-    def get_openid_configuration(self) -> OAuthOIDCProviderMetadata:
+    def get_openid_configuration(self) -> models.OAuthOIDCProviderMetadata:
         """Get openid configuration: ``GET /.well-known/openid-configuration``.
 
         Scope: none.
@@ -287,10 +273,10 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1.well-known~1openid-configuration/get
         """
-        result: OAuthOIDCProviderMetadata = self._sender._send(Call(_operations.GET_OPENID_CONFIGURATION))
+        result: models.OAuthOIDCProviderMetadata = self._sender._send(Call(_operations.GET_OPENID_CONFIGURATION))
         return result
 
-    def get_userinfo(self) -> OAuthUserinfoResponse:
+    def get_userinfo(self) -> models.OAuthUserinfoResponse:
         """Get userinfo: ``GET /userinfo``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -303,10 +289,10 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1userinfo/get
         """
-        result: OAuthUserinfoResponse = self._sender._send(Call(_operations.GET_USERINFO))
+        result: models.OAuthUserinfoResponse = self._sender._send(Call(_operations.GET_USERINFO))
         return result
 
-    def list_authorized_apps(self) -> list[OAuthAuthorizedAppView]:
+    def list_authorized_apps(self) -> list[models.OAuthAuthorizedAppView]:
         """List authorized apps: ``GET /api/v1/platform/oauth/authorized-apps``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -319,10 +305,10 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1authorized-apps/get
         """
-        result: list[OAuthAuthorizedAppView] = self._sender._send(Call(_operations.LIST_AUTHORIZED_APPS))
+        result: list[models.OAuthAuthorizedAppView] = self._sender._send(Call(_operations.LIST_AUTHORIZED_APPS))
         return result
 
-    def list_clients(self) -> OAuthClientListResponse:
+    def list_clients(self) -> models.OAuthClientListResponse:
         """List clients: ``GET /api/v1/platform/oauth/clients``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -335,12 +321,12 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1clients/get
         """
-        result: OAuthClientListResponse = self._sender._send(Call(_operations.LIST_CLIENTS))
+        result: models.OAuthClientListResponse = self._sender._send(Call(_operations.LIST_CLIENTS))
         return result
 
     def register_client(
-        self, body: OAuthClientRegistrationRequest | Mapping[str, Any]
-    ) -> OAuthClientRegistrationResponse:
+        self, body: models.OAuthClientRegistrationRequest | types.OAuthClientRegistrationRequestDict
+    ) -> models.OAuthClientRegistrationResponse:
         """Register client: ``POST /oauth/register``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -356,10 +342,12 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1register/post
         """
-        result: OAuthClientRegistrationResponse = self._sender._send(Call(_operations.REGISTER_CLIENT, body=body))
+        result: models.OAuthClientRegistrationResponse = self._sender._send(
+            Call(_operations.REGISTER_CLIENT, body=body)
+        )
         return result
 
-    def revoke_token(self, body: OauthRevokeTokenBody | Mapping[str, Any]) -> None:
+    def revoke_token(self, body: models.OauthRevokeTokenBody | types.OauthRevokeTokenBodyDict) -> None:
         """Revoke token: ``POST /oauth/revoke``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -378,7 +366,7 @@ class Oauth(Resource):
         result: None = self._sender._send(Call(_operations.REVOKE_TOKEN, body=body))
         return result
 
-    def rotate_client_secret(self, id: str) -> OAuthClientCredentialsResponse:
+    def rotate_client_secret(self, id: UUID | str) -> models.OAuthClientCredentialsResponse:
         """Rotate client secret: ``POST /api/v1/platform/oauth/clients/{id}/rotate-secret``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -394,12 +382,14 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1clients~1{id}~1rotate-secret/post
         """
-        result: OAuthClientCredentialsResponse = self._sender._send(
+        result: models.OAuthClientCredentialsResponse = self._sender._send(
             Call(_operations.ROTATE_CLIENT_SECRET, path={"id": id})
         )
         return result
 
-    def update_client(self, id: str, body: UpdateOAuthClientRequest | Mapping[str, Any]) -> OAuthClientView:
+    def update_client(
+        self, id: UUID | str, body: models.UpdateOAuthClientRequest | types.UpdateOAuthClientRequestDict
+    ) -> models.OAuthClientView:
         """Update client: ``PATCH /api/v1/platform/oauth/clients/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -416,7 +406,7 @@ class Oauth(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1clients~1{id}/patch
         """
-        result: OAuthClientView = self._sender._send(Call(_operations.UPDATE_CLIENT, path={"id": id}, body=body))
+        result: models.OAuthClientView = self._sender._send(Call(_operations.UPDATE_CLIENT, path={"id": id}, body=body))
         return result
 
 
@@ -425,7 +415,9 @@ class AsyncOauth(AsyncResource):
 
     __slots__ = ()
 
-    async def approve_authorization(self, body: OauthApproveAuthorizationBody | Mapping[str, Any]) -> dict[str, str]:
+    async def approve_authorization(
+        self, body: models.OauthApproveAuthorizationBody | types.OauthApproveAuthorizationBodyDict
+    ) -> dict[str, str]:
         """Approve authorization: ``POST /oauth/authorize/approve``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -489,7 +481,9 @@ class AsyncOauth(AsyncResource):
         )
         return result
 
-    async def authorize_device(self, body: OauthAuthorizeDeviceBody | Mapping[str, Any]) -> dict[str, str]:
+    async def authorize_device(
+        self, body: models.OauthAuthorizeDeviceBody | types.OauthAuthorizeDeviceBodyDict
+    ) -> dict[str, str]:
         """Authorize device: ``POST /oauth/device/authorize``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -508,7 +502,9 @@ class AsyncOauth(AsyncResource):
         result: dict[str, str] = await self._sender._send(Call(_operations.AUTHORIZE_DEVICE, body=body))
         return result
 
-    async def create_client(self, body: CreateOAuthClientRequest | Mapping[str, Any]) -> OAuthClientCredentialsResponse:
+    async def create_client(
+        self, body: models.CreateOAuthClientRequest | types.CreateOAuthClientRequestDict
+    ) -> models.OAuthClientCredentialsResponse:
         """Create client: ``POST /api/v1/platform/oauth/clients``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -524,10 +520,14 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1clients/post
         """
-        result: OAuthClientCredentialsResponse = await self._sender._send(Call(_operations.CREATE_CLIENT, body=body))
+        result: models.OAuthClientCredentialsResponse = await self._sender._send(
+            Call(_operations.CREATE_CLIENT, body=body)
+        )
         return result
 
-    async def create_device_code(self, body: OauthCreateDeviceCodeBody | Mapping[str, Any]) -> OAuthDeviceCodeResponse:
+    async def create_device_code(
+        self, body: models.OauthCreateDeviceCodeBody | types.OauthCreateDeviceCodeBodyDict
+    ) -> models.OAuthDeviceCodeResponse:
         """Create device code: ``POST /oauth/device/code``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -543,10 +543,14 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1device~1code/post
         """
-        result: OAuthDeviceCodeResponse = await self._sender._send(Call(_operations.CREATE_DEVICE_CODE, body=body))
+        result: models.OAuthDeviceCodeResponse = await self._sender._send(
+            Call(_operations.CREATE_DEVICE_CODE, body=body)
+        )
         return result
 
-    async def create_token(self, body: OauthCreateTokenBody | Mapping[str, Any]) -> OAuthTokenResponse:
+    async def create_token(
+        self, body: models.OauthCreateTokenBody | types.OauthCreateTokenBodyDict
+    ) -> models.OAuthTokenResponse:
         """Create token: ``POST /oauth/token``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -562,7 +566,7 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1token/post
         """
-        result: OAuthTokenResponse = await self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
+        result: models.OAuthTokenResponse = await self._sender._send(Call(_operations.CREATE_TOKEN, body=body))
         return result
 
     async def delete_authorized_app(self, client_id: str) -> None:
@@ -584,7 +588,7 @@ class AsyncOauth(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_AUTHORIZED_APP, path={"clientID": client_id}))
         return result
 
-    async def delete_client(self, id: str) -> None:
+    async def delete_client(self, id: UUID | str) -> None:
         """Delete client: ``DELETE /api/v1/platform/oauth/clients/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -603,7 +607,7 @@ class AsyncOauth(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_CLIENT, path={"id": id}))
         return result
 
-    async def get_authorization_server(self) -> OAuthAuthorizationServerMetadata:
+    async def get_authorization_server(self) -> models.OAuthAuthorizationServerMetadata:
         """Get authorization server: ``GET /.well-known/oauth-authorization-server``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -616,10 +620,12 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1.well-known~1oauth-authorization-server/get
         """
-        result: OAuthAuthorizationServerMetadata = await self._sender._send(Call(_operations.GET_AUTHORIZATION_SERVER))
+        result: models.OAuthAuthorizationServerMetadata = await self._sender._send(
+            Call(_operations.GET_AUTHORIZATION_SERVER)
+        )
         return result
 
-    async def get_client(self, id: str) -> OAuthClientView:
+    async def get_client(self, id: UUID | str) -> models.OAuthClientView:
         """Get client: ``GET /api/v1/platform/oauth/clients/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -635,10 +641,10 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1clients~1{id}/get
         """
-        result: OAuthClientView = await self._sender._send(Call(_operations.GET_CLIENT, path={"id": id}))
+        result: models.OAuthClientView = await self._sender._send(Call(_operations.GET_CLIENT, path={"id": id}))
         return result
 
-    async def get_client_metadata(self, client_id: str) -> OAuthClientPublicMetadata:
+    async def get_client_metadata(self, client_id: str) -> models.OAuthClientPublicMetadata:
         """Get client metadata: ``GET /oauth/client/{clientID}``.
 
         Scope: none.
@@ -654,12 +660,12 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1client~1{clientID}/get
         """
-        result: OAuthClientPublicMetadata = await self._sender._send(
+        result: models.OAuthClientPublicMetadata = await self._sender._send(
             Call(_operations.GET_CLIENT_METADATA, path={"clientID": client_id})
         )
         return result
 
-    async def get_openid_configuration(self) -> OAuthOIDCProviderMetadata:
+    async def get_openid_configuration(self) -> models.OAuthOIDCProviderMetadata:
         """Get openid configuration: ``GET /.well-known/openid-configuration``.
 
         Scope: none.
@@ -672,10 +678,10 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1.well-known~1openid-configuration/get
         """
-        result: OAuthOIDCProviderMetadata = await self._sender._send(Call(_operations.GET_OPENID_CONFIGURATION))
+        result: models.OAuthOIDCProviderMetadata = await self._sender._send(Call(_operations.GET_OPENID_CONFIGURATION))
         return result
 
-    async def get_userinfo(self) -> OAuthUserinfoResponse:
+    async def get_userinfo(self) -> models.OAuthUserinfoResponse:
         """Get userinfo: ``GET /userinfo``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -688,10 +694,10 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1userinfo/get
         """
-        result: OAuthUserinfoResponse = await self._sender._send(Call(_operations.GET_USERINFO))
+        result: models.OAuthUserinfoResponse = await self._sender._send(Call(_operations.GET_USERINFO))
         return result
 
-    async def list_authorized_apps(self) -> list[OAuthAuthorizedAppView]:
+    async def list_authorized_apps(self) -> list[models.OAuthAuthorizedAppView]:
         """List authorized apps: ``GET /api/v1/platform/oauth/authorized-apps``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -704,10 +710,10 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1authorized-apps/get
         """
-        result: list[OAuthAuthorizedAppView] = await self._sender._send(Call(_operations.LIST_AUTHORIZED_APPS))
+        result: list[models.OAuthAuthorizedAppView] = await self._sender._send(Call(_operations.LIST_AUTHORIZED_APPS))
         return result
 
-    async def list_clients(self) -> OAuthClientListResponse:
+    async def list_clients(self) -> models.OAuthClientListResponse:
         """List clients: ``GET /api/v1/platform/oauth/clients``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -720,12 +726,12 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1clients/get
         """
-        result: OAuthClientListResponse = await self._sender._send(Call(_operations.LIST_CLIENTS))
+        result: models.OAuthClientListResponse = await self._sender._send(Call(_operations.LIST_CLIENTS))
         return result
 
     async def register_client(
-        self, body: OAuthClientRegistrationRequest | Mapping[str, Any]
-    ) -> OAuthClientRegistrationResponse:
+        self, body: models.OAuthClientRegistrationRequest | types.OAuthClientRegistrationRequestDict
+    ) -> models.OAuthClientRegistrationResponse:
         """Register client: ``POST /oauth/register``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -741,10 +747,12 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1oauth~1register/post
         """
-        result: OAuthClientRegistrationResponse = await self._sender._send(Call(_operations.REGISTER_CLIENT, body=body))
+        result: models.OAuthClientRegistrationResponse = await self._sender._send(
+            Call(_operations.REGISTER_CLIENT, body=body)
+        )
         return result
 
-    async def revoke_token(self, body: OauthRevokeTokenBody | Mapping[str, Any]) -> None:
+    async def revoke_token(self, body: models.OauthRevokeTokenBody | types.OauthRevokeTokenBodyDict) -> None:
         """Revoke token: ``POST /oauth/revoke``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -763,7 +771,7 @@ class AsyncOauth(AsyncResource):
         result: None = await self._sender._send(Call(_operations.REVOKE_TOKEN, body=body))
         return result
 
-    async def rotate_client_secret(self, id: str) -> OAuthClientCredentialsResponse:
+    async def rotate_client_secret(self, id: UUID | str) -> models.OAuthClientCredentialsResponse:
         """Rotate client secret: ``POST /api/v1/platform/oauth/clients/{id}/rotate-secret``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -779,12 +787,14 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1clients~1{id}~1rotate-secret/post
         """
-        result: OAuthClientCredentialsResponse = await self._sender._send(
+        result: models.OAuthClientCredentialsResponse = await self._sender._send(
             Call(_operations.ROTATE_CLIENT_SECRET, path={"id": id})
         )
         return result
 
-    async def update_client(self, id: str, body: UpdateOAuthClientRequest | Mapping[str, Any]) -> OAuthClientView:
+    async def update_client(
+        self, id: UUID | str, body: models.UpdateOAuthClientRequest | types.UpdateOAuthClientRequestDict
+    ) -> models.OAuthClientView:
         """Update client: ``PATCH /api/v1/platform/oauth/clients/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -801,5 +811,7 @@ class AsyncOauth(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/oauth/paths/~1api~1v1~1platform~1oauth~1clients~1{id}/patch
         """
-        result: OAuthClientView = await self._sender._send(Call(_operations.UPDATE_CLIENT, path={"id": id}, body=body))
+        result: models.OAuthClientView = await self._sender._send(
+            Call(_operations.UPDATE_CLIENT, path={"id": id}, body=body)
+        )
         return result

@@ -4,24 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import optimization_jobs as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import (
-        PromptOptimizationJob,
-        PromptOptimizationJobCreate,
-        PromptOptimizationJobLog,
-        PromptOptimizationJobLogCreate,
-        PromptOptimizationJobUpdate,
-        PromptOptimizationJobWithLogs,
-    )
 
 
 class OptimizationJobs(Resource):
@@ -30,8 +19,8 @@ class OptimizationJobs(Resource):
     __slots__ = ()
 
     def create(
-        self, owner: str, repo: str, body: PromptOptimizationJobCreate | Mapping[str, Any]
-    ) -> PromptOptimizationJob:
+        self, owner: str, repo: str, body: models.PromptOptimizationJobCreate | types.PromptOptimizationJobCreateDict
+    ) -> models.PromptOptimizationJob:
         """Create: ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -49,14 +38,18 @@ class OptimizationJobs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/create_job_api_v1_repos__owner___repo__optimization_jobs_post
         """
-        result: PromptOptimizationJob = self._sender._send(
+        result: models.PromptOptimizationJob = self._sender._send(
             Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
     def create_log(
-        self, owner: str, repo: str, job_id: UUID | str, body: PromptOptimizationJobLogCreate | Mapping[str, Any]
-    ) -> PromptOptimizationJobLog:
+        self,
+        owner: str,
+        repo: str,
+        job_id: UUID | str,
+        body: models.PromptOptimizationJobLogCreate | types.PromptOptimizationJobLogCreateDict,
+    ) -> models.PromptOptimizationJobLog:
         """Create log: ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -75,7 +68,7 @@ class OptimizationJobs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/create_log_api_v1_repos__owner___repo__optimization_jobs__job_id__logs_post
         """
-        result: PromptOptimizationJobLog = self._sender._send(
+        result: models.PromptOptimizationJobLog = self._sender._send(
             Call(_operations.CREATE_LOG, path={"owner": owner, "repo": repo, "job_id": job_id}, body=body)
         )
         return result
@@ -100,7 +93,7 @@ class OptimizationJobs(Resource):
         """
         return self._sender._send(Call(_operations.DELETE, path={"owner": owner, "repo": repo, "job_id": job_id}))
 
-    def delete_log(self, owner: str, repo: str, job_id: str, log_id: UUID | str) -> Any:
+    def delete_log(self, owner: str, repo: str, job_id: UUID | str, log_id: UUID | str) -> Any:
         """Delete log: ``DELETE /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs/{log_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -123,7 +116,7 @@ class OptimizationJobs(Resource):
             Call(_operations.DELETE_LOG, path={"owner": owner, "repo": repo, "job_id": job_id, "log_id": log_id})
         )
 
-    def get(self, owner: str, repo: str, job_id: UUID | str) -> PromptOptimizationJobWithLogs:
+    def get(self, owner: str, repo: str, job_id: UUID | str) -> models.PromptOptimizationJobWithLogs:
         """Get: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -141,12 +134,12 @@ class OptimizationJobs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/get_job_api_v1_repos__owner___repo__optimization_jobs__job_id__get
         """
-        result: PromptOptimizationJobWithLogs = self._sender._send(
+        result: models.PromptOptimizationJobWithLogs = self._sender._send(
             Call(_operations.GET, path={"owner": owner, "repo": repo, "job_id": job_id})
         )
         return result
 
-    def get_log(self, owner: str, repo: str, job_id: str, log_id: UUID | str) -> PromptOptimizationJobLog:
+    def get_log(self, owner: str, repo: str, job_id: UUID | str, log_id: UUID | str) -> models.PromptOptimizationJobLog:
         """Get log: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs/{log_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -165,12 +158,12 @@ class OptimizationJobs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/get_log_api_v1_repos__owner___repo__optimization_jobs__job_id__logs__log_id__get
         """
-        result: PromptOptimizationJobLog = self._sender._send(
+        result: models.PromptOptimizationJobLog = self._sender._send(
             Call(_operations.GET_LOG, path={"owner": owner, "repo": repo, "job_id": job_id, "log_id": log_id})
         )
         return result
 
-    def list(self, owner: str, repo: str) -> builtins.list[PromptOptimizationJob]:
+    def list(self, owner: str, repo: str) -> builtins.list[models.PromptOptimizationJob]:
         """List: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -187,12 +180,12 @@ class OptimizationJobs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/list_jobs_api_v1_repos__owner___repo__optimization_jobs_get
         """
-        result: list[PromptOptimizationJob] = self._sender._send(
+        result: list[models.PromptOptimizationJob] = self._sender._send(
             Call(_operations.LIST, path={"owner": owner, "repo": repo})
         )
         return result
 
-    def list_logs(self, owner: str, repo: str, job_id: UUID | str) -> builtins.list[PromptOptimizationJobLog]:
+    def list_logs(self, owner: str, repo: str, job_id: UUID | str) -> builtins.list[models.PromptOptimizationJobLog]:
         """List logs: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -210,14 +203,18 @@ class OptimizationJobs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/list_job_logs_api_v1_repos__owner___repo__optimization_jobs__job_id__logs_get
         """
-        result: list[PromptOptimizationJobLog] = self._sender._send(
+        result: list[models.PromptOptimizationJobLog] = self._sender._send(
             Call(_operations.LIST_LOGS, path={"owner": owner, "repo": repo, "job_id": job_id})
         )
         return result
 
     def update(
-        self, owner: str, repo: str, job_id: UUID | str, body: PromptOptimizationJobUpdate | Mapping[str, Any]
-    ) -> PromptOptimizationJob:
+        self,
+        owner: str,
+        repo: str,
+        job_id: UUID | str,
+        body: models.PromptOptimizationJobUpdate | types.PromptOptimizationJobUpdateDict,
+    ) -> models.PromptOptimizationJob:
         """Update: ``PATCH /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -236,7 +233,7 @@ class OptimizationJobs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/update_job_api_v1_repos__owner___repo__optimization_jobs__job_id__patch
         """
-        result: PromptOptimizationJob = self._sender._send(
+        result: models.PromptOptimizationJob = self._sender._send(
             Call(_operations.UPDATE, path={"owner": owner, "repo": repo, "job_id": job_id}, body=body)
         )
         return result
@@ -248,8 +245,8 @@ class AsyncOptimizationJobs(AsyncResource):
     __slots__ = ()
 
     async def create(
-        self, owner: str, repo: str, body: PromptOptimizationJobCreate | Mapping[str, Any]
-    ) -> PromptOptimizationJob:
+        self, owner: str, repo: str, body: models.PromptOptimizationJobCreate | types.PromptOptimizationJobCreateDict
+    ) -> models.PromptOptimizationJob:
         """Create: ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -267,14 +264,18 @@ class AsyncOptimizationJobs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/create_job_api_v1_repos__owner___repo__optimization_jobs_post
         """
-        result: PromptOptimizationJob = await self._sender._send(
+        result: models.PromptOptimizationJob = await self._sender._send(
             Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
     async def create_log(
-        self, owner: str, repo: str, job_id: UUID | str, body: PromptOptimizationJobLogCreate | Mapping[str, Any]
-    ) -> PromptOptimizationJobLog:
+        self,
+        owner: str,
+        repo: str,
+        job_id: UUID | str,
+        body: models.PromptOptimizationJobLogCreate | types.PromptOptimizationJobLogCreateDict,
+    ) -> models.PromptOptimizationJobLog:
         """Create log: ``POST /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -293,7 +294,7 @@ class AsyncOptimizationJobs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/create_log_api_v1_repos__owner___repo__optimization_jobs__job_id__logs_post
         """
-        result: PromptOptimizationJobLog = await self._sender._send(
+        result: models.PromptOptimizationJobLog = await self._sender._send(
             Call(_operations.CREATE_LOG, path={"owner": owner, "repo": repo, "job_id": job_id}, body=body)
         )
         return result
@@ -318,7 +319,7 @@ class AsyncOptimizationJobs(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE, path={"owner": owner, "repo": repo, "job_id": job_id}))
 
-    async def delete_log(self, owner: str, repo: str, job_id: str, log_id: UUID | str) -> Any:
+    async def delete_log(self, owner: str, repo: str, job_id: UUID | str, log_id: UUID | str) -> Any:
         """Delete log: ``DELETE /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs/{log_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -341,7 +342,7 @@ class AsyncOptimizationJobs(AsyncResource):
             Call(_operations.DELETE_LOG, path={"owner": owner, "repo": repo, "job_id": job_id, "log_id": log_id})
         )
 
-    async def get(self, owner: str, repo: str, job_id: UUID | str) -> PromptOptimizationJobWithLogs:
+    async def get(self, owner: str, repo: str, job_id: UUID | str) -> models.PromptOptimizationJobWithLogs:
         """Get: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -359,12 +360,14 @@ class AsyncOptimizationJobs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/get_job_api_v1_repos__owner___repo__optimization_jobs__job_id__get
         """
-        result: PromptOptimizationJobWithLogs = await self._sender._send(
+        result: models.PromptOptimizationJobWithLogs = await self._sender._send(
             Call(_operations.GET, path={"owner": owner, "repo": repo, "job_id": job_id})
         )
         return result
 
-    async def get_log(self, owner: str, repo: str, job_id: str, log_id: UUID | str) -> PromptOptimizationJobLog:
+    async def get_log(
+        self, owner: str, repo: str, job_id: UUID | str, log_id: UUID | str
+    ) -> models.PromptOptimizationJobLog:
         """Get log: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs/{log_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -383,12 +386,12 @@ class AsyncOptimizationJobs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/get_log_api_v1_repos__owner___repo__optimization_jobs__job_id__logs__log_id__get
         """
-        result: PromptOptimizationJobLog = await self._sender._send(
+        result: models.PromptOptimizationJobLog = await self._sender._send(
             Call(_operations.GET_LOG, path={"owner": owner, "repo": repo, "job_id": job_id, "log_id": log_id})
         )
         return result
 
-    async def list(self, owner: str, repo: str) -> builtins.list[PromptOptimizationJob]:
+    async def list(self, owner: str, repo: str) -> builtins.list[models.PromptOptimizationJob]:
         """List: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -405,12 +408,14 @@ class AsyncOptimizationJobs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/list_jobs_api_v1_repos__owner___repo__optimization_jobs_get
         """
-        result: list[PromptOptimizationJob] = await self._sender._send(
+        result: list[models.PromptOptimizationJob] = await self._sender._send(
             Call(_operations.LIST, path={"owner": owner, "repo": repo})
         )
         return result
 
-    async def list_logs(self, owner: str, repo: str, job_id: UUID | str) -> builtins.list[PromptOptimizationJobLog]:
+    async def list_logs(
+        self, owner: str, repo: str, job_id: UUID | str
+    ) -> builtins.list[models.PromptOptimizationJobLog]:
         """List logs: ``GET /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}/logs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -428,14 +433,18 @@ class AsyncOptimizationJobs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/list_job_logs_api_v1_repos__owner___repo__optimization_jobs__job_id__logs_get
         """
-        result: list[PromptOptimizationJobLog] = await self._sender._send(
+        result: list[models.PromptOptimizationJobLog] = await self._sender._send(
             Call(_operations.LIST_LOGS, path={"owner": owner, "repo": repo, "job_id": job_id})
         )
         return result
 
     async def update(
-        self, owner: str, repo: str, job_id: UUID | str, body: PromptOptimizationJobUpdate | Mapping[str, Any]
-    ) -> PromptOptimizationJob:
+        self,
+        owner: str,
+        repo: str,
+        job_id: UUID | str,
+        body: models.PromptOptimizationJobUpdate | types.PromptOptimizationJobUpdateDict,
+    ) -> models.PromptOptimizationJob:
         """Update: ``PATCH /api/v1/repos/{owner}/{repo}/optimization-jobs/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -454,7 +463,7 @@ class AsyncOptimizationJobs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/optimization-jobs/operation/update_job_api_v1_repos__owner___repo__optimization_jobs__job_id__patch
         """
-        result: PromptOptimizationJob = await self._sender._send(
+        result: models.PromptOptimizationJob = await self._sender._send(
             Call(_operations.UPDATE, path={"owner": owner, "repo": repo, "job_id": job_id}, body=body)
         )
         return result

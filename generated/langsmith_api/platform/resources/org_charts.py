@@ -4,31 +4,14 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import org_charts as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from ..models import (
-        CustomChartCreate,
-        CustomChartPreviewRequest,
-        CustomChartResponse,
-        CustomChartsRequest,
-        CustomChartsRequestBase,
-        CustomChartsResponse,
-        CustomChartsSection,
-        CustomChartsSectionCreate,
-        CustomChartsSectionResponse,
-        CustomChartsSectionUpdate,
-        CustomChartUpdate,
-        SingleCustomChartResponseBase,
-        SingleCustomChartResponseSerialized,
-    )
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
@@ -42,7 +25,7 @@ class OrgCharts(Resource):
     __slots__ = ()
 
     @_deprecated("Deprecated by the API.")
-    def create(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
+    def create(self, body: models.CustomChartCreate | types.CustomChartCreateDict) -> models.CustomChartResponse:
         """Create: ``POST /api/v1/org-charts/create``.
 
         Deprecated by the API.
@@ -60,11 +43,13 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_chart_api_v1_org_charts_create_post
         """
-        result: CustomChartResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.CustomChartResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     @_deprecated("Deprecated by the API.")
-    def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
+    def create_section(
+        self, body: models.CustomChartsSectionCreate | types.CustomChartsSectionCreateDict
+    ) -> models.CustomChartsSectionResponse:
         """Create section: ``POST /api/v1/org-charts/section``.
 
         Deprecated by the API.
@@ -82,11 +67,11 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_section_api_v1_org_charts_section_post
         """
-        result: CustomChartsSectionResponse = self._sender._send(Call(_operations.CREATE_SECTION, body=body))
+        result: models.CustomChartsSectionResponse = self._sender._send(Call(_operations.CREATE_SECTION, body=body))
         return result
 
     @_deprecated("Deprecated by the API.")
-    def delete(self, chart_id: str) -> Any:
+    def delete(self, chart_id: UUID | str) -> Any:
         """Delete: ``DELETE /api/v1/org-charts/{chart_id}``.
 
         Deprecated by the API.
@@ -107,7 +92,7 @@ class OrgCharts(Resource):
         return self._sender._send(Call(_operations.DELETE, path={"chart_id": chart_id}))
 
     @_deprecated("Deprecated by the API.")
-    def delete_section(self, section_id: str) -> Any:
+    def delete_section(self, section_id: UUID | str) -> Any:
         """Delete section: ``DELETE /api/v1/org-charts/section/{section_id}``.
 
         Deprecated by the API.
@@ -128,7 +113,9 @@ class OrgCharts(Resource):
         return self._sender._send(Call(_operations.DELETE_SECTION, path={"section_id": section_id}))
 
     @_deprecated("Deprecated by the API.")
-    def get(self, chart_id: str, body: CustomChartsRequest | Mapping[str, Any]) -> SingleCustomChartResponseSerialized:
+    def get(
+        self, chart_id: UUID | str, body: models.CustomChartsRequest | types.CustomChartsRequestDict
+    ) -> models.SingleCustomChartResponseSerialized:
         """Get: ``POST /api/v1/org-charts/{chart_id}``.
 
         Deprecated by the API.
@@ -147,13 +134,15 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_chart_api_v1_org_charts__chart_id__post
         """
-        result: SingleCustomChartResponseSerialized = self._sender._send(
+        result: models.SingleCustomChartResponseSerialized = self._sender._send(
             Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API.")
-    def get_preview(self, body: CustomChartPreviewRequest | Mapping[str, Any]) -> SingleCustomChartResponseBase:
+    def get_preview(
+        self, body: models.CustomChartPreviewRequest | types.CustomChartPreviewRequestDict
+    ) -> models.SingleCustomChartResponseBase:
         """Get preview: ``POST /api/v1/org-charts/preview``.
 
         Deprecated by the API.
@@ -171,11 +160,13 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_chart_preview_api_v1_org_charts_preview_post
         """
-        result: SingleCustomChartResponseBase = self._sender._send(Call(_operations.GET_PREVIEW, body=body))
+        result: models.SingleCustomChartResponseBase = self._sender._send(Call(_operations.GET_PREVIEW, body=body))
         return result
 
     @_deprecated("Deprecated by the API.")
-    def get_section(self, section_id: str, body: CustomChartsRequestBase | Mapping[str, Any]) -> CustomChartsSection:
+    def get_section(
+        self, section_id: UUID | str, body: models.CustomChartsRequestBase | types.CustomChartsRequestBaseDict
+    ) -> models.CustomChartsSection:
         """Get section: ``POST /api/v1/org-charts/section/{section_id}``.
 
         Deprecated by the API.
@@ -194,13 +185,13 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_section_api_v1_org_charts_section__section_id__post
         """
-        result: CustomChartsSection = self._sender._send(
+        result: models.CustomChartsSection = self._sender._send(
             Call(_operations.GET_SECTION, path={"section_id": section_id}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API.")
-    def list(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
+    def list(self, body: models.CustomChartsRequest | types.CustomChartsRequestDict) -> models.CustomChartsResponse:
         """List: ``POST /api/v1/org-charts``.
 
         Deprecated by the API.
@@ -218,7 +209,7 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_charts_api_v1_org_charts_post
         """
-        result: CustomChartsResponse = self._sender._send(Call(_operations.LIST, body=body))
+        result: models.CustomChartsResponse = self._sender._send(Call(_operations.LIST, body=body))
         return result
 
     @_deprecated("Deprecated by the API.")
@@ -232,7 +223,7 @@ class OrgCharts(Resource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         title_contains: str | None = None,
-    ) -> builtins.list[CustomChartsSectionResponse]:
+    ) -> builtins.list[models.CustomChartsSectionResponse]:
         """List sections: ``GET /api/v1/org-charts/section``.
 
         Deprecated by the API.
@@ -257,7 +248,7 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_sections_api_v1_org_charts_section_get
         """
-        result: list[CustomChartsSectionResponse] = self._sender._send(
+        result: list[models.CustomChartsSectionResponse] = self._sender._send(
             Call(
                 _operations.LIST_SECTIONS,
                 query={
@@ -274,7 +265,9 @@ class OrgCharts(Resource):
         return result
 
     @_deprecated("Deprecated by the API.")
-    def update(self, chart_id: str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
+    def update(
+        self, chart_id: UUID | str, body: models.CustomChartUpdate | types.CustomChartUpdateDict
+    ) -> models.CustomChartResponse:
         """Update: ``PATCH /api/v1/org-charts/{chart_id}``.
 
         Deprecated by the API.
@@ -293,15 +286,15 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_chart_api_v1_org_charts__chart_id__patch
         """
-        result: CustomChartResponse = self._sender._send(
+        result: models.CustomChartResponse = self._sender._send(
             Call(_operations.UPDATE, path={"chart_id": chart_id}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API.")
     def update_section(
-        self, section_id: str, body: CustomChartsSectionUpdate | Mapping[str, Any]
-    ) -> CustomChartsSectionResponse:
+        self, section_id: UUID | str, body: models.CustomChartsSectionUpdate | types.CustomChartsSectionUpdateDict
+    ) -> models.CustomChartsSectionResponse:
         """Update section: ``PATCH /api/v1/org-charts/section/{section_id}``.
 
         Deprecated by the API.
@@ -320,7 +313,7 @@ class OrgCharts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_section_api_v1_org_charts_section__section_id__patch
         """
-        result: CustomChartsSectionResponse = self._sender._send(
+        result: models.CustomChartsSectionResponse = self._sender._send(
             Call(_operations.UPDATE_SECTION, path={"section_id": section_id}, body=body)
         )
         return result
@@ -332,7 +325,7 @@ class AsyncOrgCharts(AsyncResource):
     __slots__ = ()
 
     @_deprecated("Deprecated by the API.")
-    async def create(self, body: CustomChartCreate | Mapping[str, Any]) -> CustomChartResponse:
+    async def create(self, body: models.CustomChartCreate | types.CustomChartCreateDict) -> models.CustomChartResponse:
         """Create: ``POST /api/v1/org-charts/create``.
 
         Deprecated by the API.
@@ -350,11 +343,13 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_chart_api_v1_org_charts_create_post
         """
-        result: CustomChartResponse = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.CustomChartResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     @_deprecated("Deprecated by the API.")
-    async def create_section(self, body: CustomChartsSectionCreate | Mapping[str, Any]) -> CustomChartsSectionResponse:
+    async def create_section(
+        self, body: models.CustomChartsSectionCreate | types.CustomChartsSectionCreateDict
+    ) -> models.CustomChartsSectionResponse:
         """Create section: ``POST /api/v1/org-charts/section``.
 
         Deprecated by the API.
@@ -372,11 +367,13 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_create_section_api_v1_org_charts_section_post
         """
-        result: CustomChartsSectionResponse = await self._sender._send(Call(_operations.CREATE_SECTION, body=body))
+        result: models.CustomChartsSectionResponse = await self._sender._send(
+            Call(_operations.CREATE_SECTION, body=body)
+        )
         return result
 
     @_deprecated("Deprecated by the API.")
-    async def delete(self, chart_id: str) -> Any:
+    async def delete(self, chart_id: UUID | str) -> Any:
         """Delete: ``DELETE /api/v1/org-charts/{chart_id}``.
 
         Deprecated by the API.
@@ -397,7 +394,7 @@ class AsyncOrgCharts(AsyncResource):
         return await self._sender._send(Call(_operations.DELETE, path={"chart_id": chart_id}))
 
     @_deprecated("Deprecated by the API.")
-    async def delete_section(self, section_id: str) -> Any:
+    async def delete_section(self, section_id: UUID | str) -> Any:
         """Delete section: ``DELETE /api/v1/org-charts/section/{section_id}``.
 
         Deprecated by the API.
@@ -419,8 +416,8 @@ class AsyncOrgCharts(AsyncResource):
 
     @_deprecated("Deprecated by the API.")
     async def get(
-        self, chart_id: str, body: CustomChartsRequest | Mapping[str, Any]
-    ) -> SingleCustomChartResponseSerialized:
+        self, chart_id: UUID | str, body: models.CustomChartsRequest | types.CustomChartsRequestDict
+    ) -> models.SingleCustomChartResponseSerialized:
         """Get: ``POST /api/v1/org-charts/{chart_id}``.
 
         Deprecated by the API.
@@ -439,13 +436,15 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_chart_api_v1_org_charts__chart_id__post
         """
-        result: SingleCustomChartResponseSerialized = await self._sender._send(
+        result: models.SingleCustomChartResponseSerialized = await self._sender._send(
             Call(_operations.GET, path={"chart_id": chart_id}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API.")
-    async def get_preview(self, body: CustomChartPreviewRequest | Mapping[str, Any]) -> SingleCustomChartResponseBase:
+    async def get_preview(
+        self, body: models.CustomChartPreviewRequest | types.CustomChartPreviewRequestDict
+    ) -> models.SingleCustomChartResponseBase:
         """Get preview: ``POST /api/v1/org-charts/preview``.
 
         Deprecated by the API.
@@ -463,13 +462,15 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_chart_preview_api_v1_org_charts_preview_post
         """
-        result: SingleCustomChartResponseBase = await self._sender._send(Call(_operations.GET_PREVIEW, body=body))
+        result: models.SingleCustomChartResponseBase = await self._sender._send(
+            Call(_operations.GET_PREVIEW, body=body)
+        )
         return result
 
     @_deprecated("Deprecated by the API.")
     async def get_section(
-        self, section_id: str, body: CustomChartsRequestBase | Mapping[str, Any]
-    ) -> CustomChartsSection:
+        self, section_id: UUID | str, body: models.CustomChartsRequestBase | types.CustomChartsRequestBaseDict
+    ) -> models.CustomChartsSection:
         """Get section: ``POST /api/v1/org-charts/section/{section_id}``.
 
         Deprecated by the API.
@@ -488,13 +489,15 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_single_section_api_v1_org_charts_section__section_id__post
         """
-        result: CustomChartsSection = await self._sender._send(
+        result: models.CustomChartsSection = await self._sender._send(
             Call(_operations.GET_SECTION, path={"section_id": section_id}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API.")
-    async def list(self, body: CustomChartsRequest | Mapping[str, Any]) -> CustomChartsResponse:
+    async def list(
+        self, body: models.CustomChartsRequest | types.CustomChartsRequestDict
+    ) -> models.CustomChartsResponse:
         """List: ``POST /api/v1/org-charts``.
 
         Deprecated by the API.
@@ -512,7 +515,7 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_charts_api_v1_org_charts_post
         """
-        result: CustomChartsResponse = await self._sender._send(Call(_operations.LIST, body=body))
+        result: models.CustomChartsResponse = await self._sender._send(Call(_operations.LIST, body=body))
         return result
 
     @_deprecated("Deprecated by the API.")
@@ -526,7 +529,7 @@ class AsyncOrgCharts(AsyncResource):
         sort_by_desc: bool | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         title_contains: str | None = None,
-    ) -> builtins.list[CustomChartsSectionResponse]:
+    ) -> builtins.list[models.CustomChartsSectionResponse]:
         """List sections: ``GET /api/v1/org-charts/section``.
 
         Deprecated by the API.
@@ -551,7 +554,7 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_read_sections_api_v1_org_charts_section_get
         """
-        result: list[CustomChartsSectionResponse] = await self._sender._send(
+        result: list[models.CustomChartsSectionResponse] = await self._sender._send(
             Call(
                 _operations.LIST_SECTIONS,
                 query={
@@ -568,7 +571,9 @@ class AsyncOrgCharts(AsyncResource):
         return result
 
     @_deprecated("Deprecated by the API.")
-    async def update(self, chart_id: str, body: CustomChartUpdate | Mapping[str, Any]) -> CustomChartResponse:
+    async def update(
+        self, chart_id: UUID | str, body: models.CustomChartUpdate | types.CustomChartUpdateDict
+    ) -> models.CustomChartResponse:
         """Update: ``PATCH /api/v1/org-charts/{chart_id}``.
 
         Deprecated by the API.
@@ -587,15 +592,15 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_chart_api_v1_org_charts__chart_id__patch
         """
-        result: CustomChartResponse = await self._sender._send(
+        result: models.CustomChartResponse = await self._sender._send(
             Call(_operations.UPDATE, path={"chart_id": chart_id}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API.")
     async def update_section(
-        self, section_id: str, body: CustomChartsSectionUpdate | Mapping[str, Any]
-    ) -> CustomChartsSectionResponse:
+        self, section_id: UUID | str, body: models.CustomChartsSectionUpdate | types.CustomChartsSectionUpdateDict
+    ) -> models.CustomChartsSectionResponse:
         """Update section: ``PATCH /api/v1/org-charts/section/{section_id}``.
 
         Deprecated by the API.
@@ -614,7 +619,7 @@ class AsyncOrgCharts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/charts/operation/org_update_section_api_v1_org_charts_section__section_id__patch
         """
-        result: CustomChartsSectionResponse = await self._sender._send(
+        result: models.CustomChartsSectionResponse = await self._sender._send(
             Call(_operations.UPDATE_SECTION, path={"section_id": section_id}, body=body)
         )
         return result

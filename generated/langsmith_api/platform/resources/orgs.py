@@ -4,70 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import orgs as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        AllowedLoginMethodsUpdate,
-        APIKeyCreateRequest,
-        APIKeyCreateResponse,
-        APIKeyGetResponse,
-        APIKeyUpdateRequest,
-        BasicAuthMemberCreate,
-        BasicAuthUserPatch,
-        ChangePaymentPlanSchema,
-        CreateRoleRequest,
-        GranularUsageGroupBy,
-        GranularUsageKind,
-        GranularUsageResponse,
-        Identity,
-        MemberSortField,
-        Organization,
-        OrganizationBillingInfo,
-        OrganizationCreate,
-        OrganizationDashboardColorScheme,
-        OrganizationDashboardSchema,
-        OrganizationDashboardType,
-        OrganizationInfo,
-        OrganizationMembers,
-        OrganizationSlim,
-        OrganizationUpdate,
-        OrgIdentityPatch,
-        OrgMemberEnriched,
-        OrgMemberIdentity,
-        OrgPendingIdentity,
-        OrgUsage,
-        PendingIdentity,
-        PendingIdentityCreate,
-        PendingIdentityPatch,
-        PermissionResponse,
-        PlatformOrganizationInfo,
-        ProviderUserSlim,
-        Role,
-        RoleRestrictionUpdate,
-        SSOProvider,
-        SSOSettingsCreate,
-        SSOSettingsUpdate,
-        StripeAccountLinksCreate,
-        StripeBusinessInfoInput,
-        StripeBusinessInfoOutput,
-        StripeCheckoutSessionsCreate,
-        StripePaymentInformation,
-        StripeSetupIntentResponse,
-        TraceTier,
-        TTLSettings,
-        UpdateRoleRequest,
-        UpsertTTLSettingsRequest,
-        UserWithPassword,
-    )
 
 
 class Orgs(Resource):
@@ -76,8 +21,8 @@ class Orgs(Resource):
     __slots__ = ()
 
     def add_basic_auth_members(
-        self, body: Sequence[BasicAuthMemberCreate | Mapping[str, Any]]
-    ) -> builtins.list[UserWithPassword]:
+        self, body: Sequence[models.BasicAuthMemberCreate | types.BasicAuthMemberCreateDict]
+    ) -> builtins.list[models.UserWithPassword]:
         """Add basic auth members: ``POST /api/v1/orgs/current/members/basic/batch``.
 
         Scope: organization (``X-Organization-Id``).
@@ -93,10 +38,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_basic_auth_members_to_current_org_api_v1_orgs_current_members_basic_batch_post
         """
-        result: list[UserWithPassword] = self._sender._send(Call(_operations.ADD_BASIC_AUTH_MEMBERS, body=body))
+        result: list[models.UserWithPassword] = self._sender._send(Call(_operations.ADD_BASIC_AUTH_MEMBERS, body=body))
         return result
 
-    def add_member(self, body: PendingIdentityCreate | Mapping[str, Any]) -> PendingIdentity:
+    def add_member(
+        self, body: models.PendingIdentityCreate | types.PendingIdentityCreateDict
+    ) -> models.PendingIdentity:
         """Add member: ``POST /api/v1/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
@@ -112,10 +59,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_member_to_current_org_api_v1_orgs_current_members_post
         """
-        result: PendingIdentity = self._sender._send(Call(_operations.ADD_MEMBER, body=body))
+        result: models.PendingIdentity = self._sender._send(Call(_operations.ADD_MEMBER, body=body))
         return result
 
-    def add_members(self, body: Sequence[PendingIdentityCreate | Mapping[str, Any]]) -> builtins.list[PendingIdentity]:
+    def add_members(
+        self, body: Sequence[models.PendingIdentityCreate | types.PendingIdentityCreateDict]
+    ) -> builtins.list[models.PendingIdentity]:
         """Add members: ``POST /api/v1/orgs/current/members/batch``.
 
         Scope: organization (``X-Organization-Id``).
@@ -131,10 +80,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_members_to_current_org_batch_api_v1_orgs_current_members_batch_post
         """
-        result: list[PendingIdentity] = self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
+        result: list[models.PendingIdentity] = self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
         return result
 
-    def change_payment_plan(self, body: ChangePaymentPlanSchema | Mapping[str, Any]) -> Any:
+    def change_payment_plan(self, body: models.ChangePaymentPlanSchema | types.ChangePaymentPlanSchemaDict) -> Any:
         """Change payment plan: ``POST /api/v1/orgs/current/plan``.
 
         Scope: organization (``X-Organization-Id``).
@@ -152,7 +101,7 @@ class Orgs(Resource):
         """
         return self._sender._send(Call(_operations.CHANGE_PAYMENT_PLAN, body=body))
 
-    def claim_pending_invite(self, organization_id: UUID | str) -> Identity:
+    def claim_pending_invite(self, organization_id: UUID | str) -> models.Identity:
         """Claim pending invite: ``POST /api/v1/orgs/pending/{organization_id}/claim``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -168,12 +117,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/claim_pending_organization_invite_api_v1_orgs_pending__organization_id__claim_post
         """
-        result: Identity = self._sender._send(
+        result: models.Identity = self._sender._send(
             Call(_operations.CLAIM_PENDING_INVITE, path={"organization_id": organization_id})
         )
         return result
 
-    def create(self, body: OrganizationCreate | Mapping[str, Any]) -> OrganizationSlim:
+    def create(self, body: models.OrganizationCreate | types.OrganizationCreateDict) -> models.OrganizationSlim:
         """Create: ``POST /api/v1/orgs``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -189,10 +138,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_organization_api_v1_orgs_post
         """
-        result: OrganizationSlim = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.OrganizationSlim = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_personal_access_token(self, body: APIKeyCreateRequest | Mapping[str, Any]) -> APIKeyCreateResponse:
+    def create_personal_access_token(
+        self, body: models.APIKeyCreateRequest | types.APIKeyCreateRequestDict
+    ) -> models.APIKeyCreateResponse:
         """Create personal access token: ``POST /api/v1/orgs/current/personal-access-tokens``.
 
         Scope: organization (``X-Organization-Id``).
@@ -208,10 +159,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_org_personal_access_token_api_v1_orgs_current_personal_access_tokens_post
         """
-        result: APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE_PERSONAL_ACCESS_TOKEN, body=body))
+        result: models.APIKeyCreateResponse = self._sender._send(
+            Call(_operations.CREATE_PERSONAL_ACCESS_TOKEN, body=body)
+        )
         return result
 
-    def create_role(self, body: CreateRoleRequest | Mapping[str, Any]) -> Role:
+    def create_role(self, body: models.CreateRoleRequest | types.CreateRoleRequestDict) -> models.Role:
         """Create role: ``POST /api/v1/orgs/current/roles``.
 
         Scope: organization (``X-Organization-Id``).
@@ -227,10 +180,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_organization_roles_api_v1_orgs_current_roles_post
         """
-        result: Role = self._sender._send(Call(_operations.CREATE_ROLE, body=body))
+        result: models.Role = self._sender._send(Call(_operations.CREATE_ROLE, body=body))
         return result
 
-    def create_service_key(self, body: APIKeyCreateRequest | Mapping[str, Any]) -> APIKeyCreateResponse:
+    def create_service_key(
+        self, body: models.APIKeyCreateRequest | types.APIKeyCreateRequestDict
+    ) -> models.APIKeyCreateResponse:
         """Create service key: ``POST /api/v1/orgs/current/service-keys``.
 
         Scope: organization (``X-Organization-Id``).
@@ -246,10 +201,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_org_service_key_api_v1_orgs_current_service_keys_post
         """
-        result: APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE_SERVICE_KEY, body=body))
+        result: models.APIKeyCreateResponse = self._sender._send(Call(_operations.CREATE_SERVICE_KEY, body=body))
         return result
 
-    def create_sso_settings(self, body: SSOSettingsCreate | Mapping[str, Any]) -> SSOProvider:
+    def create_sso_settings(self, body: models.SSOSettingsCreate | types.SSOSettingsCreateDict) -> models.SSOProvider:
         """Create sso settings: ``POST /api/v1/orgs/current/sso-settings``.
 
         Scope: organization (``X-Organization-Id``).
@@ -265,10 +220,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_sso_settings_api_v1_orgs_current_sso_settings_post
         """
-        result: SSOProvider = self._sender._send(Call(_operations.CREATE_SSO_SETTINGS, body=body))
+        result: models.SSOProvider = self._sender._send(Call(_operations.CREATE_SSO_SETTINGS, body=body))
         return result
 
-    def create_stripe_account_link(self, body: StripeAccountLinksCreate | Mapping[str, Any]) -> Any:
+    def create_stripe_account_link(
+        self, body: models.StripeAccountLinksCreate | types.StripeAccountLinksCreateDict
+    ) -> Any:
         """Create stripe account link: ``POST /api/v1/orgs/current/stripe_account_links``.
 
         Scope: organization (``X-Organization-Id``).
@@ -286,7 +243,9 @@ class Orgs(Resource):
         """
         return self._sender._send(Call(_operations.CREATE_STRIPE_ACCOUNT_LINK, body=body))
 
-    def create_stripe_checkout_session(self, body: StripeCheckoutSessionsCreate | Mapping[str, Any]) -> Any:
+    def create_stripe_checkout_session(
+        self, body: models.StripeCheckoutSessionsCreate | types.StripeCheckoutSessionsCreateDict
+    ) -> Any:
         """Create stripe checkout session: ``POST /api/v1/orgs/current/stripe_checkout_session``.
 
         Scope: organization (``X-Organization-Id``).
@@ -304,7 +263,7 @@ class Orgs(Resource):
         """
         return self._sender._send(Call(_operations.CREATE_STRIPE_CHECKOUT_SESSION, body=body))
 
-    def create_stripe_setup_intent(self) -> StripeSetupIntentResponse:
+    def create_stripe_setup_intent(self) -> models.StripeSetupIntentResponse:
         """Create stripe setup intent: ``POST /api/v1/orgs/current/setup``.
 
         Scope: organization (``X-Organization-Id``).
@@ -317,7 +276,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_customers_and_get_stripe_setup_intent_api_v1_orgs_current_setup_post
         """
-        result: StripeSetupIntentResponse = self._sender._send(Call(_operations.CREATE_STRIPE_SETUP_INTENT))
+        result: models.StripeSetupIntentResponse = self._sender._send(Call(_operations.CREATE_STRIPE_SETUP_INTENT))
         return result
 
     def delete_member(self, identity_id: UUID | str) -> Any:
@@ -374,7 +333,7 @@ class Orgs(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_PENDING_MEMBER, path={"identity_id": identity_id}))
 
-    def delete_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
+    def delete_personal_access_token(self, pat_id: UUID | str) -> models.APIKeyGetResponse:
         """Delete personal access token: ``DELETE /api/v1/orgs/current/personal-access-tokens/{pat_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -390,12 +349,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_org_personal_access_token_api_v1_orgs_current_personal_access_tokens__pat_id__delete
         """
-        result: APIKeyGetResponse = self._sender._send(
+        result: models.APIKeyGetResponse = self._sender._send(
             Call(_operations.DELETE_PERSONAL_ACCESS_TOKEN, path={"pat_id": pat_id})
         )
         return result
 
-    def delete_role(self, role_id: UUID | str) -> Role:
+    def delete_role(self, role_id: UUID | str) -> models.Role:
         """Delete role: ``DELETE /api/v1/orgs/current/roles/{role_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -411,10 +370,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_organization_roles_api_v1_orgs_current_roles__role_id__delete
         """
-        result: Role = self._sender._send(Call(_operations.DELETE_ROLE, path={"role_id": role_id}))
+        result: models.Role = self._sender._send(Call(_operations.DELETE_ROLE, path={"role_id": role_id}))
         return result
 
-    def delete_service_key(self, api_key_id: UUID | str) -> APIKeyGetResponse:
+    def delete_service_key(self, api_key_id: UUID | str) -> models.APIKeyGetResponse:
         """Delete service key: ``DELETE /api/v1/orgs/current/service-keys/{api_key_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -430,12 +389,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_org_service_key_api_v1_orgs_current_service_keys__api_key_id__delete
         """
-        result: APIKeyGetResponse = self._sender._send(
+        result: models.APIKeyGetResponse = self._sender._send(
             Call(_operations.DELETE_SERVICE_KEY, path={"api_key_id": api_key_id})
         )
         return result
 
-    def delete_sso_settings(self, id: UUID | str) -> SSOProvider:
+    def delete_sso_settings(self, id: UUID | str) -> models.SSOProvider:
         """Delete sso settings: ``DELETE /api/v1/orgs/current/sso-settings/{id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -451,7 +410,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_sso_settings_api_v1_orgs_current_sso_settings__id__delete
         """
-        result: SSOProvider = self._sender._send(Call(_operations.DELETE_SSO_SETTINGS, path={"id": id}))
+        result: models.SSOProvider = self._sender._send(Call(_operations.DELETE_SSO_SETTINGS, path={"id": id}))
         return result
 
     def export_granular_usage_csv(
@@ -459,9 +418,9 @@ class Orgs(Resource):
         *,
         end_time: datetime | str,
         start_time: datetime | str,
-        group_by: GranularUsageGroupBy | str | None = None,
-        kind: GranularUsageKind | str | None = None,
-        trace_tier: TraceTier | str | None = None,
+        group_by: models.GranularUsageGroupBy | str | None = None,
+        kind: models.GranularUsageKind | str | None = None,
+        trace_tier: models.TraceTier | str | None = None,
         workspace_ids: Sequence[UUID | str] | None = None,
     ) -> str:
         """Export granular usage csv: ``GET /api/v1/orgs/current/billing/granular-usage/export``.
@@ -499,7 +458,7 @@ class Orgs(Resource):
         )
         return result
 
-    def get(self) -> Organization:
+    def get(self) -> models.Organization:
         """Get: ``GET /api/v1/orgs/current``.
 
         Scope: organization (``X-Organization-Id``).
@@ -512,10 +471,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_info_api_v1_orgs_current_get
         """
-        result: Organization = self._sender._send(Call(_operations.GET))
+        result: models.Organization = self._sender._send(Call(_operations.GET))
         return result
 
-    def get_billing_info(self) -> OrganizationBillingInfo:
+    def get_billing_info(self) -> models.OrganizationBillingInfo:
         """Get billing info: ``GET /api/v1/orgs/current/billing``.
 
         Scope: organization (``X-Organization-Id``).
@@ -528,10 +487,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_billing_info_api_v1_orgs_current_billing_get
         """
-        result: OrganizationBillingInfo = self._sender._send(Call(_operations.GET_BILLING_INFO))
+        result: models.OrganizationBillingInfo = self._sender._send(Call(_operations.GET_BILLING_INFO))
         return result
 
-    def get_company_info(self) -> StripeBusinessInfoOutput:
+    def get_company_info(self) -> models.StripeBusinessInfoOutput:
         """Get company info: ``GET /api/v1/orgs/current/business-info``.
 
         Scope: organization (``X-Organization-Id``).
@@ -544,12 +503,15 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_company_info_api_v1_orgs_current_business_info_get
         """
-        result: StripeBusinessInfoOutput = self._sender._send(Call(_operations.GET_COMPANY_INFO))
+        result: models.StripeBusinessInfoOutput = self._sender._send(Call(_operations.GET_COMPANY_INFO))
         return result
 
     def get_dashboard(
-        self, *, color_scheme: OrganizationDashboardColorScheme | str | None, type: OrganizationDashboardType | str
-    ) -> OrganizationDashboardSchema:
+        self,
+        *,
+        color_scheme: models.OrganizationDashboardColorScheme | str | None,
+        type: models.OrganizationDashboardType | str,
+    ) -> models.OrganizationDashboardSchema:
         """Get dashboard: ``GET /api/v1/orgs/current/dashboard``.
 
         Scope: organization (``X-Organization-Id``).
@@ -566,7 +528,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_dashboard_api_v1_orgs_current_dashboard_get
         """
-        result: OrganizationDashboardSchema = self._sender._send(
+        result: models.OrganizationDashboardSchema = self._sender._send(
             Call(_operations.GET_DASHBOARD, query={"color_scheme": color_scheme, "type": type})
         )
         return result
@@ -576,11 +538,11 @@ class Orgs(Resource):
         *,
         end_time: datetime | str,
         start_time: datetime | str,
-        group_by: GranularUsageGroupBy | str | None = None,
-        kind: GranularUsageKind | str | None = None,
-        trace_tier: TraceTier | str | None = None,
+        group_by: models.GranularUsageGroupBy | str | None = None,
+        kind: models.GranularUsageKind | str | None = None,
+        trace_tier: models.TraceTier | str | None = None,
         workspace_ids: Sequence[UUID | str] | None = None,
-    ) -> GranularUsageResponse:
+    ) -> models.GranularUsageResponse:
         """Get granular usage: ``GET /api/v1/orgs/current/billing/granular-usage``.
 
         Scope: organization (``X-Organization-Id``).
@@ -601,7 +563,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_granular_usage_api_v1_orgs_current_billing_granular_usage_get
         """
-        result: GranularUsageResponse = self._sender._send(
+        result: models.GranularUsageResponse = self._sender._send(
             Call(
                 _operations.GET_GRANULAR_USAGE,
                 query={
@@ -616,7 +578,7 @@ class Orgs(Resource):
         )
         return result
 
-    def get_info(self) -> OrganizationInfo:
+    def get_info(self) -> models.OrganizationInfo:
         """Get info: ``GET /api/v1/orgs/current/info``.
 
         Scope: organization (``X-Organization-Id``).
@@ -629,10 +591,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_organization_info_api_v1_orgs_current_info_get
         """
-        result: OrganizationInfo = self._sender._send(Call(_operations.GET_INFO))
+        result: models.OrganizationInfo = self._sender._send(Call(_operations.GET_INFO))
         return result
 
-    def get_platform_info(self) -> PlatformOrganizationInfo:
+    def get_platform_info(self) -> models.PlatformOrganizationInfo:
         """Get platform info: ``GET /api/v1/platform/orgs/current/info``.
 
         Scope: organization (``X-Organization-Id``).
@@ -645,12 +607,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/Organizations/paths/~1api~1v1~1platform~1orgs~1current~1info/get
         """
-        result: PlatformOrganizationInfo = self._sender._send(Call(_operations.GET_PLATFORM_INFO))
+        result: models.PlatformOrganizationInfo = self._sender._send(Call(_operations.GET_PLATFORM_INFO))
         return result
 
     def get_usage(
         self, *, ending_before: datetime | str, starting_on: datetime | str, on_current_plan: bool | None = None
-    ) -> builtins.list[OrgUsage]:
+    ) -> builtins.list[models.OrgUsage]:
         """Get usage: ``GET /api/v1/orgs/current/billing/usage``.
 
         Scope: organization (``X-Organization-Id``).
@@ -668,7 +630,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_org_usage_api_v1_orgs_current_billing_usage_get
         """
-        result: list[OrgUsage] = self._sender._send(
+        result: list[models.OrgUsage] = self._sender._send(
             Call(
                 _operations.GET_USAGE,
                 query={"ending_before": ending_before, "starting_on": starting_on, "on_current_plan": on_current_plan},
@@ -678,7 +640,7 @@ class Orgs(Resource):
 
     def list(
         self, *, include_tier: bool | None = None, skip_create: bool | None = None
-    ) -> builtins.list[OrganizationSlim]:
+    ) -> builtins.list[models.OrganizationSlim]:
         """List: ``GET /api/v1/orgs``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -695,7 +657,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organizations_api_v1_orgs_get
         """
-        result: list[OrganizationSlim] = self._sender._send(
+        result: list[models.OrganizationSlim] = self._sender._send(
             Call(_operations.LIST, query={"include_tier": include_tier, "skip_create": skip_create})
         )
         return result
@@ -709,10 +671,10 @@ class Orgs(Resource):
         ls_user_ids: Sequence[UUID | str] | None = None,
         offset: int | None = None,
         q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
+        sort_by: models.MemberSortField | str | None = None,
         sort_by_desc: bool | None = None,
         user_ids: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[OrgMemberIdentity]:
+    ) -> builtins.list[models.OrgMemberIdentity]:
         """List active members: ``GET /api/v1/orgs/current/members/active``.
 
         Scope: organization (``X-Organization-Id``).
@@ -737,7 +699,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_active_org_members_api_v1_orgs_current_members_active_get
         """
-        result: list[OrgMemberIdentity] = self._sender._send(
+        result: list[models.OrgMemberIdentity] = self._sender._send(
             Call(
                 _operations.LIST_ACTIVE_MEMBERS,
                 query={
@@ -755,7 +717,7 @@ class Orgs(Resource):
         )
         return result
 
-    def list_current_user_login_methods(self) -> builtins.list[ProviderUserSlim]:
+    def list_current_user_login_methods(self) -> builtins.list[models.ProviderUserSlim]:
         """List current user login methods: ``GET /api/v1/orgs/current/user/login-methods``.
 
         Scope: organization (``X-Organization-Id``).
@@ -768,10 +730,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_user_login_methods_api_v1_orgs_current_user_login_methods_get
         """
-        result: list[ProviderUserSlim] = self._sender._send(Call(_operations.LIST_CURRENT_USER_LOGIN_METHODS))
+        result: list[models.ProviderUserSlim] = self._sender._send(Call(_operations.LIST_CURRENT_USER_LOGIN_METHODS))
         return result
 
-    def list_members(self) -> OrganizationMembers:
+    def list_members(self) -> models.OrganizationMembers:
         """List members: ``GET /api/v1/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
@@ -784,7 +746,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_org_members_api_v1_orgs_current_members_get
         """
-        result: OrganizationMembers = self._sender._send(Call(_operations.LIST_MEMBERS))
+        result: models.OrganizationMembers = self._sender._send(Call(_operations.LIST_MEMBERS))
         return result
 
     def list_members_with_workspaces(
@@ -799,7 +761,7 @@ class Orgs(Resource):
         pending_is: bool | None = None,
         workspace_name_like: Sequence[str] | None = None,
         workspace_role_like: Sequence[str] | None = None,
-    ) -> builtins.list[OrgMemberEnriched]:
+    ) -> builtins.list[models.OrgMemberEnriched]:
         """List members with workspaces: ``GET /api/v1/platform/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
@@ -824,7 +786,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/paths/~1api~1v1~1platform~1orgs~1current~1members/get
         """
-        result: list[OrgMemberEnriched] = self._sender._send(
+        result: list[models.OrgMemberEnriched] = self._sender._send(
             Call(
                 _operations.LIST_MEMBERS_WITH_WORKSPACES,
                 query={
@@ -842,7 +804,7 @@ class Orgs(Resource):
         )
         return result
 
-    def list_pending_invites(self) -> builtins.list[OrganizationSlim]:
+    def list_pending_invites(self) -> builtins.list[models.OrganizationSlim]:
         """List pending invites: ``GET /api/v1/orgs/pending``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -855,7 +817,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_pending_organization_invites_api_v1_orgs_pending_get
         """
-        result: list[OrganizationSlim] = self._sender._send(Call(_operations.LIST_PENDING_INVITES))
+        result: list[models.OrganizationSlim] = self._sender._send(Call(_operations.LIST_PENDING_INVITES))
         return result
 
     def list_pending_members(
@@ -865,9 +827,9 @@ class Orgs(Resource):
         limit: int | None = None,
         offset: int | None = None,
         q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
+        sort_by: models.MemberSortField | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> builtins.list[OrgPendingIdentity]:
+    ) -> builtins.list[models.OrgPendingIdentity]:
         """List pending members: ``GET /api/v1/orgs/current/members/pending``.
 
         Scope: organization (``X-Organization-Id``).
@@ -889,7 +851,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_pending_org_members_api_v1_orgs_current_members_pending_get
         """
-        result: list[OrgPendingIdentity] = self._sender._send(
+        result: list[models.OrgPendingIdentity] = self._sender._send(
             Call(
                 _operations.LIST_PENDING_MEMBERS,
                 query={
@@ -904,7 +866,7 @@ class Orgs(Resource):
         )
         return result
 
-    def list_permissions(self) -> builtins.list[PermissionResponse]:
+    def list_permissions(self) -> builtins.list[models.PermissionResponse]:
         """List permissions: ``GET /api/v1/orgs/permissions``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -917,12 +879,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_permissions_api_v1_orgs_permissions_get
         """
-        result: list[PermissionResponse] = self._sender._send(Call(_operations.LIST_PERMISSIONS))
+        result: list[models.PermissionResponse] = self._sender._send(Call(_operations.LIST_PERMISSIONS))
         return result
 
     def list_personal_access_tokens(
         self, *, workspace_ids: Sequence[UUID | str] | None = None
-    ) -> builtins.list[APIKeyGetResponse]:
+    ) -> builtins.list[models.APIKeyGetResponse]:
         """List personal access tokens: ``GET /api/v1/orgs/current/personal-access-tokens``.
 
         Scope: organization (``X-Organization-Id``).
@@ -938,12 +900,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_personal_access_tokens_api_v1_orgs_current_personal_access_tokens_get
         """
-        result: list[APIKeyGetResponse] = self._sender._send(
+        result: list[models.APIKeyGetResponse] = self._sender._send(
             Call(_operations.LIST_PERSONAL_ACCESS_TOKENS, query={"workspace_ids": workspace_ids})
         )
         return result
 
-    def list_roles(self) -> builtins.list[Role]:
+    def list_roles(self) -> builtins.list[models.Role]:
         """List roles: ``GET /api/v1/orgs/current/roles``.
 
         Scope: organization (``X-Organization-Id``).
@@ -956,12 +918,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organization_roles_api_v1_orgs_current_roles_get
         """
-        result: list[Role] = self._sender._send(Call(_operations.LIST_ROLES))
+        result: list[models.Role] = self._sender._send(Call(_operations.LIST_ROLES))
         return result
 
     def list_service_keys(
         self, *, workspace_ids: Sequence[UUID | str] | None = None
-    ) -> builtins.list[APIKeyGetResponse]:
+    ) -> builtins.list[models.APIKeyGetResponse]:
         """List service keys: ``GET /api/v1/orgs/current/service-keys``.
 
         Scope: organization (``X-Organization-Id``).
@@ -977,12 +939,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_service_keys_api_v1_orgs_current_service_keys_get
         """
-        result: list[APIKeyGetResponse] = self._sender._send(
+        result: list[models.APIKeyGetResponse] = self._sender._send(
             Call(_operations.LIST_SERVICE_KEYS, query={"workspace_ids": workspace_ids})
         )
         return result
 
-    def list_sso_settings(self) -> builtins.list[SSOProvider]:
+    def list_sso_settings(self) -> builtins.list[models.SSOProvider]:
         """List sso settings: ``GET /api/v1/orgs/current/sso-settings``.
 
         Scope: organization (``X-Organization-Id``).
@@ -995,10 +957,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_sso_settings_api_v1_orgs_current_sso_settings_get
         """
-        result: list[SSOProvider] = self._sender._send(Call(_operations.LIST_SSO_SETTINGS))
+        result: list[models.SSOProvider] = self._sender._send(Call(_operations.LIST_SSO_SETTINGS))
         return result
 
-    def list_ttl_settings(self) -> builtins.list[TTLSettings]:
+    def list_ttl_settings(self) -> builtins.list[models.TTLSettings]:
         """List ttl settings: ``GET /api/v1/orgs/ttl-settings``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1011,10 +973,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_ttl_settings_api_v1_orgs_ttl_settings_get
         """
-        result: list[TTLSettings] = self._sender._send(Call(_operations.LIST_TTL_SETTINGS))
+        result: list[models.TTLSettings] = self._sender._send(Call(_operations.LIST_TTL_SETTINGS))
         return result
 
-    def set_company_info(self, body: StripeBusinessInfoInput | Mapping[str, Any]) -> Any:
+    def set_company_info(self, body: models.StripeBusinessInfoInput | types.StripeBusinessInfoInputDict) -> Any:
         """Set company info: ``POST /api/v1/orgs/current/business-info``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1048,7 +1010,7 @@ class Orgs(Resource):
         result: dict[str, Any] = self._sender._send(Call(_operations.SET_DEFAULT_SSO_PROVISION))
         return result
 
-    def set_payment_method(self, body: StripePaymentInformation | Mapping[str, Any]) -> Any:
+    def set_payment_method(self, body: models.StripePaymentInformation | types.StripePaymentInformationDict) -> Any:
         """Set payment method: ``POST /api/v1/orgs/current/payment-method``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1066,7 +1028,9 @@ class Orgs(Resource):
         """
         return self._sender._send(Call(_operations.SET_PAYMENT_METHOD, body=body))
 
-    def set_role_restriction(self, role_id: UUID | str, body: RoleRestrictionUpdate | Mapping[str, Any]) -> Role:
+    def set_role_restriction(
+        self, role_id: UUID | str, body: models.RoleRestrictionUpdate | types.RoleRestrictionUpdateDict
+    ) -> models.Role:
         """Set role restriction: ``PUT /api/v1/orgs/current/roles/{role_id}/restriction``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1083,10 +1047,14 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/set_role_restriction_api_v1_orgs_current_roles__role_id__restriction_put
         """
-        result: Role = self._sender._send(Call(_operations.SET_ROLE_RESTRICTION, path={"role_id": role_id}, body=body))
+        result: models.Role = self._sender._send(
+            Call(_operations.SET_ROLE_RESTRICTION, path={"role_id": role_id}, body=body)
+        )
         return result
 
-    def update_allowed_login_methods(self, body: AllowedLoginMethodsUpdate | Mapping[str, Any]) -> dict[str, Any]:
+    def update_allowed_login_methods(
+        self, body: models.AllowedLoginMethodsUpdate | types.AllowedLoginMethodsUpdateDict
+    ) -> dict[str, Any]:
         """Update allowed login methods: ``PATCH /api/v1/orgs/current/login-methods``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1105,7 +1073,7 @@ class Orgs(Resource):
         result: dict[str, Any] = self._sender._send(Call(_operations.UPDATE_ALLOWED_LOGIN_METHODS, body=body))
         return result
 
-    def update_current_user(self, body: BasicAuthUserPatch | Mapping[str, Any]) -> Any:
+    def update_current_user(self, body: models.BasicAuthUserPatch | types.BasicAuthUserPatchDict) -> Any:
         """Update current user: ``PATCH /api/v1/orgs/members/basic``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1123,7 +1091,7 @@ class Orgs(Resource):
         """
         return self._sender._send(Call(_operations.UPDATE_CURRENT_USER, body=body))
 
-    def update_info(self, body: OrganizationUpdate | Mapping[str, Any]) -> OrganizationInfo:
+    def update_info(self, body: models.OrganizationUpdate | types.OrganizationUpdateDict) -> models.OrganizationInfo:
         """Update info: ``PATCH /api/v1/orgs/current/info``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1139,10 +1107,10 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_current_organization_info_api_v1_orgs_current_info_patch
         """
-        result: OrganizationInfo = self._sender._send(Call(_operations.UPDATE_INFO, body=body))
+        result: models.OrganizationInfo = self._sender._send(Call(_operations.UPDATE_INFO, body=body))
         return result
 
-    def update_member(self, identity_id: UUID | str, body: OrgIdentityPatch | Mapping[str, Any]) -> Any:
+    def update_member(self, identity_id: UUID | str, body: models.OrgIdentityPatch | types.OrgIdentityPatchDict) -> Any:
         """Update member: ``PATCH /api/v1/orgs/current/members/{identity_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1162,8 +1130,8 @@ class Orgs(Resource):
         return self._sender._send(Call(_operations.UPDATE_MEMBER, path={"identity_id": identity_id}, body=body))
 
     def update_pending_member(
-        self, identity_id: UUID | str, body: PendingIdentityPatch | Mapping[str, Any]
-    ) -> OrgPendingIdentity:
+        self, identity_id: UUID | str, body: models.PendingIdentityPatch | types.PendingIdentityPatchDict
+    ) -> models.OrgPendingIdentity:
         """Update pending member: ``PATCH /api/v1/orgs/current/members/{identity_id}/pending``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1180,12 +1148,14 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/patch_current_org_pending_member_api_v1_orgs_current_members__identity_id__pending_patch
         """
-        result: OrgPendingIdentity = self._sender._send(
+        result: models.OrgPendingIdentity = self._sender._send(
             Call(_operations.UPDATE_PENDING_MEMBER, path={"identity_id": identity_id}, body=body)
         )
         return result
 
-    def update_role(self, role_id: UUID | str, body: UpdateRoleRequest | Mapping[str, Any]) -> Role:
+    def update_role(
+        self, role_id: UUID | str, body: models.UpdateRoleRequest | types.UpdateRoleRequestDict
+    ) -> models.Role:
         """Update role: ``PATCH /api/v1/orgs/current/roles/{role_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1202,12 +1172,12 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_organization_roles_api_v1_orgs_current_roles__role_id__patch
         """
-        result: Role = self._sender._send(Call(_operations.UPDATE_ROLE, path={"role_id": role_id}, body=body))
+        result: models.Role = self._sender._send(Call(_operations.UPDATE_ROLE, path={"role_id": role_id}, body=body))
         return result
 
     def update_service_key(
-        self, api_key_id: UUID | str, body: APIKeyUpdateRequest | Mapping[str, Any]
-    ) -> APIKeyGetResponse:
+        self, api_key_id: UUID | str, body: models.APIKeyUpdateRequest | types.APIKeyUpdateRequestDict
+    ) -> models.APIKeyGetResponse:
         """Update service key: ``PATCH /api/v1/orgs/current/service-keys/{api_key_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1224,12 +1194,14 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_org_service_key_api_v1_orgs_current_service_keys__api_key_id__patch
         """
-        result: APIKeyGetResponse = self._sender._send(
+        result: models.APIKeyGetResponse = self._sender._send(
             Call(_operations.UPDATE_SERVICE_KEY, path={"api_key_id": api_key_id}, body=body)
         )
         return result
 
-    def update_sso_settings(self, id: UUID | str, body: SSOSettingsUpdate | Mapping[str, Any]) -> SSOProvider:
+    def update_sso_settings(
+        self, id: UUID | str, body: models.SSOSettingsUpdate | types.SSOSettingsUpdateDict
+    ) -> models.SSOProvider:
         """Update sso settings: ``PATCH /api/v1/orgs/current/sso-settings/{id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1246,10 +1218,14 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_sso_settings_api_v1_orgs_current_sso_settings__id__patch
         """
-        result: SSOProvider = self._sender._send(Call(_operations.UPDATE_SSO_SETTINGS, path={"id": id}, body=body))
+        result: models.SSOProvider = self._sender._send(
+            Call(_operations.UPDATE_SSO_SETTINGS, path={"id": id}, body=body)
+        )
         return result
 
-    def upsert_ttl_settings(self, body: UpsertTTLSettingsRequest | Mapping[str, Any]) -> TTLSettings:
+    def upsert_ttl_settings(
+        self, body: models.UpsertTTLSettingsRequest | types.UpsertTTLSettingsRequestDict
+    ) -> models.TTLSettings:
         """Upsert ttl settings: ``PUT /api/v1/orgs/ttl-settings``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1265,7 +1241,7 @@ class Orgs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/upsert_ttl_settings_api_v1_orgs_ttl_settings_put
         """
-        result: TTLSettings = self._sender._send(Call(_operations.UPSERT_TTL_SETTINGS, body=body))
+        result: models.TTLSettings = self._sender._send(Call(_operations.UPSERT_TTL_SETTINGS, body=body))
         return result
 
 
@@ -1275,8 +1251,8 @@ class AsyncOrgs(AsyncResource):
     __slots__ = ()
 
     async def add_basic_auth_members(
-        self, body: Sequence[BasicAuthMemberCreate | Mapping[str, Any]]
-    ) -> builtins.list[UserWithPassword]:
+        self, body: Sequence[models.BasicAuthMemberCreate | types.BasicAuthMemberCreateDict]
+    ) -> builtins.list[models.UserWithPassword]:
         """Add basic auth members: ``POST /api/v1/orgs/current/members/basic/batch``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1292,10 +1268,14 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_basic_auth_members_to_current_org_api_v1_orgs_current_members_basic_batch_post
         """
-        result: list[UserWithPassword] = await self._sender._send(Call(_operations.ADD_BASIC_AUTH_MEMBERS, body=body))
+        result: list[models.UserWithPassword] = await self._sender._send(
+            Call(_operations.ADD_BASIC_AUTH_MEMBERS, body=body)
+        )
         return result
 
-    async def add_member(self, body: PendingIdentityCreate | Mapping[str, Any]) -> PendingIdentity:
+    async def add_member(
+        self, body: models.PendingIdentityCreate | types.PendingIdentityCreateDict
+    ) -> models.PendingIdentity:
         """Add member: ``POST /api/v1/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1311,12 +1291,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_member_to_current_org_api_v1_orgs_current_members_post
         """
-        result: PendingIdentity = await self._sender._send(Call(_operations.ADD_MEMBER, body=body))
+        result: models.PendingIdentity = await self._sender._send(Call(_operations.ADD_MEMBER, body=body))
         return result
 
     async def add_members(
-        self, body: Sequence[PendingIdentityCreate | Mapping[str, Any]]
-    ) -> builtins.list[PendingIdentity]:
+        self, body: Sequence[models.PendingIdentityCreate | types.PendingIdentityCreateDict]
+    ) -> builtins.list[models.PendingIdentity]:
         """Add members: ``POST /api/v1/orgs/current/members/batch``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1332,10 +1312,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/add_members_to_current_org_batch_api_v1_orgs_current_members_batch_post
         """
-        result: list[PendingIdentity] = await self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
+        result: list[models.PendingIdentity] = await self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
         return result
 
-    async def change_payment_plan(self, body: ChangePaymentPlanSchema | Mapping[str, Any]) -> Any:
+    async def change_payment_plan(
+        self, body: models.ChangePaymentPlanSchema | types.ChangePaymentPlanSchemaDict
+    ) -> Any:
         """Change payment plan: ``POST /api/v1/orgs/current/plan``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1353,7 +1335,7 @@ class AsyncOrgs(AsyncResource):
         """
         return await self._sender._send(Call(_operations.CHANGE_PAYMENT_PLAN, body=body))
 
-    async def claim_pending_invite(self, organization_id: UUID | str) -> Identity:
+    async def claim_pending_invite(self, organization_id: UUID | str) -> models.Identity:
         """Claim pending invite: ``POST /api/v1/orgs/pending/{organization_id}/claim``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -1369,12 +1351,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/claim_pending_organization_invite_api_v1_orgs_pending__organization_id__claim_post
         """
-        result: Identity = await self._sender._send(
+        result: models.Identity = await self._sender._send(
             Call(_operations.CLAIM_PENDING_INVITE, path={"organization_id": organization_id})
         )
         return result
 
-    async def create(self, body: OrganizationCreate | Mapping[str, Any]) -> OrganizationSlim:
+    async def create(self, body: models.OrganizationCreate | types.OrganizationCreateDict) -> models.OrganizationSlim:
         """Create: ``POST /api/v1/orgs``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -1390,10 +1372,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_organization_api_v1_orgs_post
         """
-        result: OrganizationSlim = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.OrganizationSlim = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def create_personal_access_token(self, body: APIKeyCreateRequest | Mapping[str, Any]) -> APIKeyCreateResponse:
+    async def create_personal_access_token(
+        self, body: models.APIKeyCreateRequest | types.APIKeyCreateRequestDict
+    ) -> models.APIKeyCreateResponse:
         """Create personal access token: ``POST /api/v1/orgs/current/personal-access-tokens``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1409,12 +1393,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_org_personal_access_token_api_v1_orgs_current_personal_access_tokens_post
         """
-        result: APIKeyCreateResponse = await self._sender._send(
+        result: models.APIKeyCreateResponse = await self._sender._send(
             Call(_operations.CREATE_PERSONAL_ACCESS_TOKEN, body=body)
         )
         return result
 
-    async def create_role(self, body: CreateRoleRequest | Mapping[str, Any]) -> Role:
+    async def create_role(self, body: models.CreateRoleRequest | types.CreateRoleRequestDict) -> models.Role:
         """Create role: ``POST /api/v1/orgs/current/roles``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1430,10 +1414,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_organization_roles_api_v1_orgs_current_roles_post
         """
-        result: Role = await self._sender._send(Call(_operations.CREATE_ROLE, body=body))
+        result: models.Role = await self._sender._send(Call(_operations.CREATE_ROLE, body=body))
         return result
 
-    async def create_service_key(self, body: APIKeyCreateRequest | Mapping[str, Any]) -> APIKeyCreateResponse:
+    async def create_service_key(
+        self, body: models.APIKeyCreateRequest | types.APIKeyCreateRequestDict
+    ) -> models.APIKeyCreateResponse:
         """Create service key: ``POST /api/v1/orgs/current/service-keys``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1449,10 +1435,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_org_service_key_api_v1_orgs_current_service_keys_post
         """
-        result: APIKeyCreateResponse = await self._sender._send(Call(_operations.CREATE_SERVICE_KEY, body=body))
+        result: models.APIKeyCreateResponse = await self._sender._send(Call(_operations.CREATE_SERVICE_KEY, body=body))
         return result
 
-    async def create_sso_settings(self, body: SSOSettingsCreate | Mapping[str, Any]) -> SSOProvider:
+    async def create_sso_settings(
+        self, body: models.SSOSettingsCreate | types.SSOSettingsCreateDict
+    ) -> models.SSOProvider:
         """Create sso settings: ``POST /api/v1/orgs/current/sso-settings``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1468,10 +1456,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_sso_settings_api_v1_orgs_current_sso_settings_post
         """
-        result: SSOProvider = await self._sender._send(Call(_operations.CREATE_SSO_SETTINGS, body=body))
+        result: models.SSOProvider = await self._sender._send(Call(_operations.CREATE_SSO_SETTINGS, body=body))
         return result
 
-    async def create_stripe_account_link(self, body: StripeAccountLinksCreate | Mapping[str, Any]) -> Any:
+    async def create_stripe_account_link(
+        self, body: models.StripeAccountLinksCreate | types.StripeAccountLinksCreateDict
+    ) -> Any:
         """Create stripe account link: ``POST /api/v1/orgs/current/stripe_account_links``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1489,7 +1479,9 @@ class AsyncOrgs(AsyncResource):
         """
         return await self._sender._send(Call(_operations.CREATE_STRIPE_ACCOUNT_LINK, body=body))
 
-    async def create_stripe_checkout_session(self, body: StripeCheckoutSessionsCreate | Mapping[str, Any]) -> Any:
+    async def create_stripe_checkout_session(
+        self, body: models.StripeCheckoutSessionsCreate | types.StripeCheckoutSessionsCreateDict
+    ) -> Any:
         """Create stripe checkout session: ``POST /api/v1/orgs/current/stripe_checkout_session``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1507,7 +1499,7 @@ class AsyncOrgs(AsyncResource):
         """
         return await self._sender._send(Call(_operations.CREATE_STRIPE_CHECKOUT_SESSION, body=body))
 
-    async def create_stripe_setup_intent(self) -> StripeSetupIntentResponse:
+    async def create_stripe_setup_intent(self) -> models.StripeSetupIntentResponse:
         """Create stripe setup intent: ``POST /api/v1/orgs/current/setup``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1520,7 +1512,9 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/create_customers_and_get_stripe_setup_intent_api_v1_orgs_current_setup_post
         """
-        result: StripeSetupIntentResponse = await self._sender._send(Call(_operations.CREATE_STRIPE_SETUP_INTENT))
+        result: models.StripeSetupIntentResponse = await self._sender._send(
+            Call(_operations.CREATE_STRIPE_SETUP_INTENT)
+        )
         return result
 
     async def delete_member(self, identity_id: UUID | str) -> Any:
@@ -1579,7 +1573,7 @@ class AsyncOrgs(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_PENDING_MEMBER, path={"identity_id": identity_id}))
 
-    async def delete_personal_access_token(self, pat_id: UUID | str) -> APIKeyGetResponse:
+    async def delete_personal_access_token(self, pat_id: UUID | str) -> models.APIKeyGetResponse:
         """Delete personal access token: ``DELETE /api/v1/orgs/current/personal-access-tokens/{pat_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1595,12 +1589,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_org_personal_access_token_api_v1_orgs_current_personal_access_tokens__pat_id__delete
         """
-        result: APIKeyGetResponse = await self._sender._send(
+        result: models.APIKeyGetResponse = await self._sender._send(
             Call(_operations.DELETE_PERSONAL_ACCESS_TOKEN, path={"pat_id": pat_id})
         )
         return result
 
-    async def delete_role(self, role_id: UUID | str) -> Role:
+    async def delete_role(self, role_id: UUID | str) -> models.Role:
         """Delete role: ``DELETE /api/v1/orgs/current/roles/{role_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1616,10 +1610,10 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_organization_roles_api_v1_orgs_current_roles__role_id__delete
         """
-        result: Role = await self._sender._send(Call(_operations.DELETE_ROLE, path={"role_id": role_id}))
+        result: models.Role = await self._sender._send(Call(_operations.DELETE_ROLE, path={"role_id": role_id}))
         return result
 
-    async def delete_service_key(self, api_key_id: UUID | str) -> APIKeyGetResponse:
+    async def delete_service_key(self, api_key_id: UUID | str) -> models.APIKeyGetResponse:
         """Delete service key: ``DELETE /api/v1/orgs/current/service-keys/{api_key_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1635,12 +1629,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_org_service_key_api_v1_orgs_current_service_keys__api_key_id__delete
         """
-        result: APIKeyGetResponse = await self._sender._send(
+        result: models.APIKeyGetResponse = await self._sender._send(
             Call(_operations.DELETE_SERVICE_KEY, path={"api_key_id": api_key_id})
         )
         return result
 
-    async def delete_sso_settings(self, id: UUID | str) -> SSOProvider:
+    async def delete_sso_settings(self, id: UUID | str) -> models.SSOProvider:
         """Delete sso settings: ``DELETE /api/v1/orgs/current/sso-settings/{id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1656,7 +1650,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/delete_sso_settings_api_v1_orgs_current_sso_settings__id__delete
         """
-        result: SSOProvider = await self._sender._send(Call(_operations.DELETE_SSO_SETTINGS, path={"id": id}))
+        result: models.SSOProvider = await self._sender._send(Call(_operations.DELETE_SSO_SETTINGS, path={"id": id}))
         return result
 
     async def export_granular_usage_csv(
@@ -1664,9 +1658,9 @@ class AsyncOrgs(AsyncResource):
         *,
         end_time: datetime | str,
         start_time: datetime | str,
-        group_by: GranularUsageGroupBy | str | None = None,
-        kind: GranularUsageKind | str | None = None,
-        trace_tier: TraceTier | str | None = None,
+        group_by: models.GranularUsageGroupBy | str | None = None,
+        kind: models.GranularUsageKind | str | None = None,
+        trace_tier: models.TraceTier | str | None = None,
         workspace_ids: Sequence[UUID | str] | None = None,
     ) -> str:
         """Export granular usage csv: ``GET /api/v1/orgs/current/billing/granular-usage/export``.
@@ -1704,7 +1698,7 @@ class AsyncOrgs(AsyncResource):
         )
         return result
 
-    async def get(self) -> Organization:
+    async def get(self) -> models.Organization:
         """Get: ``GET /api/v1/orgs/current``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1717,10 +1711,10 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_info_api_v1_orgs_current_get
         """
-        result: Organization = await self._sender._send(Call(_operations.GET))
+        result: models.Organization = await self._sender._send(Call(_operations.GET))
         return result
 
-    async def get_billing_info(self) -> OrganizationBillingInfo:
+    async def get_billing_info(self) -> models.OrganizationBillingInfo:
         """Get billing info: ``GET /api/v1/orgs/current/billing``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1733,10 +1727,10 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_organization_billing_info_api_v1_orgs_current_billing_get
         """
-        result: OrganizationBillingInfo = await self._sender._send(Call(_operations.GET_BILLING_INFO))
+        result: models.OrganizationBillingInfo = await self._sender._send(Call(_operations.GET_BILLING_INFO))
         return result
 
-    async def get_company_info(self) -> StripeBusinessInfoOutput:
+    async def get_company_info(self) -> models.StripeBusinessInfoOutput:
         """Get company info: ``GET /api/v1/orgs/current/business-info``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1749,12 +1743,15 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_company_info_api_v1_orgs_current_business_info_get
         """
-        result: StripeBusinessInfoOutput = await self._sender._send(Call(_operations.GET_COMPANY_INFO))
+        result: models.StripeBusinessInfoOutput = await self._sender._send(Call(_operations.GET_COMPANY_INFO))
         return result
 
     async def get_dashboard(
-        self, *, color_scheme: OrganizationDashboardColorScheme | str | None, type: OrganizationDashboardType | str
-    ) -> OrganizationDashboardSchema:
+        self,
+        *,
+        color_scheme: models.OrganizationDashboardColorScheme | str | None,
+        type: models.OrganizationDashboardType | str,
+    ) -> models.OrganizationDashboardSchema:
         """Get dashboard: ``GET /api/v1/orgs/current/dashboard``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1771,7 +1768,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_dashboard_api_v1_orgs_current_dashboard_get
         """
-        result: OrganizationDashboardSchema = await self._sender._send(
+        result: models.OrganizationDashboardSchema = await self._sender._send(
             Call(_operations.GET_DASHBOARD, query={"color_scheme": color_scheme, "type": type})
         )
         return result
@@ -1781,11 +1778,11 @@ class AsyncOrgs(AsyncResource):
         *,
         end_time: datetime | str,
         start_time: datetime | str,
-        group_by: GranularUsageGroupBy | str | None = None,
-        kind: GranularUsageKind | str | None = None,
-        trace_tier: TraceTier | str | None = None,
+        group_by: models.GranularUsageGroupBy | str | None = None,
+        kind: models.GranularUsageKind | str | None = None,
+        trace_tier: models.TraceTier | str | None = None,
         workspace_ids: Sequence[UUID | str] | None = None,
-    ) -> GranularUsageResponse:
+    ) -> models.GranularUsageResponse:
         """Get granular usage: ``GET /api/v1/orgs/current/billing/granular-usage``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1806,7 +1803,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_granular_usage_api_v1_orgs_current_billing_granular_usage_get
         """
-        result: GranularUsageResponse = await self._sender._send(
+        result: models.GranularUsageResponse = await self._sender._send(
             Call(
                 _operations.GET_GRANULAR_USAGE,
                 query={
@@ -1821,7 +1818,7 @@ class AsyncOrgs(AsyncResource):
         )
         return result
 
-    async def get_info(self) -> OrganizationInfo:
+    async def get_info(self) -> models.OrganizationInfo:
         """Get info: ``GET /api/v1/orgs/current/info``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1834,10 +1831,10 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_organization_info_api_v1_orgs_current_info_get
         """
-        result: OrganizationInfo = await self._sender._send(Call(_operations.GET_INFO))
+        result: models.OrganizationInfo = await self._sender._send(Call(_operations.GET_INFO))
         return result
 
-    async def get_platform_info(self) -> PlatformOrganizationInfo:
+    async def get_platform_info(self) -> models.PlatformOrganizationInfo:
         """Get platform info: ``GET /api/v1/platform/orgs/current/info``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1850,12 +1847,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/Organizations/paths/~1api~1v1~1platform~1orgs~1current~1info/get
         """
-        result: PlatformOrganizationInfo = await self._sender._send(Call(_operations.GET_PLATFORM_INFO))
+        result: models.PlatformOrganizationInfo = await self._sender._send(Call(_operations.GET_PLATFORM_INFO))
         return result
 
     async def get_usage(
         self, *, ending_before: datetime | str, starting_on: datetime | str, on_current_plan: bool | None = None
-    ) -> builtins.list[OrgUsage]:
+    ) -> builtins.list[models.OrgUsage]:
         """Get usage: ``GET /api/v1/orgs/current/billing/usage``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1873,7 +1870,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_org_usage_api_v1_orgs_current_billing_usage_get
         """
-        result: list[OrgUsage] = await self._sender._send(
+        result: list[models.OrgUsage] = await self._sender._send(
             Call(
                 _operations.GET_USAGE,
                 query={"ending_before": ending_before, "starting_on": starting_on, "on_current_plan": on_current_plan},
@@ -1883,7 +1880,7 @@ class AsyncOrgs(AsyncResource):
 
     async def list(
         self, *, include_tier: bool | None = None, skip_create: bool | None = None
-    ) -> builtins.list[OrganizationSlim]:
+    ) -> builtins.list[models.OrganizationSlim]:
         """List: ``GET /api/v1/orgs``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -1900,7 +1897,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organizations_api_v1_orgs_get
         """
-        result: list[OrganizationSlim] = await self._sender._send(
+        result: list[models.OrganizationSlim] = await self._sender._send(
             Call(_operations.LIST, query={"include_tier": include_tier, "skip_create": skip_create})
         )
         return result
@@ -1914,10 +1911,10 @@ class AsyncOrgs(AsyncResource):
         ls_user_ids: Sequence[UUID | str] | None = None,
         offset: int | None = None,
         q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
+        sort_by: models.MemberSortField | str | None = None,
         sort_by_desc: bool | None = None,
         user_ids: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[OrgMemberIdentity]:
+    ) -> builtins.list[models.OrgMemberIdentity]:
         """List active members: ``GET /api/v1/orgs/current/members/active``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1942,7 +1939,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_active_org_members_api_v1_orgs_current_members_active_get
         """
-        result: list[OrgMemberIdentity] = await self._sender._send(
+        result: list[models.OrgMemberIdentity] = await self._sender._send(
             Call(
                 _operations.LIST_ACTIVE_MEMBERS,
                 query={
@@ -1960,7 +1957,7 @@ class AsyncOrgs(AsyncResource):
         )
         return result
 
-    async def list_current_user_login_methods(self) -> builtins.list[ProviderUserSlim]:
+    async def list_current_user_login_methods(self) -> builtins.list[models.ProviderUserSlim]:
         """List current user login methods: ``GET /api/v1/orgs/current/user/login-methods``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1973,10 +1970,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_user_login_methods_api_v1_orgs_current_user_login_methods_get
         """
-        result: list[ProviderUserSlim] = await self._sender._send(Call(_operations.LIST_CURRENT_USER_LOGIN_METHODS))
+        result: list[models.ProviderUserSlim] = await self._sender._send(
+            Call(_operations.LIST_CURRENT_USER_LOGIN_METHODS)
+        )
         return result
 
-    async def list_members(self) -> OrganizationMembers:
+    async def list_members(self) -> models.OrganizationMembers:
         """List members: ``GET /api/v1/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1989,7 +1988,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_org_members_api_v1_orgs_current_members_get
         """
-        result: OrganizationMembers = await self._sender._send(Call(_operations.LIST_MEMBERS))
+        result: models.OrganizationMembers = await self._sender._send(Call(_operations.LIST_MEMBERS))
         return result
 
     async def list_members_with_workspaces(
@@ -2004,7 +2003,7 @@ class AsyncOrgs(AsyncResource):
         pending_is: bool | None = None,
         workspace_name_like: Sequence[str] | None = None,
         workspace_role_like: Sequence[str] | None = None,
-    ) -> builtins.list[OrgMemberEnriched]:
+    ) -> builtins.list[models.OrgMemberEnriched]:
         """List members with workspaces: ``GET /api/v1/platform/orgs/current/members``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2029,7 +2028,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/paths/~1api~1v1~1platform~1orgs~1current~1members/get
         """
-        result: list[OrgMemberEnriched] = await self._sender._send(
+        result: list[models.OrgMemberEnriched] = await self._sender._send(
             Call(
                 _operations.LIST_MEMBERS_WITH_WORKSPACES,
                 query={
@@ -2047,7 +2046,7 @@ class AsyncOrgs(AsyncResource):
         )
         return result
 
-    async def list_pending_invites(self) -> builtins.list[OrganizationSlim]:
+    async def list_pending_invites(self) -> builtins.list[models.OrganizationSlim]:
         """List pending invites: ``GET /api/v1/orgs/pending``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -2060,7 +2059,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_pending_organization_invites_api_v1_orgs_pending_get
         """
-        result: list[OrganizationSlim] = await self._sender._send(Call(_operations.LIST_PENDING_INVITES))
+        result: list[models.OrganizationSlim] = await self._sender._send(Call(_operations.LIST_PENDING_INVITES))
         return result
 
     async def list_pending_members(
@@ -2070,9 +2069,9 @@ class AsyncOrgs(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
+        sort_by: models.MemberSortField | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> builtins.list[OrgPendingIdentity]:
+    ) -> builtins.list[models.OrgPendingIdentity]:
         """List pending members: ``GET /api/v1/orgs/current/members/pending``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2094,7 +2093,7 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_pending_org_members_api_v1_orgs_current_members_pending_get
         """
-        result: list[OrgPendingIdentity] = await self._sender._send(
+        result: list[models.OrgPendingIdentity] = await self._sender._send(
             Call(
                 _operations.LIST_PENDING_MEMBERS,
                 query={
@@ -2109,7 +2108,7 @@ class AsyncOrgs(AsyncResource):
         )
         return result
 
-    async def list_permissions(self) -> builtins.list[PermissionResponse]:
+    async def list_permissions(self) -> builtins.list[models.PermissionResponse]:
         """List permissions: ``GET /api/v1/orgs/permissions``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -2122,12 +2121,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_permissions_api_v1_orgs_permissions_get
         """
-        result: list[PermissionResponse] = await self._sender._send(Call(_operations.LIST_PERMISSIONS))
+        result: list[models.PermissionResponse] = await self._sender._send(Call(_operations.LIST_PERMISSIONS))
         return result
 
     async def list_personal_access_tokens(
         self, *, workspace_ids: Sequence[UUID | str] | None = None
-    ) -> builtins.list[APIKeyGetResponse]:
+    ) -> builtins.list[models.APIKeyGetResponse]:
         """List personal access tokens: ``GET /api/v1/orgs/current/personal-access-tokens``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2143,12 +2142,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_personal_access_tokens_api_v1_orgs_current_personal_access_tokens_get
         """
-        result: list[APIKeyGetResponse] = await self._sender._send(
+        result: list[models.APIKeyGetResponse] = await self._sender._send(
             Call(_operations.LIST_PERSONAL_ACCESS_TOKENS, query={"workspace_ids": workspace_ids})
         )
         return result
 
-    async def list_roles(self) -> builtins.list[Role]:
+    async def list_roles(self) -> builtins.list[models.Role]:
         """List roles: ``GET /api/v1/orgs/current/roles``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2161,12 +2160,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_organization_roles_api_v1_orgs_current_roles_get
         """
-        result: list[Role] = await self._sender._send(Call(_operations.LIST_ROLES))
+        result: list[models.Role] = await self._sender._send(Call(_operations.LIST_ROLES))
         return result
 
     async def list_service_keys(
         self, *, workspace_ids: Sequence[UUID | str] | None = None
-    ) -> builtins.list[APIKeyGetResponse]:
+    ) -> builtins.list[models.APIKeyGetResponse]:
         """List service keys: ``GET /api/v1/orgs/current/service-keys``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2182,12 +2181,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_org_service_keys_api_v1_orgs_current_service_keys_get
         """
-        result: list[APIKeyGetResponse] = await self._sender._send(
+        result: list[models.APIKeyGetResponse] = await self._sender._send(
             Call(_operations.LIST_SERVICE_KEYS, query={"workspace_ids": workspace_ids})
         )
         return result
 
-    async def list_sso_settings(self) -> builtins.list[SSOProvider]:
+    async def list_sso_settings(self) -> builtins.list[models.SSOProvider]:
         """List sso settings: ``GET /api/v1/orgs/current/sso-settings``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2200,10 +2199,10 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/get_current_sso_settings_api_v1_orgs_current_sso_settings_get
         """
-        result: list[SSOProvider] = await self._sender._send(Call(_operations.LIST_SSO_SETTINGS))
+        result: list[models.SSOProvider] = await self._sender._send(Call(_operations.LIST_SSO_SETTINGS))
         return result
 
-    async def list_ttl_settings(self) -> builtins.list[TTLSettings]:
+    async def list_ttl_settings(self) -> builtins.list[models.TTLSettings]:
         """List ttl settings: ``GET /api/v1/orgs/ttl-settings``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2216,10 +2215,10 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/list_ttl_settings_api_v1_orgs_ttl_settings_get
         """
-        result: list[TTLSettings] = await self._sender._send(Call(_operations.LIST_TTL_SETTINGS))
+        result: list[models.TTLSettings] = await self._sender._send(Call(_operations.LIST_TTL_SETTINGS))
         return result
 
-    async def set_company_info(self, body: StripeBusinessInfoInput | Mapping[str, Any]) -> Any:
+    async def set_company_info(self, body: models.StripeBusinessInfoInput | types.StripeBusinessInfoInputDict) -> Any:
         """Set company info: ``POST /api/v1/orgs/current/business-info``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2253,7 +2252,9 @@ class AsyncOrgs(AsyncResource):
         result: dict[str, Any] = await self._sender._send(Call(_operations.SET_DEFAULT_SSO_PROVISION))
         return result
 
-    async def set_payment_method(self, body: StripePaymentInformation | Mapping[str, Any]) -> Any:
+    async def set_payment_method(
+        self, body: models.StripePaymentInformation | types.StripePaymentInformationDict
+    ) -> Any:
         """Set payment method: ``POST /api/v1/orgs/current/payment-method``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2271,7 +2272,9 @@ class AsyncOrgs(AsyncResource):
         """
         return await self._sender._send(Call(_operations.SET_PAYMENT_METHOD, body=body))
 
-    async def set_role_restriction(self, role_id: UUID | str, body: RoleRestrictionUpdate | Mapping[str, Any]) -> Role:
+    async def set_role_restriction(
+        self, role_id: UUID | str, body: models.RoleRestrictionUpdate | types.RoleRestrictionUpdateDict
+    ) -> models.Role:
         """Set role restriction: ``PUT /api/v1/orgs/current/roles/{role_id}/restriction``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2288,12 +2291,14 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/set_role_restriction_api_v1_orgs_current_roles__role_id__restriction_put
         """
-        result: Role = await self._sender._send(
+        result: models.Role = await self._sender._send(
             Call(_operations.SET_ROLE_RESTRICTION, path={"role_id": role_id}, body=body)
         )
         return result
 
-    async def update_allowed_login_methods(self, body: AllowedLoginMethodsUpdate | Mapping[str, Any]) -> dict[str, Any]:
+    async def update_allowed_login_methods(
+        self, body: models.AllowedLoginMethodsUpdate | types.AllowedLoginMethodsUpdateDict
+    ) -> dict[str, Any]:
         """Update allowed login methods: ``PATCH /api/v1/orgs/current/login-methods``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2312,7 +2317,7 @@ class AsyncOrgs(AsyncResource):
         result: dict[str, Any] = await self._sender._send(Call(_operations.UPDATE_ALLOWED_LOGIN_METHODS, body=body))
         return result
 
-    async def update_current_user(self, body: BasicAuthUserPatch | Mapping[str, Any]) -> Any:
+    async def update_current_user(self, body: models.BasicAuthUserPatch | types.BasicAuthUserPatchDict) -> Any:
         """Update current user: ``PATCH /api/v1/orgs/members/basic``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2330,7 +2335,9 @@ class AsyncOrgs(AsyncResource):
         """
         return await self._sender._send(Call(_operations.UPDATE_CURRENT_USER, body=body))
 
-    async def update_info(self, body: OrganizationUpdate | Mapping[str, Any]) -> OrganizationInfo:
+    async def update_info(
+        self, body: models.OrganizationUpdate | types.OrganizationUpdateDict
+    ) -> models.OrganizationInfo:
         """Update info: ``PATCH /api/v1/orgs/current/info``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2346,10 +2353,12 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_current_organization_info_api_v1_orgs_current_info_patch
         """
-        result: OrganizationInfo = await self._sender._send(Call(_operations.UPDATE_INFO, body=body))
+        result: models.OrganizationInfo = await self._sender._send(Call(_operations.UPDATE_INFO, body=body))
         return result
 
-    async def update_member(self, identity_id: UUID | str, body: OrgIdentityPatch | Mapping[str, Any]) -> Any:
+    async def update_member(
+        self, identity_id: UUID | str, body: models.OrgIdentityPatch | types.OrgIdentityPatchDict
+    ) -> Any:
         """Update member: ``PATCH /api/v1/orgs/current/members/{identity_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2369,8 +2378,8 @@ class AsyncOrgs(AsyncResource):
         return await self._sender._send(Call(_operations.UPDATE_MEMBER, path={"identity_id": identity_id}, body=body))
 
     async def update_pending_member(
-        self, identity_id: UUID | str, body: PendingIdentityPatch | Mapping[str, Any]
-    ) -> OrgPendingIdentity:
+        self, identity_id: UUID | str, body: models.PendingIdentityPatch | types.PendingIdentityPatchDict
+    ) -> models.OrgPendingIdentity:
         """Update pending member: ``PATCH /api/v1/orgs/current/members/{identity_id}/pending``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2387,12 +2396,14 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/patch_current_org_pending_member_api_v1_orgs_current_members__identity_id__pending_patch
         """
-        result: OrgPendingIdentity = await self._sender._send(
+        result: models.OrgPendingIdentity = await self._sender._send(
             Call(_operations.UPDATE_PENDING_MEMBER, path={"identity_id": identity_id}, body=body)
         )
         return result
 
-    async def update_role(self, role_id: UUID | str, body: UpdateRoleRequest | Mapping[str, Any]) -> Role:
+    async def update_role(
+        self, role_id: UUID | str, body: models.UpdateRoleRequest | types.UpdateRoleRequestDict
+    ) -> models.Role:
         """Update role: ``PATCH /api/v1/orgs/current/roles/{role_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2409,12 +2420,14 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_organization_roles_api_v1_orgs_current_roles__role_id__patch
         """
-        result: Role = await self._sender._send(Call(_operations.UPDATE_ROLE, path={"role_id": role_id}, body=body))
+        result: models.Role = await self._sender._send(
+            Call(_operations.UPDATE_ROLE, path={"role_id": role_id}, body=body)
+        )
         return result
 
     async def update_service_key(
-        self, api_key_id: UUID | str, body: APIKeyUpdateRequest | Mapping[str, Any]
-    ) -> APIKeyGetResponse:
+        self, api_key_id: UUID | str, body: models.APIKeyUpdateRequest | types.APIKeyUpdateRequestDict
+    ) -> models.APIKeyGetResponse:
         """Update service key: ``PATCH /api/v1/orgs/current/service-keys/{api_key_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2431,12 +2444,14 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_org_service_key_api_v1_orgs_current_service_keys__api_key_id__patch
         """
-        result: APIKeyGetResponse = await self._sender._send(
+        result: models.APIKeyGetResponse = await self._sender._send(
             Call(_operations.UPDATE_SERVICE_KEY, path={"api_key_id": api_key_id}, body=body)
         )
         return result
 
-    async def update_sso_settings(self, id: UUID | str, body: SSOSettingsUpdate | Mapping[str, Any]) -> SSOProvider:
+    async def update_sso_settings(
+        self, id: UUID | str, body: models.SSOSettingsUpdate | types.SSOSettingsUpdateDict
+    ) -> models.SSOProvider:
         """Update sso settings: ``PATCH /api/v1/orgs/current/sso-settings/{id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2453,12 +2468,14 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/update_sso_settings_api_v1_orgs_current_sso_settings__id__patch
         """
-        result: SSOProvider = await self._sender._send(
+        result: models.SSOProvider = await self._sender._send(
             Call(_operations.UPDATE_SSO_SETTINGS, path={"id": id}, body=body)
         )
         return result
 
-    async def upsert_ttl_settings(self, body: UpsertTTLSettingsRequest | Mapping[str, Any]) -> TTLSettings:
+    async def upsert_ttl_settings(
+        self, body: models.UpsertTTLSettingsRequest | types.UpsertTTLSettingsRequestDict
+    ) -> models.TTLSettings:
         """Upsert ttl settings: ``PUT /api/v1/orgs/ttl-settings``.
 
         Scope: organization (``X-Organization-Id``).
@@ -2474,5 +2491,5 @@ class AsyncOrgs(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/orgs/operation/upsert_ttl_settings_api_v1_orgs_ttl_settings_put
         """
-        result: TTLSettings = await self._sender._send(Call(_operations.UPSERT_TTL_SETTINGS, body=body))
+        result: models.TTLSettings = await self._sender._send(Call(_operations.UPSERT_TTL_SETTINGS, body=body))
         return result

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import ownerships as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import AddRepoOwnerRequest, ListRepoOwnersResponse, RemoveRepoOwnerRequest, RepoOwner
 
 
 class Ownerships(Resource):
@@ -20,7 +16,9 @@ class Ownerships(Resource):
 
     __slots__ = ()
 
-    def add_repo_owner(self, owner: str, repo: str, body: AddRepoOwnerRequest | Mapping[str, Any]) -> RepoOwner:
+    def add_repo_owner(
+        self, owner: str, repo: str, body: models.AddRepoOwnerRequest | types.AddRepoOwnerRequestDict
+    ) -> models.RepoOwner:
         """Add repo owner: ``POST /api/v1/repos/{owner}/{repo}/owners``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -38,12 +36,14 @@ class Ownerships(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ownerships/operation/add_repo_owner_api_v1_repos__owner___repo__owners_post
         """
-        result: RepoOwner = self._sender._send(
+        result: models.RepoOwner = self._sender._send(
             Call(_operations.ADD_REPO_OWNER, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
-    def delete_repo_owner(self, owner: str, repo: str, body: RemoveRepoOwnerRequest | Mapping[str, Any]) -> Any:
+    def delete_repo_owner(
+        self, owner: str, repo: str, body: models.RemoveRepoOwnerRequest | types.RemoveRepoOwnerRequestDict
+    ) -> Any:
         """Delete repo owner: ``DELETE /api/v1/repos/{owner}/{repo}/owners``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -63,7 +63,7 @@ class Ownerships(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_REPO_OWNER, path={"owner": owner, "repo": repo}, body=body))
 
-    def list_repo_owners(self, owner: str, repo: str) -> ListRepoOwnersResponse:
+    def list_repo_owners(self, owner: str, repo: str) -> models.ListRepoOwnersResponse:
         """List repo owners: ``GET /api/v1/repos/{owner}/{repo}/owners``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -80,7 +80,7 @@ class Ownerships(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ownerships/operation/list_repo_owners_api_v1_repos__owner___repo__owners_get
         """
-        result: ListRepoOwnersResponse = self._sender._send(
+        result: models.ListRepoOwnersResponse = self._sender._send(
             Call(_operations.LIST_REPO_OWNERS, path={"owner": owner, "repo": repo})
         )
         return result
@@ -91,7 +91,9 @@ class AsyncOwnerships(AsyncResource):
 
     __slots__ = ()
 
-    async def add_repo_owner(self, owner: str, repo: str, body: AddRepoOwnerRequest | Mapping[str, Any]) -> RepoOwner:
+    async def add_repo_owner(
+        self, owner: str, repo: str, body: models.AddRepoOwnerRequest | types.AddRepoOwnerRequestDict
+    ) -> models.RepoOwner:
         """Add repo owner: ``POST /api/v1/repos/{owner}/{repo}/owners``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -109,12 +111,14 @@ class AsyncOwnerships(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ownerships/operation/add_repo_owner_api_v1_repos__owner___repo__owners_post
         """
-        result: RepoOwner = await self._sender._send(
+        result: models.RepoOwner = await self._sender._send(
             Call(_operations.ADD_REPO_OWNER, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
-    async def delete_repo_owner(self, owner: str, repo: str, body: RemoveRepoOwnerRequest | Mapping[str, Any]) -> Any:
+    async def delete_repo_owner(
+        self, owner: str, repo: str, body: models.RemoveRepoOwnerRequest | types.RemoveRepoOwnerRequestDict
+    ) -> Any:
         """Delete repo owner: ``DELETE /api/v1/repos/{owner}/{repo}/owners``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -136,7 +140,7 @@ class AsyncOwnerships(AsyncResource):
             Call(_operations.DELETE_REPO_OWNER, path={"owner": owner, "repo": repo}, body=body)
         )
 
-    async def list_repo_owners(self, owner: str, repo: str) -> ListRepoOwnersResponse:
+    async def list_repo_owners(self, owner: str, repo: str) -> models.ListRepoOwnersResponse:
         """List repo owners: ``GET /api/v1/repos/{owner}/{repo}/owners``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -153,7 +157,7 @@ class AsyncOwnerships(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ownerships/operation/list_repo_owners_api_v1_repos__owner___repo__owners_get
         """
-        result: ListRepoOwnersResponse = await self._sender._send(
+        result: models.ListRepoOwnersResponse = await self._sender._send(
             Call(_operations.LIST_REPO_OWNERS, path={"owner": owner, "repo": repo})
         )
         return result

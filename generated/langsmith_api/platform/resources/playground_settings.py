@@ -4,21 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import playground_settings as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import (
-        PlaygroundSettingsCreateRequest,
-        PlaygroundSettingsListScope,
-        PlaygroundSettingsResponse,
-        PlaygroundSettingsUpdateRequest,
-    )
 
 
 class PlaygroundSettings(Resource):
@@ -26,7 +18,9 @@ class PlaygroundSettings(Resource):
 
     __slots__ = ()
 
-    def create(self, body: PlaygroundSettingsCreateRequest | Mapping[str, Any]) -> PlaygroundSettingsResponse:
+    def create(
+        self, body: models.PlaygroundSettingsCreateRequest | types.PlaygroundSettingsCreateRequestDict
+    ) -> models.PlaygroundSettingsResponse:
         """Create: ``POST /api/v1/playground-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -42,10 +36,10 @@ class PlaygroundSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/create_playground_settings_api_v1_playground_settings_post
         """
-        result: PlaygroundSettingsResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.PlaygroundSettingsResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete(self, playground_settings_id: str) -> Any:
+    def delete(self, playground_settings_id: UUID | str) -> Any:
         """Delete: ``DELETE /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -63,7 +57,7 @@ class PlaygroundSettings(Resource):
         """
         return self._sender._send(Call(_operations.DELETE, path={"playground_settings_id": playground_settings_id}))
 
-    def get(self, playground_settings_id: str) -> PlaygroundSettingsResponse:
+    def get(self, playground_settings_id: UUID | str) -> models.PlaygroundSettingsResponse:
         """Get: ``GET /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -79,14 +73,14 @@ class PlaygroundSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/get_playground_settings_api_v1_playground_settings__playground_settings_id__get
         """
-        result: PlaygroundSettingsResponse = self._sender._send(
+        result: models.PlaygroundSettingsResponse = self._sender._send(
             Call(_operations.GET, path={"playground_settings_id": playground_settings_id})
         )
         return result
 
     def list(
-        self, *, scope: PlaygroundSettingsListScope | str | None = None
-    ) -> builtins.list[PlaygroundSettingsResponse]:
+        self, *, scope: models.PlaygroundSettingsListScope | str | None = None
+    ) -> builtins.list[models.PlaygroundSettingsResponse]:
         """List: ``GET /api/v1/playground-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -102,12 +96,16 @@ class PlaygroundSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/list_playground_settings_api_v1_playground_settings_get
         """
-        result: list[PlaygroundSettingsResponse] = self._sender._send(Call(_operations.LIST, query={"scope": scope}))
+        result: list[models.PlaygroundSettingsResponse] = self._sender._send(
+            Call(_operations.LIST, query={"scope": scope})
+        )
         return result
 
     def update(
-        self, playground_settings_id: str, body: PlaygroundSettingsUpdateRequest | Mapping[str, Any]
-    ) -> PlaygroundSettingsResponse:
+        self,
+        playground_settings_id: UUID | str,
+        body: models.PlaygroundSettingsUpdateRequest | types.PlaygroundSettingsUpdateRequestDict,
+    ) -> models.PlaygroundSettingsResponse:
         """Update: ``PATCH /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -124,7 +122,7 @@ class PlaygroundSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/update_playground_settings_api_v1_playground_settings__playground_settings_id__patch
         """
-        result: PlaygroundSettingsResponse = self._sender._send(
+        result: models.PlaygroundSettingsResponse = self._sender._send(
             Call(_operations.UPDATE, path={"playground_settings_id": playground_settings_id}, body=body)
         )
         return result
@@ -135,7 +133,9 @@ class AsyncPlaygroundSettings(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: PlaygroundSettingsCreateRequest | Mapping[str, Any]) -> PlaygroundSettingsResponse:
+    async def create(
+        self, body: models.PlaygroundSettingsCreateRequest | types.PlaygroundSettingsCreateRequestDict
+    ) -> models.PlaygroundSettingsResponse:
         """Create: ``POST /api/v1/playground-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -151,10 +151,10 @@ class AsyncPlaygroundSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/create_playground_settings_api_v1_playground_settings_post
         """
-        result: PlaygroundSettingsResponse = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.PlaygroundSettingsResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete(self, playground_settings_id: str) -> Any:
+    async def delete(self, playground_settings_id: UUID | str) -> Any:
         """Delete: ``DELETE /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -174,7 +174,7 @@ class AsyncPlaygroundSettings(AsyncResource):
             Call(_operations.DELETE, path={"playground_settings_id": playground_settings_id})
         )
 
-    async def get(self, playground_settings_id: str) -> PlaygroundSettingsResponse:
+    async def get(self, playground_settings_id: UUID | str) -> models.PlaygroundSettingsResponse:
         """Get: ``GET /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -190,14 +190,14 @@ class AsyncPlaygroundSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/get_playground_settings_api_v1_playground_settings__playground_settings_id__get
         """
-        result: PlaygroundSettingsResponse = await self._sender._send(
+        result: models.PlaygroundSettingsResponse = await self._sender._send(
             Call(_operations.GET, path={"playground_settings_id": playground_settings_id})
         )
         return result
 
     async def list(
-        self, *, scope: PlaygroundSettingsListScope | str | None = None
-    ) -> builtins.list[PlaygroundSettingsResponse]:
+        self, *, scope: models.PlaygroundSettingsListScope | str | None = None
+    ) -> builtins.list[models.PlaygroundSettingsResponse]:
         """List: ``GET /api/v1/playground-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -213,14 +213,16 @@ class AsyncPlaygroundSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/list_playground_settings_api_v1_playground_settings_get
         """
-        result: list[PlaygroundSettingsResponse] = await self._sender._send(
+        result: list[models.PlaygroundSettingsResponse] = await self._sender._send(
             Call(_operations.LIST, query={"scope": scope})
         )
         return result
 
     async def update(
-        self, playground_settings_id: str, body: PlaygroundSettingsUpdateRequest | Mapping[str, Any]
-    ) -> PlaygroundSettingsResponse:
+        self,
+        playground_settings_id: UUID | str,
+        body: models.PlaygroundSettingsUpdateRequest | types.PlaygroundSettingsUpdateRequestDict,
+    ) -> models.PlaygroundSettingsResponse:
         """Update: ``PATCH /api/v1/playground-settings/{playground_settings_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -237,7 +239,7 @@ class AsyncPlaygroundSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/playground-settings/operation/update_playground_settings_api_v1_playground_settings__playground_settings_id__patch
         """
-        result: PlaygroundSettingsResponse = await self._sender._send(
+        result: models.PlaygroundSettingsResponse = await self._sender._send(
             Call(_operations.UPDATE, path={"playground_settings_id": playground_settings_id}, body=body)
         )
         return result

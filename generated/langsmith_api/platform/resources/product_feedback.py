@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import product_feedback as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import ProductFeedback, ProductFeedbackCreate
 
 
 class ProductFeedbackResource(Resource):
@@ -21,8 +17,11 @@ class ProductFeedbackResource(Resource):
     __slots__ = ()
 
     def create(
-        self, body: ProductFeedbackCreate | Mapping[str, Any], *, idempotency_key: str | None = None
-    ) -> ProductFeedback:
+        self,
+        body: models.ProductFeedbackCreate | types.ProductFeedbackCreateDict,
+        *,
+        idempotency_key: str | None = None,
+    ) -> models.ProductFeedback:
         """Create: ``POST /api/v1/platform/product-feedbacks``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -39,12 +38,12 @@ class ProductFeedbackResource(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ProductFeedback = self._sender._send(
+        result: models.ProductFeedback = self._sender._send(
             Call(_operations.CREATE, headers={"Idempotency-Key": idempotency_key}, body=body)
         )
         return result
 
-    def get(self, id: str) -> ProductFeedback:
+    def get(self, id: UUID | str) -> models.ProductFeedback:
         """Get: ``GET /api/v1/platform/product-feedbacks/{id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -60,7 +59,7 @@ class ProductFeedbackResource(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ProductFeedback = self._sender._send(Call(_operations.GET, path={"id": id}))
+        result: models.ProductFeedback = self._sender._send(Call(_operations.GET, path={"id": id}))
         return result
 
 
@@ -70,8 +69,11 @@ class AsyncProductFeedbackResource(AsyncResource):
     __slots__ = ()
 
     async def create(
-        self, body: ProductFeedbackCreate | Mapping[str, Any], *, idempotency_key: str | None = None
-    ) -> ProductFeedback:
+        self,
+        body: models.ProductFeedbackCreate | types.ProductFeedbackCreateDict,
+        *,
+        idempotency_key: str | None = None,
+    ) -> models.ProductFeedback:
         """Create: ``POST /api/v1/platform/product-feedbacks``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -88,12 +90,12 @@ class AsyncProductFeedbackResource(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ProductFeedback = await self._sender._send(
+        result: models.ProductFeedback = await self._sender._send(
             Call(_operations.CREATE, headers={"Idempotency-Key": idempotency_key}, body=body)
         )
         return result
 
-    async def get(self, id: str) -> ProductFeedback:
+    async def get(self, id: UUID | str) -> models.ProductFeedback:
         """Get: ``GET /api/v1/platform/product-feedbacks/{id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -109,5 +111,5 @@ class AsyncProductFeedbackResource(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ProductFeedback = await self._sender._send(Call(_operations.GET, path={"id": id}))
+        result: models.ProductFeedback = await self._sender._send(Call(_operations.GET, path={"id": id}))
         return result

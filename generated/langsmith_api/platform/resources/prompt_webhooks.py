@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import prompt_webhooks as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import PromptWebhook, PromptWebhookCreate, PromptWebhookTest, PromptWebhookUpdate
 
 
 class PromptWebhooks(Resource):
@@ -22,7 +18,7 @@ class PromptWebhooks(Resource):
 
     __slots__ = ()
 
-    def create(self, body: PromptWebhookCreate | Mapping[str, Any]) -> PromptWebhook:
+    def create(self, body: models.PromptWebhookCreate | types.PromptWebhookCreateDict) -> models.PromptWebhook:
         """Create: ``POST /api/v1/prompt-webhooks``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -38,7 +34,7 @@ class PromptWebhooks(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/create_prompt_webhook_api_v1_prompt_webhooks_post
         """
-        result: PromptWebhook = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.PromptWebhook = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, webhook_id: UUID | str) -> Any:
@@ -59,7 +55,7 @@ class PromptWebhooks(Resource):
         """
         return self._sender._send(Call(_operations.DELETE, path={"webhook_id": webhook_id}))
 
-    def get(self, webhook_id: UUID | str) -> PromptWebhook:
+    def get(self, webhook_id: UUID | str) -> models.PromptWebhook:
         """Get: ``GET /api/v1/prompt-webhooks/{webhook_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -75,10 +71,10 @@ class PromptWebhooks(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/get_prompt_webhook_api_v1_prompt_webhooks__webhook_id__get
         """
-        result: PromptWebhook = self._sender._send(Call(_operations.GET, path={"webhook_id": webhook_id}))
+        result: models.PromptWebhook = self._sender._send(Call(_operations.GET, path={"webhook_id": webhook_id}))
         return result
 
-    def list(self) -> builtins.list[PromptWebhook]:
+    def list(self) -> builtins.list[models.PromptWebhook]:
         """List: ``GET /api/v1/prompt-webhooks``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -91,10 +87,10 @@ class PromptWebhooks(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/list_prompt_webhooks_api_v1_prompt_webhooks_get
         """
-        result: list[PromptWebhook] = self._sender._send(Call(_operations.LIST))
+        result: list[models.PromptWebhook] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def test(self, body: PromptWebhookTest | Mapping[str, Any]) -> dict[str, str]:
+    def test(self, body: models.PromptWebhookTest | types.PromptWebhookTestDict) -> dict[str, str]:
         """Test: ``POST /api/v1/prompt-webhooks/test``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -113,7 +109,9 @@ class PromptWebhooks(Resource):
         result: dict[str, str] = self._sender._send(Call(_operations.TEST, body=body))
         return result
 
-    def update(self, webhook_id: UUID | str, body: PromptWebhookUpdate | Mapping[str, Any]) -> PromptWebhook:
+    def update(
+        self, webhook_id: UUID | str, body: models.PromptWebhookUpdate | types.PromptWebhookUpdateDict
+    ) -> models.PromptWebhook:
         """Update: ``PATCH /api/v1/prompt-webhooks/{webhook_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -130,7 +128,9 @@ class PromptWebhooks(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/update_prompt_webhook_api_v1_prompt_webhooks__webhook_id__patch
         """
-        result: PromptWebhook = self._sender._send(Call(_operations.UPDATE, path={"webhook_id": webhook_id}, body=body))
+        result: models.PromptWebhook = self._sender._send(
+            Call(_operations.UPDATE, path={"webhook_id": webhook_id}, body=body)
+        )
         return result
 
 
@@ -139,7 +139,7 @@ class AsyncPromptWebhooks(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: PromptWebhookCreate | Mapping[str, Any]) -> PromptWebhook:
+    async def create(self, body: models.PromptWebhookCreate | types.PromptWebhookCreateDict) -> models.PromptWebhook:
         """Create: ``POST /api/v1/prompt-webhooks``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -155,7 +155,7 @@ class AsyncPromptWebhooks(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/create_prompt_webhook_api_v1_prompt_webhooks_post
         """
-        result: PromptWebhook = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.PromptWebhook = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, webhook_id: UUID | str) -> Any:
@@ -176,7 +176,7 @@ class AsyncPromptWebhooks(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE, path={"webhook_id": webhook_id}))
 
-    async def get(self, webhook_id: UUID | str) -> PromptWebhook:
+    async def get(self, webhook_id: UUID | str) -> models.PromptWebhook:
         """Get: ``GET /api/v1/prompt-webhooks/{webhook_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -192,10 +192,10 @@ class AsyncPromptWebhooks(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/get_prompt_webhook_api_v1_prompt_webhooks__webhook_id__get
         """
-        result: PromptWebhook = await self._sender._send(Call(_operations.GET, path={"webhook_id": webhook_id}))
+        result: models.PromptWebhook = await self._sender._send(Call(_operations.GET, path={"webhook_id": webhook_id}))
         return result
 
-    async def list(self) -> builtins.list[PromptWebhook]:
+    async def list(self) -> builtins.list[models.PromptWebhook]:
         """List: ``GET /api/v1/prompt-webhooks``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -208,10 +208,10 @@ class AsyncPromptWebhooks(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/list_prompt_webhooks_api_v1_prompt_webhooks_get
         """
-        result: list[PromptWebhook] = await self._sender._send(Call(_operations.LIST))
+        result: list[models.PromptWebhook] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def test(self, body: PromptWebhookTest | Mapping[str, Any]) -> dict[str, str]:
+    async def test(self, body: models.PromptWebhookTest | types.PromptWebhookTestDict) -> dict[str, str]:
         """Test: ``POST /api/v1/prompt-webhooks/test``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -230,7 +230,9 @@ class AsyncPromptWebhooks(AsyncResource):
         result: dict[str, str] = await self._sender._send(Call(_operations.TEST, body=body))
         return result
 
-    async def update(self, webhook_id: UUID | str, body: PromptWebhookUpdate | Mapping[str, Any]) -> PromptWebhook:
+    async def update(
+        self, webhook_id: UUID | str, body: models.PromptWebhookUpdate | types.PromptWebhookUpdateDict
+    ) -> models.PromptWebhook:
         """Update: ``PATCH /api/v1/prompt-webhooks/{webhook_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -247,7 +249,7 @@ class AsyncPromptWebhooks(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/prompt-webhooks/operation/update_prompt_webhook_api_v1_prompt_webhooks__webhook_id__patch
         """
-        result: PromptWebhook = await self._sender._send(
+        result: models.PromptWebhook = await self._sender._send(
             Call(_operations.UPDATE, path={"webhook_id": webhook_id}, body=body)
         )
         return result

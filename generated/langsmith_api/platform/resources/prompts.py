@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import prompts as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import InvokePromptPayload, PlaygroundPromptCanvasPayload
 
 
 class Prompts(Resource):
@@ -20,7 +16,7 @@ class Prompts(Resource):
 
     __slots__ = ()
 
-    def canvas(self, body: PlaygroundPromptCanvasPayload | Mapping[str, Any]) -> Any:
+    def canvas(self, body: models.PlaygroundPromptCanvasPayload | types.PlaygroundPromptCanvasPayloadDict) -> Any:
         """Canvas: ``POST /api/v1/prompts/canvas``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -38,7 +34,7 @@ class Prompts(Resource):
         """
         return self._sender._send(Call(_operations.CANVAS, body=body))
 
-    def invoke(self, body: InvokePromptPayload | Mapping[str, Any]) -> Any:
+    def invoke(self, body: models.InvokePromptPayload | types.InvokePromptPayloadDict) -> Any:
         """Invoke: ``POST /api/v1/prompts/invoke_prompt``.
 
         Scope: none.
@@ -62,7 +58,7 @@ class AsyncPrompts(AsyncResource):
 
     __slots__ = ()
 
-    async def canvas(self, body: PlaygroundPromptCanvasPayload | Mapping[str, Any]) -> Any:
+    async def canvas(self, body: models.PlaygroundPromptCanvasPayload | types.PlaygroundPromptCanvasPayloadDict) -> Any:
         """Canvas: ``POST /api/v1/prompts/canvas``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -80,7 +76,7 @@ class AsyncPrompts(AsyncResource):
         """
         return await self._sender._send(Call(_operations.CANVAS, body=body))
 
-    async def invoke(self, body: InvokePromptPayload | Mapping[str, Any]) -> Any:
+    async def invoke(self, body: models.InvokePromptPayload | types.InvokePromptPayloadDict) -> Any:
         """Invoke: ``POST /api/v1/prompts/invoke_prompt``.
 
         Scope: none.

@@ -3,51 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import public as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        DatasetPublicSchema,
-        Example,
-        ExampleSelect,
-        ExampleWithRuns,
-        FeedbackLevel,
-        FeedbackSchema,
-        GenerateRunsQueryRequest,
-        GenerateRunsQueryResponse,
-        ListPublicDatasetRunsResponse,
-        ListPublicRunsResponse,
-        PublicComparativeExperiment,
-        PublicExampleWithRuns,
-        PublicSharedTraceRunsRequestBody,
-        QueryFeedbackDelta,
-        QueryFeedbackDeltaBatch,
-        QueryTraceResponseBody,
-        RunPublicDatasetSchema,
-        RunPublicSchema,
-        RunResponse,
-        RunStats,
-        RunStatsQueryParamsPublic,
-        SessionFeedbackDelta,
-        SessionSortableColumns,
-        SharedDatasetRunsQuery,
-        SharedExamplesWithRunsQuery,
-        SharedRunsQuery,
-        SortByComparativeExperimentColumn,
-        SortByDatasetColumn,
-        SourceType,
-        TracerSession,
-        V2DatasetsExperimentRunsRequestBody,
-        V2DatasetsExperimentRunsResponseBody,
-    )
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
@@ -98,8 +62,8 @@ class Public(Resource):
         return result
 
     def generate_query_for_shared_dataset_runs(
-        self, share_token: UUID | str, body: GenerateRunsQueryRequest | Mapping[str, Any]
-    ) -> GenerateRunsQueryResponse:
+        self, share_token: UUID | str, body: models.GenerateRunsQueryRequest | types.GenerateRunsQueryRequestDict
+    ) -> models.GenerateRunsQueryResponse:
         """Generate query for shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``.
 
         Scope: none.
@@ -116,7 +80,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/generate_query_for_shared_dataset_runs_api_v1_public__share_token__datasets_runs_generate_query_post
         """
-        result: GenerateRunsQueryResponse = self._sender._send(
+        result: models.GenerateRunsQueryResponse = self._sender._send(
             Call(_operations.GENERATE_QUERY_FOR_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
@@ -148,9 +112,9 @@ class Public(Resource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        sort_by: SortByDatasetColumn | str | None = None,
+        sort_by: models.SortByDatasetColumn | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> DatasetPublicSchema:
+    ) -> models.DatasetPublicSchema:
         """Get shared dataset: ``GET /api/v1/public/{share_token}/datasets``.
 
         Scope: none.
@@ -170,7 +134,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_api_v1_public__share_token__datasets_get
         """
-        result: DatasetPublicSchema = self._sender._send(
+        result: models.DatasetPublicSchema = self._sender._send(
             Call(
                 _operations.GET_SHARED_DATASET,
                 path={"share_token": share_token},
@@ -181,7 +145,7 @@ class Public(Resource):
 
     def get_shared_dataset_run(
         self, share_token: UUID | str, run_id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicDatasetSchema:
+    ) -> models.RunPublicDatasetSchema:
         """Get shared dataset run: ``GET /api/v1/public/{share_token}/datasets/runs/{run_id}``.
 
         Scope: none.
@@ -199,7 +163,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_run_api_v1_public__share_token__datasets_runs__run_id__get
         """
-        result: RunPublicDatasetSchema = self._sender._send(
+        result: models.RunPublicDatasetSchema = self._sender._send(
             Call(
                 _operations.GET_SHARED_DATASET_RUN,
                 path={"share_token": share_token, "run_id": run_id},
@@ -209,8 +173,8 @@ class Public(Resource):
         return result
 
     def get_shared_dataset_run_stats(
-        self, share_token: UUID | str, body: RunStatsQueryParamsPublic | Mapping[str, Any]
-    ) -> RunStats:
+        self, share_token: UUID | str, body: models.RunStatsQueryParamsPublic | types.RunStatsQueryParamsPublicDict
+    ) -> models.RunStats:
         """Get shared dataset run stats: ``POST /api/v1/public/{share_token}/datasets/runs/stats``.
 
         Scope: none.
@@ -227,14 +191,14 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/stats_shared_dataset_runs_api_v1_public__share_token__datasets_runs_stats_post
         """
-        result: RunStats = self._sender._send(
+        result: models.RunStats = self._sender._send(
             Call(_operations.GET_SHARED_DATASET_RUN_STATS, path={"share_token": share_token}, body=body)
         )
         return result
 
     def get_shared_delta(
-        self, share_token: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]
-    ) -> SessionFeedbackDelta:
+        self, share_token: UUID | str, body: models.QueryFeedbackDelta | types.QueryFeedbackDeltaDict
+    ) -> models.SessionFeedbackDelta:
         """Get shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta``.
 
         Scope: none.
@@ -251,14 +215,14 @@ class Public(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: SessionFeedbackDelta = self._sender._send(
+        result: models.SessionFeedbackDelta = self._sender._send(
             Call(_operations.GET_SHARED_DELTA, path={"share_token": share_token}, body=body)
         )
         return result
 
     def get_shared_run(
         self, share_token: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicSchema:
+    ) -> models.RunPublicSchema:
         """Get shared run: ``GET /api/v1/public/{share_token}/run``.
 
         Scope: none.
@@ -275,7 +239,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/get_shared_run_api_v1_public__share_token__run_get
         """
-        result: RunPublicSchema = self._sender._send(
+        result: models.RunPublicSchema = self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN,
                 path={"share_token": share_token},
@@ -287,7 +251,7 @@ class Public(Resource):
     @_deprecated("Deprecated by the API.")
     def get_shared_run_by_id(
         self, share_token: UUID | str, id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicSchema:
+    ) -> models.RunPublicSchema:
         """Get shared run by id: ``GET /api/v1/public/{share_token}/run/{id}``.
 
         Deprecated by the API.
@@ -307,7 +271,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/get_shared_run_by_id_api_v1_public__share_token__run__id__get
         """
-        result: RunPublicSchema = self._sender._send(
+        result: models.RunPublicSchema = self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN_BY_ID,
                 path={"share_token": share_token, "id": id},
@@ -318,7 +282,7 @@ class Public(Resource):
 
     def get_shared_run_by_id_v2(
         self, share_token: UUID | str, run_id: UUID | str, *, selects: Sequence[str], start_time: datetime | str
-    ) -> RunResponse:
+    ) -> models.RunResponse:
         """Get shared run by id v2: ``GET /api/v2/public/{share_token}/run/{run_id}``.
 
         Scope: none.
@@ -338,7 +302,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1public~1{share_token}~1run~1{run_id}/get
         """
-        result: RunResponse = self._sender._send(
+        result: models.RunResponse = self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN_BY_ID_V2,
                 path={"share_token": share_token, "run_id": run_id},
@@ -376,9 +340,9 @@ class Public(Resource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SortByComparativeExperimentColumn | str | None = None,
+        sort_by: models.SortByComparativeExperimentColumn | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> list[PublicComparativeExperiment]:
+    ) -> list[models.PublicComparativeExperiment]:
         """List shared comparative experiments: ``GET /api/v1/public/{share_token}/datasets/comparative``.
 
         Scope: none.
@@ -401,7 +365,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_comparative_experiments_api_v1_public__share_token__datasets_comparative_get
         """
-        result: list[PublicComparativeExperiment] = self._sender._send(
+        result: list[models.PublicComparativeExperiment] = self._sender._send(
             Call(
                 _operations.LIST_SHARED_COMPARATIVE_EXPERIMENTS,
                 path={"share_token": share_token},
@@ -418,8 +382,8 @@ class Public(Resource):
         return result
 
     def list_shared_dataset_examples_with_runs(
-        self, share_token: UUID | str, body: SharedExamplesWithRunsQuery | Mapping[str, Any]
-    ) -> list[PublicExampleWithRuns] | list[ExampleWithRuns]:
+        self, share_token: UUID | str, body: models.SharedExamplesWithRunsQuery | types.SharedExamplesWithRunsQueryDict
+    ) -> list[models.PublicExampleWithRuns] | list[models.ExampleWithRuns]:
         """List shared dataset examples with runs: ``POST /api/v1/public/{share_token}/examples/runs``.
 
         Scope: none.
@@ -437,7 +401,7 @@ class Public(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[PublicExampleWithRuns] | list[ExampleWithRuns] = self._sender._send(
+        result: list[models.PublicExampleWithRuns] | list[models.ExampleWithRuns] = self._sender._send(
             Call(_operations.LIST_SHARED_DATASET_EXAMPLES_WITH_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
@@ -449,14 +413,14 @@ class Public(Resource):
         has_comment: bool | None = None,
         has_score: bool | None = None,
         key: Sequence[str] | None = None,
-        level: FeedbackLevel | str | None = None,
+        level: models.FeedbackLevel | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         run: Sequence[UUID | str] | None = None,
         session: Sequence[UUID | str] | None = None,
-        source: Sequence[SourceType | str] | None = None,
+        source: Sequence[models.SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> list[FeedbackSchema]:
+    ) -> list[models.FeedbackSchema]:
         """List shared dataset feedback: ``GET /api/v1/public/{share_token}/datasets/feedback``.
 
         Scope: none.
@@ -483,7 +447,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_feedback_api_v1_public__share_token__datasets_feedback_get
         """
-        result: list[FeedbackSchema] = self._sender._send(
+        result: list[models.FeedbackSchema] = self._sender._send(
             Call(
                 _operations.LIST_SHARED_DATASET_FEEDBACK,
                 path={"share_token": share_token},
@@ -514,7 +478,7 @@ class Public(Resource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SessionSortableColumns | str | None = None,
+        sort_by: models.SessionSortableColumns | str | None = None,
         sort_by_desc: bool | None = None,
         sort_by_feedback_key: str | None = None,
         sort_by_feedback_source: str | None = None,
@@ -522,7 +486,7 @@ class Public(Resource):
         stats_select: Sequence[str] | None = None,
         stats_start_time: datetime | str | None = None,
         use_approx_stats: bool | None = None,
-    ) -> list[TracerSession]:
+    ) -> list[models.TracerSession]:
         """List shared dataset tracer sessions: ``GET /api/v1/public/{share_token}/datasets/sessions``.
 
         Scope: none.
@@ -554,7 +518,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_tracer_sessions_api_v1_public__share_token__datasets_sessions_get
         """
-        result: list[TracerSession] = self._sender._send(
+        result: list[models.TracerSession] = self._sender._send(
             Call(
                 _operations.LIST_SHARED_DATASET_TRACER_SESSIONS,
                 path={"share_token": share_token},
@@ -579,7 +543,7 @@ class Public(Resource):
         )
         return result
 
-    def list_shared_dataset_tracer_sessions_bulk(self, *, share_tokens: Sequence[str]) -> list[TracerSession]:
+    def list_shared_dataset_tracer_sessions_bulk(self, *, share_tokens: Sequence[str]) -> list[models.TracerSession]:
         """List shared dataset tracer sessions bulk: ``GET /api/v1/public/datasets/sessions-bulk``.
 
         Scope: none.
@@ -595,7 +559,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_tracer_sessions_bulk_api_v1_public_datasets_sessions_bulk_get
         """
-        result: list[TracerSession] = self._sender._send(
+        result: list[models.TracerSession] = self._sender._send(
             Call(_operations.LIST_SHARED_DATASET_TRACER_SESSIONS_BULK, query={"share_tokens": share_tokens})
         )
         return result
@@ -610,8 +574,8 @@ class Public(Resource):
         limit: int | None = None,
         metadata: str | None = None,
         offset: int | None = None,
-        select: Sequence[ExampleSelect | str] | None = None,
-    ) -> list[Example]:
+        select: Sequence[models.ExampleSelect | str] | None = None,
+    ) -> list[models.Example]:
         """List shared examples: ``GET /api/v1/public/{share_token}/examples``.
 
         Scope: none.
@@ -636,7 +600,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_examples_api_v1_public__share_token__examples_get
         """
-        result: list[Example] = self._sender._send(
+        result: list[models.Example] = self._sender._send(
             Call(
                 _operations.LIST_SHARED_EXAMPLES,
                 path={"share_token": share_token},
@@ -660,14 +624,14 @@ class Public(Resource):
         has_comment: bool | None = None,
         has_score: bool | None = None,
         key: Sequence[str] | None = None,
-        level: FeedbackLevel | str | None = None,
+        level: models.FeedbackLevel | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         run: Sequence[UUID | str] | None = None,
         session: Sequence[UUID | str] | None = None,
-        source: Sequence[SourceType | str] | None = None,
+        source: Sequence[models.SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> list[FeedbackSchema]:
+    ) -> list[models.FeedbackSchema]:
         """List shared feedback: ``GET /api/v1/public/{share_token}/feedbacks``.
 
         Scope: none.
@@ -694,7 +658,7 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_feedbacks_api_v1_public__share_token__feedbacks_get
         """
-        result: list[FeedbackSchema] = self._sender._send(
+        result: list[models.FeedbackSchema] = self._sender._send(
             Call(
                 _operations.LIST_SHARED_FEEDBACK,
                 path={"share_token": share_token},
@@ -715,8 +679,8 @@ class Public(Resource):
         return result
 
     def query_shared_dataset_runs(
-        self, share_token: UUID | str, body: SharedDatasetRunsQuery | Mapping[str, Any]
-    ) -> ListPublicDatasetRunsResponse:
+        self, share_token: UUID | str, body: models.SharedDatasetRunsQuery | types.SharedDatasetRunsQueryDict
+    ) -> models.ListPublicDatasetRunsResponse:
         """Query shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/query``.
 
         Scope: none.
@@ -734,14 +698,16 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_dataset_runs_api_v1_public__share_token__datasets_runs_query_post
         """
-        result: ListPublicDatasetRunsResponse = self._sender._send(
+        result: models.ListPublicDatasetRunsResponse = self._sender._send(
             Call(_operations.QUERY_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
     def query_shared_experiment_runs(
-        self, share_token: str, body: V2DatasetsExperimentRunsRequestBody | Mapping[str, Any]
-    ) -> V2DatasetsExperimentRunsResponseBody:
+        self,
+        share_token: str,
+        body: models.V2DatasetsExperimentRunsRequestBody | types.V2DatasetsExperimentRunsRequestBodyDict,
+    ) -> models.V2DatasetsExperimentRunsResponseBody:
         """Query shared experiment runs: ``POST /api/v2/datasets/public/{share_token}/experiment-runs``.
 
         Scope: none.
@@ -760,15 +726,15 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/paths/~1api~1v2~1datasets~1public~1{share_token}~1experiment-runs/post
         """
-        result: V2DatasetsExperimentRunsResponseBody = self._sender._send(
+        result: models.V2DatasetsExperimentRunsResponseBody = self._sender._send(
             Call(_operations.QUERY_SHARED_EXPERIMENT_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.")
     def query_shared_runs(
-        self, share_token: UUID | str, body: SharedRunsQuery | Mapping[str, Any]
-    ) -> ListPublicRunsResponse:
+        self, share_token: UUID | str, body: models.SharedRunsQuery | types.SharedRunsQueryDict
+    ) -> models.ListPublicRunsResponse:
         """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.
@@ -788,14 +754,16 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_runs_api_v1_public__share_token__runs_query_post
         """
-        result: ListPublicRunsResponse = self._sender._send(
+        result: models.ListPublicRunsResponse = self._sender._send(
             Call(_operations.QUERY_SHARED_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
     def query_shared_runs_v2(
-        self, share_token: UUID | str, body: PublicSharedTraceRunsRequestBody | Mapping[str, Any]
-    ) -> QueryTraceResponseBody:
+        self,
+        share_token: UUID | str,
+        body: models.PublicSharedTraceRunsRequestBody | types.PublicSharedTraceRunsRequestBodyDict,
+    ) -> models.QueryTraceResponseBody:
         """Query shared runs v2: ``POST /api/v2/public/{share_token}/runs/query``.
 
         Scope: none.
@@ -813,12 +781,14 @@ class Public(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1public~1{share_token}~1runs~1query/post
         """
-        result: QueryTraceResponseBody = self._sender._send(
+        result: models.QueryTraceResponseBody = self._sender._send(
             Call(_operations.QUERY_SHARED_RUNS_V2, path={"share_token": share_token}, body=body)
         )
         return result
 
-    def stream_shared_delta(self, share_token: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]) -> str:
+    def stream_shared_delta(
+        self, share_token: UUID | str, body: models.QueryFeedbackDeltaBatch | types.QueryFeedbackDeltaBatchDict
+    ) -> str:
         """Stream shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta/stream``.
 
         Scope: none.
@@ -884,8 +854,8 @@ class AsyncPublic(AsyncResource):
         return result
 
     async def generate_query_for_shared_dataset_runs(
-        self, share_token: UUID | str, body: GenerateRunsQueryRequest | Mapping[str, Any]
-    ) -> GenerateRunsQueryResponse:
+        self, share_token: UUID | str, body: models.GenerateRunsQueryRequest | types.GenerateRunsQueryRequestDict
+    ) -> models.GenerateRunsQueryResponse:
         """Generate query for shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/generate-query``.
 
         Scope: none.
@@ -902,7 +872,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/generate_query_for_shared_dataset_runs_api_v1_public__share_token__datasets_runs_generate_query_post
         """
-        result: GenerateRunsQueryResponse = await self._sender._send(
+        result: models.GenerateRunsQueryResponse = await self._sender._send(
             Call(_operations.GENERATE_QUERY_FOR_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
@@ -934,9 +904,9 @@ class AsyncPublic(AsyncResource):
         *,
         limit: int | None = None,
         offset: int | None = None,
-        sort_by: SortByDatasetColumn | str | None = None,
+        sort_by: models.SortByDatasetColumn | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> DatasetPublicSchema:
+    ) -> models.DatasetPublicSchema:
         """Get shared dataset: ``GET /api/v1/public/{share_token}/datasets``.
 
         Scope: none.
@@ -956,7 +926,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_api_v1_public__share_token__datasets_get
         """
-        result: DatasetPublicSchema = await self._sender._send(
+        result: models.DatasetPublicSchema = await self._sender._send(
             Call(
                 _operations.GET_SHARED_DATASET,
                 path={"share_token": share_token},
@@ -967,7 +937,7 @@ class AsyncPublic(AsyncResource):
 
     async def get_shared_dataset_run(
         self, share_token: UUID | str, run_id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicDatasetSchema:
+    ) -> models.RunPublicDatasetSchema:
         """Get shared dataset run: ``GET /api/v1/public/{share_token}/datasets/runs/{run_id}``.
 
         Scope: none.
@@ -985,7 +955,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_run_api_v1_public__share_token__datasets_runs__run_id__get
         """
-        result: RunPublicDatasetSchema = await self._sender._send(
+        result: models.RunPublicDatasetSchema = await self._sender._send(
             Call(
                 _operations.GET_SHARED_DATASET_RUN,
                 path={"share_token": share_token, "run_id": run_id},
@@ -995,8 +965,8 @@ class AsyncPublic(AsyncResource):
         return result
 
     async def get_shared_dataset_run_stats(
-        self, share_token: UUID | str, body: RunStatsQueryParamsPublic | Mapping[str, Any]
-    ) -> RunStats:
+        self, share_token: UUID | str, body: models.RunStatsQueryParamsPublic | types.RunStatsQueryParamsPublicDict
+    ) -> models.RunStats:
         """Get shared dataset run stats: ``POST /api/v1/public/{share_token}/datasets/runs/stats``.
 
         Scope: none.
@@ -1013,14 +983,14 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/stats_shared_dataset_runs_api_v1_public__share_token__datasets_runs_stats_post
         """
-        result: RunStats = await self._sender._send(
+        result: models.RunStats = await self._sender._send(
             Call(_operations.GET_SHARED_DATASET_RUN_STATS, path={"share_token": share_token}, body=body)
         )
         return result
 
     async def get_shared_delta(
-        self, share_token: UUID | str, body: QueryFeedbackDelta | Mapping[str, Any]
-    ) -> SessionFeedbackDelta:
+        self, share_token: UUID | str, body: models.QueryFeedbackDelta | types.QueryFeedbackDeltaDict
+    ) -> models.SessionFeedbackDelta:
         """Get shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta``.
 
         Scope: none.
@@ -1037,14 +1007,14 @@ class AsyncPublic(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: SessionFeedbackDelta = await self._sender._send(
+        result: models.SessionFeedbackDelta = await self._sender._send(
             Call(_operations.GET_SHARED_DELTA, path={"share_token": share_token}, body=body)
         )
         return result
 
     async def get_shared_run(
         self, share_token: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicSchema:
+    ) -> models.RunPublicSchema:
         """Get shared run: ``GET /api/v1/public/{share_token}/run``.
 
         Scope: none.
@@ -1061,7 +1031,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/get_shared_run_api_v1_public__share_token__run_get
         """
-        result: RunPublicSchema = await self._sender._send(
+        result: models.RunPublicSchema = await self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN,
                 path={"share_token": share_token},
@@ -1073,7 +1043,7 @@ class AsyncPublic(AsyncResource):
     @_deprecated("Deprecated by the API.")
     async def get_shared_run_by_id(
         self, share_token: UUID | str, id: UUID | str, *, exclude_s3_stored_attributes: bool | None = None
-    ) -> RunPublicSchema:
+    ) -> models.RunPublicSchema:
         """Get shared run by id: ``GET /api/v1/public/{share_token}/run/{id}``.
 
         Deprecated by the API.
@@ -1093,7 +1063,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/get_shared_run_by_id_api_v1_public__share_token__run__id__get
         """
-        result: RunPublicSchema = await self._sender._send(
+        result: models.RunPublicSchema = await self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN_BY_ID,
                 path={"share_token": share_token, "id": id},
@@ -1104,7 +1074,7 @@ class AsyncPublic(AsyncResource):
 
     async def get_shared_run_by_id_v2(
         self, share_token: UUID | str, run_id: UUID | str, *, selects: Sequence[str], start_time: datetime | str
-    ) -> RunResponse:
+    ) -> models.RunResponse:
         """Get shared run by id v2: ``GET /api/v2/public/{share_token}/run/{run_id}``.
 
         Scope: none.
@@ -1124,7 +1094,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1public~1{share_token}~1run~1{run_id}/get
         """
-        result: RunResponse = await self._sender._send(
+        result: models.RunResponse = await self._sender._send(
             Call(
                 _operations.GET_SHARED_RUN_BY_ID_V2,
                 path={"share_token": share_token, "run_id": run_id},
@@ -1162,9 +1132,9 @@ class AsyncPublic(AsyncResource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SortByComparativeExperimentColumn | str | None = None,
+        sort_by: models.SortByComparativeExperimentColumn | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> list[PublicComparativeExperiment]:
+    ) -> list[models.PublicComparativeExperiment]:
         """List shared comparative experiments: ``GET /api/v1/public/{share_token}/datasets/comparative``.
 
         Scope: none.
@@ -1187,7 +1157,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_comparative_experiments_api_v1_public__share_token__datasets_comparative_get
         """
-        result: list[PublicComparativeExperiment] = await self._sender._send(
+        result: list[models.PublicComparativeExperiment] = await self._sender._send(
             Call(
                 _operations.LIST_SHARED_COMPARATIVE_EXPERIMENTS,
                 path={"share_token": share_token},
@@ -1204,8 +1174,8 @@ class AsyncPublic(AsyncResource):
         return result
 
     async def list_shared_dataset_examples_with_runs(
-        self, share_token: UUID | str, body: SharedExamplesWithRunsQuery | Mapping[str, Any]
-    ) -> list[PublicExampleWithRuns] | list[ExampleWithRuns]:
+        self, share_token: UUID | str, body: models.SharedExamplesWithRunsQuery | types.SharedExamplesWithRunsQueryDict
+    ) -> list[models.PublicExampleWithRuns] | list[models.ExampleWithRuns]:
         """List shared dataset examples with runs: ``POST /api/v1/public/{share_token}/examples/runs``.
 
         Scope: none.
@@ -1223,7 +1193,7 @@ class AsyncPublic(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 422.
         """
-        result: list[PublicExampleWithRuns] | list[ExampleWithRuns] = await self._sender._send(
+        result: list[models.PublicExampleWithRuns] | list[models.ExampleWithRuns] = await self._sender._send(
             Call(_operations.LIST_SHARED_DATASET_EXAMPLES_WITH_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
@@ -1235,14 +1205,14 @@ class AsyncPublic(AsyncResource):
         has_comment: bool | None = None,
         has_score: bool | None = None,
         key: Sequence[str] | None = None,
-        level: FeedbackLevel | str | None = None,
+        level: models.FeedbackLevel | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         run: Sequence[UUID | str] | None = None,
         session: Sequence[UUID | str] | None = None,
-        source: Sequence[SourceType | str] | None = None,
+        source: Sequence[models.SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> list[FeedbackSchema]:
+    ) -> list[models.FeedbackSchema]:
         """List shared dataset feedback: ``GET /api/v1/public/{share_token}/datasets/feedback``.
 
         Scope: none.
@@ -1269,7 +1239,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_feedback_api_v1_public__share_token__datasets_feedback_get
         """
-        result: list[FeedbackSchema] = await self._sender._send(
+        result: list[models.FeedbackSchema] = await self._sender._send(
             Call(
                 _operations.LIST_SHARED_DATASET_FEEDBACK,
                 path={"share_token": share_token},
@@ -1300,7 +1270,7 @@ class AsyncPublic(AsyncResource):
         name: str | None = None,
         name_contains: str | None = None,
         offset: int | None = None,
-        sort_by: SessionSortableColumns | str | None = None,
+        sort_by: models.SessionSortableColumns | str | None = None,
         sort_by_desc: bool | None = None,
         sort_by_feedback_key: str | None = None,
         sort_by_feedback_source: str | None = None,
@@ -1308,7 +1278,7 @@ class AsyncPublic(AsyncResource):
         stats_select: Sequence[str] | None = None,
         stats_start_time: datetime | str | None = None,
         use_approx_stats: bool | None = None,
-    ) -> list[TracerSession]:
+    ) -> list[models.TracerSession]:
         """List shared dataset tracer sessions: ``GET /api/v1/public/{share_token}/datasets/sessions``.
 
         Scope: none.
@@ -1340,7 +1310,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_tracer_sessions_api_v1_public__share_token__datasets_sessions_get
         """
-        result: list[TracerSession] = await self._sender._send(
+        result: list[models.TracerSession] = await self._sender._send(
             Call(
                 _operations.LIST_SHARED_DATASET_TRACER_SESSIONS,
                 path={"share_token": share_token},
@@ -1365,7 +1335,9 @@ class AsyncPublic(AsyncResource):
         )
         return result
 
-    async def list_shared_dataset_tracer_sessions_bulk(self, *, share_tokens: Sequence[str]) -> list[TracerSession]:
+    async def list_shared_dataset_tracer_sessions_bulk(
+        self, *, share_tokens: Sequence[str]
+    ) -> list[models.TracerSession]:
         """List shared dataset tracer sessions bulk: ``GET /api/v1/public/datasets/sessions-bulk``.
 
         Scope: none.
@@ -1381,7 +1353,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_dataset_tracer_sessions_bulk_api_v1_public_datasets_sessions_bulk_get
         """
-        result: list[TracerSession] = await self._sender._send(
+        result: list[models.TracerSession] = await self._sender._send(
             Call(_operations.LIST_SHARED_DATASET_TRACER_SESSIONS_BULK, query={"share_tokens": share_tokens})
         )
         return result
@@ -1396,8 +1368,8 @@ class AsyncPublic(AsyncResource):
         limit: int | None = None,
         metadata: str | None = None,
         offset: int | None = None,
-        select: Sequence[ExampleSelect | str] | None = None,
-    ) -> list[Example]:
+        select: Sequence[models.ExampleSelect | str] | None = None,
+    ) -> list[models.Example]:
         """List shared examples: ``GET /api/v1/public/{share_token}/examples``.
 
         Scope: none.
@@ -1422,7 +1394,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_examples_api_v1_public__share_token__examples_get
         """
-        result: list[Example] = await self._sender._send(
+        result: list[models.Example] = await self._sender._send(
             Call(
                 _operations.LIST_SHARED_EXAMPLES,
                 path={"share_token": share_token},
@@ -1446,14 +1418,14 @@ class AsyncPublic(AsyncResource):
         has_comment: bool | None = None,
         has_score: bool | None = None,
         key: Sequence[str] | None = None,
-        level: FeedbackLevel | str | None = None,
+        level: models.FeedbackLevel | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         run: Sequence[UUID | str] | None = None,
         session: Sequence[UUID | str] | None = None,
-        source: Sequence[SourceType | str] | None = None,
+        source: Sequence[models.SourceType | str] | None = None,
         user: Sequence[UUID | str] | None = None,
-    ) -> list[FeedbackSchema]:
+    ) -> list[models.FeedbackSchema]:
         """List shared feedback: ``GET /api/v1/public/{share_token}/feedbacks``.
 
         Scope: none.
@@ -1480,7 +1452,7 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/read_shared_feedbacks_api_v1_public__share_token__feedbacks_get
         """
-        result: list[FeedbackSchema] = await self._sender._send(
+        result: list[models.FeedbackSchema] = await self._sender._send(
             Call(
                 _operations.LIST_SHARED_FEEDBACK,
                 path={"share_token": share_token},
@@ -1501,8 +1473,8 @@ class AsyncPublic(AsyncResource):
         return result
 
     async def query_shared_dataset_runs(
-        self, share_token: UUID | str, body: SharedDatasetRunsQuery | Mapping[str, Any]
-    ) -> ListPublicDatasetRunsResponse:
+        self, share_token: UUID | str, body: models.SharedDatasetRunsQuery | types.SharedDatasetRunsQueryDict
+    ) -> models.ListPublicDatasetRunsResponse:
         """Query shared dataset runs: ``POST /api/v1/public/{share_token}/datasets/runs/query``.
 
         Scope: none.
@@ -1520,14 +1492,16 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_dataset_runs_api_v1_public__share_token__datasets_runs_query_post
         """
-        result: ListPublicDatasetRunsResponse = await self._sender._send(
+        result: models.ListPublicDatasetRunsResponse = await self._sender._send(
             Call(_operations.QUERY_SHARED_DATASET_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
     async def query_shared_experiment_runs(
-        self, share_token: str, body: V2DatasetsExperimentRunsRequestBody | Mapping[str, Any]
-    ) -> V2DatasetsExperimentRunsResponseBody:
+        self,
+        share_token: str,
+        body: models.V2DatasetsExperimentRunsRequestBody | types.V2DatasetsExperimentRunsRequestBodyDict,
+    ) -> models.V2DatasetsExperimentRunsResponseBody:
         """Query shared experiment runs: ``POST /api/v2/datasets/public/{share_token}/experiment-runs``.
 
         Scope: none.
@@ -1546,15 +1520,15 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/datasets/paths/~1api~1v2~1datasets~1public~1{share_token}~1experiment-runs/post
         """
-        result: V2DatasetsExperimentRunsResponseBody = await self._sender._send(
+        result: models.V2DatasetsExperimentRunsResponseBody = await self._sender._send(
             Call(_operations.QUERY_SHARED_EXPERIMENT_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.")
     async def query_shared_runs(
-        self, share_token: UUID | str, body: SharedRunsQuery | Mapping[str, Any]
-    ) -> ListPublicRunsResponse:
+        self, share_token: UUID | str, body: models.SharedRunsQuery | types.SharedRunsQueryDict
+    ) -> models.ListPublicRunsResponse:
         """Query shared runs: ``POST /api/v1/public/{share_token}/runs/query``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``public.query_shared_runs_v2`` instead.
@@ -1574,14 +1548,16 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/public/operation/query_shared_runs_api_v1_public__share_token__runs_query_post
         """
-        result: ListPublicRunsResponse = await self._sender._send(
+        result: models.ListPublicRunsResponse = await self._sender._send(
             Call(_operations.QUERY_SHARED_RUNS, path={"share_token": share_token}, body=body)
         )
         return result
 
     async def query_shared_runs_v2(
-        self, share_token: UUID | str, body: PublicSharedTraceRunsRequestBody | Mapping[str, Any]
-    ) -> QueryTraceResponseBody:
+        self,
+        share_token: UUID | str,
+        body: models.PublicSharedTraceRunsRequestBody | types.PublicSharedTraceRunsRequestBodyDict,
+    ) -> models.QueryTraceResponseBody:
         """Query shared runs v2: ``POST /api/v2/public/{share_token}/runs/query``.
 
         Scope: none.
@@ -1599,13 +1575,13 @@ class AsyncPublic(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1public~1{share_token}~1runs~1query/post
         """
-        result: QueryTraceResponseBody = await self._sender._send(
+        result: models.QueryTraceResponseBody = await self._sender._send(
             Call(_operations.QUERY_SHARED_RUNS_V2, path={"share_token": share_token}, body=body)
         )
         return result
 
     async def stream_shared_delta(
-        self, share_token: UUID | str, body: QueryFeedbackDeltaBatch | Mapping[str, Any]
+        self, share_token: UUID | str, body: models.QueryFeedbackDeltaBatch | types.QueryFeedbackDeltaBatchDict
     ) -> str:
         """Stream shared delta: ``POST /api/v1/public/{share_token}/datasets/runs/delta/stream``.
 

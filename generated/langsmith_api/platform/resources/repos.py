@@ -3,37 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Sequence
+from typing import Any, Literal
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import repos as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from ..models import (
-        CreateRepoRequest,
-        CreateRepoResponse,
-        ForkRepoRequest,
-        GetRepoResponse,
-        ListReposResponse,
-        ListTagsResponse,
-        OptimizePromptJobRequest,
-        OptimizePromptResponse,
-        ReposListIsArchived,
-        ReposListRepoType,
-        ReposListRepoTypesItem,
-        ReposListSortField,
-        ReposListSource,
-        ReposListTagsIsArchived,
-        ReposListTagsRepoType,
-        ReposListTagsRepoTypesItem,
-        ReposListTagsSource,
-        TrueFalseLiteral,
-        UpdateRepoRequest,
-    )
 
 
 class Repos(Resource):
@@ -41,7 +18,7 @@ class Repos(Resource):
 
     __slots__ = ()
 
-    def create(self, body: CreateRepoRequest | Mapping[str, Any]) -> CreateRepoResponse:
+    def create(self, body: models.CreateRepoRequest | types.CreateRepoRequestDict) -> models.CreateRepoResponse:
         """Create: ``POST /api/v1/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -57,7 +34,7 @@ class Repos(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/create_repo_api_v1_repos_post
         """
-        result: CreateRepoResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.CreateRepoResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, owner: str, repo: str) -> Any:
@@ -97,7 +74,9 @@ class Repos(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_MANY, query={"repo_ids": repo_ids}))
 
-    def fork(self, owner: str, repo: str, body: ForkRepoRequest | Mapping[str, Any]) -> GetRepoResponse:
+    def fork(
+        self, owner: str, repo: str, body: models.ForkRepoRequest | types.ForkRepoRequestDict
+    ) -> models.GetRepoResponse:
         """Fork: ``POST /api/v1/repos/{owner}/{repo}/fork``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -115,12 +94,12 @@ class Repos(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/fork_repo_api_v1_repos__owner___repo__fork_post
         """
-        result: GetRepoResponse = self._sender._send(
+        result: models.GetRepoResponse = self._sender._send(
             Call(_operations.FORK, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
-    def get(self, owner: str, repo: str) -> GetRepoResponse:
+    def get(self, owner: str, repo: str) -> models.GetRepoResponse:
         """Get: ``GET /api/v1/repos/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -137,7 +116,7 @@ class Repos(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/get_repo_api_v1_repos__owner___repo__get
         """
-        result: GetRepoResponse = self._sender._send(Call(_operations.GET, path={"owner": owner, "repo": repo}))
+        result: models.GetRepoResponse = self._sender._send(Call(_operations.GET, path={"owner": owner, "repo": repo}))
         return result
 
     def list(
@@ -145,16 +124,16 @@ class Repos(Resource):
         *,
         has_commits: bool | None = None,
         include_owners: bool | None = None,
-        is_archived: ReposListIsArchived | str | None = None,
-        is_public: TrueFalseLiteral | str | None = None,
+        is_archived: models.ReposListIsArchived | str | None = None,
+        is_public: models.TrueFalseLiteral | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         query: str | None = None,
-        repo_type: ReposListRepoType | str | None = None,
-        repo_types: Sequence[ReposListRepoTypesItem | str] | None = None,
+        repo_type: models.ReposListRepoType | str | None = None,
+        repo_types: Sequence[models.ReposListRepoTypesItem | str] | None = None,
         sort_direction: Literal["asc"] | Literal["desc"] | None = None,
-        sort_field: ReposListSortField | str | None = None,
-        source: ReposListSource | str | None = None,
+        sort_field: models.ReposListSortField | str | None = None,
+        source: models.ReposListSource | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         tags: Sequence[str] | None = None,
         tenant_handle: str | None = None,
@@ -162,7 +141,7 @@ class Repos(Resource):
         upstream_repo_handle: str | None = None,
         upstream_repo_owner: str | None = None,
         with_latest_manifest: bool | None = None,
-    ) -> ListReposResponse:
+    ) -> models.ListReposResponse:
         """List: ``GET /api/v1/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -198,7 +177,7 @@ class Repos(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/list_repos_api_v1_repos_get
         """
-        result: ListReposResponse = self._sender._send(
+        result: models.ListReposResponse = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -230,21 +209,21 @@ class Repos(Resource):
         self,
         *,
         has_commits: bool | None = None,
-        is_archived: ReposListTagsIsArchived | str | None = None,
-        is_public: TrueFalseLiteral | str | None = None,
+        is_archived: models.ReposListTagsIsArchived | str | None = None,
+        is_public: models.TrueFalseLiteral | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         query: str | None = None,
-        repo_type: ReposListTagsRepoType | str | None = None,
-        repo_types: Sequence[ReposListTagsRepoTypesItem | str] | None = None,
-        source: ReposListTagsSource | str | None = None,
+        repo_type: models.ReposListTagsRepoType | str | None = None,
+        repo_types: Sequence[models.ReposListTagsRepoTypesItem | str] | None = None,
+        source: models.ReposListTagsSource | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         tags: Sequence[str] | None = None,
         tenant_handle: str | None = None,
         tenant_id: UUID | str | None = None,
         upstream_repo_handle: str | None = None,
         upstream_repo_owner: str | None = None,
-    ) -> ListTagsResponse:
+    ) -> models.ListTagsResponse:
         """List tags: ``GET /api/v1/repos/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -275,7 +254,7 @@ class Repos(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/list_repo_tags_api_v1_repos_tags_get
         """
-        result: ListTagsResponse = self._sender._send(
+        result: models.ListTagsResponse = self._sender._send(
             Call(
                 _operations.LIST_TAGS,
                 query={
@@ -299,7 +278,9 @@ class Repos(Resource):
         )
         return result
 
-    def optimize_prompt_job(self, body: OptimizePromptJobRequest | Mapping[str, Any]) -> OptimizePromptResponse:
+    def optimize_prompt_job(
+        self, body: models.OptimizePromptJobRequest | types.OptimizePromptJobRequestDict
+    ) -> models.OptimizePromptResponse:
         """Optimize prompt job: ``POST /api/v1/repos/optimize-job``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -315,10 +296,12 @@ class Repos(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/optimize_prompt_job_api_v1_repos_optimize_job_post
         """
-        result: OptimizePromptResponse = self._sender._send(Call(_operations.OPTIMIZE_PROMPT_JOB, body=body))
+        result: models.OptimizePromptResponse = self._sender._send(Call(_operations.OPTIMIZE_PROMPT_JOB, body=body))
         return result
 
-    def update(self, owner: str, repo: str, body: UpdateRepoRequest | Mapping[str, Any]) -> CreateRepoResponse:
+    def update(
+        self, owner: str, repo: str, body: models.UpdateRepoRequest | types.UpdateRepoRequestDict
+    ) -> models.CreateRepoResponse:
         """Update: ``PATCH /api/v1/repos/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -336,7 +319,7 @@ class Repos(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/update_repo_api_v1_repos__owner___repo__patch
         """
-        result: CreateRepoResponse = self._sender._send(
+        result: models.CreateRepoResponse = self._sender._send(
             Call(_operations.UPDATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
@@ -347,7 +330,7 @@ class AsyncRepos(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: CreateRepoRequest | Mapping[str, Any]) -> CreateRepoResponse:
+    async def create(self, body: models.CreateRepoRequest | types.CreateRepoRequestDict) -> models.CreateRepoResponse:
         """Create: ``POST /api/v1/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -363,7 +346,7 @@ class AsyncRepos(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/create_repo_api_v1_repos_post
         """
-        result: CreateRepoResponse = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.CreateRepoResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, owner: str, repo: str) -> Any:
@@ -403,7 +386,9 @@ class AsyncRepos(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_MANY, query={"repo_ids": repo_ids}))
 
-    async def fork(self, owner: str, repo: str, body: ForkRepoRequest | Mapping[str, Any]) -> GetRepoResponse:
+    async def fork(
+        self, owner: str, repo: str, body: models.ForkRepoRequest | types.ForkRepoRequestDict
+    ) -> models.GetRepoResponse:
         """Fork: ``POST /api/v1/repos/{owner}/{repo}/fork``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -421,12 +406,12 @@ class AsyncRepos(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/fork_repo_api_v1_repos__owner___repo__fork_post
         """
-        result: GetRepoResponse = await self._sender._send(
+        result: models.GetRepoResponse = await self._sender._send(
             Call(_operations.FORK, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
 
-    async def get(self, owner: str, repo: str) -> GetRepoResponse:
+    async def get(self, owner: str, repo: str) -> models.GetRepoResponse:
         """Get: ``GET /api/v1/repos/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -443,7 +428,9 @@ class AsyncRepos(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/get_repo_api_v1_repos__owner___repo__get
         """
-        result: GetRepoResponse = await self._sender._send(Call(_operations.GET, path={"owner": owner, "repo": repo}))
+        result: models.GetRepoResponse = await self._sender._send(
+            Call(_operations.GET, path={"owner": owner, "repo": repo})
+        )
         return result
 
     async def list(
@@ -451,16 +438,16 @@ class AsyncRepos(AsyncResource):
         *,
         has_commits: bool | None = None,
         include_owners: bool | None = None,
-        is_archived: ReposListIsArchived | str | None = None,
-        is_public: TrueFalseLiteral | str | None = None,
+        is_archived: models.ReposListIsArchived | str | None = None,
+        is_public: models.TrueFalseLiteral | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         query: str | None = None,
-        repo_type: ReposListRepoType | str | None = None,
-        repo_types: Sequence[ReposListRepoTypesItem | str] | None = None,
+        repo_type: models.ReposListRepoType | str | None = None,
+        repo_types: Sequence[models.ReposListRepoTypesItem | str] | None = None,
         sort_direction: Literal["asc"] | Literal["desc"] | None = None,
-        sort_field: ReposListSortField | str | None = None,
-        source: ReposListSource | str | None = None,
+        sort_field: models.ReposListSortField | str | None = None,
+        source: models.ReposListSource | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         tags: Sequence[str] | None = None,
         tenant_handle: str | None = None,
@@ -468,7 +455,7 @@ class AsyncRepos(AsyncResource):
         upstream_repo_handle: str | None = None,
         upstream_repo_owner: str | None = None,
         with_latest_manifest: bool | None = None,
-    ) -> ListReposResponse:
+    ) -> models.ListReposResponse:
         """List: ``GET /api/v1/repos``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -504,7 +491,7 @@ class AsyncRepos(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/list_repos_api_v1_repos_get
         """
-        result: ListReposResponse = await self._sender._send(
+        result: models.ListReposResponse = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -536,21 +523,21 @@ class AsyncRepos(AsyncResource):
         self,
         *,
         has_commits: bool | None = None,
-        is_archived: ReposListTagsIsArchived | str | None = None,
-        is_public: TrueFalseLiteral | str | None = None,
+        is_archived: models.ReposListTagsIsArchived | str | None = None,
+        is_public: models.TrueFalseLiteral | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
         query: str | None = None,
-        repo_type: ReposListTagsRepoType | str | None = None,
-        repo_types: Sequence[ReposListTagsRepoTypesItem | str] | None = None,
-        source: ReposListTagsSource | str | None = None,
+        repo_type: models.ReposListTagsRepoType | str | None = None,
+        repo_types: Sequence[models.ReposListTagsRepoTypesItem | str] | None = None,
+        source: models.ReposListTagsSource | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         tags: Sequence[str] | None = None,
         tenant_handle: str | None = None,
         tenant_id: UUID | str | None = None,
         upstream_repo_handle: str | None = None,
         upstream_repo_owner: str | None = None,
-    ) -> ListTagsResponse:
+    ) -> models.ListTagsResponse:
         """List tags: ``GET /api/v1/repos/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -581,7 +568,7 @@ class AsyncRepos(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/list_repo_tags_api_v1_repos_tags_get
         """
-        result: ListTagsResponse = await self._sender._send(
+        result: models.ListTagsResponse = await self._sender._send(
             Call(
                 _operations.LIST_TAGS,
                 query={
@@ -605,7 +592,9 @@ class AsyncRepos(AsyncResource):
         )
         return result
 
-    async def optimize_prompt_job(self, body: OptimizePromptJobRequest | Mapping[str, Any]) -> OptimizePromptResponse:
+    async def optimize_prompt_job(
+        self, body: models.OptimizePromptJobRequest | types.OptimizePromptJobRequestDict
+    ) -> models.OptimizePromptResponse:
         """Optimize prompt job: ``POST /api/v1/repos/optimize-job``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -621,10 +610,14 @@ class AsyncRepos(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/optimize_prompt_job_api_v1_repos_optimize_job_post
         """
-        result: OptimizePromptResponse = await self._sender._send(Call(_operations.OPTIMIZE_PROMPT_JOB, body=body))
+        result: models.OptimizePromptResponse = await self._sender._send(
+            Call(_operations.OPTIMIZE_PROMPT_JOB, body=body)
+        )
         return result
 
-    async def update(self, owner: str, repo: str, body: UpdateRepoRequest | Mapping[str, Any]) -> CreateRepoResponse:
+    async def update(
+        self, owner: str, repo: str, body: models.UpdateRepoRequest | types.UpdateRepoRequestDict
+    ) -> models.CreateRepoResponse:
         """Update: ``PATCH /api/v1/repos/{owner}/{repo}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -642,7 +635,7 @@ class AsyncRepos(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/repos/operation/update_repo_api_v1_repos__owner___repo__patch
         """
-        result: CreateRepoResponse = await self._sender._send(
+        result: models.CreateRepoResponse = await self._sender._send(
             Call(_operations.UPDATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result

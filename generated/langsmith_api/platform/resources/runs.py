@@ -3,60 +3,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import runs as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        CreateShareTokenRequestBody,
-        CreateShareTokenResponseBody,
-        DecisionModelRule,
-        DecisionModelRuleCreate,
-        DeleteShareTokenRequestBody,
-        GenerateRunsQueryRequest,
-        GenerateRunsQueryResponse,
-        ListRunsResponse,
-        QueryRunsRequestBody,
-        QueryRunsResponseBody,
-        QueryTraceResponseBody,
-        RuleLogSchema,
-        RuleLogsPaginatedResponse,
-        Run,
-        RunGroupRequest,
-        RunGroupsResponse,
-        RunGroupStats,
-        RunResponse,
-        RunRulesCreateSchema,
-        RunRulesSchema,
-        RunRulesUpdateSchema,
-        RunRulesValidateSchema,
-        RunRuleV2Page,
-        RunsBatchIngestBody,
-        RunSchema,
-        RunsDeleteManyBody,
-        RunsDeleteTracesBody,
-        RunsGetSelectsItem,
-        RunShareSchema,
-        RunsListForTraceSelectsItem,
-        RunsListRulesType,
-        RunsListRulesV2Type,
-        RunsMultipartIngestBody,
-        RunsQuery,
-        RunsQueryValidationResponse,
-        RunStats,
-        RunStatsQueryParams,
-        RunURLResponse,
-        ThreadMessagesFormatType,
-        ThreadPreviewResponse,
-        TriggerRulesRequest,
-    )
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
@@ -69,7 +24,7 @@ class Runs(Resource):
 
     __slots__ = ()
 
-    def batch_ingest(self, body: RunsBatchIngestBody | Mapping[str, Any]) -> dict[str, str]:
+    def batch_ingest(self, body: models.RunsBatchIngestBody | types.RunsBatchIngestBodyDict) -> dict[str, str]:
         """Batch ingest: ``POST /api/v1/runs/batch``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -88,7 +43,7 @@ class Runs(Resource):
         result: dict[str, str] = self._sender._send(Call(_operations.BATCH_INGEST, body=body))
         return result
 
-    def create(self, body: Run | Mapping[str, Any]) -> dict[str, str]:
+    def create(self, body: models.Run | types.RunDict) -> dict[str, str]:
         """Create: ``POST /api/v1/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -107,7 +62,9 @@ class Runs(Resource):
         result: dict[str, str] = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_decision_model_rule(self, body: DecisionModelRuleCreate | Mapping[str, Any]) -> DecisionModelRule:
+    def create_decision_model_rule(
+        self, body: models.DecisionModelRuleCreate | types.DecisionModelRuleCreateDict
+    ) -> models.DecisionModelRule:
         """Create decision model rule: ``POST /api/v1/runs/rules/decision-models``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -123,10 +80,10 @@ class Runs(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: DecisionModelRule = self._sender._send(Call(_operations.CREATE_DECISION_MODEL_RULE, body=body))
+        result: models.DecisionModelRule = self._sender._send(Call(_operations.CREATE_DECISION_MODEL_RULE, body=body))
         return result
 
-    def create_rule(self, body: RunRulesCreateSchema | Mapping[str, Any]) -> RunRulesSchema:
+    def create_rule(self, body: models.RunRulesCreateSchema | types.RunRulesCreateSchemaDict) -> models.RunRulesSchema:
         """Create rule: ``POST /api/v1/runs/rules``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -142,10 +99,10 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/create_rule_api_v1_runs_rules_post
         """
-        result: RunRulesSchema = self._sender._send(Call(_operations.CREATE_RULE, body=body))
+        result: models.RunRulesSchema = self._sender._send(Call(_operations.CREATE_RULE, body=body))
         return result
 
-    def delete_many(self, body: RunsDeleteManyBody | Mapping[str, Any] | None = None) -> Any:
+    def delete_many(self, body: models.RunsDeleteManyBody | types.RunsDeleteManyBodyDict | None = None) -> Any:
         """Delete many: ``POST /api/v1/runs/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -181,7 +138,7 @@ class Runs(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_RULE, path={"rule_id": rule_id}))
 
-    def delete_traces(self, body: RunsDeleteTracesBody | Mapping[str, Any]) -> Any:
+    def delete_traces(self, body: models.RunsDeleteTracesBody | types.RunsDeleteTracesBodyDict) -> Any:
         """Delete traces: ``POST /api/v1/runs/delete/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -199,7 +156,9 @@ class Runs(Resource):
         """
         return self._sender._send(Call(_operations.DELETE_TRACES, body=body))
 
-    def generate_query(self, body: GenerateRunsQueryRequest | Mapping[str, Any]) -> GenerateRunsQueryResponse:
+    def generate_query(
+        self, body: models.GenerateRunsQueryRequest | types.GenerateRunsQueryRequestDict
+    ) -> models.GenerateRunsQueryResponse:
         """Generate query: ``POST /api/v1/runs/generate-query``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -215,7 +174,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/generate_query_for_runs_api_v1_runs_generate_query_post
         """
-        result: GenerateRunsQueryResponse = self._sender._send(Call(_operations.GENERATE_QUERY, body=body))
+        result: models.GenerateRunsQueryResponse = self._sender._send(Call(_operations.GENERATE_QUERY, body=body))
         return result
 
     def get(
@@ -223,9 +182,9 @@ class Runs(Resource):
         run_id: UUID | str,
         *,
         project_id: UUID | str,
-        selects: Sequence[RunsGetSelectsItem | str] | None = None,
+        selects: Sequence[models.RunsGetSelectsItem | str] | None = None,
         start_time: datetime | str | None = None,
-    ) -> RunResponse:
+    ) -> models.RunResponse:
         """Get: ``GET /api/v2/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -255,7 +214,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}/get
         """
-        result: RunResponse = self._sender._send(
+        result: models.RunResponse = self._sender._send(
             Call(
                 _operations.GET,
                 path={"run_id": run_id},
@@ -264,7 +223,7 @@ class Runs(Resource):
         )
         return result
 
-    def get_last_applied_rule(self, rule_id: UUID | str, *, backfill: bool | None = None) -> RuleLogSchema:
+    def get_last_applied_rule(self, rule_id: UUID | str, *, backfill: bool | None = None) -> models.RuleLogSchema:
         """Get last applied rule: ``GET /api/v1/runs/rules/{rule_id}/last_applied``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -281,13 +240,13 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/get_last_applied_rule_api_v1_runs_rules__rule_id__last_applied_get
         """
-        result: RuleLogSchema = self._sender._send(
+        result: models.RuleLogSchema = self._sender._send(
             Call(_operations.GET_LAST_APPLIED_RULE, path={"rule_id": rule_id}, query={"backfill": backfill})
         )
         return result
 
     @_deprecated("Deprecated by the API.")
-    def get_share_state(self, run_id: UUID | str) -> RunShareSchema | None:
+    def get_share_state(self, run_id: UUID | str) -> models.RunShareSchema | None:
         """Get share state: ``GET /api/v1/runs/{run_id}/share``.
 
         Deprecated by the API.
@@ -305,7 +264,9 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_share_state_api_v1_runs__run_id__share_get
         """
-        result: RunShareSchema | None = self._sender._send(Call(_operations.GET_SHARE_STATE, path={"run_id": run_id}))
+        result: models.RunShareSchema | None = self._sender._send(
+            Call(_operations.GET_SHARE_STATE, path={"run_id": run_id})
+        )
         return result
 
     def get_thread_preview(
@@ -313,9 +274,9 @@ class Runs(Resource):
         thread_id: str,
         *,
         session_id: UUID | str,
-        select: Sequence[ThreadMessagesFormatType | str] | None = None,
+        select: Sequence[models.ThreadMessagesFormatType | str] | None = None,
         variables: Sequence[str] | None = None,
-    ) -> ThreadPreviewResponse:
+    ) -> models.ThreadPreviewResponse:
         """Get thread preview: ``GET /api/v1/runs/threads/{thread_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -334,7 +295,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/thread_preview_api_v1_runs_threads__thread_id__get
         """
-        result: ThreadPreviewResponse = self._sender._send(
+        result: models.ThreadPreviewResponse = self._sender._send(
             Call(
                 _operations.GET_THREAD_PREVIEW,
                 path={"thread_id": thread_id},
@@ -344,8 +305,13 @@ class Runs(Resource):
         return result
 
     def get_url(
-        self, run_id: UUID | str, *, project_id: str, trace_id: str, start_time: str | None = None
-    ) -> RunURLResponse:
+        self,
+        run_id: UUID | str,
+        *,
+        project_id: UUID | str,
+        trace_id: UUID | str,
+        start_time: datetime | str | None = None,
+    ) -> models.RunURLResponse:
         """Get url: ``GET /api/v2/runs/{run_id}/url``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -365,7 +331,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}~1url/get
         """
-        result: RunURLResponse = self._sender._send(
+        result: models.RunURLResponse = self._sender._send(
             Call(
                 _operations.GET_URL,
                 path={"run_id": run_id},
@@ -384,7 +350,7 @@ class Runs(Resource):
         include_messages: bool | None = None,
         session_id: UUID | str | None = None,
         start_time: datetime | str | None = None,
-    ) -> RunSchema:
+    ) -> models.RunSchema:
         """Get v1: ``GET /api/v1/runs/{run_id}``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.get`` instead.
@@ -407,7 +373,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_api_v1_runs__run_id__get
         """
-        result: RunSchema = self._sender._send(
+        result: models.RunSchema = self._sender._send(
             Call(
                 _operations.GET_V1,
                 path={"run_id": run_id},
@@ -422,7 +388,7 @@ class Runs(Resource):
         )
         return result
 
-    def group(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupsResponse:
+    def group(self, body: models.RunGroupRequest | types.RunGroupRequestDict) -> models.RunGroupsResponse:
         """Group: ``POST /api/v1/runs/group``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -439,10 +405,10 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/group_runs_api_v1_runs_group_post
         """
-        result: RunGroupsResponse = self._sender._send(Call(_operations.GROUP, body=body))
+        result: models.RunGroupsResponse = self._sender._send(Call(_operations.GROUP, body=body))
         return result
 
-    def group_stats(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupStats:
+    def group_stats(self, body: models.RunGroupRequest | types.RunGroupRequestDict) -> models.RunGroupStats:
         """Group stats: ``POST /api/v1/runs/group/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -458,7 +424,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_group_runs_api_v1_runs_group_stats_post
         """
-        result: RunGroupStats = self._sender._send(Call(_operations.GROUP_STATS, body=body))
+        result: models.RunGroupStats = self._sender._send(Call(_operations.GROUP_STATS, body=body))
         return result
 
     def list_for_trace(
@@ -469,8 +435,8 @@ class Runs(Resource):
         filter: str | None = None,
         max_start_time: datetime | str | None = None,
         min_start_time: datetime | str | None = None,
-        selects: Sequence[RunsListForTraceSelectsItem | str] | None = None,
-    ) -> QueryTraceResponseBody:
+        selects: Sequence[models.RunsListForTraceSelectsItem | str] | None = None,
+    ) -> models.QueryTraceResponseBody:
         """List for trace: ``GET /api/v2/traces/{trace_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -502,7 +468,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1traces~1{trace_id}~1runs/get
         """
-        result: QueryTraceResponseBody = self._sender._send(
+        result: models.QueryTraceResponseBody = self._sender._send(
             Call(
                 _operations.LIST_FOR_TRACE,
                 path={"trace_id": trace_id},
@@ -527,7 +493,7 @@ class Runs(Resource):
         limit: int | None = None,
         session_id: UUID | str | None = None,
         start_time: datetime | str | None = None,
-    ) -> RuleLogsPaginatedResponse:
+    ) -> models.RuleLogsPaginatedResponse:
         """List rule logs: ``GET /api/v1/runs/rules/{rule_id}/logs/v2``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -550,7 +516,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_v2_api_v1_runs_rules__rule_id__logs_v2_get
         """
-        result: RuleLogsPaginatedResponse = self._sender._send(
+        result: models.RuleLogsPaginatedResponse = self._sender._send(
             Call(
                 _operations.LIST_RULE_LOGS,
                 path={"rule_id": rule_id},
@@ -575,7 +541,7 @@ class Runs(Resource):
         offset: int | None = None,
         session_id: UUID | str | None = None,
         start_time: datetime | str | None = None,
-    ) -> list[RuleLogSchema]:
+    ) -> list[models.RuleLogSchema]:
         """List rule logs v1: ``GET /api/v1/runs/rules/{rule_id}/logs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -597,7 +563,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_api_v1_runs_rules__rule_id__logs_get
         """
-        result: list[RuleLogSchema] = self._sender._send(
+        result: list[models.RuleLogSchema] = self._sender._send(
             Call(
                 _operations.LIST_RULE_LOGS_V1,
                 path={"rule_id": rule_id},
@@ -622,8 +588,8 @@ class Runs(Resource):
         name_contains: str | None = None,
         session_id: UUID | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-        type: RunsListRulesType | str | None = None,
-    ) -> list[RunRulesSchema]:
+        type: models.RunsListRulesType | str | None = None,
+    ) -> list[models.RunRulesSchema]:
         """List rules: ``GET /api/v1/runs/rules``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -646,7 +612,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rules_api_v1_runs_rules_get
         """
-        result: list[RunRulesSchema] = self._sender._send(
+        result: list[models.RunRulesSchema] = self._sender._send(
             Call(
                 _operations.LIST_RULES,
                 query={
@@ -675,8 +641,8 @@ class Runs(Resource):
         page_size: int | None = None,
         project_id: UUID | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-        type: RunsListRulesV2Type | str | None = None,
-    ) -> RunRuleV2Page:
+        type: models.RunsListRulesV2Type | str | None = None,
+    ) -> models.RunRuleV2Page:
         """List rules v2: ``GET /api/v2/runs/rules``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -702,7 +668,7 @@ class Runs(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: RunRuleV2Page = self._sender._send(
+        result: models.RunRuleV2Page = self._sender._send(
             Call(
                 _operations.LIST_RULES_V2,
                 query={
@@ -722,7 +688,7 @@ class Runs(Resource):
         return result
 
     def multipart_ingest(
-        self, body: RunsMultipartIngestBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+        self, body: models.RunsMultipartIngestBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
     ) -> dict[str, str]:
         """Multipart ingest: ``POST /api/v1/runs/multipart``.
 
@@ -743,7 +709,7 @@ class Runs(Resource):
         result: dict[str, str] = self._sender._send(Call(_operations.MULTIPART_INGEST, body=body))
         return result
 
-    def query(self, body: QueryRunsRequestBody | Mapping[str, Any]) -> QueryRunsResponseBody:
+    def query(self, body: models.QueryRunsRequestBody | types.QueryRunsRequestBodyDict) -> models.QueryRunsResponseBody:
         """Query: ``POST /api/v2/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -761,11 +727,11 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1query/post
         """
-        result: QueryRunsResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
+        result: models.QueryRunsResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
     @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.")
-    def query_v1(self, body: RunsQuery | Mapping[str, Any]) -> ListRunsResponse:
+    def query_v1(self, body: models.RunsQuery | types.RunsQueryDict) -> models.ListRunsResponse:
         """Query v1: ``POST /api/v1/runs/query``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.
@@ -784,11 +750,11 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/query_runs_api_v1_runs_query_post
         """
-        result: ListRunsResponse = self._sender._send(Call(_operations.QUERY_V1, body=body))
+        result: models.ListRunsResponse = self._sender._send(Call(_operations.QUERY_V1, body=body))
         return result
 
     @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.share_v2`` instead.")
-    def share(self, run_id: UUID | str) -> RunShareSchema:
+    def share(self, run_id: UUID | str) -> models.RunShareSchema:
         """Share: ``PUT /api/v1/runs/{run_id}/share``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.share_v2`` instead.
@@ -806,12 +772,12 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/share_run_api_v1_runs__run_id__share_put
         """
-        result: RunShareSchema = self._sender._send(Call(_operations.SHARE, path={"run_id": run_id}))
+        result: models.RunShareSchema = self._sender._send(Call(_operations.SHARE, path={"run_id": run_id}))
         return result
 
     def share_v2(
-        self, run_id: UUID | str, body: CreateShareTokenRequestBody | Mapping[str, Any]
-    ) -> CreateShareTokenResponseBody:
+        self, run_id: UUID | str, body: models.CreateShareTokenRequestBody | types.CreateShareTokenRequestBodyDict
+    ) -> models.CreateShareTokenResponseBody:
         """Share v2: ``POST /api/v2/runs/{run_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -829,12 +795,14 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}~1share/post
         """
-        result: CreateShareTokenResponseBody = self._sender._send(
+        result: models.CreateShareTokenResponseBody = self._sender._send(
             Call(_operations.SHARE_V2, path={"run_id": run_id}, body=body)
         )
         return result
 
-    def stats(self, body: RunStatsQueryParams | Mapping[str, Any]) -> RunStats | dict[str, RunStats]:
+    def stats(
+        self, body: models.RunStatsQueryParams | types.RunStatsQueryParamsDict
+    ) -> models.RunStats | dict[str, models.RunStats]:
         """Stats: ``POST /api/v1/runs/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -850,7 +818,7 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_runs_api_v1_runs_stats_post
         """
-        result: RunStats | dict[str, RunStats] = self._sender._send(Call(_operations.STATS, body=body))
+        result: models.RunStats | dict[str, models.RunStats] = self._sender._send(Call(_operations.STATS, body=body))
         return result
 
     def trigger_rule(self, rule_id: UUID | str) -> Any:
@@ -871,7 +839,7 @@ class Runs(Resource):
         """
         return self._sender._send(Call(_operations.TRIGGER_RULE, path={"rule_id": rule_id}))
 
-    def trigger_rules(self, body: TriggerRulesRequest | Mapping[str, Any]) -> Any:
+    def trigger_rules(self, body: models.TriggerRulesRequest | types.TriggerRulesRequestDict) -> Any:
         """Trigger rules: ``POST /api/v1/runs/rules/trigger``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -910,7 +878,9 @@ class Runs(Resource):
         """
         return self._sender._send(Call(_operations.UNSHARE, path={"run_id": run_id}))
 
-    def unshare_v2(self, trace_id: UUID | str, body: DeleteShareTokenRequestBody | Mapping[str, Any]) -> None:
+    def unshare_v2(
+        self, trace_id: UUID | str, body: models.DeleteShareTokenRequestBody | types.DeleteShareTokenRequestBodyDict
+    ) -> None:
         """Unshare v2: ``DELETE /api/v2/runs/{trace_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -931,7 +901,7 @@ class Runs(Resource):
         result: None = self._sender._send(Call(_operations.UNSHARE_V2, path={"trace_id": trace_id}, body=body))
         return result
 
-    def update(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
+    def update(self, run_id: UUID | str, body: models.Run | types.RunDict) -> dict[str, str]:
         """Update: ``PATCH /api/v1/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -951,7 +921,9 @@ class Runs(Resource):
         result: dict[str, str] = self._sender._send(Call(_operations.UPDATE, path={"run_id": run_id}, body=body))
         return result
 
-    def update_rule(self, rule_id: UUID | str, body: RunRulesUpdateSchema | Mapping[str, Any]) -> RunRulesSchema:
+    def update_rule(
+        self, rule_id: UUID | str, body: models.RunRulesUpdateSchema | types.RunRulesUpdateSchemaDict
+    ) -> models.RunRulesSchema:
         """Update rule: ``PATCH /api/v1/runs/rules/{rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -968,11 +940,13 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_rule_api_v1_runs_rules__rule_id__patch
         """
-        result: RunRulesSchema = self._sender._send(Call(_operations.UPDATE_RULE, path={"rule_id": rule_id}, body=body))
+        result: models.RunRulesSchema = self._sender._send(
+            Call(_operations.UPDATE_RULE, path={"rule_id": rule_id}, body=body)
+        )
         return result
 
     @_deprecated("Deprecated by the API; use ``runs.update`` instead.")
-    def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
+    def update_v1(self, run_id: UUID | str, body: models.Run | types.RunDict) -> dict[str, str]:
         """Update v1: ``PATCH /runs/{run_id}``.
 
         Deprecated by the API; use ``runs.update`` instead.
@@ -994,7 +968,7 @@ class Runs(Resource):
         result: dict[str, str] = self._sender._send(Call(_operations.UPDATE_V1, path={"run_id": run_id}, body=body))
         return result
 
-    def validate_query(self, body: RunsQuery | Mapping[str, Any]) -> RunsQueryValidationResponse:
+    def validate_query(self, body: models.RunsQuery | types.RunsQueryDict) -> models.RunsQueryValidationResponse:
         """Validate query: ``POST /api/v1/runs/query/validate``.
 
         Scope: none.
@@ -1010,10 +984,12 @@ class Runs(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/validate_runs_query_api_v1_runs_query_validate_post
         """
-        result: RunsQueryValidationResponse = self._sender._send(Call(_operations.VALIDATE_QUERY, body=body))
+        result: models.RunsQueryValidationResponse = self._sender._send(Call(_operations.VALIDATE_QUERY, body=body))
         return result
 
-    def validate_rule(self, body: RunRulesValidateSchema | Mapping[str, Any]) -> list[dict[str, Any]]:
+    def validate_rule(
+        self, body: models.RunRulesValidateSchema | types.RunRulesValidateSchemaDict
+    ) -> list[dict[str, Any]]:
         """Validate rule: ``POST /api/v1/runs/rules/validate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1038,7 +1014,7 @@ class AsyncRuns(AsyncResource):
 
     __slots__ = ()
 
-    async def batch_ingest(self, body: RunsBatchIngestBody | Mapping[str, Any]) -> dict[str, str]:
+    async def batch_ingest(self, body: models.RunsBatchIngestBody | types.RunsBatchIngestBodyDict) -> dict[str, str]:
         """Batch ingest: ``POST /api/v1/runs/batch``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1057,7 +1033,7 @@ class AsyncRuns(AsyncResource):
         result: dict[str, str] = await self._sender._send(Call(_operations.BATCH_INGEST, body=body))
         return result
 
-    async def create(self, body: Run | Mapping[str, Any]) -> dict[str, str]:
+    async def create(self, body: models.Run | types.RunDict) -> dict[str, str]:
         """Create: ``POST /api/v1/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1076,7 +1052,9 @@ class AsyncRuns(AsyncResource):
         result: dict[str, str] = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def create_decision_model_rule(self, body: DecisionModelRuleCreate | Mapping[str, Any]) -> DecisionModelRule:
+    async def create_decision_model_rule(
+        self, body: models.DecisionModelRuleCreate | types.DecisionModelRuleCreateDict
+    ) -> models.DecisionModelRule:
         """Create decision model rule: ``POST /api/v1/runs/rules/decision-models``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1092,10 +1070,14 @@ class AsyncRuns(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: DecisionModelRule = await self._sender._send(Call(_operations.CREATE_DECISION_MODEL_RULE, body=body))
+        result: models.DecisionModelRule = await self._sender._send(
+            Call(_operations.CREATE_DECISION_MODEL_RULE, body=body)
+        )
         return result
 
-    async def create_rule(self, body: RunRulesCreateSchema | Mapping[str, Any]) -> RunRulesSchema:
+    async def create_rule(
+        self, body: models.RunRulesCreateSchema | types.RunRulesCreateSchemaDict
+    ) -> models.RunRulesSchema:
         """Create rule: ``POST /api/v1/runs/rules``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1111,10 +1093,10 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/create_rule_api_v1_runs_rules_post
         """
-        result: RunRulesSchema = await self._sender._send(Call(_operations.CREATE_RULE, body=body))
+        result: models.RunRulesSchema = await self._sender._send(Call(_operations.CREATE_RULE, body=body))
         return result
 
-    async def delete_many(self, body: RunsDeleteManyBody | Mapping[str, Any] | None = None) -> Any:
+    async def delete_many(self, body: models.RunsDeleteManyBody | types.RunsDeleteManyBodyDict | None = None) -> Any:
         """Delete many: ``POST /api/v1/runs/delete``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1150,7 +1132,7 @@ class AsyncRuns(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_RULE, path={"rule_id": rule_id}))
 
-    async def delete_traces(self, body: RunsDeleteTracesBody | Mapping[str, Any]) -> Any:
+    async def delete_traces(self, body: models.RunsDeleteTracesBody | types.RunsDeleteTracesBodyDict) -> Any:
         """Delete traces: ``POST /api/v1/runs/delete/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1168,7 +1150,9 @@ class AsyncRuns(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE_TRACES, body=body))
 
-    async def generate_query(self, body: GenerateRunsQueryRequest | Mapping[str, Any]) -> GenerateRunsQueryResponse:
+    async def generate_query(
+        self, body: models.GenerateRunsQueryRequest | types.GenerateRunsQueryRequestDict
+    ) -> models.GenerateRunsQueryResponse:
         """Generate query: ``POST /api/v1/runs/generate-query``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1184,7 +1168,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/generate_query_for_runs_api_v1_runs_generate_query_post
         """
-        result: GenerateRunsQueryResponse = await self._sender._send(Call(_operations.GENERATE_QUERY, body=body))
+        result: models.GenerateRunsQueryResponse = await self._sender._send(Call(_operations.GENERATE_QUERY, body=body))
         return result
 
     async def get(
@@ -1192,9 +1176,9 @@ class AsyncRuns(AsyncResource):
         run_id: UUID | str,
         *,
         project_id: UUID | str,
-        selects: Sequence[RunsGetSelectsItem | str] | None = None,
+        selects: Sequence[models.RunsGetSelectsItem | str] | None = None,
         start_time: datetime | str | None = None,
-    ) -> RunResponse:
+    ) -> models.RunResponse:
         """Get: ``GET /api/v2/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1224,7 +1208,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}/get
         """
-        result: RunResponse = await self._sender._send(
+        result: models.RunResponse = await self._sender._send(
             Call(
                 _operations.GET,
                 path={"run_id": run_id},
@@ -1233,7 +1217,7 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
-    async def get_last_applied_rule(self, rule_id: UUID | str, *, backfill: bool | None = None) -> RuleLogSchema:
+    async def get_last_applied_rule(self, rule_id: UUID | str, *, backfill: bool | None = None) -> models.RuleLogSchema:
         """Get last applied rule: ``GET /api/v1/runs/rules/{rule_id}/last_applied``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1250,13 +1234,13 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/get_last_applied_rule_api_v1_runs_rules__rule_id__last_applied_get
         """
-        result: RuleLogSchema = await self._sender._send(
+        result: models.RuleLogSchema = await self._sender._send(
             Call(_operations.GET_LAST_APPLIED_RULE, path={"rule_id": rule_id}, query={"backfill": backfill})
         )
         return result
 
     @_deprecated("Deprecated by the API.")
-    async def get_share_state(self, run_id: UUID | str) -> RunShareSchema | None:
+    async def get_share_state(self, run_id: UUID | str) -> models.RunShareSchema | None:
         """Get share state: ``GET /api/v1/runs/{run_id}/share``.
 
         Deprecated by the API.
@@ -1274,7 +1258,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_share_state_api_v1_runs__run_id__share_get
         """
-        result: RunShareSchema | None = await self._sender._send(
+        result: models.RunShareSchema | None = await self._sender._send(
             Call(_operations.GET_SHARE_STATE, path={"run_id": run_id})
         )
         return result
@@ -1284,9 +1268,9 @@ class AsyncRuns(AsyncResource):
         thread_id: str,
         *,
         session_id: UUID | str,
-        select: Sequence[ThreadMessagesFormatType | str] | None = None,
+        select: Sequence[models.ThreadMessagesFormatType | str] | None = None,
         variables: Sequence[str] | None = None,
-    ) -> ThreadPreviewResponse:
+    ) -> models.ThreadPreviewResponse:
         """Get thread preview: ``GET /api/v1/runs/threads/{thread_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1305,7 +1289,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/thread_preview_api_v1_runs_threads__thread_id__get
         """
-        result: ThreadPreviewResponse = await self._sender._send(
+        result: models.ThreadPreviewResponse = await self._sender._send(
             Call(
                 _operations.GET_THREAD_PREVIEW,
                 path={"thread_id": thread_id},
@@ -1315,8 +1299,13 @@ class AsyncRuns(AsyncResource):
         return result
 
     async def get_url(
-        self, run_id: UUID | str, *, project_id: str, trace_id: str, start_time: str | None = None
-    ) -> RunURLResponse:
+        self,
+        run_id: UUID | str,
+        *,
+        project_id: UUID | str,
+        trace_id: UUID | str,
+        start_time: datetime | str | None = None,
+    ) -> models.RunURLResponse:
         """Get url: ``GET /api/v2/runs/{run_id}/url``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1336,7 +1325,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}~1url/get
         """
-        result: RunURLResponse = await self._sender._send(
+        result: models.RunURLResponse = await self._sender._send(
             Call(
                 _operations.GET_URL,
                 path={"run_id": run_id},
@@ -1355,7 +1344,7 @@ class AsyncRuns(AsyncResource):
         include_messages: bool | None = None,
         session_id: UUID | str | None = None,
         start_time: datetime | str | None = None,
-    ) -> RunSchema:
+    ) -> models.RunSchema:
         """Get v1: ``GET /api/v1/runs/{run_id}``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.get`` instead.
@@ -1378,7 +1367,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/read_run_api_v1_runs__run_id__get
         """
-        result: RunSchema = await self._sender._send(
+        result: models.RunSchema = await self._sender._send(
             Call(
                 _operations.GET_V1,
                 path={"run_id": run_id},
@@ -1393,7 +1382,7 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
-    async def group(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupsResponse:
+    async def group(self, body: models.RunGroupRequest | types.RunGroupRequestDict) -> models.RunGroupsResponse:
         """Group: ``POST /api/v1/runs/group``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1410,10 +1399,10 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/group_runs_api_v1_runs_group_post
         """
-        result: RunGroupsResponse = await self._sender._send(Call(_operations.GROUP, body=body))
+        result: models.RunGroupsResponse = await self._sender._send(Call(_operations.GROUP, body=body))
         return result
 
-    async def group_stats(self, body: RunGroupRequest | Mapping[str, Any]) -> RunGroupStats:
+    async def group_stats(self, body: models.RunGroupRequest | types.RunGroupRequestDict) -> models.RunGroupStats:
         """Group stats: ``POST /api/v1/runs/group/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1429,7 +1418,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_group_runs_api_v1_runs_group_stats_post
         """
-        result: RunGroupStats = await self._sender._send(Call(_operations.GROUP_STATS, body=body))
+        result: models.RunGroupStats = await self._sender._send(Call(_operations.GROUP_STATS, body=body))
         return result
 
     async def list_for_trace(
@@ -1440,8 +1429,8 @@ class AsyncRuns(AsyncResource):
         filter: str | None = None,
         max_start_time: datetime | str | None = None,
         min_start_time: datetime | str | None = None,
-        selects: Sequence[RunsListForTraceSelectsItem | str] | None = None,
-    ) -> QueryTraceResponseBody:
+        selects: Sequence[models.RunsListForTraceSelectsItem | str] | None = None,
+    ) -> models.QueryTraceResponseBody:
         """List for trace: ``GET /api/v2/traces/{trace_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1473,7 +1462,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1traces~1{trace_id}~1runs/get
         """
-        result: QueryTraceResponseBody = await self._sender._send(
+        result: models.QueryTraceResponseBody = await self._sender._send(
             Call(
                 _operations.LIST_FOR_TRACE,
                 path={"trace_id": trace_id},
@@ -1498,7 +1487,7 @@ class AsyncRuns(AsyncResource):
         limit: int | None = None,
         session_id: UUID | str | None = None,
         start_time: datetime | str | None = None,
-    ) -> RuleLogsPaginatedResponse:
+    ) -> models.RuleLogsPaginatedResponse:
         """List rule logs: ``GET /api/v1/runs/rules/{rule_id}/logs/v2``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1521,7 +1510,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_v2_api_v1_runs_rules__rule_id__logs_v2_get
         """
-        result: RuleLogsPaginatedResponse = await self._sender._send(
+        result: models.RuleLogsPaginatedResponse = await self._sender._send(
             Call(
                 _operations.LIST_RULE_LOGS,
                 path={"rule_id": rule_id},
@@ -1546,7 +1535,7 @@ class AsyncRuns(AsyncResource):
         offset: int | None = None,
         session_id: UUID | str | None = None,
         start_time: datetime | str | None = None,
-    ) -> list[RuleLogSchema]:
+    ) -> list[models.RuleLogSchema]:
         """List rule logs v1: ``GET /api/v1/runs/rules/{rule_id}/logs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1568,7 +1557,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rule_logs_api_v1_runs_rules__rule_id__logs_get
         """
-        result: list[RuleLogSchema] = await self._sender._send(
+        result: list[models.RuleLogSchema] = await self._sender._send(
             Call(
                 _operations.LIST_RULE_LOGS_V1,
                 path={"rule_id": rule_id},
@@ -1593,8 +1582,8 @@ class AsyncRuns(AsyncResource):
         name_contains: str | None = None,
         session_id: UUID | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-        type: RunsListRulesType | str | None = None,
-    ) -> list[RunRulesSchema]:
+        type: models.RunsListRulesType | str | None = None,
+    ) -> list[models.RunRulesSchema]:
         """List rules: ``GET /api/v1/runs/rules``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1617,7 +1606,7 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/list_rules_api_v1_runs_rules_get
         """
-        result: list[RunRulesSchema] = await self._sender._send(
+        result: list[models.RunRulesSchema] = await self._sender._send(
             Call(
                 _operations.LIST_RULES,
                 query={
@@ -1646,8 +1635,8 @@ class AsyncRuns(AsyncResource):
         page_size: int | None = None,
         project_id: UUID | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-        type: RunsListRulesV2Type | str | None = None,
-    ) -> RunRuleV2Page:
+        type: models.RunsListRulesV2Type | str | None = None,
+    ) -> models.RunRuleV2Page:
         """List rules v2: ``GET /api/v2/runs/rules``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1673,7 +1662,7 @@ class AsyncRuns(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: RunRuleV2Page = await self._sender._send(
+        result: models.RunRuleV2Page = await self._sender._send(
             Call(
                 _operations.LIST_RULES_V2,
                 query={
@@ -1693,7 +1682,7 @@ class AsyncRuns(AsyncResource):
         return result
 
     async def multipart_ingest(
-        self, body: RunsMultipartIngestBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
+        self, body: models.RunsMultipartIngestBody | Mapping[str, Any] | Iterable[tuple[str, Any]]
     ) -> dict[str, str]:
         """Multipart ingest: ``POST /api/v1/runs/multipart``.
 
@@ -1714,7 +1703,9 @@ class AsyncRuns(AsyncResource):
         result: dict[str, str] = await self._sender._send(Call(_operations.MULTIPART_INGEST, body=body))
         return result
 
-    async def query(self, body: QueryRunsRequestBody | Mapping[str, Any]) -> QueryRunsResponseBody:
+    async def query(
+        self, body: models.QueryRunsRequestBody | types.QueryRunsRequestBodyDict
+    ) -> models.QueryRunsResponseBody:
         """Query: ``POST /api/v2/runs/query``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1732,11 +1723,11 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1query/post
         """
-        result: QueryRunsResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
+        result: models.QueryRunsResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
     @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.")
-    async def query_v1(self, body: RunsQuery | Mapping[str, Any]) -> ListRunsResponse:
+    async def query_v1(self, body: models.RunsQuery | types.RunsQueryDict) -> models.ListRunsResponse:
         """Query v1: ``POST /api/v1/runs/query``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.query`` instead.
@@ -1755,11 +1746,11 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/query_runs_api_v1_runs_query_post
         """
-        result: ListRunsResponse = await self._sender._send(Call(_operations.QUERY_V1, body=body))
+        result: models.ListRunsResponse = await self._sender._send(Call(_operations.QUERY_V1, body=body))
         return result
 
     @_deprecated("Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.share_v2`` instead.")
-    async def share(self, run_id: UUID | str) -> RunShareSchema:
+    async def share(self, run_id: UUID | str) -> models.RunShareSchema:
         """Share: ``PUT /api/v1/runs/{run_id}/share``.
 
         Deprecated by the API; scheduled to end on 2027-01-31; use ``runs.share_v2`` instead.
@@ -1777,12 +1768,12 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/share_run_api_v1_runs__run_id__share_put
         """
-        result: RunShareSchema = await self._sender._send(Call(_operations.SHARE, path={"run_id": run_id}))
+        result: models.RunShareSchema = await self._sender._send(Call(_operations.SHARE, path={"run_id": run_id}))
         return result
 
     async def share_v2(
-        self, run_id: UUID | str, body: CreateShareTokenRequestBody | Mapping[str, Any]
-    ) -> CreateShareTokenResponseBody:
+        self, run_id: UUID | str, body: models.CreateShareTokenRequestBody | types.CreateShareTokenRequestBodyDict
+    ) -> models.CreateShareTokenResponseBody:
         """Share v2: ``POST /api/v2/runs/{run_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1800,12 +1791,14 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1runs~1{run_id}~1share/post
         """
-        result: CreateShareTokenResponseBody = await self._sender._send(
+        result: models.CreateShareTokenResponseBody = await self._sender._send(
             Call(_operations.SHARE_V2, path={"run_id": run_id}, body=body)
         )
         return result
 
-    async def stats(self, body: RunStatsQueryParams | Mapping[str, Any]) -> RunStats | dict[str, RunStats]:
+    async def stats(
+        self, body: models.RunStatsQueryParams | types.RunStatsQueryParamsDict
+    ) -> models.RunStats | dict[str, models.RunStats]:
         """Stats: ``POST /api/v1/runs/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1821,7 +1814,9 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/stats_runs_api_v1_runs_stats_post
         """
-        result: RunStats | dict[str, RunStats] = await self._sender._send(Call(_operations.STATS, body=body))
+        result: models.RunStats | dict[str, models.RunStats] = await self._sender._send(
+            Call(_operations.STATS, body=body)
+        )
         return result
 
     async def trigger_rule(self, rule_id: UUID | str) -> Any:
@@ -1842,7 +1837,7 @@ class AsyncRuns(AsyncResource):
         """
         return await self._sender._send(Call(_operations.TRIGGER_RULE, path={"rule_id": rule_id}))
 
-    async def trigger_rules(self, body: TriggerRulesRequest | Mapping[str, Any]) -> Any:
+    async def trigger_rules(self, body: models.TriggerRulesRequest | types.TriggerRulesRequestDict) -> Any:
         """Trigger rules: ``POST /api/v1/runs/rules/trigger``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1881,7 +1876,9 @@ class AsyncRuns(AsyncResource):
         """
         return await self._sender._send(Call(_operations.UNSHARE, path={"run_id": run_id}))
 
-    async def unshare_v2(self, trace_id: UUID | str, body: DeleteShareTokenRequestBody | Mapping[str, Any]) -> None:
+    async def unshare_v2(
+        self, trace_id: UUID | str, body: models.DeleteShareTokenRequestBody | types.DeleteShareTokenRequestBodyDict
+    ) -> None:
         """Unshare v2: ``DELETE /api/v2/runs/{trace_id}/share``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1902,7 +1899,7 @@ class AsyncRuns(AsyncResource):
         result: None = await self._sender._send(Call(_operations.UNSHARE_V2, path={"trace_id": trace_id}, body=body))
         return result
 
-    async def update(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
+    async def update(self, run_id: UUID | str, body: models.Run | types.RunDict) -> dict[str, str]:
         """Update: ``PATCH /api/v1/runs/{run_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1922,7 +1919,9 @@ class AsyncRuns(AsyncResource):
         result: dict[str, str] = await self._sender._send(Call(_operations.UPDATE, path={"run_id": run_id}, body=body))
         return result
 
-    async def update_rule(self, rule_id: UUID | str, body: RunRulesUpdateSchema | Mapping[str, Any]) -> RunRulesSchema:
+    async def update_rule(
+        self, rule_id: UUID | str, body: models.RunRulesUpdateSchema | types.RunRulesUpdateSchemaDict
+    ) -> models.RunRulesSchema:
         """Update rule: ``PATCH /api/v1/runs/rules/{rule_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1939,13 +1938,13 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/update_rule_api_v1_runs_rules__rule_id__patch
         """
-        result: RunRulesSchema = await self._sender._send(
+        result: models.RunRulesSchema = await self._sender._send(
             Call(_operations.UPDATE_RULE, path={"rule_id": rule_id}, body=body)
         )
         return result
 
     @_deprecated("Deprecated by the API; use ``runs.update`` instead.")
-    async def update_v1(self, run_id: UUID | str, body: Run | Mapping[str, Any]) -> dict[str, str]:
+    async def update_v1(self, run_id: UUID | str, body: models.Run | types.RunDict) -> dict[str, str]:
         """Update v1: ``PATCH /runs/{run_id}``.
 
         Deprecated by the API; use ``runs.update`` instead.
@@ -1969,7 +1968,7 @@ class AsyncRuns(AsyncResource):
         )
         return result
 
-    async def validate_query(self, body: RunsQuery | Mapping[str, Any]) -> RunsQueryValidationResponse:
+    async def validate_query(self, body: models.RunsQuery | types.RunsQueryDict) -> models.RunsQueryValidationResponse:
         """Validate query: ``POST /api/v1/runs/query/validate``.
 
         Scope: none.
@@ -1985,10 +1984,14 @@ class AsyncRuns(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/run/operation/validate_runs_query_api_v1_runs_query_validate_post
         """
-        result: RunsQueryValidationResponse = await self._sender._send(Call(_operations.VALIDATE_QUERY, body=body))
+        result: models.RunsQueryValidationResponse = await self._sender._send(
+            Call(_operations.VALIDATE_QUERY, body=body)
+        )
         return result
 
-    async def validate_rule(self, body: RunRulesValidateSchema | Mapping[str, Any]) -> list[dict[str, Any]]:
+    async def validate_rule(
+        self, body: models.RunRulesValidateSchema | types.RunRulesValidateSchemaDict
+    ) -> list[dict[str, Any]]:
         """Validate rule: ``POST /api/v1/runs/rules/validate``.
 
         Scope: workspace (``X-Tenant-Id``).

@@ -3,59 +3,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import sandboxes as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        CreateSandboxPayload,
-        SandboxBatchDeleteRequest,
-        SandboxBatchDeleteResponse,
-        SandboxCaptureSnapshotPayload,
-        SandboxCreateRegistryPayload,
-        SandboxCreateSnapshotPayload,
-        SandboxDownloadUrl,
-        SandboxDownloadUrlCreate,
-        SandboxesListUsageCostsGranularity,
-        SandboxesUploadFileBody,
-        SandboxExecRequest,
-        SandboxExecResponse,
-        SandboxExecStreamRequest,
-        SandboxExecStreamResumeRequest,
-        SandboxGlobRequest,
-        SandboxGlobResponse,
-        SandboxGrepRequest,
-        SandboxGrepResponse,
-        SandboxListResponse,
-        SandboxRegistryListResponse,
-        SandboxRegistryResponse,
-        SandboxResponse,
-        SandboxServiceUrlPage,
-        SandboxServiceURLPayload,
-        SandboxServiceURLResponse,
-        SandboxSnapshotListResponse,
-        SandboxSnapshotNameResponse,
-        SandboxSnapshotResponse,
-        SandboxStatusResponse,
-        SandboxUpdateRegistryPayload,
-        SandboxUploadResponse,
-        SandboxUsageCostPage,
-        SandboxUsageResourceType,
-        SandboxUsageResponse,
-        SandboxVolume,
-        SandboxVolumeClone,
-        SandboxVolumeCreate,
-        SandboxVolumePage,
-        SandboxVolumeUpdate,
-        UpdateSandboxPayload,
-    )
 
 
 class Sandboxes(Resource):
@@ -63,7 +19,9 @@ class Sandboxes(Resource):
 
     __slots__ = ()
 
-    def batch_delete_boxes(self, body: SandboxBatchDeleteRequest | Mapping[str, Any]) -> SandboxBatchDeleteResponse:
+    def batch_delete_boxes(
+        self, body: models.SandboxBatchDeleteRequest | types.SandboxBatchDeleteRequestDict
+    ) -> models.SandboxBatchDeleteResponse:
         """Batch delete boxes: ``POST /api/v2/sandboxes/boxes/batch-delete``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -79,10 +37,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1batch-delete/post
         """
-        result: SandboxBatchDeleteResponse = self._sender._send(Call(_operations.BATCH_DELETE_BOXES, body=body))
+        result: models.SandboxBatchDeleteResponse = self._sender._send(Call(_operations.BATCH_DELETE_BOXES, body=body))
         return result
 
-    def clone_volume(self, volume: str, body: SandboxVolumeClone | Mapping[str, Any]) -> SandboxVolume:
+    def clone_volume(
+        self, volume: str, body: models.SandboxVolumeClone | types.SandboxVolumeCloneDict
+    ) -> models.SandboxVolume:
         """Clone volume: ``POST /api/v2/sandboxes/volumes/{volume}/clone``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -99,10 +59,12 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = self._sender._send(Call(_operations.CLONE_VOLUME, path={"volume": volume}, body=body))
+        result: models.SandboxVolume = self._sender._send(
+            Call(_operations.CLONE_VOLUME, path={"volume": volume}, body=body)
+        )
         return result
 
-    def create_box(self, body: CreateSandboxPayload | Mapping[str, Any]) -> SandboxResponse:
+    def create_box(self, body: models.CreateSandboxPayload | types.CreateSandboxPayloadDict) -> models.SandboxResponse:
         """Create box: ``POST /api/v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -118,12 +80,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes/post
         """
-        result: SandboxResponse = self._sender._send(Call(_operations.CREATE_BOX, body=body))
+        result: models.SandboxResponse = self._sender._send(Call(_operations.CREATE_BOX, body=body))
         return result
 
     def create_box_snapshot(
-        self, name: str, body: SandboxCaptureSnapshotPayload | Mapping[str, Any]
-    ) -> SandboxSnapshotResponse:
+        self, name: str, body: models.SandboxCaptureSnapshotPayload | types.SandboxCaptureSnapshotPayloadDict
+    ) -> models.SandboxSnapshotResponse:
         """Create box snapshot: ``POST /api/v2/sandboxes/boxes/{name}/snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -140,12 +102,14 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}~1snapshot/post
         """
-        result: SandboxSnapshotResponse = self._sender._send(
+        result: models.SandboxSnapshotResponse = self._sender._send(
             Call(_operations.CREATE_BOX_SNAPSHOT, path={"name": name}, body=body)
         )
         return result
 
-    def create_registry(self, body: SandboxCreateRegistryPayload | Mapping[str, Any]) -> SandboxRegistryResponse:
+    def create_registry(
+        self, body: models.SandboxCreateRegistryPayload | types.SandboxCreateRegistryPayloadDict
+    ) -> models.SandboxRegistryResponse:
         """Create registry: ``POST /api/v2/sandboxes/registries``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -161,10 +125,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1registries/post
         """
-        result: SandboxRegistryResponse = self._sender._send(Call(_operations.CREATE_REGISTRY, body=body))
+        result: models.SandboxRegistryResponse = self._sender._send(Call(_operations.CREATE_REGISTRY, body=body))
         return result
 
-    def create_snapshot(self, body: SandboxCreateSnapshotPayload | Mapping[str, Any]) -> SandboxSnapshotResponse:
+    def create_snapshot(
+        self, body: models.SandboxCreateSnapshotPayload | types.SandboxCreateSnapshotPayloadDict
+    ) -> models.SandboxSnapshotResponse:
         """Create snapshot: ``POST /api/v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -180,10 +146,10 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1snapshots/post
         """
-        result: SandboxSnapshotResponse = self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
+        result: models.SandboxSnapshotResponse = self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
         return result
 
-    def create_volume(self, body: SandboxVolumeCreate | Mapping[str, Any]) -> SandboxVolume:
+    def create_volume(self, body: models.SandboxVolumeCreate | types.SandboxVolumeCreateDict) -> models.SandboxVolume:
         """Create volume: ``POST /api/v2/sandboxes/volumes``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -199,7 +165,7 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = self._sender._send(Call(_operations.CREATE_VOLUME, body=body))
+        result: models.SandboxVolume = self._sender._send(Call(_operations.CREATE_VOLUME, body=body))
         return result
 
     def delete_box(self, name: str) -> None:
@@ -262,7 +228,7 @@ class Sandboxes(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_REGISTRY, path={"name": name}))
         return result
 
-    def delete_snapshot(self, snapshot_id: str) -> None:
+    def delete_snapshot(self, snapshot_id: UUID | str) -> None:
         """Delete snapshot: ``DELETE /api/v2/sandboxes/snapshots/{snapshot_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -300,7 +266,7 @@ class Sandboxes(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_VOLUME, path={"volume": volume}))
         return result
 
-    def download_file(self, sandbox_id: str, *, path: str) -> bytes:
+    def download_file(self, sandbox_id: UUID | str, *, path: str) -> bytes:
         """Download file: ``GET /api/v2/sandboxes/{sandbox_id}/download``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -322,7 +288,9 @@ class Sandboxes(Resource):
         )
         return result
 
-    def execute(self, sandbox_id: str, body: SandboxExecRequest | Mapping[str, Any]) -> SandboxExecResponse:
+    def execute(
+        self, sandbox_id: UUID | str, body: models.SandboxExecRequest | types.SandboxExecRequestDict
+    ) -> models.SandboxExecResponse:
         """Execute: ``POST /api/v2/sandboxes/{sandbox_id}/execute``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -339,12 +307,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1{sandbox_id}~1execute/post
         """
-        result: SandboxExecResponse = self._sender._send(
+        result: models.SandboxExecResponse = self._sender._send(
             Call(_operations.EXECUTE, path={"sandbox_id": sandbox_id}, body=body)
         )
         return result
 
-    def execute_over_websocket(self, sandbox_id: str) -> None:
+    def execute_over_websocket(self, sandbox_id: UUID | str) -> None:
         """Execute over websocket: ``GET /api/v2/sandboxes/{sandbox_id}/execute/ws``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -364,8 +332,8 @@ class Sandboxes(Resource):
         return result
 
     def generate_box_download_url(
-        self, name: str, body: SandboxDownloadUrlCreate | Mapping[str, Any]
-    ) -> SandboxDownloadUrl:
+        self, name: str, body: models.SandboxDownloadUrlCreate | types.SandboxDownloadUrlCreateDict
+    ) -> models.SandboxDownloadUrl:
         """Generate box download url: ``POST /api/v2/sandboxes/boxes/{name}/download-url``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -382,14 +350,14 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxDownloadUrl = self._sender._send(
+        result: models.SandboxDownloadUrl = self._sender._send(
             Call(_operations.GENERATE_BOX_DOWNLOAD_URL, path={"name": name}, body=body)
         )
         return result
 
     def generate_box_service_url(
-        self, name: str, body: SandboxServiceURLPayload | Mapping[str, Any]
-    ) -> SandboxServiceURLResponse:
+        self, name: str, body: models.SandboxServiceURLPayload | types.SandboxServiceURLPayloadDict
+    ) -> models.SandboxServiceURLResponse:
         """Generate box service url: ``POST /api/v2/sandboxes/boxes/{name}/service-url``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -406,12 +374,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}~1service-url/post
         """
-        result: SandboxServiceURLResponse = self._sender._send(
+        result: models.SandboxServiceURLResponse = self._sender._send(
             Call(_operations.GENERATE_BOX_SERVICE_URL, path={"name": name}, body=body)
         )
         return result
 
-    def get_box(self, name: str) -> SandboxResponse:
+    def get_box(self, name: str) -> models.SandboxResponse:
         """Get box: ``GET /api/v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -427,10 +395,10 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}/get
         """
-        result: SandboxResponse = self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
+        result: models.SandboxResponse = self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
         return result
 
-    def get_box_status(self, name: str) -> SandboxStatusResponse:
+    def get_box_status(self, name: str) -> models.SandboxStatusResponse:
         """Get box status: ``GET /api/v2/sandboxes/boxes/{name}/status``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -446,10 +414,10 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}~1status/get
         """
-        result: SandboxStatusResponse = self._sender._send(Call(_operations.GET_BOX_STATUS, path={"name": name}))
+        result: models.SandboxStatusResponse = self._sender._send(Call(_operations.GET_BOX_STATUS, path={"name": name}))
         return result
 
-    def get_registry(self, name: str) -> SandboxRegistryResponse:
+    def get_registry(self, name: str) -> models.SandboxRegistryResponse:
         """Get registry: ``GET /api/v2/sandboxes/registries/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -465,10 +433,10 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1registries~1{name}/get
         """
-        result: SandboxRegistryResponse = self._sender._send(Call(_operations.GET_REGISTRY, path={"name": name}))
+        result: models.SandboxRegistryResponse = self._sender._send(Call(_operations.GET_REGISTRY, path={"name": name}))
         return result
 
-    def get_snapshot(self, snapshot_id: str) -> SandboxSnapshotResponse:
+    def get_snapshot(self, snapshot_id: UUID | str) -> models.SandboxSnapshotResponse:
         """Get snapshot: ``GET /api/v2/sandboxes/snapshots/{snapshot_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -484,12 +452,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1snapshots~1{snapshot_id}/get
         """
-        result: SandboxSnapshotResponse = self._sender._send(
+        result: models.SandboxSnapshotResponse = self._sender._send(
             Call(_operations.GET_SNAPSHOT, path={"snapshot_id": snapshot_id})
         )
         return result
 
-    def get_snapshot_by_name(self, name: str) -> SandboxSnapshotNameResponse:
+    def get_snapshot_by_name(self, name: str) -> models.SandboxSnapshotNameResponse:
         """Get snapshot by name: ``GET /api/v2/sandboxes/snapshots-by-name/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -505,12 +473,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1snapshots-by-name~1{name}/get
         """
-        result: SandboxSnapshotNameResponse = self._sender._send(
+        result: models.SandboxSnapshotNameResponse = self._sender._send(
             Call(_operations.GET_SNAPSHOT_BY_NAME, path={"name": name})
         )
         return result
 
-    def get_usage(self) -> SandboxUsageResponse:
+    def get_usage(self) -> models.SandboxUsageResponse:
         """Get usage: ``GET /api/v2/sandboxes/usage``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -523,10 +491,10 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1usage/get
         """
-        result: SandboxUsageResponse = self._sender._send(Call(_operations.GET_USAGE))
+        result: models.SandboxUsageResponse = self._sender._send(Call(_operations.GET_USAGE))
         return result
 
-    def get_volume(self, volume: str) -> SandboxVolume:
+    def get_volume(self, volume: str) -> models.SandboxVolume:
         """Get volume: ``GET /api/v2/sandboxes/volumes/{volume}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -542,10 +510,12 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = self._sender._send(Call(_operations.GET_VOLUME, path={"volume": volume}))
+        result: models.SandboxVolume = self._sender._send(Call(_operations.GET_VOLUME, path={"volume": volume}))
         return result
 
-    def glob(self, sandbox_id: str, body: SandboxGlobRequest | Mapping[str, Any]) -> SandboxGlobResponse:
+    def glob(
+        self, sandbox_id: UUID | str, body: models.SandboxGlobRequest | types.SandboxGlobRequestDict
+    ) -> models.SandboxGlobResponse:
         """Glob: ``POST /api/v2/sandboxes/{sandbox_id}/glob``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -562,12 +532,14 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1{sandbox_id}~1glob/post
         """
-        result: SandboxGlobResponse = self._sender._send(
+        result: models.SandboxGlobResponse = self._sender._send(
             Call(_operations.GLOB, path={"sandbox_id": sandbox_id}, body=body)
         )
         return result
 
-    def grep(self, sandbox_id: str, body: SandboxGrepRequest | Mapping[str, Any]) -> SandboxGrepResponse:
+    def grep(
+        self, sandbox_id: UUID | str, body: models.SandboxGrepRequest | types.SandboxGrepRequestDict
+    ) -> models.SandboxGrepResponse:
         """Grep: ``POST /api/v2/sandboxes/{sandbox_id}/grep``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -584,14 +556,14 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1{sandbox_id}~1grep/post
         """
-        result: SandboxGrepResponse = self._sender._send(
+        result: models.SandboxGrepResponse = self._sender._send(
             Call(_operations.GREP, path={"sandbox_id": sandbox_id}, body=body)
         )
         return result
 
     def list_box_service_urls(
         self, name: str, *, cursor: str | None = None, page_size: int | None = None
-    ) -> SandboxServiceUrlPage:
+    ) -> models.SandboxServiceUrlPage:
         """List box service urls: ``GET /api/v2/sandboxes/boxes/{name}/service-urls``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -610,7 +582,7 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxServiceUrlPage = self._sender._send(
+        result: models.SandboxServiceUrlPage = self._sender._send(
             Call(
                 _operations.LIST_BOX_SERVICE_URLS, path={"name": name}, query={"cursor": cursor, "page_size": page_size}
             )
@@ -628,7 +600,7 @@ class Sandboxes(Resource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxListResponse:
+    ) -> models.SandboxListResponse:
         """List boxes: ``GET /api/v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -652,7 +624,7 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes/get
         """
-        result: SandboxListResponse = self._sender._send(
+        result: models.SandboxListResponse = self._sender._send(
             Call(
                 _operations.LIST_BOXES,
                 query={
@@ -671,7 +643,7 @@ class Sandboxes(Resource):
 
     def list_registries(
         self, *, limit: int | None = None, name_contains: str | None = None, offset: int | None = None
-    ) -> SandboxRegistryListResponse:
+    ) -> models.SandboxRegistryListResponse:
         """List registries: ``GET /api/v2/sandboxes/registries``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -690,7 +662,7 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1registries/get
         """
-        result: SandboxRegistryListResponse = self._sender._send(
+        result: models.SandboxRegistryListResponse = self._sender._send(
             Call(_operations.LIST_REGISTRIES, query={"limit": limit, "name_contains": name_contains, "offset": offset})
         )
         return result
@@ -706,7 +678,7 @@ class Sandboxes(Resource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxSnapshotListResponse:
+    ) -> models.SandboxSnapshotListResponse:
         """List snapshots: ``GET /api/v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -730,7 +702,7 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1snapshots/get
         """
-        result: SandboxSnapshotListResponse = self._sender._send(
+        result: models.SandboxSnapshotListResponse = self._sender._send(
             Call(
                 _operations.LIST_SNAPSHOTS,
                 query={
@@ -753,13 +725,13 @@ class Sandboxes(Resource):
         end_time: datetime | str,
         start_time: datetime | str,
         cursor: str | None = None,
-        granularity: SandboxesListUsageCostsGranularity | str | None = None,
+        granularity: models.SandboxesListUsageCostsGranularity | str | None = None,
         include_daily: bool | None = None,
         include_totals: bool | None = None,
         page_size: int | None = None,
         resource_ids: Sequence[UUID | str] | None = None,
-        resource_type: SandboxUsageResourceType | str | None = None,
-    ) -> SandboxUsageCostPage:
+        resource_type: models.SandboxUsageResourceType | str | None = None,
+    ) -> models.SandboxUsageCostPage:
         """List usage costs: ``GET /api/v2/sandboxes/usage/costs``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -784,7 +756,7 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxUsageCostPage = self._sender._send(
+        result: models.SandboxUsageCostPage = self._sender._send(
             Call(
                 _operations.LIST_USAGE_COSTS,
                 query={
@@ -804,7 +776,7 @@ class Sandboxes(Resource):
 
     def list_volumes(
         self, *, cursor: str | None = None, name_contains: str | None = None, page_size: int | None = None
-    ) -> SandboxVolumePage:
+    ) -> models.SandboxVolumePage:
         """List volumes: ``GET /api/v2/sandboxes/volumes``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -823,7 +795,7 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolumePage = self._sender._send(
+        result: models.SandboxVolumePage = self._sender._send(
             Call(
                 _operations.LIST_VOLUMES,
                 query={"cursor": cursor, "name_contains": name_contains, "page_size": page_size},
@@ -831,7 +803,7 @@ class Sandboxes(Resource):
         )
         return result
 
-    def open_tunnel(self, sandbox_id: str, *, x_sandbox_port: int | None = None) -> None:
+    def open_tunnel(self, sandbox_id: UUID | str, *, x_sandbox_port: int | None = None) -> None:
         """Open tunnel: ``GET /api/v2/sandboxes/{sandbox_id}/tunnel``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -853,7 +825,11 @@ class Sandboxes(Resource):
         )
         return result
 
-    def resume_execute_stream(self, sandbox_id: str, body: SandboxExecStreamResumeRequest | Mapping[str, Any]) -> str:
+    def resume_execute_stream(
+        self,
+        sandbox_id: UUID | str,
+        body: models.SandboxExecStreamResumeRequest | types.SandboxExecStreamResumeRequestDict,
+    ) -> str:
         """Resume execute stream: ``POST /api/v2/sandboxes/{sandbox_id}/execute/stream/resume``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -875,7 +851,7 @@ class Sandboxes(Resource):
         )
         return result
 
-    def start_box(self, name: str) -> SandboxResponse:
+    def start_box(self, name: str) -> models.SandboxResponse:
         """Start box: ``POST /api/v2/sandboxes/boxes/{name}/start``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -891,10 +867,12 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}~1start/post
         """
-        result: SandboxResponse = self._sender._send(Call(_operations.START_BOX, path={"name": name}))
+        result: models.SandboxResponse = self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result
 
-    def start_execute_stream(self, sandbox_id: str, body: SandboxExecStreamRequest | Mapping[str, Any]) -> str:
+    def start_execute_stream(
+        self, sandbox_id: UUID | str, body: models.SandboxExecStreamRequest | types.SandboxExecStreamRequestDict
+    ) -> str:
         """Start execute stream: ``POST /api/v2/sandboxes/{sandbox_id}/execute/stream/start``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -935,7 +913,9 @@ class Sandboxes(Resource):
         result: None = self._sender._send(Call(_operations.STOP_BOX, path={"name": name}))
         return result
 
-    def update_box(self, name: str, body: UpdateSandboxPayload | Mapping[str, Any]) -> SandboxResponse:
+    def update_box(
+        self, name: str, body: models.UpdateSandboxPayload | types.UpdateSandboxPayloadDict
+    ) -> models.SandboxResponse:
         """Update box: ``PATCH /api/v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -952,12 +932,14 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}/patch
         """
-        result: SandboxResponse = self._sender._send(Call(_operations.UPDATE_BOX, path={"name": name}, body=body))
+        result: models.SandboxResponse = self._sender._send(
+            Call(_operations.UPDATE_BOX, path={"name": name}, body=body)
+        )
         return result
 
     def update_registry(
-        self, name: str, body: SandboxUpdateRegistryPayload | Mapping[str, Any]
-    ) -> SandboxRegistryResponse:
+        self, name: str, body: models.SandboxUpdateRegistryPayload | types.SandboxUpdateRegistryPayloadDict
+    ) -> models.SandboxRegistryResponse:
         """Update registry: ``PATCH /api/v2/sandboxes/registries/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -974,12 +956,14 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1registries~1{name}/patch
         """
-        result: SandboxRegistryResponse = self._sender._send(
+        result: models.SandboxRegistryResponse = self._sender._send(
             Call(_operations.UPDATE_REGISTRY, path={"name": name}, body=body)
         )
         return result
 
-    def update_volume(self, volume: str, body: SandboxVolumeUpdate | Mapping[str, Any]) -> SandboxVolume:
+    def update_volume(
+        self, volume: str, body: models.SandboxVolumeUpdate | types.SandboxVolumeUpdateDict
+    ) -> models.SandboxVolume:
         """Update volume: ``PATCH /api/v2/sandboxes/volumes/{volume}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -996,16 +980,18 @@ class Sandboxes(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = self._sender._send(Call(_operations.UPDATE_VOLUME, path={"volume": volume}, body=body))
+        result: models.SandboxVolume = self._sender._send(
+            Call(_operations.UPDATE_VOLUME, path={"volume": volume}, body=body)
+        )
         return result
 
     def upload_file(
         self,
-        sandbox_id: str,
-        body: SandboxesUploadFileBody | Mapping[str, Any] | Iterable[tuple[str, Any]],
+        sandbox_id: UUID | str,
+        body: models.SandboxesUploadFileBody | types.SandboxesUploadFileBodyDict | Iterable[tuple[str, Any]],
         *,
         path: str,
-    ) -> SandboxUploadResponse:
+    ) -> models.SandboxUploadResponse:
         """Upload file: ``POST /api/v2/sandboxes/{sandbox_id}/upload``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1024,7 +1010,7 @@ class Sandboxes(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1{sandbox_id}~1upload/post
         """
-        result: SandboxUploadResponse = self._sender._send(
+        result: models.SandboxUploadResponse = self._sender._send(
             Call(_operations.UPLOAD_FILE, path={"sandbox_id": sandbox_id}, query={"path": path}, body=body)
         )
         return result
@@ -1036,8 +1022,8 @@ class AsyncSandboxes(AsyncResource):
     __slots__ = ()
 
     async def batch_delete_boxes(
-        self, body: SandboxBatchDeleteRequest | Mapping[str, Any]
-    ) -> SandboxBatchDeleteResponse:
+        self, body: models.SandboxBatchDeleteRequest | types.SandboxBatchDeleteRequestDict
+    ) -> models.SandboxBatchDeleteResponse:
         """Batch delete boxes: ``POST /api/v2/sandboxes/boxes/batch-delete``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1053,10 +1039,14 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1batch-delete/post
         """
-        result: SandboxBatchDeleteResponse = await self._sender._send(Call(_operations.BATCH_DELETE_BOXES, body=body))
+        result: models.SandboxBatchDeleteResponse = await self._sender._send(
+            Call(_operations.BATCH_DELETE_BOXES, body=body)
+        )
         return result
 
-    async def clone_volume(self, volume: str, body: SandboxVolumeClone | Mapping[str, Any]) -> SandboxVolume:
+    async def clone_volume(
+        self, volume: str, body: models.SandboxVolumeClone | types.SandboxVolumeCloneDict
+    ) -> models.SandboxVolume:
         """Clone volume: ``POST /api/v2/sandboxes/volumes/{volume}/clone``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1073,12 +1063,14 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = await self._sender._send(
+        result: models.SandboxVolume = await self._sender._send(
             Call(_operations.CLONE_VOLUME, path={"volume": volume}, body=body)
         )
         return result
 
-    async def create_box(self, body: CreateSandboxPayload | Mapping[str, Any]) -> SandboxResponse:
+    async def create_box(
+        self, body: models.CreateSandboxPayload | types.CreateSandboxPayloadDict
+    ) -> models.SandboxResponse:
         """Create box: ``POST /api/v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1094,12 +1086,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes/post
         """
-        result: SandboxResponse = await self._sender._send(Call(_operations.CREATE_BOX, body=body))
+        result: models.SandboxResponse = await self._sender._send(Call(_operations.CREATE_BOX, body=body))
         return result
 
     async def create_box_snapshot(
-        self, name: str, body: SandboxCaptureSnapshotPayload | Mapping[str, Any]
-    ) -> SandboxSnapshotResponse:
+        self, name: str, body: models.SandboxCaptureSnapshotPayload | types.SandboxCaptureSnapshotPayloadDict
+    ) -> models.SandboxSnapshotResponse:
         """Create box snapshot: ``POST /api/v2/sandboxes/boxes/{name}/snapshot``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1116,12 +1108,14 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}~1snapshot/post
         """
-        result: SandboxSnapshotResponse = await self._sender._send(
+        result: models.SandboxSnapshotResponse = await self._sender._send(
             Call(_operations.CREATE_BOX_SNAPSHOT, path={"name": name}, body=body)
         )
         return result
 
-    async def create_registry(self, body: SandboxCreateRegistryPayload | Mapping[str, Any]) -> SandboxRegistryResponse:
+    async def create_registry(
+        self, body: models.SandboxCreateRegistryPayload | types.SandboxCreateRegistryPayloadDict
+    ) -> models.SandboxRegistryResponse:
         """Create registry: ``POST /api/v2/sandboxes/registries``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1137,10 +1131,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1registries/post
         """
-        result: SandboxRegistryResponse = await self._sender._send(Call(_operations.CREATE_REGISTRY, body=body))
+        result: models.SandboxRegistryResponse = await self._sender._send(Call(_operations.CREATE_REGISTRY, body=body))
         return result
 
-    async def create_snapshot(self, body: SandboxCreateSnapshotPayload | Mapping[str, Any]) -> SandboxSnapshotResponse:
+    async def create_snapshot(
+        self, body: models.SandboxCreateSnapshotPayload | types.SandboxCreateSnapshotPayloadDict
+    ) -> models.SandboxSnapshotResponse:
         """Create snapshot: ``POST /api/v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1156,10 +1152,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1snapshots/post
         """
-        result: SandboxSnapshotResponse = await self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
+        result: models.SandboxSnapshotResponse = await self._sender._send(Call(_operations.CREATE_SNAPSHOT, body=body))
         return result
 
-    async def create_volume(self, body: SandboxVolumeCreate | Mapping[str, Any]) -> SandboxVolume:
+    async def create_volume(
+        self, body: models.SandboxVolumeCreate | types.SandboxVolumeCreateDict
+    ) -> models.SandboxVolume:
         """Create volume: ``POST /api/v2/sandboxes/volumes``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1175,7 +1173,7 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = await self._sender._send(Call(_operations.CREATE_VOLUME, body=body))
+        result: models.SandboxVolume = await self._sender._send(Call(_operations.CREATE_VOLUME, body=body))
         return result
 
     async def delete_box(self, name: str) -> None:
@@ -1238,7 +1236,7 @@ class AsyncSandboxes(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_REGISTRY, path={"name": name}))
         return result
 
-    async def delete_snapshot(self, snapshot_id: str) -> None:
+    async def delete_snapshot(self, snapshot_id: UUID | str) -> None:
         """Delete snapshot: ``DELETE /api/v2/sandboxes/snapshots/{snapshot_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1276,7 +1274,7 @@ class AsyncSandboxes(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_VOLUME, path={"volume": volume}))
         return result
 
-    async def download_file(self, sandbox_id: str, *, path: str) -> bytes:
+    async def download_file(self, sandbox_id: UUID | str, *, path: str) -> bytes:
         """Download file: ``GET /api/v2/sandboxes/{sandbox_id}/download``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1298,7 +1296,9 @@ class AsyncSandboxes(AsyncResource):
         )
         return result
 
-    async def execute(self, sandbox_id: str, body: SandboxExecRequest | Mapping[str, Any]) -> SandboxExecResponse:
+    async def execute(
+        self, sandbox_id: UUID | str, body: models.SandboxExecRequest | types.SandboxExecRequestDict
+    ) -> models.SandboxExecResponse:
         """Execute: ``POST /api/v2/sandboxes/{sandbox_id}/execute``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1315,12 +1315,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1{sandbox_id}~1execute/post
         """
-        result: SandboxExecResponse = await self._sender._send(
+        result: models.SandboxExecResponse = await self._sender._send(
             Call(_operations.EXECUTE, path={"sandbox_id": sandbox_id}, body=body)
         )
         return result
 
-    async def execute_over_websocket(self, sandbox_id: str) -> None:
+    async def execute_over_websocket(self, sandbox_id: UUID | str) -> None:
         """Execute over websocket: ``GET /api/v2/sandboxes/{sandbox_id}/execute/ws``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1342,8 +1342,8 @@ class AsyncSandboxes(AsyncResource):
         return result
 
     async def generate_box_download_url(
-        self, name: str, body: SandboxDownloadUrlCreate | Mapping[str, Any]
-    ) -> SandboxDownloadUrl:
+        self, name: str, body: models.SandboxDownloadUrlCreate | types.SandboxDownloadUrlCreateDict
+    ) -> models.SandboxDownloadUrl:
         """Generate box download url: ``POST /api/v2/sandboxes/boxes/{name}/download-url``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1360,14 +1360,14 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxDownloadUrl = await self._sender._send(
+        result: models.SandboxDownloadUrl = await self._sender._send(
             Call(_operations.GENERATE_BOX_DOWNLOAD_URL, path={"name": name}, body=body)
         )
         return result
 
     async def generate_box_service_url(
-        self, name: str, body: SandboxServiceURLPayload | Mapping[str, Any]
-    ) -> SandboxServiceURLResponse:
+        self, name: str, body: models.SandboxServiceURLPayload | types.SandboxServiceURLPayloadDict
+    ) -> models.SandboxServiceURLResponse:
         """Generate box service url: ``POST /api/v2/sandboxes/boxes/{name}/service-url``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1384,12 +1384,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}~1service-url/post
         """
-        result: SandboxServiceURLResponse = await self._sender._send(
+        result: models.SandboxServiceURLResponse = await self._sender._send(
             Call(_operations.GENERATE_BOX_SERVICE_URL, path={"name": name}, body=body)
         )
         return result
 
-    async def get_box(self, name: str) -> SandboxResponse:
+    async def get_box(self, name: str) -> models.SandboxResponse:
         """Get box: ``GET /api/v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1405,10 +1405,10 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}/get
         """
-        result: SandboxResponse = await self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
+        result: models.SandboxResponse = await self._sender._send(Call(_operations.GET_BOX, path={"name": name}))
         return result
 
-    async def get_box_status(self, name: str) -> SandboxStatusResponse:
+    async def get_box_status(self, name: str) -> models.SandboxStatusResponse:
         """Get box status: ``GET /api/v2/sandboxes/boxes/{name}/status``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1424,10 +1424,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}~1status/get
         """
-        result: SandboxStatusResponse = await self._sender._send(Call(_operations.GET_BOX_STATUS, path={"name": name}))
+        result: models.SandboxStatusResponse = await self._sender._send(
+            Call(_operations.GET_BOX_STATUS, path={"name": name})
+        )
         return result
 
-    async def get_registry(self, name: str) -> SandboxRegistryResponse:
+    async def get_registry(self, name: str) -> models.SandboxRegistryResponse:
         """Get registry: ``GET /api/v2/sandboxes/registries/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1443,10 +1445,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1registries~1{name}/get
         """
-        result: SandboxRegistryResponse = await self._sender._send(Call(_operations.GET_REGISTRY, path={"name": name}))
+        result: models.SandboxRegistryResponse = await self._sender._send(
+            Call(_operations.GET_REGISTRY, path={"name": name})
+        )
         return result
 
-    async def get_snapshot(self, snapshot_id: str) -> SandboxSnapshotResponse:
+    async def get_snapshot(self, snapshot_id: UUID | str) -> models.SandboxSnapshotResponse:
         """Get snapshot: ``GET /api/v2/sandboxes/snapshots/{snapshot_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1462,12 +1466,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1snapshots~1{snapshot_id}/get
         """
-        result: SandboxSnapshotResponse = await self._sender._send(
+        result: models.SandboxSnapshotResponse = await self._sender._send(
             Call(_operations.GET_SNAPSHOT, path={"snapshot_id": snapshot_id})
         )
         return result
 
-    async def get_snapshot_by_name(self, name: str) -> SandboxSnapshotNameResponse:
+    async def get_snapshot_by_name(self, name: str) -> models.SandboxSnapshotNameResponse:
         """Get snapshot by name: ``GET /api/v2/sandboxes/snapshots-by-name/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1483,12 +1487,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1snapshots-by-name~1{name}/get
         """
-        result: SandboxSnapshotNameResponse = await self._sender._send(
+        result: models.SandboxSnapshotNameResponse = await self._sender._send(
             Call(_operations.GET_SNAPSHOT_BY_NAME, path={"name": name})
         )
         return result
 
-    async def get_usage(self) -> SandboxUsageResponse:
+    async def get_usage(self) -> models.SandboxUsageResponse:
         """Get usage: ``GET /api/v2/sandboxes/usage``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1501,10 +1505,10 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1usage/get
         """
-        result: SandboxUsageResponse = await self._sender._send(Call(_operations.GET_USAGE))
+        result: models.SandboxUsageResponse = await self._sender._send(Call(_operations.GET_USAGE))
         return result
 
-    async def get_volume(self, volume: str) -> SandboxVolume:
+    async def get_volume(self, volume: str) -> models.SandboxVolume:
         """Get volume: ``GET /api/v2/sandboxes/volumes/{volume}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1520,10 +1524,12 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = await self._sender._send(Call(_operations.GET_VOLUME, path={"volume": volume}))
+        result: models.SandboxVolume = await self._sender._send(Call(_operations.GET_VOLUME, path={"volume": volume}))
         return result
 
-    async def glob(self, sandbox_id: str, body: SandboxGlobRequest | Mapping[str, Any]) -> SandboxGlobResponse:
+    async def glob(
+        self, sandbox_id: UUID | str, body: models.SandboxGlobRequest | types.SandboxGlobRequestDict
+    ) -> models.SandboxGlobResponse:
         """Glob: ``POST /api/v2/sandboxes/{sandbox_id}/glob``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1540,12 +1546,14 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1{sandbox_id}~1glob/post
         """
-        result: SandboxGlobResponse = await self._sender._send(
+        result: models.SandboxGlobResponse = await self._sender._send(
             Call(_operations.GLOB, path={"sandbox_id": sandbox_id}, body=body)
         )
         return result
 
-    async def grep(self, sandbox_id: str, body: SandboxGrepRequest | Mapping[str, Any]) -> SandboxGrepResponse:
+    async def grep(
+        self, sandbox_id: UUID | str, body: models.SandboxGrepRequest | types.SandboxGrepRequestDict
+    ) -> models.SandboxGrepResponse:
         """Grep: ``POST /api/v2/sandboxes/{sandbox_id}/grep``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1562,14 +1570,14 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1{sandbox_id}~1grep/post
         """
-        result: SandboxGrepResponse = await self._sender._send(
+        result: models.SandboxGrepResponse = await self._sender._send(
             Call(_operations.GREP, path={"sandbox_id": sandbox_id}, body=body)
         )
         return result
 
     async def list_box_service_urls(
         self, name: str, *, cursor: str | None = None, page_size: int | None = None
-    ) -> SandboxServiceUrlPage:
+    ) -> models.SandboxServiceUrlPage:
         """List box service urls: ``GET /api/v2/sandboxes/boxes/{name}/service-urls``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1588,7 +1596,7 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxServiceUrlPage = await self._sender._send(
+        result: models.SandboxServiceUrlPage = await self._sender._send(
             Call(
                 _operations.LIST_BOX_SERVICE_URLS, path={"name": name}, query={"cursor": cursor, "page_size": page_size}
             )
@@ -1606,7 +1614,7 @@ class AsyncSandboxes(AsyncResource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxListResponse:
+    ) -> models.SandboxListResponse:
         """List boxes: ``GET /api/v2/sandboxes/boxes``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1630,7 +1638,7 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes/get
         """
-        result: SandboxListResponse = await self._sender._send(
+        result: models.SandboxListResponse = await self._sender._send(
             Call(
                 _operations.LIST_BOXES,
                 query={
@@ -1649,7 +1657,7 @@ class AsyncSandboxes(AsyncResource):
 
     async def list_registries(
         self, *, limit: int | None = None, name_contains: str | None = None, offset: int | None = None
-    ) -> SandboxRegistryListResponse:
+    ) -> models.SandboxRegistryListResponse:
         """List registries: ``GET /api/v2/sandboxes/registries``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1668,7 +1676,7 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1registries/get
         """
-        result: SandboxRegistryListResponse = await self._sender._send(
+        result: models.SandboxRegistryListResponse = await self._sender._send(
             Call(_operations.LIST_REGISTRIES, query={"limit": limit, "name_contains": name_contains, "offset": offset})
         )
         return result
@@ -1684,7 +1692,7 @@ class AsyncSandboxes(AsyncResource):
         sort_by: str | None = None,
         sort_direction: str | None = None,
         status: str | None = None,
-    ) -> SandboxSnapshotListResponse:
+    ) -> models.SandboxSnapshotListResponse:
         """List snapshots: ``GET /api/v2/sandboxes/snapshots``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1708,7 +1716,7 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1snapshots/get
         """
-        result: SandboxSnapshotListResponse = await self._sender._send(
+        result: models.SandboxSnapshotListResponse = await self._sender._send(
             Call(
                 _operations.LIST_SNAPSHOTS,
                 query={
@@ -1731,13 +1739,13 @@ class AsyncSandboxes(AsyncResource):
         end_time: datetime | str,
         start_time: datetime | str,
         cursor: str | None = None,
-        granularity: SandboxesListUsageCostsGranularity | str | None = None,
+        granularity: models.SandboxesListUsageCostsGranularity | str | None = None,
         include_daily: bool | None = None,
         include_totals: bool | None = None,
         page_size: int | None = None,
         resource_ids: Sequence[UUID | str] | None = None,
-        resource_type: SandboxUsageResourceType | str | None = None,
-    ) -> SandboxUsageCostPage:
+        resource_type: models.SandboxUsageResourceType | str | None = None,
+    ) -> models.SandboxUsageCostPage:
         """List usage costs: ``GET /api/v2/sandboxes/usage/costs``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1762,7 +1770,7 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxUsageCostPage = await self._sender._send(
+        result: models.SandboxUsageCostPage = await self._sender._send(
             Call(
                 _operations.LIST_USAGE_COSTS,
                 query={
@@ -1782,7 +1790,7 @@ class AsyncSandboxes(AsyncResource):
 
     async def list_volumes(
         self, *, cursor: str | None = None, name_contains: str | None = None, page_size: int | None = None
-    ) -> SandboxVolumePage:
+    ) -> models.SandboxVolumePage:
         """List volumes: ``GET /api/v2/sandboxes/volumes``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1801,7 +1809,7 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolumePage = await self._sender._send(
+        result: models.SandboxVolumePage = await self._sender._send(
             Call(
                 _operations.LIST_VOLUMES,
                 query={"cursor": cursor, "name_contains": name_contains, "page_size": page_size},
@@ -1809,7 +1817,7 @@ class AsyncSandboxes(AsyncResource):
         )
         return result
 
-    async def open_tunnel(self, sandbox_id: str, *, x_sandbox_port: int | None = None) -> None:
+    async def open_tunnel(self, sandbox_id: UUID | str, *, x_sandbox_port: int | None = None) -> None:
         """Open tunnel: ``GET /api/v2/sandboxes/{sandbox_id}/tunnel``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1832,7 +1840,9 @@ class AsyncSandboxes(AsyncResource):
         return result
 
     async def resume_execute_stream(
-        self, sandbox_id: str, body: SandboxExecStreamResumeRequest | Mapping[str, Any]
+        self,
+        sandbox_id: UUID | str,
+        body: models.SandboxExecStreamResumeRequest | types.SandboxExecStreamResumeRequestDict,
     ) -> str:
         """Resume execute stream: ``POST /api/v2/sandboxes/{sandbox_id}/execute/stream/resume``.
 
@@ -1855,7 +1865,7 @@ class AsyncSandboxes(AsyncResource):
         )
         return result
 
-    async def start_box(self, name: str) -> SandboxResponse:
+    async def start_box(self, name: str) -> models.SandboxResponse:
         """Start box: ``POST /api/v2/sandboxes/boxes/{name}/start``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1871,10 +1881,12 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}~1start/post
         """
-        result: SandboxResponse = await self._sender._send(Call(_operations.START_BOX, path={"name": name}))
+        result: models.SandboxResponse = await self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result
 
-    async def start_execute_stream(self, sandbox_id: str, body: SandboxExecStreamRequest | Mapping[str, Any]) -> str:
+    async def start_execute_stream(
+        self, sandbox_id: UUID | str, body: models.SandboxExecStreamRequest | types.SandboxExecStreamRequestDict
+    ) -> str:
         """Start execute stream: ``POST /api/v2/sandboxes/{sandbox_id}/execute/stream/start``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1915,7 +1927,9 @@ class AsyncSandboxes(AsyncResource):
         result: None = await self._sender._send(Call(_operations.STOP_BOX, path={"name": name}))
         return result
 
-    async def update_box(self, name: str, body: UpdateSandboxPayload | Mapping[str, Any]) -> SandboxResponse:
+    async def update_box(
+        self, name: str, body: models.UpdateSandboxPayload | types.UpdateSandboxPayloadDict
+    ) -> models.SandboxResponse:
         """Update box: ``PATCH /api/v2/sandboxes/boxes/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1932,12 +1946,14 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1boxes~1{name}/patch
         """
-        result: SandboxResponse = await self._sender._send(Call(_operations.UPDATE_BOX, path={"name": name}, body=body))
+        result: models.SandboxResponse = await self._sender._send(
+            Call(_operations.UPDATE_BOX, path={"name": name}, body=body)
+        )
         return result
 
     async def update_registry(
-        self, name: str, body: SandboxUpdateRegistryPayload | Mapping[str, Any]
-    ) -> SandboxRegistryResponse:
+        self, name: str, body: models.SandboxUpdateRegistryPayload | types.SandboxUpdateRegistryPayloadDict
+    ) -> models.SandboxRegistryResponse:
         """Update registry: ``PATCH /api/v2/sandboxes/registries/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1954,12 +1970,14 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1registries~1{name}/patch
         """
-        result: SandboxRegistryResponse = await self._sender._send(
+        result: models.SandboxRegistryResponse = await self._sender._send(
             Call(_operations.UPDATE_REGISTRY, path={"name": name}, body=body)
         )
         return result
 
-    async def update_volume(self, volume: str, body: SandboxVolumeUpdate | Mapping[str, Any]) -> SandboxVolume:
+    async def update_volume(
+        self, volume: str, body: models.SandboxVolumeUpdate | types.SandboxVolumeUpdateDict
+    ) -> models.SandboxVolume:
         """Update volume: ``PATCH /api/v2/sandboxes/volumes/{volume}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1976,18 +1994,18 @@ class AsyncSandboxes(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SandboxVolume = await self._sender._send(
+        result: models.SandboxVolume = await self._sender._send(
             Call(_operations.UPDATE_VOLUME, path={"volume": volume}, body=body)
         )
         return result
 
     async def upload_file(
         self,
-        sandbox_id: str,
-        body: SandboxesUploadFileBody | Mapping[str, Any] | Iterable[tuple[str, Any]],
+        sandbox_id: UUID | str,
+        body: models.SandboxesUploadFileBody | types.SandboxesUploadFileBodyDict | Iterable[tuple[str, Any]],
         *,
         path: str,
-    ) -> SandboxUploadResponse:
+    ) -> models.SandboxUploadResponse:
         """Upload file: ``POST /api/v2/sandboxes/{sandbox_id}/upload``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -2006,7 +2024,7 @@ class AsyncSandboxes(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sandboxes/paths/~1api~1v2~1sandboxes~1{sandbox_id}~1upload/post
         """
-        result: SandboxUploadResponse = await self._sender._send(
+        result: models.SandboxUploadResponse = await self._sender._send(
             Call(_operations.UPLOAD_FILE, path={"sandbox_id": sandbox_id}, query={"path": path}, body=body)
         )
         return result

@@ -3,14 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models
 from ..operations import sandboxes_internal as _operations
-
-if TYPE_CHECKING:
-    from ..models import SandboxClaimResponse
 
 
 class SandboxesInternal(Resource):
@@ -18,7 +14,7 @@ class SandboxesInternal(Resource):
 
     __slots__ = ()
 
-    def start_box(self, name: str) -> SandboxClaimResponse:
+    def start_box(self, name: str) -> models.SandboxClaimResponse:
         """Start box: ``POST /v2/sandboxes/internal/start/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -34,7 +30,7 @@ class SandboxesInternal(Resource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
         """
-        result: SandboxClaimResponse = self._sender._send(Call(_operations.START_BOX, path={"name": name}))
+        result: models.SandboxClaimResponse = self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result
 
 
@@ -43,7 +39,7 @@ class AsyncSandboxesInternal(AsyncResource):
 
     __slots__ = ()
 
-    async def start_box(self, name: str) -> SandboxClaimResponse:
+    async def start_box(self, name: str) -> models.SandboxClaimResponse:
         """Start box: ``POST /v2/sandboxes/internal/start/{name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -59,5 +55,5 @@ class AsyncSandboxesInternal(AsyncResource):
         Raises:
             LangSmithError: If it fails; declared statuses: 400, 404, 500.
         """
-        result: SandboxClaimResponse = await self._sender._send(Call(_operations.START_BOX, path={"name": name}))
+        result: models.SandboxClaimResponse = await self._sender._send(Call(_operations.START_BOX, path={"name": name}))
         return result

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import scim_tokens as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import CreateScimTokenPayload, ScimTokenResponse, ScimTokenSensitiveResponse, UpdateScimTokenPayload
 
 
 class ScimTokens(Resource):
@@ -21,7 +17,9 @@ class ScimTokens(Resource):
 
     __slots__ = ()
 
-    def create(self, body: CreateScimTokenPayload | Mapping[str, Any]) -> ScimTokenSensitiveResponse:
+    def create(
+        self, body: models.CreateScimTokenPayload | types.CreateScimTokenPayloadDict
+    ) -> models.ScimTokenSensitiveResponse:
         """Create: ``POST /api/v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
@@ -37,10 +35,10 @@ class ScimTokens(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens/post
         """
-        result: ScimTokenSensitiveResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.ScimTokenSensitiveResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete(self, scim_token_id: str) -> None:
+    def delete(self, scim_token_id: UUID | str) -> None:
         """Delete: ``DELETE /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -59,7 +57,7 @@ class ScimTokens(Resource):
         result: None = self._sender._send(Call(_operations.DELETE, path={"scim_token_id": scim_token_id}))
         return result
 
-    def get(self, scim_token_id: str) -> ScimTokenResponse:
+    def get(self, scim_token_id: UUID | str) -> models.ScimTokenResponse:
         """Get: ``GET /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -75,10 +73,12 @@ class ScimTokens(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/get
         """
-        result: ScimTokenResponse = self._sender._send(Call(_operations.GET, path={"scim_token_id": scim_token_id}))
+        result: models.ScimTokenResponse = self._sender._send(
+            Call(_operations.GET, path={"scim_token_id": scim_token_id})
+        )
         return result
 
-    def list(self) -> builtins.list[ScimTokenResponse]:
+    def list(self) -> builtins.list[models.ScimTokenResponse]:
         """List: ``GET /api/v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
@@ -91,10 +91,12 @@ class ScimTokens(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens/get
         """
-        result: list[ScimTokenResponse] = self._sender._send(Call(_operations.LIST))
+        result: list[models.ScimTokenResponse] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def update(self, scim_token_id: str, body: UpdateScimTokenPayload | Mapping[str, Any]) -> ScimTokenResponse:
+    def update(
+        self, scim_token_id: UUID | str, body: models.UpdateScimTokenPayload | types.UpdateScimTokenPayloadDict
+    ) -> models.ScimTokenResponse:
         """Update: ``PATCH /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -111,7 +113,7 @@ class ScimTokens(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/patch
         """
-        result: ScimTokenResponse = self._sender._send(
+        result: models.ScimTokenResponse = self._sender._send(
             Call(_operations.UPDATE, path={"scim_token_id": scim_token_id}, body=body)
         )
         return result
@@ -122,7 +124,9 @@ class AsyncScimTokens(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: CreateScimTokenPayload | Mapping[str, Any]) -> ScimTokenSensitiveResponse:
+    async def create(
+        self, body: models.CreateScimTokenPayload | types.CreateScimTokenPayloadDict
+    ) -> models.ScimTokenSensitiveResponse:
         """Create: ``POST /api/v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
@@ -138,10 +142,10 @@ class AsyncScimTokens(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens/post
         """
-        result: ScimTokenSensitiveResponse = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.ScimTokenSensitiveResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete(self, scim_token_id: str) -> None:
+    async def delete(self, scim_token_id: UUID | str) -> None:
         """Delete: ``DELETE /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -160,7 +164,7 @@ class AsyncScimTokens(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE, path={"scim_token_id": scim_token_id}))
         return result
 
-    async def get(self, scim_token_id: str) -> ScimTokenResponse:
+    async def get(self, scim_token_id: UUID | str) -> models.ScimTokenResponse:
         """Get: ``GET /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -176,12 +180,12 @@ class AsyncScimTokens(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/get
         """
-        result: ScimTokenResponse = await self._sender._send(
+        result: models.ScimTokenResponse = await self._sender._send(
             Call(_operations.GET, path={"scim_token_id": scim_token_id})
         )
         return result
 
-    async def list(self) -> builtins.list[ScimTokenResponse]:
+    async def list(self) -> builtins.list[models.ScimTokenResponse]:
         """List: ``GET /api/v1/platform/orgs/current/scim/tokens``.
 
         Scope: organization (``X-Organization-Id``).
@@ -194,10 +198,12 @@ class AsyncScimTokens(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens/get
         """
-        result: list[ScimTokenResponse] = await self._sender._send(Call(_operations.LIST))
+        result: list[models.ScimTokenResponse] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def update(self, scim_token_id: str, body: UpdateScimTokenPayload | Mapping[str, Any]) -> ScimTokenResponse:
+    async def update(
+        self, scim_token_id: UUID | str, body: models.UpdateScimTokenPayload | types.UpdateScimTokenPayloadDict
+    ) -> models.ScimTokenResponse:
         """Update: ``PATCH /api/v1/platform/orgs/current/scim/tokens/{scim_token_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -214,7 +220,7 @@ class AsyncScimTokens(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/SCIM%20Tokens/paths/~1api~1v1~1platform~1orgs~1current~1scim~1tokens~1{scim_token_id}/patch
         """
-        result: ScimTokenResponse = await self._sender._send(
+        result: models.ScimTokenResponse = await self._sender._send(
             Call(_operations.UPDATE, path={"scim_token_id": scim_token_id}, body=body)
         )
         return result

@@ -4,22 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import service_accounts as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import (
-        ServiceAccount,
-        ServiceAccountCreateRequest,
-        ServiceAccountCreateResponse,
-        ServiceAccountDeleteResponse,
-    )
 
 
 class ServiceAccounts(Resource):
@@ -27,7 +17,9 @@ class ServiceAccounts(Resource):
 
     __slots__ = ()
 
-    def create(self, body: ServiceAccountCreateRequest | Mapping[str, Any]) -> ServiceAccountCreateResponse:
+    def create(
+        self, body: models.ServiceAccountCreateRequest | types.ServiceAccountCreateRequestDict
+    ) -> models.ServiceAccountCreateResponse:
         """Create: ``POST /api/v1/service-accounts``.
 
         Scope: organization (``X-Organization-Id``).
@@ -43,10 +35,10 @@ class ServiceAccounts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/create_service_account_api_v1_service_accounts_post
         """
-        result: ServiceAccountCreateResponse = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.ServiceAccountCreateResponse = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def delete(self, service_account_id: UUID | str) -> ServiceAccountDeleteResponse:
+    def delete(self, service_account_id: UUID | str) -> models.ServiceAccountDeleteResponse:
         """Delete: ``DELETE /api/v1/service-accounts/{service_account_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -62,12 +54,12 @@ class ServiceAccounts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/delete_service_account_api_v1_service_accounts__service_account_id__delete
         """
-        result: ServiceAccountDeleteResponse = self._sender._send(
+        result: models.ServiceAccountDeleteResponse = self._sender._send(
             Call(_operations.DELETE, path={"service_account_id": service_account_id})
         )
         return result
 
-    def list(self) -> builtins.list[ServiceAccount]:
+    def list(self) -> builtins.list[models.ServiceAccount]:
         """List: ``GET /api/v1/service-accounts``.
 
         Scope: organization (``X-Organization-Id``).
@@ -80,7 +72,7 @@ class ServiceAccounts(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/get_service_accounts_api_v1_service_accounts_get
         """
-        result: list[ServiceAccount] = self._sender._send(Call(_operations.LIST))
+        result: list[models.ServiceAccount] = self._sender._send(Call(_operations.LIST))
         return result
 
 
@@ -89,7 +81,9 @@ class AsyncServiceAccounts(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: ServiceAccountCreateRequest | Mapping[str, Any]) -> ServiceAccountCreateResponse:
+    async def create(
+        self, body: models.ServiceAccountCreateRequest | types.ServiceAccountCreateRequestDict
+    ) -> models.ServiceAccountCreateResponse:
         """Create: ``POST /api/v1/service-accounts``.
 
         Scope: organization (``X-Organization-Id``).
@@ -105,10 +99,10 @@ class AsyncServiceAccounts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/create_service_account_api_v1_service_accounts_post
         """
-        result: ServiceAccountCreateResponse = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.ServiceAccountCreateResponse = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def delete(self, service_account_id: UUID | str) -> ServiceAccountDeleteResponse:
+    async def delete(self, service_account_id: UUID | str) -> models.ServiceAccountDeleteResponse:
         """Delete: ``DELETE /api/v1/service-accounts/{service_account_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -124,12 +118,12 @@ class AsyncServiceAccounts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/delete_service_account_api_v1_service_accounts__service_account_id__delete
         """
-        result: ServiceAccountDeleteResponse = await self._sender._send(
+        result: models.ServiceAccountDeleteResponse = await self._sender._send(
             Call(_operations.DELETE, path={"service_account_id": service_account_id})
         )
         return result
 
-    async def list(self) -> builtins.list[ServiceAccount]:
+    async def list(self) -> builtins.list[models.ServiceAccount]:
         """List: ``GET /api/v1/service-accounts``.
 
         Scope: organization (``X-Organization-Id``).
@@ -142,5 +136,5 @@ class AsyncServiceAccounts(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/service-accounts/operation/get_service_accounts_api_v1_service_accounts_get
         """
-        result: list[ServiceAccount] = await self._sender._send(Call(_operations.LIST))
+        result: list[models.ServiceAccount] = await self._sender._send(Call(_operations.LIST))
         return result

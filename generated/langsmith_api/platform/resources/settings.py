@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import settings as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import HubTenant, SetTenantHandleRequest
 
 
 class Settings(Resource):
@@ -20,7 +14,7 @@ class Settings(Resource):
 
     __slots__ = ()
 
-    def get(self) -> HubTenant:
+    def get(self) -> models.HubTenant:
         """Get: ``GET /api/v1/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -33,10 +27,12 @@ class Settings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/settings/operation/get_settings_api_v1_settings_get
         """
-        result: HubTenant = self._sender._send(Call(_operations.GET))
+        result: models.HubTenant = self._sender._send(Call(_operations.GET))
         return result
 
-    def set_tenant_handle(self, body: SetTenantHandleRequest | Mapping[str, Any]) -> HubTenant:
+    def set_tenant_handle(
+        self, body: models.SetTenantHandleRequest | types.SetTenantHandleRequestDict
+    ) -> models.HubTenant:
         """Set tenant handle: ``POST /api/v1/settings/handle``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -52,7 +48,7 @@ class Settings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/settings/operation/set_tenant_handle_api_v1_settings_handle_post
         """
-        result: HubTenant = self._sender._send(Call(_operations.SET_TENANT_HANDLE, body=body))
+        result: models.HubTenant = self._sender._send(Call(_operations.SET_TENANT_HANDLE, body=body))
         return result
 
 
@@ -61,7 +57,7 @@ class AsyncSettings(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self) -> HubTenant:
+    async def get(self) -> models.HubTenant:
         """Get: ``GET /api/v1/settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -74,10 +70,12 @@ class AsyncSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/settings/operation/get_settings_api_v1_settings_get
         """
-        result: HubTenant = await self._sender._send(Call(_operations.GET))
+        result: models.HubTenant = await self._sender._send(Call(_operations.GET))
         return result
 
-    async def set_tenant_handle(self, body: SetTenantHandleRequest | Mapping[str, Any]) -> HubTenant:
+    async def set_tenant_handle(
+        self, body: models.SetTenantHandleRequest | types.SetTenantHandleRequestDict
+    ) -> models.HubTenant:
         """Set tenant handle: ``POST /api/v1/settings/handle``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -93,5 +91,5 @@ class AsyncSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/settings/operation/set_tenant_handle_api_v1_settings_handle_post
         """
-        result: HubTenant = await self._sender._send(Call(_operations.SET_TENANT_HANDLE, body=body))
+        result: models.HubTenant = await self._sender._send(Call(_operations.SET_TENANT_HANDLE, body=body))
         return result

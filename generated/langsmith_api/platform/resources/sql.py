@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import sql as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import SqlQuery, SqlQueryResult
 
 
 class Sql(Resource):
@@ -20,7 +14,7 @@ class Sql(Resource):
 
     __slots__ = ()
 
-    def query(self, body: SqlQuery | Mapping[str, Any]) -> SqlQueryResult:
+    def query(self, body: models.SqlQuery | types.SqlQueryDict) -> models.SqlQueryResult:
         """Query: ``POST /v2/sql/query``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -36,7 +30,7 @@ class Sql(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SqlQueryResult = self._sender._send(Call(_operations.QUERY, body=body))
+        result: models.SqlQueryResult = self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
 
@@ -45,7 +39,7 @@ class AsyncSql(AsyncResource):
 
     __slots__ = ()
 
-    async def query(self, body: SqlQuery | Mapping[str, Any]) -> SqlQueryResult:
+    async def query(self, body: models.SqlQuery | types.SqlQueryDict) -> models.SqlQueryResult:
         """Query: ``POST /v2/sql/query``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -61,5 +55,5 @@ class AsyncSql(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: SqlQueryResult = await self._sender._send(Call(_operations.QUERY, body=body))
+        result: models.SqlQueryResult = await self._sender._send(Call(_operations.QUERY, body=body))
         return result

@@ -4,16 +4,12 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import tags as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import RepoTag, RepoTagRequest, RepoUpdateTagRequest, TagTransitionHistoryResponse
 
 
 class Tags(Resource):
@@ -21,7 +17,7 @@ class Tags(Resource):
 
     __slots__ = ()
 
-    def create(self, owner: str, repo: str, body: RepoTagRequest | Mapping[str, Any]) -> RepoTag:
+    def create(self, owner: str, repo: str, body: models.RepoTagRequest | types.RepoTagRequestDict) -> models.RepoTag:
         """Create: ``POST /api/v1/repos/{owner}/{repo}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -39,7 +35,9 @@ class Tags(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/create_tag_api_v1_repos__owner___repo__tags_post
         """
-        result: RepoTag = self._sender._send(Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body))
+        result: models.RepoTag = self._sender._send(
+            Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
+        )
         return result
 
     def delete(self, owner: str, repo: str, tag_name: str) -> Any:
@@ -62,7 +60,7 @@ class Tags(Resource):
         """
         return self._sender._send(Call(_operations.DELETE, path={"owner": owner, "repo": repo, "tag_name": tag_name}))
 
-    def get(self, owner: str, repo: str, tag_name: str) -> RepoTag:
+    def get(self, owner: str, repo: str, tag_name: str) -> models.RepoTag:
         """Get: ``GET /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -80,12 +78,12 @@ class Tags(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/get_tag_api_v1_repos__owner___repo__tags__tag_name__get
         """
-        result: RepoTag = self._sender._send(
+        result: models.RepoTag = self._sender._send(
             Call(_operations.GET, path={"owner": owner, "repo": repo, "tag_name": tag_name})
         )
         return result
 
-    def list(self, owner: str, repo: str) -> builtins.list[RepoTag]:
+    def list(self, owner: str, repo: str) -> builtins.list[models.RepoTag]:
         """List: ``GET /api/v1/repos/{owner}/{repo}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -102,12 +100,12 @@ class Tags(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/get_tags_api_v1_repos__owner___repo__tags_get
         """
-        result: list[RepoTag] = self._sender._send(Call(_operations.LIST, path={"owner": owner, "repo": repo}))
+        result: list[models.RepoTag] = self._sender._send(Call(_operations.LIST, path={"owner": owner, "repo": repo}))
         return result
 
     def list_history(
         self, owner: str, repo: str, tag_name: str, *, limit: int | None = None, offset: int | None = None
-    ) -> TagTransitionHistoryResponse:
+    ) -> models.TagTransitionHistoryResponse:
         """List history: ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -128,7 +126,7 @@ class Tags(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tag-transitions/paths/~1repos~1{owner}~1{repo}~1tags~1{tag_name}~1history/get
         """
-        result: TagTransitionHistoryResponse = self._sender._send(
+        result: models.TagTransitionHistoryResponse = self._sender._send(
             Call(
                 _operations.LIST_HISTORY,
                 path={"owner": owner, "repo": repo, "tag_name": tag_name},
@@ -137,7 +135,9 @@ class Tags(Resource):
         )
         return result
 
-    def update(self, owner: str, repo: str, tag_name: str, body: RepoUpdateTagRequest | Mapping[str, Any]) -> RepoTag:
+    def update(
+        self, owner: str, repo: str, tag_name: str, body: models.RepoUpdateTagRequest | types.RepoUpdateTagRequestDict
+    ) -> models.RepoTag:
         """Update: ``PATCH /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -156,7 +156,7 @@ class Tags(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/update_tag_api_v1_repos__owner___repo__tags__tag_name__patch
         """
-        result: RepoTag = self._sender._send(
+        result: models.RepoTag = self._sender._send(
             Call(_operations.UPDATE, path={"owner": owner, "repo": repo, "tag_name": tag_name}, body=body)
         )
         return result
@@ -167,7 +167,9 @@ class AsyncTags(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, owner: str, repo: str, body: RepoTagRequest | Mapping[str, Any]) -> RepoTag:
+    async def create(
+        self, owner: str, repo: str, body: models.RepoTagRequest | types.RepoTagRequestDict
+    ) -> models.RepoTag:
         """Create: ``POST /api/v1/repos/{owner}/{repo}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -185,7 +187,7 @@ class AsyncTags(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/create_tag_api_v1_repos__owner___repo__tags_post
         """
-        result: RepoTag = await self._sender._send(
+        result: models.RepoTag = await self._sender._send(
             Call(_operations.CREATE, path={"owner": owner, "repo": repo}, body=body)
         )
         return result
@@ -212,7 +214,7 @@ class AsyncTags(AsyncResource):
             Call(_operations.DELETE, path={"owner": owner, "repo": repo, "tag_name": tag_name})
         )
 
-    async def get(self, owner: str, repo: str, tag_name: str) -> RepoTag:
+    async def get(self, owner: str, repo: str, tag_name: str) -> models.RepoTag:
         """Get: ``GET /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -230,12 +232,12 @@ class AsyncTags(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/get_tag_api_v1_repos__owner___repo__tags__tag_name__get
         """
-        result: RepoTag = await self._sender._send(
+        result: models.RepoTag = await self._sender._send(
             Call(_operations.GET, path={"owner": owner, "repo": repo, "tag_name": tag_name})
         )
         return result
 
-    async def list(self, owner: str, repo: str) -> builtins.list[RepoTag]:
+    async def list(self, owner: str, repo: str) -> builtins.list[models.RepoTag]:
         """List: ``GET /api/v1/repos/{owner}/{repo}/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -252,12 +254,14 @@ class AsyncTags(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/get_tags_api_v1_repos__owner___repo__tags_get
         """
-        result: list[RepoTag] = await self._sender._send(Call(_operations.LIST, path={"owner": owner, "repo": repo}))
+        result: list[models.RepoTag] = await self._sender._send(
+            Call(_operations.LIST, path={"owner": owner, "repo": repo})
+        )
         return result
 
     async def list_history(
         self, owner: str, repo: str, tag_name: str, *, limit: int | None = None, offset: int | None = None
-    ) -> TagTransitionHistoryResponse:
+    ) -> models.TagTransitionHistoryResponse:
         """List history: ``GET /repos/{owner}/{repo}/tags/{tag_name}/history``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -278,7 +282,7 @@ class AsyncTags(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tag-transitions/paths/~1repos~1{owner}~1{repo}~1tags~1{tag_name}~1history/get
         """
-        result: TagTransitionHistoryResponse = await self._sender._send(
+        result: models.TagTransitionHistoryResponse = await self._sender._send(
             Call(
                 _operations.LIST_HISTORY,
                 path={"owner": owner, "repo": repo, "tag_name": tag_name},
@@ -288,8 +292,8 @@ class AsyncTags(AsyncResource):
         return result
 
     async def update(
-        self, owner: str, repo: str, tag_name: str, body: RepoUpdateTagRequest | Mapping[str, Any]
-    ) -> RepoTag:
+        self, owner: str, repo: str, tag_name: str, body: models.RepoUpdateTagRequest | types.RepoUpdateTagRequestDict
+    ) -> models.RepoTag:
         """Update: ``PATCH /api/v1/repos/{owner}/{repo}/tags/{tag_name}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -308,7 +312,7 @@ class AsyncTags(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tags/operation/update_tag_api_v1_repos__owner___repo__tags__tag_name__patch
         """
-        result: RepoTag = await self._sender._send(
+        result: models.RepoTag = await self._sender._send(
             Call(_operations.UPDATE, path={"owner": owner, "repo": repo, "tag_name": tag_name}, body=body)
         )
         return result

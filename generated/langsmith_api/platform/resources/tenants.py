@@ -4,16 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import tenants as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import Tenant, TenantCreate, TenantForUser
 
 
 class Tenants(Resource):
@@ -21,7 +16,7 @@ class Tenants(Resource):
 
     __slots__ = ()
 
-    def create(self, body: TenantCreate | Mapping[str, Any]) -> Tenant:
+    def create(self, body: models.TenantCreate | types.TenantCreateDict) -> models.Tenant:
         """Create: ``POST /api/v1/tenants``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -37,12 +32,12 @@ class Tenants(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tenant/operation/create_tenant_api_v1_tenants_post
         """
-        result: Tenant = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Tenant = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def list(
         self, *, include_deleted: bool | None = None, skip_create: bool | None = None
-    ) -> builtins.list[TenantForUser]:
+    ) -> builtins.list[models.TenantForUser]:
         """List: ``GET /api/v1/tenants``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -59,7 +54,7 @@ class Tenants(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tenant/operation/list_tenants_api_v1_tenants_get
         """
-        result: list[TenantForUser] = self._sender._send(
+        result: list[models.TenantForUser] = self._sender._send(
             Call(_operations.LIST, query={"include_deleted": include_deleted, "skip_create": skip_create})
         )
         return result
@@ -70,7 +65,7 @@ class AsyncTenants(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: TenantCreate | Mapping[str, Any]) -> Tenant:
+    async def create(self, body: models.TenantCreate | types.TenantCreateDict) -> models.Tenant:
         """Create: ``POST /api/v1/tenants``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -86,12 +81,12 @@ class AsyncTenants(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tenant/operation/create_tenant_api_v1_tenants_post
         """
-        result: Tenant = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Tenant = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def list(
         self, *, include_deleted: bool | None = None, skip_create: bool | None = None
-    ) -> builtins.list[TenantForUser]:
+    ) -> builtins.list[models.TenantForUser]:
         """List: ``GET /api/v1/tenants``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -108,7 +103,7 @@ class AsyncTenants(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tenant/operation/list_tenants_api_v1_tenants_get
         """
-        result: list[TenantForUser] = await self._sender._send(
+        result: list[models.TenantForUser] = await self._sender._send(
             Call(_operations.LIST, query={"include_deleted": include_deleted, "skip_create": skip_create})
         )
         return result

@@ -3,28 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import threads as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from ..models import (
-        QuerySingleThreadStatsResponseBody,
-        QueryThreadsRequestBody,
-        QueryThreadsResponseBody,
-        QueryThreadTracesResponseBody,
-        ThreadShare,
-        ThreadShareCreate,
-        ThreadsListTracesSelectsItem,
-        ThreadsStats,
-        ThreadsStatsQuery,
-        ThreadsStatsSelectsItem,
-    )
 
 
 class Threads(Resource):
@@ -32,7 +17,7 @@ class Threads(Resource):
 
     __slots__ = ()
 
-    def aggregate_stats(self, body: ThreadsStatsQuery | Mapping[str, Any]) -> ThreadsStats:
+    def aggregate_stats(self, body: models.ThreadsStatsQuery | types.ThreadsStatsQueryDict) -> models.ThreadsStats:
         """Aggregate stats: ``POST /api/v2/threads/stats``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -48,10 +33,10 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ThreadsStats = self._sender._send(Call(_operations.AGGREGATE_STATS, body=body))
+        result: models.ThreadsStats = self._sender._send(Call(_operations.AGGREGATE_STATS, body=body))
         return result
 
-    def get_share_state(self, thread_id: str, *, project_id: UUID | str) -> ThreadShare:
+    def get_share_state(self, thread_id: str, *, project_id: UUID | str) -> models.ThreadShare:
         """Get share state: ``GET /api/v2/threads/{thread_id}/share``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -68,7 +53,7 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ThreadShare = self._sender._send(
+        result: models.ThreadShare = self._sender._send(
             Call(_operations.GET_SHARE_STATE, path={"thread_id": thread_id}, query={"project_id": project_id})
         )
         return result
@@ -81,8 +66,8 @@ class Threads(Resource):
         cursor: str | None = None,
         filter: str | None = None,
         page_size: int | None = None,
-        selects: Sequence[ThreadsListTracesSelectsItem | str] | None = None,
-    ) -> QueryThreadTracesResponseBody:
+        selects: Sequence[models.ThreadsListTracesSelectsItem | str] | None = None,
+    ) -> models.QueryThreadTracesResponseBody:
         """List traces: ``GET /api/v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -110,7 +95,7 @@ class Threads(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1{thread_id}~1traces/get
         """
-        result: QueryThreadTracesResponseBody = self._sender._send(
+        result: models.QueryThreadTracesResponseBody = self._sender._send(
             Call(
                 _operations.LIST_TRACES,
                 path={"thread_id": thread_id},
@@ -125,7 +110,9 @@ class Threads(Resource):
         )
         return result
 
-    def query(self, body: QueryThreadsRequestBody | Mapping[str, Any]) -> QueryThreadsResponseBody:
+    def query(
+        self, body: models.QueryThreadsRequestBody | types.QueryThreadsRequestBodyDict
+    ) -> models.QueryThreadsResponseBody:
         """Query: ``POST /api/v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -143,10 +130,10 @@ class Threads(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1query/post
         """
-        result: QueryThreadsResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
+        result: models.QueryThreadsResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
-    def share(self, thread_id: str, body: ThreadShareCreate | Mapping[str, Any]) -> ThreadShare:
+    def share(self, thread_id: str, body: models.ThreadShareCreate | types.ThreadShareCreateDict) -> models.ThreadShare:
         """Share: ``POST /api/v2/threads/{thread_id}/share``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -163,17 +150,19 @@ class Threads(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ThreadShare = self._sender._send(Call(_operations.SHARE, path={"thread_id": thread_id}, body=body))
+        result: models.ThreadShare = self._sender._send(
+            Call(_operations.SHARE, path={"thread_id": thread_id}, body=body)
+        )
         return result
 
     def stats(
         self,
         thread_id: str,
         *,
-        selects: Sequence[ThreadsStatsSelectsItem | str],
+        selects: Sequence[models.ThreadsStatsSelectsItem | str],
         session_id: UUID | str,
         filter: str | None = None,
-    ) -> QuerySingleThreadStatsResponseBody:
+    ) -> models.QuerySingleThreadStatsResponseBody:
         """Stats: ``GET /api/v2/threads/{thread_id}/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -197,7 +186,7 @@ class Threads(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1{thread_id}~1stats/get
         """
-        result: QuerySingleThreadStatsResponseBody = self._sender._send(
+        result: models.QuerySingleThreadStatsResponseBody = self._sender._send(
             Call(
                 _operations.STATS,
                 path={"thread_id": thread_id},
@@ -234,7 +223,9 @@ class AsyncThreads(AsyncResource):
 
     __slots__ = ()
 
-    async def aggregate_stats(self, body: ThreadsStatsQuery | Mapping[str, Any]) -> ThreadsStats:
+    async def aggregate_stats(
+        self, body: models.ThreadsStatsQuery | types.ThreadsStatsQueryDict
+    ) -> models.ThreadsStats:
         """Aggregate stats: ``POST /api/v2/threads/stats``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -250,10 +241,10 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ThreadsStats = await self._sender._send(Call(_operations.AGGREGATE_STATS, body=body))
+        result: models.ThreadsStats = await self._sender._send(Call(_operations.AGGREGATE_STATS, body=body))
         return result
 
-    async def get_share_state(self, thread_id: str, *, project_id: UUID | str) -> ThreadShare:
+    async def get_share_state(self, thread_id: str, *, project_id: UUID | str) -> models.ThreadShare:
         """Get share state: ``GET /api/v2/threads/{thread_id}/share``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -270,7 +261,7 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ThreadShare = await self._sender._send(
+        result: models.ThreadShare = await self._sender._send(
             Call(_operations.GET_SHARE_STATE, path={"thread_id": thread_id}, query={"project_id": project_id})
         )
         return result
@@ -283,8 +274,8 @@ class AsyncThreads(AsyncResource):
         cursor: str | None = None,
         filter: str | None = None,
         page_size: int | None = None,
-        selects: Sequence[ThreadsListTracesSelectsItem | str] | None = None,
-    ) -> QueryThreadTracesResponseBody:
+        selects: Sequence[models.ThreadsListTracesSelectsItem | str] | None = None,
+    ) -> models.QueryThreadTracesResponseBody:
         """List traces: ``GET /api/v2/threads/{thread_id}/traces``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -312,7 +303,7 @@ class AsyncThreads(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1{thread_id}~1traces/get
         """
-        result: QueryThreadTracesResponseBody = await self._sender._send(
+        result: models.QueryThreadTracesResponseBody = await self._sender._send(
             Call(
                 _operations.LIST_TRACES,
                 path={"thread_id": thread_id},
@@ -327,7 +318,9 @@ class AsyncThreads(AsyncResource):
         )
         return result
 
-    async def query(self, body: QueryThreadsRequestBody | Mapping[str, Any]) -> QueryThreadsResponseBody:
+    async def query(
+        self, body: models.QueryThreadsRequestBody | types.QueryThreadsRequestBodyDict
+    ) -> models.QueryThreadsResponseBody:
         """Query: ``POST /api/v2/threads/query``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -345,10 +338,12 @@ class AsyncThreads(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1query/post
         """
-        result: QueryThreadsResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
+        result: models.QueryThreadsResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
-    async def share(self, thread_id: str, body: ThreadShareCreate | Mapping[str, Any]) -> ThreadShare:
+    async def share(
+        self, thread_id: str, body: models.ThreadShareCreate | types.ThreadShareCreateDict
+    ) -> models.ThreadShare:
         """Share: ``POST /api/v2/threads/{thread_id}/share``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -365,7 +360,7 @@ class AsyncThreads(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: ThreadShare = await self._sender._send(
+        result: models.ThreadShare = await self._sender._send(
             Call(_operations.SHARE, path={"thread_id": thread_id}, body=body)
         )
         return result
@@ -374,10 +369,10 @@ class AsyncThreads(AsyncResource):
         self,
         thread_id: str,
         *,
-        selects: Sequence[ThreadsStatsSelectsItem | str],
+        selects: Sequence[models.ThreadsStatsSelectsItem | str],
         session_id: UUID | str,
         filter: str | None = None,
-    ) -> QuerySingleThreadStatsResponseBody:
+    ) -> models.QuerySingleThreadStatsResponseBody:
         """Stats: ``GET /api/v2/threads/{thread_id}/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -401,7 +396,7 @@ class AsyncThreads(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/threads/paths/~1api~1v2~1threads~1{thread_id}~1stats/get
         """
-        result: QuerySingleThreadStatsResponseBody = await self._sender._send(
+        result: models.QuerySingleThreadStatsResponseBody = await self._sender._send(
             Call(
                 _operations.STATS,
                 path={"thread_id": thread_id},

@@ -3,16 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import tools as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import CreateToolPayload, ListToolsResponse, Tool, UpdateToolPayload
 
 
 class Tools(Resource):
@@ -20,7 +16,7 @@ class Tools(Resource):
 
     __slots__ = ()
 
-    def create(self, body: CreateToolPayload | Mapping[str, Any]) -> Tool:
+    def create(self, body: models.CreateToolPayload | types.CreateToolPayloadDict) -> models.Tool:
         """Create: ``POST /api/v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -36,7 +32,7 @@ class Tools(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools/post
         """
-        result: Tool = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Tool = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     def delete(self, handle: str) -> None:
@@ -58,7 +54,7 @@ class Tools(Resource):
         result: None = self._sender._send(Call(_operations.DELETE, path={"handle": handle}))
         return result
 
-    def delete_by_id(self, id: str) -> None:
+    def delete_by_id(self, id: UUID | str) -> None:
         """Delete by id: ``DELETE /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -77,7 +73,7 @@ class Tools(Resource):
         result: None = self._sender._send(Call(_operations.DELETE_BY_ID, path={"id": id}))
         return result
 
-    def get(self, handle: str) -> Tool:
+    def get(self, handle: str) -> models.Tool:
         """Get: ``GET /api/v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -93,10 +89,10 @@ class Tools(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1{handle}/get
         """
-        result: Tool = self._sender._send(Call(_operations.GET, path={"handle": handle}))
+        result: models.Tool = self._sender._send(Call(_operations.GET, path={"handle": handle}))
         return result
 
-    def get_by_id(self, id: str) -> Tool:
+    def get_by_id(self, id: UUID | str) -> models.Tool:
         """Get by id: ``GET /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -112,12 +108,12 @@ class Tools(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1id~1{id}/get
         """
-        result: Tool = self._sender._send(Call(_operations.GET_BY_ID, path={"id": id}))
+        result: models.Tool = self._sender._send(Call(_operations.GET_BY_ID, path={"id": id}))
         return result
 
     def list(
         self, *, limit: int | None = None, offset: int | None = None, query: str | None = None
-    ) -> ListToolsResponse:
+    ) -> models.ListToolsResponse:
         """List: ``GET /api/v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -136,12 +132,12 @@ class Tools(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools/get
         """
-        result: ListToolsResponse = self._sender._send(
+        result: models.ListToolsResponse = self._sender._send(
             Call(_operations.LIST, query={"limit": limit, "offset": offset, "query": query})
         )
         return result
 
-    def update(self, handle: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
+    def update(self, handle: str, body: models.UpdateToolPayload | types.UpdateToolPayloadDict) -> models.Tool:
         """Update: ``PATCH /api/v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -158,10 +154,10 @@ class Tools(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1{handle}/patch
         """
-        result: Tool = self._sender._send(Call(_operations.UPDATE, path={"handle": handle}, body=body))
+        result: models.Tool = self._sender._send(Call(_operations.UPDATE, path={"handle": handle}, body=body))
         return result
 
-    def update_by_id(self, id: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
+    def update_by_id(self, id: UUID | str, body: models.UpdateToolPayload | types.UpdateToolPayloadDict) -> models.Tool:
         """Update by id: ``PATCH /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -178,7 +174,7 @@ class Tools(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1id~1{id}/patch
         """
-        result: Tool = self._sender._send(Call(_operations.UPDATE_BY_ID, path={"id": id}, body=body))
+        result: models.Tool = self._sender._send(Call(_operations.UPDATE_BY_ID, path={"id": id}, body=body))
         return result
 
 
@@ -187,7 +183,7 @@ class AsyncTools(AsyncResource):
 
     __slots__ = ()
 
-    async def create(self, body: CreateToolPayload | Mapping[str, Any]) -> Tool:
+    async def create(self, body: models.CreateToolPayload | types.CreateToolPayloadDict) -> models.Tool:
         """Create: ``POST /api/v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -203,7 +199,7 @@ class AsyncTools(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools/post
         """
-        result: Tool = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Tool = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
     async def delete(self, handle: str) -> None:
@@ -225,7 +221,7 @@ class AsyncTools(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE, path={"handle": handle}))
         return result
 
-    async def delete_by_id(self, id: str) -> None:
+    async def delete_by_id(self, id: UUID | str) -> None:
         """Delete by id: ``DELETE /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -244,7 +240,7 @@ class AsyncTools(AsyncResource):
         result: None = await self._sender._send(Call(_operations.DELETE_BY_ID, path={"id": id}))
         return result
 
-    async def get(self, handle: str) -> Tool:
+    async def get(self, handle: str) -> models.Tool:
         """Get: ``GET /api/v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -260,10 +256,10 @@ class AsyncTools(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1{handle}/get
         """
-        result: Tool = await self._sender._send(Call(_operations.GET, path={"handle": handle}))
+        result: models.Tool = await self._sender._send(Call(_operations.GET, path={"handle": handle}))
         return result
 
-    async def get_by_id(self, id: str) -> Tool:
+    async def get_by_id(self, id: UUID | str) -> models.Tool:
         """Get by id: ``GET /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -279,12 +275,12 @@ class AsyncTools(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1id~1{id}/get
         """
-        result: Tool = await self._sender._send(Call(_operations.GET_BY_ID, path={"id": id}))
+        result: models.Tool = await self._sender._send(Call(_operations.GET_BY_ID, path={"id": id}))
         return result
 
     async def list(
         self, *, limit: int | None = None, offset: int | None = None, query: str | None = None
-    ) -> ListToolsResponse:
+    ) -> models.ListToolsResponse:
         """List: ``GET /api/v1/platform/tools``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -303,12 +299,12 @@ class AsyncTools(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools/get
         """
-        result: ListToolsResponse = await self._sender._send(
+        result: models.ListToolsResponse = await self._sender._send(
             Call(_operations.LIST, query={"limit": limit, "offset": offset, "query": query})
         )
         return result
 
-    async def update(self, handle: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
+    async def update(self, handle: str, body: models.UpdateToolPayload | types.UpdateToolPayloadDict) -> models.Tool:
         """Update: ``PATCH /api/v1/platform/tools/{handle}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -325,10 +321,12 @@ class AsyncTools(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1{handle}/patch
         """
-        result: Tool = await self._sender._send(Call(_operations.UPDATE, path={"handle": handle}, body=body))
+        result: models.Tool = await self._sender._send(Call(_operations.UPDATE, path={"handle": handle}, body=body))
         return result
 
-    async def update_by_id(self, id: str, body: UpdateToolPayload | Mapping[str, Any]) -> Tool:
+    async def update_by_id(
+        self, id: UUID | str, body: models.UpdateToolPayload | types.UpdateToolPayloadDict
+    ) -> models.Tool:
         """Update by id: ``PATCH /api/v1/platform/tools/id/{id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -345,5 +343,5 @@ class AsyncTools(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tools/paths/~1api~1v1~1platform~1tools~1id~1{id}/patch
         """
-        result: Tool = await self._sender._send(Call(_operations.UPDATE_BY_ID, path={"id": id}, body=body))
+        result: models.Tool = await self._sender._send(Call(_operations.UPDATE_BY_ID, path={"id": id}, body=body))
         return result

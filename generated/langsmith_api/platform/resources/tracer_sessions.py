@@ -4,61 +4,15 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import tracer_sessions as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import datetime
-    from uuid import UUID
-
-    from ..models import (
-        AgentEnvironmentName,
-        CreateClusteringJobConfigRequest,
-        CreateClusteringJobConfigResponse,
-        CreateRunClusteringJobRequest,
-        CreateRunClusteringJobResponse,
-        CustomChartsSection,
-        CustomChartsSectionRequest,
-        DeleteClusteringJobConfigResponse,
-        DeleteRunClusteringJobResponse,
-        FeedbackSourceParam,
-        FetchClusteringJobRunsResult,
-        FilterView,
-        FilterViewCreate,
-        FilterViewRename,
-        FilterViewType,
-        FilterViewUpdate,
-        GenerateClusteringJobConfigRequest,
-        GenerateClusteringJobConfigResponse,
-        GetClusteringJobConfigsResponse,
-        GetRunClusteringJobResponse,
-        GetRunClusteringJobsResponse,
-        GetRunClusterResponse,
-        SessionSortableColumns,
-        TracerSession,
-        TracerSessionAgentVersionResponse,
-        TracerSessionCreate,
-        TracerSessionResolution,
-        TracerSessionsListRunsFromInsightsJobAttributeSortOrder,
-        TracerSessionsListV2SortBy,
-        TracerSessionsListV2SortByFeedbackSource,
-        TracerSessionsListV2SortOrder,
-        TracerSessionsResolveKind,
-        TracerSessionUpdate,
-        TracerSessionV2,
-        TracerSessionV2Create,
-        TracerSessionV2Page,
-        TracerSessionV2Type,
-        TracerSessionV2Update,
-        TracerSessionWithoutVirtualFields,
-        UpdateClusteringJobConfigRequest,
-        UpdateRunClusteringJobRequest,
-        UpdateRunClusteringJobResponse,
-    )
 
 
 class TracerSessions(Resource):
@@ -67,8 +21,10 @@ class TracerSessions(Resource):
     __slots__ = ()
 
     def auto_generate_insights_job_config(
-        self, session_id: UUID | str, body: GenerateClusteringJobConfigRequest | Mapping[str, Any]
-    ) -> GenerateClusteringJobConfigResponse:
+        self,
+        session_id: UUID | str,
+        body: models.GenerateClusteringJobConfigRequest | types.GenerateClusteringJobConfigRequestDict,
+    ) -> models.GenerateClusteringJobConfigResponse:
         """Auto generate insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs/generate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -85,14 +41,14 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Auto_Generate_Insights_Job_Config_api_v1_sessions__session_id__insights_configs_generate_post
         """
-        result: GenerateClusteringJobConfigResponse = self._sender._send(
+        result: models.GenerateClusteringJobConfigResponse = self._sender._send(
             Call(_operations.AUTO_GENERATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
         )
         return result
 
     def create(
-        self, body: TracerSessionCreate | Mapping[str, Any], *, upsert: bool | None = None
-    ) -> TracerSessionWithoutVirtualFields:
+        self, body: models.TracerSessionCreate | types.TracerSessionCreateDict, *, upsert: bool | None = None
+    ) -> models.TracerSessionWithoutVirtualFields:
         """Create: ``POST /api/v1/sessions``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -109,12 +65,14 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/create_tracer_session_api_v1_sessions_post
         """
-        result: TracerSessionWithoutVirtualFields = self._sender._send(
+        result: models.TracerSessionWithoutVirtualFields = self._sender._send(
             Call(_operations.CREATE, query={"upsert": upsert}, body=body)
         )
         return result
 
-    def create_filter_view(self, session_id: UUID | str, body: FilterViewCreate | Mapping[str, Any]) -> FilterView:
+    def create_filter_view(
+        self, session_id: UUID | str, body: models.FilterViewCreate | types.FilterViewCreateDict
+    ) -> models.FilterView:
         """Create filter view: ``POST /api/v1/sessions/{session_id}/views``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -131,14 +89,16 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/create_filter_view_api_v1_sessions__session_id__views_post
         """
-        result: FilterView = self._sender._send(
+        result: models.FilterView = self._sender._send(
             Call(_operations.CREATE_FILTER_VIEW, path={"session_id": session_id}, body=body)
         )
         return result
 
     def create_insights_job(
-        self, session_id: UUID | str, body: CreateRunClusteringJobRequest | Mapping[str, Any]
-    ) -> CreateRunClusteringJobResponse:
+        self,
+        session_id: UUID | str,
+        body: models.CreateRunClusteringJobRequest | types.CreateRunClusteringJobRequestDict,
+    ) -> models.CreateRunClusteringJobResponse:
         """Create insights job: ``POST /api/v1/sessions/{session_id}/insights``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -155,14 +115,16 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_api_v1_sessions__session_id__insights_post
         """
-        result: CreateRunClusteringJobResponse = self._sender._send(
+        result: models.CreateRunClusteringJobResponse = self._sender._send(
             Call(_operations.CREATE_INSIGHTS_JOB, path={"session_id": session_id}, body=body)
         )
         return result
 
     def create_insights_job_config(
-        self, session_id: UUID | str, body: CreateClusteringJobConfigRequest | Mapping[str, Any]
-    ) -> CreateClusteringJobConfigResponse:
+        self,
+        session_id: UUID | str,
+        body: models.CreateClusteringJobConfigRequest | types.CreateClusteringJobConfigRequestDict,
+    ) -> models.CreateClusteringJobConfigResponse:
         """Create insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -179,14 +141,14 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_Config_api_v1_sessions__session_id__insights_configs_post
         """
-        result: CreateClusteringJobConfigResponse = self._sender._send(
+        result: models.CreateClusteringJobConfigResponse = self._sender._send(
             Call(_operations.CREATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
         )
         return result
 
     def create_v2(
-        self, body: TracerSessionV2Create | Mapping[str, Any], *, upsert: bool | None = None
-    ) -> TracerSessionV2:
+        self, body: models.TracerSessionV2Create | types.TracerSessionV2CreateDict, *, upsert: bool | None = None
+    ) -> models.TracerSessionV2:
         """Create v2: ``POST /api/v2/sessions``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -203,12 +165,14 @@ class TracerSessions(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: TracerSessionV2 = self._sender._send(Call(_operations.CREATE_V2, query={"upsert": upsert}, body=body))
+        result: models.TracerSessionV2 = self._sender._send(
+            Call(_operations.CREATE_V2, query={"upsert": upsert}, body=body)
+        )
         return result
 
     def dashboard(
-        self, session_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
-    ) -> CustomChartsSection:
+        self, session_id: UUID | str, body: models.CustomChartsSectionRequest | types.CustomChartsSectionRequestDict
+    ) -> models.CustomChartsSection:
         """Dashboard: ``POST /api/v1/sessions/{session_id}/dashboard``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -225,7 +189,7 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/get_tracing_project_prebuilt_dashboard_api_v1_sessions__session_id__dashboard_post
         """
-        result: CustomChartsSection = self._sender._send(
+        result: models.CustomChartsSection = self._sender._send(
             Call(_operations.DASHBOARD, path={"session_id": session_id}, body=body)
         )
         return result
@@ -269,7 +233,7 @@ class TracerSessions(Resource):
             Call(_operations.DELETE_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id})
         )
 
-    def delete_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> DeleteRunClusteringJobResponse:
+    def delete_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> models.DeleteRunClusteringJobResponse:
         """Delete insights job: ``DELETE /api/v1/sessions/{session_id}/insights/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -286,14 +250,14 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_api_v1_sessions__session_id__insights__job_id__delete
         """
-        result: DeleteRunClusteringJobResponse = self._sender._send(
+        result: models.DeleteRunClusteringJobResponse = self._sender._send(
             Call(_operations.DELETE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
         )
         return result
 
     def delete_insights_job_config(
         self, session_id: UUID | str, config_id: UUID | str
-    ) -> DeleteClusteringJobConfigResponse:
+    ) -> models.DeleteClusteringJobConfigResponse:
         """Delete insights job config: ``DELETE /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -310,7 +274,7 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_Config_api_v1_sessions__session_id__insights_configs__config_id__delete
         """
-        result: DeleteClusteringJobConfigResponse = self._sender._send(
+        result: models.DeleteClusteringJobConfigResponse = self._sender._send(
             Call(_operations.DELETE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id, "config_id": config_id})
         )
         return result
@@ -339,7 +303,7 @@ class TracerSessions(Resource):
         *,
         include_stats: bool | None = None,
         stats_start_time: datetime | str | None = None,
-    ) -> TracerSession:
+    ) -> models.TracerSession:
         """Get: ``GET /api/v1/sessions/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -357,7 +321,7 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_tracer_session_api_v1_sessions__session_id__get
         """
-        result: TracerSession = self._sender._send(
+        result: models.TracerSession = self._sender._send(
             Call(
                 _operations.GET,
                 path={"session_id": session_id},
@@ -366,7 +330,7 @@ class TracerSessions(Resource):
         )
         return result
 
-    def get_filter_view(self, session_id: UUID | str, view_id: UUID | str) -> FilterView:
+    def get_filter_view(self, session_id: UUID | str, view_id: UUID | str) -> models.FilterView:
         """Get filter view: ``GET /api/v1/sessions/{session_id}/views/{view_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -383,12 +347,12 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_view_api_v1_sessions__session_id__views__view_id__get
         """
-        result: FilterView = self._sender._send(
+        result: models.FilterView = self._sender._send(
             Call(_operations.GET_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id})
         )
         return result
 
-    def get_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> GetRunClusteringJobResponse:
+    def get_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> models.GetRunClusteringJobResponse:
         """Get insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -405,14 +369,14 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_api_v1_sessions__session_id__insights__job_id__get
         """
-        result: GetRunClusteringJobResponse = self._sender._send(
+        result: models.GetRunClusteringJobResponse = self._sender._send(
             Call(_operations.GET_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
         )
         return result
 
     def get_run_cluster_from_insights_job(
         self, session_id: UUID | str, job_id: UUID | str, cluster_id: UUID | str
-    ) -> GetRunClusterResponse:
+    ) -> models.GetRunClusterResponse:
         """Get run cluster from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -430,7 +394,7 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Run_Cluster_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__clusters__cluster_id__get
         """
-        result: GetRunClusterResponse = self._sender._send(
+        result: models.GetRunClusterResponse = self._sender._send(
             Call(
                 _operations.GET_RUN_CLUSTER_FROM_INSIGHTS_JOB,
                 path={"session_id": session_id, "job_id": job_id, "cluster_id": cluster_id},
@@ -486,7 +450,7 @@ class TracerSessions(Resource):
         *,
         include_stats: bool | None = None,
         stats_start_time: datetime | str | None = None,
-    ) -> TracerSessionV2:
+    ) -> models.TracerSessionV2:
         """Get v2: ``GET /api/v2/sessions/{session_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -504,7 +468,7 @@ class TracerSessions(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: TracerSessionV2 = self._sender._send(
+        result: models.TracerSessionV2 = self._sender._send(
             Call(
                 _operations.GET_V2,
                 path={"session_id": session_id},
@@ -528,16 +492,16 @@ class TracerSessions(Resource):
         offset: int | None = None,
         reference_dataset: Sequence[UUID | str] | None = None,
         reference_free: bool | None = None,
-        sort_by: SessionSortableColumns | str | None = None,
+        sort_by: models.SessionSortableColumns | str | None = None,
         sort_by_desc: bool | None = None,
         sort_by_feedback_key: str | None = None,
-        sort_by_feedback_source: FeedbackSourceParam | str | None = None,
+        sort_by_feedback_source: models.FeedbackSourceParam | str | None = None,
         stats_filter: str | None = None,
         stats_select: Sequence[str] | None = None,
         stats_start_time: datetime | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         use_approx_stats: bool | None = None,
-    ) -> builtins.list[TracerSession]:
+    ) -> builtins.list[models.TracerSession]:
         """List: ``GET /api/v1/sessions``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -574,7 +538,7 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_tracer_sessions_api_v1_sessions_get
         """
-        result: list[TracerSession] = self._sender._send(
+        result: list[models.TracerSession] = self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -604,7 +568,7 @@ class TracerSessions(Resource):
         )
         return result
 
-    def list_agent_versions(self, session_id: str) -> builtins.list[TracerSessionAgentVersionResponse]:
+    def list_agent_versions(self, session_id: str) -> builtins.list[models.TracerSessionAgentVersionResponse]:
         """List agent versions: ``GET /api/v1/platform/sessions/{sessionID}/agent-versions``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -620,14 +584,14 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sessions/paths/~1api~1v1~1platform~1sessions~1{sessionID}~1agent-versions/get
         """
-        result: list[TracerSessionAgentVersionResponse] = self._sender._send(
+        result: list[models.TracerSessionAgentVersionResponse] = self._sender._send(
             Call(_operations.LIST_AGENT_VERSIONS, path={"sessionID": session_id})
         )
         return result
 
     def list_filter_views(
-        self, session_id: UUID | str, *, type: FilterViewType | str | None = None
-    ) -> builtins.list[FilterView]:
+        self, session_id: UUID | str, *, type: models.FilterViewType | str | None = None
+    ) -> builtins.list[models.FilterView]:
         """List filter views: ``GET /api/v1/sessions/{session_id}/views``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -644,14 +608,14 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_views_api_v1_sessions__session_id__views_get
         """
-        result: list[FilterView] = self._sender._send(
+        result: list[models.FilterView] = self._sender._send(
             Call(_operations.LIST_FILTER_VIEWS, path={"session_id": session_id}, query={"type": type})
         )
         return result
 
     def list_insights_job_configs(
         self, session_id: UUID | str, *, include_prebuilts: bool | None = None
-    ) -> GetClusteringJobConfigsResponse:
+    ) -> models.GetClusteringJobConfigsResponse:
         """List insights job configs: ``GET /api/v1/sessions/{session_id}/insights/configs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -668,7 +632,7 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_Configs_api_v1_sessions__session_id__insights_configs_get
         """
-        result: GetClusteringJobConfigsResponse = self._sender._send(
+        result: models.GetClusteringJobConfigsResponse = self._sender._send(
             Call(
                 _operations.LIST_INSIGHTS_JOB_CONFIGS,
                 path={"session_id": session_id},
@@ -685,7 +649,7 @@ class TracerSessions(Resource):
         legacy: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> GetRunClusteringJobsResponse:
+    ) -> models.GetRunClusteringJobsResponse:
         """List insights jobs: ``GET /api/v1/sessions/{session_id}/insights``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -706,7 +670,7 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Jobs_api_v1_sessions__session_id__insights_get
         """
-        result: GetRunClusteringJobsResponse = self._sender._send(
+        result: models.GetRunClusteringJobsResponse = self._sender._send(
             Call(
                 _operations.LIST_INSIGHTS_JOBS,
                 path={"session_id": session_id},
@@ -721,11 +685,11 @@ class TracerSessions(Resource):
         job_id: UUID | str,
         *,
         attribute_sort_key: str | None = None,
-        attribute_sort_order: TracerSessionsListRunsFromInsightsJobAttributeSortOrder | str | None = None,
+        attribute_sort_order: models.TracerSessionsListRunsFromInsightsJobAttributeSortOrder | str | None = None,
         cluster_id: UUID | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> FetchClusteringJobRunsResult:
+    ) -> models.FetchClusteringJobRunsResult:
         """List runs from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -748,7 +712,7 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Runs_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__runs_get
         """
-        result: FetchClusteringJobRunsResult = self._sender._send(
+        result: models.FetchClusteringJobRunsResult = self._sender._send(
             Call(
                 _operations.LIST_RUNS_FROM_INSIGHTS_JOB,
                 path={"session_id": session_id, "job_id": job_id},
@@ -777,17 +741,17 @@ class TracerSessions(Resource):
         name_contains: str | None = None,
         page_size: int | None = None,
         reference_dataset_id: Sequence[UUID | str] | None = None,
-        sort_by: TracerSessionsListV2SortBy | str | None = None,
+        sort_by: models.TracerSessionsListV2SortBy | str | None = None,
         sort_by_feedback_key: str | None = None,
-        sort_by_feedback_source: TracerSessionsListV2SortByFeedbackSource | str | None = None,
-        sort_order: TracerSessionsListV2SortOrder | str | None = None,
+        sort_by_feedback_source: models.TracerSessionsListV2SortByFeedbackSource | str | None = None,
+        sort_order: models.TracerSessionsListV2SortOrder | str | None = None,
         stats_filter: str | None = None,
         stats_select: Sequence[str] | None = None,
         stats_start_time: datetime | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-        type: Sequence[TracerSessionV2Type | str] | None = None,
+        type: Sequence[models.TracerSessionV2Type | str] | None = None,
         use_approx_stats: bool | None = None,
-    ) -> TracerSessionV2Page:
+    ) -> models.TracerSessionV2Page:
         """List v2: ``GET /api/v2/sessions``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -825,7 +789,7 @@ class TracerSessions(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: TracerSessionV2Page = self._sender._send(
+        result: models.TracerSessionV2Page = self._sender._send(
             Call(
                 _operations.LIST_V2,
                 query={
@@ -856,8 +820,8 @@ class TracerSessions(Resource):
         return result
 
     def rename_filter_view(
-        self, session_id: UUID | str, view_id: UUID | str, body: FilterViewRename | Mapping[str, Any]
-    ) -> FilterView:
+        self, session_id: UUID | str, view_id: UUID | str, body: models.FilterViewRename | types.FilterViewRenameDict
+    ) -> models.FilterView:
         """Rename filter view: ``PATCH /api/v1/sessions/{session_id}/views/{view_id}/rename``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -875,7 +839,7 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/rename_filter_view_api_v1_sessions__session_id__views__view_id__rename_patch
         """
-        result: FilterView = self._sender._send(
+        result: models.FilterView = self._sender._send(
             Call(_operations.RENAME_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id}, body=body)
         )
         return result
@@ -883,10 +847,10 @@ class TracerSessions(Resource):
     def resolve(
         self,
         *,
-        kind: TracerSessionsResolveKind | str,
-        environment: AgentEnvironmentName | str | None = None,
-        id: str | None = None,
-    ) -> TracerSessionResolution:
+        kind: models.TracerSessionsResolveKind | str,
+        environment: models.AgentEnvironmentName | str | None = None,
+        id: UUID | str | None = None,
+    ) -> models.TracerSessionResolution:
         """Resolve: ``GET /api/v1/sessions/resolutions``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -904,14 +868,14 @@ class TracerSessions(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: TracerSessionResolution = self._sender._send(
+        result: models.TracerSessionResolution = self._sender._send(
             Call(_operations.RESOLVE, query={"kind": kind, "environment": environment, "id": id})
         )
         return result
 
     def update(
-        self, session_id: UUID | str, body: TracerSessionUpdate | Mapping[str, Any]
-    ) -> TracerSessionWithoutVirtualFields:
+        self, session_id: UUID | str, body: models.TracerSessionUpdate | types.TracerSessionUpdateDict
+    ) -> models.TracerSessionWithoutVirtualFields:
         """Update: ``PATCH /api/v1/sessions/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -928,14 +892,14 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/update_tracer_session_api_v1_sessions__session_id__patch
         """
-        result: TracerSessionWithoutVirtualFields = self._sender._send(
+        result: models.TracerSessionWithoutVirtualFields = self._sender._send(
             Call(_operations.UPDATE, path={"session_id": session_id}, body=body)
         )
         return result
 
     def update_filter_view(
-        self, session_id: UUID | str, view_id: UUID | str, body: FilterViewUpdate | Mapping[str, Any]
-    ) -> FilterView:
+        self, session_id: UUID | str, view_id: UUID | str, body: models.FilterViewUpdate | types.FilterViewUpdateDict
+    ) -> models.FilterView:
         """Update filter view: ``PATCH /api/v1/sessions/{session_id}/views/{view_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -953,14 +917,17 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/update_filter_view_api_v1_sessions__session_id__views__view_id__patch
         """
-        result: FilterView = self._sender._send(
+        result: models.FilterView = self._sender._send(
             Call(_operations.UPDATE_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id}, body=body)
         )
         return result
 
     def update_insights_job(
-        self, session_id: UUID | str, job_id: UUID | str, body: UpdateRunClusteringJobRequest | Mapping[str, Any]
-    ) -> UpdateRunClusteringJobResponse:
+        self,
+        session_id: UUID | str,
+        job_id: UUID | str,
+        body: models.UpdateRunClusteringJobRequest | types.UpdateRunClusteringJobRequestDict,
+    ) -> models.UpdateRunClusteringJobResponse:
         """Update insights job: ``PATCH /api/v1/sessions/{session_id}/insights/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -978,14 +945,17 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Update_Insights_Job_api_v1_sessions__session_id__insights__job_id__patch
         """
-        result: UpdateRunClusteringJobResponse = self._sender._send(
+        result: models.UpdateRunClusteringJobResponse = self._sender._send(
             Call(_operations.UPDATE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id}, body=body)
         )
         return result
 
     def update_insights_job_config(
-        self, session_id: UUID | str, config_id: UUID | str, body: UpdateClusteringJobConfigRequest | Mapping[str, Any]
-    ) -> CreateClusteringJobConfigResponse:
+        self,
+        session_id: UUID | str,
+        config_id: UUID | str,
+        body: models.UpdateClusteringJobConfigRequest | types.UpdateClusteringJobConfigRequestDict,
+    ) -> models.CreateClusteringJobConfigResponse:
         """Update insights job config: ``PATCH /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1003,7 +973,7 @@ class TracerSessions(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Update_Insights_Job_Config_api_v1_sessions__session_id__insights_configs__config_id__patch
         """
-        result: CreateClusteringJobConfigResponse = self._sender._send(
+        result: models.CreateClusteringJobConfigResponse = self._sender._send(
             Call(
                 _operations.UPDATE_INSIGHTS_JOB_CONFIG,
                 path={"session_id": session_id, "config_id": config_id},
@@ -1012,7 +982,9 @@ class TracerSessions(Resource):
         )
         return result
 
-    def update_v2(self, session_id: UUID | str, body: TracerSessionV2Update | Mapping[str, Any]) -> TracerSessionV2:
+    def update_v2(
+        self, session_id: UUID | str, body: models.TracerSessionV2Update | types.TracerSessionV2UpdateDict
+    ) -> models.TracerSessionV2:
         """Update v2: ``PATCH /api/v2/sessions/{session_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1029,7 +1001,7 @@ class TracerSessions(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: TracerSessionV2 = self._sender._send(
+        result: models.TracerSessionV2 = self._sender._send(
             Call(_operations.UPDATE_V2, path={"session_id": session_id}, body=body)
         )
         return result
@@ -1041,8 +1013,10 @@ class AsyncTracerSessions(AsyncResource):
     __slots__ = ()
 
     async def auto_generate_insights_job_config(
-        self, session_id: UUID | str, body: GenerateClusteringJobConfigRequest | Mapping[str, Any]
-    ) -> GenerateClusteringJobConfigResponse:
+        self,
+        session_id: UUID | str,
+        body: models.GenerateClusteringJobConfigRequest | types.GenerateClusteringJobConfigRequestDict,
+    ) -> models.GenerateClusteringJobConfigResponse:
         """Auto generate insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs/generate``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1059,14 +1033,14 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Auto_Generate_Insights_Job_Config_api_v1_sessions__session_id__insights_configs_generate_post
         """
-        result: GenerateClusteringJobConfigResponse = await self._sender._send(
+        result: models.GenerateClusteringJobConfigResponse = await self._sender._send(
             Call(_operations.AUTO_GENERATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
         )
         return result
 
     async def create(
-        self, body: TracerSessionCreate | Mapping[str, Any], *, upsert: bool | None = None
-    ) -> TracerSessionWithoutVirtualFields:
+        self, body: models.TracerSessionCreate | types.TracerSessionCreateDict, *, upsert: bool | None = None
+    ) -> models.TracerSessionWithoutVirtualFields:
         """Create: ``POST /api/v1/sessions``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1083,14 +1057,14 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/create_tracer_session_api_v1_sessions_post
         """
-        result: TracerSessionWithoutVirtualFields = await self._sender._send(
+        result: models.TracerSessionWithoutVirtualFields = await self._sender._send(
             Call(_operations.CREATE, query={"upsert": upsert}, body=body)
         )
         return result
 
     async def create_filter_view(
-        self, session_id: UUID | str, body: FilterViewCreate | Mapping[str, Any]
-    ) -> FilterView:
+        self, session_id: UUID | str, body: models.FilterViewCreate | types.FilterViewCreateDict
+    ) -> models.FilterView:
         """Create filter view: ``POST /api/v1/sessions/{session_id}/views``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1107,14 +1081,16 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/create_filter_view_api_v1_sessions__session_id__views_post
         """
-        result: FilterView = await self._sender._send(
+        result: models.FilterView = await self._sender._send(
             Call(_operations.CREATE_FILTER_VIEW, path={"session_id": session_id}, body=body)
         )
         return result
 
     async def create_insights_job(
-        self, session_id: UUID | str, body: CreateRunClusteringJobRequest | Mapping[str, Any]
-    ) -> CreateRunClusteringJobResponse:
+        self,
+        session_id: UUID | str,
+        body: models.CreateRunClusteringJobRequest | types.CreateRunClusteringJobRequestDict,
+    ) -> models.CreateRunClusteringJobResponse:
         """Create insights job: ``POST /api/v1/sessions/{session_id}/insights``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1131,14 +1107,16 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_api_v1_sessions__session_id__insights_post
         """
-        result: CreateRunClusteringJobResponse = await self._sender._send(
+        result: models.CreateRunClusteringJobResponse = await self._sender._send(
             Call(_operations.CREATE_INSIGHTS_JOB, path={"session_id": session_id}, body=body)
         )
         return result
 
     async def create_insights_job_config(
-        self, session_id: UUID | str, body: CreateClusteringJobConfigRequest | Mapping[str, Any]
-    ) -> CreateClusteringJobConfigResponse:
+        self,
+        session_id: UUID | str,
+        body: models.CreateClusteringJobConfigRequest | types.CreateClusteringJobConfigRequestDict,
+    ) -> models.CreateClusteringJobConfigResponse:
         """Create insights job config: ``POST /api/v1/sessions/{session_id}/insights/configs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1155,14 +1133,14 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Create_Insights_Job_Config_api_v1_sessions__session_id__insights_configs_post
         """
-        result: CreateClusteringJobConfigResponse = await self._sender._send(
+        result: models.CreateClusteringJobConfigResponse = await self._sender._send(
             Call(_operations.CREATE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id}, body=body)
         )
         return result
 
     async def create_v2(
-        self, body: TracerSessionV2Create | Mapping[str, Any], *, upsert: bool | None = None
-    ) -> TracerSessionV2:
+        self, body: models.TracerSessionV2Create | types.TracerSessionV2CreateDict, *, upsert: bool | None = None
+    ) -> models.TracerSessionV2:
         """Create v2: ``POST /api/v2/sessions``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1179,14 +1157,14 @@ class AsyncTracerSessions(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: TracerSessionV2 = await self._sender._send(
+        result: models.TracerSessionV2 = await self._sender._send(
             Call(_operations.CREATE_V2, query={"upsert": upsert}, body=body)
         )
         return result
 
     async def dashboard(
-        self, session_id: UUID | str, body: CustomChartsSectionRequest | Mapping[str, Any]
-    ) -> CustomChartsSection:
+        self, session_id: UUID | str, body: models.CustomChartsSectionRequest | types.CustomChartsSectionRequestDict
+    ) -> models.CustomChartsSection:
         """Dashboard: ``POST /api/v1/sessions/{session_id}/dashboard``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1203,7 +1181,7 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/get_tracing_project_prebuilt_dashboard_api_v1_sessions__session_id__dashboard_post
         """
-        result: CustomChartsSection = await self._sender._send(
+        result: models.CustomChartsSection = await self._sender._send(
             Call(_operations.DASHBOARD, path={"session_id": session_id}, body=body)
         )
         return result
@@ -1247,7 +1225,9 @@ class AsyncTracerSessions(AsyncResource):
             Call(_operations.DELETE_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id})
         )
 
-    async def delete_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> DeleteRunClusteringJobResponse:
+    async def delete_insights_job(
+        self, session_id: UUID | str, job_id: UUID | str
+    ) -> models.DeleteRunClusteringJobResponse:
         """Delete insights job: ``DELETE /api/v1/sessions/{session_id}/insights/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1264,14 +1244,14 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_api_v1_sessions__session_id__insights__job_id__delete
         """
-        result: DeleteRunClusteringJobResponse = await self._sender._send(
+        result: models.DeleteRunClusteringJobResponse = await self._sender._send(
             Call(_operations.DELETE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
         )
         return result
 
     async def delete_insights_job_config(
         self, session_id: UUID | str, config_id: UUID | str
-    ) -> DeleteClusteringJobConfigResponse:
+    ) -> models.DeleteClusteringJobConfigResponse:
         """Delete insights job config: ``DELETE /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1288,7 +1268,7 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Delete_Insights_Job_Config_api_v1_sessions__session_id__insights_configs__config_id__delete
         """
-        result: DeleteClusteringJobConfigResponse = await self._sender._send(
+        result: models.DeleteClusteringJobConfigResponse = await self._sender._send(
             Call(_operations.DELETE_INSIGHTS_JOB_CONFIG, path={"session_id": session_id, "config_id": config_id})
         )
         return result
@@ -1317,7 +1297,7 @@ class AsyncTracerSessions(AsyncResource):
         *,
         include_stats: bool | None = None,
         stats_start_time: datetime | str | None = None,
-    ) -> TracerSession:
+    ) -> models.TracerSession:
         """Get: ``GET /api/v1/sessions/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1335,7 +1315,7 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_tracer_session_api_v1_sessions__session_id__get
         """
-        result: TracerSession = await self._sender._send(
+        result: models.TracerSession = await self._sender._send(
             Call(
                 _operations.GET,
                 path={"session_id": session_id},
@@ -1344,7 +1324,7 @@ class AsyncTracerSessions(AsyncResource):
         )
         return result
 
-    async def get_filter_view(self, session_id: UUID | str, view_id: UUID | str) -> FilterView:
+    async def get_filter_view(self, session_id: UUID | str, view_id: UUID | str) -> models.FilterView:
         """Get filter view: ``GET /api/v1/sessions/{session_id}/views/{view_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1361,12 +1341,12 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_view_api_v1_sessions__session_id__views__view_id__get
         """
-        result: FilterView = await self._sender._send(
+        result: models.FilterView = await self._sender._send(
             Call(_operations.GET_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id})
         )
         return result
 
-    async def get_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> GetRunClusteringJobResponse:
+    async def get_insights_job(self, session_id: UUID | str, job_id: UUID | str) -> models.GetRunClusteringJobResponse:
         """Get insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1383,14 +1363,14 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_api_v1_sessions__session_id__insights__job_id__get
         """
-        result: GetRunClusteringJobResponse = await self._sender._send(
+        result: models.GetRunClusteringJobResponse = await self._sender._send(
             Call(_operations.GET_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id})
         )
         return result
 
     async def get_run_cluster_from_insights_job(
         self, session_id: UUID | str, job_id: UUID | str, cluster_id: UUID | str
-    ) -> GetRunClusterResponse:
+    ) -> models.GetRunClusterResponse:
         """Get run cluster from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/clusters/{cluster_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1408,7 +1388,7 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Run_Cluster_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__clusters__cluster_id__get
         """
-        result: GetRunClusterResponse = await self._sender._send(
+        result: models.GetRunClusterResponse = await self._sender._send(
             Call(
                 _operations.GET_RUN_CLUSTER_FROM_INSIGHTS_JOB,
                 path={"session_id": session_id, "job_id": job_id, "cluster_id": cluster_id},
@@ -1464,7 +1444,7 @@ class AsyncTracerSessions(AsyncResource):
         *,
         include_stats: bool | None = None,
         stats_start_time: datetime | str | None = None,
-    ) -> TracerSessionV2:
+    ) -> models.TracerSessionV2:
         """Get v2: ``GET /api/v2/sessions/{session_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1482,7 +1462,7 @@ class AsyncTracerSessions(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: TracerSessionV2 = await self._sender._send(
+        result: models.TracerSessionV2 = await self._sender._send(
             Call(
                 _operations.GET_V2,
                 path={"session_id": session_id},
@@ -1506,16 +1486,16 @@ class AsyncTracerSessions(AsyncResource):
         offset: int | None = None,
         reference_dataset: Sequence[UUID | str] | None = None,
         reference_free: bool | None = None,
-        sort_by: SessionSortableColumns | str | None = None,
+        sort_by: models.SessionSortableColumns | str | None = None,
         sort_by_desc: bool | None = None,
         sort_by_feedback_key: str | None = None,
-        sort_by_feedback_source: FeedbackSourceParam | str | None = None,
+        sort_by_feedback_source: models.FeedbackSourceParam | str | None = None,
         stats_filter: str | None = None,
         stats_select: Sequence[str] | None = None,
         stats_start_time: datetime | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
         use_approx_stats: bool | None = None,
-    ) -> builtins.list[TracerSession]:
+    ) -> builtins.list[models.TracerSession]:
         """List: ``GET /api/v1/sessions``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1552,7 +1532,7 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_tracer_sessions_api_v1_sessions_get
         """
-        result: list[TracerSession] = await self._sender._send(
+        result: list[models.TracerSession] = await self._sender._send(
             Call(
                 _operations.LIST,
                 query={
@@ -1582,7 +1562,7 @@ class AsyncTracerSessions(AsyncResource):
         )
         return result
 
-    async def list_agent_versions(self, session_id: str) -> builtins.list[TracerSessionAgentVersionResponse]:
+    async def list_agent_versions(self, session_id: str) -> builtins.list[models.TracerSessionAgentVersionResponse]:
         """List agent versions: ``GET /api/v1/platform/sessions/{sessionID}/agent-versions``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1598,14 +1578,14 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/sessions/paths/~1api~1v1~1platform~1sessions~1{sessionID}~1agent-versions/get
         """
-        result: list[TracerSessionAgentVersionResponse] = await self._sender._send(
+        result: list[models.TracerSessionAgentVersionResponse] = await self._sender._send(
             Call(_operations.LIST_AGENT_VERSIONS, path={"sessionID": session_id})
         )
         return result
 
     async def list_filter_views(
-        self, session_id: UUID | str, *, type: FilterViewType | str | None = None
-    ) -> builtins.list[FilterView]:
+        self, session_id: UUID | str, *, type: models.FilterViewType | str | None = None
+    ) -> builtins.list[models.FilterView]:
         """List filter views: ``GET /api/v1/sessions/{session_id}/views``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1622,14 +1602,14 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/read_filter_views_api_v1_sessions__session_id__views_get
         """
-        result: list[FilterView] = await self._sender._send(
+        result: list[models.FilterView] = await self._sender._send(
             Call(_operations.LIST_FILTER_VIEWS, path={"session_id": session_id}, query={"type": type})
         )
         return result
 
     async def list_insights_job_configs(
         self, session_id: UUID | str, *, include_prebuilts: bool | None = None
-    ) -> GetClusteringJobConfigsResponse:
+    ) -> models.GetClusteringJobConfigsResponse:
         """List insights job configs: ``GET /api/v1/sessions/{session_id}/insights/configs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1646,7 +1626,7 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Job_Configs_api_v1_sessions__session_id__insights_configs_get
         """
-        result: GetClusteringJobConfigsResponse = await self._sender._send(
+        result: models.GetClusteringJobConfigsResponse = await self._sender._send(
             Call(
                 _operations.LIST_INSIGHTS_JOB_CONFIGS,
                 path={"session_id": session_id},
@@ -1663,7 +1643,7 @@ class AsyncTracerSessions(AsyncResource):
         legacy: bool | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> GetRunClusteringJobsResponse:
+    ) -> models.GetRunClusteringJobsResponse:
         """List insights jobs: ``GET /api/v1/sessions/{session_id}/insights``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1684,7 +1664,7 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Insights_Jobs_api_v1_sessions__session_id__insights_get
         """
-        result: GetRunClusteringJobsResponse = await self._sender._send(
+        result: models.GetRunClusteringJobsResponse = await self._sender._send(
             Call(
                 _operations.LIST_INSIGHTS_JOBS,
                 path={"session_id": session_id},
@@ -1699,11 +1679,11 @@ class AsyncTracerSessions(AsyncResource):
         job_id: UUID | str,
         *,
         attribute_sort_key: str | None = None,
-        attribute_sort_order: TracerSessionsListRunsFromInsightsJobAttributeSortOrder | str | None = None,
+        attribute_sort_order: models.TracerSessionsListRunsFromInsightsJobAttributeSortOrder | str | None = None,
         cluster_id: UUID | str | None = None,
         limit: int | None = None,
         offset: int | None = None,
-    ) -> FetchClusteringJobRunsResult:
+    ) -> models.FetchClusteringJobRunsResult:
         """List runs from insights job: ``GET /api/v1/sessions/{session_id}/insights/{job_id}/runs``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1726,7 +1706,7 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Get_Runs_from_Insights_Job_api_v1_sessions__session_id__insights__job_id__runs_get
         """
-        result: FetchClusteringJobRunsResult = await self._sender._send(
+        result: models.FetchClusteringJobRunsResult = await self._sender._send(
             Call(
                 _operations.LIST_RUNS_FROM_INSIGHTS_JOB,
                 path={"session_id": session_id, "job_id": job_id},
@@ -1755,17 +1735,17 @@ class AsyncTracerSessions(AsyncResource):
         name_contains: str | None = None,
         page_size: int | None = None,
         reference_dataset_id: Sequence[UUID | str] | None = None,
-        sort_by: TracerSessionsListV2SortBy | str | None = None,
+        sort_by: models.TracerSessionsListV2SortBy | str | None = None,
         sort_by_feedback_key: str | None = None,
-        sort_by_feedback_source: TracerSessionsListV2SortByFeedbackSource | str | None = None,
-        sort_order: TracerSessionsListV2SortOrder | str | None = None,
+        sort_by_feedback_source: models.TracerSessionsListV2SortByFeedbackSource | str | None = None,
+        sort_order: models.TracerSessionsListV2SortOrder | str | None = None,
         stats_filter: str | None = None,
         stats_select: Sequence[str] | None = None,
         stats_start_time: datetime | str | None = None,
         tag_value_id: Sequence[UUID | str] | None = None,
-        type: Sequence[TracerSessionV2Type | str] | None = None,
+        type: Sequence[models.TracerSessionV2Type | str] | None = None,
         use_approx_stats: bool | None = None,
-    ) -> TracerSessionV2Page:
+    ) -> models.TracerSessionV2Page:
         """List v2: ``GET /api/v2/sessions``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1803,7 +1783,7 @@ class AsyncTracerSessions(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: TracerSessionV2Page = await self._sender._send(
+        result: models.TracerSessionV2Page = await self._sender._send(
             Call(
                 _operations.LIST_V2,
                 query={
@@ -1834,8 +1814,8 @@ class AsyncTracerSessions(AsyncResource):
         return result
 
     async def rename_filter_view(
-        self, session_id: UUID | str, view_id: UUID | str, body: FilterViewRename | Mapping[str, Any]
-    ) -> FilterView:
+        self, session_id: UUID | str, view_id: UUID | str, body: models.FilterViewRename | types.FilterViewRenameDict
+    ) -> models.FilterView:
         """Rename filter view: ``PATCH /api/v1/sessions/{session_id}/views/{view_id}/rename``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1853,7 +1833,7 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/rename_filter_view_api_v1_sessions__session_id__views__view_id__rename_patch
         """
-        result: FilterView = await self._sender._send(
+        result: models.FilterView = await self._sender._send(
             Call(_operations.RENAME_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id}, body=body)
         )
         return result
@@ -1861,10 +1841,10 @@ class AsyncTracerSessions(AsyncResource):
     async def resolve(
         self,
         *,
-        kind: TracerSessionsResolveKind | str,
-        environment: AgentEnvironmentName | str | None = None,
-        id: str | None = None,
-    ) -> TracerSessionResolution:
+        kind: models.TracerSessionsResolveKind | str,
+        environment: models.AgentEnvironmentName | str | None = None,
+        id: UUID | str | None = None,
+    ) -> models.TracerSessionResolution:
         """Resolve: ``GET /api/v1/sessions/resolutions``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1882,14 +1862,14 @@ class AsyncTracerSessions(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: TracerSessionResolution = await self._sender._send(
+        result: models.TracerSessionResolution = await self._sender._send(
             Call(_operations.RESOLVE, query={"kind": kind, "environment": environment, "id": id})
         )
         return result
 
     async def update(
-        self, session_id: UUID | str, body: TracerSessionUpdate | Mapping[str, Any]
-    ) -> TracerSessionWithoutVirtualFields:
+        self, session_id: UUID | str, body: models.TracerSessionUpdate | types.TracerSessionUpdateDict
+    ) -> models.TracerSessionWithoutVirtualFields:
         """Update: ``PATCH /api/v1/sessions/{session_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1906,14 +1886,14 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/update_tracer_session_api_v1_sessions__session_id__patch
         """
-        result: TracerSessionWithoutVirtualFields = await self._sender._send(
+        result: models.TracerSessionWithoutVirtualFields = await self._sender._send(
             Call(_operations.UPDATE, path={"session_id": session_id}, body=body)
         )
         return result
 
     async def update_filter_view(
-        self, session_id: UUID | str, view_id: UUID | str, body: FilterViewUpdate | Mapping[str, Any]
-    ) -> FilterView:
+        self, session_id: UUID | str, view_id: UUID | str, body: models.FilterViewUpdate | types.FilterViewUpdateDict
+    ) -> models.FilterView:
         """Update filter view: ``PATCH /api/v1/sessions/{session_id}/views/{view_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1931,14 +1911,17 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/update_filter_view_api_v1_sessions__session_id__views__view_id__patch
         """
-        result: FilterView = await self._sender._send(
+        result: models.FilterView = await self._sender._send(
             Call(_operations.UPDATE_FILTER_VIEW, path={"session_id": session_id, "view_id": view_id}, body=body)
         )
         return result
 
     async def update_insights_job(
-        self, session_id: UUID | str, job_id: UUID | str, body: UpdateRunClusteringJobRequest | Mapping[str, Any]
-    ) -> UpdateRunClusteringJobResponse:
+        self,
+        session_id: UUID | str,
+        job_id: UUID | str,
+        body: models.UpdateRunClusteringJobRequest | types.UpdateRunClusteringJobRequestDict,
+    ) -> models.UpdateRunClusteringJobResponse:
         """Update insights job: ``PATCH /api/v1/sessions/{session_id}/insights/{job_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1956,14 +1939,17 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Update_Insights_Job_api_v1_sessions__session_id__insights__job_id__patch
         """
-        result: UpdateRunClusteringJobResponse = await self._sender._send(
+        result: models.UpdateRunClusteringJobResponse = await self._sender._send(
             Call(_operations.UPDATE_INSIGHTS_JOB, path={"session_id": session_id, "job_id": job_id}, body=body)
         )
         return result
 
     async def update_insights_job_config(
-        self, session_id: UUID | str, config_id: UUID | str, body: UpdateClusteringJobConfigRequest | Mapping[str, Any]
-    ) -> CreateClusteringJobConfigResponse:
+        self,
+        session_id: UUID | str,
+        config_id: UUID | str,
+        body: models.UpdateClusteringJobConfigRequest | types.UpdateClusteringJobConfigRequestDict,
+    ) -> models.CreateClusteringJobConfigResponse:
         """Update insights job config: ``PATCH /api/v1/sessions/{session_id}/insights/configs/{config_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1981,7 +1967,7 @@ class AsyncTracerSessions(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/tracer-sessions/operation/_Beta__Update_Insights_Job_Config_api_v1_sessions__session_id__insights_configs__config_id__patch
         """
-        result: CreateClusteringJobConfigResponse = await self._sender._send(
+        result: models.CreateClusteringJobConfigResponse = await self._sender._send(
             Call(
                 _operations.UPDATE_INSIGHTS_JOB_CONFIG,
                 path={"session_id": session_id, "config_id": config_id},
@@ -1991,8 +1977,8 @@ class AsyncTracerSessions(AsyncResource):
         return result
 
     async def update_v2(
-        self, session_id: UUID | str, body: TracerSessionV2Update | Mapping[str, Any]
-    ) -> TracerSessionV2:
+        self, session_id: UUID | str, body: models.TracerSessionV2Update | types.TracerSessionV2UpdateDict
+    ) -> models.TracerSessionV2:
         """Update v2: ``PATCH /api/v2/sessions/{session_id}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -2009,7 +1995,7 @@ class AsyncTracerSessions(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: TracerSessionV2 = await self._sender._send(
+        result: models.TracerSessionV2 = await self._sender._send(
             Call(_operations.UPDATE_V2, path={"session_id": session_id}, body=body)
         )
         return result

@@ -3,16 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import traces as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import QueryTracesRequestBody, QueryTracesResponseBody
 
 
 class Traces(Resource):
@@ -20,7 +14,9 @@ class Traces(Resource):
 
     __slots__ = ()
 
-    def query(self, body: QueryTracesRequestBody | Mapping[str, Any]) -> QueryTracesResponseBody:
+    def query(
+        self, body: models.QueryTracesRequestBody | types.QueryTracesRequestBodyDict
+    ) -> models.QueryTracesResponseBody:
         """Query: ``POST /api/v2/traces/query``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -38,7 +34,7 @@ class Traces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1traces~1query/post
         """
-        result: QueryTracesResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
+        result: models.QueryTracesResponseBody = self._sender._send(Call(_operations.QUERY, body=body))
         return result
 
 
@@ -47,7 +43,9 @@ class AsyncTraces(AsyncResource):
 
     __slots__ = ()
 
-    async def query(self, body: QueryTracesRequestBody | Mapping[str, Any]) -> QueryTracesResponseBody:
+    async def query(
+        self, body: models.QueryTracesRequestBody | types.QueryTracesRequestBodyDict
+    ) -> models.QueryTracesResponseBody:
         """Query: ``POST /api/v2/traces/query``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -65,5 +63,5 @@ class AsyncTraces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/runs/paths/~1api~1v2~1traces~1query/post
         """
-        result: QueryTracesResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
+        result: models.QueryTracesResponseBody = await self._sender._send(Call(_operations.QUERY, body=body))
         return result

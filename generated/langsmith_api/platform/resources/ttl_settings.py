@@ -4,16 +4,11 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import ttl_settings as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models import TTLSettings, TTLSettingsResponse, UpdateTTLSettingsRequest, UpsertTTLSettingsRequest
 
 
 class TtlSettings(Resource):
@@ -21,7 +16,7 @@ class TtlSettings(Resource):
 
     __slots__ = ()
 
-    def get(self) -> TTLSettingsResponse:
+    def get(self) -> models.TTLSettingsResponse:
         """Get: ``GET /workspaces/current/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -34,10 +29,10 @@ class TtlSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/TTL%20Settings/paths/~1workspaces~1current~1ttl-settings/get
         """
-        result: TTLSettingsResponse = self._sender._send(Call(_operations.GET))
+        result: models.TTLSettingsResponse = self._sender._send(Call(_operations.GET))
         return result
 
-    def list(self) -> builtins.list[TTLSettings]:
+    def list(self) -> builtins.list[models.TTLSettings]:
         """List: ``GET /api/v1/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -50,10 +45,12 @@ class TtlSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ttl-settings/operation/list_ttl_settings_api_v1_ttl_settings_get
         """
-        result: list[TTLSettings] = self._sender._send(Call(_operations.LIST))
+        result: list[models.TTLSettings] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def replace(self, body: UpdateTTLSettingsRequest | Mapping[str, Any]) -> TTLSettingsResponse:
+    def replace(
+        self, body: models.UpdateTTLSettingsRequest | types.UpdateTTLSettingsRequestDict
+    ) -> models.TTLSettingsResponse:
         """Replace: ``PUT /workspaces/current/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -69,10 +66,10 @@ class TtlSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/TTL%20Settings/paths/~1workspaces~1current~1ttl-settings/put
         """
-        result: TTLSettingsResponse = self._sender._send(Call(_operations.REPLACE, body=body))
+        result: models.TTLSettingsResponse = self._sender._send(Call(_operations.REPLACE, body=body))
         return result
 
-    def upsert(self, body: UpsertTTLSettingsRequest | Mapping[str, Any]) -> TTLSettings:
+    def upsert(self, body: models.UpsertTTLSettingsRequest | types.UpsertTTLSettingsRequestDict) -> models.TTLSettings:
         """Upsert: ``PUT /api/v1/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -88,7 +85,7 @@ class TtlSettings(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ttl-settings/operation/upsert_ttl_settings_api_v1_ttl_settings_put
         """
-        result: TTLSettings = self._sender._send(Call(_operations.UPSERT, body=body))
+        result: models.TTLSettings = self._sender._send(Call(_operations.UPSERT, body=body))
         return result
 
 
@@ -97,7 +94,7 @@ class AsyncTtlSettings(AsyncResource):
 
     __slots__ = ()
 
-    async def get(self) -> TTLSettingsResponse:
+    async def get(self) -> models.TTLSettingsResponse:
         """Get: ``GET /workspaces/current/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -110,10 +107,10 @@ class AsyncTtlSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/TTL%20Settings/paths/~1workspaces~1current~1ttl-settings/get
         """
-        result: TTLSettingsResponse = await self._sender._send(Call(_operations.GET))
+        result: models.TTLSettingsResponse = await self._sender._send(Call(_operations.GET))
         return result
 
-    async def list(self) -> builtins.list[TTLSettings]:
+    async def list(self) -> builtins.list[models.TTLSettings]:
         """List: ``GET /api/v1/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -126,10 +123,12 @@ class AsyncTtlSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ttl-settings/operation/list_ttl_settings_api_v1_ttl_settings_get
         """
-        result: list[TTLSettings] = await self._sender._send(Call(_operations.LIST))
+        result: list[models.TTLSettings] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def replace(self, body: UpdateTTLSettingsRequest | Mapping[str, Any]) -> TTLSettingsResponse:
+    async def replace(
+        self, body: models.UpdateTTLSettingsRequest | types.UpdateTTLSettingsRequestDict
+    ) -> models.TTLSettingsResponse:
         """Replace: ``PUT /workspaces/current/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -145,10 +144,12 @@ class AsyncTtlSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/TTL%20Settings/paths/~1workspaces~1current~1ttl-settings/put
         """
-        result: TTLSettingsResponse = await self._sender._send(Call(_operations.REPLACE, body=body))
+        result: models.TTLSettingsResponse = await self._sender._send(Call(_operations.REPLACE, body=body))
         return result
 
-    async def upsert(self, body: UpsertTTLSettingsRequest | Mapping[str, Any]) -> TTLSettings:
+    async def upsert(
+        self, body: models.UpsertTTLSettingsRequest | types.UpsertTTLSettingsRequestDict
+    ) -> models.TTLSettings:
         """Upsert: ``PUT /api/v1/ttl-settings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -164,5 +165,5 @@ class AsyncTtlSettings(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/ttl-settings/operation/upsert_ttl_settings_api_v1_ttl_settings_put
         """
-        result: TTLSettings = await self._sender._send(Call(_operations.UPSERT, body=body))
+        result: models.TTLSettings = await self._sender._send(Call(_operations.UPSERT, body=body))
         return result

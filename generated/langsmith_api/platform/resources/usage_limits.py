@@ -4,17 +4,13 @@
 from __future__ import annotations
 
 import builtins
-from typing import TYPE_CHECKING, Any
+from typing import Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import usage_limits as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from uuid import UUID
-
-    from ..models import UpsertUsageLimit, UsageLimit
 
 
 class UsageLimits(Resource):
@@ -40,7 +36,7 @@ class UsageLimits(Resource):
         """
         return self._sender._send(Call(_operations.DELETE, path={"usage_limit_id": usage_limit_id}))
 
-    def list(self) -> builtins.list[UsageLimit]:
+    def list(self) -> builtins.list[models.UsageLimit]:
         """List: ``GET /api/v1/usage-limits``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -53,10 +49,10 @@ class UsageLimits(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/list_usage_limits_api_v1_usage_limits_get
         """
-        result: list[UsageLimit] = self._sender._send(Call(_operations.LIST))
+        result: list[models.UsageLimit] = self._sender._send(Call(_operations.LIST))
         return result
 
-    def list_for_org(self) -> builtins.list[UsageLimit]:
+    def list_for_org(self) -> builtins.list[models.UsageLimit]:
         """List for org: ``GET /api/v1/usage-limits/org``.
 
         Scope: organization (``X-Organization-Id``).
@@ -69,10 +65,10 @@ class UsageLimits(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/list_org_usage_limits_api_v1_usage_limits_org_get
         """
-        result: list[UsageLimit] = self._sender._send(Call(_operations.LIST_FOR_ORG))
+        result: list[models.UsageLimit] = self._sender._send(Call(_operations.LIST_FOR_ORG))
         return result
 
-    def upsert(self, body: UpsertUsageLimit | Mapping[str, Any]) -> UsageLimit:
+    def upsert(self, body: models.UpsertUsageLimit | types.UpsertUsageLimitDict) -> models.UsageLimit:
         """Upsert: ``PUT /api/v1/usage-limits``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -88,7 +84,7 @@ class UsageLimits(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/upsert_usage_limit_api_v1_usage_limits_put
         """
-        result: UsageLimit = self._sender._send(Call(_operations.UPSERT, body=body))
+        result: models.UsageLimit = self._sender._send(Call(_operations.UPSERT, body=body))
         return result
 
 
@@ -115,7 +111,7 @@ class AsyncUsageLimits(AsyncResource):
         """
         return await self._sender._send(Call(_operations.DELETE, path={"usage_limit_id": usage_limit_id}))
 
-    async def list(self) -> builtins.list[UsageLimit]:
+    async def list(self) -> builtins.list[models.UsageLimit]:
         """List: ``GET /api/v1/usage-limits``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -128,10 +124,10 @@ class AsyncUsageLimits(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/list_usage_limits_api_v1_usage_limits_get
         """
-        result: list[UsageLimit] = await self._sender._send(Call(_operations.LIST))
+        result: list[models.UsageLimit] = await self._sender._send(Call(_operations.LIST))
         return result
 
-    async def list_for_org(self) -> builtins.list[UsageLimit]:
+    async def list_for_org(self) -> builtins.list[models.UsageLimit]:
         """List for org: ``GET /api/v1/usage-limits/org``.
 
         Scope: organization (``X-Organization-Id``).
@@ -144,10 +140,10 @@ class AsyncUsageLimits(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/list_org_usage_limits_api_v1_usage_limits_org_get
         """
-        result: list[UsageLimit] = await self._sender._send(Call(_operations.LIST_FOR_ORG))
+        result: list[models.UsageLimit] = await self._sender._send(Call(_operations.LIST_FOR_ORG))
         return result
 
-    async def upsert(self, body: UpsertUsageLimit | Mapping[str, Any]) -> UsageLimit:
+    async def upsert(self, body: models.UpsertUsageLimit | types.UpsertUsageLimitDict) -> models.UsageLimit:
         """Upsert: ``PUT /api/v1/usage-limits``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -163,5 +159,5 @@ class AsyncUsageLimits(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/usage-limits/operation/upsert_usage_limit_api_v1_usage_limits_put
         """
-        result: UsageLimit = await self._sender._send(Call(_operations.UPSERT, body=body))
+        result: models.UsageLimit = await self._sender._send(Call(_operations.UPSERT, body=body))
         return result

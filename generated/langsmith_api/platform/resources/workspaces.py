@@ -4,55 +4,14 @@
 from __future__ import annotations
 
 import builtins
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
+from uuid import UUID
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource
 
+from .. import models, types
 from ..operations import workspaces as _operations
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from uuid import UUID
-
-    from ..models import (
-        Identity,
-        IdentityCreate,
-        IdentityPatch,
-        InternalSecretsResponse,
-        ListTagsForResourceRequest,
-        MemberIdentity,
-        MemberSortField,
-        PendingIdentity,
-        PendingIdentityCreate,
-        PendingIdentityPatch,
-        ResourceType,
-        SecretKey,
-        SecretUpsert,
-        Tagging,
-        TaggingCreate,
-        TaggingsResponse,
-        TagKey,
-        TagKeyCreate,
-        TagKeyUpdate,
-        TagKeyWithValues,
-        TagKeyWithValuesAndTaggings,
-        TagValue,
-        TagValueCreate,
-        TagValueUpdate,
-        Tenant,
-        TenantBulkUnshareRequest,
-        TenantForUser,
-        TenantMembers,
-        TenantShareTokensResponse,
-        TenantStats,
-        TenantUsageLimitInfo,
-        WorkspaceCreate,
-        WorkspaceInviteResult,
-        WorkspacePatch,
-        WorkspaceSecret,
-        WorkspaceSecretUpsert,
-        WorkspacesGetEncryptedSecretsService,
-    )
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as _deprecated
@@ -65,7 +24,7 @@ class Workspaces(Resource):
 
     __slots__ = ()
 
-    def add_member(self, body: IdentityCreate | Mapping[str, Any]) -> Identity:
+    def add_member(self, body: models.IdentityCreate | types.IdentityCreateDict) -> models.Identity:
         """Add member: ``POST /api/v1/workspaces/current/members``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -81,12 +40,12 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/add_member_to_current_workspace_api_v1_workspaces_current_members_post
         """
-        result: Identity = self._sender._send(Call(_operations.ADD_MEMBER, body=body))
+        result: models.Identity = self._sender._send(Call(_operations.ADD_MEMBER, body=body))
         return result
 
     def add_members(
-        self, body: Sequence[PendingIdentityCreate | Mapping[str, Any]]
-    ) -> builtins.list[WorkspaceInviteResult]:
+        self, body: Sequence[models.PendingIdentityCreate | types.PendingIdentityCreateDict]
+    ) -> builtins.list[models.WorkspaceInviteResult]:
         """Add members: ``POST /api/v1/workspaces/current/members/batch``.
 
         Scope: workspace and organization (``X-Tenant-Id``, ``X-Organization-Id``).
@@ -102,10 +61,10 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/add_members_to_current_workspace_batch_api_v1_workspaces_current_members_batch_post
         """
-        result: list[WorkspaceInviteResult] = self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
+        result: list[models.WorkspaceInviteResult] = self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
         return result
 
-    def bulk_unshare_entities(self, body: TenantBulkUnshareRequest | Mapping[str, Any]) -> Any:
+    def bulk_unshare_entities(self, body: models.TenantBulkUnshareRequest | types.TenantBulkUnshareRequestDict) -> Any:
         """Bulk unshare entities: ``DELETE /api/v1/workspaces/current/shared``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -144,7 +103,7 @@ class Workspaces(Resource):
         """
         return self._sender._send(Call(_operations.CLAIM_PENDING_INVITE, path={"workspace_id": workspace_id}))
 
-    def create(self, body: WorkspaceCreate | Mapping[str, Any]) -> Tenant:
+    def create(self, body: models.WorkspaceCreate | types.WorkspaceCreateDict) -> models.Tenant:
         """Create: ``POST /api/v1/workspaces``.
 
         Scope: organization (``X-Organization-Id``).
@@ -160,10 +119,10 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_workspace_api_v1_workspaces_post
         """
-        result: Tenant = self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Tenant = self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    def create_tag_key(self, body: TagKeyCreate | Mapping[str, Any]) -> TagKey:
+    def create_tag_key(self, body: models.TagKeyCreate | types.TagKeyCreateDict) -> models.TagKey:
         """Create tag key: ``POST /api/v1/workspaces/current/tag-keys``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -179,10 +138,12 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_tag_key_api_v1_workspaces_current_tag_keys_post
         """
-        result: TagKey = self._sender._send(Call(_operations.CREATE_TAG_KEY, body=body))
+        result: models.TagKey = self._sender._send(Call(_operations.CREATE_TAG_KEY, body=body))
         return result
 
-    def create_tag_value(self, tag_key_id: UUID | str, body: TagValueCreate | Mapping[str, Any]) -> TagValue:
+    def create_tag_value(
+        self, tag_key_id: UUID | str, body: models.TagValueCreate | types.TagValueCreateDict
+    ) -> models.TagValue:
         """Create tag value: ``POST /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -199,12 +160,12 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_tag_value_api_v1_workspaces_current_tag_keys__tag_key_id__tag_values_post
         """
-        result: TagValue = self._sender._send(
+        result: models.TagValue = self._sender._send(
             Call(_operations.CREATE_TAG_VALUE, path={"tag_key_id": tag_key_id}, body=body)
         )
         return result
 
-    def create_tagging(self, body: TaggingCreate | Mapping[str, Any]) -> Tagging:
+    def create_tagging(self, body: models.TaggingCreate | types.TaggingCreateDict) -> models.Tagging:
         """Create tagging: ``POST /api/v1/workspaces/current/taggings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -220,7 +181,7 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_tagging_api_v1_workspaces_current_taggings_post
         """
-        result: Tagging = self._sender._send(Call(_operations.CREATE_TAGGING, body=body))
+        result: models.Tagging = self._sender._send(Call(_operations.CREATE_TAGGING, body=body))
         return result
 
     def delete(self, workspace_id: UUID | str) -> Any:
@@ -373,7 +334,7 @@ class Workspaces(Resource):
 
     def get(
         self, workspace_id: UUID | str, *, data_plane_id: UUID | str | None = None, include_deleted: bool | None = None
-    ) -> TenantForUser:
+    ) -> models.TenantForUser:
         """Get: ``GET /api/v1/workspaces/{workspace_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -391,7 +352,7 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_workspace_api_v1_workspaces__workspace_id__get
         """
-        result: TenantForUser = self._sender._send(
+        result: models.TenantForUser = self._sender._send(
             Call(
                 _operations.GET,
                 path={"workspace_id": workspace_id},
@@ -403,10 +364,10 @@ class Workspaces(Resource):
     def get_encrypted_secrets(
         self,
         *,
-        service: WorkspacesGetEncryptedSecretsService | str,
+        service: models.WorkspacesGetEncryptedSecretsService | str,
         expand_iam_role: bool | None = None,
         key_names: Sequence[str] | None = None,
-    ) -> InternalSecretsResponse:
+    ) -> models.InternalSecretsResponse:
         """Get encrypted secrets: ``GET /api/v1/workspaces/current/secrets/encrypted``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -424,7 +385,7 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_encrypted_secrets_api_v1_workspaces_current_secrets_encrypted_get
         """
-        result: InternalSecretsResponse = self._sender._send(
+        result: models.InternalSecretsResponse = self._sender._send(
             Call(
                 _operations.GET_ENCRYPTED_SECRETS,
                 query={"service": service, "expand_iam_role": expand_iam_role, "key_names": key_names},
@@ -432,7 +393,7 @@ class Workspaces(Resource):
         )
         return result
 
-    def get_stats(self, *, tag_value_id: Sequence[UUID | str] | None = None) -> TenantStats:
+    def get_stats(self, *, tag_value_id: Sequence[UUID | str] | None = None) -> models.TenantStats:
         """Get stats: ``GET /api/v1/workspaces/current/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -448,10 +409,12 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_stats_api_v1_workspaces_current_stats_get
         """
-        result: TenantStats = self._sender._send(Call(_operations.GET_STATS, query={"tag_value_id": tag_value_id}))
+        result: models.TenantStats = self._sender._send(
+            Call(_operations.GET_STATS, query={"tag_value_id": tag_value_id})
+        )
         return result
 
-    def get_tag_key(self, tag_key_id: UUID | str) -> TagKey:
+    def get_tag_key(self, tag_key_id: UUID | str) -> models.TagKey:
         """Get tag key: ``GET /api/v1/workspaces/current/tag-keys/{tag_key_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -467,10 +430,10 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_tag_key_api_v1_workspaces_current_tag_keys__tag_key_id__get
         """
-        result: TagKey = self._sender._send(Call(_operations.GET_TAG_KEY, path={"tag_key_id": tag_key_id}))
+        result: models.TagKey = self._sender._send(Call(_operations.GET_TAG_KEY, path={"tag_key_id": tag_key_id}))
         return result
 
-    def get_tag_value(self, tag_key_id: UUID | str, tag_value_id: UUID | str) -> TagValue:
+    def get_tag_value(self, tag_key_id: UUID | str, tag_value_id: UUID | str) -> models.TagValue:
         """Get tag value: ``GET /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values/{tag_value_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -487,12 +450,12 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_tag_value_api_v1_workspaces_current_tag_keys__tag_key_id__tag_values__tag_value_id__get
         """
-        result: TagValue = self._sender._send(
+        result: models.TagValue = self._sender._send(
             Call(_operations.GET_TAG_VALUE, path={"tag_key_id": tag_key_id, "tag_value_id": tag_value_id})
         )
         return result
 
-    def get_usage_limits_info(self) -> TenantUsageLimitInfo:
+    def get_usage_limits_info(self) -> models.TenantUsageLimitInfo:
         """Get usage limits info: ``GET /api/v1/workspaces/current/usage_limits``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -505,12 +468,12 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_usage_limits_info_api_v1_workspaces_current_usage_limits_get
         """
-        result: TenantUsageLimitInfo = self._sender._send(Call(_operations.GET_USAGE_LIMITS_INFO))
+        result: models.TenantUsageLimitInfo = self._sender._send(Call(_operations.GET_USAGE_LIMITS_INFO))
         return result
 
     def list(
         self, *, data_plane_id: UUID | str | None = None, include_deleted: bool | None = None
-    ) -> builtins.list[TenantForUser]:
+    ) -> builtins.list[models.TenantForUser]:
         """List: ``GET /api/v1/workspaces``.
 
         Scope: organization (``X-Organization-Id``).
@@ -527,7 +490,7 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_workspaces_api_v1_workspaces_get
         """
-        result: list[TenantForUser] = self._sender._send(
+        result: list[models.TenantForUser] = self._sender._send(
             Call(_operations.LIST, query={"data_plane_id": data_plane_id, "include_deleted": include_deleted})
         )
         return result
@@ -541,10 +504,10 @@ class Workspaces(Resource):
         ls_user_ids: Sequence[UUID | str] | None = None,
         offset: int | None = None,
         q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
+        sort_by: models.MemberSortField | str | None = None,
         sort_by_desc: bool | None = None,
         user_ids: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[MemberIdentity]:
+    ) -> builtins.list[models.MemberIdentity]:
         """List active members: ``GET /api/v1/workspaces/current/members/active``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -569,7 +532,7 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_active_workspace_members_api_v1_workspaces_current_members_active_get
         """
-        result: list[MemberIdentity] = self._sender._send(
+        result: list[models.MemberIdentity] = self._sender._send(
             Call(
                 _operations.LIST_ACTIVE_MEMBERS,
                 query={
@@ -587,7 +550,7 @@ class Workspaces(Resource):
         )
         return result
 
-    def list_members(self) -> TenantMembers:
+    def list_members(self) -> models.TenantMembers:
         """List members: ``GET /api/v1/workspaces/current/members``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -600,10 +563,10 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_members_api_v1_workspaces_current_members_get
         """
-        result: TenantMembers = self._sender._send(Call(_operations.LIST_MEMBERS))
+        result: models.TenantMembers = self._sender._send(Call(_operations.LIST_MEMBERS))
         return result
 
-    def list_pending_invites(self) -> builtins.list[Tenant]:
+    def list_pending_invites(self) -> builtins.list[models.Tenant]:
         """List pending invites: ``GET /api/v1/workspaces/pending``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -616,7 +579,7 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_pending_workspace_invites_api_v1_workspaces_pending_get
         """
-        result: list[Tenant] = self._sender._send(Call(_operations.LIST_PENDING_INVITES))
+        result: list[models.Tenant] = self._sender._send(Call(_operations.LIST_PENDING_INVITES))
         return result
 
     def list_pending_members(
@@ -626,9 +589,9 @@ class Workspaces(Resource):
         limit: int | None = None,
         offset: int | None = None,
         q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
+        sort_by: models.MemberSortField | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> builtins.list[PendingIdentity]:
+    ) -> builtins.list[models.PendingIdentity]:
         """List pending members: ``GET /api/v1/workspaces/current/members/pending``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -650,7 +613,7 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_pending_workspace_members_api_v1_workspaces_current_members_pending_get
         """
-        result: list[PendingIdentity] = self._sender._send(
+        result: list[models.PendingIdentity] = self._sender._send(
             Call(
                 _operations.LIST_PENDING_MEMBERS,
                 query={
@@ -665,7 +628,7 @@ class Workspaces(Resource):
         )
         return result
 
-    def list_secrets(self) -> builtins.list[SecretKey]:
+    def list_secrets(self) -> builtins.list[models.SecretKey]:
         """List secrets: ``GET /api/v1/workspaces/current/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -678,10 +641,12 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_current_workspace_secrets_api_v1_workspaces_current_secrets_get
         """
-        result: list[SecretKey] = self._sender._send(Call(_operations.LIST_SECRETS))
+        result: list[models.SecretKey] = self._sender._send(Call(_operations.LIST_SECRETS))
         return result
 
-    def list_shared_tokens(self, *, limit: int | None = None, offset: int | None = None) -> TenantShareTokensResponse:
+    def list_shared_tokens(
+        self, *, limit: int | None = None, offset: int | None = None
+    ) -> models.TenantShareTokensResponse:
         """List shared tokens: ``GET /api/v1/workspaces/current/shared``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -699,12 +664,12 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_shared_tokens_api_v1_workspaces_current_shared_get
         """
-        result: TenantShareTokensResponse = self._sender._send(
+        result: models.TenantShareTokensResponse = self._sender._send(
             Call(_operations.LIST_SHARED_TOKENS, query={"limit": limit, "offset": offset})
         )
         return result
 
-    def list_tag_keys(self) -> builtins.list[TagKey]:
+    def list_tag_keys(self) -> builtins.list[models.TagKey]:
         """List tag keys: ``GET /api/v1/workspaces/current/tag-keys``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -717,10 +682,10 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_tag_keys_api_v1_workspaces_current_tag_keys_get
         """
-        result: list[TagKey] = self._sender._send(Call(_operations.LIST_TAG_KEYS))
+        result: list[models.TagKey] = self._sender._send(Call(_operations.LIST_TAG_KEYS))
         return result
 
-    def list_tag_values(self, tag_key_id: UUID | str) -> builtins.list[TagValue]:
+    def list_tag_values(self, tag_key_id: UUID | str) -> builtins.list[models.TagValue]:
         """List tag values: ``GET /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -736,10 +701,12 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_tag_values_api_v1_workspaces_current_tag_keys__tag_key_id__tag_values_get
         """
-        result: list[TagValue] = self._sender._send(Call(_operations.LIST_TAG_VALUES, path={"tag_key_id": tag_key_id}))
+        result: list[models.TagValue] = self._sender._send(
+            Call(_operations.LIST_TAG_VALUES, path={"tag_key_id": tag_key_id})
+        )
         return result
 
-    def list_taggings(self, *, tag_value_id: UUID | str | None = None) -> builtins.list[TaggingsResponse]:
+    def list_taggings(self, *, tag_value_id: UUID | str | None = None) -> builtins.list[models.TaggingsResponse]:
         """List taggings: ``GET /api/v1/workspaces/current/taggings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -755,12 +722,14 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_taggings_api_v1_workspaces_current_taggings_get
         """
-        result: list[TaggingsResponse] = self._sender._send(
+        result: list[models.TaggingsResponse] = self._sender._send(
             Call(_operations.LIST_TAGGINGS, query={"tag_value_id": tag_value_id})
         )
         return result
 
-    def list_tags(self, *, resource_type: ResourceType | str | None = None) -> builtins.list[TagKeyWithValues]:
+    def list_tags(
+        self, *, resource_type: models.ResourceType | str | None = None
+    ) -> builtins.list[models.TagKeyWithValues]:
         """List tags: ``GET /api/v1/workspaces/current/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -776,14 +745,14 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_tags_api_v1_workspaces_current_tags_get
         """
-        result: list[TagKeyWithValues] = self._sender._send(
+        result: list[models.TagKeyWithValues] = self._sender._send(
             Call(_operations.LIST_TAGS, query={"resource_type": resource_type})
         )
         return result
 
     def list_tags_for_resource(
-        self, *, resource_id: UUID | str, resource_type: ResourceType | str
-    ) -> builtins.list[TagKeyWithValuesAndTaggings]:
+        self, *, resource_id: UUID | str, resource_type: models.ResourceType | str
+    ) -> builtins.list[models.TagKeyWithValuesAndTaggings]:
         """List tags for resource: ``GET /api/v1/workspaces/current/tags/resource``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -800,14 +769,14 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_tags_for_resource_api_v1_workspaces_current_tags_resource_get
         """
-        result: list[TagKeyWithValuesAndTaggings] = self._sender._send(
+        result: list[models.TagKeyWithValuesAndTaggings] = self._sender._send(
             Call(_operations.LIST_TAGS_FOR_RESOURCE, query={"resource_id": resource_id, "resource_type": resource_type})
         )
         return result
 
     def list_tags_for_resources(
-        self, body: Sequence[ListTagsForResourceRequest | Mapping[str, Any]]
-    ) -> dict[str, builtins.list[TagKeyWithValuesAndTaggings]]:
+        self, body: Sequence[models.ListTagsForResourceRequest | types.ListTagsForResourceRequestDict]
+    ) -> dict[str, builtins.list[models.TagKeyWithValuesAndTaggings]]:
         """List tags for resources: ``POST /api/v1/workspaces/current/tags/resources``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -823,12 +792,12 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_tags_for_resources_api_v1_workspaces_current_tags_resources_post
         """
-        result: dict[str, list[TagKeyWithValuesAndTaggings]] = self._sender._send(
+        result: dict[str, list[models.TagKeyWithValuesAndTaggings]] = self._sender._send(
             Call(_operations.LIST_TAGS_FOR_RESOURCES, body=body)
         )
         return result
 
-    def update(self, workspace_id: UUID | str, body: WorkspacePatch | Mapping[str, Any]) -> Tenant:
+    def update(self, workspace_id: UUID | str, body: models.WorkspacePatch | types.WorkspacePatchDict) -> models.Tenant:
         """Update: ``PATCH /api/v1/workspaces/{workspace_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -845,10 +814,12 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/patch_workspace_api_v1_workspaces__workspace_id__patch
         """
-        result: Tenant = self._sender._send(Call(_operations.UPDATE, path={"workspace_id": workspace_id}, body=body))
+        result: models.Tenant = self._sender._send(
+            Call(_operations.UPDATE, path={"workspace_id": workspace_id}, body=body)
+        )
         return result
 
-    def update_member(self, identity_id: UUID | str, body: IdentityPatch | Mapping[str, Any]) -> Any:
+    def update_member(self, identity_id: UUID | str, body: models.IdentityPatch | types.IdentityPatchDict) -> Any:
         """Update member: ``PATCH /api/v1/workspaces/current/members/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -868,8 +839,8 @@ class Workspaces(Resource):
         return self._sender._send(Call(_operations.UPDATE_MEMBER, path={"identity_id": identity_id}, body=body))
 
     def update_pending_member(
-        self, identity_id: UUID | str, body: PendingIdentityPatch | Mapping[str, Any]
-    ) -> PendingIdentity:
+        self, identity_id: UUID | str, body: models.PendingIdentityPatch | types.PendingIdentityPatchDict
+    ) -> models.PendingIdentity:
         """Update pending member: ``PATCH /api/v1/workspaces/current/members/{identity_id}/pending``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -886,12 +857,14 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/patch_current_workspace_pending_member_api_v1_workspaces_current_members__identity_id__pending_patch
         """
-        result: PendingIdentity = self._sender._send(
+        result: models.PendingIdentity = self._sender._send(
             Call(_operations.UPDATE_PENDING_MEMBER, path={"identity_id": identity_id}, body=body)
         )
         return result
 
-    def update_tag_key(self, tag_key_id: UUID | str, body: TagKeyUpdate | Mapping[str, Any]) -> TagKey:
+    def update_tag_key(
+        self, tag_key_id: UUID | str, body: models.TagKeyUpdate | types.TagKeyUpdateDict
+    ) -> models.TagKey:
         """Update tag key: ``PATCH /api/v1/workspaces/current/tag-keys/{tag_key_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -908,14 +881,14 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/update_tag_key_api_v1_workspaces_current_tag_keys__tag_key_id__patch
         """
-        result: TagKey = self._sender._send(
+        result: models.TagKey = self._sender._send(
             Call(_operations.UPDATE_TAG_KEY, path={"tag_key_id": tag_key_id}, body=body)
         )
         return result
 
     def update_tag_value(
-        self, tag_key_id: UUID | str, tag_value_id: UUID | str, body: TagValueUpdate | Mapping[str, Any]
-    ) -> TagValue:
+        self, tag_key_id: UUID | str, tag_value_id: UUID | str, body: models.TagValueUpdate | types.TagValueUpdateDict
+    ) -> models.TagValue:
         """Update tag value: ``PATCH /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values/{tag_value_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -933,12 +906,14 @@ class Workspaces(Resource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/update_tag_value_api_v1_workspaces_current_tag_keys__tag_key_id__tag_values__tag_value_id__patch
         """
-        result: TagValue = self._sender._send(
+        result: models.TagValue = self._sender._send(
             Call(_operations.UPDATE_TAG_VALUE, path={"tag_key_id": tag_key_id, "tag_value_id": tag_value_id}, body=body)
         )
         return result
 
-    def upsert_secret(self, key: str, body: WorkspaceSecretUpsert | Mapping[str, Any]) -> WorkspaceSecret:
+    def upsert_secret(
+        self, key: str, body: models.WorkspaceSecretUpsert | types.WorkspaceSecretUpsertDict
+    ) -> models.WorkspaceSecret:
         """Upsert secret: ``PUT /api/v1/workspaces/current/secrets/{key}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -955,10 +930,12 @@ class Workspaces(Resource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: WorkspaceSecret = self._sender._send(Call(_operations.UPSERT_SECRET, path={"key": key}, body=body))
+        result: models.WorkspaceSecret = self._sender._send(
+            Call(_operations.UPSERT_SECRET, path={"key": key}, body=body)
+        )
         return result
 
-    def upsert_secrets(self, body: Sequence[SecretUpsert | Mapping[str, Any]]) -> Any:
+    def upsert_secrets(self, body: Sequence[models.SecretUpsert | types.SecretUpsertDict]) -> Any:
         """Upsert secrets: ``POST /api/v1/workspaces/current/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -982,7 +959,7 @@ class AsyncWorkspaces(AsyncResource):
 
     __slots__ = ()
 
-    async def add_member(self, body: IdentityCreate | Mapping[str, Any]) -> Identity:
+    async def add_member(self, body: models.IdentityCreate | types.IdentityCreateDict) -> models.Identity:
         """Add member: ``POST /api/v1/workspaces/current/members``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -998,12 +975,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/add_member_to_current_workspace_api_v1_workspaces_current_members_post
         """
-        result: Identity = await self._sender._send(Call(_operations.ADD_MEMBER, body=body))
+        result: models.Identity = await self._sender._send(Call(_operations.ADD_MEMBER, body=body))
         return result
 
     async def add_members(
-        self, body: Sequence[PendingIdentityCreate | Mapping[str, Any]]
-    ) -> builtins.list[WorkspaceInviteResult]:
+        self, body: Sequence[models.PendingIdentityCreate | types.PendingIdentityCreateDict]
+    ) -> builtins.list[models.WorkspaceInviteResult]:
         """Add members: ``POST /api/v1/workspaces/current/members/batch``.
 
         Scope: workspace and organization (``X-Tenant-Id``, ``X-Organization-Id``).
@@ -1019,10 +996,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/add_members_to_current_workspace_batch_api_v1_workspaces_current_members_batch_post
         """
-        result: list[WorkspaceInviteResult] = await self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
+        result: list[models.WorkspaceInviteResult] = await self._sender._send(Call(_operations.ADD_MEMBERS, body=body))
         return result
 
-    async def bulk_unshare_entities(self, body: TenantBulkUnshareRequest | Mapping[str, Any]) -> Any:
+    async def bulk_unshare_entities(
+        self, body: models.TenantBulkUnshareRequest | types.TenantBulkUnshareRequestDict
+    ) -> Any:
         """Bulk unshare entities: ``DELETE /api/v1/workspaces/current/shared``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1061,7 +1040,7 @@ class AsyncWorkspaces(AsyncResource):
         """
         return await self._sender._send(Call(_operations.CLAIM_PENDING_INVITE, path={"workspace_id": workspace_id}))
 
-    async def create(self, body: WorkspaceCreate | Mapping[str, Any]) -> Tenant:
+    async def create(self, body: models.WorkspaceCreate | types.WorkspaceCreateDict) -> models.Tenant:
         """Create: ``POST /api/v1/workspaces``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1077,10 +1056,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_workspace_api_v1_workspaces_post
         """
-        result: Tenant = await self._sender._send(Call(_operations.CREATE, body=body))
+        result: models.Tenant = await self._sender._send(Call(_operations.CREATE, body=body))
         return result
 
-    async def create_tag_key(self, body: TagKeyCreate | Mapping[str, Any]) -> TagKey:
+    async def create_tag_key(self, body: models.TagKeyCreate | types.TagKeyCreateDict) -> models.TagKey:
         """Create tag key: ``POST /api/v1/workspaces/current/tag-keys``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1096,10 +1075,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_tag_key_api_v1_workspaces_current_tag_keys_post
         """
-        result: TagKey = await self._sender._send(Call(_operations.CREATE_TAG_KEY, body=body))
+        result: models.TagKey = await self._sender._send(Call(_operations.CREATE_TAG_KEY, body=body))
         return result
 
-    async def create_tag_value(self, tag_key_id: UUID | str, body: TagValueCreate | Mapping[str, Any]) -> TagValue:
+    async def create_tag_value(
+        self, tag_key_id: UUID | str, body: models.TagValueCreate | types.TagValueCreateDict
+    ) -> models.TagValue:
         """Create tag value: ``POST /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1116,12 +1097,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_tag_value_api_v1_workspaces_current_tag_keys__tag_key_id__tag_values_post
         """
-        result: TagValue = await self._sender._send(
+        result: models.TagValue = await self._sender._send(
             Call(_operations.CREATE_TAG_VALUE, path={"tag_key_id": tag_key_id}, body=body)
         )
         return result
 
-    async def create_tagging(self, body: TaggingCreate | Mapping[str, Any]) -> Tagging:
+    async def create_tagging(self, body: models.TaggingCreate | types.TaggingCreateDict) -> models.Tagging:
         """Create tagging: ``POST /api/v1/workspaces/current/taggings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1137,7 +1118,7 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/create_tagging_api_v1_workspaces_current_taggings_post
         """
-        result: Tagging = await self._sender._send(Call(_operations.CREATE_TAGGING, body=body))
+        result: models.Tagging = await self._sender._send(Call(_operations.CREATE_TAGGING, body=body))
         return result
 
     async def delete(self, workspace_id: UUID | str) -> Any:
@@ -1290,7 +1271,7 @@ class AsyncWorkspaces(AsyncResource):
 
     async def get(
         self, workspace_id: UUID | str, *, data_plane_id: UUID | str | None = None, include_deleted: bool | None = None
-    ) -> TenantForUser:
+    ) -> models.TenantForUser:
         """Get: ``GET /api/v1/workspaces/{workspace_id}``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1308,7 +1289,7 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_workspace_api_v1_workspaces__workspace_id__get
         """
-        result: TenantForUser = await self._sender._send(
+        result: models.TenantForUser = await self._sender._send(
             Call(
                 _operations.GET,
                 path={"workspace_id": workspace_id},
@@ -1320,10 +1301,10 @@ class AsyncWorkspaces(AsyncResource):
     async def get_encrypted_secrets(
         self,
         *,
-        service: WorkspacesGetEncryptedSecretsService | str,
+        service: models.WorkspacesGetEncryptedSecretsService | str,
         expand_iam_role: bool | None = None,
         key_names: Sequence[str] | None = None,
-    ) -> InternalSecretsResponse:
+    ) -> models.InternalSecretsResponse:
         """Get encrypted secrets: ``GET /api/v1/workspaces/current/secrets/encrypted``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1341,7 +1322,7 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_encrypted_secrets_api_v1_workspaces_current_secrets_encrypted_get
         """
-        result: InternalSecretsResponse = await self._sender._send(
+        result: models.InternalSecretsResponse = await self._sender._send(
             Call(
                 _operations.GET_ENCRYPTED_SECRETS,
                 query={"service": service, "expand_iam_role": expand_iam_role, "key_names": key_names},
@@ -1349,7 +1330,7 @@ class AsyncWorkspaces(AsyncResource):
         )
         return result
 
-    async def get_stats(self, *, tag_value_id: Sequence[UUID | str] | None = None) -> TenantStats:
+    async def get_stats(self, *, tag_value_id: Sequence[UUID | str] | None = None) -> models.TenantStats:
         """Get stats: ``GET /api/v1/workspaces/current/stats``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1365,12 +1346,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_stats_api_v1_workspaces_current_stats_get
         """
-        result: TenantStats = await self._sender._send(
+        result: models.TenantStats = await self._sender._send(
             Call(_operations.GET_STATS, query={"tag_value_id": tag_value_id})
         )
         return result
 
-    async def get_tag_key(self, tag_key_id: UUID | str) -> TagKey:
+    async def get_tag_key(self, tag_key_id: UUID | str) -> models.TagKey:
         """Get tag key: ``GET /api/v1/workspaces/current/tag-keys/{tag_key_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1386,10 +1367,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_tag_key_api_v1_workspaces_current_tag_keys__tag_key_id__get
         """
-        result: TagKey = await self._sender._send(Call(_operations.GET_TAG_KEY, path={"tag_key_id": tag_key_id}))
+        result: models.TagKey = await self._sender._send(Call(_operations.GET_TAG_KEY, path={"tag_key_id": tag_key_id}))
         return result
 
-    async def get_tag_value(self, tag_key_id: UUID | str, tag_value_id: UUID | str) -> TagValue:
+    async def get_tag_value(self, tag_key_id: UUID | str, tag_value_id: UUID | str) -> models.TagValue:
         """Get tag value: ``GET /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values/{tag_value_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1406,12 +1387,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_tag_value_api_v1_workspaces_current_tag_keys__tag_key_id__tag_values__tag_value_id__get
         """
-        result: TagValue = await self._sender._send(
+        result: models.TagValue = await self._sender._send(
             Call(_operations.GET_TAG_VALUE, path={"tag_key_id": tag_key_id, "tag_value_id": tag_value_id})
         )
         return result
 
-    async def get_usage_limits_info(self) -> TenantUsageLimitInfo:
+    async def get_usage_limits_info(self) -> models.TenantUsageLimitInfo:
         """Get usage limits info: ``GET /api/v1/workspaces/current/usage_limits``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1424,12 +1405,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_usage_limits_info_api_v1_workspaces_current_usage_limits_get
         """
-        result: TenantUsageLimitInfo = await self._sender._send(Call(_operations.GET_USAGE_LIMITS_INFO))
+        result: models.TenantUsageLimitInfo = await self._sender._send(Call(_operations.GET_USAGE_LIMITS_INFO))
         return result
 
     async def list(
         self, *, data_plane_id: UUID | str | None = None, include_deleted: bool | None = None
-    ) -> builtins.list[TenantForUser]:
+    ) -> builtins.list[models.TenantForUser]:
         """List: ``GET /api/v1/workspaces``.
 
         Scope: organization (``X-Organization-Id``).
@@ -1446,7 +1427,7 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_workspaces_api_v1_workspaces_get
         """
-        result: list[TenantForUser] = await self._sender._send(
+        result: list[models.TenantForUser] = await self._sender._send(
             Call(_operations.LIST, query={"data_plane_id": data_plane_id, "include_deleted": include_deleted})
         )
         return result
@@ -1460,10 +1441,10 @@ class AsyncWorkspaces(AsyncResource):
         ls_user_ids: Sequence[UUID | str] | None = None,
         offset: int | None = None,
         q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
+        sort_by: models.MemberSortField | str | None = None,
         sort_by_desc: bool | None = None,
         user_ids: Sequence[UUID | str] | None = None,
-    ) -> builtins.list[MemberIdentity]:
+    ) -> builtins.list[models.MemberIdentity]:
         """List active members: ``GET /api/v1/workspaces/current/members/active``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1488,7 +1469,7 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_active_workspace_members_api_v1_workspaces_current_members_active_get
         """
-        result: list[MemberIdentity] = await self._sender._send(
+        result: list[models.MemberIdentity] = await self._sender._send(
             Call(
                 _operations.LIST_ACTIVE_MEMBERS,
                 query={
@@ -1506,7 +1487,7 @@ class AsyncWorkspaces(AsyncResource):
         )
         return result
 
-    async def list_members(self) -> TenantMembers:
+    async def list_members(self) -> models.TenantMembers:
         """List members: ``GET /api/v1/workspaces/current/members``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1519,10 +1500,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_workspace_members_api_v1_workspaces_current_members_get
         """
-        result: TenantMembers = await self._sender._send(Call(_operations.LIST_MEMBERS))
+        result: models.TenantMembers = await self._sender._send(Call(_operations.LIST_MEMBERS))
         return result
 
-    async def list_pending_invites(self) -> builtins.list[Tenant]:
+    async def list_pending_invites(self) -> builtins.list[models.Tenant]:
         """List pending invites: ``GET /api/v1/workspaces/pending``.
 
         Scope: user (a bearer token; API keys are refused).
@@ -1535,7 +1516,7 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_pending_workspace_invites_api_v1_workspaces_pending_get
         """
-        result: list[Tenant] = await self._sender._send(Call(_operations.LIST_PENDING_INVITES))
+        result: list[models.Tenant] = await self._sender._send(Call(_operations.LIST_PENDING_INVITES))
         return result
 
     async def list_pending_members(
@@ -1545,9 +1526,9 @@ class AsyncWorkspaces(AsyncResource):
         limit: int | None = None,
         offset: int | None = None,
         q: str | None = None,
-        sort_by: MemberSortField | str | None = None,
+        sort_by: models.MemberSortField | str | None = None,
         sort_by_desc: bool | None = None,
-    ) -> builtins.list[PendingIdentity]:
+    ) -> builtins.list[models.PendingIdentity]:
         """List pending members: ``GET /api/v1/workspaces/current/members/pending``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1569,7 +1550,7 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_current_pending_workspace_members_api_v1_workspaces_current_members_pending_get
         """
-        result: list[PendingIdentity] = await self._sender._send(
+        result: list[models.PendingIdentity] = await self._sender._send(
             Call(
                 _operations.LIST_PENDING_MEMBERS,
                 query={
@@ -1584,7 +1565,7 @@ class AsyncWorkspaces(AsyncResource):
         )
         return result
 
-    async def list_secrets(self) -> builtins.list[SecretKey]:
+    async def list_secrets(self) -> builtins.list[models.SecretKey]:
         """List secrets: ``GET /api/v1/workspaces/current/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1597,12 +1578,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_current_workspace_secrets_api_v1_workspaces_current_secrets_get
         """
-        result: list[SecretKey] = await self._sender._send(Call(_operations.LIST_SECRETS))
+        result: list[models.SecretKey] = await self._sender._send(Call(_operations.LIST_SECRETS))
         return result
 
     async def list_shared_tokens(
         self, *, limit: int | None = None, offset: int | None = None
-    ) -> TenantShareTokensResponse:
+    ) -> models.TenantShareTokensResponse:
         """List shared tokens: ``GET /api/v1/workspaces/current/shared``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1620,12 +1601,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/get_shared_tokens_api_v1_workspaces_current_shared_get
         """
-        result: TenantShareTokensResponse = await self._sender._send(
+        result: models.TenantShareTokensResponse = await self._sender._send(
             Call(_operations.LIST_SHARED_TOKENS, query={"limit": limit, "offset": offset})
         )
         return result
 
-    async def list_tag_keys(self) -> builtins.list[TagKey]:
+    async def list_tag_keys(self) -> builtins.list[models.TagKey]:
         """List tag keys: ``GET /api/v1/workspaces/current/tag-keys``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1638,10 +1619,10 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_tag_keys_api_v1_workspaces_current_tag_keys_get
         """
-        result: list[TagKey] = await self._sender._send(Call(_operations.LIST_TAG_KEYS))
+        result: list[models.TagKey] = await self._sender._send(Call(_operations.LIST_TAG_KEYS))
         return result
 
-    async def list_tag_values(self, tag_key_id: UUID | str) -> builtins.list[TagValue]:
+    async def list_tag_values(self, tag_key_id: UUID | str) -> builtins.list[models.TagValue]:
         """List tag values: ``GET /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1657,12 +1638,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_tag_values_api_v1_workspaces_current_tag_keys__tag_key_id__tag_values_get
         """
-        result: list[TagValue] = await self._sender._send(
+        result: list[models.TagValue] = await self._sender._send(
             Call(_operations.LIST_TAG_VALUES, path={"tag_key_id": tag_key_id})
         )
         return result
 
-    async def list_taggings(self, *, tag_value_id: UUID | str | None = None) -> builtins.list[TaggingsResponse]:
+    async def list_taggings(self, *, tag_value_id: UUID | str | None = None) -> builtins.list[models.TaggingsResponse]:
         """List taggings: ``GET /api/v1/workspaces/current/taggings``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1678,12 +1659,14 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_taggings_api_v1_workspaces_current_taggings_get
         """
-        result: list[TaggingsResponse] = await self._sender._send(
+        result: list[models.TaggingsResponse] = await self._sender._send(
             Call(_operations.LIST_TAGGINGS, query={"tag_value_id": tag_value_id})
         )
         return result
 
-    async def list_tags(self, *, resource_type: ResourceType | str | None = None) -> builtins.list[TagKeyWithValues]:
+    async def list_tags(
+        self, *, resource_type: models.ResourceType | str | None = None
+    ) -> builtins.list[models.TagKeyWithValues]:
         """List tags: ``GET /api/v1/workspaces/current/tags``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1699,14 +1682,14 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_tags_api_v1_workspaces_current_tags_get
         """
-        result: list[TagKeyWithValues] = await self._sender._send(
+        result: list[models.TagKeyWithValues] = await self._sender._send(
             Call(_operations.LIST_TAGS, query={"resource_type": resource_type})
         )
         return result
 
     async def list_tags_for_resource(
-        self, *, resource_id: UUID | str, resource_type: ResourceType | str
-    ) -> builtins.list[TagKeyWithValuesAndTaggings]:
+        self, *, resource_id: UUID | str, resource_type: models.ResourceType | str
+    ) -> builtins.list[models.TagKeyWithValuesAndTaggings]:
         """List tags for resource: ``GET /api/v1/workspaces/current/tags/resource``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1723,14 +1706,14 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_tags_for_resource_api_v1_workspaces_current_tags_resource_get
         """
-        result: list[TagKeyWithValuesAndTaggings] = await self._sender._send(
+        result: list[models.TagKeyWithValuesAndTaggings] = await self._sender._send(
             Call(_operations.LIST_TAGS_FOR_RESOURCE, query={"resource_id": resource_id, "resource_type": resource_type})
         )
         return result
 
     async def list_tags_for_resources(
-        self, body: Sequence[ListTagsForResourceRequest | Mapping[str, Any]]
-    ) -> dict[str, builtins.list[TagKeyWithValuesAndTaggings]]:
+        self, body: Sequence[models.ListTagsForResourceRequest | types.ListTagsForResourceRequestDict]
+    ) -> dict[str, builtins.list[models.TagKeyWithValuesAndTaggings]]:
         """List tags for resources: ``POST /api/v1/workspaces/current/tags/resources``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1746,12 +1729,14 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/list_tags_for_resources_api_v1_workspaces_current_tags_resources_post
         """
-        result: dict[str, list[TagKeyWithValuesAndTaggings]] = await self._sender._send(
+        result: dict[str, list[models.TagKeyWithValuesAndTaggings]] = await self._sender._send(
             Call(_operations.LIST_TAGS_FOR_RESOURCES, body=body)
         )
         return result
 
-    async def update(self, workspace_id: UUID | str, body: WorkspacePatch | Mapping[str, Any]) -> Tenant:
+    async def update(
+        self, workspace_id: UUID | str, body: models.WorkspacePatch | types.WorkspacePatchDict
+    ) -> models.Tenant:
         """Update: ``PATCH /api/v1/workspaces/{workspace_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1768,12 +1753,12 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/patch_workspace_api_v1_workspaces__workspace_id__patch
         """
-        result: Tenant = await self._sender._send(
+        result: models.Tenant = await self._sender._send(
             Call(_operations.UPDATE, path={"workspace_id": workspace_id}, body=body)
         )
         return result
 
-    async def update_member(self, identity_id: UUID | str, body: IdentityPatch | Mapping[str, Any]) -> Any:
+    async def update_member(self, identity_id: UUID | str, body: models.IdentityPatch | types.IdentityPatchDict) -> Any:
         """Update member: ``PATCH /api/v1/workspaces/current/members/{identity_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1793,8 +1778,8 @@ class AsyncWorkspaces(AsyncResource):
         return await self._sender._send(Call(_operations.UPDATE_MEMBER, path={"identity_id": identity_id}, body=body))
 
     async def update_pending_member(
-        self, identity_id: UUID | str, body: PendingIdentityPatch | Mapping[str, Any]
-    ) -> PendingIdentity:
+        self, identity_id: UUID | str, body: models.PendingIdentityPatch | types.PendingIdentityPatchDict
+    ) -> models.PendingIdentity:
         """Update pending member: ``PATCH /api/v1/workspaces/current/members/{identity_id}/pending``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1811,12 +1796,14 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/patch_current_workspace_pending_member_api_v1_workspaces_current_members__identity_id__pending_patch
         """
-        result: PendingIdentity = await self._sender._send(
+        result: models.PendingIdentity = await self._sender._send(
             Call(_operations.UPDATE_PENDING_MEMBER, path={"identity_id": identity_id}, body=body)
         )
         return result
 
-    async def update_tag_key(self, tag_key_id: UUID | str, body: TagKeyUpdate | Mapping[str, Any]) -> TagKey:
+    async def update_tag_key(
+        self, tag_key_id: UUID | str, body: models.TagKeyUpdate | types.TagKeyUpdateDict
+    ) -> models.TagKey:
         """Update tag key: ``PATCH /api/v1/workspaces/current/tag-keys/{tag_key_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1833,14 +1820,14 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/update_tag_key_api_v1_workspaces_current_tag_keys__tag_key_id__patch
         """
-        result: TagKey = await self._sender._send(
+        result: models.TagKey = await self._sender._send(
             Call(_operations.UPDATE_TAG_KEY, path={"tag_key_id": tag_key_id}, body=body)
         )
         return result
 
     async def update_tag_value(
-        self, tag_key_id: UUID | str, tag_value_id: UUID | str, body: TagValueUpdate | Mapping[str, Any]
-    ) -> TagValue:
+        self, tag_key_id: UUID | str, tag_value_id: UUID | str, body: models.TagValueUpdate | types.TagValueUpdateDict
+    ) -> models.TagValue:
         """Update tag value: ``PATCH /api/v1/workspaces/current/tag-keys/{tag_key_id}/tag-values/{tag_value_id}``.
 
         Scope: workspace (``X-Tenant-Id``).
@@ -1858,12 +1845,14 @@ class AsyncWorkspaces(AsyncResource):
 
         Reference: https://api.smith.langchain.com/redoc#tag/workspaces/operation/update_tag_value_api_v1_workspaces_current_tag_keys__tag_key_id__tag_values__tag_value_id__patch
         """
-        result: TagValue = await self._sender._send(
+        result: models.TagValue = await self._sender._send(
             Call(_operations.UPDATE_TAG_VALUE, path={"tag_key_id": tag_key_id, "tag_value_id": tag_value_id}, body=body)
         )
         return result
 
-    async def upsert_secret(self, key: str, body: WorkspaceSecretUpsert | Mapping[str, Any]) -> WorkspaceSecret:
+    async def upsert_secret(
+        self, key: str, body: models.WorkspaceSecretUpsert | types.WorkspaceSecretUpsertDict
+    ) -> models.WorkspaceSecret:
         """Upsert secret: ``PUT /api/v1/workspaces/current/secrets/{key}``.
 
         Provisional: no public document lists this operation yet; its types may change.
@@ -1880,12 +1869,12 @@ class AsyncWorkspaces(AsyncResource):
         Raises:
             LangSmithError: If it fails.
         """
-        result: WorkspaceSecret = await self._sender._send(
+        result: models.WorkspaceSecret = await self._sender._send(
             Call(_operations.UPSERT_SECRET, path={"key": key}, body=body)
         )
         return result
 
-    async def upsert_secrets(self, body: Sequence[SecretUpsert | Mapping[str, Any]]) -> Any:
+    async def upsert_secrets(self, body: Sequence[models.SecretUpsert | types.SecretUpsertDict]) -> Any:
         """Upsert secrets: ``POST /api/v1/workspaces/current/secrets``.
 
         Scope: workspace (``X-Tenant-Id``).

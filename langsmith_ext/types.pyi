@@ -1,0 +1,2 @@
+from langsmith_api.platform.types import *
+from langsmith_api.platform.types import __all__ as __all__
