@@ -226,9 +226,8 @@ class SizedReading(Reading):
         """Go to a place, or return the length when asked for the end."""
         if whence:
             return self._length
-        if offset != self._sent:
-            self._file.seek(offset)
-            self._sent = offset
+        self._file.seek(offset)  # in any case: another part of the body may be the same file
+        self._sent = offset
         return offset
 
     def read(self, size: int = _PIECE) -> bytes:

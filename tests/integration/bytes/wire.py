@@ -156,8 +156,8 @@ class Wire:
                 thread = threading.Thread(target=self._answer, args=(connection, self.connections), daemon=True)
                 self.connections += 1
                 self._open.append(connection)
-                self._threads.append(thread)
                 thread.start()
+                self._threads.append(thread)
 
     def _answer(self, connection: socket.socket, number: int) -> None:
         with suppress(OSError):
