@@ -102,7 +102,7 @@ def _status_error(message: Message, reply: Reply, past: str | None) -> APIStatus
     hint = reply.note or past or explain_refusal(message, reply, text)
     try:
         body = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         body = None
     sentence = f"{message}: {status_text(reply.status)}"
     if words := server_words(body if body is not None else text):

@@ -34,7 +34,7 @@ def charset_of(headers: Mapping[str, str]) -> str | None:
         if name.strip().lower() == "charset":
             try:
                 codec = codecs.lookup(value.strip().strip("\"'").strip())
-                b"".decode(codec.name)  # refuses codecs that do not make text, such as base64
+                b" ".decode(codec.name, errors="replace")  # refuses codecs that do not make text, such as base64
             except (LookupError, ValueError):
                 return None
             return None if codec.name.replace("_", "-") in _NOT_CHARSETS else codec.name
