@@ -14,8 +14,13 @@ Caller = Callable[..., Any]
 """``caller(action, url, **options)``: the result of ``action(client)``, which ends within seconds or fails."""
 
 
+def _settings(url: str) -> dict[str, Any]:
+    return {"api_key": KEY, "base_url": url, "timeout": 10, "deadline": 15}
+
+
 def sync_caller(action: Callable[[Any], Any], url: str, **options: Any) -> Any:
-    with LangSmith(**({"api_key": KEY, "base_url": url, "timeout": 10, "deadline": 15} | options)) as ls:
+    given: dict[str, Any] = _settings(url) | options
+    with LangSmith(**given) as ls:
         return action(ls)
 
 

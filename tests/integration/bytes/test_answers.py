@@ -23,7 +23,7 @@ def caller(request: pytest.FixtureRequest) -> Caller:
     return found
 
 
-def received(caller: Caller, body: bytes, action: Callable[[Any], Any] | None = None, **headers: str) -> Any:
+def received(caller: Caller, body: bytes, action: Callable[[Any], Any] | None = None, **headers: Any) -> Any:
     with wire(each_request(lambda _: answer(body, **headers))) as server:
         return caller(action or (lambda ls: ls.request("GET", "/api/v1/new")), server.url)
 
@@ -141,7 +141,7 @@ def test_a_number_of_five_thousand_digits_ends_in_a_value_or_an_error_of_ours(ca
     ],
     ids=["deep", "huge number", "half a character", "odd charset"],
 )
-def test_a_refusal_with_an_odd_body_is_still_that_refusal(caller: Caller, body: bytes, headers: dict[str, str]) -> None:
+def test_a_refusal_with_an_odd_body_is_still_that_refusal(caller: Caller, body: bytes, headers: dict[str, Any]) -> None:
     with pytest.raises(APIStatusError) as caught:
         received(caller, body, status="400 Bad Request", **headers)
     assert caught.value.status == 400

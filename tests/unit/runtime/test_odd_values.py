@@ -58,7 +58,7 @@ SESSION = TracerSession(id=UUID(int=1), tenant_id=UUID(int=2))
     ("value", "said"),
     [
         (Decimal("0.1"), 0.1),
-        (Decimal("12345678901234567890123"), 12345678901234567890123),
+        (Decimal(12345678901234567890123), 12345678901234567890123),
         (Decimal("-2.50"), -2.5),
         (Point(1.5), {"x": 1.5, "at": "2020-01-01T00:00:00Z"}),
         (Size(3), {"width": 3}),
