@@ -9,10 +9,10 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from langsmith_ext.runtime.calls import Call
-from langsmith_ext.runtime.encoding import check_unicode
 from langsmith_ext.runtime.media_types import is_json, media_type_of
 from langsmith_ext.runtime.operation import JSON, MULTIPART, Body, Operation, Parameter
 from langsmith_ext.runtime.responses import read_json, read_text
+from langsmith_ext.runtime.values import check_unicode
 
 from ._errors import InvalidArgumentError
 from ._scope import checked_headers

@@ -277,8 +277,8 @@ def _length(file: Any) -> int | None:
 
 def _checked(content: Any) -> tuple[Any, bool]:
     """Return a whole body as it can be sent, and whether it can be sent again."""
-    from langsmith_ext.runtime.encoding import check_unicode
     from langsmith_ext.runtime.files import check_file, existing, is_file, is_replayable
+    from langsmith_ext.runtime.values import check_unicode
 
     if isinstance(content, str):
         return check_unicode(content).encode(), True

@@ -9,15 +9,17 @@ from os import PathLike
 from types import MappingProxyType
 from typing import IO, Any, NamedTuple
 
-from .encoding import check_unicode, encode_json, to_json_value, to_text
+from .encoding import encode_json, to_json_value, to_text
 from .errors import InvalidArgumentError
 from .files import check_file, existing, file_name, is_file, is_replayable
 from .model import Model
 from .operation import JSON, Body
+from .values import check_unicode
 
 FileContent = bytes | str | PathLike[str] | IO[bytes] | tuple[Any, ...]
 """A file in a multipart body: its bytes, its path as ``str`` or ``Path``, an open binary file, or a tuple as httpx
-accepts it: ``(filename, content[, content type[, headers]])``."""
+accepts it: ``(filename, content[, content type[, headers]])``. A ``str`` as content in a tuple is a path too, unless
+the file name is None: then it is text."""
 
 _OF_ANY_BYTES = "application/octet-stream"
 _is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch  # RFC 9110, 5.6.2
@@ -115,7 +117,9 @@ def _file(name: str, value: Any) -> Part:
     """Return the part for what the contract calls a file: it has a file name and a type."""
     given = value if isinstance(value, tuple) else (None, value)
     filename, content, content_type, headers = _fields(given)
-    if isinstance(content, (str, PathLike)):
+    if isinstance(value, tuple) and filename is None and isinstance(content, str):
+        content = check_unicode(content).encode()  # as httpx has it, and the official SDK sends the JSON of runs
+    elif isinstance(content, (str, PathLike)):
         content = existing(content)
     elif isinstance(content, (Mapping, list, Model)):
         content, content_type = _json(content), content_type or JSON

@@ -8,13 +8,14 @@ from typing import Any, NamedTuple, TypeVar
 from urllib.parse import quote
 
 from .calls import Call
-from .encoding import check_unicode, encode_json, to_json_value, to_text
+from .encoding import encode_json, to_json_value, to_text
 from .errors import InvalidArgumentError
 from .files import check_file, is_file
 from .media_types import is_json
 from .model import Model
 from .multipart import FileContent, Part, parts_of
 from .operation import EVENT_STREAM, FORM, JSON, MULTIPART, Body, Operation, Parameter
+from .values import check_unicode
 
 T = TypeVar("T")
 _BOUNDARY = "none"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from math import isfinite
 from typing import Any
 
-from .encoding import check_unicode, plain_value, to_key
 from .errors import InvalidArgumentError
+from .values import check_unicode, plain_value, to_key
 
 _DEEPEST = 500
 """Levels of nesting above which the fault is the depth; both encoders write more than that."""

@@ -26,9 +26,8 @@ def sync_caller(action: Callable[[Any], Any], url: str, **options: Any) -> Any:
 
 def async_caller(action: Callable[[Any], Any], url: str, **options: Any) -> Any:
     async def call() -> Any:
-        async with AsyncLangSmith(
-            **({"api_key": KEY, "base_url": url, "timeout": 10, "deadline": 15} | options)
-        ) as als:
+        given: dict[str, Any] = _settings(url) | options
+        async with AsyncLangSmith(**given) as als:
             result = action(als)
             return await result if isawaitable(result) else result
 
