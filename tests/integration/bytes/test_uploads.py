@@ -330,6 +330,7 @@ def test_what_cannot_be_sent_as_a_file_is_refused_with_the_reason(
 
 def whole_requests(server: Wire) -> list[Request]:
     """Return the requests whose body came to its end; the server does not record an unfinished chunked one."""
+    server.settle()
     return [each for each in server.requests if len(each.body) == int(each.header("content-length") or len(each.body))]
 
 

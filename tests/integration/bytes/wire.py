@@ -166,6 +166,11 @@ class Wire:
             with connection:
                 self._behaviour(Peer(connection, number, self))
 
+    def settle(self) -> None:
+        """Wait until it has read all that a client, which has closed its connections, sent."""
+        for thread in self._threads:
+            thread.join(5)
+
     def close(self) -> None:
         """End it, with every connection."""
         self.ended.set()
