@@ -167,7 +167,13 @@ class Wire:
                 self._behaviour(Peer(connection, number, self))
 
     def settle(self) -> None:
-        """Wait until it has read all that a client, which has closed its connections, sent."""
+        """Wait until it has read all that a client, which has closed its connections, sent.
+
+        A last connection of its own, empty, shows that those before it were accepted.
+        """
+        with socket.create_connection(self._listener.getsockname(), 5) as last:
+            last.shutdown(socket.SHUT_WR)
+            last.recv(1)
         for thread in self._threads:
             thread.join(5)
 
