@@ -13,15 +13,16 @@ from contextlib import aclosing, closing
 from logging import DEBUG, INFO
 from typing import Any, NamedTuple
 
-from ._errors import InvalidArgumentError
+from ._errors import APIConnectionError, InvalidArgumentError
 from ._failures import final_error, status_text
 from ._http import AsyncHttp, HttpResponse, SyncHttp, body_class, classes, hide_history, late
 from ._logging import logger, redact_headers
 from ._message import Message, Reply
 from ._redirects import MAX_REDIRECTS, is_redirect, keep_harmless, next_hop
-from ._retry import parse_retry_after, retry_wait
+from ._retry import BEFORE_SENDING, parse_retry_after, retry_wait
 from ._server_version import LOOK, needs_version, version_in, version_message
 from ._settings import Timeouts
+from ._trail import Trail
 from ._uploads import Gathered
 
 Pause = Callable[[float], object]
@@ -58,9 +59,11 @@ class _Send(NamedTuple):
                 self.method, self.url, params=self.query or None, headers=message.headers, timeout=self.timeout, **body
             )
         except classes("InvalidURL") as error:
+            if self.url is not message.url:
+                raise APIConnectionError(f"{message}: a redirect led to an invalid URL; check the URL") from None
             raise InvalidArgumentError(f"{message}: invalid URL ({error}); check the path") from None
         if "files" in body:
-            request.stream = body_class(request, Gathered)(request.stream)
+            request.stream = body_class(request, Gathered)(request.stream, not message.upload.replayable)
         if self.left_origin:
             keep_harmless(request.headers)
         else:
@@ -178,32 +181,36 @@ def exchange(message: Message, clock: Callable[[], float] = time.monotonic) -> S
     effort = message.settings.effort
     until = math.inf if effort.deadline is None else clock() + effort.deadline
     attempt = 0
+    trail = Trail()
     try:
         while True:
             attempt += 1
             reply: Reply | None = None
             failure: int | Exception
             try:
-                reply = yield from _attempt(message, until, clock)
+                reply = yield from _attempt(message, until, clock, trail)
                 if message.is_answered_by(reply.status):
                     message.standing.accepted = True
                     return reply
                 failure = reply.status
             except classes(*_FAILURES) as error:
                 failure = error
+                trail.interrupted = trail.interrupted or not isinstance(error, classes(*BEFORE_SENDING))
             wait = retry_wait(
                 failure,
                 attempt=attempt,
                 max_retries=effort.max_retries,
                 idempotent=message.idempotent,
                 replayable=message.upload.replayable,
+                executed=trail.executed,
                 retry_after=None if reply is None else parse_retry_after(reply.headers.get("retry-after")),
                 remaining=until - clock(),
             )
             if wait is None:
                 if reply is not None and needs_version(message, reply.status):
                     yield from _look_at_version(message, until, clock)
-                raise final_error(message, failure, reply, attempt, out_of_time=clock() >= until)
+                late = clock() >= until
+                raise final_error(message, failure, reply, attempt, out_of_time=late, trail=trail)
             reason = status_text(failure) if isinstance(failure, int) else repr(failure)
             reason = message.settings.credentials.redact(reason)
             logger.info("%s: attempt %d failed, retrying in %.2f s: %s", message, attempt, wait, reason)
@@ -217,13 +224,13 @@ def _look_at_version(message: Message, until: float, clock: Callable[[], float])
     standing = message.standing
     standing.version = ""
     try:
-        reply = yield from _attempt(version_message(message), min(until, clock() + LOOK), clock)
+        reply = yield from _attempt(version_message(message), min(until, clock() + LOOK), clock, Trail())
     except classes(*_FAILURES):
         return
     standing.version = version_in(reply)
 
 
-def _attempt(message: Message, until: float, clock: Callable[[], float]) -> Steps:
+def _attempt(message: Message, until: float, clock: Callable[[], float], trail: Trail) -> Steps:
     """Yield the steps of one attempt, redirects included."""
     method, url, query = message.operation.method, message.url, message.query
     keeps_body, left_origin = True, False
@@ -246,6 +253,9 @@ def _attempt(message: Message, until: float, clock: Callable[[], float]) -> Step
         hop = next_hop(status, method, str(response.url), location)
         if isinstance(hop, str):
             return Reply(status, headers, content, note=hop)
+        if keeps_body and hop.keeps_body and not message.upload.replayable:
+            return Reply(status, headers, content, note="the body can be read only once, so it was not sent on")
+        trail.redirected = status
         method, url, query = hop.method, hop.url, ()
         keeps_body, left_origin = keeps_body and hop.keeps_body, left_origin or hop.leaves_origin
     return Reply(status, headers, content, note=f"redirected more than {MAX_REDIRECTS} times")

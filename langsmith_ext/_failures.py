@@ -25,6 +25,7 @@ from ._http import classes
 from ._message import Message, Reply
 from ._refusal import explain_refusal
 from ._retry import BEFORE_SENDING, parse_retry_after
+from ._trail import Trail
 
 _FAMILIES: Mapping[int, type[APIStatusError]] = {
     400: BadRequestError,
@@ -46,7 +47,7 @@ _MESSAGE_LIMIT = 500
 
 
 def final_error(
-    message: Message, failure: int | Exception, reply: Reply | None, attempts: int, *, out_of_time: bool
+    message: Message, failure: int | Exception, reply: Reply | None, attempts: int, *, out_of_time: bool, trail: Trail
 ) -> APIStatusError | APIConnectionError:
     """Return the error that an exchange ends in.
 
@@ -56,11 +57,14 @@ def final_error(
         reply: The last reply; None when there was none.
         attempts: How many attempts were made.
         out_of_time: Whether the deadline has passed.
+        trail: What the call met before.
     """
     if reply is not None:
-        return _status_error(message, reply)
+        return _status_error(message, reply, trail.words(message.operation.method, message.idempotent, reply.status))
     assert isinstance(failure, Exception)
     tried = f" after {attempts} attempts" if attempts > 1 else ""
+    if past := trail.words(message.operation.method, message.idempotent, None):
+        tried += f" ({past})"
     deadline = message.settings.effort.deadline
     if out_of_time and deadline is not None:
         said = f"no complete response within the deadline of {deadline:g} s{tried}; pass a larger `deadline=`"
@@ -93,12 +97,12 @@ def connection_error(message: Message, failure: Exception, tried: str = "") -> A
     return APIConnectionError(f"{message}: {text}", method, url)
 
 
-def _status_error(message: Message, reply: Reply) -> APIStatusError:
+def _status_error(message: Message, reply: Reply, past: str | None) -> APIStatusError:
     text = reply.content.decode(errors="replace")
-    hint = reply.note or explain_refusal(message, reply, text)
+    hint = reply.note or past or explain_refusal(message, reply, text)
     try:
         body = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         body = None
     sentence = f"{message}: {status_text(reply.status)}"
     if words := server_words(body if body is not None else text):

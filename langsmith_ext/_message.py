@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ._credentials import HIDDEN
+from ._identified import is_identified
 from ._logging import redact_url
 from ._retry import is_idempotent
 from ._scope import checked_headers, scope_headers
@@ -34,6 +35,8 @@ class Message(NamedTuple):
         settings: The settings of the view that sends it.
         standing: What the server has shown of the client so far.
         streams: Whether a successful body is left unread.
+        identified: Whether everything that the body creates has an id of the caller's, where the operation counts as
+            idempotent with ids.
     """
 
     operation: Operation
@@ -44,6 +47,7 @@ class Message(NamedTuple):
     settings: Settings
     standing: Standing
     streams: bool = False
+    identified: bool = False
 
     @classmethod
     def of(
@@ -85,9 +89,12 @@ class Message(NamedTuple):
             **{name.lower(): value for name, value in own.items()},
             **scope_headers(operation.scope, settings.workspace_id, settings.organization_id),
         }
+        if request.parts is not None:  # the HTTP library states the boundary; a type of the client's own would hide it
+            headers.pop("content-type", None)
         upload = Upload(request.content if content is None else content, request.parts)
         url = settings.endpoint.url(request.path)
-        return cls(operation, url, headers, request.query, upload, settings, standing, streams)
+        identified = operation.idempotent_with is not None and content is None and is_identified(call.body)
+        return cls(operation, url, headers, request.query, upload, settings, standing, streams, identified)
 
     def __repr__(self) -> str:
         """Return it without headers: a caller's own may be secret."""
@@ -112,7 +119,7 @@ class Message(NamedTuple):
     @property
     def idempotent(self) -> bool:
         """Whether it may be executed twice."""
-        return is_idempotent(self.operation.method, self.operation.safe)
+        return self.identified or is_idempotent(self.operation.method, self.operation.safe)
 
     def is_answered_by(self, status: int) -> bool:
         """Return whether a status is a success of the operation."""

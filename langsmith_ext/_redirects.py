@@ -58,6 +58,8 @@ def next_hop(status: int, method: str, url: str, location: str) -> Hop | str:
         target = urljoin(url, location)
         scheme, host, _ = origin(target)
         leaves_origin = origin(target) != origin(url)
+        if host.isascii():
+            host.encode("idna")  # as looking the name up does, which refuses empty and long labels
     except ValueError:
         scheme, host, target, leaves_origin = "", "", location, True
     if scheme not in ("http", "https") or not host:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import math
 import random
+import re
 import time
 from collections.abc import Callable
 from datetime import UTC
@@ -28,6 +29,8 @@ _IDEMPOTENT_METHODS = frozenset({"OPTIONS", "PUT", "DELETE", "TRACE"})  # RFC 91
 _RETRIED_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 BEFORE_SENDING = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError")
 """Exceptions of the HTTP library after which the server certainly never saw the request."""
+_is_seconds = re.compile(r"[0-9]+(\.[0-9]*)?").fullmatch
+"""HTTP allows whole seconds; some servers send fractions."""
 _INTERRUPTED = ("NetworkError", "TimeoutException", "RemoteProtocolError")
 
 
@@ -48,6 +51,7 @@ def retry_wait(
     max_retries: int,
     idempotent: bool,
     replayable: bool = True,
+    executed: bool = False,
     retry_after: float | None = None,
     remaining: float = math.inf,
     uniform: Callable[[float, float], float] = random.uniform,
@@ -60,6 +64,7 @@ def retry_wait(
         max_retries: How many attempts may be repeated; 0 turns retries off.
         idempotent: Whether the operation may be executed twice.
         replayable: Whether the body can be sent again.
+        executed: Whether an earlier request of the call may have been executed, whatever this attempt ended in.
         retry_after: Seconds the server asked to wait, if it did.
         remaining: Seconds until the deadline.
         uniform: Draws the jitter between two bounds.
@@ -67,7 +72,7 @@ def retry_wait(
     Returns:
         Seconds, or None to give up.
     """
-    if attempt > max_retries or not replayable:
+    if attempt > max_retries or not replayable or (executed and not idempotent):
         return None
     if isinstance(failure, int):
         repeatable = failure in _RETRIED_STATUSES if idempotent else _was_refused(failure, retry_after)
@@ -101,11 +106,10 @@ def parse_retry_after(value: str | None, now: Callable[[], float] = time.time) -
     """
     if value is None:
         return None
-    try:
-        seconds = float(value)
-    except ValueError:
+    if not _is_seconds(value.strip()):
         return _seconds_until(value, now)
-    return seconds if 0 <= seconds < math.inf else None
+    seconds = float(value)
+    return seconds if seconds < math.inf else None
 
 
 def _seconds_until(date: str, now: Callable[[], float]) -> float | None:
@@ -113,8 +117,8 @@ def _seconds_until(date: str, now: Callable[[], float]) -> float | None:
 
     try:
         moment = parsedate_to_datetime(date)
-    except ValueError:
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        return max(0.0, moment.timestamp() - now())
+    except (ValueError, TypeError, OverflowError, IndexError):  # a date with numbers that no date has, above all
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, moment.timestamp() - now())

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from langsmith_ext.runtime.calls import Call
-from langsmith_ext.runtime.encoding import decode_json
-from langsmith_ext.runtime.errors import ResponseDecodeError
+from langsmith_ext.runtime.media_types import is_json, media_type_of
 from langsmith_ext.runtime.operation import JSON, MULTIPART, Body, Operation, Parameter
+from langsmith_ext.runtime.responses import read_json, read_text
+from langsmith_ext.runtime.values import check_unicode
 
 from ._errors import InvalidArgumentError
 from ._scope import checked_headers
 
-_LIFETIME = ("deprecated", "sunset", "successor", "since", "unlisted", "provisional")
-"""What an operation keeps of the one in the contract, so that a caller learns of its end or absence."""
+_KEPT = ("deprecated", "sunset", "successor", "since", "unlisted", "provisional", "idempotent_with")
+"""What an operation keeps of the one in the contract: a caller learns of its end or absence, and it is repeated where
+that does no harm."""
+_is_method = re.compile(r"[A-Za-z-]+").fullmatch
 
 
 def untyped_call(
@@ -48,7 +52,12 @@ def untyped_call(
     Raises:
         InvalidArgumentError: If the path is not one of an API, or there is more than one body.
     """
+    if not isinstance(method, str) or not _is_method(method):
+        raise InvalidArgumentError(f"{method!r} is not an HTTP method; pass one like GET or POST")
+    if not isinstance(path, str):
+        raise InvalidArgumentError(f"the path is of type {type(path).__name__}; pass a string like /api/v1/sessions")
     method = method.upper()
+    check_unicode(path)
     plain, _, query = path.partition("?")
     if not plain.startswith("/") or "#" in path or any(unquote(segment) in (".", "..") for segment in plain.split("/")):
         raise InvalidArgumentError(
@@ -64,6 +73,7 @@ def untyped_call(
     elif json is not None or files is not None:
         checked.pop("content-type", None)  # the HTTP library chooses the boundary
     known = None if package is None else _find(package, method, plain)
+    declared = None if known is None or files is None else known.body
     operation = Operation(
         package=package or "",
         resource="",
@@ -74,11 +84,11 @@ def untyped_call(
         safe=method in ("GET", "HEAD") if known is None else known.safe,
         redirects=known is not None and known.redirects,
         header_parameters=tuple(map(Parameter, checked)),
-        body=Body(JSON if files is None else MULTIPART, False, "Any"),
+        body=Body(JSON if files is None else MULTIPART, False, "Any", {} if declared is None else declared.parts),
     )
     if known is not None:
-        operation = operation._replace(**{name: getattr(known, name) for name in _LIFETIME})
-    query_arguments = _merged(parse_qsl(query, keep_blank_values=True), params)
+        operation = operation._replace(**{name: getattr(known, name) for name in _KEPT})
+    query_arguments = _merged(_pairs(method, path, query), params)
     return Call(operation, query=query_arguments, headers=checked, body=json if files is None else files)
 
 
@@ -86,7 +96,23 @@ def _merged(pairs: list[tuple[str, str]], params: Mapping[str, Any] | None) -> d
     merged: dict[str, Any] = {}
     for name, value in pairs:
         merged.setdefault(name, []).append(value)
-    return merged | dict(params or {})
+    try:
+        given = dict(params or {})
+    except (TypeError, ValueError):
+        raise InvalidArgumentError(
+            f"params= is of type {type(params).__name__}; pass a mapping of names to values"
+        ) from None
+    for name in given:
+        if not isinstance(name, str):
+            raise InvalidArgumentError(f"params= has the name {name!r}; names of query arguments are strings")
+    return merged | given
+
+
+def _pairs(method: str, path: str, query: str) -> list[tuple[str, str]]:
+    try:
+        return parse_qsl(query, keep_blank_values=True, errors="strict")
+    except ValueError as error:
+        raise InvalidArgumentError(f"{method} {path!r}: its query is not UTF-8 text ({error}); pass params=") from None
 
 
 def _find(package: str, method: str, path: str) -> Operation | None:
@@ -114,18 +140,14 @@ def untyped_result(call: Call, status: int, headers: Mapping[str, str], content:
     """Return the body: decoded JSON, text or bytes; a redirect's ``Location``; None for nothing.
 
     Raises:
-        ResponseDecodeError: If the server calls it JSON and it is not.
+        ResponseDecodeError: If the server calls it JSON or text and it is not.
     """
     if call.operation.redirects and 300 <= status < 400:
         return headers.get("location")
     if not content:
         return None
-    media_type = headers.get("content-type", JSON).partition(";")[0].strip().lower()
-    if media_type == JSON or media_type.endswith("+json"):
-        try:
-            return decode_json(content)
-        except ValueError as error:
-            text = content.decode(errors="replace")
-            said = f"{call.operation} answered {status} with a body that is not JSON ({error}); see .text"
-            raise ResponseDecodeError(said, operation=str(call.operation), status=status, text=text) from error
-    return content.decode(errors="replace") if media_type.startswith("text/") else content
+    media_type = media_type_of(headers, JSON)
+    operation = str(call.operation)
+    if is_json(media_type):
+        return read_json(operation, status, headers, content)
+    return read_text(operation, status, headers, content) if media_type.startswith("text/") else content

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime, time
+from collections.abc import Iterable
+from datetime import date, datetime, time
 from enum import Enum
 from math import isfinite
 from typing import Any
 from uuid import UUID
 
 from .errors import InvalidArgumentError
+from .values import PLAIN, check_unicode, plain_value, to_key
 
 try:
     import orjson
@@ -20,60 +21,39 @@ else:
     # Times look as format_datetime writes them; data classes are refused by both encoders.
     _ORJSON_OPTIONS = orjson.OPT_NAIVE_UTC | orjson.OPT_UTC_Z | orjson.OPT_PASSTHROUGH_DATACLASS
 
-_PLAIN = frozenset({str, int, float, bool, type(None)})
 _NEVER_NAN = frozenset({str, int, bool, type(None), UUID, datetime, date, time})
 
 
 def to_json_value(value: Any) -> Any:
     """Convert a value to JSON types: models become objects; times, UUIDs and enumeration members their text.
 
-    A naive time is UTC.
+    A naive time is UTC. Data classes, pydantic models, decimal numbers and numpy's values are taken where JSON can say
+    them exactly.
 
     Raises:
-        InvalidArgumentError: If it contains something that JSON cannot hold.
+        InvalidArgumentError: If it contains something that JSON cannot hold; the message names the place.
     """
+    try:
+        return _converted(value)
+    except (InvalidArgumentError, RecursionError) as error:
+        from .unsendable import explained
+
+        raise explained(value, error) from None
+
+
+def _converted(value: Any) -> Any:
     kind = value.__class__
-    if kind in _PLAIN:
+    if kind in PLAIN:
         return value
     if kind is dict:
-        return {key: to_json_value(element) for key, element in value.items()}
+        return {to_key(key): _converted(element) for key, element in value.items()}
     if kind is list:
-        return [element if element.__class__ in _PLAIN else to_json_value(element) for element in value]
-    plain = _plain(value)
-    return to_json_value(plain) if plain.__class__ in (dict, list) else plain
+        return [element if element.__class__ in PLAIN else _converted(element) for element in value]
+    plain = plain_value(value)
+    return plain if plain.__class__ in PLAIN else _converted(plain)
 
 
-def _plain(value: Any) -> Any:
-    """Convert a value to a JSON type; the values in it stay unchanged."""
-    kind = value.__class__
-    if kind is UUID:
-        return str(value)
-    if kind is datetime:
-        return format_datetime(value)
-    if isinstance(value, Enum):
-        return value.value
-    if hasattr(value, "_given"):
-        given: dict[str, Any] = value._given()
-        return given
-    if isinstance(value, datetime):
-        return format_datetime(value)
-    if isinstance(value, (date, time)):
-        return value.isoformat()
-    if isinstance(value, UUID):
-        return str(value)
-    if isinstance(value, (str, int, float)):
-        return value
-    if isinstance(value, Mapping):
-        return {str(key): element for key, element in value.items()}
-    if isinstance(value, (list, tuple, set, frozenset)):
-        return list(value)
-    raise InvalidArgumentError(
-        f"a value of type {type(value).__name__} cannot be sent as JSON; pass a model, a mapping, a list, a string, "
-        "a number, a datetime, a date, a time, a UUID or an enumeration member"
-    )
-
-
-_encode = json.JSONEncoder(default=_plain, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+_encode = json.JSONEncoder(default=plain_value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
 def encode_json(value: Any) -> bytes:
@@ -83,13 +63,22 @@ def encode_json(value: Any) -> bytes:
     before about 1900) to minutes, and drops leading zeros from the microseconds of a ``datetime.time``.
 
     Raises:
-        InvalidArgumentError: If it contains something that JSON cannot hold, such as NaN.
+        InvalidArgumentError: If it contains something that JSON cannot hold, such as NaN; the message names the place.
     """
+    try:
+        return _encoded(value)
+    except (ValueError, TypeError, RecursionError) as error:
+        from .unsendable import explained
+
+        raise explained(value, error) from None
+
+
+def _encoded(value: Any) -> bytes:
     if orjson is not None:
         written = [value]
 
         def plain(value: Any) -> Any:
-            written.append(_plain(value))
+            written.append(plain_value(value))
             return written[-1]
 
         try:
@@ -101,12 +90,8 @@ def encode_json(value: Any) -> bytes:
                 return document
     try:
         return _encode(value).encode()
-    except InvalidArgumentError:
-        raise
-    except (ValueError, TypeError) as error:
-        raise InvalidArgumentError(
-            f"the body cannot be sent as JSON: {error}; JSON has no NaN, infinity or lone surrogate"
-        ) from error
+    except TypeError:  # a field with a name that is no string
+        return _encode(_converted(value)).encode()
 
 
 def _every_null_is_none(document: bytes, written: list[Any]) -> bool:
@@ -161,26 +146,28 @@ def decode_json(content: bytes) -> Any:
             return orjson.loads(content)
         except ValueError:
             pass  # orjson refuses values that the standard library reads: NaN, lone surrogates, numbers beyond doubles
-    return json.loads(content)
+    try:
+        return json.loads(content)
+    except RecursionError:
+        raise ValueError("it is nested too deeply to be read") from None
 
 
 def to_text(value: Any) -> str:
-    """Return a scalar as the text for a path, a query or a form: ``true``, RFC 3339 times, values of enumerations."""
-    plain = to_json_value(value)
-    if plain is True:
-        return "true"
-    if plain is False:
-        return "false"
-    if isinstance(plain, (dict, list)):
-        return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    """Return a value as the text for a query, a header or a form: ``true``, RFC 3339 times, values of enumerations.
+
+    An object or array is its JSON.
+
+    Raises:
+        InvalidArgumentError: If it has no text that can be sent: NaN, None in an array, a lone surrogate.
+    """
+    if value.__class__ is str:
+        plain = value
+    else:
+        plain = to_json_value(value)
+        if plain is None:
+            raise InvalidArgumentError("None has no text; leave it out")
+        if not isinstance(plain, str):
+            plain = encode_json(plain).decode()
+    if not plain.isascii():
+        check_unicode(plain)
     return str(plain)
-
-
-def format_datetime(value: datetime) -> str:
-    """Return a time in RFC 3339; without an offset it is UTC, and an offset with seconds becomes UTC."""
-    text = value.isoformat()
-    if value.tzinfo is None:
-        return text + "Z"
-    if value.tzinfo is UTC or text.endswith("+00:00"):
-        return text[:-6] + "Z"
-    return text if text[-6] in "+-" else format_datetime(value.astimezone(UTC))

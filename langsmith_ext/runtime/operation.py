@@ -59,11 +59,20 @@ class Parameter(NamedTuple):
 
 
 class Body(NamedTuple):
-    """A request body: its media type, whether it is required, and its type as written in the annotations."""
+    """A request body.
+
+    Attributes:
+        media_type: Its media type.
+        required: Whether it is required.
+        type: Its type, as written in the annotations.
+        parts: The declared parts of a multipart body by wire name, which can be a template such as ``post.{run_id}``:
+            whether each is a file.
+    """
 
     media_type: str
     required: bool
     type: str
+    parts: Mapping[str, bool] = MappingProxyType({})
 
 
 class Success(NamedTuple):
@@ -94,6 +103,8 @@ class Operation(NamedTuple):
         path: The path template.
         scope: The headers that choose the workspace or organization (from the declared security: a hint only).
         safe: Whether repeating it does no harm beyond the first time: GET, HEAD, and POSTs that only read.
+        idempotent_with: What the body must hold for repeating the operation to do no harm: ``ids`` of everything that
+            it creates; None when nothing makes it so.
         deprecated: Whether the contract marks it as deprecated.
         sunset: The day on which a deprecated operation is to end; None when none is announced.
         successor: The method that replaces a deprecated operation, such as ``runs.query``; None when none is known.
@@ -119,6 +130,7 @@ class Operation(NamedTuple):
     path: str
     scope: Scope
     safe: bool = False
+    idempotent_with: Literal["ids"] | None = None
     deprecated: bool = False
     sunset: date | None = None
     successor: str | None = None

@@ -10,7 +10,8 @@ from typing import Any
 from .decoding import Decoder
 from .encoding import decode_json
 from .errors import ResponseDecodeError, ResponseValidationError, UnexpectedStatusError
-from .operation import JSON, Operation, Success
+from .media_types import charset_of, decode_text, is_json, media_type_of, show_text
+from .operation import Operation, Success
 
 _KINDS = {
     dict: "an object",
@@ -48,39 +49,94 @@ def parse_response(
         return headers.get("location")
     if not 200 <= status < 300:
         raise UnexpectedStatusError(
-            f"{operation} answered {status}", operation=str(operation), status=status, text=_text(content)
+            f"{operation} answered {status}", operation=str(operation), status=status, text=show_text(content)
         )
     success = operation.success_for(status)
     if status in (204, 205) or not content:
         return None
     if success is None or success.media_type is None:
-        return _undeclared(headers, content)
+        return _undeclared(str(operation), status, headers, content)
     if success.others:
-        received = headers.get("content-type", "").partition(";")[0].strip().lower()
-        if received in success.others and not _is_json(received):
-            return _text(content, headers) if received.startswith("text/") else content
-    if _is_json(success.media_type):
-        return _json(operation, status, success, content, strict)
+        received = media_type_of(headers)
+        if received in map(str.lower, success.others) and not is_json(received):
+            return read_text(str(operation), status, headers, content) if received.startswith("text/") else content
+    if is_json(success.media_type):
+        return _typed(operation, status, success, headers, content, strict)
     if success.kinds == (bytes,):
         return content
-    return _text(content, headers)
+    return read_text(str(operation), status, headers, content)
 
 
-def _is_json(media_type: str) -> bool:
-    return media_type == JSON or media_type.endswith("+json")
+def read_json(operation: str, status: int, headers: Mapping[str, str], content: bytes) -> Any:
+    """Return the value of a JSON body.
 
+    Args:
+        operation: What was asked, for messages.
+        status: The HTTP status.
+        headers: The response headers, by lower-case name or case-insensitive.
+        content: The decoded body.
 
-def _json(operation: Operation, status: int, success: Success, content: bytes, strict: bool) -> Any:
+    Raises:
+        ResponseDecodeError: If it is not valid JSON, or nested too deeply to be read.
+    """
     try:
-        value = decode_json(content)
+        return decode_json(content)
     except ValueError as error:
+        failure = error
+    if isinstance(failure, UnicodeDecodeError) and charset_of(headers) not in (None, "utf-8"):
+        try:  # JSON is UTF-8 (RFC 8259, 8.1); a server that declares another charset may mean it
+            return decode_json(decode_text(content, headers).encode())
+        except ValueError:
+            pass
+    raise ResponseDecodeError(
+        f"{operation} answered {status} with a body that is not valid JSON ({failure}): {_excerpt(content)}; "
+        "see .text for the whole body, and check for a proxy between you and the server",
+        operation=operation,
+        status=status,
+        text=show_text(content, headers),
+    ) from failure
+
+
+def read_text(operation: str, status: int, headers: Mapping[str, str], content: bytes) -> str:
+    """Return a body that is text.
+
+    Args:
+        operation: What was asked, for messages.
+        status: The HTTP status.
+        headers: The response headers, by lower-case name or case-insensitive.
+        content: The decoded body.
+
+    Raises:
+        ResponseDecodeError: If it is not text in the declared charset.
+    """
+    try:
+        return decode_text(content, headers)
+    except UnicodeError as error:
         raise ResponseDecodeError(
-            f"{operation} answered {status} with a body that is not valid JSON ({error}): {_excerpt(content)}; "
-            "see .text for the whole body, and check for a proxy between you and the server",
+            f"{operation} answered {status} with a text that is not {charset_of(headers) or 'utf-8'} ({error}): "
+            f"{_excerpt(content)}; use stream() for its bytes",
+            operation=operation,
+            status=status,
+            text=show_text(content, headers),
+        ) from error
+
+
+def _typed(
+    operation: Operation, status: int, success: Success, headers: Mapping[str, str], content: bytes, strict: bool
+) -> Any:
+    value = read_json(str(operation), status, headers, content)
+    try:
+        return _checked(operation, status, success, value, content, strict)
+    except RecursionError:
+        raise ResponseDecodeError(
+            f"{operation} answered {status} with JSON that is nested too deeply; see .text for the whole body",
             operation=str(operation),
             status=status,
-            text=_text(content),
-        ) from error
+            text=show_text(content, headers),
+        ) from None
+
+
+def _checked(operation: Operation, status: int, success: Success, value: Any, content: bytes, strict: bool) -> Any:
     if strict:
         _validate(operation, status, value, content)
     if success.kinds is not None and type(value) not in success.kinds:
@@ -90,7 +146,7 @@ def _json(operation: Operation, status: int, success: Success, content: bytes, s
             f"{_excerpt(content)}; see .text for the whole body, and regenerate if the server's API has changed",
             operation=str(operation),
             status=status,
-            text=_text(content),
+            text=show_text(content),
         )
     read = _readers(operation.package).get(success.type)
     return value if read is None else read(value)
@@ -114,28 +170,19 @@ def _validate(operation: Operation, status: int, value: Any, content: bytes) -> 
             + "; ".join([*listed, *(["..."] if len(found) > 5 else [])]),
             operation=str(operation),
             status=status,
-            text=_text(content),
+            text=show_text(content),
             deviations=tuple(found),
         )
 
 
-def _undeclared(headers: Mapping[str, str], content: bytes) -> Any:
+def _undeclared(operation: str, status: int, headers: Mapping[str, str], content: bytes) -> Any:
     """Read a body where the contract has none: as JSON if it is valid JSON, else as text."""
     try:
         return decode_json(content)
     except ValueError:
-        return _text(content, headers)
-
-
-def _text(content: bytes, headers: Mapping[str, str] | None = None) -> str:
-    media_type = (headers or {}).get("content-type", "").lower()
-    charset = media_type.partition("charset=")[2].partition(";")[0].strip(' "') or "utf-8"
-    try:
-        return content.decode(charset, errors="replace")
-    except LookupError:
-        return content.decode(errors="replace")
+        return read_text(operation, status, headers, content)
 
 
 def _excerpt(content: bytes) -> str:
-    text = _text(content[:200])
+    text = show_text(content[:200])
     return repr(text if len(content) <= 200 else text + "...")

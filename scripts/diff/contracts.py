@@ -270,6 +270,8 @@ class Comparison:
         yield from fact(Aspect.TAG, (", ".join(facts.get("tags", ())) for facts in declared), HIDDEN, "tags")
         yield from fact(Aspect.DEPRECATED, (plan.deprecated for plan in plans), ADDS, "deprecated")
         yield from fact(Aspect.SAFE, (plan.safe for plan in plans), HIDDEN, "x-langsmith-safe")
+        stated = (plan.idempotent_with for plan in plans)
+        yield from fact(Aspect.SAFE, stated, HIDDEN, semantics.IDEMPOTENT_WITH)
         schemes = two(sorted({name for names in plan.security for name in names}) for plan in plans)
         credentials = two(_credentials(names, side.contract) for names, side in zip(schemes, self.sides, strict=True))
         yield from fact(Aspect.SECURITY, schemes, _credentials_verdict(*credentials), "security")

@@ -6,7 +6,10 @@ import re
 from collections.abc import Container, Mapping
 from typing import Any
 
+from scripts import PipelineError
+
 EVENT_STREAM = "text/event-stream"
+IDEMPOTENT_WITH = "x-langsmith-idempotent-with"
 _STATUS = re.compile(r"[1-5](\d\d|XX)")
 _PLACES = ("path", "query", "header")
 # A parameter must not set these (OpenAPI 3.1, Parameter Object, `name`).
@@ -80,6 +83,22 @@ def is_secret(schema: Any) -> bool:
     ):
         return True
     return any(is_secret(part) for union in ("anyOf", "oneOf") for part in schema.get(union) or ())
+
+
+def idempotent_with(route: str, operation: Mapping[str, Any]) -> str | None:
+    """What a body must hold for the operation to be repeated without harm, as an overlay says: ``ids``, or nothing.
+
+    Args:
+        route: The operation, for messages.
+        operation: Its facts.
+
+    Raises:
+        PipelineError: If the overlay says anything else.
+    """
+    stated = operation.get(IDEMPOTENT_WITH)
+    if stated not in (None, "ids"):
+        raise PipelineError(route, f"has {IDEMPOTENT_WITH}: {stated!r}", "write ids, or remove it")
+    return None if stated is None else "ids"
 
 
 def security_of(operation: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:

@@ -246,7 +246,10 @@ class SuccessPlan:
 
 @dataclass(frozen=True, slots=True)
 class OperationPlan:
-    """A method of a resource, and its entry in the index; ``arguments`` are all except the body."""
+    """A method of a resource, and its entry in the index.
+
+    ``arguments`` are all except the body; ``parts`` says of each part of a multipart body whether it is a file.
+    """
 
     name: str
     resource: str
@@ -254,6 +257,7 @@ class OperationPlan:
     path: str
     scope: str
     safe: bool
+    idempotent_with: str | None
     deprecated: bool
     sunset: date | None
     successor: str | None
@@ -265,6 +269,7 @@ class OperationPlan:
     arguments: tuple[ArgumentPlan, ...]
     body: ArgumentPlan | None
     body_media_type: str | None
+    parts: Mapping[str, bool]
     successes: tuple[SuccessPlan, ...]
     errors: tuple[int, ...]
     response_headers: tuple[str, ...]
@@ -319,6 +324,7 @@ class OperationPlan:
             "path": literal(self.path),
             "scope": literal(self.scope),
             "safe": self.safe and "True",
+            "idempotent_with": _optional(self.idempotent_with),
             "deprecated": self.deprecated and "True",
             "sunset": _optional(self.sunset),
             "successor": _optional(self.successor),
@@ -347,7 +353,10 @@ class OperationPlan:
     def _body(self) -> str:
         if self.body is None:
             return ""
-        return f"Body({', '.join(map(literal, (self.body_media_type, self.body.required, self.body.type.annotation)))})"
+        facts = [literal(self.body_media_type), literal(self.body.required), literal(self.body.type.annotation)]
+        if self.parts:
+            facts.append(literal(dict(self.parts)))
+        return f"Body({', '.join(facts)})"
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def plan(package: str, named: Named, reference: str | None) -> PackagePlan:
     successors = lifetime.Successors(named.contract, named.lock.routes)
     planned: dict[str, list[OperationPlan]] = {}
     for method, path in listed:
-        operation = _operation(named, method, path, parsed.slots[f"{method} {path}"], reference, successors)
+        operation = _operation(named, method, path, parsed, reference, successors)
         planned.setdefault(operation.resource, []).append(operation)
     resources = tuple(
         ResourcePlan(name, named.lock.resources[name], tuple(sorted(held, key=lambda operation: operation.name)))
@@ -264,10 +264,11 @@ def _operation(
     named: Named,
     method: str,
     path: str,
-    typed: Mapping[str, Type],
+    parsed: Parsed,
     reference: str | None,
     successors: lifetime.Successors,
 ) -> OperationPlan:
+    typed = parsed.slots[f"{method} {path}"]
     operation = named.normalized["paths"][path][method.lower()]
     route = f"{method} {path}"
     deprecated = bool(operation.get("deprecated"))
@@ -284,6 +285,7 @@ def _operation(
         path=path,
         scope=semantics.scope_of(operation, named.contract.get("components", {}).get("securitySchemes", {})),
         safe=semantics.is_safe(method, operation),
+        idempotent_with=semantics.idempotent_with(route, operation),
         deprecated=deprecated,
         sunset=lifetime.sunset_of(route, operation) if deprecated else None,
         successor=None if following is None else f"{following.resource}.{following.name}",
@@ -297,6 +299,7 @@ def _operation(
         if main is None
         else _body(operation["requestBody"], main[0], typed["body"], named.normalized["components"]["schemas"]),
         body_media_type=None if main is None else main[0],
+        parts={} if main is None or main[0] != _MULTIPART else _parts(typed["body"], parsed),
         successes=successes,
         errors=semantics.errors_of(operation),
         response_headers=semantics.response_headers_of(operation),
@@ -365,6 +368,12 @@ def _body(
         explode=True,
         doc=docstrings.describe_body(declared, media_type),
     )
+
+
+def _parts(declared: Type, parsed: Parsed) -> dict[str, bool]:
+    """Return the declared parts of a multipart body, and whether each is a file."""
+    fields = parsed.models.get(declared.model or "", {})
+    return {wire: types.FILE.annotation in field.annotation for wire, field in sorted(fields.items())}
 
 
 def _successes(operation: Mapping[str, Any], typed: Mapping[str, Type]) -> tuple[SuccessPlan, ...]:

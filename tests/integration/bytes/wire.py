@@ -156,8 +156,8 @@ class Wire:
                 thread = threading.Thread(target=self._answer, args=(connection, self.connections), daemon=True)
                 self.connections += 1
                 self._open.append(connection)
-                self._threads.append(thread)
                 thread.start()
+                self._threads.append(thread)
 
     def _answer(self, connection: socket.socket, number: int) -> None:
         with suppress(OSError):
@@ -165,6 +165,17 @@ class Wire:
                 connection = self._tls.wrap_socket(connection, server_side=True)
             with connection:
                 self._behaviour(Peer(connection, number, self))
+
+    def settle(self) -> None:
+        """Wait until it has read all that a client, which has closed its connections, sent.
+
+        A last connection of its own, empty, shows that those before it were accepted.
+        """
+        with socket.create_connection(self._listener.getsockname(), 5) as last:
+            last.shutdown(socket.SHUT_WR)
+            last.recv(1)
+        for thread in self._threads:
+            thread.join(5)
 
     def close(self) -> None:
         """End it, with every connection."""

@@ -561,7 +561,7 @@ UPLOAD_FILE = Operation(
     scope="workspace",
     path_parameters=("sandbox_id",),
     query_parameters=(Parameter("path", required=True),),
-    body=Body("multipart/form-data", True, "SandboxesUploadFileBody"),
+    body=Body("multipart/form-data", True, "SandboxesUploadFileBody", {"file": True}),
     success={200: Success("application/json", "SandboxUploadResponse", kinds=(dict,))},
     errors=(400, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
