@@ -10,11 +10,12 @@ from urllib.parse import parse_qsl, unquote
 from langsmith_ext.runtime.calls import Call
 from langsmith_ext.runtime.encoding import decode_json
 from langsmith_ext.runtime.errors import ResponseDecodeError
-from langsmith_ext.runtime.operation import JSON, MULTIPART, Body, Operation, Parameter
+from langsmith_ext.runtime.operation import JSON, MULTIPART, Body, Operation, Parameter, Risk
 
 from ._errors import InvalidArgumentError
 from ._scope import checked_headers
 
+_READS = ("GET", "HEAD", "OPTIONS")
 _LIFETIME = ("deprecated", "sunset", "successor", "since", "unlisted", "provisional")
 """What an operation keeps of the one in the contract, so that a caller learns of its end or absence."""
 
@@ -33,7 +34,7 @@ def untyped_call(
     """Build the call of an operation that is known by its method and path alone.
 
     Its scope is that of the operation in the contract whose path fits; an unknown one is assumed to act in the
-    workspace.
+    workspace. Its risk is that of its method, or of the operation in the contract where that is higher.
 
     Args:
         method: The HTTP method.
@@ -64,6 +65,9 @@ def untyped_call(
     elif json is not None or files is not None:
         checked.pop("content-type", None)  # the HTTP library chooses the boundary
     known = None if package is None else _find(package, method, plain)
+    risk: Risk = "read" if method in _READS else "delete" if method == "DELETE" else "write"
+    if known is not None and risk == "read":
+        risk = known.risk
     operation = Operation(
         package=package or "",
         resource="",
@@ -72,6 +76,7 @@ def untyped_call(
         path=plain,
         scope="workspace" if known is None else known.scope,
         safe=method in ("GET", "HEAD") if known is None else known.safe,
+        risk=risk,
         redirects=known is not None and known.redirects,
         header_parameters=tuple(map(Parameter, checked)),
         body=Body(JSON if files is None else MULTIPART, False, "Any"),
@@ -89,19 +94,27 @@ def _merged(pairs: list[tuple[str, str]], params: Mapping[str, Any] | None) -> d
     return merged | dict(params or {})
 
 
-def _find(package: str, method: str, path: str) -> Operation | None:
+def _find(package: str, method: str, path: str, *, any_method: bool = False) -> Operation | None:
     """Return the operation that a path belongs to, the one with most literal segments first."""
     index: Mapping[tuple[str, str], Operation] = import_module(f"{package}.operations").OPERATIONS
     segments = path.split("/")
     fitting = [
-        (sum("{" in part for part in template.split("/")), key_method, template)
+        (key_method != method, sum("{" in part for part in template.split("/")), key_method, template)
         for key_method, template in index
-        if key_method == method and _fits(template.split("/"), segments)
+        if (any_method or key_method == method) and _fits(template.split("/"), segments)
     ]
     if not fitting:
         return None
-    _, key_method, template = min(fitting)
+    *_, key_method, template = min(fitting)
     return index[key_method, template]
+
+
+def template_of(operation: Operation) -> str | None:
+    """Return the path template of the operation in the contract that an untyped one belongs to; None for none."""
+    if not operation.package:
+        return None
+    known = _find(operation.package, operation.method, operation.path, any_method=True)
+    return None if known is None else known.path
 
 
 def _fits(template: list[str], segments: list[str]) -> bool:

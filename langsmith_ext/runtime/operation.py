@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 Scope = Literal["workspace", "organization", "workspace+organization", "user", "none"]
+Risk = Literal["read", "write", "delete"]
 PaginationStyle = Literal["offset-query", "offset-body", "cursor-query", "cursor-body", "cursor-map"]
 Kinds = tuple[type, ...]
 JSON = "application/json"
@@ -94,6 +95,7 @@ class Operation(NamedTuple):
         path: The path template.
         scope: The headers that choose the workspace or organization (from the declared security: a hint only).
         safe: Whether repeating it does no harm beyond the first time: GET, HEAD, and POSTs that only read.
+        risk: What it may do to data: ``read``, ``write`` or ``delete``.
         deprecated: Whether the contract marks it as deprecated.
         sunset: The day on which a deprecated operation is to end; None when none is announced.
         successor: The method that replaces a deprecated operation, such as ``runs.query``; None when none is known.
@@ -119,6 +121,7 @@ class Operation(NamedTuple):
     path: str
     scope: Scope
     safe: bool = False
+    risk: Risk = "write"
     deprecated: bool = False
     sunset: date | None = None
     successor: str | None = None

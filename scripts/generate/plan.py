@@ -192,6 +192,7 @@ class OperationPlan:
     path: str
     scope: str
     safe: bool
+    risk: str
     deprecated: bool
     sunset: date | None
     successor: str | None
@@ -257,6 +258,7 @@ class OperationPlan:
             "path": literal(self.path),
             "scope": literal(self.scope),
             "safe": self.safe and "True",
+            "risk": "" if self.risk == "write" else literal(self.risk),
             "deprecated": self.deprecated and "True",
             "sunset": _optional(self.sunset),
             "successor": _optional(self.successor),

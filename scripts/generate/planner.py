@@ -275,6 +275,7 @@ def _operation(
         path=path,
         scope=semantics.scope_of(operation, named.contract.get("components", {}).get("securitySchemes", {})),
         safe=semantics.is_safe(method, operation),
+        risk=semantics.risk_of(method, path, operation),
         deprecated=deprecated,
         sunset=lifetime.sunset_of(route, operation) if deprecated else None,
         successor=None if following is None else f"{following.resource}.{following.name}",

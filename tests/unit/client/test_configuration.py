@@ -14,16 +14,19 @@ from pytest_httpx import HTTPXMock
 
 from langsmith_ext import AsyncLangSmith, ConfigurationError, InvalidArgumentError, LangSmith
 
-from .conftest import run_sync
+from .conftest import O, W, run_sync
 
 WORKSPACE = "11111111-1111-1111-1111-111111111111"
+ENVIRONMENT_WORKSPACE = "33333333-0000-4000-8000-000000000001"
+ENVIRONMENT_ORGANIZATION = "33333333-0000-4000-8000-000000000002"
+PROFILE_WORKSPACE = "33333333-0000-4000-8000-000000000003"
 ENVIRONMENT = {
     "LANGSMITH_API_KEY": "environment-key",
     "LANGSMITH_ENDPOINT": "https://environment.example",
-    "LANGSMITH_WORKSPACE_ID": "environment-workspace",
-    "LANGSMITH_ORGANIZATION_ID": "environment-organization",
+    "LANGSMITH_WORKSPACE_ID": ENVIRONMENT_WORKSPACE,
+    "LANGSMITH_ORGANIZATION_ID": ENVIRONMENT_ORGANIZATION,
 }
-PROFILE = {"api_key": "profile-key", "api_url": "https://profile.example", "workspace_id": "profile-workspace"}
+PROFILE = {"api_key": "profile-key", "api_url": "https://profile.example", "workspace_id": PROFILE_WORKSPACE}
 
 
 @pytest.fixture
@@ -78,14 +81,14 @@ def carries(
 
 
 def test_arguments_alone_make_a_set(sent_by: SentBy) -> None:
-    sent = sent_by(api_key="k", region="eu", workspace_id=UUID(WORKSPACE), organization_id="o")
-    assert sent == carries("eu.api.smith.langchain.com", "k", WORKSPACE, "o")
+    sent = sent_by(api_key="k", region="eu", workspace_id=UUID(WORKSPACE), organization_id=O)
+    assert sent == carries("eu.api.smith.langchain.com", "k", WORKSPACE, O)
 
 
 @pytest.mark.usefixtures("environment")
 def test_the_environment_is_a_set(sent_by: SentBy) -> None:
     assert sent_by() == carries(
-        "environment.example", "environment-key", "environment-workspace", "environment-organization"
+        "environment.example", "environment-key", ENVIRONMENT_WORKSPACE, ENVIRONMENT_ORGANIZATION
     )
 
 
@@ -97,19 +100,15 @@ def test_a_key_argument_takes_no_setting_of_another_account(profiles: Any, sent_
 
 @pytest.mark.usefixtures("environment")
 def test_single_arguments_override_the_environments_set(sent_by: SentBy) -> None:
-    assert sent_by(workspace_id="w") == carries(
-        "environment.example", "environment-key", "w", "environment-organization"
-    )
+    assert sent_by(workspace_id=W) == carries("environment.example", "environment-key", W, ENVIRONMENT_ORGANIZATION)
     assert sent_by(region="eu")["host"] == "eu.api.smith.langchain.com"
 
 
 @pytest.mark.usefixtures("environment")
 def test_a_profile_argument_ranks_before_the_environment(profiles: Any, sent_by: SentBy) -> None:
     profiles(p=PROFILE)
-    assert sent_by(profile="p") == carries("profile.example", "profile-key", "profile-workspace")
-    assert sent_by(profile="p", workspace_id="w", organization_id="o") == carries(
-        "profile.example", "profile-key", "w", "o"
-    )
+    assert sent_by(profile="p") == carries("profile.example", "profile-key", PROFILE_WORKSPACE)
+    assert sent_by(profile="p", workspace_id=W, organization_id=O) == carries("profile.example", "profile-key", W, O)
 
 
 @pytest.mark.usefixtures("environment")
@@ -122,28 +121,33 @@ def test_without_a_key_in_the_environment_the_current_profile_is_the_set(
     monkeypatch: pytest.MonkeyPatch, profiles: Any, sent_by: SentBy
 ) -> None:
     monkeypatch.setenv("LANGSMITH_ENDPOINT", "https://environment.example")
-    monkeypatch.setenv("LANGSMITH_WORKSPACE_ID", "environment-workspace")
+    monkeypatch.setenv("LANGSMITH_WORKSPACE_ID", ENVIRONMENT_WORKSPACE)
     profiles(current="p", p=PROFILE)
-    assert sent_by() == carries("profile.example", "profile-key", "profile-workspace")
+    assert sent_by() == carries("profile.example", "profile-key", PROFILE_WORKSPACE)
 
 
 def test_without_any_key_the_environment_still_names_the_server(
     monkeypatch: pytest.MonkeyPatch, sent_by: SentBy
 ) -> None:
     monkeypatch.setenv("LANGSMITH_ENDPOINT", "https://environment.example")
-    assert sent_by() == carries("environment.example")
+    assert sent_by(bearer_token="t") == carries("environment.example", token="Bearer t")
 
 
 @pytest.mark.usefixtures("environment")
 @pytest.mark.parametrize(
     ("variable", "field"),
-    [("LANGCHAIN_API_KEY", "key"), ("LANGCHAIN_ENDPOINT", "host"), ("LANGSMITH_TENANT_ID", "workspace")],
+    [
+        ("LANGCHAIN_API_KEY", "key"),
+        ("LANGCHAIN_ENDPOINT", "host"),
+        ("LANGSMITH_TENANT_ID", "workspace"),
+        ("LANGCHAIN_WORKSPACE_ID", "workspace"),
+    ],
 )
 def test_other_names_of_the_variables_count_when_the_first_is_unset_or_empty(
     monkeypatch: pytest.MonkeyPatch, variable: str, field: str, sent_by: SentBy
 ) -> None:
     first = {"key": "LANGSMITH_API_KEY", "host": "LANGSMITH_ENDPOINT", "workspace": "LANGSMITH_WORKSPACE_ID"}[field]
-    value = "https://other.example" if field == "host" else "other"
+    value = {"host": "https://other.example", "workspace": W}.get(field, "other")
     monkeypatch.setenv(variable, value)
     assert sent_by()[field] != value.removeprefix("https://")
     monkeypatch.setenv(first, " ")
@@ -178,7 +182,7 @@ def test_without_a_current_profile_it_is_the_one_called_default(profiles: Any, s
 
 def test_without_a_current_or_default_profile_there_is_none(profiles: Any, sent_by: SentBy) -> None:
     profiles(other={"api_key": "other"})
-    assert sent_by()["key"] is None
+    assert sent_by(bearer_token="t")["key"] is None
 
 
 def test_the_file_can_be_elsewhere(
@@ -192,7 +196,7 @@ def test_the_file_can_be_elsewhere(
 @pytest.mark.parametrize("content", ["", " \n", "{}"])
 def test_an_empty_file_has_no_profiles(profiles: Any, content: str, sent_by: SentBy) -> None:
     profiles().write_text(content)
-    assert sent_by()["key"] is None
+    assert sent_by(bearer_token="t")["key"] is None
 
 
 def test_a_profiles_key_can_be_in_an_environment_variable(
@@ -207,8 +211,8 @@ def test_a_profiles_key_can_be_in_an_environment_variable(
     "expiry", [{}, {"expires_at": "2999-01-01T00:00:00Z"}, {"expires_at": "2999-01-01T00:00:00.123456789+02:00"}]
 )
 def test_a_logins_token_is_sent_as_bearer(profiles: Any, expiry: dict[str, str], sent_by: SentBy) -> None:
-    profiles(current="p", p={"oauth": {"access_token": "t", "refresh_token": "r"} | expiry, "workspace_id": "w"})
-    assert sent_by() == carries("api.smith.langchain.com", token="Bearer t", workspace="w")
+    profiles(current="p", p={"oauth": {"access_token": "t", "refresh_token": "r"} | expiry, "workspace_id": W})
+    assert sent_by() == carries("api.smith.langchain.com", token="Bearer t", workspace=W)
 
 
 def test_a_logins_token_ranks_before_a_key_as_in_langsmiths_own_tools(profiles: Any, sent_by: SentBy) -> None:

@@ -14,6 +14,8 @@ from langsmith_ext._endpoint import Endpoint, origin
 from langsmith_ext._endpoint import endpoint_of as endpoint_of_hosts
 from langsmith_ext._hosts import LANGSMITH
 
+from .conftest import W
+
 
 def endpoint_of(region: str | None, base_url: str | None) -> Endpoint:
     return endpoint_of_hosts(LANGSMITH, region, base_url)
@@ -126,7 +128,7 @@ def test_a_url_with_a_password_is_refused_without_showing_it() -> None:
 def test_plain_http_to_another_machine_warns_once(url: str) -> None:
     with pytest.warns(UserWarning, match="plain http") as warned:  # noqa: PT031
         ls = LangSmith(api_key="k", base_url=url)
-        ls.with_workspace("w").with_options(max_retries=0)
+        ls.with_workspace(W).with_options(max_retries=0)
     assert len(warned) == 1
     assert warned[0].filename == __file__
 

@@ -20,7 +20,7 @@ from langsmith_ext import ConfigurationError, LangSmith, LangSmithError
 from langsmith_ext._credentials import Credentials, Secret
 from langsmith_ext._logging import redact_headers, redact_url
 
-from .conftest import Connect, RawServer, Run, answer_bytes, connect_async, connect_sync
+from .conftest import O, P, V, W, Connect, RawServer, Run, answer_bytes, connect_async, connect_sync
 
 KEY = "lsv2_sk_cafebabe0123456789"
 TOKEN = "eyJ-token-deadbeef"
@@ -176,11 +176,11 @@ def test_a_profile_that_cannot_be_used_shows_no_key(
 
 
 def test_clients_views_and_what_they_are_made_of_show_no_secret() -> None:
-    ls = LangSmith(**OPTIONS, workspace_id="w", organization_id="o", region="eu")
+    ls = LangSmith(**OPTIONS, workspace_id=W, organization_id=O, region="eu")
     views: list[Any] = [
         ls,
-        ls.with_workspace("v"),
-        ls.with_organization("p"),
+        ls.with_workspace(V),
+        ls.with_organization(P),
         ls.with_options(timeout=3),
         ls.workspaces,
     ]
@@ -191,7 +191,7 @@ def test_clients_views_and_what_they_are_made_of_show_no_secret() -> None:
             for secret in HIDDEN
             if secret in f"{view!r} {view} {vars(view) if hasattr(view, '__dict__') else ''}"
         ]
-    assert repr(ls) == "LangSmith(region='eu', workspace_id='w', organization_id='o')"
+    assert repr(ls) == f"LangSmith(region='eu', workspace_id='{W}', organization_id='{O}')"
     assert repr(LangSmith(api_key=KEY, base_url="https://h/api")) == "LangSmith(base_url='https://h')"
 
 
@@ -260,7 +260,10 @@ def shared() -> Any:
             "https://h/x?X-Amz-Signature=a&X-Amz-Security-Token=b&sig=c",
             "https://h/x?X-Amz-Signature=***&X-Amz-Security-Token=***&sig=***",
         ),
-        ("https://h/x?code=a&key=correctness&e=a@b", "https://h/x?code=***&key=correctness&e=a@b"),
+        (
+            "https://h/x?code=a&key=b&jwt=c&auth=d&authKey=e&e=a@b",
+            "https://h/x?code=***&key=***&jwt=***&auth=***&authKey=***&e=a@b",
+        ),
         ("https://h", "https://h"),
     ],
 )

@@ -65,6 +65,7 @@ OPERATION = OperationPlan(
     path="/api/v1/things/{id}",
     scope="workspace",
     safe=True,
+    risk="read",
     deprecated=False,
     sunset=None,
     successor=None,

@@ -11,6 +11,7 @@ LIST = Operation(
     path="/v1/platform/orgs/current/data-planes",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "ListPublicDataPlanesResponse", kinds=(dict,))},
     errors=(400, 401, 403, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),

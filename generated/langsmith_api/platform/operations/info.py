@@ -11,6 +11,7 @@ GET = Operation(
     path="/api/v1/info",
     scope="none",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "InfoGetResponse", kinds=(dict,))},
 )
 GET_HEALTH = Operation(
@@ -21,6 +22,7 @@ GET_HEALTH = Operation(
     path="/api/v1/info/health",
     scope="none",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "HealthInfoGetResponse", kinds=(dict,))},
 )
 OK = Operation(
@@ -31,5 +33,6 @@ OK = Operation(
     path="/api/v1/ok",
     scope="none",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "Any")},
 )

@@ -11,6 +11,7 @@ GET = Operation(
     path="/api/v1/platform/issues/{id}",
     scope="workspace",
     safe=True,
+    risk="read",
     provisional=True,
     path_parameters=("id",),
     success={200: Success("application/json", "Issue", kinds=(dict,))},
@@ -25,6 +26,7 @@ LIST = Operation(
     path="/api/v1/platform/issues",
     scope="workspace",
     safe=True,
+    risk="read",
     provisional=True,
     pagination=Pagination(style="offset-query", limit="limit", offset="offset"),
     query_parameters=(

@@ -22,6 +22,7 @@ DELETE = Operation(
     method="DELETE",
     path="/api/v1/model-price-map/{id}",
     scope="workspace",
+    risk="delete",
     path_parameters=("id",),
     success={200: Success("application/json", "Any")},
     errors=(422,),
@@ -35,6 +36,7 @@ LIST = Operation(
     path="/api/v1/model-price-map",
     scope="workspace",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[ModelPriceMapSchema]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
