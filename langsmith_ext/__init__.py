@@ -34,6 +34,7 @@ _MODULES = {
     "ResponseValidationError": "._errors",
     "UnexpectedStatusError": "._errors",
     "UnprocessableEntityError": "._errors",
+    "RequestEvent": "._events",
     "AsyncLangSmith": "._langsmith",
     "LangSmith": "._langsmith",
     "AsyncPaginator": "._pagination",

@@ -29,6 +29,7 @@ from ._errors import (
     UnexpectedStatusError,
     UnprocessableEntityError,
 )
+from ._events import RequestEvent
 from ._hosts import REGIONS
 from ._langsmith import AsyncLangSmith, LangSmith
 from ._pagination import AsyncPaginator, Paginator, ResultPage
@@ -65,6 +66,7 @@ __all__ = [
     "Paginator",
     "PermissionDeniedError",
     "RateLimitError",
+    "RequestEvent",
     "ResponseDecodeError",
     "ResponseError",
     "ResponseValidationError",

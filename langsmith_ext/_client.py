@@ -23,8 +23,8 @@ from ._credentials import Hidden, hide
 from ._errors import ConfigurationError, ResponseError
 from ._events import Observer, check_observer
 from ._exchange import Pause, exchange, perform, perform_async
-from ._hosts import LANGSMITH, Hosts, Region
 from ._failures import reading_error
+from ._hosts import LANGSMITH, Hosts, Region
 from ._http import AsyncHttp, Http, SyncHttp, Timeout, check_client
 from ._logging import log_to_stderr_if_asked
 from ._message import Message, Reply

@@ -96,6 +96,9 @@ def endpoint_of(hosts: Hosts, region: str | None, base_url: str | None, *, sourc
 
 def _self_hosted_or_region(hosts: Hosts, url: str, source: str) -> Endpoint:
     example = "give one like https://langsmith.example.com"
+    bare = re.split(r"[/:?#]", url, maxsplit=1)[0].lower()
+    if bare in hosts.web_hosts or bare in hosts.private_hosts or f"https://{bare}" in hosts.regions.values():
+        url = f"https://{url}"
     if "@" in re.split(r"[/?#]", url.partition("://")[2] or url, maxsplit=1)[0]:  # not shown: it may hold a password
         raise ConfigurationError(
             f"{source} contains a user name or password; give them as http_client=httpx.Client(auth=...) instead"

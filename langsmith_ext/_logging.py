@@ -53,10 +53,13 @@ def _shown(name: str, value: str, redact: Callable[[str], str]) -> str:
     return clean(redact(redact_url(value) if name == "location" else value))
 
 
-_TALKATIVE = ("httpx", "httpx2", "hpack.hpack", "hpack.table", "hpack.huffman") + tuple(
-    f"{library}.{part}"
-    for library in ("httpcore", "httpcore2")
-    for part in ("connection", "http11", "http2", "proxy", "socks")
+_TALKATIVE = (
+    *("httpx", "httpx2", "hpack.hpack", "hpack.table", "hpack.huffman"),
+    *(
+        f"{library}.{part}"
+        for library in ("httpcore", "httpcore2")
+        for part in ("connection", "http11", "http2", "proxy", "socks")
+    ),
 )
 """Loggers of the HTTP libraries that write URLs and headers."""
 

@@ -10,6 +10,7 @@ import os
 import sys
 from collections.abc import Mapping
 from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 from urllib.request import getproxies
@@ -90,7 +91,9 @@ class Network:
                 return open_client(kind, **self._arguments())
             except ImportError as error:
                 problem = f"{self._proxy_setting('socks')} needs a package that is not installed ({error})"
-            except (OSError, ValueError, *classes("InvalidURL")) as error:
+            except (OSError, ValueError) as error:
+                problem = self._explain(error)
+            except classes("InvalidURL") as error:
                 problem = self._explain(error)
         raise ConfigurationError(problem)
 
@@ -128,8 +131,9 @@ class Network:
             for setting, used in (("cert=", self._certificate), ("verify=", self._verify is not True)):
                 if used:
                     return f"{setting} cannot be used ({said}); give a PEM file with a certificate and its key"
+            unreadable = type(error).__name__ != "SSLError"  # else a file of certificates was read, and holds none
             for name in ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE"):
-                if os.environ.get(name):
+                if os.environ.get(name) and not (unreadable and _is_readable(name)):
                     return f"{name}={os.environ[name]!r} cannot be used ({said}); correct or unset it"
             return f"the system's certificates cannot be read ({said}); give verify= the path of a PEM file"
         if self._proxy is None and (name := _set_variable("no_proxy")):
@@ -161,12 +165,12 @@ def _existing(name: str, path: object) -> str:
         raise ConfigurationError(f"{name} must be the path of a PEM file, got an object of type {type(path).__name__}")
     text = os.fspath(path)
     try:
-        os.stat(text)
+        Path(text).stat()
     except (OSError, ValueError) as error:
-        problem = getattr(error, "strerror", None) or str(error)
+        said = getattr(error, "strerror", None) or str(error)
     else:
         return str(text)
-    raise ConfigurationError(f"{name}={text!r} cannot be read ({problem}); give the path of a PEM file")
+    raise ConfigurationError(f"{name}={text!r} cannot be read ({said}); give the path of a PEM file")
 
 
 def _context(verify: Any) -> Any:
@@ -174,7 +178,7 @@ def _context(verify: Any) -> Any:
         return verify
     import ssl
 
-    return ssl.create_default_context(**{"capath" if os.path.isdir(verify) else "cafile": verify})
+    return ssl.create_default_context(**{"capath" if Path(verify).is_dir() else "cafile": verify})
 
 
 def _problem_of_proxy(url: str) -> str | None:
@@ -199,6 +203,12 @@ def _problem_of_environment_proxies() -> str | None:
             name = _set_variable(f"{scheme}_proxy") or f"the system's {scheme} proxy"
             return f"{name} {problem}; set it to one like http://proxy.example.com:3128, or unset it"
     return None
+
+
+def _is_readable(variable: str) -> bool:
+    path = Path(os.environ[variable])
+    fits = {"SSL_CERT_FILE": path.is_file, "SSL_CERT_DIR": path.is_dir}.get(variable)
+    return fits is not None and fits() and os.access(path, os.R_OK)
 
 
 def _set_variable(name: str) -> str | None:

@@ -231,7 +231,7 @@ def _timeouts(timeout: float | Timeout | None) -> Timeouts:
     if isinstance(timeout, Timeouts):
         return timeout
     if isinstance(timeout, classes("Timeout")):
-        phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)  # type: ignore[union-attr]
+        phases = (timeout.connect, timeout.read, timeout.write, timeout.pool)
         return Timeouts(
             *(_seconds(f"timeout.{name}", each) for name, each in zip(Timeouts._fields, phases, strict=True))
         )

@@ -23,7 +23,7 @@ import langsmith_ext
 from langsmith_ext import AsyncLangSmith, LangSmith, LangSmithError, ResponseDecodeError, ResponseValidationError
 from langsmith_ext._client import AsyncClient, Client, _View
 
-from .conftest import KEY, O, V, W, RawServer, Run, answer_bytes
+from .conftest import KEY, O, RawServer, Run, V, W, answer_bytes
 
 WORKSPACE = {"id": "11111111-1111-1111-1111-111111111111", "display_name": "one"}
 

@@ -26,7 +26,7 @@ from langsmith_ext import (
 )
 from scripts.regenerate import main
 
-from .conftest import KEY, W, Clients, Run
+from .conftest import KEY, Clients, Run, W
 from .test_pagination import ListingServer, limited, number, paginate
 from .test_streaming import streaming
 

@@ -28,7 +28,7 @@ from langsmith_ext import (
 from langsmith_ext._pagination import DEFAULT_LIMIT, Walk
 from langsmith_ext.runtime.operation import Operation
 
-from .conftest import KEY, V, W, Run, connect_sync
+from .conftest import KEY, Run, V, W, connect_sync
 from .test_scope import call_of
 
 # Deprecated operations are called too.

@@ -11,7 +11,7 @@ from pytest_httpx import HTTPXMock
 
 from langsmith_ext import APIConnectionError, APIStatusError, AuthenticationError, LangSmith
 
-from .conftest import KEY, O, W, Run
+from .conftest import KEY, O, Run, W
 
 HOME = "https://api.smith.langchain.com"
 OTHERS = [

@@ -12,7 +12,7 @@ from pytest_httpx import HTTPXMock
 from langsmith_ext import AuthenticationError, InvalidArgumentError, LangSmith, PermissionDeniedError
 from langsmith_ext.runtime.calls import Call
 
-from .conftest import KEY, O, P, V, W, Run
+from .conftest import KEY, O, P, Run, V, W
 
 BY_SCOPE = {
     scope: next(operation for operation in OPERATIONS.values() if operation.scope == scope)

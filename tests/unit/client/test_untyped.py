@@ -9,7 +9,7 @@ from pytest_httpx import HTTPXMock
 
 from langsmith_ext import Detailed, InvalidArgumentError, NotFoundError, ResponseDecodeError
 
-from .conftest import O, V, W, Run
+from .conftest import O, Run, V, W
 
 
 def test_an_operation_that_is_newer_than_the_contract_is_sent_by_the_same_rules(
