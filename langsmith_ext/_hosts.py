@@ -74,8 +74,9 @@ class Hint(NamedTuple):
         statuses: The HTTP statuses that it explains.
         scopes: The scopes of operations that it explains; empty for all.
         facts: What must be so: whether a redirect left the origin, any credentials, a key or a token were sent, the
-            request named a workspace or an organization, the server accepted an earlier request of this client, a self-hosted server is older than the operation,
-            as far as is known, and whether documents no longer list the operation, or do not yet.
+            request named a workspace or an organization, the server accepted an earlier request of this client, a
+            self-hosted server is older than the operation, as far as is known, and whether documents no longer list the
+            operation, or do not yet.
         unless_said: Words of the server that rule it out; empty for none.
         is_final: Whether it is the whole explanation.
     """

@@ -126,7 +126,7 @@ class Network:
 
     def _explain(self, error: Exception) -> str:
         """Return which setting an error of the HTTP library is about."""
-        said = getattr(error, "strerror", None) or type(error).__name__
+        said: str = getattr(error, "strerror", None) or type(error).__name__
         if isinstance(error, OSError):
             for setting, used in (("cert=", self._certificate), ("verify=", self._verify is not True)):
                 if used:

@@ -378,3 +378,109 @@ def test_an_option_out_of_bounds_is_refused(options: dict[str, Any]) -> None:
 def test_an_http_client_of_the_other_kind_is_refused() -> None:
     with httpx.Client() as http, pytest.raises(ConfigurationError, match=r"AsyncLangSmith needs an httpx\.AsyncClient"):
         AsyncLangSmith(api_key="k", http_client=http)  # type: ignore[arg-type]
+
+
+def test_without_any_source_of_credentials_the_error_names_them_all() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        LangSmith()
+    for source in (
+        "api_key=",
+        "bearer_token=",
+        "LANGSMITH_API_KEY",
+        "profile=",
+        "headers=",
+        "http_client=",
+        "anonymous=",
+    ):
+        assert source in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["Authorization", "AUTHORIZATION", "X-API-Key", "x-api-key"])
+def test_credentials_in_headers_are_a_source(sent_by: SentBy, name: str) -> None:
+    sent = sent_by(headers={name: "Bearer_t"})
+    assert "Bearer_t" in (sent["key"], sent["token"])
+
+
+def test_the_auth_of_an_http_client_is_a_source() -> None:
+    with httpx.Client(auth=("user", "password")) as http:
+        LangSmith(http_client=http)
+
+
+@pytest.mark.usefixtures("environment")
+def test_an_anonymous_client_ignores_environment_and_profile(profiles: Any, sent_by: SentBy) -> None:
+    profiles(current="p", p=PROFILE)
+    assert sent_by(anonymous=True) == carries("api.smith.langchain.com")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"api_key": "k"},
+        {"bearer_token": "t"},
+        {"profile": "p"},
+        {"headers": {"authorization": "x"}},
+        {"headers": {"X-API-Key": "x"}},
+        {"http_client": httpx.Client(auth=("user", "password"))},
+    ],
+)
+def test_an_anonymous_client_takes_no_credentials(options: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match="anonymous=True sends no credentials"):
+        LangSmith(anonymous=True, **options)
+
+
+@pytest.mark.parametrize("quoted", ['"k"', "'k'", "'\"k\"'"])
+def test_quotes_around_a_key_are_removed(
+    monkeypatch: pytest.MonkeyPatch, profiles: Any, sent_by: SentBy, quoted: str
+) -> None:
+    assert sent_by(api_key=quoted)["key"] == "k"
+    profiles(current="p", p={"api_key": quoted, "api_url": '"https://h"'})
+    assert sent_by() == carries("h", "k")
+    monkeypatch.setenv("LANGSMITH_API_KEY", quoted)
+    assert sent_by()["key"] == "k"
+
+
+@pytest.mark.parametrize("value", ["my team", "lsv2_x", "", "11111111", W + "0"])
+def test_an_id_that_is_no_uuid_is_refused_wherever_it_is_given(
+    monkeypatch: pytest.MonkeyPatch, profiles: Any, value: str
+) -> None:
+    ls = LangSmith(api_key="k")
+    for refuse in (ls.with_workspace, ls.with_organization):
+        with pytest.raises(InvalidArgumentError, match="must be the UUID of"):
+            refuse(value)
+    profiles(p={"api_key": "k", "workspace_id": value or "x"})
+    with pytest.raises(ConfigurationError, match=r"profiles\.p\.workspace_id must be the UUID of a workspace"):
+        LangSmith(profile="p")
+    monkeypatch.setenv("LANGSMITH_API_KEY", "k")
+    monkeypatch.setenv("LANGCHAIN_WORKSPACE_ID", value or "x")
+    with pytest.raises(ConfigurationError, match="LANGCHAIN_WORKSPACE_ID must be the UUID of a workspace"):
+        LangSmith()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[" * 200_000,
+        b" " * 2_000_000,
+        b"\xff\xfe\x00",
+        b'{"current_profile": [1]}',
+        b'{"current_profile": "p", "profiles": ["p"]}',
+        b'{"current_profile": "\\ud800"}',
+        b'{"current_profile": "p", "profiles": {"p": {"api_key": "k\\ud800"}}}',
+        b'{"current_profile": "p", "profiles": {"p": {"api_key_env": "\\ud800"}}}',
+        b'{"current_profile": "p", "profiles": {"p": {"api_key": "k", "api_url": "https://\\ud800"}}}',
+    ],
+)
+def test_a_broken_profile_file_is_named(profiles: Any, content: bytes) -> None:
+    path = profiles()
+    path.write_bytes(content)
+    with pytest.raises(ConfigurationError) as caught:
+        LangSmith()
+    assert str(path) in str(caught.value)
+    assert str(caught.value).encode()
+
+
+@pytest.mark.parametrize("value", [(5, 60), "60", True, [1]])
+def test_what_is_no_number_of_seconds_is_refused(value: Any) -> None:
+    for name in ("timeout", "deadline"):
+        with pytest.raises(InvalidArgumentError, match=f"{name} must be a number of seconds"):
+            LangSmith(api_key="k", **{name: value})

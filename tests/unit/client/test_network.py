@@ -68,9 +68,12 @@ def test_an_argument_that_cannot_be_used_is_refused_at_once(options: dict[str, A
 def test_a_file_that_holds_no_certificate_is_named(tmp_path: Path, option: str) -> None:
     path = tmp_path / "empty.pem"
     path.write_text("no certificate")
-    with LangSmith(api_key=KEY, base_url=HERE, **{option: str(path)}) as ls:  # type: ignore[arg-type]
-        with pytest.raises(ConfigurationError, match=f"{option}= cannot be used"):
-            ls.info.get()
+    options: dict[str, Any] = {option: str(path)}
+    with (
+        LangSmith(api_key=KEY, base_url=HERE, **options) as ls,
+        pytest.raises(ConfigurationError, match=f"{option}= cannot be used"),
+    ):
+        ls.info.get()
 
 
 def test_requests_go_through_the_proxy() -> None:

@@ -293,7 +293,10 @@ ECHO = f'{{"detail": "unknown key {KEY} and {LONG}"}}'
 def test_a_key_that_a_server_repeats_is_in_no_part_of_the_error(
     run: Run, httpx_mock: HTTPXMock, status: int, body: str
 ) -> None:
-    answer = {"content": body.encode(), "headers": {"X-Request-Id": KEY, "Content-Type": "application/json"}}
+    answer: dict[str, Any] = {
+        "content": body.encode(),
+        "headers": {"X-Request-Id": KEY, "Content-Type": "application/json"},
+    }
     httpx_mock.add_response(status, **answer, is_reusable=True)
     for action in (read, lambda ls: ls.request("GET", "/api/v1/newer")):
         with pytest.raises(LangSmithError) as caught:
