@@ -136,8 +136,8 @@ class Network:
                 if os.environ.get(name) and not (unreadable and _is_readable(name)):
                     return f"{name}={os.environ[name]!r} cannot be used ({said}); correct or unset it"
             return f"the system's certificates cannot be read ({said}); give verify= the path of a PEM file"
-        if self._proxy is None and (name := _set_variable("no_proxy")):
-            return f"{name} cannot be used ({said}); list host names and addresses, separated by commas"
+        if self._proxy is None and (no_proxy := _set_variable("no_proxy")):
+            return f"{no_proxy} cannot be used ({said}); list host names and addresses, separated by commas"
         return f"{self._proxy_setting('')} cannot be used ({said}); give one like http://proxy.example.com:3128"
 
     def _proxy_setting(self, start: str) -> str:
