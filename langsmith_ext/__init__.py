@@ -35,6 +35,7 @@ _MODULES = {
     "UnexpectedStatusError": "._errors",
     "UnknownOptionError": "._errors",
     "UnprocessableEntityError": "._errors",
+    "RequestEvent": "._events",
     "AsyncLangSmith": "._langsmith",
     "LangSmith": "._langsmith",
     "AsyncPaginator": "._pagination",

@@ -30,6 +30,7 @@ from ._errors import (
     UnknownOptionError,
     UnprocessableEntityError,
 )
+from ._events import RequestEvent
 from ._hosts import REGIONS
 from ._langsmith import AsyncLangSmith, LangSmith
 from ._pagination import AsyncPaginator, Paginator, ResultPage
@@ -66,6 +67,7 @@ __all__ = [
     "Paginator",
     "PermissionDeniedError",
     "RateLimitError",
+    "RequestEvent",
     "ResponseDecodeError",
     "ResponseError",
     "ResponseValidationError",

@@ -17,15 +17,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, ParamSpec, Self
 
 from langsmith_ext.runtime.calls import AsyncResource, Call, Resource, capture
 
-from ._configuration import identifier, resolve
+from ._configuration import Place, carried, resolve
 from ._connection import Connection
-from ._credentials import hide
+from ._credentials import Hidden, hide
+from ._errors import ConfigurationError, ResponseError
+from ._events import Observer, check_observer
 from ._exchange import Pause, exchange, perform, perform_async
+from ._failures import reading_error
 from ._hosts import LANGSMITH, Hosts, Region
-from ._http import AsyncHttp, Http, SyncHttp, Timeout, check_client, open_client
+from ._http import AsyncHttp, Http, SyncHttp, Timeout, check_client
 from ._logging import log_to_stderr_if_asked
 from ._message import Message, Reply
+from ._network import Network
 from ._pagination import AsyncPaginator, Fetched, Paginator, check_paginated
+from ._scope import identifier
 from ._settings import (
     DEFAULT_DEADLINE,
     DEFAULT_MAX_RETRIES,
@@ -33,7 +38,7 @@ from ._settings import (
     Effort,
     Options,
     Settings,
-    lowered,
+    allowed,
     unknown_options,
 )
 from ._streaming import AsyncStreamedResponse, StreamedResponse
@@ -42,8 +47,10 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from langsmith_ext.runtime.model import Page
+    from langsmith_ext.runtime.operation import Risk
 
     from ._deprecation import Deprecation
+    from ._network import Certificate, Verify
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -100,18 +107,24 @@ class _View(Generic[Http]):
         *,
         api_key: str | None = None,
         bearer_token: str | None = None,
+        anonymous: bool = False,
         region: Region | None = None,
         base_url: str | None = None,
         workspace_id: UUID | str | None = None,
         organization_id: UUID | str | None = None,
         profile: str | None = None,
         http_client: Http | None = None,
+        verify: Verify = True,
+        cert: Certificate | None = None,
+        proxy: str | None = None,
         timeout: float | Timeout | None = DEFAULT_TIMEOUT,
         max_retries: int = DEFAULT_MAX_RETRIES,
         deadline: float | None = DEFAULT_DEADLINE,
         headers: Mapping[str, str] | None = None,
         strict: bool = False,
         strict_bodies: bool = False,
+        allow: Risk = "delete",
+        on_event: Observer | None = None,
         **unknown: Never,
     ) -> None:
         """Build a client; nothing is sent, and no connection is opened before the first request.
@@ -119,20 +132,33 @@ class _View(Generic[Http]):
         Args:
             api_key: A service or personal key.
             bearer_token: The token of a signed-in user, for operations that accept no key.
+            anonymous: Whether to send no credentials, for operations that need none. Environment and profile are then
+                ignored, and no credentials may be given.
             region: The hosted region: us, eu, apac or aws.
-            base_url: The URL of a self-hosted server, with or without ``/api`` or ``/api/v1``.
-            workspace_id: The workspace that workspace-scoped operations act in.
-            organization_id: The organization to name on every request.
+            base_url: The URL of a self-hosted server, with or without ``/api`` or ``/api/v1``; the URL of a region's
+                web interface is that region.
+            workspace_id: The workspace that workspace-scoped operations act in, by its UUID.
+            organization_id: The organization to name on every request, by its UUID.
             profile: A profile of LangSmith's command line, instead of a key.
-            http_client: An httpx or httpx2 client of your own (proxies, certificates, HTTP/2). It is used with the
-                timeouts below and left open.
+            http_client: An httpx or httpx2 client of your own (HTTP/2, transports). It is used with the timeouts below
+                and left open; the cookies that LangSmith's servers set do not enter its jar.
+            verify: Whether servers must prove who they are: True by the certificates of the system or the environment
+                (``SSL_CERT_FILE``, ``SSL_CERT_DIR``), False not at all, or the path of a PEM file or a folder of
+                certificates, or an ``ssl.SSLContext``.
+            cert: The client's own certificate: the path of a PEM file, ``(certificate, key)`` or
+                ``(certificate, key, password)``.
+            proxy: The URL of an HTTP or SOCKS proxy, instead of those that the environment names (``HTTPS_PROXY``).
             timeout: Seconds to wait in each phase of an attempt (at most 5 to connect), or an ``httpx.Timeout``; None
                 for no limit.
             max_retries: How many times a failed attempt is repeated, where that does no harm; 0 turns retries off.
             deadline: Seconds for all attempts of a call together; None for no limit. A stream's body may take longer.
-            headers: Further headers of every request.
+            headers: Further headers of every request. ``Authorization`` and ``X-API-Key`` count as credentials.
             strict: Whether a response that deviates from the contract raises ``ResponseValidationError``.
             strict_bodies: Whether a body with fields that the contract does not know is refused before it is sent.
+            allow: What the client may do: ``read``, ``write`` (and read) or ``delete`` (everything). Operations with a
+                higher ``risk`` in the index are refused before anything is sent; ``request`` is judged by its method.
+            on_event: Is called with a ``RequestEvent`` for each request, retry, wait and answer. What it raises is
+                logged, and the call goes on; an async client also awaits what it returns.
             **unknown: There are no others.
 
         Key, URL, workspace and organization that are not given come from one place: the environment
@@ -140,32 +166,52 @@ class _View(Generic[Http]):
         has a key, else the current profile.
 
         Raises:
-            ConfigurationError: If settings contradict each other or cannot be used.
+            ConfigurationError: If settings are missing, contradict each other or cannot be used.
             InvalidArgumentError: If an option is out of bounds or cannot be sent.
             UnknownOptionError: If there is no such option.
         """
         key, token = hide(api_key), hide(bearer_token)
-        del api_key, bearer_token  # a traceback that shows variables shows those of this frame
+        own, ways = Hidden(headers), Hidden((verify, cert, proxy))
+        del api_key, bearer_token, headers, cert, proxy  # a traceback that shows variables shows those of this frame
         if unknown:
             names = [*unknown]
             unknown.clear()
             raise unknown_options(type(self).__name__, names, _View.__init__.__kwdefaults__ or ())
         log_to_stderr_if_asked()
+        network = Network(*ways.reveal())
         if http_client is not None:
             check_client(http_client, self._http_kind, type(self).__name__)
+            if network.given:
+                raise ConfigurationError(
+                    f"http_client= and {' and '.join(network.given)} are both given; "
+                    "build the HTTP client with the certificates and proxies that it is to use"
+                )
+        brought = carried(own.reveal(), http_client)
         configuration = resolve(
             self._hosts,
             api_key=key,
             bearer_token=token,
+            anonymous=anonymous,
             region=region,
             base_url=base_url,
             workspace_id=workspace_id,
             organization_id=organization_id,
             profile=profile,
+            brought=brought,
         )
-        effort = Effort.of(timeout, max_retries, deadline)
-        self._settings = Settings(self._hosts, *configuration, effort, lowered(headers or {}), strict, strict_bodies)
-        self._connection: Connection[Http] = Connection(http_client, partial(open_client, self._http_kind))
+        self._settings = Settings(
+            self._hosts,
+            *configuration,
+            Effort.of(timeout, max_retries, deadline),
+            brought.headers,
+            strict,
+            allowed(allow),
+            check_observer(on_event),
+            bool(brought.sources),
+            network.secrets,
+            strict_bodies,
+        )
+        self._connection: Connection[Http] = Connection(http_client, partial(network.open, self._http_kind))
         self._owns_connection = True
 
     def __repr__(self) -> str:
@@ -205,24 +251,39 @@ class _View(Generic[Http]):
         """Return a view on the same connections that acts in another workspace.
 
         Args:
-            workspace_id: The workspace; None for none.
+            workspace_id: The workspace, by its UUID; None for none.
+
+        Raises:
+            InvalidArgumentError: If it is not a UUID, such as the workspace's name.
         """
-        settings = self._settings
-        return self._view(settings.acting_in(identifier("workspace_id", workspace_id), settings.organization_id))
+        place = self._settings.place
+        workspace = identifier("workspace_id", workspace_id)
+        source = "" if workspace is None else "with_workspace(...)"
+        return self._view(
+            self._settings.acting_in(Place(workspace, place.organization_id, source, place.organization_source))
+        )
 
     def with_organization(self, organization_id: UUID | str | None) -> Self:
         """Return a view on the same connections that names another organization; its workspace stays.
 
         Args:
-            organization_id: The organization; None for none.
+            organization_id: The organization, by its UUID; None for none.
+
+        Raises:
+            InvalidArgumentError: If it is not a UUID.
         """
-        settings = self._settings
-        return self._view(settings.acting_in(settings.workspace_id, identifier("organization_id", organization_id)))
+        place = self._settings.place
+        organization = identifier("organization_id", organization_id)
+        source = "" if organization is None else "with_organization(...)"
+        return self._view(
+            self._settings.acting_in(Place(place.workspace_id, organization, place.workspace_source, source))
+        )
 
     def with_options(self, **options: Unpack[Options]) -> Self:
         """Return a view on the same connections with other options; those that are not given stay.
 
         Raises:
+            ConfigurationError: If ``allow`` would give the view more than what it is made from has.
             InvalidArgumentError: If an option is out of bounds, or a header is not for a caller to set.
             UnknownOptionError: If there is no such option.
         """
@@ -270,7 +331,22 @@ class _View(Generic[Http]):
     def _result(self, call: Call, reply: Reply) -> Any:
         from langsmith_ext.runtime.responses import parse_response
 
-        return parse_response(call.operation, reply.status, reply.headers, reply.content, strict=self._settings.strict)
+        try:
+            return parse_response(
+                call.operation, reply.status, reply.headers, reply.content, strict=self._settings.strict
+            )
+        except ResponseError as error:
+            failure = reading_error(error, self._settings.redactor(call.headers))
+        raise failure
+
+    def _untyped_result(self, call: Call, reply: Reply) -> Any:
+        from ._untyped import untyped_result
+
+        try:
+            return untyped_result(call, reply.status, reply.headers, reply.content)
+        except ResponseError as error:
+            failure = reading_error(error, self._settings.redactor(call.headers))
+        raise failure
 
     def _detailed(self, call: Call, reply: Reply) -> Detailed[Any]:
         return Detailed(self._result(call, reply), reply.status, reply.headers, reply.request_id)
@@ -356,11 +432,9 @@ class Client(_View[SyncHttp]):
         Returns:
             Decoded JSON, text, bytes, or None for no body.
         """
-        from ._untyped import untyped_result
-
         call = self._untyped(method, path, params=params, json=json, content=content, files=files, headers=headers)
         reply = self._exchange(call, content=content)
-        return untyped_result(call, reply.status, reply.headers, reply.content)
+        return self._untyped_result(call, reply)
 
     def _send(self, call: Call) -> Any:
         _warn_if_deprecated(call)
@@ -436,11 +510,9 @@ class AsyncClient(_View[AsyncHttp]):
         headers: Mapping[str, str] | None = None,
     ) -> Any:
         """Send a request that has no method yet, by the same rules; see ``Client.request``."""
-        from ._untyped import untyped_result
-
         call = self._untyped(method, path, params=params, json=json, content=content, files=files, headers=headers)
         reply = await self._exchange(call, content=content)
-        return untyped_result(call, reply.status, reply.headers, reply.content)
+        return self._untyped_result(call, reply)
 
     async def _send(self, call: Call) -> Any:
         _warn_if_deprecated(call)

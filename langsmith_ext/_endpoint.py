@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from ._errors import ConfigurationError
+from ._redaction import Redactor, clean, redact_url
 
 if TYPE_CHECKING:
     from ._hosts import Hosts
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
+_LONGEST_HOST = 253  # characters; RFC 1035, 2.3.4
+_is_label = re.compile(r"[0-9A-Za-z_](?:[0-9A-Za-z_-]{0,61}[0-9A-Za-z_])?").fullmatch
+_is_path = re.compile(r"[^\x00-\x20\x7f\\\ud800-\udfff]*").fullmatch
 
 
 class Endpoint(NamedTuple):
@@ -18,7 +23,7 @@ class Endpoint(NamedTuple):
 
     Attributes:
         base: Scheme, host, port and prefix, without a trailing slash.
-        region: The hosted region; None for a self-hosted server.
+        region: The hosted region, which a private host serves too; None for a self-hosted server.
         prefixes: What a path begins with in the contract, and what precedes it here; the first that fits counts.
     """
 
@@ -66,9 +71,13 @@ def endpoint_of(hosts: Hosts, region: str | None, base_url: str | None, *, sourc
             invalid.
     """
     known = ", ".join(hosts.regions)
+    for name_, value in (("region", region), (source, base_url)):
+        if value is not None and not isinstance(value, str):
+            raise ConfigurationError(f"{name_} must be a string, got {type(value).__name__}; give the text itself")
     if region is not None and base_url is not None:
         raise ConfigurationError(
-            f"region={region!r} and {source}={base_url!r}: give one of them" + (f"; regions: {known}" if known else "")
+            f"region={region!r} and {source}={_shown(base_url)}: give one of them"
+            + (f"; regions: {known}" if known else "")
         )
     if base_url is not None:
         return _self_hosted_or_region(hosts, base_url.strip(), source)
@@ -87,38 +96,82 @@ def endpoint_of(hosts: Hosts, region: str | None, base_url: str | None, *, sourc
 
 def _self_hosted_or_region(hosts: Hosts, url: str, source: str) -> Endpoint:
     example = "give one like https://langsmith.example.com"
+    bare = re.split(r"[/:?#]", url, maxsplit=1)[0].lower()
+    if bare in hosts.web_hosts or bare in hosts.private_hosts or f"https://{bare}" in hosts.regions.values():
+        url = f"https://{url}"
+    if "@" in re.split(r"[/?#]", url.partition("://")[2] or url, maxsplit=1)[0]:  # not shown: it may hold a password
+        raise ConfigurationError(
+            f"{source} contains a user name or password; give them as http_client=httpx.Client(auth=...) instead"
+        )
+    problem = None  # raised after the except clause: inside it, an error would carry the whole URL
     try:
         parts = urlsplit(url)
         scheme, host, port = origin(url)
     except ValueError as error:
-        raise ConfigurationError(f"{source} is not a valid URL ({error}); {example}") from None
-    if "@" in parts.netloc:  # not shown: it may hold a password
-        raise ConfigurationError(
-            f"{source} contains a user name or password; give them as http_client=httpx.Client(auth=...) instead"
-        )
+        problem = clean(str(error).partition(" as ")[0])
+    if problem is not None:
+        raise ConfigurationError(f"{source} is not a valid URL ({problem}); {example}")
     if scheme not in _DEFAULT_PORTS or not host:
         regions = f", or region= one of {', '.join(hosts.regions)}" if hosts.regions else ""
-        raise ConfigurationError(f"{source}={url!r} is not an http or https URL; {example}{regions}")
-    if parts.query or parts.fragment:
-        raise ConfigurationError(f"{source}={url!r} has a query or fragment; {example}")
+        raise ConfigurationError(f"{source}={_shown(url)} is not an http or https URL; {example}{regions}")
     if port == _DEFAULT_PORTS[scheme]:
+        if host in hosts.web_hosts:
+            region = hosts.web_hosts[host]
+            return Endpoint(hosts.regions[region], region)
+        if host in hosts.private_hosts:
+            return Endpoint(f"https://{host}", hosts.private_hosts[host])
         for region, base in hosts.regions.items():
             if host == urlsplit(base).hostname:
                 return Endpoint(base, region)
+    if parts.query or parts.fragment:
+        raise ConfigurationError(f"{source}={_shown(url)} has a query or fragment; {example}")
     path = parts.path.rstrip("/")
+    if not _is_path(path) or any(segment in (".", "..") for segment in path.replace("%2e", ".").split("/")):
+        raise ConfigurationError(
+            f"{source}={_shown(url)} has a path with spaces, control characters, backslashes or dots; {example}"
+        )
     ending = next((ending for ending in hosts.base_endings if path.endswith(ending)), "")
     return Endpoint(f"{scheme}://{parts.netloc}{path.removesuffix(ending).rstrip('/')}", prefixes=hosts.prefixes)
+
+
+def _shown(url: str) -> str:
+    """Return what was given as a URL, which may be a key by mistake, for a message."""
+    return repr(Redactor(())(redact_url(url)))
 
 
 def origin(url: str) -> tuple[str, str, int | None]:
     """Return scheme, host and port of a URL (RFC 6454): what must be equal for a key to be sent.
 
     Raises:
-        ValueError: If it is not a valid URL.
+        ValueError: If it is not a valid URL, or its host cannot be looked up.
     """
     parts = urlsplit(url)
     scheme = parts.scheme.lower()
-    return scheme, (parts.hostname or "").rstrip("."), parts.port or _DEFAULT_PORTS.get(scheme)
+    host = (parts.hostname or "").removesuffix(".")
+    _check_host(host)
+    port = parts.port
+    if port == 0:
+        raise ValueError("port 0 cannot be connected to")
+    return scheme, host, port or _DEFAULT_PORTS.get(scheme)
+
+
+def _check_host(host: str) -> None:
+    """Check a host's name: one that cannot be written in the DNS fails inside the socket library, with other errors.
+
+    Raises:
+        ValueError: If it is neither an IP address nor a name of labels of 1 to 63 characters.
+    """
+    if not host or ":" in host:  # an IPv6 address, which urlsplit has checked
+        return
+    if not host.isascii():
+        import idna  # httpx brings it
+
+        try:
+            host = idna.encode(host).decode()
+        except UnicodeError as error:
+            raise ValueError(f"the host {host!r} is not a valid name: {error}") from None
+    if len(host) > _LONGEST_HOST or not all(map(_is_label, host.split("."))):
+        raise ValueError(f"the host {host[:_LONGEST_HOST]!r} is not a valid name")
 
 
 def _is_loopback(host: str) -> bool:

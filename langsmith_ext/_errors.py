@@ -27,6 +27,7 @@ Every message names the thing, the cause and, where there is one, the next step.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from langsmith_ext.runtime.errors import (
@@ -104,9 +105,10 @@ class APIStatusError(UnexpectedStatusError):
 
     Attributes:
         operation: The operation as ``"GET /api/v1/sessions"``.
-        status: The HTTP status.
+        status: The HTTP status; ``status_code`` is the same.
         method: The HTTP method.
         url: The URL, without secrets.
+        headers: The headers of the response, case-insensitive; the values of cookies are hidden.
         request_id: The server's id of this request, to quote to its support; None when it gave none.
         retry_after: Seconds after which the server accepts the request again; None when it did not say.
         body: The parsed body; None when it is not JSON.
@@ -124,6 +126,7 @@ class APIStatusError(UnexpectedStatusError):
         url: str,
         text: str = "",
         body: Any = None,
+        headers: Mapping[str, str] | None = None,
         request_id: str | None = None,
         retry_after: float | None = None,
         hint: str | None = None,
@@ -132,6 +135,7 @@ class APIStatusError(UnexpectedStatusError):
         self.method = method
         self.url = url
         self.body = body
+        self.headers: Mapping[str, str] = {} if headers is None else headers
         self.request_id = request_id
         self.retry_after = retry_after
         self.hint = hint

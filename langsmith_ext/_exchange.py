@@ -14,12 +14,14 @@ from logging import DEBUG, INFO
 from typing import Any, NamedTuple
 
 from ._errors import APIConnectionError, InvalidArgumentError
+from ._events import EventKind, Observer, RequestEvent, tell, tell_async
 from ._failures import final_error, status_text
 from ._http import AsyncHttp, HttpResponse, SyncHttp, body_class, classes, hide_history, late
-from ._logging import logger, redact_headers
+from ._logging import logger
 from ._message import Message, Reply
 from ._redirects import MAX_REDIRECTS, is_redirect, keep_harmless, next_hop
 from ._retry import BEFORE_SENDING, parse_retry_after, retry_wait
+from ._sending import sending
 from ._server_version import LOOK, needs_version, version_in, version_message
 from ._settings import Timeouts
 from ._trail import Trail
@@ -30,16 +32,31 @@ _FAILURES = ("RequestError", "InvalidURL")
 """The exceptions of the HTTP library that end an attempt."""
 
 
-class _Send(NamedTuple):
-    """Send a request; the result is the response with its body still unread."""
+class _Send:
+    """Send a request; the result is the response with its body still unread.
 
-    message: Message
-    method: str
-    url: str
-    query: tuple[tuple[str, str], ...]
-    keeps_body: bool
-    left_origin: bool
-    timeout: Timeouts
+    It is no tuple: tools that report errors write down what a tuple holds, and a redirect's URL may be signed.
+    """
+
+    __slots__ = ("keeps_body", "left_origin", "message", "method", "query", "timeout", "url")
+
+    def __init__(
+        self,
+        message: Message,
+        method: str,
+        url: str,
+        query: tuple[tuple[str, str], ...],
+        keeps_body: bool,
+        left_origin: bool,
+        timeout: Timeouts,
+    ) -> None:
+        self.message = message
+        self.method = method
+        self.url = url
+        self.query = query
+        self.keeps_body = keeps_body
+        self.left_origin = left_origin
+        self.timeout = timeout
 
     @property
     def auth(self) -> dict[str, None]:
@@ -56,7 +73,12 @@ class _Send(NamedTuple):
         body = message.upload.arguments(asynchronous=asynchronous) if self.keeps_body else {}
         try:
             request = http.build_request(
-                self.method, self.url, params=self.query or None, headers=message.headers, timeout=self.timeout, **body
+                self.method,
+                self.url,
+                params=self.query or None,
+                headers=message.headers.reveal(),
+                timeout=self.timeout,
+                **body,
             )
         except classes("InvalidURL") as error:
             if self.url is not message.url:
@@ -67,12 +89,14 @@ class _Send(NamedTuple):
         if self.left_origin:
             keep_harmless(request.headers)
         else:
-            message.settings.credentials.apply(request.headers, message.operation.scope)
+            message.settings.credentials.apply(
+                request.headers, message.operation.scope, authorized=message.is_authorized
+            )
         if not self.keeps_body:
             request.headers.pop("content-type", None)
         if logger.isEnabledFor(DEBUG):
             url = message.without_secrets(str(request.url))
-            logger.debug("%s %s %s", self.method, url, redact_headers(request.headers))
+            logger.debug("%s %s %s", self.method, url, message.redact_headers(request.headers))
         return request
 
 
@@ -91,11 +115,23 @@ class _Read(NamedTuple):
         return piece
 
     def whole(self, pieces: list[bytes]) -> bytes:
-        """Return the body; that of a refusal without the key and the token, which some servers repeat."""
+        """Return the body; that of a refusal does not show itself, since it may repeat the key."""
         body = b"".join(pieces)
-        if self.message.is_answered_by(self.response.status_code):
-            return body
-        return self.message.settings.credentials.redact(body.decode(errors="replace")).encode()
+        return body if self.message.is_answered_by(self.response.status_code) else _Unshown(body)
+
+
+class _Unshown(bytes):
+    """Bytes that a traceback with variables does not show."""
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} bytes>"
+
+
+class _Tell(NamedTuple):
+    """Tell an observer of an event."""
+
+    observer: Observer
+    event: RequestEvent
 
 
 class _Wait(NamedTuple):
@@ -104,7 +140,7 @@ class _Wait(NamedTuple):
     seconds: float
 
 
-Steps = Generator[_Send | _Read | _Wait, Any, Reply]
+Steps = Generator[_Send | _Read | _Wait | _Tell, Any, Reply]
 
 
 def perform(steps: Steps, http: SyncHttp, pause: Pause | None = None) -> Reply:
@@ -127,12 +163,15 @@ def perform(steps: Steps, http: SyncHttp, pause: Pause | None = None) -> Reply:
             try:
                 if isinstance(step, _Send):
                     request = step.request(http, asynchronous=False)
-                    result = http.send(request, stream=True, follow_redirects=False, **step.auth)
+                    with sending(http):
+                        result = http.send(request, stream=True, follow_redirects=False, **step.auth)
                 elif isinstance(step, _Read):
                     with closing(step.response):
                         result = step.whole([step.in_time(piece) for piece in step.response.iter_bytes()])
-                else:
+                elif isinstance(step, _Wait):
                     (pause or time.sleep)(step.seconds)
+                else:
+                    tell(step.observer, step.event)
             except classes(*_FAILURES) as error:
                 failure = hide_history(error)
     finally:
@@ -153,14 +192,17 @@ async def perform_async(steps: Steps, http: AsyncHttp) -> Reply:
             try:
                 if isinstance(step, _Send):
                     request = step.request(http, asynchronous=True)
-                    result = await http.send(request, stream=True, follow_redirects=False, **step.auth)
+                    with sending(http):
+                        result = await http.send(request, stream=True, follow_redirects=False, **step.auth)
                 elif isinstance(step, _Read):
                     async with aclosing(step.response):
                         result = step.whole([step.in_time(piece) async for piece in step.response.aiter_bytes()])
-                else:
+                elif isinstance(step, _Wait):
                     import asyncio  # takes as long to import as the rest of this package
 
                     await asyncio.sleep(step.seconds)
+                else:
+                    await tell_async(step.observer, step.event)
             except classes(*_FAILURES) as error:
                 failure = hide_history(error)
     finally:
@@ -178,17 +220,18 @@ def exchange(message: Message, clock: Callable[[], float] = time.monotonic) -> S
         APIStatusError: If the last reply is not a success.
         APIConnectionError: If the last attempt brought no reply; ``APITimeoutError`` if time ran out.
     """
-    effort = message.settings.effort
+    effort, observer = message.settings.effort, message.settings.on_event
     until = math.inf if effort.deadline is None else clock() + effort.deadline
     attempt = 0
     trail = Trail()
     try:
         while True:
             attempt += 1
+            begun = clock()
             reply: Reply | None = None
             failure: int | Exception
             try:
-                reply = yield from _attempt(message, until, clock, trail)
+                reply = yield from _attempt(message, until, clock, trail, attempt)
                 if message.is_answered_by(reply.status):
                     message.standing.accepted = True
                     return reply
@@ -196,6 +239,9 @@ def exchange(message: Message, clock: Callable[[], float] = time.monotonic) -> S
             except classes(*_FAILURES) as error:
                 failure = error
                 trail.interrupted = trail.interrupted or not isinstance(error, classes(*BEFORE_SENDING))
+            raised = type(failure).__name__ if isinstance(failure, Exception) else None
+            if observer is not None and raised is not None:
+                yield _Tell(observer, _event(message, "failure", attempt, clock() - begun, error=raised))
             wait = retry_wait(
                 failure,
                 attempt=attempt,
@@ -211,12 +257,27 @@ def exchange(message: Message, clock: Callable[[], float] = time.monotonic) -> S
                     yield from _look_at_version(message, until, clock)
                 late = clock() >= until
                 raise final_error(message, failure, reply, attempt, out_of_time=late, trail=trail)
-            reason = status_text(failure) if isinstance(failure, int) else repr(failure)
-            reason = message.settings.credentials.redact(reason)
+            reason = status_text(failure) if isinstance(failure, int) else message.redact(repr(failure))
             logger.info("%s: attempt %d failed, retrying in %.2f s: %s", message, attempt, wait, reason)
+            if observer is not None:
+                status = failure if isinstance(failure, int) else None
+                yield _Tell(observer, _event(message, "wait", attempt, wait, status, error=raised))
             yield _Wait(wait)
     finally:
         message.upload.close()
+
+
+def _event(
+    message: Message,
+    kind: EventKind,
+    attempt: int,
+    seconds: float | None = None,
+    status: int | None = None,
+    request_id: str | None = None,
+    error: str | None = None,
+) -> RequestEvent:
+    said = None if request_id is None else message.redact(request_id)
+    return RequestEvent(kind, message.shown_operation, attempt, seconds, status, said, error)
 
 
 def _look_at_version(message: Message, until: float, clock: Callable[[], float]) -> Generator[Any, Any, None]:
@@ -230,12 +291,15 @@ def _look_at_version(message: Message, until: float, clock: Callable[[], float])
     standing.version = version_in(reply)
 
 
-def _attempt(message: Message, until: float, clock: Callable[[], float], trail: Trail) -> Steps:
+def _attempt(message: Message, until: float, clock: Callable[[], float], trail: Trail, attempt: int = 1) -> Steps:
     """Yield the steps of one attempt, redirects included."""
     method, url, query = message.operation.method, message.url, message.query
     keeps_body, left_origin = True, False
-    for _ in range(MAX_REDIRECTS + 1):
+    observer = message.settings.on_event
+    for hops in range(MAX_REDIRECTS + 1):
         begun = clock()
+        if observer is not None:
+            yield _Tell(observer, _event(message, "retry" if attempt > 1 and not hops else "request", attempt))
         timeout = _shortened(message.settings.effort.timeout, until - begun)
         response: HttpResponse = yield _Send(message, method, url, query, keeps_body, left_origin, timeout)
         status, headers = response.status_code, response.headers
@@ -243,7 +307,10 @@ def _attempt(message: Message, until: float, clock: Callable[[], float], trail: 
         content = b"" if message.streams and succeeded else (yield _Read(message, response, until, clock))
         if logger.isEnabledFor(DEBUG):
             shown, seconds = message.without_secrets(url), clock() - begun
-            logger.debug("%s %s -> %d in %.3f s %s", method, shown, status, seconds, redact_headers(headers))
+            logger.debug("%s %s -> %d in %.3f s %s", method, shown, status, seconds, message.redact_headers(headers))
+        if observer is not None:
+            request_id = Reply(status, headers).request_id
+            yield _Tell(observer, _event(message, "answer", attempt, clock() - begun, status, request_id))
         if logger.isEnabledFor(INFO) and ("deprecation" in headers or "sunset" in headers):
             from ._deprecation import log_deprecation
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from copy import copy
 from http import HTTPStatus
 from typing import Any
 
@@ -15,14 +16,18 @@ from ._errors import (
     AuthenticationError,
     BadRequestError,
     ConflictError,
+    Deviation,
     InternalServerError,
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
+    ResponseError,
+    ResponseValidationError,
     UnprocessableEntityError,
 )
 from ._http import classes
 from ._message import Message, Reply
+from ._redaction import HIDDEN, Redactor, clean
 from ._refusal import explain_refusal
 from ._retry import BEFORE_SENDING, parse_retry_after
 from ._trail import Trail
@@ -44,6 +49,12 @@ _PHASES: Mapping[str, str] = {
 }
 """What timed out, by the name of the exception class in either HTTP library."""
 _MESSAGE_LIMIT = 500
+_LONGEST_READ = 50_000
+"""Characters of a body that are read for its words."""
+_DEEPEST = 20
+_CHARSET = re.compile(r"(?i)charset\s*=\s*[\"']?([\w.:-]{1,40})")
+_CHARSETS = ("utf", "us-ascii", "ascii", "latin", "iso-8859", "windows-", "cp125", "koi8", "gb", "big5", "euc", "shift")
+"""How the names of character sets begin; Python knows further codecs, which are none."""
 
 
 def final_error(
@@ -71,8 +82,21 @@ def final_error(
         error: APIConnectionError = APITimeoutError(f"{message}: {said}", message.operation.method, message.shown_url)
     else:
         error = connection_error(message, failure, tried)
-    error.__cause__ = failure
+    error.__cause__ = _without_secrets(message, failure)
     return error
+
+
+def _without_secrets(message: Message, failure: Exception) -> Exception:
+    """Return an exception of the HTTP library without what a server said of the key, or in control characters.
+
+    Args:
+        message: What was sent.
+        failure: The exception, changed in place.
+    """
+    failure.args = tuple(message.redact(each) if isinstance(each, str) else each for each in failure.args)
+    if notes := getattr(failure, "__notes__", None):
+        notes[:] = [message.redact(str(note)) for note in notes]
+    return failure
 
 
 def connection_error(message: Message, failure: Exception, tried: str = "") -> APIConnectionError:
@@ -80,14 +104,14 @@ def connection_error(message: Message, failure: Exception, tried: str = "") -> A
 
     Args:
         message: What was sent.
-        failure: The exception raised instead.
+        failure: The exception raised instead; what it says of the key is removed from it too.
         tried: How often it was tried, as a part of the sentence.
     """
     method, url = message.operation.method, message.shown_url
     if isinstance(failure, classes("TimeoutException")):
         what = _PHASES.get(type(failure).__name__, "no response in time")
         return APITimeoutError(f"{message}: {what}{tried}; pass a larger `timeout=`", method, url)
-    said = message.settings.credentials.redact(str(failure)) or type(failure).__name__
+    said = str(_without_secrets(message, failure)) or type(failure).__name__
     if isinstance(failure, classes(*BEFORE_SENDING)):
         text = f"no connection{tried}: {said}; check the URL, the network and the proxy"
     else:
@@ -97,33 +121,79 @@ def connection_error(message: Message, failure: Exception, tried: str = "") -> A
     return APIConnectionError(f"{message}: {text}", method, url)
 
 
+def reading_error(error: ResponseError, redactor: Redactor) -> ResponseError:
+    """Return an error of reading a body without the secrets that the body repeats, and without its frames.
+
+    Args:
+        error: The error, whose frames and cause hold the whole body.
+        redactor: What removes the secrets.
+    """
+    failure = copy(error)
+    failure.args = tuple(clean(redactor(each)) if isinstance(each, str) else each for each in error.args)
+    failure.text = redactor(error.text)
+    if isinstance(failure, ResponseValidationError):
+        failure.deviations = tuple(
+            Deviation(*(clean(redactor(each)) for each in deviation)) for deviation in failure.deviations
+        )
+    return failure
+
+
 def _status_error(message: Message, reply: Reply, past: str | None) -> APIStatusError:
-    text = reply.content.decode(errors="replace")
+    redactor = message.redactor
+    text = decoded(reply.content, reply.headers.get("content-type", ""))
     hint = reply.note or past or explain_refusal(message, reply, text)
     try:
-        body = json.loads(text)
+        body = redactor.within(json.loads(text))
     except (ValueError, RecursionError):
         body = None
+    text = redactor(text)
     sentence = f"{message}: {status_text(reply.status)}"
     if words := server_words(body if body is not None else text):
         sentence += f": {words}"
-    if reply.request_id:
-        sentence += f" (request id {reply.request_id})"
+    request_id = None if reply.request_id is None else message.redact(reply.request_id)
+    if request_id:
+        sentence += f" (request id {request_id})"
     if hint:
         sentence += f". {hint}"
     kind = _FAMILIES.get(reply.status, InternalServerError if reply.status >= 500 else APIStatusError)
     return kind(
         sentence,
-        operation=str(message.operation),
+        operation=message.shown_operation,
         status=reply.status,
         method=message.operation.method,
         url=message.shown_url,
         text=text,
         body=body,
-        request_id=reply.request_id,
+        headers=_harmless(message, reply.headers),
+        request_id=request_id,
         retry_after=parse_retry_after(reply.headers.get("retry-after")),
         hint=hint,
     )
+
+
+def _harmless(message: Message, headers: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the headers of a response, without the secrets of the request and without cookies."""
+    multiple: Any = getattr(headers, "multi_items", headers.items)
+    pairs = [(name, HIDDEN if name.lower() == "set-cookie" else message.redact(value)) for name, value in multiple()]
+    like: Any = type(headers)
+    return like(pairs)  # type: ignore[no-any-return]
+
+
+def decoded(content: bytes, media_type: str) -> str:
+    """Return the text of a body in the character set that its media type names, undecodable bytes replaced.
+
+    Args:
+        content: The body.
+        media_type: Its ``Content-Type``. UTF-8 is meant where it names no character set, or one that is unknown.
+    """
+    found = _CHARSET.search(media_type)
+    name = found[1].lower().replace("_", "-") if found else "utf-8"
+    if not name.startswith(_CHARSETS):
+        name = "utf-8"
+    try:
+        return content.decode(name, errors="replace")
+    except LookupError:
+        return content.decode(errors="replace")
 
 
 def status_text(status: int) -> str:
@@ -142,28 +212,66 @@ def server_words(body: Any) -> str:
             object}``, ``{"error": str}``, ``{"error", "details"}``, ``{"code", "detail", "status"}``; a proxy in front
             of it answers HTML.
     """
-    text = " ".join((_plain(body) if isinstance(body, str) else _words(body)).split())
+    try:
+        text = _plain(body) if isinstance(body, str) else _words(body)
+    except RecursionError:  # nested too deeply to be written
+        text = ""
+    text = " ".join(clean(text[:_LONGEST_READ]).split())
     return text if len(text) <= _MESSAGE_LIMIT else text[: _MESSAGE_LIMIT - 3] + "..."
 
 
-def _words(body: Any) -> str:
+def _words(body: Any, depth: int = 0) -> str:
+    if depth > _DEEPEST or not isinstance(body, (list, dict)):
+        return "" if body is None or depth > _DEEPEST else str(body)
     if isinstance(body, list):
-        return "; ".join(filter(None, map(_words, body)))
-    if not isinstance(body, dict):
-        return "" if body is None else str(body)
+        return "; ".join(filter(None, (_words(each, depth + 1) for each in body[:_MESSAGE_LIMIT])))
     if "msg" in body:  # one entry of a validation error: where, and what
         location = ".".join(map(str, body["loc"])) if isinstance(body.get("loc"), list) else ""
         return f"{location}: {body['msg']}" if location else str(body["msg"])
     found = [
-        _words(body[name]) for name in ("code", "error", "message", "detail", "details", "title") if body.get(name)
+        _words(body[name], depth + 1)
+        for name in ("code", "error", "message", "detail", "details", "title")
+        if body.get(name)
     ]
     return ": ".join(dict.fromkeys(filter(None, found))) or json.dumps(body)
 
 
 def _plain(text: str) -> str:
-    """Return the title of an HTML page, or its text; other text unchanged."""
-    if not re.match(r"\s*<(!doctype|html|head|body|\?xml)", text, re.IGNORECASE):
+    """Return the title of an HTML page, or its text; other text unchanged.
+
+    Each search goes on where the one before ended: a page must not cost more than its length.
+    """
+    text = text[:_LONGEST_READ]
+    if not re.match(r"\s*+<(!doctype|html|head|body|\?xml)", text, re.IGNORECASE):
         return text
-    if title := re.search(r"<title[^>]*>(.*?)</title>", text, re.IGNORECASE | re.DOTALL):
-        return title[1]
-    return re.sub(r"<(script|style).*?</\1>|<[^>]+>", " ", text, flags=re.IGNORECASE | re.DOTALL)
+    if (title := _between(text, _lowered(text), "title", 0)) is not None:
+        return title[0]
+    for name in ("script", "style"):
+        text = _without(text, name)
+    return re.sub(r"<[^<>]*>", " ", text)
+
+
+def _without(text: str, tag: str) -> str:
+    """Return a page without the elements with this tag."""
+    lower, kept, position = _lowered(text), [], 0
+    while (found := _between(text, lower, tag, position)) is not None:
+        _, start, end = found
+        kept.append(text[position:start])
+        position = end
+    return " ".join([*kept, text[position:]])
+
+
+def _lowered(text: str) -> str:
+    lower = text.lower()
+    return lower if len(lower) == len(text) else text  # some letters are longer in lower case
+
+
+def _between(text: str, lower: str, tag: str, position: int) -> tuple[str, int, int] | None:
+    """Return the content of the next element with this tag, and where the element begins and ends."""
+    start = lower.find(f"<{tag}", position)
+    inside = text.find(">", start) + 1
+    end = lower.find(f"</{tag}", inside)
+    if min(start, end) < 0 or not inside:
+        return None
+    after = text.find(">", end)
+    return text[inside:end], start, len(text) if after < 0 else after + 1

@@ -14,7 +14,18 @@ if TYPE_CHECKING:
 
 Region = Literal["us", "eu", "apac", "aws"]
 CredentialKind = Literal["api_key", "bearer_token"]
-Fact = Literal["left_origin", "api_key", "bearer_token", "workspace", "accepted", "outdated", "unlisted", "provisional"]
+Fact = Literal[
+    "left_origin",
+    "credentials",
+    "api_key",
+    "bearer_token",
+    "workspace",
+    "organization",
+    "accepted",
+    "outdated",
+    "unlisted",
+    "provisional",
+]
 
 REGIONS: Mapping[str, str] = {
     "us": "https://api.smith.langchain.com",
@@ -23,6 +34,18 @@ REGIONS: Mapping[str, str] = {
     "aws": "https://aws.api.smith.langchain.com",
 }
 """The regions of the hosted service and their URLs."""
+_WEB_HOSTS: Mapping[str, str] = {
+    "smith.langchain.com": "us",
+    "eu.smith.langchain.com": "eu",
+    "apac.smith.langchain.com": "apac",
+    "aws.smith.langchain.com": "aws",
+}
+_PRIVATE_HOSTS: Mapping[str, str] = {
+    "us-central1.p.api.smith.langchain.com": "us",
+    "europe-west4.p.api.smith.langchain.com": "eu",
+    "australia-southeast1.p.api.smith.langchain.com": "apac",
+}
+"""Where a region is reached without the internet (Private Service Connect)."""
 
 
 class Variables(NamedTuple):
@@ -46,12 +69,14 @@ class Hint(NamedTuple):
 
     Attributes:
         text: The sentence. ``{here}`` is the server, ``{server}`` the same with its version, ``{others}`` the other
-            regions as arguments, ``{since}`` and ``{unlisted}`` what the index says about the operation.
+            regions as arguments, ``{since}`` and ``{unlisted}`` what the index says about the operation,
+            ``{workspace}`` and ``{organization}`` the ids that were sent and where they come from.
         statuses: The HTTP statuses that it explains.
         scopes: The scopes of operations that it explains; empty for all.
-        facts: What must be so: whether a redirect left the origin, a key or a token was sent, a workspace was named,
-            the server accepted an earlier request of this client, a self-hosted server is older than the operation,
-            as far as is known, and whether documents no longer list the operation, or do not yet.
+        facts: What must be so: whether a redirect left the origin, any credentials, a key or a token were sent, the
+            request named a workspace or an organization, the server accepted an earlier request of this client, a
+            self-hosted server is older than the operation, as far as is known, and whether documents no longer list the
+            operation, or do not yet.
         unless_said: Words of the server that rule it out; empty for none.
         is_final: Whether it is the whole explanation.
     """
@@ -71,6 +96,8 @@ class Hosts(NamedTuple):
         name: Its name in messages.
         regions: The hosted regions and their URLs.
         default_region: The region of a client that names no server; None where the URL must be given.
+        web_hosts: Hosts of the web interface and the region that each belongs to: people paste such URLs.
+        private_hosts: Further hosts that serve a region, with the paths of that region.
         base_endings: How the URL of a self-hosted server may end; what precedes is the prefix that the API lies below.
         prefixes: What a path begins with in the contract, and what precedes it on a self-hosted server; the first that
             fits counts.
@@ -78,13 +105,16 @@ class Hosts(NamedTuple):
         has_profiles: Whether the profiles of LangSmith's command line configure a client.
         credentials: The credentials that are sent there.
         version_path: Where a self-hosted server states its version, as ``{"version": ...}``; empty for nowhere.
-        needs_credentials: Whether a client without credentials is refused when it is built.
+        needs_credentials: Whether a client without any source of credentials is refused when it is built, unless it is
+            to be anonymous.
         hints: What may be missing when the server refuses a request, in the order of the sentences.
     """
 
     name: str
     regions: Mapping[str, str] = MappingProxyType({})
     default_region: str | None = None
+    web_hosts: Mapping[str, str] = MappingProxyType({})
+    private_hosts: Mapping[str, str] = MappingProxyType({})
     base_endings: tuple[str, ...] = ()
     prefixes: tuple[tuple[str, str], ...] = ()
     variables: Variables = Variables()
@@ -99,16 +129,19 @@ LANGSMITH = Hosts(
     name="LangSmith",
     regions=REGIONS,
     default_region="us",
+    web_hosts=_WEB_HOSTS,
+    private_hosts=_PRIVATE_HOSTS,
     base_endings=("/api/v1", "/api"),
     # The hosted regions take paths as the contract writes them; a self-hosted server has its whole API below /api.
     prefixes=(("/api/", ""), ("/v1/", "/api"), ("/v2/", "/api"), ("/", "/api/v1")),
     variables=Variables(
         api_key=("LANGSMITH_API_KEY", "LANGCHAIN_API_KEY"),
         base_url=("LANGSMITH_ENDPOINT", "LANGCHAIN_ENDPOINT"),
-        workspace_id=("LANGSMITH_WORKSPACE_ID", "LANGSMITH_TENANT_ID"),
+        workspace_id=("LANGSMITH_WORKSPACE_ID", "LANGSMITH_TENANT_ID", "LANGCHAIN_WORKSPACE_ID"),
         organization_id=("LANGSMITH_ORGANIZATION_ID",),
     ),
     has_profiles=True,
+    needs_credentials=True,
     version_path="/api/v1/info",
     hints=(
         Hint(
@@ -118,7 +151,7 @@ LANGSMITH = Hosts(
         ),
         Hint(
             "No key was sent: give api_key=, set LANGSMITH_API_KEY, or choose a profile=",
-            facts={"api_key": False, "bearer_token": False},
+            facts={"credentials": False},
             is_final=True,
         ),
         Hint(
@@ -133,13 +166,30 @@ LANGSMITH = Hosts(
             facts={"workspace": False},
         ),
         Hint(
+            "The request acted in {workspace}: check that this workspace exists and that the key may act in it",
+            statuses=(403,),
+            facts={"workspace": True},
+        ),
+        Hint(
+            "The request named {organization}: check that the key belongs to this organization",
+            statuses=(403,),
+            facts={"organization": True},
+        ),
+        Hint(
             "The bearer token may have expired: log in again",
             statuses=(401,),
             facts={"bearer_token": True, "api_key": False},
         ),
         Hint(
             "If every request is refused, the key belongs to another region than {here}: give {others}, or base_url=",
+            statuses=(401,),
             facts={"accepted": False},
+            unless_said="org_scoped_key",
+        ),
+        Hint(
+            "If every request is refused, the key belongs to another region than {here}: give {others}, or base_url=",
+            statuses=(403,),
+            facts={"accepted": False, "workspace": False, "organization": False},
             unless_said="org_scoped_key",
         ),
         Hint(

@@ -98,13 +98,23 @@ def _libraries() -> tuple[ModuleType, ...]:
     return (httpx,) if successor is None else (httpx, successor)
 
 
-def open_client(kind: str) -> Any:
+def open_client(kind: str, **options: Any) -> Any:
     """Build an HTTP client of the default library.
 
     Args:
         kind: ``Client`` or ``AsyncClient``.
+        **options: ``verify`` and ``proxy``, where they are not the library's own.
     """
-    return getattr(httpx, kind)()
+    return getattr(httpx, kind)(**options)
+
+
+def system_certificates(*, verify: bool) -> Any:
+    """Return a context as the default library makes it, with the certificates of the system or the environment.
+
+    Args:
+        verify: Whether servers must prove who they are.
+    """
+    return httpx.create_ssl_context(verify=verify)
 
 
 def check_client(given: object, wanted: str, owner: str) -> None:

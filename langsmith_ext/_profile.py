@@ -17,9 +17,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from ._credentials import Credentials, Secret, hide
+from ._credentials import Credentials, Secret, hide, unquoted
 from ._errors import ConfigurationError
+from ._redaction import clean
 
+LARGEST_FILE = 1024 * 1024
+"""Bytes of a profile file; a larger one is something else."""
+_NAMES_SHOWN = 10
 _SECRET_FIELDS = frozenset({"api_key", "access_token", "refresh_token"})
 
 
@@ -51,19 +55,25 @@ def read_profile(name: str | None = None) -> Profile | None:
     Raises:
         ConfigurationError: If the requested profile does not exist, or the file or profile cannot be used.
     """
+    if name is not None and not isinstance(name, str):
+        raise ConfigurationError(f"profile must be the name of a profile, got an object of type {type(name).__name__}")
     path = _path()
     document = _document(path)
     profiles = document.get("profiles") or {}
-    asked = name or os.environ.get("LANGSMITH_PROFILE") or document.get("current_profile")
+    current = document.get("current_profile")
+    if current is not None and not isinstance(current, str):
+        raise ConfigurationError(f"{path}: current_profile is not a string; correct it, or run `langsmith profile use`")
+    asked = name or unquoted(os.environ.get("LANGSMITH_PROFILE", "")) or current
     chosen = asked or ("default" if isinstance(profiles, dict) and "default" in profiles else None)
     if chosen is None:
         return None
     if not isinstance(profiles, dict) or not isinstance(profiles.get(chosen), dict):
-        known = ", ".join(profiles) if isinstance(profiles, dict) and profiles else "none"
+        names = list(map(clean, profiles)) if isinstance(profiles, dict) else []
+        known = ", ".join([*names[:_NAMES_SHOWN], *(["..."] if len(names) > _NAMES_SHOWN else [])]) or "none"
         raise ConfigurationError(
             f"{path}: profile {chosen!r} does not exist (profiles: {known}); create it, or choose another with profile="
         )
-    source = f"{path}: profiles.{chosen}"
+    source = f"{path}: profiles.{clean(chosen)}"
     fields = profiles[chosen]
     return Profile(
         source, _credentials(source, fields), _text(source, fields, "api_url"), _text(source, fields, "workspace_id")
@@ -71,12 +81,13 @@ def read_profile(name: str | None = None) -> Profile | None:
 
 
 def _path() -> Path | None:
-    if named := os.environ.get("LANGSMITH_CONFIG_FILE"):
-        return Path(named).expanduser()
+    named = unquoted(os.environ.get("LANGSMITH_CONFIG_FILE", ""))
     try:
+        if named:
+            return Path(named).expanduser()
         return Path.home() / ".langsmith" / "config.json"
     except RuntimeError:  # no home directory, as in some containers
-        return None
+        return Path(named) if named else None
 
 
 def _document(path: Path | None) -> Mapping[str, Any]:
@@ -88,13 +99,21 @@ def _document(path: Path | None) -> Mapping[str, Any]:
     # Raised after the except clauses: inside them, an error would carry the text of the file, keys included.
     problem = None
     try:
-        document = json.loads(path.read_bytes().strip() or b"{}", object_pairs_hook=_hide_secrets)
+        with path.open("rb") as file:
+            text = file.read(LARGEST_FILE + 1)
+        if len(text) > LARGEST_FILE:
+            problem = (
+                f"is larger than {LARGEST_FILE} bytes and no profile file; set LANGSMITH_CONFIG_FILE to the right one"
+            )
+        else:
+            document = json.loads(text.strip() or b"{}", object_pairs_hook=_hide_secrets)
     except (FileNotFoundError, NotADirectoryError):
         return {}
     except OSError as error:
         problem = f"cannot be read ({error.strerror}); check its permissions"
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         problem = f"is not JSON (line {getattr(error, 'lineno', 1)}); repair it, or run `langsmith profile create`"
+    text = b""  # a traceback that shows variables shows those of this frame
     if problem is None and not isinstance(document, dict):
         problem = "is not a JSON object; run `langsmith profile create`"
     if problem is not None:
@@ -103,10 +122,11 @@ def _document(path: Path | None) -> Mapping[str, Any]:
 
 
 def _hide_secrets(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    return {
-        name: hide(value.strip()) if name in _SECRET_FIELDS and isinstance(value, str) else value
-        for name, value in pairs
-    }
+    return {name: _hidden(value) if name in _SECRET_FIELDS and value is not None else value for name, value in pairs}
+
+
+def _hidden(value: Any) -> Any:
+    return hide(unquoted(value)) if isinstance(value, str) else object()  # refused later, without showing it
 
 
 def _credentials(source: str, fields: Mapping[str, Any]) -> Credentials:
@@ -118,7 +138,7 @@ def _credentials(source: str, fields: Mapping[str, Any]) -> Credentials:
     if key := _secret(source, fields, "api_key"):
         return Credentials(api_key=key.check(f"{source}.api_key"))
     if variable := _text(source, fields, "api_key_env"):
-        key = hide(os.environ.get(variable, "").strip())
+        key = hide(_environment(variable))
         return Credentials(api_key=key.check(f"{source}.api_key_env={variable!r}"))
     if fields.get("api_key_cmd"):
         raise ConfigurationError(
@@ -135,14 +155,22 @@ def _credentials(source: str, fields: Mapping[str, Any]) -> Credentials:
     return Credentials()
 
 
+def _environment(variable: str) -> str:
+    try:
+        return unquoted(os.environ.get(variable, ""))
+    except ValueError:  # no name of a variable, such as a lone surrogate
+        return ""
+
+
 def _check_expiry(source: str, expires_at: Any) -> None:
     try:
         moment = datetime.fromisoformat(expires_at)
-    except (TypeError, ValueError):
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        expired = moment <= datetime.now(UTC)
+    except (TypeError, ValueError, OverflowError):
         return  # the server decides where the date is unreadable
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    if moment <= datetime.now(UTC):
+    if expired:
         raise ConfigurationError(
             f"{source}.oauth.expires_at: the login expired at {expires_at}; run `langsmith auth login`"
         )
@@ -152,7 +180,7 @@ def _text(source: str, fields: Mapping[str, Any], name: str) -> str | None:
     value = fields.get(name)
     if value is not None and not isinstance(value, str):
         raise ConfigurationError(f"{source}.{name} is not a string; correct it")
-    return value.strip() or None if value else None
+    return unquoted(value) or None if value else None
 
 
 def _secret(source: str, fields: Any, name: str) -> Secret | None:

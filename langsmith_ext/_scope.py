@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from ._credentials import unquoted
 from ._errors import InvalidArgumentError
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ _OWNED_HEADERS: Mapping[str, str] = {
 }
 _is_header_name = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch  # RFC 9110, 5.6.2
 _is_header_value = re.compile(r"[\t -~]*").fullmatch
+_is_uuid = re.compile(r"[0-9a-fA-F]{8}-?(?:[0-9a-fA-F]{4}-?){3}[0-9a-fA-F]{12}").fullmatch
+_LONGEST_SHOWN = 100  # characters of a refused id
 
 
 def scope_headers(scope: Scope, workspace_id: str | None, organization_id: str | None) -> dict[str, str]:
@@ -41,22 +44,57 @@ def scope_headers(scope: Scope, workspace_id: str | None, organization_id: str |
     return headers
 
 
-def checked_headers(headers: Mapping[str, str]) -> dict[str, str]:
+def identifier(name: str, value: object) -> str | None:
+    """Return a workspace or organization id (a UUID or its text) as a header value; None stays None.
+
+    Args:
+        name: Where it was given, for messages.
+        value: The id.
+
+    Raises:
+        InvalidArgumentError: If it is not a UUID, such as a workspace's name.
+    """
+    if value is None:
+        return None
+    text = unquoted(str(value))
+    if not _is_uuid(text):
+        kind = "organization" if "organization" in name.lower() else "workspace"
+        raise InvalidArgumentError(
+            f"{name} must be the UUID of {'an' if kind[0] == 'o' else 'a'} {kind}, got {value!r:.{_LONGEST_SHOWN}}; "
+            + ("ls.orgs.list()" if kind == "organization" else "ls.workspaces.list()")
+            + " returns names and ids"
+        )
+    return text
+
+
+def checked_headers(headers: object) -> dict[str, str]:
     """Check a caller's own headers.
 
     Raises:
-        InvalidArgumentError: For a name or value that HTTP does not allow (line breaks above all), and for a header
-            that the client sets itself.
+        InvalidArgumentError: For a name or value that HTTP does not allow (line breaks above all), for a header that
+            the client sets itself, and for anything but a mapping.
     """
+    if not isinstance(headers, Mapping):
+        raise InvalidArgumentError(
+            f"headers must be a mapping of names to values, got an object of type {type(headers).__name__}"
+        )
     for name, value in headers.items():
-        if not isinstance(name, str) or not _is_header_name(name):
-            raise InvalidArgumentError(
-                f"the header name {name!r} is not allowed in HTTP; use letters, digits and hyphens"
-            )
+        check_header_name(name)
         if owner := _OWNED_HEADERS.get(name.lower()):
             raise InvalidArgumentError(f"the header {name} is set by the client; use {owner} instead")
         check_header_value(name, value)
     return dict(headers)
+
+
+def check_header_name(name: object) -> str:
+    """Return a header name if HTTP allows it (RFC 9110, 5.6.2).
+
+    Raises:
+        InvalidArgumentError: If it does not.
+    """
+    if not isinstance(name, str) or not _is_header_name(name):
+        raise InvalidArgumentError(f"the header name {name!r} is not allowed in HTTP; use letters, digits and hyphens")
+    return name
 
 
 def check_header_value(name: str, value: object) -> str:

@@ -43,13 +43,14 @@ def version_message(message: Message) -> Message:
 
     settings = message.settings
     path = settings.hosts.version_path
-    return message._replace(
-        operation=Operation("", "", "version", "GET", path, "none", safe=True),
-        url=settings.endpoint.url(path),
-        headers={"user-agent": message.headers["user-agent"], "accept": JSON, **settings.headers},
-        query=(),
-        upload=Upload(None, None),
-        streams=False,
+    return Message(
+        Operation("", "", "version", "GET", path, "none", safe=True, risk="read"),
+        settings.endpoint.url(path),
+        {"user-agent": message.headers.reveal()["user-agent"], "accept": JSON, **settings.headers.reveal()},
+        (),
+        Upload(None, None),
+        settings,
+        message.standing,
     )
 
 

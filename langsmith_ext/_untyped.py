@@ -10,13 +10,14 @@ from urllib.parse import parse_qsl, unquote
 
 from langsmith_ext.runtime.calls import Call
 from langsmith_ext.runtime.media_types import is_json, media_type_of
-from langsmith_ext.runtime.operation import JSON, MULTIPART, Body, Operation, Parameter
+from langsmith_ext.runtime.operation import JSON, MULTIPART, Body, Operation, Parameter, Risk
 from langsmith_ext.runtime.responses import read_json, read_text
 from langsmith_ext.runtime.values import check_unicode
 
 from ._errors import InvalidArgumentError
 from ._scope import checked_headers
 
+_READS = ("GET", "HEAD", "OPTIONS")
 _KEPT = ("deprecated", "sunset", "successor", "since", "unlisted", "provisional", "idempotent_with")
 """What an operation keeps of the one in the contract: a caller learns of its end or absence, and it is repeated where
 that does no harm."""
@@ -37,7 +38,7 @@ def untyped_call(
     """Build the call of an operation that is known by its method and path alone.
 
     Its scope is that of the operation in the contract whose path fits; an unknown one is assumed to act in the
-    workspace.
+    workspace. Its risk is that of its method, or of the operation in the contract where that is higher.
 
     Args:
         method: The HTTP method.
@@ -74,6 +75,9 @@ def untyped_call(
         checked.pop("content-type", None)  # the HTTP library chooses the boundary
     known = None if package is None else _find(package, method, plain)
     declared = None if known is None or files is None else known.body
+    risk: Risk = "read" if method in _READS else "delete" if method == "DELETE" else "write"
+    if known is not None and risk == "read":
+        risk = known.risk
     operation = Operation(
         package=package or "",
         resource="",
@@ -82,6 +86,7 @@ def untyped_call(
         path=plain,
         scope="workspace" if known is None else known.scope,
         safe=method in ("GET", "HEAD") if known is None else known.safe,
+        risk=risk,
         redirects=known is not None and known.redirects,
         header_parameters=tuple(map(Parameter, checked)),
         body=Body(JSON if files is None else MULTIPART, False, "Any", {} if declared is None else declared.parts),
@@ -115,19 +120,27 @@ def _pairs(method: str, path: str, query: str) -> list[tuple[str, str]]:
         raise InvalidArgumentError(f"{method} {path!r}: its query is not UTF-8 text ({error}); pass params=") from None
 
 
-def _find(package: str, method: str, path: str) -> Operation | None:
+def _find(package: str, method: str, path: str, *, any_method: bool = False) -> Operation | None:
     """Return the operation that a path belongs to, the one with most literal segments first."""
     index: Mapping[tuple[str, str], Operation] = import_module(f"{package}.operations").OPERATIONS
     segments = path.split("/")
     fitting = [
-        (sum("{" in part for part in template.split("/")), key_method, template)
+        (key_method != method, sum("{" in part for part in template.split("/")), key_method, template)
         for key_method, template in index
-        if key_method == method and _fits(template.split("/"), segments)
+        if (any_method or key_method == method) and _fits(template.split("/"), segments)
     ]
     if not fitting:
         return None
-    _, key_method, template = min(fitting)
+    *_, key_method, template = min(fitting)
     return index[key_method, template]
+
+
+def template_of(operation: Operation) -> str | None:
+    """Return the path template of the operation in the contract that an untyped one belongs to; None for none."""
+    if not operation.package:
+        return None
+    known = _find(operation.package, operation.method, operation.path, any_method=True)
+    return None if known is None else known.path
 
 
 def _fits(template: list[str], segments: list[str]) -> bool:

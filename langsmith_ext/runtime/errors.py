@@ -31,7 +31,7 @@ class ResponseError(LangSmithError):
 
     Attributes:
         operation: The operation as ``"GET /api/v1/sessions"``.
-        status: The HTTP status of the response.
+        status: The HTTP status of the response; ``status_code`` is the same.
         text: The raw body, undecodable bytes replaced.
     """
 
@@ -40,6 +40,11 @@ class ResponseError(LangSmithError):
         self.operation = operation
         self.status = status
         self.text = text
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status, by the name that HTTP libraries use."""
+        return self.status
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (type(self), self.args, self.__dict__)

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Literal, NamedTuple
 
 Scope = Literal["workspace", "organization", "workspace+organization", "user", "none"]
+Risk = Literal["read", "write", "delete"]
 PaginationStyle = Literal["offset-query", "offset-body", "cursor-query", "cursor-body", "cursor-map"]
 Kinds = tuple[type, ...]
 JSON = "application/json"
@@ -105,6 +106,7 @@ class Operation(NamedTuple):
         safe: Whether repeating it does no harm beyond the first time: GET, HEAD, and POSTs that only read.
         idempotent_with: What the body must hold for repeating the operation to do no harm: ``ids`` of everything that
             it creates; None when nothing makes it so.
+        risk: What it may do to data: ``read``, ``write`` or ``delete``.
         deprecated: Whether the contract marks it as deprecated.
         sunset: The day on which a deprecated operation is to end; None when none is announced.
         successor: The method that replaces a deprecated operation, such as ``runs.query``; None when none is known.
@@ -131,6 +133,7 @@ class Operation(NamedTuple):
     scope: Scope
     safe: bool = False
     idempotent_with: Literal["ids"] | None = None
+    risk: Risk = "write"
     deprecated: bool = False
     sunset: date | None = None
     successor: str | None = None

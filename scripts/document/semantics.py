@@ -101,6 +101,24 @@ def idempotent_with(route: str, operation: Mapping[str, Any]) -> str | None:
     return None if stated is None else "ids"
 
 
+_DELETING = frozenset({"delete", "remove", "revoke", "purge"})
+
+
+def risk_of(method: str, path: str, operation: Mapping[str, Any]) -> str:
+    """What an operation may do to data: ``read`` if it is safe, ``delete`` by method or by its path, else ``write``.
+
+    Args:
+        method: The HTTP method.
+        path: The path template; a POST that deletes says so in it, such as ``/runs/delete`` or ``/batch-delete``.
+        operation: The operation in the contract.
+    """
+    if is_safe(method, operation):
+        return "read"
+    literals = [segment for segment in path.lower().split("/") if "{" not in segment]
+    words = {word for segment in literals for word in re.split(r"[-_]", segment)}
+    return "delete" if method.upper() == "DELETE" or words & _DELETING else "write"
+
+
 def security_of(operation: Mapping[str, Any]) -> tuple[tuple[str, ...], ...]:
     """The declared alternatives, each as the names of its schemes."""
     return tuple(tuple(sorted(alternative)) for alternative in operation.get("security", []))

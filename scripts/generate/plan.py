@@ -258,6 +258,7 @@ class OperationPlan:
     scope: str
     safe: bool
     idempotent_with: str | None
+    risk: str
     deprecated: bool
     sunset: date | None
     successor: str | None
@@ -325,6 +326,7 @@ class OperationPlan:
             "scope": literal(self.scope),
             "safe": self.safe and "True",
             "idempotent_with": _optional(self.idempotent_with),
+            "risk": "" if self.risk == "write" else literal(self.risk),
             "deprecated": self.deprecated and "True",
             "sunset": _optional(self.sunset),
             "successor": _optional(self.successor),

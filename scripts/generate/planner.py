@@ -286,6 +286,7 @@ def _operation(
         scope=semantics.scope_of(operation, named.contract.get("components", {}).get("securitySchemes", {})),
         safe=semantics.is_safe(method, operation),
         idempotent_with=semantics.idempotent_with(route, operation),
+        risk=semantics.risk_of(method, path, operation),
         deprecated=deprecated,
         sunset=lifetime.sunset_of(route, operation) if deprecated else None,
         successor=None if following is None else f"{following.resource}.{following.name}",

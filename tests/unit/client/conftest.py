@@ -21,6 +21,10 @@ import pytest
 from langsmith_ext import AsyncLangSmith, LangSmith, Paginator
 
 KEY = "lsv2_sk_0123456789abcdef"
+W, V = "11111111-0000-4000-8000-000000000001", "11111111-0000-4000-8000-000000000002"
+"""Two workspaces."""
+O, P = "22222222-0000-4000-8000-000000000001", "22222222-0000-4000-8000-000000000002"  # noqa: E741
+"""Two organizations."""
 
 Run = Callable[..., Any]
 """``run(action, **options)``: the result of ``action(client)``; ``httpx_mock`` answers its requests."""

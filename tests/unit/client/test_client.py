@@ -11,6 +11,7 @@ import tomllib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import httpx
 import pytest
@@ -22,7 +23,7 @@ import langsmith_ext
 from langsmith_ext import AsyncLangSmith, LangSmith, LangSmithError, ResponseDecodeError, ResponseValidationError
 from langsmith_ext._client import AsyncClient, Client, _View
 
-from .conftest import KEY, RawServer, Run, answer_bytes
+from .conftest import KEY, O, RawServer, Run, V, W, answer_bytes
 
 WORKSPACE = {"id": "11111111-1111-1111-1111-111111111111", "display_name": "one"}
 
@@ -96,10 +97,10 @@ def test_the_default_timeouts_are_five_seconds_to_connect_and_sixty_to_read_and_
 
 def test_ten_thousand_views_open_no_connection(monkeypatch: pytest.MonkeyPatch) -> None:
     built: list[Any] = []
-    monkeypatch.setattr("langsmith_ext._client.open_client", lambda _: built.append(1))
+    monkeypatch.setattr("langsmith_ext._network.open_client", lambda _: built.append(1))
     monkeypatch.setattr(socket_module(), "socket", lambda *_: pytest.fail("a connection was opened"))
     ls = LangSmith(api_key=KEY, http_client=None)
-    views = [ls.with_workspace(str(number)).with_options(max_retries=number % 3) for number in range(10_000)]
+    views = [ls.with_workspace(UUID(int=number)).with_options(max_retries=number % 3) for number in range(10_000)]
     assert len({view._connection for view in views}) == 1
     assert len({id(view._settings.credentials) for view in views}) == 1
     assert built == []
@@ -114,8 +115,8 @@ def socket_module() -> Any:
 def test_views_send_on_the_clients_connection() -> None:
     keep_alive = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]"
     with RawServer(keep_alive) as server, LangSmith(api_key=KEY, base_url=server.url) as ls:
-        assert ls.with_workspace("w").workspaces.list() == []
-        assert ls._connection.http is ls.with_workspace("v")._connection.http
+        assert ls.with_workspace(W).workspaces.list() == []
+        assert ls._connection.http is ls.with_workspace(V)._connection.http
 
 
 def test_threads_share_one_connection_pool(monkeypatch: pytest.MonkeyPatch, httpx_mock: HTTPXMock) -> None:
@@ -128,7 +129,7 @@ def test_threads_share_one_connection_pool(monkeypatch: pytest.MonkeyPatch, http
             built.append(self)
             super().__init__()
 
-    monkeypatch.setattr("langsmith_ext._client.open_client", lambda _: Counted())
+    monkeypatch.setattr("langsmith_ext._network.open_client", lambda _: Counted())
 
     def call(_: int) -> Any:
         start.wait(10)
@@ -153,7 +154,7 @@ def test_tasks_share_one_client(httpx_mock: HTTPXMock) -> None:
 def test_closing_refuses_further_requests_including_those_of_views() -> None:
     with RawServer(answer_bytes(b"[]")) as server:
         ls = LangSmith(api_key=KEY, base_url=server.url)
-        view = ls.with_workspace("w")
+        view = ls.with_workspace(W)
         ls.workspaces.list()
         http = ls._connection.http
         view.close()
@@ -172,7 +173,7 @@ def test_closing_awaits_the_async_connections() -> None:
             async with AsyncLangSmith(api_key=KEY, base_url=server.url) as als:
                 assert await als.workspaces.list() == []
                 http = als._connection.http
-                await als.with_workspace("w").aclose()
+                await als.with_workspace(W).aclose()
                 assert not http.is_closed
             assert http.is_closed
             with pytest.raises(LangSmithError, match="the client is closed"):
@@ -264,11 +265,11 @@ def test_over_a_connection_of_its_own_the_client_sends_each_header_once() -> Non
         return sorted(line for line in lines if not line.startswith(("host:", "accept-encoding:")))
 
     async def call(url: str) -> None:
-        async with AsyncLangSmith(api_key=KEY, base_url=url, workspace_id="w") as als:
+        async with AsyncLangSmith(api_key=KEY, base_url=url, workspace_id=W) as als:
             await als.tracer_sessions.list()
 
     with RawServer(answer_bytes(b"[]"), answer_bytes(b"[]")) as server:
-        with LangSmith(api_key=KEY, base_url=server.url, workspace_id="w") as ls:
+        with LangSmith(api_key=KEY, base_url=server.url, workspace_id=W) as ls:
             ls.tracer_sessions.list()
         asyncio.run(call(server.url))
     assert [sent(received) for received in server.received] == 2 * [
@@ -277,17 +278,17 @@ def test_over_a_connection_of_its_own_the_client_sends_each_header_once() -> Non
             "connection: keep-alive",
             f"user-agent: langsmith-ext/{langsmith_ext.__version__} httpx/{httpx.__version__}",
             f"x-api-key: {KEY}",
-            "x-tenant-id: w",
+            f"x-tenant-id: {W}",
         ]
     ]
 
 
 def test_options_change_what_they_name_and_nothing_else() -> None:
-    ls = LangSmith(api_key=KEY, workspace_id="w", max_retries=5, deadline=7, strict=True)
-    view = ls.with_options(timeout=3).with_options(deadline=None).with_organization("o")
+    ls = LangSmith(api_key=KEY, workspace_id=W, max_retries=5, deadline=7, strict=True)
+    view = ls.with_options(timeout=3).with_options(deadline=None).with_organization(O)
     effort = view._settings.effort
     assert (effort.max_retries, effort.deadline, effort.timeout.read, view._settings.strict) == (5, None, 3, True)
-    assert (view.workspace_id, view.organization_id, view.region, view.base_url) == ("w", "o", "us", ls.base_url)
+    assert (view.workspace_id, view.organization_id, view.region, view.base_url) == (W, O, "us", ls.base_url)
     assert (ls.organization_id, ls._settings.effort.deadline) == (None, 7)
 
 

@@ -14,16 +14,19 @@ from pytest_httpx import HTTPXMock
 
 from langsmith_ext import AsyncLangSmith, ConfigurationError, InvalidArgumentError, LangSmith
 
-from .conftest import run_sync
+from .conftest import O, W, run_sync
 
 WORKSPACE = "11111111-1111-1111-1111-111111111111"
+ENVIRONMENT_WORKSPACE = "33333333-0000-4000-8000-000000000001"
+ENVIRONMENT_ORGANIZATION = "33333333-0000-4000-8000-000000000002"
+PROFILE_WORKSPACE = "33333333-0000-4000-8000-000000000003"
 ENVIRONMENT = {
     "LANGSMITH_API_KEY": "environment-key",
     "LANGSMITH_ENDPOINT": "https://environment.example",
-    "LANGSMITH_WORKSPACE_ID": "environment-workspace",
-    "LANGSMITH_ORGANIZATION_ID": "environment-organization",
+    "LANGSMITH_WORKSPACE_ID": ENVIRONMENT_WORKSPACE,
+    "LANGSMITH_ORGANIZATION_ID": ENVIRONMENT_ORGANIZATION,
 }
-PROFILE = {"api_key": "profile-key", "api_url": "https://profile.example", "workspace_id": "profile-workspace"}
+PROFILE = {"api_key": "profile-key", "api_url": "https://profile.example", "workspace_id": PROFILE_WORKSPACE}
 
 
 @pytest.fixture
@@ -78,14 +81,14 @@ def carries(
 
 
 def test_arguments_alone_make_a_set(sent_by: SentBy) -> None:
-    sent = sent_by(api_key="k", region="eu", workspace_id=UUID(WORKSPACE), organization_id="o")
-    assert sent == carries("eu.api.smith.langchain.com", "k", WORKSPACE, "o")
+    sent = sent_by(api_key="k", region="eu", workspace_id=UUID(WORKSPACE), organization_id=O)
+    assert sent == carries("eu.api.smith.langchain.com", "k", WORKSPACE, O)
 
 
 @pytest.mark.usefixtures("environment")
 def test_the_environment_is_a_set(sent_by: SentBy) -> None:
     assert sent_by() == carries(
-        "environment.example", "environment-key", "environment-workspace", "environment-organization"
+        "environment.example", "environment-key", ENVIRONMENT_WORKSPACE, ENVIRONMENT_ORGANIZATION
     )
 
 
@@ -97,19 +100,15 @@ def test_a_key_argument_takes_no_setting_of_another_account(profiles: Any, sent_
 
 @pytest.mark.usefixtures("environment")
 def test_single_arguments_override_the_environments_set(sent_by: SentBy) -> None:
-    assert sent_by(workspace_id="w") == carries(
-        "environment.example", "environment-key", "w", "environment-organization"
-    )
+    assert sent_by(workspace_id=W) == carries("environment.example", "environment-key", W, ENVIRONMENT_ORGANIZATION)
     assert sent_by(region="eu")["host"] == "eu.api.smith.langchain.com"
 
 
 @pytest.mark.usefixtures("environment")
 def test_a_profile_argument_ranks_before_the_environment(profiles: Any, sent_by: SentBy) -> None:
     profiles(p=PROFILE)
-    assert sent_by(profile="p") == carries("profile.example", "profile-key", "profile-workspace")
-    assert sent_by(profile="p", workspace_id="w", organization_id="o") == carries(
-        "profile.example", "profile-key", "w", "o"
-    )
+    assert sent_by(profile="p") == carries("profile.example", "profile-key", PROFILE_WORKSPACE)
+    assert sent_by(profile="p", workspace_id=W, organization_id=O) == carries("profile.example", "profile-key", W, O)
 
 
 @pytest.mark.usefixtures("environment")
@@ -122,28 +121,33 @@ def test_without_a_key_in_the_environment_the_current_profile_is_the_set(
     monkeypatch: pytest.MonkeyPatch, profiles: Any, sent_by: SentBy
 ) -> None:
     monkeypatch.setenv("LANGSMITH_ENDPOINT", "https://environment.example")
-    monkeypatch.setenv("LANGSMITH_WORKSPACE_ID", "environment-workspace")
+    monkeypatch.setenv("LANGSMITH_WORKSPACE_ID", ENVIRONMENT_WORKSPACE)
     profiles(current="p", p=PROFILE)
-    assert sent_by() == carries("profile.example", "profile-key", "profile-workspace")
+    assert sent_by() == carries("profile.example", "profile-key", PROFILE_WORKSPACE)
 
 
 def test_without_any_key_the_environment_still_names_the_server(
     monkeypatch: pytest.MonkeyPatch, sent_by: SentBy
 ) -> None:
     monkeypatch.setenv("LANGSMITH_ENDPOINT", "https://environment.example")
-    assert sent_by() == carries("environment.example")
+    assert sent_by(bearer_token="t") == carries("environment.example", token="Bearer t")
 
 
 @pytest.mark.usefixtures("environment")
 @pytest.mark.parametrize(
     ("variable", "field"),
-    [("LANGCHAIN_API_KEY", "key"), ("LANGCHAIN_ENDPOINT", "host"), ("LANGSMITH_TENANT_ID", "workspace")],
+    [
+        ("LANGCHAIN_API_KEY", "key"),
+        ("LANGCHAIN_ENDPOINT", "host"),
+        ("LANGSMITH_TENANT_ID", "workspace"),
+        ("LANGCHAIN_WORKSPACE_ID", "workspace"),
+    ],
 )
 def test_other_names_of_the_variables_count_when_the_first_is_unset_or_empty(
     monkeypatch: pytest.MonkeyPatch, variable: str, field: str, sent_by: SentBy
 ) -> None:
     first = {"key": "LANGSMITH_API_KEY", "host": "LANGSMITH_ENDPOINT", "workspace": "LANGSMITH_WORKSPACE_ID"}[field]
-    value = "https://other.example" if field == "host" else "other"
+    value = {"host": "https://other.example", "workspace": W}.get(field, "other")
     monkeypatch.setenv(variable, value)
     assert sent_by()[field] != value.removeprefix("https://")
     monkeypatch.setenv(first, " ")
@@ -178,7 +182,7 @@ def test_without_a_current_profile_it_is_the_one_called_default(profiles: Any, s
 
 def test_without_a_current_or_default_profile_there_is_none(profiles: Any, sent_by: SentBy) -> None:
     profiles(other={"api_key": "other"})
-    assert sent_by()["key"] is None
+    assert sent_by(bearer_token="t")["key"] is None
 
 
 def test_the_file_can_be_elsewhere(
@@ -192,7 +196,7 @@ def test_the_file_can_be_elsewhere(
 @pytest.mark.parametrize("content", ["", " \n", "{}"])
 def test_an_empty_file_has_no_profiles(profiles: Any, content: str, sent_by: SentBy) -> None:
     profiles().write_text(content)
-    assert sent_by()["key"] is None
+    assert sent_by(bearer_token="t")["key"] is None
 
 
 def test_a_profiles_key_can_be_in_an_environment_variable(
@@ -207,8 +211,8 @@ def test_a_profiles_key_can_be_in_an_environment_variable(
     "expiry", [{}, {"expires_at": "2999-01-01T00:00:00Z"}, {"expires_at": "2999-01-01T00:00:00.123456789+02:00"}]
 )
 def test_a_logins_token_is_sent_as_bearer(profiles: Any, expiry: dict[str, str], sent_by: SentBy) -> None:
-    profiles(current="p", p={"oauth": {"access_token": "t", "refresh_token": "r"} | expiry, "workspace_id": "w"})
-    assert sent_by() == carries("api.smith.langchain.com", token="Bearer t", workspace="w")
+    profiles(current="p", p={"oauth": {"access_token": "t", "refresh_token": "r"} | expiry, "workspace_id": W})
+    assert sent_by() == carries("api.smith.langchain.com", token="Bearer t", workspace=W)
 
 
 def test_a_logins_token_ranks_before_a_key_as_in_langsmiths_own_tools(profiles: Any, sent_by: SentBy) -> None:
@@ -374,3 +378,109 @@ def test_an_option_out_of_bounds_is_refused(options: dict[str, Any]) -> None:
 def test_an_http_client_of_the_other_kind_is_refused() -> None:
     with httpx.Client() as http, pytest.raises(ConfigurationError, match=r"AsyncLangSmith needs an httpx\.AsyncClient"):
         AsyncLangSmith(api_key="k", http_client=http)  # type: ignore[arg-type]
+
+
+def test_without_any_source_of_credentials_the_error_names_them_all() -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        LangSmith()
+    for source in (
+        "api_key=",
+        "bearer_token=",
+        "LANGSMITH_API_KEY",
+        "profile=",
+        "headers=",
+        "http_client=",
+        "anonymous=",
+    ):
+        assert source in str(caught.value)
+
+
+@pytest.mark.parametrize("name", ["Authorization", "AUTHORIZATION", "X-API-Key", "x-api-key"])
+def test_credentials_in_headers_are_a_source(sent_by: SentBy, name: str) -> None:
+    sent = sent_by(headers={name: "Bearer_t"})
+    assert "Bearer_t" in (sent["key"], sent["token"])
+
+
+def test_the_auth_of_an_http_client_is_a_source() -> None:
+    with httpx.Client(auth=("user", "password")) as http:
+        LangSmith(http_client=http)
+
+
+@pytest.mark.usefixtures("environment")
+def test_an_anonymous_client_ignores_environment_and_profile(profiles: Any, sent_by: SentBy) -> None:
+    profiles(current="p", p=PROFILE)
+    assert sent_by(anonymous=True) == carries("api.smith.langchain.com")
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"api_key": "k"},
+        {"bearer_token": "t"},
+        {"profile": "p"},
+        {"headers": {"authorization": "x"}},
+        {"headers": {"X-API-Key": "x"}},
+        {"http_client": httpx.Client(auth=("user", "password"))},
+    ],
+)
+def test_an_anonymous_client_takes_no_credentials(options: dict[str, Any]) -> None:
+    with pytest.raises(ConfigurationError, match="anonymous=True sends no credentials"):
+        LangSmith(anonymous=True, **options)
+
+
+@pytest.mark.parametrize("quoted", ['"k"', "'k'", "'\"k\"'"])
+def test_quotes_around_a_key_are_removed(
+    monkeypatch: pytest.MonkeyPatch, profiles: Any, sent_by: SentBy, quoted: str
+) -> None:
+    assert sent_by(api_key=quoted)["key"] == "k"
+    profiles(current="p", p={"api_key": quoted, "api_url": '"https://h"'})
+    assert sent_by() == carries("h", "k")
+    monkeypatch.setenv("LANGSMITH_API_KEY", quoted)
+    assert sent_by()["key"] == "k"
+
+
+@pytest.mark.parametrize("value", ["my team", "lsv2_x", "", "11111111", W + "0"])
+def test_an_id_that_is_no_uuid_is_refused_wherever_it_is_given(
+    monkeypatch: pytest.MonkeyPatch, profiles: Any, value: str
+) -> None:
+    ls = LangSmith(api_key="k")
+    for refuse in (ls.with_workspace, ls.with_organization):
+        with pytest.raises(InvalidArgumentError, match="must be the UUID of"):
+            refuse(value)
+    profiles(p={"api_key": "k", "workspace_id": value or "x"})
+    with pytest.raises(ConfigurationError, match=r"profiles\.p\.workspace_id must be the UUID of a workspace"):
+        LangSmith(profile="p")
+    monkeypatch.setenv("LANGSMITH_API_KEY", "k")
+    monkeypatch.setenv("LANGCHAIN_WORKSPACE_ID", value or "x")
+    with pytest.raises(ConfigurationError, match="LANGCHAIN_WORKSPACE_ID must be the UUID of a workspace"):
+        LangSmith()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[" * 200_000,
+        b" " * 2_000_000,
+        b"\xff\xfe\x00",
+        b'{"current_profile": [1]}',
+        b'{"current_profile": "p", "profiles": ["p"]}',
+        b'{"current_profile": "\\ud800"}',
+        b'{"current_profile": "p", "profiles": {"p": {"api_key": "k\\ud800"}}}',
+        b'{"current_profile": "p", "profiles": {"p": {"api_key_env": "\\ud800"}}}',
+        b'{"current_profile": "p", "profiles": {"p": {"api_key": "k", "api_url": "https://\\ud800"}}}',
+    ],
+)
+def test_a_broken_profile_file_is_named(profiles: Any, content: bytes) -> None:
+    path = profiles()
+    path.write_bytes(content)
+    with pytest.raises(ConfigurationError) as caught:
+        LangSmith()
+    assert str(path) in str(caught.value)
+    assert str(caught.value).encode()
+
+
+@pytest.mark.parametrize("value", [(5, 60), "60", True, [1]])
+def test_what_is_no_number_of_seconds_is_refused(value: Any) -> None:
+    for name in ("timeout", "deadline"):
+        with pytest.raises(InvalidArgumentError, match=f"{name} must be a number of seconds"):
+            LangSmith(api_key="k", **{name: value})

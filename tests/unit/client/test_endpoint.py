@@ -14,6 +14,8 @@ from langsmith_ext._endpoint import Endpoint, origin
 from langsmith_ext._endpoint import endpoint_of as endpoint_of_hosts
 from langsmith_ext._hosts import LANGSMITH
 
+from .conftest import W
+
 
 def endpoint_of(region: str | None, base_url: str | None) -> Endpoint:
     return endpoint_of_hosts(LANGSMITH, region, base_url)
@@ -109,6 +111,14 @@ def test_every_path_of_the_contract_ends_up_below_api_on_a_self_hosted_server() 
         (None, "https://h?x=1", "query or fragment"),
         (None, "https://h#x", "query or fragment"),
         (None, "https://[::1", "not a valid URL"),
+        (None, "http://a..b", "not a valid URL"),
+        (None, "https://a b", "not a valid URL"),
+        (None, "http://h:0", "not a valid URL"),
+        (None, "https://h\\evil", "not a valid URL"),
+        (None, "https://\udc80", "not a valid URL"),
+        (None, "https://" + "a" * 64, "not a valid URL"),
+        (None, "https://h/../x", "a path with"),
+        (None, "https://h/\x00", "a path with"),
     ],
 )
 def test_an_invalid_server_is_refused_with_the_next_step(region: str | None, base_url: str | None, says: str) -> None:
@@ -126,7 +136,7 @@ def test_a_url_with_a_password_is_refused_without_showing_it() -> None:
 def test_plain_http_to_another_machine_warns_once(url: str) -> None:
     with pytest.warns(UserWarning, match="plain http") as warned:  # noqa: PT031
         ls = LangSmith(api_key="k", base_url=url)
-        ls.with_workspace("w").with_options(max_retries=0)
+        ls.with_workspace(W).with_options(max_retries=0)
     assert len(warned) == 1
     assert warned[0].filename == __file__
 
@@ -155,3 +165,23 @@ def test_loopback_and_https_do_not_warn(url: str) -> None:
 def test_an_origin_is_scheme_host_and_port(one: str, other: str, same: bool) -> None:
     assert (origin(one) == origin(other)) is same
     assert urlsplit(one).scheme
+
+
+@pytest.mark.parametrize(
+    "form", ["{}", "https://{}", "http://{}/", "https://{}/o/x/projects?page=1#top", "https://{}:443"]
+)
+@pytest.mark.parametrize(("host", "region"), LANGSMITH.web_hosts.items())
+def test_the_host_of_the_web_interface_is_its_region(form: str, host: str, region: str) -> None:
+    assert endpoint_of(None, form.format(host)) == endpoint_of(region, None)
+
+
+@pytest.mark.parametrize(("host", "region"), LANGSMITH.private_hosts.items())
+def test_a_private_host_serves_its_region_with_the_paths_of_the_region(host: str, region: str) -> None:
+    endpoint = endpoint_of(None, f"https://{host}/api/v1")
+    assert (endpoint.region, endpoint.url("/v2/runs/query")) == (region, f"https://{host}/v2/runs/query")
+
+
+def test_a_key_given_as_url_is_not_shown() -> None:
+    with pytest.raises(ConfigurationError, match="not an http or https URL") as caught:
+        endpoint_of(None, "lsv2_sk_0123456789abcdef")
+    assert "0123456789" not in str(caught.value)

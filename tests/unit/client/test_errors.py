@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -198,3 +199,52 @@ def test_the_drawn_tree_of_errors_is_the_real_one() -> None:
         drawn[path[depth]] = path[depth - 1]
     errors = {name: getattr(langsmith_ext, name) for name in langsmith_ext.__all__ if name.endswith("Error")}
     assert drawn == {name: error.__bases__[0].__name__ for name, error in errors.items() if name != "LangSmithError"}
+
+
+def test_an_error_carries_the_headers_of_the_response_and_no_cookie(fail: Fail) -> None:
+    error = fail(409, json={}, headers={"X-Quota": "3", "Set-Cookie": "session=x"})
+    assert (error.headers["x-QUOTA"], error.headers["set-cookie"]) == ("3", "***")
+    assert error.status_code == error.status == 409
+
+
+@pytest.mark.parametrize("answer", [{"json": {"detail": "a\x1b[31mb\x07\u202ec\ud800"}}, {"text": "a\x1b[31mb\x9bc"}])
+def test_control_characters_of_a_server_reach_no_message(fail: Fail, answer: dict[str, Any]) -> None:
+    if "json" in answer:
+        answer = {"content": b'{"detail": "a\\u001b[31mb\\u0007\\u202ec\\ud800"}'}
+    error = fail(400, headers={"X-Request-Id": "r\x1b[2J"}, **answer)
+    assert str(error).isprintable()
+    assert (error.request_id or "").isprintable()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html>" + "<title" * 25_000,
+        "<html>" + "<script" * 20_000,
+        "<html>" + "<" * 150_000,
+        "<html>" + "<style></style" * 10_000,
+        '{"detail":' + "[" * 140_000,
+        " " * 140_000 + "<html",
+    ],
+    ids=["titles", "scripts", "brackets", "styles", "depth", "spaces"],
+)
+def test_a_large_error_page_costs_no_time(fail: Fail, page: str) -> None:
+    begun = time.monotonic()
+    assert len(str(fail(502, text=page))) < 1_000
+    assert time.monotonic() - begun < 5
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "nonsense", "hex", "zip", "idna", "undefined", "latin-1", '"', "utf-7x"])
+def test_any_character_set_makes_an_error(fail: Fail, charset: str) -> None:
+    assert fail(500, content="näh".encode("latin-1"), headers={"Content-Type": f"text/plain; charset={charset}"}).text
+
+
+def test_too_many_values_in_a_query_are_refused_with_the_way_out(run: Run, httpx_mock: HTTPXMock) -> None:
+    ids = [f"00000000-0000-4000-8000-{number:012}" for number in range(2_000)]
+    with pytest.raises(
+        langsmith_ext.InvalidArgumentError, match=r"too many values of 'id' \(2000\); send them in groups"
+    ):
+        run(lambda ls: ls.request("GET", "/api/v1/newer", params={"id": ids}))
+    httpx_mock.add_response(414)
+    with pytest.raises(APIStatusError, match=r"too many values of 'id' \(300\); send them in groups of 100"):
+        run(lambda ls: ls.request("GET", "/api/v1/newer", params={"id": ids[:300]}))

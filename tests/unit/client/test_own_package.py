@@ -26,7 +26,7 @@ from langsmith_ext import (
 )
 from scripts.regenerate import main
 
-from .conftest import KEY, Clients, Run
+from .conftest import KEY, Clients, Run, W
 from .test_pagination import ListingServer, limited, number, paginate
 from .test_streaming import streaming
 
@@ -105,11 +105,11 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Own]:
 
 def test_a_call_returns_the_packages_own_models(own: Own, run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[{"name": "search"}])
-    (session,) = run(lambda ls: own.method(ls, SESSIONS)(limit=3), clients=own.clients, workspace_id="w")
+    (session,) = run(lambda ls: own.method(ls, SESSIONS)(limit=3), clients=own.clients, workspace_id=W)
     assert type(session) is own.models.TracerSession
     assert session.name == "search"
     request = httpx_mock.get_requests()[0]
-    assert (request.url.params["limit"], request.headers["x-tenant-id"]) == ("3", "w")
+    assert (request.url.params["limit"], request.headers["x-tenant-id"]) == ("3", W)
 
 
 @pytest.mark.filterwarnings("ignore::langsmith_ext.LangSmithDeprecationWarning")
@@ -154,7 +154,7 @@ def test_a_file_is_uploaded(own: Own, run: Run, httpx_mock: HTTPXMock) -> None:
 def test_request_knows_the_packages_own_paths(own: Own, run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[], is_reusable=True)
     for path in ("/api/v1/workspaces", "/api/v1/sessions", "/api/v1/orgs"):
-        run(lambda ls, path=path: ls.request("GET", path), clients=own.clients, workspace_id="w")
+        run(lambda ls, path=path: ls.request("GET", path), clients=own.clients, workspace_id=W)
     # The platform's contract has the last one, without a workspace; this one does not, and an unknown path acts in one.
     assert ["x-tenant-id" in request.headers for request in httpx_mock.get_requests()] == [False, True, True]
 
@@ -173,7 +173,7 @@ def test_a_refusal_is_explained(own: Own, run: Run, httpx_mock: HTTPXMock) -> No
 
 def test_a_resource_that_the_package_lacks_is_not_an_attribute(own: Own) -> None:
     ls = own.clients[0](api_key=KEY, region="eu")
-    assert repr(ls.with_workspace("w")) == "OurLangSmith(region='eu', workspace_id='w')"
+    assert repr(ls.with_workspace(W)) == f"OurLangSmith(region='eu', workspace_id='{W}')"
     assert "workspaces" in dir(ls)
     with pytest.raises(AttributeError, match="'OurLangSmith' object has no attribute 'annotation_queues'"):
         _ = ls.annotation_queues

@@ -28,7 +28,7 @@ from langsmith_ext import (
 from langsmith_ext._pagination import DEFAULT_LIMIT, Walk
 from langsmith_ext.runtime.operation import Operation
 
-from .conftest import KEY, Run, connect_sync
+from .conftest import KEY, Run, V, W, connect_sync
 from .test_scope import call_of
 
 # Deprecated operations are called too.
@@ -439,10 +439,10 @@ def test_nothing_is_sent_before_the_first_item_is_requested(run: Run, httpx_mock
 def test_the_methods_own_view_decides_headers_and_options(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[])
     run(
-        lambda ls: ls.paginate(ls.with_workspace("view").tracer_sessions.list),
-        workspace_id="root",
+        lambda ls: ls.paginate(ls.with_workspace(V).tracer_sessions.list),
+        workspace_id=W,
     )
-    assert httpx_mock.get_requests()[0].headers["x-tenant-id"] == "view"
+    assert httpx_mock.get_requests()[0].headers["x-tenant-id"] == V
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pytest_httpx import HTTPXMock
 
 from langsmith_ext import APIConnectionError, APIStatusError, AuthenticationError, LangSmith
 
-from .conftest import KEY, Run
+from .conftest import KEY, O, Run, W
 
 HOME = "https://api.smith.langchain.com"
 OTHERS = [
@@ -22,8 +22,8 @@ OTHERS = [
 ]
 SECRETS = {"x-api-key", "authorization", "cookie", "x-tenant-id", "x-organization-id", "x-team-secret"}
 OPTIONS: dict[str, Any] = {
-    "workspace_id": "w",
-    "organization_id": "o",
+    "workspace_id": W,
+    "organization_id": O,
     "bearer_token": "t",
     "headers": {"X-Team-Secret": "s", "Cookie": "c=1", "Authorization": "Basic x"},
 }

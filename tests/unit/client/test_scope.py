@@ -12,7 +12,7 @@ from pytest_httpx import HTTPXMock
 from langsmith_ext import AuthenticationError, InvalidArgumentError, LangSmith, PermissionDeniedError
 from langsmith_ext.runtime.calls import Call
 
-from .conftest import KEY, Run
+from .conftest import KEY, O, P, Run, V, W
 
 BY_SCOPE = {
     scope: next(operation for operation in OPERATIONS.values() if operation.scope == scope)
@@ -35,12 +35,12 @@ def test_every_operation_carries_the_headers_of_its_scope(run: Run, httpx_mock: 
     httpx_mock.add_response(status_code=204, is_reusable=True)
     wanted = []
     for operation in OPERATIONS.values():
-        run(send(operation), workspace_id="w", organization_id="o", bearer_token="t")
+        run(send(operation), workspace_id=W, organization_id=O, bearer_token="t")
         wanted.append(
             {
                 "x-api-key": KEY,
-                "x-organization-id": "o",
-                "x-tenant-id": "w" if "workspace" in operation.scope else None,
+                "x-organization-id": O,
+                "x-tenant-id": W if "workspace" in operation.scope else None,
                 "authorization": "Bearer t" if operation.scope == "user" else None,
             }
         )
@@ -70,15 +70,15 @@ def test_a_token_alone_goes_on_every_request(run: Run, scope: str, httpx_mock: H
 
 def test_a_view_changes_only_its_own_requests(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[], is_reusable=True)
-    run(lambda ls: ls.with_workspace(UUID(int=1)).tracer_sessions.list(), workspace_id="w")
-    run(lambda ls: (ls.with_workspace("v"), ls.tracer_sessions.list())[1], workspace_id="w")
-    run(lambda ls: ls.with_workspace(None).tracer_sessions.list(), workspace_id="w")
-    run(lambda ls: ls.with_organization("p").with_workspace("v").tracer_sessions.list())
+    run(lambda ls: ls.with_workspace(UUID(int=1)).tracer_sessions.list(), workspace_id=W)
+    run(lambda ls: (ls.with_workspace(V), ls.tracer_sessions.list())[1], workspace_id=W)
+    run(lambda ls: ls.with_workspace(None).tracer_sessions.list(), workspace_id=W)
+    run(lambda ls: ls.with_organization(P).with_workspace(V).tracer_sessions.list())
     sent = [
         (request.headers.get("x-tenant-id"), request.headers.get("x-organization-id"))
         for request in httpx_mock.get_requests()
     ]
-    assert sent == [(str(UUID(int=1)), None), ("w", None), (None, None), ("v", "p")]
+    assert sent == [(str(UUID(int=1)), None), (W, None), (None, None), (V, P)]
 
 
 def test_further_headers_go_on_every_request_of_their_view(run: Run, httpx_mock: HTTPXMock) -> None:
@@ -139,11 +139,18 @@ NO_KEY = "give api_key=, set LANGSMITH_API_KEY, or choose a profile="
         ("workspace+organization", FORBIDDEN, {}, WORKSPACE),
         ("workspace", FORBIDDEN, {}, REGION),
         ("organization", FORBIDDEN, {}, REGION),
-        ("workspace", UNAUTHORIZED, {"workspace_id": "w"}, REGION),
+        ("workspace", UNAUTHORIZED, {"workspace_id": W}, REGION),
         ("none", FORBIDDEN, {}, REGION),
         ("workspace", FORBIDDEN, {"base_url": "https://h"}, "to another region than https://h: give region='us'"),
-        ("workspace", FORBIDDEN, {"api_key": None}, NO_KEY),
-        ("workspace", UNAUTHORIZED, {"api_key": None}, NO_KEY),
+        ("workspace", FORBIDDEN, {"api_key": None, "anonymous": True}, NO_KEY),
+        ("workspace", UNAUTHORIZED, {"api_key": None, "anonymous": True}, NO_KEY),
+        (
+            "workspace",
+            FORBIDDEN,
+            {"workspace_id": W},
+            f"workspace {W} (X-Tenant-Id, given by the workspace_id argument)",
+        ),
+        ("organization", FORBIDDEN, {"organization_id": O}, f"organization {O} (X-Organization-Id, given by"),
         ("workspace", UNAUTHORIZED, {"api_key": None, "bearer_token": "t"}, "The bearer token may have expired"),
     ],
 )
@@ -161,7 +168,10 @@ def test_a_refusal_names_the_setting_that_is_missing(
     ("scope", "answer", "options", "does_not_say"),
     [
         ("workspace", ORGANIZATION_KEY, {}, "another region"),
-        ("workspace", FORBIDDEN, {"workspace_id": "w"}, "workspace_id="),
+        ("workspace", FORBIDDEN, {"workspace_id": W}, "workspace_id="),
+        ("workspace", FORBIDDEN, {"workspace_id": W}, "another region"),
+        ("organization", FORBIDDEN, {"organization_id": O}, "another region"),
+        ("organization", FORBIDDEN, {"workspace_id": W}, W),
         ("organization", FORBIDDEN, {}, "workspace_id="),
         ("user", FORBIDDEN, {"bearer_token": "t"}, USER),
     ],
@@ -181,8 +191,11 @@ def test_once_a_request_was_accepted_the_region_is_not_in_doubt(httpx_mock: HTTP
     with LangSmith(api_key=KEY) as ls:
         ls.workspaces.list()
         with pytest.raises(PermissionDeniedError) as caught:
-            ls.with_workspace("w").tracer_sessions.list()
-    assert caught.value.hint is None
+            ls.with_workspace(W).tracer_sessions.list()
+    assert caught.value.hint == (
+        f"The request acted in workspace {W} (X-Tenant-Id, given by with_workspace(...)): "
+        "check that this workspace exists and that the key may act in it"
+    )
 
 
 def test_other_failures_are_not_explained_by_settings(run: Run, httpx_mock: HTTPXMock) -> None:

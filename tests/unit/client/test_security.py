@@ -18,9 +18,10 @@ from pytest_httpx import HTTPXMock
 
 from langsmith_ext import ConfigurationError, LangSmith, LangSmithError
 from langsmith_ext._credentials import Credentials, Secret
-from langsmith_ext._logging import redact_headers, redact_url
+from langsmith_ext._logging import redact_headers
+from langsmith_ext._redaction import redact_url
 
-from .conftest import Connect, RawServer, Run, answer_bytes, connect_async, connect_sync
+from .conftest import Connect, O, P, RawServer, Run, V, W, answer_bytes, connect_async, connect_sync
 
 KEY = "lsv2_sk_cafebabe0123456789"
 TOKEN = "eyJ-token-deadbeef"
@@ -176,11 +177,11 @@ def test_a_profile_that_cannot_be_used_shows_no_key(
 
 
 def test_clients_views_and_what_they_are_made_of_show_no_secret() -> None:
-    ls = LangSmith(**OPTIONS, workspace_id="w", organization_id="o", region="eu")
+    ls = LangSmith(**OPTIONS, workspace_id=W, organization_id=O, region="eu")
     views: list[Any] = [
         ls,
-        ls.with_workspace("v"),
-        ls.with_organization("p"),
+        ls.with_workspace(V),
+        ls.with_organization(P),
         ls.with_options(timeout=3),
         ls.workspaces,
     ]
@@ -191,7 +192,7 @@ def test_clients_views_and_what_they_are_made_of_show_no_secret() -> None:
             for secret in HIDDEN
             if secret in f"{view!r} {view} {vars(view) if hasattr(view, '__dict__') else ''}"
         ]
-    assert repr(ls) == "LangSmith(region='eu', workspace_id='w', organization_id='o')"
+    assert repr(ls) == f"LangSmith(region='eu', workspace_id='{W}', organization_id='{O}')"
     assert repr(LangSmith(api_key=KEY, base_url="https://h/api")) == "LangSmith(base_url='https://h')"
 
 
@@ -260,7 +261,10 @@ def shared() -> Any:
             "https://h/x?X-Amz-Signature=a&X-Amz-Security-Token=b&sig=c",
             "https://h/x?X-Amz-Signature=***&X-Amz-Security-Token=***&sig=***",
         ),
-        ("https://h/x?code=a&key=correctness&e=a@b", "https://h/x?code=***&key=correctness&e=a@b"),
+        (
+            "https://h/x?code=a&key=b&jwt=c&auth=d&authKey=e&e=a@b",
+            "https://h/x?code=***&key=***&jwt=***&auth=***&authKey=***&e=a@b",
+        ),
         ("https://h", "https://h"),
     ],
 )
@@ -279,3 +283,84 @@ def test_headers_that_are_not_known_to_be_harmless_are_hidden() -> None:
     }
     hidden = dict.fromkeys(("X-API-Key", "Authorization", "Set-Cookie", "X-Anything"), "***")
     assert redact_headers(headers) == {"Accept": "a", "Location": "/x?token=***"} | hidden
+
+
+LONG = "x7f3a9c2e8b1d4f6a0c5e9b3d7f1a4c8"
+ECHO = f'{{"detail": "unknown key {KEY} and {LONG}"}}'
+
+
+@pytest.mark.parametrize(("status", "body"), [(403, ECHO), (200, ECHO[:-1]), (200, f'"{KEY}')])
+def test_a_key_that_a_server_repeats_is_in_no_part_of_the_error(
+    run: Run, httpx_mock: HTTPXMock, status: int, body: str
+) -> None:
+    answer: dict[str, Any] = {
+        "content": body.encode(),
+        "headers": {"X-Request-Id": KEY, "Content-Type": "application/json"},
+    }
+    httpx_mock.add_response(status, **answer, is_reusable=True)
+    for action in (read, lambda ls: ls.request("GET", "/api/v1/newer")):
+        with pytest.raises(LangSmithError) as caught:
+            run(action, **OPTIONS | {"headers": {"X-Team-Secret": LONG}})
+        assert KEY not in everything_about(caught.value)
+        assert LONG not in everything_about(caught.value)
+        assert caught.value.__context__ is None
+
+
+def test_a_short_key_does_not_mangle_the_servers_words(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(400, json={"detail": "the latest test failed"})
+    with pytest.raises(LangSmithError, match="the latest test failed"):
+        run(read, api_key="test")
+
+
+@pytest.mark.parametrize("query", ["jwt=a.b.c", "key=k", "auth=k", "Signature=k", "x=" + LONG, f"state={LONG}"])
+def test_no_secret_of_a_url_is_logged_by_us_or_by_the_http_library(
+    run: Run, httpx_mock: HTTPXMock, logged: Callable[[], str], query: str
+) -> None:
+    token = "5b0f4c1e-2f0b-4d8e-9a57-0d7f4f4f8c11"
+    httpx_mock.add_response(json={})
+    run(lambda ls: ls.request("GET", f"/api/v1/public/{token}/run?{query}"))
+    text = logged()
+    assert "httpx HTTP Request: GET https://api.smith.langchain.com/api/v1/public/***/run?" in text
+    assert token not in text
+    assert f"={query.partition('=')[2]}" not in text
+
+
+def test_what_the_http_library_logs_for_others_is_left_alone(logged: Callable[[], str], httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json={}, is_reusable=True)
+    with httpx.Client() as http:
+        LangSmith(api_key=KEY, http_client=http).info.get()
+        http.get("https://other.example/x?jwt=theirs")
+    assert "https://other.example/x?jwt=theirs" in logged()
+
+
+def test_a_cookie_goes_with_no_other_request(run: Run, httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[], headers={"Set-Cookie": "session=of-a-workspace; Path=/"}, is_reusable=True)
+    for _ in range(2):
+        run(lambda ls: ls.workspaces.list(), workspace_id=W)
+    with httpx.Client(cookies={"gateway": "mine"}) as http:
+        for key in ("a", "b"):
+            LangSmith(api_key=key, http_client=http).workspaces.list()
+        assert [cookie.name for cookie in http.cookies.jar] == ["gateway"]
+        http.get("https://api.smith.langchain.com/own")
+        assert "session" in http.cookies
+    sent = [request.headers.get("cookie") for request in httpx_mock.get_requests()]
+    assert set(sent[:-3]) == {None}
+    assert sent[-3:] == ["gateway=mine"] * 3
+
+
+def test_no_tuple_or_mapping_of_ours_holds_a_secret() -> None:
+    from langsmith_ext._message import Message
+    from langsmith_ext.runtime.calls import capture
+
+    ls = LangSmith(**OPTIONS)
+    call = capture(ls.workspaces.list)
+    message = Message.of(call, ls._settings, ls._connection.standing, "agent")
+    todo: list[Any] = [vars(ls), vars(message), ls._settings]
+    while todo:
+        held = todo.pop()
+        if isinstance(held, dict):
+            todo += held.values()
+        elif isinstance(held, (tuple, list)):
+            todo += held
+        else:
+            assert not [secret for secret in HIDDEN if secret in repr(held)]

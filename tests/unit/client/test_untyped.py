@@ -9,7 +9,7 @@ from pytest_httpx import HTTPXMock
 
 from langsmith_ext import Detailed, InvalidArgumentError, NotFoundError, ResponseDecodeError
 
-from .conftest import Run
+from .conftest import O, Run, V, W
 
 
 def test_an_operation_that_is_newer_than_the_contract_is_sent_by_the_same_rules(
@@ -21,8 +21,8 @@ def test_an_operation_that_is_newer_than_the_contract_is_sent_by_the_same_rules(
             "post", "/v2/newer/thing", params={"x": [1, True], "y": None}, json={"when": 1}, headers={"X-A": "b"}
         ),
         base_url="https://h/api/v1",
-        workspace_id="w",
-        organization_id="o",
+        workspace_id=W,
+        organization_id=O,
     )
     request = httpx_mock.get_requests()[0]
     assert result == {"a": 1}
@@ -35,18 +35,18 @@ def test_an_operation_that_is_newer_than_the_contract_is_sent_by_the_same_rules(
 @pytest.mark.parametrize(
     ("path", "workspace", "token"),
     [
-        ("/api/v1/sessions/123", "w", None),
+        ("/api/v1/sessions/123", W, None),
         ("/api/v1/workspaces", None, None),
         ("/api/v1/orgs", None, "Bearer t"),
-        ("/api/v1/newer", "w", None),
-        ("/api/v1/sessions/123/newer", "w", None),
+        ("/api/v1/newer", W, None),
+        ("/api/v1/sessions/123/newer", W, None),
     ],
 )
 def test_a_path_of_the_contract_has_its_scope(
     run: Run, path: str, workspace: str | None, token: str | None, httpx_mock: HTTPXMock
 ) -> None:
     httpx_mock.add_response(json=[])
-    run(lambda ls: ls.request("GET", path), workspace_id="w", bearer_token="t")
+    run(lambda ls: ls.request("GET", path), workspace_id=W, bearer_token="t")
     headers = httpx_mock.get_requests()[0].headers
     assert (headers.get("x-tenant-id"), headers.get("authorization")) == (workspace, token)
 
@@ -163,8 +163,8 @@ def test_a_detailed_result_has_status_headers_and_request_id(run: Run, httpx_moc
 def test_a_detailed_call_takes_the_methods_own_view(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[])
     run(
-        lambda ls: ls.detailed(ls.with_workspace("v").tracer_sessions.list, limit=3),
-        workspace_id="w",
+        lambda ls: ls.detailed(ls.with_workspace(V).tracer_sessions.list, limit=3),
+        workspace_id=W,
     )
-    assert httpx_mock.get_requests()[0].headers["x-tenant-id"] == "v"
+    assert httpx_mock.get_requests()[0].headers["x-tenant-id"] == V
     assert httpx_mock.get_requests()[0].url.params["limit"] == "3"

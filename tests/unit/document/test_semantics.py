@@ -142,3 +142,22 @@ def test_text_is_text(media_type: str) -> None:
 @pytest.mark.parametrize("media_type", ["application/zip", "application/octet-stream", "image/png"])
 def test_everything_but_text_is_bytes(media_type: str) -> None:
     assert not semantics.is_text(media_type)
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "operation", "risk"),
+    [
+        ("GET", "/things", {}, "read"),
+        ("POST", "/things/query", {"x-langsmith-safe": True}, "read"),
+        ("GET", "/feedback/{token}", {"x-langsmith-safe": False}, "write"),
+        ("POST", "/things", {}, "write"),
+        ("DELETE", "/things/{id}", {}, "delete"),
+        ("POST", "/things/delete", {}, "delete"),
+        ("POST", "/things/batch-delete", {}, "delete"),
+        ("POST", "/things/{delete}", {}, "write"),
+    ],
+)
+def test_the_risk_is_what_an_operation_may_do_to_data(
+    method: str, path: str, operation: dict[str, object], risk: str
+) -> None:
+    assert semantics.risk_of(method, path, operation) == risk

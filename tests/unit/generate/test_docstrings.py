@@ -66,6 +66,7 @@ OPERATION = OperationPlan(
     scope="workspace",
     safe=True,
     idempotent_with=None,
+    risk="read",
     deprecated=False,
     sunset=None,
     successor=None,

@@ -10,6 +10,7 @@ END_SESSION = Operation(
     method="DELETE",
     path="/mcp/",
     scope="none",
+    risk="delete",
     errors=(404,),
 )
 OPEN_STREAM = Operation(
@@ -20,6 +21,7 @@ OPEN_STREAM = Operation(
     path="/mcp/",
     scope="none",
     safe=True,
+    risk="read",
     errors=(405,),
 )
 SEND_MESSAGE = Operation(

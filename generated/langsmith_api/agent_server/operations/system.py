@@ -11,6 +11,7 @@ CHECK_HEALTH = Operation(
     path="/ok",
     scope="none",
     safe=True,
+    risk="read",
     query_parameters=(Parameter("check_db"),),
     success={200: Success("application/json", "SystemCheckHealthResponse", kinds=(dict,))},
     errors=(500,),
@@ -23,6 +24,7 @@ GET_DOCS = Operation(
     path="/docs",
     scope="none",
     safe=True,
+    risk="read",
     success={200: Success("text/html", "str", kinds=(str,))},
 )
 GET_INFO = Operation(
@@ -33,6 +35,7 @@ GET_INFO = Operation(
     path="/info",
     scope="none",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "SystemGetInfoResponse", kinds=(dict,))},
 )
 GET_METRICS = Operation(
@@ -43,6 +46,7 @@ GET_METRICS = Operation(
     path="/metrics",
     scope="none",
     safe=True,
+    risk="read",
     query_parameters=(Parameter("format"),),
     success={200: Success("application/json", "dict[str, Any]", ("text/plain",), kinds=(dict,))},
 )

@@ -22,6 +22,7 @@ DELETE = Operation(
     method="DELETE",
     path="/v2/deployments/{deployment_id}",
     scope="workspace",
+    risk="delete",
     path_parameters=("deployment_id",),
     query_parameters=(Parameter("delete_tracing_project"),),
     success={204: Success(None, "None")},
@@ -35,6 +36,7 @@ DELETE_MANY = Operation(
     method="DELETE",
     path="/v2/deployments",
     scope="workspace",
+    risk="delete",
     query_parameters=(Parameter("deployment_ids", required=True),),
     success={200: Success("application/json", "Any")},
     errors=(404, 422),
@@ -48,6 +50,7 @@ GET = Operation(
     path="/v2/deployments/{deployment_id}",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("deployment_id",),
     success={200: Success("application/json", "Deployment", kinds=(dict,))},
     errors=(404, 422),
@@ -61,6 +64,7 @@ GET_FREE_COUNT = Operation(
     path="/v2/deployments/free-count",
     scope="workspace",
     safe=True,
+    risk="read",
     provisional=True,
     success={200: Success("application/json", "FreeDeploymentCountResponse", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
@@ -73,6 +77,7 @@ GET_REVISION = Operation(
     path="/v2/deployments/{deployment_id}/revisions/{revision_id}",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("deployment_id", "revision_id"),
     success={200: Success("application/json", "Revision", kinds=(dict,))},
     errors=(404, 422),
@@ -86,6 +91,7 @@ LIST = Operation(
     path="/v2/deployments",
     scope="workspace",
     safe=True,
+    risk="read",
     pagination=Pagination(
         style="offset-query", items="resources", limit="limit", offset="offset", max_limit=100, default_limit=20
     ),
@@ -112,6 +118,7 @@ LIST_LOGS = Operation(
     path="/v2/deployment-logs",
     scope="workspace",
     safe=True,
+    risk="read",
     provisional=True,
     pagination=Pagination(
         style="cursor-query",
@@ -143,6 +150,7 @@ LIST_REVISION_LOGS = Operation(
     path="/v2/deployments/{deployment_id}/revisions/{revision_id}/logs",
     scope="workspace",
     safe=True,
+    risk="read",
     provisional=True,
     pagination=Pagination(
         style="cursor-query",
@@ -177,6 +185,7 @@ LIST_REVISIONS = Operation(
     path="/v2/deployments/{deployment_id}/revisions",
     scope="workspace",
     safe=True,
+    risk="read",
     pagination=Pagination(
         style="offset-query", items="resources", limit="limit", offset="offset", max_limit=100, default_limit=20
     ),

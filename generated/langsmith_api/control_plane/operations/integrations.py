@@ -11,6 +11,7 @@ LIST_FORGE_GITHUB = Operation(
     path="/v1/integrations/forge/github/install",
     scope="workspace",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[GithubIntegration]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -22,6 +23,7 @@ LIST_FORGE_GITHUB_INSTALLATIONS = Operation(
     path="/v2/integrations/forge-github/installations",
     scope="workspace",
     safe=True,
+    risk="read",
     provisional=True,
     pagination=Pagination(
         style="cursor-query",
@@ -44,6 +46,7 @@ LIST_FORGE_GITHUB_REPOSITORIES = Operation(
     path="/v1/integrations/forge/github/{integration_id}/repos",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("integration_id",),
     success={200: Success("application/json", "list[GithubRepository]", kinds=(list,))},
     errors=(422,),
@@ -57,6 +60,7 @@ LIST_GITHUB = Operation(
     path="/v1/integrations/github/install",
     scope="workspace",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[GithubIntegration]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -68,6 +72,7 @@ LIST_GITHUB_INSTALLATION_REPOSITORIES = Operation(
     path="/v2/integrations/github/installations/{integration_id}/repositories",
     scope="workspace",
     safe=True,
+    risk="read",
     provisional=True,
     pagination=Pagination(
         style="cursor-query",
@@ -91,6 +96,7 @@ LIST_GITHUB_REPOSITORIES = Operation(
     path="/v1/integrations/github/{integration_id}/repos",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("integration_id",),
     success={200: Success("application/json", "list[GithubRepository]", kinds=(list,))},
     errors=(422,),

@@ -22,6 +22,7 @@ DELETE = Operation(
     method="DELETE",
     path="/v2/listeners/{listener_id}",
     scope="workspace",
+    risk="delete",
     path_parameters=("listener_id",),
     success={204: Success(None, "None")},
     errors=(403, 404, 422),
@@ -35,6 +36,7 @@ GET = Operation(
     path="/v2/listeners/{listener_id}",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("listener_id",),
     success={200: Success("application/json", "Listener", kinds=(dict,))},
     errors=(403, 404, 422),
@@ -48,6 +50,7 @@ LIST = Operation(
     path="/v2/listeners",
     scope="workspace",
     safe=True,
+    risk="read",
     pagination=Pagination(
         style="offset-query", items="resources", limit="limit", offset="offset", max_limit=100, default_limit=20
     ),

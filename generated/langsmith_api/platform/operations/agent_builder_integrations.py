@@ -11,6 +11,7 @@ GET = Operation(
     path="/v1/agent-builder/integrations",
     scope="workspace",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "AgentBuilderIntegrationsPayload", kinds=(dict,))},
     errors=(400, 403, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),

@@ -11,6 +11,7 @@ LIST = Operation(
     path="/api/v1/audit-logs",
     scope="organization",
     safe=True,
+    risk="read",
     pagination=Pagination(
         style="cursor-query",
         items="items",

@@ -24,6 +24,7 @@ GET = Operation(
     path="/api/v1/commits/{owner}/{repo}/{commit}",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("owner", "repo", "commit"),
     query_parameters=(
         Parameter("get_examples"),
@@ -43,6 +44,7 @@ LIST = Operation(
     path="/api/v1/commits/{owner}/{repo}",
     scope="workspace",
     safe=True,
+    risk="read",
     pagination=Pagination(
         style="offset-query",
         items="commits",

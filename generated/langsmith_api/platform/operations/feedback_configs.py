@@ -22,6 +22,7 @@ DELETE = Operation(
     method="DELETE",
     path="/api/v1/feedback-configs",
     scope="workspace",
+    risk="delete",
     query_parameters=(Parameter("feedback_key", required=True),),
     success={204: Success(None, "None")},
     errors=(422,),
@@ -35,6 +36,7 @@ LIST = Operation(
     path="/api/v1/feedback-configs",
     scope="workspace",
     safe=True,
+    risk="read",
     pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=100),
     query_parameters=(
         Parameter("key"),

@@ -11,6 +11,7 @@ LIST = Operation(
     path="/v1/fleet/orgs",
     scope="none",
     safe=True,
+    risk="read",
     pagination=Pagination(
         style="cursor-query",
         items="items",

@@ -11,6 +11,7 @@ GET = Operation(
     path="/api/v1/info",
     scope="workspace",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "ServerInfo", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -22,6 +23,7 @@ GET_HEALTH = Operation(
     path="/api/v1/info/health",
     scope="none",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "HealthInfoGetResponse", kinds=(dict,))},
 )
 OK = Operation(
@@ -32,6 +34,7 @@ OK = Operation(
     path="/api/v1/ok",
     scope="none",
     safe=True,
+    risk="read",
     unlisted="2026-08-16",
     success={200: Success("application/json", "Any")},
 )

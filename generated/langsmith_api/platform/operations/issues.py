@@ -11,6 +11,7 @@ GET = Operation(
     path="/api/v1/platform/issues/{id}",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("id",),
     success={200: Success("application/json", "Issue", kinds=(dict,))},
     errors=(400, 401, 403, 404, 500),
@@ -24,6 +25,7 @@ LIST = Operation(
     path="/api/v1/platform/issues",
     scope="workspace",
     safe=True,
+    risk="read",
     pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
     query_parameters=(
         Parameter("limit"),
@@ -48,6 +50,7 @@ LIST_VIEWS = Operation(
     path="/api/v1/platform/sessions/{session_id}/issues/views",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("session_id",),
     success={200: Success("application/json", "IssueListViewsResponse", kinds=(dict,))},
     errors=(400, 401, 403, 500),

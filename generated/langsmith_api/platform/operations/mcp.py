@@ -10,6 +10,7 @@ INVALIDATE_TOOLS_CACHE = Operation(
     method="DELETE",
     path="/api/v1/mcp/tools",
     scope="workspace",
+    risk="delete",
     query_parameters=(Parameter("url", required=True), Parameter("ls_user_id"), Parameter("oauth_provider_id")),
     success={200: Success("application/json", "Any")},
     errors=(422,),
@@ -23,6 +24,7 @@ LIST_TOOLS = Operation(
     path="/api/v1/mcp/tools",
     scope="workspace",
     safe=True,
+    risk="read",
     query_parameters=(
         Parameter("url", required=True),
         Parameter("agent_id"),
@@ -54,6 +56,7 @@ PROXY_GET = Operation(
     path="/api/v1/mcp/proxy",
     scope="workspace",
     safe=True,
+    risk="read",
     query_parameters=(Parameter("url", required=True), Parameter("accept_stream"), Parameter("timeout")),
     success={200: Success("text/event-stream", "str", kinds=(str,))},
     errors=(422,),

@@ -23,6 +23,7 @@ DELETE_SETTINGS = Operation(
     method="DELETE",
     path="/api/v1/platform/mcp-vendors/{vendor_slug}/settings",
     scope="workspace",
+    risk="delete",
     path_parameters=("vendor_slug",),
     success={200: Success("application/json", "McpVendorArcadeSettingsResponse", kinds=(dict,))},
     errors=(401, 403, 404),
@@ -36,6 +37,7 @@ GET = Operation(
     path="/api/v1/platform/mcp-vendors/{vendor_slug}",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("vendor_slug",),
     success={200: Success("application/json", "GetMcpVendorResponse", kinds=(dict,))},
     errors=(401, 403, 404),
@@ -49,6 +51,7 @@ GET_ACCOUNT = Operation(
     path="/api/v1/platform/mcp-vendors/{vendor_slug}/account",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("vendor_slug",),
     success={200: Success("application/json", "McpVendorArcadeAccountResponseList", kinds=(dict,))},
     errors=(400, 401, 403, 404, 502),
@@ -62,6 +65,7 @@ GET_SETTINGS = Operation(
     path="/api/v1/platform/mcp-vendors/{vendor_slug}/settings",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("vendor_slug",),
     success={200: Success("application/json", "McpVendorArcadeSettingsResponse", kinds=(dict,))},
     errors=(401, 403, 404),
@@ -75,6 +79,7 @@ LIST = Operation(
     path="/api/v1/platform/mcp-vendors",
     scope="workspace",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "ListMcpVendorsResponse", kinds=(dict,))},
     errors=(401, 403),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
@@ -87,6 +92,7 @@ LIST_MCP_SERVERS = Operation(
     path="/api/v1/platform/mcp-vendors/{vendor_slug}/mcp-servers",
     scope="workspace",
     safe=True,
+    risk="read",
     pagination=Pagination(
         style="offset-query", items="items", limit="limit", offset="offset", total="total_count", default_limit=100
     ),
@@ -104,6 +110,7 @@ LIST_TOOLS = Operation(
     path="/api/v1/platform/mcp-vendors/{vendor_slug}/tools",
     scope="workspace",
     safe=True,
+    risk="read",
     pagination=Pagination(
         style="offset-query", items="tools", limit="limit", offset="offset", total="total", default_limit=50
     ),

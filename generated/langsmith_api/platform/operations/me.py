@@ -21,6 +21,7 @@ GET_LS_USER_ID = Operation(
     path="/api/v1/me/ls_user_id",
     scope="user",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "str", kinds=(str,))},
     security=(("Bearer-Auth",),),
 )
@@ -32,6 +33,7 @@ GET_ONBOARDING_STATE = Operation(
     path="/api/v1/me/onboarding_state",
     scope="user",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "UserOnboardingStateResponse", kinds=(dict,))},
     security=(("Bearer-Auth",),),
 )
@@ -43,6 +45,7 @@ GET_PROVIDER = Operation(
     path="/me/providers/{providerType}",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("providerType",),
     success={200: Success("application/json", "str", kinds=(str,))},
     errors=(400, 401, 500),

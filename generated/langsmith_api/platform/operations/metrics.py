@@ -11,6 +11,7 @@ GET_QUEUE = Operation(
     path="/api/v1/metrics/queue/{queue_name}",
     scope="none",
     safe=True,
+    risk="read",
     unlisted="2026-08-16",
     path_parameters=("queue_name",),
     success={200: Success("application/json", "QueueInfoResponse", kinds=(dict,))},

@@ -164,6 +164,7 @@ DELETE_MEMBER = Operation(
     method="DELETE",
     path="/api/v1/orgs/current/members/{identity_id}",
     scope="organization",
+    risk="delete",
     path_parameters=("identity_id",),
     success={200: Success("application/json", "Any")},
     errors=(422,),
@@ -176,6 +177,7 @@ DELETE_PENDING_INVITE = Operation(
     method="DELETE",
     path="/api/v1/orgs/pending/{organization_id}",
     scope="user",
+    risk="delete",
     path_parameters=("organization_id",),
     success={200: Success("application/json", "Any")},
     errors=(422,),
@@ -188,6 +190,7 @@ DELETE_PENDING_MEMBER = Operation(
     method="DELETE",
     path="/api/v1/orgs/current/members/{identity_id}/pending",
     scope="organization",
+    risk="delete",
     path_parameters=("identity_id",),
     success={200: Success("application/json", "Any")},
     errors=(422,),
@@ -200,6 +203,7 @@ DELETE_PERSONAL_ACCESS_TOKEN = Operation(
     method="DELETE",
     path="/api/v1/orgs/current/personal-access-tokens/{pat_id}",
     scope="organization",
+    risk="delete",
     path_parameters=("pat_id",),
     success={200: Success("application/json", "APIKeyGetResponse", kinds=(dict,))},
     errors=(422,),
@@ -212,6 +216,7 @@ DELETE_ROLE = Operation(
     method="DELETE",
     path="/api/v1/orgs/current/roles/{role_id}",
     scope="organization",
+    risk="delete",
     path_parameters=("role_id",),
     success={200: Success("application/json", "Role", kinds=(dict,))},
     errors=(422,),
@@ -224,6 +229,7 @@ DELETE_SERVICE_KEY = Operation(
     method="DELETE",
     path="/api/v1/orgs/current/service-keys/{api_key_id}",
     scope="organization",
+    risk="delete",
     path_parameters=("api_key_id",),
     success={200: Success("application/json", "APIKeyGetResponse", kinds=(dict,))},
     errors=(422,),
@@ -236,6 +242,7 @@ DELETE_SSO_SETTINGS = Operation(
     method="DELETE",
     path="/api/v1/orgs/current/sso-settings/{id}",
     scope="organization",
+    risk="delete",
     path_parameters=("id",),
     success={200: Success("application/json", "SSOProvider", kinds=(dict,))},
     errors=(422,),
@@ -249,6 +256,7 @@ EXPORT_GRANULAR_USAGE_CSV = Operation(
     path="/api/v1/orgs/current/billing/granular-usage/export",
     scope="organization",
     safe=True,
+    risk="read",
     query_parameters=(
         Parameter("end_time", required=True),
         Parameter("start_time", required=True),
@@ -269,6 +277,7 @@ GET = Operation(
     path="/api/v1/orgs/current",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "Organization", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
@@ -280,6 +289,7 @@ GET_BILLING_INFO = Operation(
     path="/api/v1/orgs/current/billing",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "OrganizationBillingInfo", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
@@ -291,6 +301,7 @@ GET_COMPANY_INFO = Operation(
     path="/api/v1/orgs/current/business-info",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "StripeBusinessInfoOutput", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
@@ -302,6 +313,7 @@ GET_DASHBOARD = Operation(
     path="/api/v1/orgs/current/dashboard",
     scope="organization",
     safe=True,
+    risk="read",
     query_parameters=(Parameter("color_scheme", required=True), Parameter("type", required=True)),
     success={200: Success("application/json", "OrganizationDashboardSchema", kinds=(dict,))},
     errors=(422,),
@@ -315,6 +327,7 @@ GET_GRANULAR_USAGE = Operation(
     path="/api/v1/orgs/current/billing/granular-usage",
     scope="organization",
     safe=True,
+    risk="read",
     query_parameters=(
         Parameter("end_time", required=True),
         Parameter("start_time", required=True),
@@ -335,6 +348,7 @@ GET_INFO = Operation(
     path="/api/v1/orgs/current/info",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "OrganizationInfo", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
@@ -346,6 +360,7 @@ GET_PLATFORM_INFO = Operation(
     path="/api/v1/platform/orgs/current/info",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "PlatformOrganizationInfo", kinds=(dict,))},
     errors=(400, 401, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
@@ -358,6 +373,7 @@ GET_USAGE = Operation(
     path="/api/v1/orgs/current/billing/usage",
     scope="organization",
     safe=True,
+    risk="read",
     query_parameters=(
         Parameter("ending_before", required=True),
         Parameter("starting_on", required=True),
@@ -375,6 +391,7 @@ LIST = Operation(
     path="/api/v1/orgs",
     scope="user",
     safe=True,
+    risk="read",
     query_parameters=(Parameter("include_tier"), Parameter("skip_create")),
     success={200: Success("application/json", "list[OrganizationSlim]", kinds=(list,))},
     errors=(422,),
@@ -388,6 +405,7 @@ LIST_ACTIVE_MEMBERS = Operation(
     path="/api/v1/orgs/current/members/active",
     scope="organization",
     safe=True,
+    risk="read",
     pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
     query_parameters=(
         Parameter("emails"),
@@ -412,6 +430,7 @@ LIST_CURRENT_USER_LOGIN_METHODS = Operation(
     path="/api/v1/orgs/current/user/login-methods",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[ProviderUserSlim]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
@@ -423,6 +442,7 @@ LIST_MEMBERS = Operation(
     path="/api/v1/orgs/current/members",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "OrganizationMembers", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
@@ -434,6 +454,7 @@ LIST_MEMBERS_WITH_WORKSPACES = Operation(
     path="/api/v1/platform/orgs/current/members",
     scope="organization",
     safe=True,
+    risk="read",
     pagination=Pagination(
         style="offset-query",
         limit="limit",
@@ -466,6 +487,7 @@ LIST_PENDING_INVITES = Operation(
     path="/api/v1/orgs/pending",
     scope="user",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[OrganizationSlim]", kinds=(list,))},
     security=(("Bearer-Auth",),),
 )
@@ -477,6 +499,7 @@ LIST_PENDING_MEMBERS = Operation(
     path="/api/v1/orgs/current/members/pending",
     scope="organization",
     safe=True,
+    risk="read",
     pagination=Pagination(style="offset-query", limit="limit", offset="offset", max_limit=500, default_limit=50),
     query_parameters=(
         Parameter("emails"),
@@ -498,6 +521,7 @@ LIST_PERMISSIONS = Operation(
     path="/api/v1/orgs/permissions",
     scope="user",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[PermissionResponse]", kinds=(list,))},
     security=(("Bearer-Auth",),),
 )
@@ -509,6 +533,7 @@ LIST_PERSONAL_ACCESS_TOKENS = Operation(
     path="/api/v1/orgs/current/personal-access-tokens",
     scope="organization",
     safe=True,
+    risk="read",
     query_parameters=(Parameter("workspace_ids"),),
     success={200: Success("application/json", "list[APIKeyGetResponse]", kinds=(list,))},
     errors=(422,),
@@ -522,6 +547,7 @@ LIST_ROLES = Operation(
     path="/api/v1/orgs/current/roles",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[Role]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
@@ -533,6 +559,7 @@ LIST_SERVICE_KEYS = Operation(
     path="/api/v1/orgs/current/service-keys",
     scope="organization",
     safe=True,
+    risk="read",
     query_parameters=(Parameter("workspace_ids"),),
     success={200: Success("application/json", "list[APIKeyGetResponse]", kinds=(list,))},
     errors=(422,),
@@ -546,6 +573,7 @@ LIST_SSO_SETTINGS = Operation(
     path="/api/v1/orgs/current/sso-settings",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[SSOProvider]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
@@ -557,6 +585,7 @@ LIST_TTL_SETTINGS = Operation(
     path="/api/v1/orgs/ttl-settings",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[TTLSettings]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )

@@ -24,6 +24,7 @@ GET = Operation(
     path="/api/v1/platform/product-feedbacks/{id}",
     scope="workspace",
     safe=True,
+    risk="read",
     provisional=True,
     path_parameters=("id",),
     success={200: Success("application/json", "ProductFeedback", kinds=(dict,))},

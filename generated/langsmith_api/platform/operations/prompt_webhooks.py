@@ -22,6 +22,7 @@ DELETE = Operation(
     method="DELETE",
     path="/api/v1/prompt-webhooks/{webhook_id}",
     scope="workspace",
+    risk="delete",
     path_parameters=("webhook_id",),
     success={200: Success("application/json", "Any")},
     errors=(422,),
@@ -35,6 +36,7 @@ GET = Operation(
     path="/api/v1/prompt-webhooks/{webhook_id}",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("webhook_id",),
     success={200: Success("application/json", "PromptWebhook", kinds=(dict,))},
     errors=(422,),
@@ -48,6 +50,7 @@ LIST = Operation(
     path="/api/v1/prompt-webhooks",
     scope="workspace",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[PromptWebhook]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -22,6 +22,7 @@ DELETE = Operation(
     method="DELETE",
     path="/api/v1/repos/{owner}/{repo}",
     scope="workspace",
+    risk="delete",
     path_parameters=("owner", "repo"),
     success={200: Success("application/json", "Any")},
     errors=(422,),
@@ -34,6 +35,7 @@ DELETE_MANY = Operation(
     method="DELETE",
     path="/api/v1/repos",
     scope="workspace",
+    risk="delete",
     query_parameters=(Parameter("repo_ids", required=True),),
     success={200: Success("application/json", "Any")},
     errors=(422,),
@@ -60,6 +62,7 @@ GET = Operation(
     path="/api/v1/repos/{owner}/{repo}",
     scope="workspace",
     safe=True,
+    risk="read",
     path_parameters=("owner", "repo"),
     success={200: Success("application/json", "GetRepoResponse", kinds=(dict,))},
     errors=(422,),
@@ -73,6 +76,7 @@ LIST = Operation(
     path="/api/v1/repos",
     scope="workspace",
     safe=True,
+    risk="read",
     pagination=Pagination(
         style="offset-query",
         items="repos",
@@ -115,6 +119,7 @@ LIST_TAGS = Operation(
     path="/api/v1/repos/tags",
     scope="workspace",
     safe=True,
+    risk="read",
     pagination=Pagination(
         style="offset-query", items="tags", limit="limit", offset="offset", max_limit=100, default_limit=20
     ),

@@ -22,6 +22,7 @@ DELETE = Operation(
     method="DELETE",
     path="/api/v1/service-accounts/{service_account_id}",
     scope="organization",
+    risk="delete",
     path_parameters=("service_account_id",),
     success={200: Success("application/json", "ServiceAccountDeleteResponse", kinds=(dict,))},
     errors=(422,),
@@ -35,6 +36,7 @@ LIST = Operation(
     path="/api/v1/service-accounts",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[ServiceAccount]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )

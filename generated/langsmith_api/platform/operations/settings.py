@@ -11,6 +11,7 @@ GET = Operation(
     path="/api/v1/settings",
     scope="workspace",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "HubTenant", kinds=(dict,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -11,6 +11,7 @@ QUERY = Operation(
     path="/v2/sql/query",
     scope="workspace",
     safe=True,
+    risk="read",
     provisional=True,
     body=Body("application/json", True, "SqlQuery"),
     success={200: Success("application/json", "SqlQueryResult", kinds=(dict,))},

@@ -23,6 +23,7 @@ LIST = Operation(
     path="/api/v1/tenants",
     scope="user",
     safe=True,
+    risk="read",
     query_parameters=(Parameter("include_deleted"), Parameter("skip_create")),
     success={200: Success("application/json", "list[TenantForUser]", kinds=(list,))},
     errors=(422,),

@@ -11,6 +11,7 @@ QUERY = Operation(
     path="/api/v2/traces/query",
     scope="workspace",
     safe=True,
+    risk="read",
     since="0.16",
     pagination=Pagination(
         style="cursor-body",

@@ -11,6 +11,7 @@ GET = Operation(
     path="/workspaces/current/ttl-settings",
     scope="workspace",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "TTLSettingsResponse", kinds=(dict,))},
     errors=(400, 404, 500),
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
@@ -23,6 +24,7 @@ LIST = Operation(
     path="/api/v1/ttl-settings",
     scope="workspace",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[TTLSettings]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )

@@ -10,6 +10,7 @@ DELETE = Operation(
     method="DELETE",
     path="/api/v1/usage-limits/{usage_limit_id}",
     scope="workspace",
+    risk="delete",
     path_parameters=("usage_limit_id",),
     success={200: Success("application/json", "Any")},
     errors=(422,),
@@ -23,6 +24,7 @@ LIST = Operation(
     path="/api/v1/usage-limits",
     scope="workspace",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[UsageLimit]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Tenant-ID",)),
 )
@@ -34,6 +36,7 @@ LIST_FOR_ORG = Operation(
     path="/api/v1/usage-limits/org",
     scope="organization",
     safe=True,
+    risk="read",
     success={200: Success("application/json", "list[UsageLimit]", kinds=(list,))},
     security=(("API-Key",), ("Bearer-Auth",), ("Organization-ID",)),
 )
