@@ -20,12 +20,14 @@ from langsmith_ext.runtime.calls import AsyncResource, Call, Resource, capture
 from ._configuration import identifier, resolve
 from ._connection import Connection
 from ._credentials import hide
+from ._errors import PaginationError
 from ._exchange import Pause, exchange, perform, perform_async
 from ._hosts import LANGSMITH, Hosts, Region
 from ._http import AsyncHttp, Http, SyncHttp, Timeout, check_client, open_client
+from ._listing.paginators import AsyncPaginator, Paginator
+from ._listing.walk import Fetched, check_paginated
 from ._logging import log_to_stderr_if_asked
 from ._message import Message, Reply
-from ._pagination import AsyncPaginator, Fetched, Paginator, check_paginated
 from ._settings import DEFAULT_DEADLINE, DEFAULT_MAX_RETRIES, DEFAULT_TIMEOUT, Effort, Options, Settings, lowered
 from ._streaming import AsyncStreamedResponse, StreamedResponse
 
@@ -248,10 +250,16 @@ class _View(Generic[Http]):
         _warn_if_deprecated(call)
         return call
 
-    def _result(self, call: Call, reply: Reply) -> Any:
+    def _result(self, call: Call, reply: Reply, *, raw: bool = False) -> Any:
         from langsmith_ext.runtime.responses import parse_response
 
-        return parse_response(call.operation, reply.status, reply.headers, reply.content, strict=self._settings.strict)
+        strict = self._settings.strict
+        return parse_response(call.operation, reply.status, reply.headers, reply.content, strict=strict, raw=raw)
+
+    def _page(self, call: Call, reply: Reply, raw: bool) -> Any:
+        if not reply.content:  # a result of None would pass for an empty list
+            raise PaginationError(f"{call.operation}: the response is empty, without a list; call the method itself")
+        return self._result(call, reply, raw=raw)
 
     def _detailed(self, call: Call, reply: Reply) -> Detailed[Any]:
         return Detailed(self._result(call, reply), reply.status, reply.headers, reply.request_id)
@@ -293,7 +301,7 @@ class Client(_View[SyncHttp]):
         """
         sender, call = self._bound(Client, Resource, method, *args, **kwargs)
         check_paginated(call.operation)
-        return Paginator(call, sender._fetch)
+        return Paginator.of(call, sender._fetch, sender._settings.place)
 
     def detailed(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Detailed[T]:
         """Call a method, and return its result with status, headers and request id."""
@@ -347,10 +355,10 @@ class Client(_View[SyncHttp]):
         _warn_if_deprecated(call)
         return self._result(call, self._exchange(call))
 
-    def _fetch(self, call: Call, pause: Pause | None) -> Fetched:
+    def _fetch(self, call: Call, pause: Pause | None, raw: bool) -> Fetched:
         with nullcontext() if pause is None else self._connection.reading_ahead():
             reply = self._exchange(call, pause)
-        return lambda: (self._result(call, reply), reply.headers)
+        return lambda: (self._page(call, reply, raw), reply.headers)
 
     def _exchange(self, call: Call, pause: Pause | None = None, content: Any = None) -> Reply:
         return perform(exchange(self._message(call, content=content)), self._connection.http, pause)
@@ -384,7 +392,7 @@ class AsyncClient(_View[AsyncHttp]):
         """Go through a listing, fetching each page when it is needed; see ``Client.paginate``."""
         sender, call = self._bound(AsyncClient, AsyncResource, method, *args, **kwargs)
         check_paginated(call.operation)
-        return AsyncPaginator(call, sender._fetch)
+        return AsyncPaginator.of(call, sender._fetch, sender._settings.place)
 
     async def detailed(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Detailed[T]:
         """Call a method, and return its result with status, headers and request id."""
@@ -427,9 +435,9 @@ class AsyncClient(_View[AsyncHttp]):
         _warn_if_deprecated(call)
         return self._result(call, await self._exchange(call))
 
-    async def _fetch(self, call: Call) -> Fetched:
+    async def _fetch(self, call: Call, raw: bool) -> Fetched:
         reply = await self._exchange(call)
-        return lambda: (self._result(call, reply), reply.headers)
+        return lambda: (self._page(call, reply, raw), reply.headers)
 
     async def _exchange(self, call: Call, content: Any = None) -> Reply:
         return await perform_async(exchange(self._message(call, content=content)), self._connection.http)

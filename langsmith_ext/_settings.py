@@ -97,6 +97,11 @@ class Settings(NamedTuple):
         place = f"workspace_id={self.workspace_id!r}, organization_id={self.organization_id!r}"
         return f"Settings({self.endpoint!r}, {self.credentials!r}, {place}, {self.effort!r}, strict={self.strict!r})"
 
+    @property
+    def place(self) -> tuple[str, str | None, str | None]:
+        """Where calls go: the server's URL, the workspace and the organization."""
+        return self.endpoint.base, self.workspace_id, self.organization_id
+
     def acting_in(self, workspace_id: str | None, organization_id: str | None) -> Settings:
         """Return the settings for another place; with ``_replace``, making a view would take twice as long."""
         return Settings(

@@ -24,7 +24,13 @@ _KINDS = {
 
 
 def parse_response(
-    operation: Operation, status: int, headers: Mapping[str, str], content: bytes, *, strict: bool = False
+    operation: Operation,
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    strict: bool = False,
+    raw: bool = False,
 ) -> Any:
     """Return the typed result of an operation.
 
@@ -34,6 +40,7 @@ def parse_response(
         headers: The response headers, by lower-case name or case-insensitive.
         content: The decoded body.
         strict: Whether to check a JSON body against the contract first.
+        raw: Whether a JSON body stays what it is, instead of becoming models.
 
     Returns:
         What the operation declares: a model, a list, ``str`` or ``bytes`` for a body that is not JSON, the ``Location``
@@ -60,7 +67,7 @@ def parse_response(
         if received in success.others and not _is_json(received):
             return _text(content, headers) if received.startswith("text/") else content
     if _is_json(success.media_type):
-        return _json(operation, status, success, content, strict)
+        return _json(operation, status, success, content, strict, raw)
     if success.kinds == (bytes,):
         return content
     return _text(content, headers)
@@ -70,7 +77,7 @@ def _is_json(media_type: str) -> bool:
     return media_type == JSON or media_type.endswith("+json")
 
 
-def _json(operation: Operation, status: int, success: Success, content: bytes, strict: bool) -> Any:
+def _json(operation: Operation, status: int, success: Success, content: bytes, strict: bool, raw: bool) -> Any:
     try:
         value = decode_json(content)
     except ValueError as error:
@@ -92,6 +99,8 @@ def _json(operation: Operation, status: int, success: Success, content: bytes, s
             status=status,
             text=_text(content),
         )
+    if raw:
+        return value
     read = _readers(operation.package).get(success.type)
     return value if read is None else read(value)
 
