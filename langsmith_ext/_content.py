@@ -123,7 +123,9 @@ class _Brotli:
         while True:
             if piece := self._stream.process(data, output_buffer_limit=PIECE):
                 yield piece
-            if self._stream.can_accept_more_data():
+            elif self._stream.can_accept_more_data():  # which it also says while it still has output
+                return
+            if self._stream.is_finished():
                 return
             data = b""
 
