@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,9 +18,11 @@ CODED = gzip.compress(b'{"a": 1}\n' * 1000)
 
 
 def download(url: str, path: Path) -> int:
-    with LangSmith(api_key=KEY, base_url=url, max_retries=0) as ls:
-        with ls.stream(ls.datasets.download_jsonl, DATASET) as response:
-            return response.write_to(path)
+    with (
+        LangSmith(api_key=KEY, base_url=url, max_retries=0) as ls,
+        ls.stream(ls.datasets.download_jsonl, DATASET) as response,
+    ):
+        return response.write_to(path)
 
 
 def test_both_members_of_a_gzip_body_are_written(tmp_path: Path) -> None:
@@ -52,19 +55,27 @@ def test_a_body_that_ends_too_early_is_an_error_and_leaves_the_old_file(sent: by
     assert list(tmp_path.iterdir()) == [path]
 
 
-@pytest.mark.parametrize("rest", [b"data: b\n", b"dat", b"event: end\n", b"data: b\n\n"])
-def test_an_event_stream_that_ends_within_an_event_is_an_error(rest: bytes) -> None:
-    body, seen = b"id: 1\ndata: a\n\n: comment\n\n" + rest, []
+def events(url: str) -> Iterator[str]:
     with (
-        wire(each_request(lambda _: answer(body, content_type="Text/Event-Stream"))) as server,
-        LangSmith(api_key=KEY, base_url=server.url) as ls,
+        LangSmith(api_key=KEY, base_url=url) as ls,
         ls.stream(ls.datasets.download_jsonl, DATASET) as response,
     ):
-        try:
-            seen.extend(event.data for event in response.events() if event.data)
-        except APIConnectionError as error:
-            assert "ended within" in str(error)
-            assert not rest.endswith(b"\n\n")
-        else:
-            assert seen == ["a", "b"]
-            assert rest.endswith(b"\n\n")
+        yield from (event.data for event in response.events() if event.data)
+
+
+WHOLE = b"id: 1\ndata: a\n\n: comment\n\n"
+
+
+@pytest.mark.parametrize("rest", [b"data: b\n", b"dat", b"event: end\n"])
+def test_an_event_stream_that_ends_within_an_event_is_an_error(rest: bytes) -> None:
+    with wire(each_request(lambda _: answer(WHOLE + rest, content_type="Text/Event-Stream"))) as server:
+        found = events(server.url)
+        assert next(found) == "a"
+        with pytest.raises(APIConnectionError, match="ended within"):
+            next(found)
+
+
+def test_an_event_stream_that_ends_after_an_event_is_whole() -> None:
+    body = WHOLE + b"data: b\n\n: comm"
+    with wire(each_request(lambda _: answer(body, content_type="Text/Event-Stream"))) as server:
+        assert list(events(server.url)) == ["a", "b"]
