@@ -33,7 +33,8 @@ from ._errors import (
 from ._events import RequestEvent
 from ._hosts import REGIONS
 from ._langsmith import AsyncLangSmith, LangSmith
-from ._pagination import AsyncPaginator, Paginator, ResultPage
+from ._listing.paginators import AsyncPaginator, Paginator
+from ._listing.walk import ResultPage
 from ._settings import Options
 from ._streaming import AsyncStreamedResponse, StreamedResponse
 from ._version import __version__

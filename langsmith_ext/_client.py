@@ -20,16 +20,17 @@ from langsmith_ext.runtime.calls import AsyncResource, Call, Resource, capture
 from ._configuration import Place, carried, resolve
 from ._connection import Connection
 from ._credentials import Hidden, hide
-from ._errors import ConfigurationError, ResponseError
+from ._errors import ConfigurationError, PaginationError, ResponseError
 from ._events import Observer, check_observer
 from ._exchange import Pause, exchange, perform, perform_async
 from ._failures import reading_error
 from ._hosts import LANGSMITH, Hosts, Region
 from ._http import AsyncHttp, Http, SyncHttp, Timeout, check_client
+from ._listing.paginators import AsyncPaginator, Paginator
+from ._listing.walk import Fetched, check_paginated
 from ._logging import log_to_stderr_if_asked
 from ._message import Message, Reply
 from ._network import Network
-from ._pagination import AsyncPaginator, Fetched, Paginator, check_paginated
 from ._scope import identifier
 from ._settings import (
     DEFAULT_DEADLINE,
@@ -328,13 +329,12 @@ class _View(Generic[Http]):
         _warn_if_deprecated(call)
         return call
 
-    def _result(self, call: Call, reply: Reply) -> Any:
+    def _result(self, call: Call, reply: Reply, *, raw: bool = False) -> Any:
         from langsmith_ext.runtime.responses import parse_response
 
+        strict = self._settings.strict
         try:
-            return parse_response(
-                call.operation, reply.status, reply.headers, reply.content, strict=self._settings.strict
-            )
+            return parse_response(call.operation, reply.status, reply.headers, reply.content, strict=strict, raw=raw)
         except ResponseError as error:
             failure = reading_error(error, self._settings.redactor(call.headers))
         raise failure
@@ -347,6 +347,11 @@ class _View(Generic[Http]):
         except ResponseError as error:
             failure = reading_error(error, self._settings.redactor(call.headers))
         raise failure
+
+    def _page(self, call: Call, reply: Reply, raw: bool) -> Any:
+        if not reply.content:  # a result of None would pass for an empty list
+            raise PaginationError(f"{call.operation}: the response is empty, without a list; call the method itself")
+        return self._result(call, reply, raw=raw)
 
     def _detailed(self, call: Call, reply: Reply) -> Detailed[Any]:
         return Detailed(self._result(call, reply), reply.status, reply.headers, reply.request_id)
@@ -388,7 +393,7 @@ class Client(_View[SyncHttp]):
         """
         sender, call = self._bound(Client, Resource, method, *args, **kwargs)
         check_paginated(call.operation)
-        return Paginator(call, sender._fetch)
+        return Paginator.of(call, sender._fetch, sender._settings.listed_from)
 
     def detailed(self, method: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Detailed[T]:
         """Call a method, and return its result with status, headers and request id."""
@@ -440,10 +445,10 @@ class Client(_View[SyncHttp]):
         _warn_if_deprecated(call)
         return self._result(call, self._exchange(call))
 
-    def _fetch(self, call: Call, pause: Pause | None) -> Fetched:
+    def _fetch(self, call: Call, pause: Pause | None, raw: bool) -> Fetched:
         with nullcontext() if pause is None else self._connection.reading_ahead():
             reply = self._exchange(call, pause)
-        return lambda: (self._result(call, reply), reply.headers)
+        return lambda: (self._page(call, reply, raw), reply.headers)
 
     def _exchange(self, call: Call, pause: Pause | None = None, content: Any = None) -> Reply:
         return perform(exchange(self._message(call, content=content)), self._connection.http, pause)
@@ -477,7 +482,7 @@ class AsyncClient(_View[AsyncHttp]):
         """Go through a listing, fetching each page when it is needed; see ``Client.paginate``."""
         sender, call = self._bound(AsyncClient, AsyncResource, method, *args, **kwargs)
         check_paginated(call.operation)
-        return AsyncPaginator(call, sender._fetch)
+        return AsyncPaginator.of(call, sender._fetch, sender._settings.listed_from)
 
     async def detailed(self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs) -> Detailed[T]:
         """Call a method, and return its result with status, headers and request id."""
@@ -518,9 +523,9 @@ class AsyncClient(_View[AsyncHttp]):
         _warn_if_deprecated(call)
         return self._result(call, await self._exchange(call))
 
-    async def _fetch(self, call: Call) -> Fetched:
+    async def _fetch(self, call: Call, raw: bool) -> Fetched:
         reply = await self._exchange(call)
-        return lambda: (self._result(call, reply), reply.headers)
+        return lambda: (self._page(call, reply, raw), reply.headers)
 
     async def _exchange(self, call: Call, content: Any = None) -> Reply:
         return await perform_async(exchange(self._message(call, content=content)), self._connection.http)

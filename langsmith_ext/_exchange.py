@@ -13,6 +13,7 @@ from contextlib import aclosing, closing
 from logging import DEBUG, INFO
 from typing import Any, NamedTuple
 
+from ._content import decoded, decoded_async, restrict_offer
 from ._errors import APIConnectionError, InvalidArgumentError
 from ._events import EventKind, Observer, RequestEvent, tell, tell_async
 from ._failures import final_error, status_text
@@ -84,6 +85,7 @@ class _Send:
             if self.url is not message.url:
                 raise APIConnectionError(f"{message}: a redirect led to an invalid URL; check the URL") from None
             raise InvalidArgumentError(f"{message}: invalid URL ({error}); check the path") from None
+        restrict_offer(request.headers)
         if "files" in body:
             request.stream = body_class(request, Gathered)(request.stream, not message.upload.replayable)
         if self.left_origin:
@@ -167,7 +169,7 @@ def perform(steps: Steps, http: SyncHttp, pause: Pause | None = None) -> Reply:
                         result = http.send(request, stream=True, follow_redirects=False, **step.auth)
                 elif isinstance(step, _Read):
                     with closing(step.response):
-                        result = step.whole([step.in_time(piece) for piece in step.response.iter_bytes()])
+                        result = step.whole([step.in_time(piece) for piece in decoded(step.response, whole=True)])
                 elif isinstance(step, _Wait):
                     (pause or time.sleep)(step.seconds)
                 else:
@@ -196,7 +198,9 @@ async def perform_async(steps: Steps, http: AsyncHttp) -> Reply:
                         result = await http.send(request, stream=True, follow_redirects=False, **step.auth)
                 elif isinstance(step, _Read):
                     async with aclosing(step.response):
-                        result = step.whole([step.in_time(piece) async for piece in step.response.aiter_bytes()])
+                        result = step.whole(
+                            [step.in_time(piece) async for piece in decoded_async(step.response, whole=True)]
+                        )
                 elif isinstance(step, _Wait):
                     import asyncio  # takes as long to import as the rest of this package
 

@@ -21,6 +21,7 @@ from ._errors import (
     NotFoundError,
     PermissionDeniedError,
     RateLimitError,
+    ResponseDecodeError,
     ResponseError,
     ResponseValidationError,
     UnprocessableEntityError,
@@ -59,7 +60,7 @@ _CHARSETS = ("utf", "us-ascii", "ascii", "latin", "iso-8859", "windows-", "cp125
 
 def final_error(
     message: Message, failure: int | Exception, reply: Reply | None, attempts: int, *, out_of_time: bool, trail: Trail
-) -> APIStatusError | APIConnectionError:
+) -> APIStatusError | APIConnectionError | ResponseDecodeError:
     """Return the error that an exchange ends in.
 
     Args:
@@ -79,7 +80,7 @@ def final_error(
     deadline = message.settings.effort.deadline
     if out_of_time and deadline is not None:
         said = f"no complete response within the deadline of {deadline:g} s{tried}; pass a larger `deadline=`"
-        error: APIConnectionError = APITimeoutError(f"{message}: {said}", message.operation.method, message.shown_url)
+        error = _timeout(message, said)
     else:
         error = connection_error(message, failure, tried)
     error.__cause__ = _without_secrets(message, failure)
@@ -99,8 +100,12 @@ def _without_secrets(message: Message, failure: Exception) -> Exception:
     return failure
 
 
-def connection_error(message: Message, failure: Exception, tried: str = "") -> APIConnectionError:
-    """Return the error for an attempt that brought no response, or only a part of it.
+def _timeout(message: Message, said: str) -> APIConnectionError | ResponseDecodeError:
+    return APITimeoutError(f"{message}: {said}", message.operation.method, message.shown_url)
+
+
+def connection_error(message: Message, failure: Exception, tried: str = "") -> APIConnectionError | ResponseDecodeError:
+    """Return the error for an attempt that brought no response, only a part of it, or one that cannot be decoded.
 
     Args:
         message: What was sent.
@@ -112,6 +117,9 @@ def connection_error(message: Message, failure: Exception, tried: str = "") -> A
         what = _PHASES.get(type(failure).__name__, "no response in time")
         return APITimeoutError(f"{message}: {what}{tried}; pass a larger `timeout=`", method, url)
     said = str(_without_secrets(message, failure)) or type(failure).__name__
+    if isinstance(failure, classes("DecodingError")) and (status := getattr(failure, "status", None)) is not None:
+        text = f"{message}: the response cannot be decoded{tried}: {said}"
+        return ResponseDecodeError(text, operation=str(message.operation), status=status, text="")
     if isinstance(failure, classes(*BEFORE_SENDING)):
         text = f"no connection{tried}: {said}; check the URL, the network and the proxy"
     else:

@@ -79,9 +79,15 @@ class HttpResponse(Protocol):
     def headers(self) -> Mapping[str, str]: ...
     @property
     def url(self) -> object: ...
-    def iter_bytes(self) -> Iterator[bytes]: ...
+    @property
+    def request(self) -> Any: ...
+    @property
+    def is_stream_consumed(self) -> bool: ...
+    @property
+    def content(self) -> bytes: ...
+    def iter_raw(self) -> Iterator[bytes]: ...
     def close(self) -> None: ...
-    def aiter_bytes(self) -> AsyncIterator[bytes]: ...
+    def aiter_raw(self) -> AsyncIterator[bytes]: ...
     async def aclose(self) -> None: ...
 
 
@@ -169,6 +175,27 @@ def _body_class(library: ModuleType, base: Any) -> Any:
 def late() -> Exception:
     """Build the exception for a body that is still arriving at the deadline."""
     return httpx.ReadTimeout("the body was still arriving at the deadline")
+
+
+def broken_off(said: str) -> Exception:
+    """Build the exception for a body that ends too early.
+
+    Args:
+        said: What is missing.
+    """
+    return httpx.RemoteProtocolError(said)
+
+
+def undecodable(said: str, status: int) -> Exception:
+    """Build the exception for a body that arrived whole and cannot be decoded.
+
+    Args:
+        said: Why not.
+        status: The status of the response; the exception carries it.
+    """
+    error = httpx.DecodingError(said)
+    error.status = status  # type: ignore[attr-defined]
+    return error
 
 
 def _library_of(thing: object, *names: str) -> ModuleType:

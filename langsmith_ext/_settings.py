@@ -168,6 +168,11 @@ class Settings(NamedTuple):
                 if name.lower() == AUTHORIZATION:
                     yield from _parts(value)
 
+    @property
+    def listed_from(self) -> tuple[str, str | None, str | None]:
+        """Where listings come from: the server's URL, the workspace and the organization."""
+        return self.endpoint.base, self.workspace_id, self.organization_id
+
     def acting_in(self, place: Place) -> Settings:
         """Return the settings for another place; with ``_replace``, making a view would take twice as long."""
         return Settings(self.hosts, self.endpoint, self.credentials, place, *self[4:])

@@ -15,7 +15,13 @@ from typing import NamedTuple
 
 
 class LangSmithError(Exception):
-    """The root of every error that this SDK raises."""
+    """The root of every error that this SDK raises.
+
+    Attributes:
+        position: Where a listing stood that it interrupted, for ``from_position``; None outside of listings.
+    """
+
+    position: str | None = None
 
 
 class PackageFormatError(LangSmithError, ImportError):

@@ -35,7 +35,8 @@ class Pagination(NamedTuple):
         total_header: The response header with the total count.
         max_limit: The largest page size that the server accepts.
         default_limit: The server's page size when none is given.
-        ids: Request fields that name items by id: a call with one of them has one page only.
+        ids: Request fields that name items by id: a call with one of them ends when all of them are found.
+        short_page: ``"end"`` where a page shorter than requested is certainly the last; else only an empty one is.
     """
 
     style: PaginationStyle
@@ -49,6 +50,7 @@ class Pagination(NamedTuple):
     max_limit: int | None = None
     default_limit: int | None = None
     ids: tuple[str, ...] = ()
+    short_page: Literal["end"] | None = None
 
 
 class Parameter(NamedTuple):

@@ -25,7 +25,13 @@ _KINDS = {
 
 
 def parse_response(
-    operation: Operation, status: int, headers: Mapping[str, str], content: bytes, *, strict: bool = False
+    operation: Operation,
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes,
+    *,
+    strict: bool = False,
+    raw: bool = False,
 ) -> Any:
     """Return the typed result of an operation.
 
@@ -35,6 +41,7 @@ def parse_response(
         headers: The response headers, by lower-case name or case-insensitive.
         content: The decoded body.
         strict: Whether to check a JSON body against the contract first.
+        raw: Whether a JSON body stays what it is, instead of becoming models.
 
     Returns:
         What the operation declares: a model, a list, ``str`` or ``bytes`` for a body that is not JSON, the ``Location``
@@ -61,7 +68,7 @@ def parse_response(
         if received in map(str.lower, success.others) and not is_json(received):
             return read_text(str(operation), status, headers, content) if received.startswith("text/") else content
     if is_json(success.media_type):
-        return _typed(operation, status, success, headers, content, strict)
+        return _typed(operation, status, success, headers, content, strict, raw)
     if success.kinds == (bytes,):
         return content
     return read_text(str(operation), status, headers, content)
@@ -122,11 +129,17 @@ def read_text(operation: str, status: int, headers: Mapping[str, str], content: 
 
 
 def _typed(
-    operation: Operation, status: int, success: Success, headers: Mapping[str, str], content: bytes, strict: bool
+    operation: Operation,
+    status: int,
+    success: Success,
+    headers: Mapping[str, str],
+    content: bytes,
+    strict: bool,
+    raw: bool,
 ) -> Any:
     value = read_json(str(operation), status, headers, content)
     try:
-        return _checked(operation, status, success, value, content, strict)
+        return _checked(operation, status, success, value, content, strict, raw)
     except RecursionError:
         raise ResponseDecodeError(
             f"{operation} answered {status} with JSON that is nested too deeply; see .text for the whole body",
@@ -136,7 +149,9 @@ def _typed(
         ) from None
 
 
-def _checked(operation: Operation, status: int, success: Success, value: Any, content: bytes, strict: bool) -> Any:
+def _checked(
+    operation: Operation, status: int, success: Success, value: Any, content: bytes, strict: bool, raw: bool
+) -> Any:
     if strict:
         _validate(operation, status, value, content)
     if success.kinds is not None and type(value) not in success.kinds:
@@ -148,6 +163,8 @@ def _checked(operation: Operation, status: int, success: Success, value: Any, co
             status=status,
             text=show_text(content),
         )
+    if raw:
+        return value
     read = _readers(operation.package).get(success.type)
     return value if read is None else read(value)
 

@@ -26,6 +26,7 @@ FIELDS = (
     "max_limit",
     "default_limit",
     "ids",
+    "short_page",
 )
 
 _LIMITS = ("limit", "page_size")
@@ -69,11 +70,13 @@ def _blank() -> dict[str, Any]:
 def _valid(annotation: Any, found: JsonObject | None, name: str) -> JsonObject:
     given = annotation if isinstance(annotation, dict) else {}
     style = given.get("style", found and found["style"])
-    if not given or given.keys() - set(FIELDS) or style not in STYLES:
+    ends = given.get("short_page")
+    if not given or given.keys() - set(FIELDS) or style not in STYLES or ends not in (None, "end"):
         raise PipelineError(
             f"{ANNOTATION} of {name}",
             f"is {annotation!r}",
-            f'make it "none" or an object of {", ".join(FIELDS)}, with a style of {", ".join(STYLES)}',
+            f'make it "none" or an object of {", ".join(FIELDS)}, with a style of {", ".join(STYLES)} and short_page '
+            'of "end" or null',
         )
     return given
 

@@ -112,12 +112,12 @@ def consume(request: pytest.FixtureRequest) -> Consume:
     return chosen
 
 
-@pytest.mark.parametrize(("items", "requests"), [(0, 1), (1, 1), (99, 1), (100, 2), (101, 2), (1000, 11)])
-def test_a_listing_sends_one_request_per_page_and_one_more_after_a_full_last_page(
+@pytest.mark.parametrize(("items", "requests"), [(0, 1), (1, 2), (99, 2), (100, 2), (101, 3), (1000, 11)])
+def test_a_listing_sends_one_request_per_page_and_one_more_that_proves_the_end(
     server: Listings, consume: Consume, items: int, requests: int
 ) -> None:
     assert consume(server.url(items), id) == items
-    assert server.offsets == [PAGE * number for number in range(requests)]
+    assert server.offsets == [min(PAGE * number, items) for number in range(requests)]
 
 
 def test_prefetching_requests_no_page_twice_and_few_beyond_the_end(server: Listings, consume: Consume) -> None:

@@ -25,7 +25,7 @@ from langsmith_ext import (
     Paginator,
     ResultPage,
 )
-from langsmith_ext._pagination import DEFAULT_LIMIT, Walk
+from langsmith_ext._listing.walk import DEFAULT_LIMIT, Walk
 from langsmith_ext.runtime.operation import Operation
 
 from .conftest import KEY, Run, V, W, connect_sync
@@ -160,11 +160,11 @@ def offsets(server: ListingServer) -> list[int]:
     return [int(asked["offset"]) for asked in server.asked]
 
 
-def test_a_page_short_of_a_limit_within_the_declared_maximum_ends_the_listing(run: Run, httpx_mock: HTTPXMock) -> None:
+def test_a_short_page_is_followed_by_a_request_that_proves_the_end(run: Run, httpx_mock: HTTPXMock) -> None:
     server = ListingServer(SESSIONS, 25)
     httpx_mock.add_callback(server, is_reusable=True)
     assert len(run(paginate(SESSIONS, limit=10))) == 25
-    assert offsets(server) == [0, 10, 20]
+    assert offsets(server) == [0, 10, 20, 25]
 
 
 def test_a_full_last_page_needs_one_more_request(run: Run, httpx_mock: HTTPXMock) -> None:
@@ -181,13 +181,29 @@ def test_a_short_page_does_not_end_the_listing_where_no_maximum_is_declared(run:
     assert offsets(server) == [0, 10, 20, 25]
 
 
-def test_a_short_page_does_not_end_the_listing_where_the_limit_exceeds_the_declared_maximum(
-    run: Run, httpx_mock: HTTPXMock
-) -> None:
-    server = ListingServer(SESSIONS, 250, largest=100)
+@pytest.mark.parametrize("name", PAGINATED)
+def test_a_limit_above_the_declared_maximum_is_that_maximum(run: Run, name: str, httpx_mock: HTTPXMock) -> None:
+    operation = PAGINATED[name]
+    assert operation.pagination is not None
+    if not (operation.pagination.limit and operation.pagination.max_limit):
+        return
+    server = ListingServer(operation, 3)
     httpx_mock.add_callback(server, is_reusable=True)
-    assert len(run(paginate(SESSIONS, limit=200))) == 250
-    assert offsets(server) == [0, 100, 200, 250]
+    run(paginate(operation, **limited(operation, operation.pagination.max_limit + 1)))
+    assert int(server.asked[0][operation.pagination.limit]) == operation.pagination.max_limit
+
+
+@pytest.mark.parametrize("style", ["offset-query", "offset-body"])
+@pytest.mark.parametrize("largest", [1, 3, 10])
+def test_a_server_that_clamps_pages_further_is_read_to_its_end(
+    run: Run, style: str, largest: int, httpx_mock: HTTPXMock
+) -> None:
+    for operation in PAGINATED.values():
+        if operation.pagination and operation.pagination.style == style:
+            httpx_mock.reset()
+            server = ListingServer(operation, 25, largest=largest, with_total=False)
+            httpx_mock.add_callback(server, is_reusable=True)
+            assert len(run(paginate(operation))) == 25
 
 
 def test_a_reached_total_ends_the_listing_without_another_request(run: Run, httpx_mock: HTTPXMock) -> None:
@@ -241,17 +257,24 @@ def test_a_null_empty_or_absent_cursor_ends_the_listing(run: Run, cursor: str | 
     assert len(httpx_mock.get_requests()) == 1
 
 
-def test_an_empty_page_ends_a_listing_by_cursor(run: Run, httpx_mock: HTTPXMock) -> None:
-    httpx_mock.add_response(json={"items": [], "cursor": "more"})
-    assert run(paginate(AUDIT)) == []
-    assert len(httpx_mock.get_requests()) == 1
+BY_CURSOR = [name for name, operation in PAGINATED.items() if operation.pagination and operation.pagination.next_cursor]
 
 
-def test_an_empty_page_that_says_there_is_more_does_not_end_the_listing(run: Run, httpx_mock: HTTPXMock) -> None:
-    threads = OPERATIONS["POST", "/v2/threads/query"]
-    httpx_mock.add_response(json={"items": [], "next_cursor": "c1", "has_more": True})
-    httpx_mock.add_response(json={"items": [{"number": 0}], "next_cursor": None, "has_more": False})
-    assert len(run(paginate(threads))) == 1
+@pytest.mark.parametrize("prefetch", [0, 2])
+@pytest.mark.parametrize("page", [[], None])
+@pytest.mark.parametrize("name", BY_CURSOR)
+def test_an_empty_or_null_page_with_a_next_cursor_does_not_end_the_listing(
+    run: Run, name: str, page: list[Any] | None, prefetch: int, httpx_mock: HTTPXMock
+) -> None:
+    paging = PAGINATED[name].pagination
+    assert paging is not None
+    assert paging.items is not None
+    assert paging.next_cursor is not None
+    for items, cursor in (([{"number": 0}], "c1"), (page, "c2"), (page, "c3"), ([{"number": 1}], None)):
+        body: dict[str, Any] = {paging.items: items, "has_more": False}
+        put(body, paging.next_cursor, cursor)
+        httpx_mock.add_response(json=body)
+    assert [number(item) for item in run(paginate(PAGINATED[name], prefetch))] == [0, 1]
 
 
 @pytest.mark.parametrize("prefetch", [0, 2])
@@ -317,6 +340,7 @@ def test_a_cursor_of_another_type_is_an_error(run: Run, httpx_mock: HTTPXMock) -
 
 def test_items_of_another_type_are_unchanged(run: Run, httpx_mock: HTTPXMock) -> None:
     httpx_mock.add_response(json=[7, "x", None])
+    httpx_mock.add_response(json=[])
     assert run(paginate(SESSIONS)) == [7, "x", None]
 
 
@@ -384,9 +408,25 @@ def test_a_look_up_by_ids_is_one_page(run: Run, httpx_mock: HTTPXMock) -> None:
 
 
 def test_more_ids_than_fit_on_a_page_are_not_silently_cut(run: Run, httpx_mock: HTTPXMock) -> None:
-    httpx_mock.add_response(json=[{"number": number} for number in range(2)])
+    httpx_mock.add_response(json=[{"id": str(number)} for number in range(2)], is_reusable=True)
     with pytest.raises(PaginationError, match="3 ids were requested, and the single page of a look-up by id holds 2"):
         run(paginate(SESSIONS, id=["a", "b", "c"], limit=2))
+
+
+def test_a_look_up_goes_on_until_all_ids_are_found(run: Run, httpx_mock: HTTPXMock) -> None:
+    for page in (["a", "b"], ["c"]):
+        httpx_mock.add_response(json=[{"id": name} for name in page])
+    assert len(run(paginate(SESSIONS, id=["a", "b", "c"], limit=2))) == 3
+    for page, cursor in ((["a"], "more"), ([], "still"), (["b"], "again")):
+        httpx_mock.add_response(json={"runs": [{"id": name} for name in page], "cursors": {"next": cursor}})
+    assert len(run(paginate(RUNS, body={"id": ["a", "b"]}))) == 2
+
+
+@pytest.mark.parametrize("second", [[], [{"id": "a"}]], ids=["empty", "the same again"])
+def test_a_look_up_ends_where_some_ids_do_not_exist(run: Run, second: list[Item], httpx_mock: HTTPXMock) -> None:
+    httpx_mock.add_response(json=[{"id": "a"}])
+    httpx_mock.add_response(json=second)
+    assert len(run(paginate(SESSIONS, id=["a", "b"], limit=10))) == 1
 
 
 def test_the_callers_body_is_not_changed(run: Run, httpx_mock: HTTPXMock) -> None:
@@ -417,7 +457,7 @@ def test_pages_come_with_their_total_where_the_server_states_one(run: Run, httpx
     assert [(len(page.items), page.total) for page in found] == [(5, 5)]
     httpx_mock.add_callback(ListingServer(SESSIONS, 5), is_reusable=True)
     found = run(pages(SESSIONS))
-    assert [(len(page.items), page.total) for page in found] == [(5, None)]
+    assert [(len(page.items), page.total) for page in found] == [(5, None), (0, None)]
     assert all(isinstance(page, ResultPage) for page in found)
 
 
@@ -428,7 +468,7 @@ def test_a_paginator_can_be_iterated_again(httpx_mock: HTTPXMock) -> None:
         sessions = ls.paginate(ls.tracer_sessions.list)
         assert list(sessions) == list(sessions)
         assert repr(sessions) == "<Paginator of GET /api/v1/sessions>"
-    assert len(server.asked) == 2
+    assert offsets(server) == [0, 5] * 2
 
 
 def test_nothing_is_sent_before_the_first_item_is_requested(run: Run, httpx_mock: HTTPXMock) -> None:
@@ -649,4 +689,6 @@ def test_a_walk_takes_its_rule_from_the_index_only() -> None:
     walk.receive(walk.next, lambda: ([{"number": number} for number in range(100)], {}))
     assert walk.next.query == {"limit": 100, "offset": 100}
     walk.receive(walk.next, lambda: ([{"number": 100}], {}))
+    assert walk.next.query == {"limit": 100, "offset": 101}
+    walk.receive(walk.next, lambda: ([], {}))
     assert walk.next is None
