@@ -243,9 +243,11 @@ def prove(home: Checkout = REPOSITORY) -> tuple[int, list[str]]:
 
 def _texts(built: Sequence[Built], root: Path, home: Checkout) -> dict[Path, Path | bytes]:
     """The texts of the repository with the facts of what was built."""
+    main = registry.main(home.specs)
     found: dict[Path, Path | bytes] = {}
     for one in built:
-        found |= texts(home.root, one.effective, _travelling(root, one.api))
+        if one.api.name == main:
+            found |= texts(home.root, one.effective, _travelling(root, one.api))
     return found
 
 
@@ -329,7 +331,7 @@ def update(
                     found, released = release(found, home.root)
                     files |= released
                 built = replace(built, report=found)
-            if target == home and api.shipped:
+            if target == home and api.name == registry.main(home.specs):
                 module = files.get(home.root / VERSION)
                 stated = module.decode() if isinstance(module, bytes) else None
                 files |= texts(home.root, built.effective, _travelling(root, api), stated)

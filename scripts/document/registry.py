@@ -75,6 +75,18 @@ def load(specs: Path = SPECS) -> dict[str, Api]:
     return {name: _api(name, table, specs) for name, table in tables.items()}
 
 
+def main(specs: Path = SPECS) -> str:
+    """Return the name of the API that the repository's texts describe: the first one of the registry.
+
+    Args:
+        specs: The registry.
+
+    Raises:
+        PipelineError: The registry cannot be read.
+    """
+    return next(iter(load(specs)))
+
+
 def get(name: str, specs: Path = SPECS) -> Api:
     """One API of the registry.
 

@@ -19,6 +19,7 @@ from pytest_httpx import HTTPXMock
 from langsmith_ext import ConfigurationError, LangSmith, LangSmithError
 from langsmith_ext._credentials import Credentials, Secret
 from langsmith_ext._logging import redact_headers, redact_url
+from tests.routes import at_route
 
 from .conftest import Connect, RawServer, Run, answer_bytes, connect_async, connect_sync
 
@@ -242,11 +243,10 @@ def test_share_tokens_in_a_path_are_shown_in_no_error_and_no_log(
 
 
 def shared() -> Any:
-    from langsmith_api.platform.operations import OPERATIONS
 
     from langsmith_ext.runtime.calls import Call
 
-    return Call(OPERATIONS["GET", "/api/v1/public/{share_token}/run"], path={"share_token": "s-h-a-r-e"})
+    return Call(at_route("GET", "/api/v1/public/{share_token}/run"), path={"share_token": "s-h-a-r-e"})
 
 
 @pytest.mark.parametrize(
