@@ -17,6 +17,7 @@ CONTRACT = Contract(
     operations=64,
     models=137,
     document_date="2026-11-25",
+    prefixes=(),
 )
 """What this package was generated from."""
 

@@ -17,6 +17,7 @@ CONTRACT = Contract(
     operations=44,
     models=69,
     document_date="2026-11-25",
+    prefixes=(),
 )
 """What this package was generated from."""
 

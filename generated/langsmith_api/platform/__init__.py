@@ -17,6 +17,7 @@ CONTRACT = Contract(
     operations=627,
     models=1030,
     document_date="2026-08-16",
+    prefixes=("/api", "/v1"),
 )
 """What this package was generated from."""
 

@@ -27,6 +27,7 @@ from langsmith_ext import (
 )
 from langsmith_ext._pagination import DEFAULT_LIMIT, Walk
 from langsmith_ext.runtime.operation import Operation
+from tests.routes import at_route
 
 from .conftest import KEY, Run, V, W, connect_sync
 from .test_scope import call_of
@@ -142,8 +143,8 @@ def test_a_limit_is_always_sent_the_largest_by_default(run: Run, name: str, http
         assert int(server.asked[0][paging.limit]) == (paging.max_limit or paging.default_limit or DEFAULT_LIMIT)
 
 
-SESSIONS = OPERATIONS["GET", "/api/v1/sessions"]
-RUNS = OPERATIONS["POST", "/api/v1/runs/query"]
+SESSIONS = at_route("GET", "/api/v1/sessions")
+RUNS = at_route("POST", "/api/v1/runs/query")
 UNBOUNDED = next(
     operation
     for operation in PAGINATED.values()
@@ -152,8 +153,8 @@ UNBOUNDED = next(
     and not operation.pagination.max_limit
     and operation.pagination.style == "offset-query"
 )
-REPOS = OPERATIONS["GET", "/api/v1/repos"]
-AUDIT = OPERATIONS["GET", "/api/v1/audit-logs"]
+REPOS = at_route("GET", "/api/v1/repos")
+AUDIT = at_route("GET", "/api/v1/audit-logs")
 
 
 def offsets(server: ListingServer) -> list[int]:
@@ -247,13 +248,6 @@ def test_an_empty_page_ends_a_listing_by_cursor(run: Run, httpx_mock: HTTPXMock)
     assert len(httpx_mock.get_requests()) == 1
 
 
-def test_an_empty_page_that_says_there_is_more_does_not_end_the_listing(run: Run, httpx_mock: HTTPXMock) -> None:
-    threads = OPERATIONS["POST", "/v2/threads/query"]
-    httpx_mock.add_response(json={"items": [], "next_cursor": "c1", "has_more": True})
-    httpx_mock.add_response(json={"items": [{"number": 0}], "next_cursor": None, "has_more": False})
-    assert len(run(paginate(threads))) == 1
-
-
 @pytest.mark.parametrize("prefetch", [0, 2])
 def test_a_server_that_ignores_the_offset_is_noticed(run: Run, prefetch: int, httpx_mock: HTTPXMock) -> None:
     page = [{"number": number} for number in range(10)]
@@ -297,14 +291,14 @@ def test_a_page_longer_than_requested_is_taken_whole(run: Run, httpx_mock: HTTPX
 def test_an_envelope_without_its_list_is_an_error_not_the_end(
     run: Run, body: dict[str, Any], httpx_mock: HTTPXMock
 ) -> None:
-    insights = OPERATIONS["GET", "/api/v1/sessions/{session_id}/insights"]
+    insights = at_route("GET", "/api/v1/sessions/{session_id}/insights")
     httpx_mock.add_response(json=body)
     with pytest.raises(PaginationError, match="the response has no list 'clustering_jobs' of items"):
         run(paginate(insights))
 
 
 def test_a_null_list_is_an_empty_one(run: Run, httpx_mock: HTTPXMock) -> None:
-    insights = OPERATIONS["GET", "/api/v1/sessions/{session_id}/insights"]
+    insights = at_route("GET", "/api/v1/sessions/{session_id}/insights")
     httpx_mock.add_response(json={"clustering_jobs": None})
     assert run(paginate(insights)) == []
 
@@ -411,7 +405,7 @@ def test_pages_come_with_their_total_where_the_server_states_one(run: Run, httpx
     httpx_mock.add_callback(ListingServer(REPOS, 25), is_reusable=True)
     found = run(pages(REPOS, limit=10))
     assert [(len(page.items), page.total) for page in found] == [(10, 25), (10, 25), (5, 25)]
-    members = OPERATIONS["GET", "/v1/platform/orgs/current/members"]
+    members = at_route("GET", "/v1/platform/orgs/current/members")
     httpx_mock.add_callback(ListingServer(members, 5), is_reusable=True)
     found = run(pages(members, limit=5))
     assert [(len(page.items), page.total) for page in found] == [(5, 5)]
