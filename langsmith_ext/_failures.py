@@ -183,8 +183,11 @@ def _harmless(message: Message, headers: Mapping[str, str]) -> Mapping[str, str]
     """Return the headers of a response, without the secrets of the request and without cookies."""
     multiple: Any = getattr(headers, "multi_items", headers.items)
     pairs = [(name, HIDDEN if name.lower() == "set-cookie" else message.redact(value)) for name, value in multiple()]
+    if isinstance(headers, dict):
+        return dict(pairs)
     like: Any = type(headers)
-    return like(pairs)  # type: ignore[no-any-return]
+    # As bytes: the HTTP library reads values that are not ASCII, and refuses to write them.
+    return like([(name.encode(errors="replace"), value.encode(errors="replace")) for name, value in pairs])  # type: ignore[no-any-return]
 
 
 def decoded(content: bytes, media_type: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 from langsmith_ext.runtime.calls import Call
+from langsmith_ext.runtime.contract import Contract
 from langsmith_ext.runtime.media_types import is_json, media_type_of
 from langsmith_ext.runtime.operation import JSON, MULTIPART, Body, Operation, Parameter, Risk
 from langsmith_ext.runtime.responses import read_json, read_text
@@ -121,13 +122,14 @@ def _pairs(method: str, path: str, query: str) -> list[tuple[str, str]]:
 
 
 def _find(package: str, method: str, path: str, *, any_method: bool = False) -> Operation | None:
-    """Return the operation that a path belongs to, the one with most literal segments first."""
+    """Return the operation that a path belongs to in any spelling, the one with most literal segments first."""
+    contract: Contract = import_module(package).CONTRACT
     index: Mapping[tuple[str, str], Operation] = import_module(f"{package}.operations").OPERATIONS
-    segments = path.split("/")
+    segments = contract.unprefixed(path).split("/")
     fitting = [
         (key_method != method, sum("{" in part for part in template.split("/")), key_method, template)
         for key_method, template in index
-        if (any_method or key_method == method) and _fits(template.split("/"), segments)
+        if (any_method or key_method == method) and _fits(contract.unprefixed(template).split("/"), segments)
     ]
     if not fitting:
         return None

@@ -154,6 +154,7 @@ def _facts(api: Api, origin: Mapping[str, Any], planned: PackagePlan, travelling
         "operations": len(planned.operations),
         "models": len(planned.models) + len(planned.enums),
         "document_date": origin.get("document_date"),
+        "prefixes": api.prefixes,
     }
 
 

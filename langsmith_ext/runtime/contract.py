@@ -17,6 +17,7 @@ class Contract(NamedTuple):
         operations: The number of operations.
         models: The number of models and enumerations.
         document_date: When that document was current, as ``YYYY-MM-DD``; None when it is not known.
+        prefixes: What may or may not be written before a path without meaning another route, the outermost first.
     """
 
     api: str
@@ -27,3 +28,12 @@ class Contract(NamedTuple):
     operations: int
     models: int
     document_date: str | None = None
+    prefixes: tuple[str, ...] = ()
+
+    def unprefixed(self, path: str) -> str:
+        """Return a path or path template without its prefixes, which all spellings of a route have in common."""
+        for prefix in self.prefixes:
+            rest = path.removeprefix(prefix)
+            if len(rest) > 1 and rest.startswith("/"):
+                path = rest
+        return path

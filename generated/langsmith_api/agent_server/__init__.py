@@ -13,10 +13,11 @@ CONTRACT = Contract(
     source="agent-server-openapi.0.16.7.json",
     upstream_date="2026-11-28",
     upstream_sha256="3b0f193d7d35e48cdbb57cc142b292e7cecb2559239eef9096f49813a1962c77",
-    sha256="509a33655f2faed4d74ac2adf8481f4cffb0bf87520f0dcd01069aeccc4496b3",
+    sha256="2c96c7c9f265d20e7083a5fb227d178f46fead77c38b26234654226eca452eb4",
     operations=64,
     models=137,
     document_date="2026-11-25",
+    prefixes=(),
 )
 """What this package was generated from."""
 

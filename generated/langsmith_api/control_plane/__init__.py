@@ -13,10 +13,11 @@ CONTRACT = Contract(
     source="control-plane-openapi.json",
     upstream_date="2026-11-28",
     upstream_sha256="92c675f0310fe024711ee9ba73499e632f9f56c386ac1ecb093fe133efbcd4ff",
-    sha256="51966b3a6978c3747e43c3de04864eea206716bfd9f0c7678f7e029eedd471d9",
+    sha256="30d6550cbd68e4e985a5bc9e07e46b4437795610b1960a72ab11f27ef4185760",
     operations=44,
     models=69,
     document_date="2026-11-25",
+    prefixes=(),
 )
 """What this package was generated from."""
 

@@ -10,13 +10,14 @@ require_format(__name__, RUNTIME)
 
 CONTRACT = Contract(
     api="platform",
-    source="https://raw.githubusercontent.com/api-evangelist/langchain/refs/heads/main/openapi/langchain-openapi.json",
-    upstream_date="2026-11-21",
-    upstream_sha256="fbccdff13c18f9a8dac932e8650200c5647853c05ad273b9eabf4e9376ff8b90",
-    sha256="e1e7b6ed86aa91f6f59e0c40327e5e780046f3d868d78a8827c1dd0694b24547",
-    operations=571,
-    models=885,
-    document_date="2026-05-04",
+    source="langchain-openapi.2026-08-16.json",
+    upstream_date="2026-11-28",
+    upstream_sha256="f62222304df8e583e676fd874e039daf37425f4ab5d3bba6fd865e3b36905746",
+    sha256="e35b3a3bbafd49aee17a1a349778f46ed1b76708d158689cb2da865e08cb5ada",
+    operations=627,
+    models=1030,
+    document_date="2026-08-16",
+    prefixes=("/api", "/v1"),
 )
 """What this package was generated from."""
 

@@ -27,6 +27,7 @@ from langsmith_ext import (
 )
 from langsmith_ext._listing.walk import DEFAULT_LIMIT, Walk
 from langsmith_ext.runtime.operation import Operation
+from tests.routes import at_route
 
 from .conftest import KEY, Run, V, W, connect_sync
 from .test_scope import call_of
@@ -142,8 +143,8 @@ def test_a_limit_is_always_sent_the_largest_by_default(run: Run, name: str, http
         assert int(server.asked[0][paging.limit]) == (paging.max_limit or paging.default_limit or DEFAULT_LIMIT)
 
 
-SESSIONS = OPERATIONS["GET", "/api/v1/sessions"]
-RUNS = OPERATIONS["POST", "/api/v1/runs/query"]
+SESSIONS = at_route("GET", "/api/v1/sessions")
+RUNS = at_route("POST", "/api/v1/runs/query")
 UNBOUNDED = next(
     operation
     for operation in PAGINATED.values()
@@ -152,8 +153,8 @@ UNBOUNDED = next(
     and not operation.pagination.max_limit
     and operation.pagination.style == "offset-query"
 )
-REPOS = OPERATIONS["GET", "/api/v1/repos"]
-AUDIT = OPERATIONS["GET", "/api/v1/audit-logs"]
+REPOS = at_route("GET", "/api/v1/repos")
+AUDIT = at_route("GET", "/api/v1/audit-logs")
 
 
 def offsets(server: ListingServer) -> list[int]:
@@ -320,14 +321,14 @@ def test_a_page_longer_than_requested_is_taken_whole(run: Run, httpx_mock: HTTPX
 def test_an_envelope_without_its_list_is_an_error_not_the_end(
     run: Run, body: dict[str, Any], httpx_mock: HTTPXMock
 ) -> None:
-    insights = OPERATIONS["GET", "/api/v1/sessions/{session_id}/insights"]
+    insights = at_route("GET", "/api/v1/sessions/{session_id}/insights")
     httpx_mock.add_response(json=body)
     with pytest.raises(PaginationError, match="the response has no list 'clustering_jobs' of items"):
         run(paginate(insights))
 
 
 def test_a_null_list_is_an_empty_one(run: Run, httpx_mock: HTTPXMock) -> None:
-    insights = OPERATIONS["GET", "/api/v1/sessions/{session_id}/insights"]
+    insights = at_route("GET", "/api/v1/sessions/{session_id}/insights")
     httpx_mock.add_response(json={"clustering_jobs": None})
     assert run(paginate(insights)) == []
 
@@ -451,7 +452,7 @@ def test_pages_come_with_their_total_where_the_server_states_one(run: Run, httpx
     httpx_mock.add_callback(ListingServer(REPOS, 25), is_reusable=True)
     found = run(pages(REPOS, limit=10))
     assert [(len(page.items), page.total) for page in found] == [(10, 25), (10, 25), (5, 25)]
-    members = OPERATIONS["GET", "/v1/platform/orgs/current/members"]
+    members = at_route("GET", "/v1/platform/orgs/current/members")
     httpx_mock.add_callback(ListingServer(members, 5), is_reusable=True)
     found = run(pages(members, limit=5))
     assert [(len(page.items), page.total) for page in found] == [(5, 5)]

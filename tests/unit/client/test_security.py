@@ -20,6 +20,7 @@ from langsmith_ext import ConfigurationError, LangSmith, LangSmithError
 from langsmith_ext._credentials import Credentials, Secret
 from langsmith_ext._logging import redact_headers
 from langsmith_ext._redaction import redact_url
+from tests.routes import at_route
 
 from .conftest import Connect, O, P, RawServer, Run, V, W, answer_bytes, connect_async, connect_sync
 
@@ -243,11 +244,10 @@ def test_share_tokens_in_a_path_are_shown_in_no_error_and_no_log(
 
 
 def shared() -> Any:
-    from langsmith_api.platform.operations import OPERATIONS
 
     from langsmith_ext.runtime.calls import Call
 
-    return Call(OPERATIONS["GET", "/api/v1/public/{share_token}/run"], path={"share_token": "s-h-a-r-e"})
+    return Call(at_route("GET", "/api/v1/public/{share_token}/run"), path={"share_token": "s-h-a-r-e"})
 
 
 @pytest.mark.parametrize(

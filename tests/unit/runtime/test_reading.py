@@ -16,18 +16,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from langsmith_api.platform import models
-from langsmith_api.platform.operations import OPERATIONS
 
 from langsmith_ext.runtime.decoding import choose_model, to_date, to_datetime, to_uuid
 from langsmith_ext.runtime.errors import ResponseDecodeError, ResponseValidationError, UnexpectedStatusError
 from langsmith_ext.runtime.model import Model, Page
 from langsmith_ext.runtime.responses import parse_response
+from tests.routes import at_route
 from tests.unit.runtime.samples import COMPONENTS, mutations, same_but_for_time_spelling, sample
 
 ALL_MODELS = [cls for name in models.__all__ if issubclass(cls := getattr(models, name), Model)]
 BY_COMPONENT = {cls.contract_name: cls for cls in ALL_MODELS if cls.contract_name}
 SESSION = {"id": "0af00c31-0bc0-4a00-8c00-0d0000a00011", "tenant_id": "1af00c31-0bc0-4a00-8c00-0d0000a00011"}
-LIST_SESSIONS = OPERATIONS["GET", "/api/v1/sessions"]
+LIST_SESSIONS = at_route("GET", "/api/v1/sessions")
 
 
 def read(operation: Any, body: Any, status: int = 200, **options: Any) -> Any:
@@ -280,7 +280,7 @@ def test_another_top_level_kind_than_declared_is_a_decode_error(body: Any) -> No
         read(LIST_SESSIONS, body)
     if not isinstance(body, dict):
         with pytest.raises(ResponseDecodeError, match="an object"):
-            read(OPERATIONS["GET", "/api/v1/sessions/{session_id}"], body)
+            read(at_route("GET", "/api/v1/sessions/{session_id}"), body)
 
 
 def test_any_2xx_is_a_success_read_as_the_nearest_declared() -> None:
@@ -297,23 +297,23 @@ def test_any_other_status_is_an_error(status: int) -> None:
 
 
 def test_empty_bodies_are_none() -> None:
-    delete = OPERATIONS["DELETE", "/v2/sandboxes/boxes/{name}"]
+    delete = at_route("DELETE", "/v2/sandboxes/boxes/{name}")
     assert parse_response(delete, 204, {}, b"") is None
     assert parse_response(LIST_SESSIONS, 204, {}, b"") is None
 
 
 def test_an_untyped_success_returns_the_decoded_json() -> None:
-    untyped = OPERATIONS["GET", "/api/v1/ok"]
+    untyped = at_route("GET", "/api/v1/ok")
     for body in ({"a": [1]}, [1], "ok", 3, None, True):
         assert read(untyped, body) == body
 
 
 def test_a_redirect_returns_its_location() -> None:
-    assert parse_response(OPERATIONS["GET", "/oauth/authorize"], 302, {"location": "https://x/y"}, b"") == "https://x/y"
+    assert parse_response(at_route("GET", "/oauth/authorize"), 302, {"location": "https://x/y"}, b"") == "https://x/y"
 
 
 def test_downloads_are_text_or_bytes() -> None:
-    csv = OPERATIONS["GET", "/api/v1/datasets/{dataset_id}/csv"]
+    csv = at_route("GET", "/api/v1/datasets/{dataset_id}/csv")
     assert parse_response(csv, 200, {"content-type": "text/csv; charset=utf-8"}, "a,b\né,2\n".encode()) == "a,b\né,2\n"
     assert parse_response(csv, 200, {"content-type": "text/csv; charset=latin-1"}, "é".encode("latin-1")) == "é"
 

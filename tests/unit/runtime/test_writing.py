@@ -22,6 +22,7 @@ from langsmith_ext.runtime.calls import Call, capture
 from langsmith_ext.runtime.encoding import encode_json, to_text
 from langsmith_ext.runtime.errors import InvalidArgumentError
 from langsmith_ext.runtime.requests import Part, Request, build_request
+from tests.routes import at_route
 from tests.unit.runtime.samples import CONTRACT
 
 ID = UUID("0af00c31-0bc0-4a00-8c00-0d0000a00011")
@@ -220,7 +221,7 @@ def test_headers_that_the_client_owns_are_not_parameters() -> None:
 def test_downloads_and_streams_ask_for_their_media_type() -> None:
     assert request_of(client.datasets.download_csv, ID).headers["Accept"].startswith("text/csv")
     assert (
-        OPERATIONS["POST", "/api/v1/datasets/{dataset_id}/runs/delta/stream"].success[200].media_type
+        at_route("POST", "/api/v1/datasets/{dataset_id}/runs/delta/stream").success[200].media_type
         == "text/event-stream"
     )
 

@@ -19,6 +19,7 @@ from langsmith_ext.testing._service.contract import ServedContract, read_contrac
 from langsmith_ext.testing._service.messages import IncomingRequest
 from langsmith_ext.testing._service.sampling import Sampler, seed_of, text_of_pattern
 from langsmith_ext.testing._service.service import Service
+from langsmith_ext.testing._service.shapes import Shapes
 from langsmith_ext.testing._service.validation import Judge
 
 UUID = "00000000-0000-4000-8000-000000000000"
@@ -117,6 +118,6 @@ def test_a_sample_follows_what_a_schema_combines_and_excludes(schema: dict[str, 
 @pytest.mark.parametrize("extra", [{}, True, {"type": "string"}])
 def test_an_object_with_additional_properties_of_any_kind_is_open(extra: Any) -> None:
     schema = {"type": "object", "properties": {"a": {}}, "additionalProperties": extra}
-    judge = Judge(ServedContract({"paths": {}, "components": {"schemas": {}}}))
-    assert list(judge._unknown(schema, {"b": "x"}, ())) == []
-    assert list(judge._unknown({**schema, "additionalProperties": False}, {"b": "x"}, ())) == [("b",)]
+    shapes = Shapes(ServedContract({"paths": {}, "components": {"schemas": {}}}))
+    assert list(shapes.of(schema).unknown({"b": "x"}, ())) == []
+    assert list(shapes.of({**schema, "additionalProperties": False}).unknown({"b": "x"}, ())) == [("b",)]
