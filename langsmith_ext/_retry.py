@@ -106,7 +106,8 @@ def parse_retry_after(value: str | None, now: Callable[[], float] = time.time) -
     """
     if value is None:
         return None
-    if not _is_seconds(value.strip()):
+    value = value.strip(" \t")  # the white space of HTTP; that of Python is more than float() takes
+    if not _is_seconds(value):
         return _seconds_until(value, now)
     seconds = float(value)
     return seconds if seconds < math.inf else None

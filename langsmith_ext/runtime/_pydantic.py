@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from .model import Model
+from typing import Any
 
 
-def core_schema(owner: type[Model]) -> Any:
+def core_schema(owner: type[Any]) -> Any:
     """Return how pydantic validates and writes a model.
 
     A model passes as it is; a mapping is read in wire names, as tolerantly as a response.
@@ -28,7 +25,7 @@ def core_schema(owner: type[Model]) -> Any:
     )
 
 
-def json_schema(owner: type[Model]) -> dict[str, Any]:
+def json_schema(owner: type[Any]) -> dict[str, Any]:
     """Return the JSON Schema of a model: its properties as the contract has them, other models only as objects."""
     from .validation import contract_of
 

@@ -8,23 +8,20 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import suppress
 from inspect import Parameter, Signature
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .secrets import HIDDEN, is_secret_name, without_secrets
-
-if TYPE_CHECKING:
-    from .model import Model
 
 _TEXT, _ITEMS, _DEPTH = 80, 5, 2
 """How much is shown: characters of a text, items of a list or object, models within models."""
 
 
-def text(model: Model) -> str:
+def text(model: Any) -> str:
     """Return the short representation of a model: what was given, with secrets hidden."""
     return _model(model, 0)
 
 
-def html(model: Model) -> str:
+def html(model: Any) -> str:
     """Return a table of what was given, with secrets hidden."""
     from html import escape
 
@@ -36,7 +33,7 @@ def html(model: Model) -> str:
     return f"<table><caption>{escape(type(model).__name__)}</caption><tbody>{rows}</tbody></table>"
 
 
-def rich(model: Model) -> Iterator[tuple[str, Any]]:
+def rich(model: Any) -> Iterator[tuple[str, Any]]:
     """Return what the library rich shows of a model."""
     for name, value in _given(model):
         yield name, _Shown(_field(model, name, value, 0))
@@ -51,14 +48,14 @@ class _Shown(str):
         return str(self)
 
 
-def signature(owner: type[Model]) -> Signature:
+def signature(owner: type[Any]) -> Signature:
     """Return the signature of a model class.
 
     The default of an optional field is ``...``: not given. None would be null.
     """
     import attrs
 
-    fields = {field.name: field for field in attrs.fields(owner)}  # type: ignore[arg-type]
+    fields = {field.name: field for field in attrs.fields(owner)}
     parameters = [
         Parameter(
             name,
@@ -84,7 +81,7 @@ def did_you_mean(name: str, known: Collection[str]) -> str:
     return f" (did you mean {close[0]!r}?)" if close else ""
 
 
-def own_attributes(model: Model) -> dict[str, Any]:
+def own_attributes(model: Any) -> dict[str, Any]:
     """Return the attributes that a subclass of a generated model adds."""
     found: dict[str, Any] = dict(getattr(model, "__dict__", {}))
     for owner in type(model).__mro__:
@@ -99,18 +96,18 @@ def own_attributes(model: Model) -> dict[str, Any]:
     return found
 
 
-def _given(model: Model) -> Iterator[tuple[str, Any]]:
+def _given(model: Any) -> Iterator[tuple[str, Any]]:
     yield from model._fields().items()
     if unknown := model._unknown():
         yield "additional_properties", unknown
 
 
-def _model(model: Model, depth: int) -> str:
+def _model(model: Any, depth: int) -> str:
     shown = (f"{name}={_field(model, name, value, depth)}" for name, value in _given(model))
     return f"{type(model).__name__}({', '.join(shown)})"
 
 
-def _field(model: Model, name: str, value: Any, depth: int) -> str:
+def _field(model: Any, name: str, value: Any, depth: int) -> str:
     wire = type(model).contract_names.get(name, name)
     return _value(value, depth, hidden=wire in model.contract_secrets or is_secret_name(wire))
 

@@ -21,15 +21,12 @@ from fractions import Fraction
 from functools import lru_cache
 from importlib.resources import files
 from math import isfinite
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from urllib.parse import unquote
 from uuid import UUID
 
 from .errors import Deviation, InvalidArgumentError
 from .operation import JSON, MULTIPART, Operation
-
-if TYPE_CHECKING:
-    from .requests import Request
 
 _TYPES: dict[str, Callable[[Any], bool]] = {
     "object": lambda value: isinstance(value, dict),
@@ -351,7 +348,7 @@ def _shown(value: Any) -> str:
 # Strict bodies
 
 
-def refuse_unknown_fields(operation: Operation, request: Request) -> None:
+def refuse_unknown_fields(operation: Operation, request: Any) -> None:
     """Refuse a request whose body has fields that the contract does not know.
 
     A body that is sent as bytes or from a file is judged if it is JSON in memory.
@@ -377,7 +374,7 @@ def refuse_unknown_fields(operation: Operation, request: Request) -> None:
         )
 
 
-def unknown_fields(operation: Operation, request: Request) -> list[tuple[str, list[str]]]:
+def unknown_fields(operation: Operation, request: Any) -> list[tuple[str, list[str]]]:
     """Return the fields of a body that the contract does not know: the JSON pointer of each, and the names it knows.
 
     Args:

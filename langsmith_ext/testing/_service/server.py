@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self, TypeVar, overload
 
-from langsmith_ext.runtime.errors import InvalidArgumentError
 from langsmith_ext.testing._service.contract import SHIPPED, ContractSource
 from langsmith_ext.testing._service.faults import Fault, named
 from langsmith_ext.testing._service.http_server import HttpServer
@@ -208,6 +207,8 @@ class LangSmithServer:
         Raises:
             InvalidArgumentError: If the service has no such operation, or ``reset`` is neither of the two.
         """
+        from langsmith_ext import InvalidArgumentError
+
         if reset not in (None, "before", "body"):
             raise InvalidArgumentError(f'reset must be "before" or "body", got {reset!r}')
         found = self._service.route(method, path)

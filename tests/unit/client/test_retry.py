@@ -181,7 +181,15 @@ def test_any_retry_after_header_is_read_as_seconds_or_not_at_all(value: str) -> 
 
 @pytest.mark.parametrize(
     ("value", "seconds"),
-    [(None, None), ("", None), ("-1", None), ("nan", None), ("inf", None), ("Tue, 14 Nov 2023 22:13:10 GMT", 0.0)],
+    [
+        (None, None),
+        ("", None),
+        ("-1", None),
+        ("nan", None),
+        ("inf", None),
+        ("0\x1f", None),
+        ("Tue, 14 Nov 2023 22:13:10 GMT", 0.0),
+    ],
 )
 def test_retry_after_that_is_absent_unreadable_or_past(value: str | None, seconds: float | None) -> None:
     assert parse_retry_after(value, lambda: NOW) == seconds

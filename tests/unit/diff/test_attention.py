@@ -63,8 +63,8 @@ def test_a_step_without_anything_to_decide_needs_nobody() -> None:
 @pytest.mark.parametrize(
     ("before", "after", "text"),
     [
-        (FULL, FULL | {"requestBody": None}, "takes no body, took `Thing | Mapping[str, Any]`"),
-        (FULL, FULL | {"requestBody": body({})}, "its body is `Any`, was `Thing | Mapping[str, Any]`"),
+        (FULL, FULL | {"requestBody": None}, "takes no body, took `Thing | ThingDict`"),
+        (FULL, FULL | {"requestBody": body({})}, "its body is `Any`, was `Thing | ThingDict`"),
         (FULL, FULL | {"responses": {"200": response({})}}, "returns `Any`, returned `Thing`"),
         (FULL, FULL | {"responses": {"204": {"description": ""}}}, "returns `None`, returned `Thing`"),
         (FULL | {"x-langsmith-safe": True}, FULL, "is not known to be read-only, so it is not retried"),

@@ -50,8 +50,8 @@ def strings(value: Any) -> Iterator[str]:
 
 
 def test_the_contract_holds_names_and_no_sentences(api: registry.Api) -> None:
-    # The longest names and defaults have three words; the shortest description worth writing has more.
-    assert {text for text in strings(contract(api)) if len(text.split()) > 3} == set()
+    # The longest names and defaults have three words; the shortest description worth writing has more. Titles are ours.
+    assert {text for text in strings(contract(api)) if len(text.split()) > 3} <= {api.title}
 
 
 def test_the_overlays_applied_twice_are_applied_once(api: registry.Api) -> None:
