@@ -53,9 +53,6 @@ _MESSAGE_LIMIT = 500
 _LONGEST_READ = 50_000
 """Characters of a body that are read for its words."""
 _DEEPEST = 20
-_CHARSET = re.compile(r"(?i)charset\s*=\s*[\"']?([\w.:-]{1,40})")
-_CHARSETS = ("utf", "us-ascii", "ascii", "latin", "iso-8859", "windows-", "cp125", "koi8", "gb", "big5", "euc", "shift")
-"""How the names of character sets begin; Python knows further codecs, which are none."""
 
 
 def final_error(
@@ -147,8 +144,10 @@ def reading_error(error: ResponseError, redactor: Redactor) -> ResponseError:
 
 
 def _status_error(message: Message, reply: Reply, past: str | None) -> APIStatusError:
+    from langsmith_ext.runtime.media_types import show_text  # with the first refusal, not with the client
+
     redactor = message.redactor
-    text = decoded(reply.content, reply.headers.get("content-type", ""))
+    text = show_text(reply.content, reply.headers)
     hint = reply.note or past or explain_refusal(message, reply, text)
     try:
         body = redactor.within(json.loads(text))
@@ -188,23 +187,6 @@ def _harmless(message: Message, headers: Mapping[str, str]) -> Mapping[str, str]
     like: Any = type(headers)
     # As bytes: the HTTP library reads values that are not ASCII, and refuses to write them.
     return like([(name.encode(errors="replace"), value.encode(errors="replace")) for name, value in pairs])  # type: ignore[no-any-return]
-
-
-def decoded(content: bytes, media_type: str) -> str:
-    """Return the text of a body in the character set that its media type names, undecodable bytes replaced.
-
-    Args:
-        content: The body.
-        media_type: Its ``Content-Type``. UTF-8 is meant where it names no character set, or one that is unknown.
-    """
-    found = _CHARSET.search(media_type)
-    name = found[1].lower().replace("_", "-") if found else "utf-8"
-    if not name.startswith(_CHARSETS):
-        name = "utf-8"
-    try:
-        return content.decode(name, errors="replace")
-    except LookupError:
-        return content.decode(errors="replace")
 
 
 def status_text(status: int) -> str:

@@ -60,8 +60,11 @@ class _Streamed:
             said = "events() needs httpx-sse, which is not installed: pip install 'langsmith-ext[sse]'"
             raise ConfigurationError(said) from error
 
-        media_type = self.headers.get("content-type", "none").partition(";")[0]
-        if media_type.strip().lower() != "text/event-stream":
+        from langsmith_ext.runtime.media_types import media_type_of
+        from langsmith_ext.runtime.operation import EVENT_STREAM
+
+        media_type = media_type_of(self.headers, "none")
+        if media_type != EVENT_STREAM:
             operation = str(self._message.operation)
             said = f"{operation} answered with {media_type}, not an event stream; use iter_bytes() or iter_lines()"
             raise ResponseDecodeError(said, operation=operation, status=self.status, text="")
