@@ -10,12 +10,8 @@ MOST_NAMES = 3
 """How many names of a list are shown."""
 
 
-_TWIN = re.compile(r"~([A-Z]\w*)")
-
-
 def code(text: str) -> str:
     """Text as a code span, on one line, whatever is in it."""
-    text = _TWIN.sub(r"\1Dict", text)  # a plan's mark for the TypedDict of a model
     text = "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in text)
     if "`" not in text:
         return f"`{text}`"

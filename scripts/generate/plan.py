@@ -219,9 +219,14 @@ class ArgumentPlan:
     doc: str
 
     @property
-    def annotation(self) -> str:
-        """The annotation of the argument."""
+    def argument(self) -> str:
+        """The annotation in the source, for ``qualified``."""
         return (self.type if self.required else self.type.or_none).argument
+
+    @property
+    def annotation(self) -> str:
+        """The annotation as a reader sees it, with TypedDicts by their names."""
+        return re.sub(r"~(\w+)", r"\1Dict", self.argument)
 
 
 @dataclass(frozen=True, slots=True)
