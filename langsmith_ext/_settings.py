@@ -27,7 +27,8 @@ DEFAULT_MAX_RETRIES = 2
 DEFAULT_DEADLINE = 180.0
 _LONGEST = 366 * 24 * 3600.0
 """Seconds; a longer limit is none, and the clocks of sockets have room for no more."""
-_RISKS: tuple[Risk, ...] = ("read", "write", "delete")
+RISKS: tuple[Risk, ...] = ("read", "write", "delete")
+"""What an operation may do to data, from the least to the most."""
 
 
 class Options(TypedDict, total=False):
@@ -207,7 +208,7 @@ class Settings(NamedTuple):
         Raises:
             ConfigurationError: If its risk is higher.
         """
-        if self.allow != "delete" and _RISKS.index(operation.risk) > _RISKS.index(self.allow):
+        if self.allow != "delete" and RISKS.index(operation.risk) > RISKS.index(self.allow):
             does = "deletes" if operation.risk == "delete" else "writes"
             raise ConfigurationError(
                 f"{operation} {does}, and this client has allow={self.allow!r}, so nothing was sent; "
@@ -221,14 +222,14 @@ def allowed(risk: object) -> Risk:
     Raises:
         InvalidArgumentError: If it is none of the three.
     """
-    for known in _RISKS:
+    for known in RISKS:
         if risk == known:
             return known
-    raise InvalidArgumentError(f"allow must be one of {', '.join(map(repr, _RISKS))}, got {risk!r}")
+    raise InvalidArgumentError(f"allow must be one of {', '.join(map(repr, RISKS))}, got {risk!r}")
 
 
 def _narrowed(now: Risk, wanted: Risk) -> Risk:
-    if _RISKS.index(wanted) > _RISKS.index(now):
+    if RISKS.index(wanted) > RISKS.index(now):
         raise ConfigurationError(
             f"allow={wanted!r} would give a view more than its client has (allow={now!r}); build another client"
         )

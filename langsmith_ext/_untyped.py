@@ -17,6 +17,7 @@ from langsmith_ext.runtime.values import check_unicode
 
 from ._errors import InvalidArgumentError
 from ._scope import checked_headers
+from ._settings import RISKS
 
 _READS = ("GET", "HEAD", "OPTIONS")
 _KEPT = ("deprecated", "sunset", "successor", "since", "unlisted", "provisional", "idempotent_with")
@@ -77,8 +78,8 @@ def untyped_call(
     known = None if package is None else _find(package, method, plain)
     declared = None if known is None or files is None else known.body
     risk: Risk = "read" if method in _READS else "delete" if method == "DELETE" else "write"
-    if known is not None and risk == "read":
-        risk = known.risk
+    if known is not None:
+        risk = max(risk, known.risk, key=RISKS.index)
     operation = Operation(
         package=package or "",
         resource="",

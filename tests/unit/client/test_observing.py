@@ -108,6 +108,7 @@ READ, WRITE, DELETE = (
         ("read", lambda ls: ls.request("GET", "/api/v1/feedback/tokens/x"), "writes"),
         ("write", lambda ls: ls.request("DELETE", "/api/v1/newer"), "deletes"),
         ("write", lambda ls: ls.runs.delete_many({"trace_ids": []}), "deletes"),
+        ("write", lambda ls: ls.request("POST", "/runs/delete", json={"trace_ids": []}), "deletes"),
         ("read", lambda ls: ls.detailed(ls.workspaces.create, {"display_name": "x"}), "writes"),
     ],
 )
