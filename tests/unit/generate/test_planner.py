@@ -183,7 +183,7 @@ def test_a_body_accepts_what_people_have(media_type: str, schema: Json, argument
     found = method(requestBody={"required": True, "content": json_content(schema, media_type)})
 
     assert found.body is not None
-    assert found.body.annotation == argument
+    assert found.body.argument == argument
 
 
 @pytest.mark.parametrize(
